@@ -61,6 +61,8 @@ def local(value: str) -> str | None:
 # The site
 
 DATA_DIR = Path(text("DATA_DIR", str(BASE_DIR / ".data"))).resolve()
+if not PRODUCTION:
+    DATA_DIR.mkdir(parents=True, exist_ok=True)
 KEY_PREFIX = text("KEY_PREFIX", "gestand")
 SECRET_KEY = text("SECRET_KEY", local("not-a-secret-for-this-machine-only"))
 ALLOWED_HOSTS = words("ALLOWED_HOSTS", local("localhost,127.0.0.1,[::1],testserver"))
