@@ -20,3 +20,10 @@ class Recess:
     last: date
     status: Literal["gepland", "vastgesteld", "vervallen"]
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What is known of parliamentary time; the rules ask it, nobody else keeps dates."""
+
+    recesses: tuple[Recess, ...] = ()

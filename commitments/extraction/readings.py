@@ -34,7 +34,11 @@ ACTS: tuple[Act, ...] = ("commitment", "repeat", "fulfilment", "postponement", "
 
 @dataclass(frozen=True, slots=True)
 class KamerstukReading:
-    """One paper: ``dossier`` normalised ("29237", "21501-02", "36410-XII"), ``number`` as printed ("177", "S")."""
+    """One paper of a dossier.
+
+    ``dossier`` is normalised ("29237", "21501-02", "36410-XII"), ``number`` as
+    printed ("177", "S").
+    """
 
     dossier: str | None
     number: str | None
