@@ -1,0 +1,166 @@
+"""A commitment's life: its statuses, the actions and the one table of arrows.
+
+Nothing here touches a row; ``services.journal`` is the door that walks these
+arrows and writes an Event for every one of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import TextChoices
+
+
+class Status(TextChoices):
+    FOUND = "found", "gevonden"
+    OPEN = "open", "openstaand"
+    PARTLY = "partly", "deels voldaan"
+    FULFILLED = "fulfilled", "voldaan"
+    WITHDRAWN = "withdrawn", "vervallen"
+    REJECTED = "rejected", "afgewezen"
+
+
+#: Statuses in which something is still owed to the Kamer.
+OWED = frozenset({Status.OPEN, Status.PARTLY})
+#: Statuses the public register shows in lists, counts, feeds and mail.
+PUBLIC = frozenset({Status.OPEN, Status.PARTLY, Status.FULFILLED, Status.WITHDRAWN})
+
+
+class Action(TextChoices):
+    """What an Event says happened. The first group walks an arrow, the second keeps the status."""
+
+    FIND = "found", "gevonden"
+    RECORD = "recorded", "met de hand vastgelegd"
+    IMPORT = "imported", "overgenomen uit het register"
+    CONFIRM = "confirmed", "bevestigd"
+    REJECT = "rejected", "afgewezen"
+    FULFIL = "fulfilled", "voldaan"
+    FULFIL_PARTLY = "partly", "deels voldaan"
+    WITHDRAW = "withdrawn", "vervallen"
+    REOPEN = "reopened", "heropend"
+    UNDO = "undone", "ongedaan gemaakt"
+
+    ACCEPT_DEADLINE = "deadline_accepted", "termijn bevestigd"
+    CHANGE_DEADLINE = "deadline_changed", "termijn gewijzigd"
+    PROPOSE_LINK = "link_proposed", "koppeling voorgesteld"
+    DECIDE_LINK = "link_decided", "over koppeling besloten"
+    EDIT = "edited", "gegevens aangepast"
+    BECOME_OVERDUE = "became_overdue", "te laat geworden"
+    PASS_TARGET = "target_passed", "streefdatum verstreken"
+    WITHDRAW_OVERDUE = "overdue_withdrawn", "'te laat' ingetrokken"
+
+
+class RejectReason(TextChoices):
+    NO_COMMITMENT = "no_commitment", "geen toezegging"
+    DOUBLE = "double", "dubbel"
+    THIRD_PARTY = "third_party", "belofte van een derde partij"
+    PAST = "past", "gaat over het verleden"
+    PRESENT = "present", "wordt in deze brief zelf geleverd"
+    OTHER = "other", "anders"
+
+
+class DeadlineChangeReason(TextChoices):
+    POSTPONED = "postponed", "uitstel door de bewindspersoon"
+    REPEATED = "repeated", "opnieuw toegezegd met een andere termijn"
+    CORRECTED = "corrected", "verbetering van de lezing"
+    CALENDAR = "calendar", "kalender"
+    UNDONE = "undone", "ongedaan gemaakt"
+
+
+#: Changes that are the minister's own; only these count as shifts and as slip.
+SLIPPING = frozenset({DeadlineChangeReason.POSTPONED, DeadlineChangeReason.REPEATED})
+
+
+class Relation(TextChoices):
+    """What a letter does to a commitment."""
+
+    FULFILS = "fulfils", "voldoet"
+    PARTLY = "fulfils_partly", "voldoet deels"
+    POSTPONES = "postpones", "stelt uit"
+    REPEATS = "repeats", "herhaalt"
+    WITHDRAWS = "withdraws", "trekt in"
+    MENTIONS = "mentions", "noemt"
+
+
+class LinkState(TextChoices):
+    PROPOSED = "proposed", "voorgesteld"
+    CONFIRMED = "confirmed", "bevestigd"
+    REJECTED = "rejected", "afgewezen"
+    UNDONE = "undone", "ongedaan gemaakt"
+
+
+#: Relations that, while undecided, keep "te laat" from being said.
+DECISIVE = frozenset({Relation.FULFILS, Relation.PARTLY, Relation.POSTPONES, Relation.WITHDRAWS})
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    sources: frozenset[Status]
+    targets: frozenset[Status]
+
+
+ARROWS: dict[Action, Arrow] = {
+    Action.FIND: Arrow(frozenset(), frozenset({Status.FOUND})),
+    Action.RECORD: Arrow(frozenset(), frozenset({Status.OPEN})),
+    Action.IMPORT: Arrow(frozenset(), PUBLIC),
+    Action.CONFIRM: Arrow(frozenset({Status.FOUND}), frozenset({Status.OPEN})),
+    Action.REJECT: Arrow(OWED | {Status.FOUND}, frozenset({Status.REJECTED})),
+    Action.FULFIL: Arrow(OWED, frozenset({Status.FULFILLED})),
+    Action.FULFIL_PARTLY: Arrow(OWED, frozenset({Status.PARTLY})),
+    Action.WITHDRAW: Arrow(OWED, frozenset({Status.WITHDRAWN})),
+    Action.REOPEN: Arrow(frozenset({Status.FULFILLED, Status.WITHDRAWN, Status.REJECTED}), OWED),
+}
+
+#: Decisions of people, which ``undo`` can take back.
+UNDOABLE = frozenset(
+    {
+        Action.CONFIRM,
+        Action.REJECT,
+        Action.FULFIL,
+        Action.FULFIL_PARTLY,
+        Action.WITHDRAW,
+        Action.REOPEN,
+        Action.ACCEPT_DEADLINE,
+        Action.CHANGE_DEADLINE,
+        Action.DECIDE_LINK,
+        Action.EDIT,
+    }
+)
+
+
+class LifecycleError(Exception):
+    """An act that cannot be done; ``str()`` is a Dutch sentence for the person who tried."""
+
+
+class ForbiddenArrow(LifecycleError):
+    """No arrow leads from where the commitment is to where the act would take it."""
+
+
+class StaleVersion(LifecycleError):
+    """Somebody else decided in the meantime; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, as an Event keeps it: text, so that accounts may leave and decisions stay."""
+
+    name: str
+    role: str
+    user_id: int | None = None
+
+
+MACHINE = Actor(name="Gestand", role="systeem")
+
+
+def check_arrow(action: Action, source: Status, target: Status) -> None:
+    """Raise ForbiddenArrow unless the table has this arrow."""
+    arrow = ARROWS[action]
+    if source not in arrow.sources or target not in arrow.targets:
+        raise ForbiddenArrow(
+            f"Deze toezegging is '{source.label}'; daarop is '{action.label}' niet mogelijk."
+        )
+
+
+def actions_from(status: Status) -> frozenset[Action]:
+    """The arrows that can be walked by a person from this status."""
+    return frozenset(action for action, arrow in ARROWS.items() if status in arrow.sources)
