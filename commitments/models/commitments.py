@@ -1,0 +1,218 @@
+"""The commitment itself and the words for sets of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
+
+from commitments.lifecycle import DECISIVE, OWED, PUBLIC, LinkState, Status
+from commitments.models.institutions import Ministry, Office
+from commitments.models.letters import Chamber, Dossier, Letter, Visibility
+from commitments.models.passages import DeadlineKind, Firmness, Passage
+
+#: Kinds of which a last day can be asked; ``vague`` and ``none`` never have one.
+DATED_KINDS = (DeadlineKind.DATE, DeadlineKind.RECURRING, DeadlineKind.EVENT)
+_NUMBER = re.compile(r"[Gg]-?0*([1-9]\d{0,17})")
+
+
+class CommitmentSource(models.TextChoices):
+    LETTER = "letter", "gelezen in een brief"
+    REGISTER = "register", "officieel register"
+    HAND = "hand", "met de hand vastgelegd"
+
+
+class Category(models.TextChoices):
+    INFORMEREN = "informeren", "de Kamer informeren"
+    BEANTWOORDING = "beantwoording", "beantwoording Kamervragen"
+
+
+class CommitmentQuerySet(models.QuerySet["Commitment"]):
+    def open(self) -> CommitmentQuerySet:
+        return self.filter(status__in=OWED)
+
+    def public(self) -> CommitmentQuerySet:
+        """What lists, counts, feeds and mail may show: decided, and in a public letter."""
+        return self.filter(
+            Q(letter=None) | Q(letter__visibility=Visibility.PUBLIC), status__in=PUBLIC
+        )
+
+    def for_ministry(self, ministry: Ministry) -> CommitmentQuerySet:
+        return self.filter(ministry=ministry)
+
+    def overdue(self, on: date) -> CommitmentQuerySet:
+        """Owed, with a last day that has passed on ``on``. Not yet a public "te laat"."""
+        return self.open().filter(deadline_kind__in=DATED_KINDS, deadline_latest__lt=on)
+
+    def with_proposals(self) -> CommitmentQuerySet:
+        """Annotate ``has_proposal``: a link that could end or shift it waits for a decision."""
+        return self.annotate(has_proposal=Exists(_waiting_for_decision()))
+
+    def passed(self, cutoff: date) -> CommitmentQuerySet:
+        """Of which a passed term may be said in public: design §3, all but the firmness.
+
+        ``cutoff`` is the last day a term may have had (``queries.standing``):
+        grace is over for it, and every source is complete past that.
+        """
+        return (
+            self.public()
+            .open()
+            .filter(
+                deadline_kind__in=DATED_KINDS, deadline_latest__lte=cutoff, deadline_accepted=True
+            )
+            .exclude(Exists(_waiting_for_decision()))
+        )
+
+    def late(self, cutoff: date) -> CommitmentQuerySet:
+        """Passed, and firmly promised: what "te laat" may be said of."""
+        return self.passed(cutoff).filter(firmness=Firmness.FIRM)
+
+    def target_passed(self, cutoff: date) -> CommitmentQuerySet:
+        """Passed, and promised as an effort: "streefdatum verstreken"."""
+        return self.passed(cutoff).filter(firmness=Firmness.EFFORT)
+
+    def due_between(self, first: date, last: date) -> CommitmentQuerySet:
+        """Owed, with a last day from ``first`` to ``last``, both included."""
+        return self.open().filter(
+            deadline_kind__in=DATED_KINDS, deadline_latest__range=(first, last)
+        )
+
+    def with_row(self) -> CommitmentQuerySet:
+        """Everything a row of a list shows, in a fixed number of queries."""
+        return (
+            self.select_related("ministry", "letter")
+            .defer("letter__text")
+            .prefetch_related("offices__person", "dossiers", "passages", "letter__papers__dossier")
+            .with_proposals()
+        )
+
+
+def _waiting_for_decision() -> models.QuerySet[Commitment]:
+    return Commitment.objects.filter(
+        pk=OuterRef("pk"), links__state=LinkState.PROPOSED, links__relation__in=DECISIVE
+    )
+
+
+class Commitment(models.Model):
+    """Something the government bound itself to towards the Kamer.
+
+    ``version`` counts the decisions on it; a form posts the one it saw.
+    ``slip_days`` is the sum of the shifts between dates that were the
+    minister's own. The number a person sees is ``number``; it never changes.
+    """
+
+    letter = models.ForeignKey(
+        Letter, models.PROTECT, null=True, blank=True, related_name="commitments"
+    )
+    passages = models.ManyToManyField(Passage, related_name="commitments", blank=True)
+    source = models.CharField("bron", max_length=10, choices=CommitmentSource)
+    words = models.TextField("woorden", blank=True, help_text="alleen zonder brief")
+    promised_on = models.DateField("toegezegd op", null=True, blank=True)
+    chamber = models.CharField("Kamer", max_length=2, choices=Chamber, blank=True)
+    offices = models.ManyToManyField(Office, related_name="commitments", blank=True)
+    ministry = models.ForeignKey(
+        Ministry, models.PROTECT, null=True, blank=True, related_name="commitments"
+    )
+    addressee = models.TextField("gericht aan", blank=True)
+    dossiers = models.ManyToManyField(Dossier, related_name="commitments", blank=True)
+    object = models.TextField("onderwerp", blank=True)
+    firmness = models.CharField("hardheid", max_length=10, choices=Firmness)
+    category = models.CharField(
+        "categorie", max_length=20, choices=Category, default=Category.INFORMEREN
+    )
+    deadline_wording = models.TextField("woorden van de termijn", blank=True)
+    deadline_kind = models.CharField("soort termijn", max_length=10, choices=DeadlineKind)
+    deadline_latest = models.DateField("uiterlijk", null=True, blank=True)
+    deadline_earliest = models.DateField("niet eerder dan", null=True, blank=True)
+    deadline_rule = models.CharField("regel van de termijn", max_length=100, blank=True)
+    deadline_explanation = models.TextField("uitleg van de termijn", blank=True)
+    deadline_accepted = models.BooleanField("termijn bevestigd", default=False)
+    status = models.CharField("status", max_length=10, choices=Status)
+    fulfilled_on = models.DateField("voldaan op", null=True, blank=True)
+    remaining = models.TextField("wat nog openstaat", blank=True)
+    reject_reason = models.CharField("reden van afwijzing", max_length=20, blank=True)
+    double_of = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="doubles"
+    )
+    origin = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="repeats"
+    )
+    origin_wording = models.TextField("herhaalt", blank=True)
+    slip_days = models.IntegerField("verschoven in dagen", default=0)
+    shifts = models.PositiveSmallIntegerField("keren verschoven", default=0)
+    version = models.PositiveIntegerField("versie", default=1)
+
+    objects = CommitmentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "toezegging"
+        verbose_name_plural = "toezeggingen"
+        ordering = ("-promised_on", "-pk")
+        constraints = (
+            models.CheckConstraint(
+                condition=~Q(deadline_kind=DeadlineKind.DATE) | Q(deadline_latest__isnull=False),
+                name="date_has_latest",
+            ),
+            models.CheckConstraint(
+                condition=Q(deadline_latest=None) | Q(deadline_kind__in=DATED_KINDS),
+                name="vague_has_no_latest",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Status.FULFILLED)
+                | Q(fulfilled_on__isnull=False)
+                | Q(source=CommitmentSource.REGISTER),
+                name="fulfilled_has_date",
+            ),
+            models.CheckConstraint(
+                condition=~Q(source=CommitmentSource.LETTER) | Q(letter__isnull=False),
+                name="read_in_a_letter",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Status.REJECTED) | ~Q(reject_reason=""),
+                name="rejected_has_reason",
+            ),
+        )
+        indexes = (
+            models.Index(fields=["status", "deadline_latest"], name="commitment_by_deadline"),
+            models.Index(fields=["ministry", "status"], name="commitment_by_ministry"),
+        )
+
+    def __str__(self) -> str:
+        return self.number
+
+    def get_absolute_url(self) -> str:
+        return reverse("commitment", args=[self.number])
+
+    @property
+    def number(self) -> str:
+        """The stable number people cite: "G-000042"."""
+        return f"G-{self.pk:06d}"
+
+    @staticmethod
+    def pk_of(number: str) -> int | None:
+        """The primary key behind a cited number; None if it is not one."""
+        found = _NUMBER.fullmatch(number.strip())
+        return int(found.group(1)) if found else None
+
+    @property
+    def quote(self) -> str:
+        """The promising words: slices of the letter's text, or the words said by hand."""
+        return " […] ".join(passage.quote for passage in self.passages.all()) or self.words
+
+    @property
+    def is_owed(self) -> bool:
+        return self.status in OWED
+
+    @property
+    def is_public(self) -> bool:
+        shown = self.letter is None or self.letter.visibility == Visibility.PUBLIC
+        return self.status in PUBLIC and shown
+
+    def is_overdue(self, on: date) -> bool:
+        """Whether the last day has passed while something is owed; see ``overdue`` above."""
+        latest = self.deadline_latest
+        dated = latest is not None and self.deadline_kind in DATED_KINDS
+        return self.is_owed and dated and latest is not None and latest < on
