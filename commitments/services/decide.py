@@ -1,0 +1,243 @@
+"""What people decide about a commitment: one function a decision, one Event each.
+
+Every function takes the ``version`` the person saw and raises a
+LifecycleError, whose text is a Dutch sentence, when the decision cannot be
+taken; then nothing was written.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Field
+
+from commitments.lifecycle import (
+    UNDOABLE,
+    Action,
+    Actor,
+    DeadlineChangeReason,
+    LifecycleError,
+    LinkState,
+    RejectReason,
+    Status,
+)
+from commitments.models import Commitment, Event, Link
+from commitments.services.journal import change_commitment, local_day
+from commitments.services.reschedule import write_deadline_change
+
+
+def confirm_commitment(
+    commitment_id: int,
+    *,
+    version: int,
+    actor: Actor,
+    now: datetime,
+    accept_deadline: bool = True,
+    quiet: bool = False,
+) -> Event:
+    """FOUND → OPEN; with ``accept_deadline`` its term is confirmed in the same decision."""
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.CONFIRM,
+        target=Status.OPEN,
+        fields={"deadline_accepted": accept_deadline},
+        actor=actor,
+        now=now,
+        quiet=quiet,
+    )
+
+
+def accept_deadline(commitment_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
+    """Confirm a term that was only proposed."""
+    commitment = Commitment.objects.get(pk=commitment_id)
+    if commitment.deadline_accepted:
+        raise LifecycleError("De termijn van deze toezegging is al bevestigd.")
+    if not commitment.is_owed:
+        raise LifecycleError("Deze toezegging staat niet open; haar termijn wordt niet bevestigd.")
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.ACCEPT_DEADLINE,
+        fields={"deadline_accepted": True},
+        actor=actor,
+        now=now,
+    )
+
+
+def reject_commitment(
+    commitment_id: int,
+    *,
+    version: int,
+    reason: RejectReason,
+    actor: Actor,
+    now: datetime,
+    why: str = "",
+    double_of_id: int | None = None,
+    quiet: bool = False,
+) -> Event:
+    """FOUND, OPEN or PARTLY → REJECTED, with a reason; a double points at the one that stays."""
+    if (reason == RejectReason.DOUBLE) != (double_of_id is not None):
+        raise LifecycleError("Noem bij 'dubbel', en alleen dan, de toezegging die blijft staan.")
+    if double_of_id is not None:
+        _check_double(commitment_id, double_of_id)
+    if reason == RejectReason.OTHER and not why.strip():
+        raise LifecycleError("Schrijf bij 'anders' in een paar woorden waarom.")
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.REJECT,
+        target=Status.REJECTED,
+        fields={"reject_reason": reason.value, "double_of_id": double_of_id},
+        why=why,
+        actor=actor,
+        now=now,
+        quiet=quiet,
+    )
+
+
+def fulfil_commitment(
+    commitment_id: int,
+    *,
+    version: int,
+    fulfilled_on: date,
+    actor: Actor,
+    now: datetime,
+    why: str = "",
+) -> Event:
+    """OPEN or PARTLY → FULFILLED on a day, without a letter: say in ``why`` by what."""
+    if not why.strip():
+        raise LifecycleError("Schrijf waardoor de toezegging is nagekomen, of koppel een brief.")
+    _check_day(commitment_id, fulfilled_on, now)
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.FULFIL,
+        target=Status.FULFILLED,
+        fields={"fulfilled_on": fulfilled_on, "remaining": ""},
+        effective_on=fulfilled_on,
+        why=why,
+        actor=actor,
+        now=now,
+    )
+
+
+def fulfil_partly(
+    commitment_id: int,
+    *,
+    version: int,
+    remaining: str,
+    fulfilled_on: date,
+    actor: Actor,
+    now: datetime,
+    why: str = "",
+) -> Event:
+    """OPEN or PARTLY → PARTLY; ``remaining`` says in words what is still owed."""
+    if not remaining.strip():
+        raise LifecycleError("Schrijf welk deel nog openstaat.")
+    _check_day(commitment_id, fulfilled_on, now)
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.FULFIL_PARTLY,
+        target=Status.PARTLY,
+        fields={"remaining": remaining.strip()},
+        effective_on=fulfilled_on,
+        why=why,
+        actor=actor,
+        now=now,
+    )
+
+
+def withdraw_commitment(
+    commitment_id: int, *, version: int, why: str, actor: Actor, now: datetime
+) -> Event:
+    """OPEN or PARTLY → WITHDRAWN; a reason is needed."""
+    if not why.strip():
+        raise LifecycleError("Schrijf waarom de toezegging is vervallen.")
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.WITHDRAW,
+        target=Status.WITHDRAWN,
+        why=why,
+        actor=actor,
+        now=now,
+    )
+
+
+def reopen_commitment(
+    commitment_id: int, *, version: int, why: str, actor: Actor, now: datetime
+) -> Event:
+    """FULFILLED, WITHDRAWN or REJECTED → OPEN, or PARTLY where a part is still named."""
+    if not why.strip():
+        raise LifecycleError("Schrijf waarom de toezegging weer openstaat.")
+    commitment = Commitment.objects.get(pk=commitment_id)
+    return change_commitment(
+        commitment_id,
+        version=version,
+        action=Action.REOPEN,
+        target=Status.PARTLY if commitment.remaining else Status.OPEN,
+        fields={"fulfilled_on": None, "reject_reason": "", "double_of_id": None},
+        why=why,
+        actor=actor,
+        now=now,
+    )
+
+
+def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
+    """Restore what held before a decision by a new Event; refused once another followed."""
+    with transaction.atomic():
+        event = Event.objects.select_related("commitment").get(pk=event_id)
+        commitment = event.commitment
+        if commitment is None or event.kind not in UNDOABLE:
+            raise LifecycleError("Dit is geen besluit dat ongedaan gemaakt kan worden.")
+        if Event.objects.filter(commitment=commitment, pk__gt=event_id).exists():
+            raise LifecycleError(
+                "Er is al iets op dit besluit gevolgd; neem een nieuw besluit in plaats daarvan."
+            )
+        links = event.before.get("links", {})
+        undoing = change_commitment(
+            commitment.pk,
+            version=version,
+            action=Action.UNDO,
+            target=Status(event.before.get("status", commitment.status)),
+            fields=_restored(event),
+            letter=event.letter,
+            undoes=event,
+            actor=actor,
+            now=now,
+        )
+        for link_id, state in links.items():
+            decided = None if state == LinkState.PROPOSED else undoing
+            Link.objects.filter(pk=link_id).update(state=state, event=decided)
+        if event.kind == Action.CHANGE_DEADLINE:
+            write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
+        return undoing
+
+
+def _restored(event: Event) -> dict[str, Any]:
+    """The fields an Event changed, back from JSON to Python."""
+    fields = {}
+    for name, value in event.before.items():
+        if name in {"links", "status"}:
+            continue
+        field = Commitment._meta.get_field(name.removesuffix("_id"))
+        fields[name] = field.to_python(value) if isinstance(field, Field) else value
+    return fields
+
+
+def _check_day(commitment_id: int, day: date, now: datetime) -> None:
+    promised = Commitment.objects.values_list("promised_on", flat=True).get(pk=commitment_id)
+    if day > local_day(now):
+        raise LifecycleError("De dag van nakoming ligt in de toekomst.")
+    if promised is not None and day < promised:
+        raise LifecycleError("De dag van nakoming ligt voor de dag van de toezegging zelf.")
+
+
+def _check_double(commitment_id: int, double_of_id: int) -> None:
+    kept = Commitment.objects.filter(pk=double_of_id).exclude(pk=commitment_id).first()
+    if kept is None or kept.status == Status.REJECTED:
+        raise LifecycleError("De toezegging waarvan dit een dubbel is, bestaat niet (meer).")

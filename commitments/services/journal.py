@@ -1,0 +1,167 @@
+"""The one door through which a commitment changes: arrow, row, Event and state together."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from commitments.lifecycle import ARROWS, Action, Actor, StaleVersion, Status, check_arrow
+from commitments.models import Commitment, CommitmentState, Event, Letter
+
+
+def change_commitment(
+    commitment_id: int,
+    *,
+    version: int,
+    action: Action,
+    actor: Actor,
+    now: datetime,
+    fields: dict[str, Any] | None = None,
+    target: Status | None = None,
+    why: str = "",
+    letter: Letter | None = None,
+    effective_on: date | None = None,
+    undoes: Event | None = None,
+    also_before: dict[str, Any] | None = None,
+    quiet: bool = False,
+) -> Event:
+    """Change a commitment and write what happened; all of it or nothing.
+
+    1. Raise the version, if it is still the one that was seen; this takes the
+       row, so that of two people at once the second is told.
+    2. Ask the table of arrows whether the way is open.
+    3. Write the fields, and the Event with their values before and after.
+    4. Close the state that held and open the next, if a copied field changed.
+
+    ``fields`` holds new values by attribute name (``ministry_id``).
+    ``also_before`` is kept in the Event for ``undo_decision``. Raises
+    StaleVersion or ForbiddenArrow, both with a sentence for the person.
+    """
+    with transaction.atomic():
+        seen = Commitment.objects.filter(pk=commitment_id, version=version)
+        if not seen.update(version=F("version") + 1):
+            raise StaleVersion(_who_was_first(commitment_id))
+        commitment = Commitment.objects.get(pk=commitment_id)
+        source = Status(commitment.status)
+        target = target or source
+        if action in ARROWS:
+            check_arrow(action, source, target)
+        changes = {**(fields or {}), "status": target.value}
+        before, after = _apply(commitment, changes)
+        event = Event.objects.create(
+            commitment=commitment,
+            letter=letter,
+            kind=action,
+            recorded_at=now,
+            effective_on=effective_on or local_day(now),
+            from_status=source,
+            to_status=target,
+            why=why,
+            before=before | (also_before or {}),
+            after=after,
+            undoes=undoes,
+            quiet=quiet,
+            **_signed(actor),
+        )
+        if not set(CommitmentState.COPIED).isdisjoint(after):
+            _turn_state(commitment, event)
+        return event
+
+
+def open_history(
+    commitment: Commitment, *, action: Action, actor: Actor, now: datetime, quiet: bool = False
+) -> Event:
+    """Write the first Event and state of a commitment that was just created."""
+    check = ARROWS[action]
+    if Status(commitment.status) not in check.targets:
+        raise ValueError(f"{action} does not lead to {commitment.status}")
+    event = Event.objects.create(
+        commitment=commitment,
+        letter=commitment.letter,
+        kind=action,
+        recorded_at=now,
+        effective_on=commitment.promised_on or local_day(now),
+        to_status=commitment.status,
+        quiet=quiet,
+        **_signed(actor),
+    )
+    _turn_state(commitment, event)
+    return event
+
+
+def record_letter_event(
+    letter: Letter,
+    *,
+    actor: Actor,
+    now: datetime,
+    before: dict[str, Any],
+    after: dict[str, Any],
+    why: str = "",
+) -> Event:
+    """Write that the facts about a letter were changed by hand."""
+    return Event.objects.create(
+        letter=letter,
+        kind=Action.EDIT,
+        recorded_at=now,
+        effective_on=local_day(now),
+        why=why,
+        before=before,
+        after=after,
+        **_signed(actor),
+    )
+
+
+def local_day(moment: datetime) -> date:
+    """The Dutch calendar day of a moment."""
+    return timezone.localdate(moment)
+
+
+def as_json(value: Any) -> Any:
+    """A field's value as an Event keeps it."""
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _apply(
+    commitment: Commitment, changes: dict[str, Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Save the changed fields; their values before and after, as JSON."""
+    before, after = {}, {}
+    for name, value in changes.items():
+        old = getattr(commitment, name)
+        if old != value:
+            before[name], after[name] = as_json(old), as_json(value)
+            setattr(commitment, name, value)
+    if after:
+        commitment.save(update_fields=list(after))
+    return before, after
+
+
+def _turn_state(commitment: Commitment, event: Event) -> None:
+    current = CommitmentState.objects.filter(commitment=commitment, recorded_until=None)
+    current.update(recorded_until=event.recorded_at)
+    copied = {name: getattr(commitment, name) for name in CommitmentState.COPIED}
+    CommitmentState.objects.create(
+        commitment=commitment,
+        event=event,
+        recorded_from=event.recorded_at,
+        effective_on=event.effective_on,
+        **copied,
+    )
+
+
+def _signed(actor: Actor) -> dict[str, Any]:
+    return {"actor_name": actor.name, "actor_role": actor.role, "actor_id": actor.user_id}
+
+
+def _who_was_first(commitment_id: int) -> str:
+    last = Event.objects.filter(commitment=commitment_id).order_by("-pk").first()
+    if last is None:
+        return "Deze toezegging bestaat niet."
+    return (
+        f"{last.actor_name} was u net voor: {last.get_kind_display()}. "
+        "Er is niets opgeslagen; kijk naar de nieuwe stand en besluit dan opnieuw."
+    )

@@ -1,0 +1,145 @@
+"""Changing a term: the old one is kept, the new one gets its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from commitments.lifecycle import (
+    SLIPPING,
+    Action,
+    Actor,
+    DeadlineChangeReason,
+    LifecycleError,
+    Status,
+)
+from commitments.models import (
+    DATED_KINDS,
+    Commitment,
+    DeadlineChange,
+    DeadlineKind,
+    Event,
+    Letter,
+)
+from commitments.services.journal import change_commitment
+
+
+@dataclass(frozen=True, slots=True)
+class NewDeadline:
+    """A term as a person sets it; ``rule`` is empty where no reading rule made it."""
+
+    kind: DeadlineKind
+    wording: str = ""
+    latest: date | None = None
+    earliest: date | None = None
+    rule: str = ""
+    explanation: str = ""
+
+    def check(self) -> None:
+        """Raise LifecycleError where kind and dates contradict each other."""
+        if self.kind == DeadlineKind.DATE and self.latest is None:
+            raise LifecycleError("Een termijn van de soort 'datum' heeft een uiterste dag nodig.")
+        if self.latest is not None and self.kind not in DATED_KINDS:
+            raise LifecycleError(f"Een termijn van de soort '{self.kind.label}' heeft geen dag.")
+        if self.latest and self.earliest and self.earliest > self.latest:
+            raise LifecycleError("De vroegste dag ligt na de uiterste dag.")
+
+
+def change_deadline(
+    commitment_id: int,
+    *,
+    version: int,
+    deadline: NewDeadline,
+    reason: DeadlineChangeReason,
+    why: str,
+    actor: Actor,
+    now: datetime,
+    letter: Letter | None = None,
+    also_before: dict[str, Any] | None = None,
+    quiet: bool = False,
+) -> Event:
+    """Give a commitment another term, accepted by this decision; the reason is needed.
+
+    Slip in days is counted between two dates, and only where the change was
+    the minister's own (``lifecycle.SLIPPING``).
+    """
+    deadline.check()
+    if not why.strip():
+        raise LifecycleError("Schrijf waarom de termijn verandert.")
+    with transaction.atomic():
+        commitment = Commitment.objects.get(pk=commitment_id)
+        if not commitment.is_owed and commitment.status != Status.FOUND:
+            raise LifecycleError("Deze toezegging staat niet open; haar termijn ligt vast.")
+        fields = _fields(deadline)
+        if all(getattr(commitment, name) == value for name, value in fields.items()):
+            raise LifecycleError("Dit is al de termijn van deze toezegging.")
+        if reason in SLIPPING:
+            slip = _days_between(commitment.deadline_latest, deadline.latest) or 0
+            fields |= {
+                "slip_days": commitment.slip_days + slip,
+                "shifts": commitment.shifts + 1,
+            }
+        event = change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.CHANGE_DEADLINE,
+            fields=fields,
+            letter=letter,
+            why=why,
+            actor=actor,
+            now=now,
+            also_before=also_before,
+            quiet=quiet,
+        )
+        write_deadline_change(event, reason=reason)
+        return event
+
+
+def write_deadline_change(event: Event, *, reason: DeadlineChangeReason) -> DeadlineChange:
+    """Write the old and the new term of an Event that changed one."""
+    commitment = event.commitment
+    if commitment is None:
+        raise ValueError("a deadline change is about a commitment")
+    old = {name: event.before.get(name, getattr(commitment, name)) for name in _NAMES}
+    commitment.refresh_from_db(fields=_NAMES)
+    new = {name: getattr(commitment, name) for name in _NAMES}
+    old_latest = old["deadline_latest"]
+    if isinstance(old_latest, str):
+        old_latest = date.fromisoformat(old_latest)
+    return DeadlineChange.objects.create(
+        commitment=commitment,
+        event=event,
+        letter=event.letter,
+        reason=reason,
+        why=event.why,
+        old_kind=old["deadline_kind"],
+        old_wording=old["deadline_wording"],
+        old_latest=old_latest,
+        new_kind=new["deadline_kind"],
+        new_wording=new["deadline_wording"],
+        new_latest=new["deadline_latest"],
+        slip_days=_days_between(old_latest, new["deadline_latest"]),
+        recorded_at=event.recorded_at,
+    )
+
+
+_NAMES = ["deadline_kind", "deadline_wording", "deadline_latest"]
+
+
+def _fields(deadline: NewDeadline) -> dict[str, Any]:
+    return {
+        "deadline_kind": deadline.kind.value,
+        "deadline_wording": deadline.wording,
+        "deadline_latest": deadline.latest,
+        "deadline_earliest": deadline.earliest,
+        "deadline_rule": deadline.rule,
+        "deadline_explanation": deadline.explanation,
+        "deadline_accepted": True,
+    }
+
+
+def _days_between(old: date | None, new: date | None) -> int | None:
+    return (new - old).days if old and new else None
