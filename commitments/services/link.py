@@ -19,15 +19,13 @@ from commitments.lifecycle import (
 )
 from commitments.models import Commitment, Event, Letter, Link, Passage, Visibility
 from commitments.services.journal import change_commitment, holding, local_day
-from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.reschedule import NewDeadline, change_deadline, is_same_term
+from commitments.wording.letters import does
 
-#: Relations that may bring a new term: what the change is, and what is written if no one says why.
+#: Relations that may bring a new term, and what the change is then.
 _RESCHEDULES = {
-    Relation.POSTPONES: (DeadlineChangeReason.POSTPONED, "De brief stelt de toezegging uit."),
-    Relation.REPEATS: (
-        DeadlineChangeReason.REPEATED,
-        "De brief herhaalt de toezegging met een andere termijn.",
-    ),
+    Relation.POSTPONES: DeadlineChangeReason.POSTPONED,
+    Relation.REPEATS: DeadlineChangeReason.REPEATED,
 }
 
 
@@ -173,14 +171,15 @@ def _settle(
         "version": version,
         "letter": link.letter,
         "effective_on": link.letter.date,
-        "why": decision.why.strip(),
+        "why": decision.why.strip() or f"De brief {does(decision.relation)}.",
         "actor": actor,
         "now": now,
         "also_before": links_before(links),
         "quiet": quiet,
     }
-    if decision.deadline is not None and decision.relation in _RESCHEDULES:
-        event = _reschedule(link.commitment_id, decision, decision.deadline, act)
+    deadline = _new_term(link.commitment, decision)
+    if deadline is not None:
+        event = _reschedule(link.commitment_id, decision, deadline, act)
     else:
         fields = _answered_fields(decision, link.letter)
         event = change_commitment(link.commitment_id, **_arrow(decision), **act, fields=fields)
@@ -191,11 +190,19 @@ def _settle(
     return event
 
 
+def _new_term(commitment: Commitment, decision: LinkDecision) -> NewDeadline | None:
+    """The term a relation brings; a repeat of the term that holds brings none."""
+    deadline = decision.deadline
+    if decision.relation not in _RESCHEDULES or deadline is None:
+        return None
+    repeated = decision.relation == Relation.REPEATS and is_same_term(commitment, deadline)
+    return None if repeated else deadline
+
+
 def _reschedule(
     commitment_id: int, decision: LinkDecision, deadline: NewDeadline, act: dict[str, Any]
 ) -> Event:
-    reason, words = _RESCHEDULES[decision.relation]
-    act["why"] = act["why"] or words
+    reason = _RESCHEDULES[decision.relation]
     return change_deadline(commitment_id, deadline=deadline, reason=reason, **act)
 
 

@@ -122,14 +122,27 @@ def write_deadline_change(event: Event, *, reason: DeadlineChangeReason) -> Dead
     )
 
 
+def is_same_term(commitment: Commitment, deadline: NewDeadline) -> bool:
+    """Whether a term is the one that holds: by its last day, without one by its words."""
+    same_kind = commitment.deadline_kind == deadline.kind
+    same_day = commitment.deadline_latest == deadline.latest
+    same_words = commitment.deadline_wording == deadline.wording
+    return same_kind and same_day and (deadline.latest is not None or same_words)
+
+
+def _is_unchanged(commitment: Commitment, deadline: NewDeadline) -> bool:
+    return all(getattr(commitment, name) == value for name, value in _term(deadline).items())
+
+
 def _check_changeable(
     commitment: Commitment, deadline: NewDeadline, reason: DeadlineChangeReason
 ) -> None:
     """Only what is owed slips; a term that was read wrongly can be mended before that."""
     if not commitment.is_owed and (commitment.status != Status.FOUND or reason in SLIPPING):
         raise LifecycleError("Deze toezegging staat niet open; haar termijn ligt vast.")
-    same = all(getattr(commitment, name) == value for name, value in _term(deadline).items())
-    if same and (deadline.latest or reason not in SLIPPING):
+    slips = reason in SLIPPING
+    same = is_same_term(commitment, deadline) if slips else _is_unchanged(commitment, deadline)
+    if same and (deadline.latest or not slips):
         raise LifecycleError("Dit is al de termijn van deze toezegging.")
 
 

@@ -32,6 +32,7 @@ pytestmark = pytest.mark.django_db
 
 BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
 SENT = date(2024, 2, 20)
+SPRING = date(2024, 2, 29)
 JUNE = NewDeadline(DeadlineKind.DATE, "voor de zomer", latest=date(2024, 6, 20))
 FULFILS = LinkDecision(Relation.FULFILS)
 
@@ -125,6 +126,22 @@ def test_repeat_with_another_term_is_a_shift_of_its_own_kind() -> None:
     kept = DeadlineChange.objects.get()
     made.refresh_from_db()
     assert (kept.reason, kept.why, made.shifts) == ("repeated", "zelfde belofte", 1)
+
+
+@pytest.mark.parametrize(
+    ("held", "again"),
+    [
+        (SPRING, NewDeadline(DeadlineKind.DATE, "uiterlijk 29 februari", latest=SPRING)),
+        (None, NewDeadline(DeadlineKind.VAGUE, "op korte termijn")),
+    ],
+)
+def test_repeat_of_the_term_that_holds_is_no_shift(held: date | None, again: NewDeadline) -> None:
+    made = build.commitment(latest=held)
+    decision = LinkDecision(Relation.REPEATS, deadline=again)
+    event = link_letter(made.pk, version=1, letter_id=answer().pk, decision=decision, **BY)
+    made.refresh_from_db()
+    assert (event.kind, made.shifts) == (Action.DECIDE_LINK, 0)
+    assert (event.why, DeadlineChange.objects.count()) == ("De brief herhaalt de toezegging.", 0)
 
 
 def test_relation_that_brings_no_term_leaves_the_term_alone() -> None:

@@ -130,8 +130,13 @@ def test_undated_postponed_without_a_term_still_shifts() -> None:
             "De vroegste dag ligt na de uiterste dag.",
         ),
         (
-            NewDeadline(DeadlineKind.DATE, "voor 1 maart", latest=OLD, explanation="anders"),
+            NewDeadline(DeadlineKind.DATE, "op schrikkeldag", latest=OLD, explanation="anders"),
             DeadlineChangeReason.POSTPONED,
+            "Dit is al de termijn van deze toezegging.",
+        ),
+        (
+            NewDeadline(DeadlineKind.DATE, "voor 1 maart", latest=OLD, explanation="anders"),
+            DeadlineChangeReason.CORRECTED,
             "Dit is al de termijn van deze toezegging.",
         ),
     ],
@@ -143,6 +148,17 @@ def test_impossible_term_is_refused_in_dutch(
     with pytest.raises(LifecycleError) as told:
         change(made, deadline, reason)
     assert (str(told.value), DeadlineChange.objects.count()) == (sentence, 0)
+
+
+def test_words_of_a_dated_term_can_be_mended() -> None:
+    made = build.commitment()
+    change(
+        made,
+        NewDeadline(DeadlineKind.DATE, "op schrikkeldag", latest=OLD),
+        DeadlineChangeReason.CORRECTED,
+    )
+    made.refresh_from_db()
+    assert (made.deadline_wording, made.deadline_latest) == ("op schrikkeldag", OLD)
 
 
 def test_vague_term_read_again_the_same_is_no_change() -> None:
