@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from commitments.extraction.rules.lexicon import (
+    COME_PAPERS,
+    COMING,
     DOCUMENTS,
     KAMER,
     LATER,
     PAPERS,
     PERSON,
+    QUESTIONS,
     ROLES,
     VERBS,
 )
@@ -38,6 +41,9 @@ def _build() -> dict[str, Word]:
         "paper": PAPERS,
         "document": DOCUMENTS,
         "later": LATER,
+        "come-paper": COME_PAPERS,
+        "questions": QUESTIONS,
+        "coming": COMING,
     }
     for role, words in named.items():
         for word in words.split():

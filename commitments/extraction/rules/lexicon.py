@@ -71,7 +71,6 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("geleiden", "geleid geleidt geleiden geleid"),
     ("praten", "praat praat praten gepraat"),
     ("bijpraten", "- - bijpraten bijgepraat"),
-    ("bespreken", "bespreek bespreekt bespreken besproken"),
     ("voorzien", "voorzie voorziet voorzien voorzien"),
     ("uitbrengen", "- - uitbrengen uitgebracht"),
     ("afleggen", "- - afleggen afgelegd"),
@@ -207,7 +206,7 @@ ROLES: dict[str, str] = {
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
         " aangedrongen oproep roept verplicht verplichting"
     ),
-    "failed": "lukt gelukt mogelijk haalbaar staat verzuimd nagelaten",
+    "failed": "lukt gelukt lukken verzuimd nagelaten",
     "promised": "toegezegd beloofd toezegging aangekondigd zegde aangegeven belofte gemeld",
     "first": "ik wij we",
     "government": (
@@ -250,7 +249,15 @@ CLAUSE_STARTS = (
 
 # Who a letter to the Kamer may mean by its receiver.
 KAMER = "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat"
+# "uw kant op" is to the Kamer.
+KAMER_SIDE = ("kant", "uw")
 PERSON = "hem haar heer mevrouw lid leden"
+
+# Papers a minister "comes with" towards the Kamer.
+COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
+QUESTIONS = "vragen kamervragen vraag antwoorden"
+# What makes a paper one still to come ("de volgende brief").
+COMING = "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
 
 # Words that set a delivery in the future or apart from this letter.
 LATER = (

@@ -25,8 +25,8 @@ class Rule[Reading]:
 
 
 @dataclass(frozen=True, slots=True)
-class FrameRule[Reading]:
-    """One construction told by the facts of a frame (``extraction/frames.py``).
+class FactRule[Reading]:
+    """One construction told by facts: of a frame (``frames.py``) or of whole sentences (signals).
 
     Each of ``needs`` is a choice of facts of which one must hold; none of
     ``lacks`` may. Name, reading, examples and counterexamples are as in ``Rule``.
