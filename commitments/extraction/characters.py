@@ -10,7 +10,7 @@ from .text import Layer, Piece, rewrite
 
 # One character for one: these move no offset.
 _SPACES = "".join(map(chr, [
-    *range(0x0A), 0x0C, 0x0D, *range(0x0E, 0x20), 0x7F, 0xA0, 0x1680, *range(0x2000, 0x200B),
+    *range(0x09), 0x0C, 0x0D, *range(0x0E, 0x20), 0x7F, 0xA0, 0x1680, *range(0x2000, 0x200B),
     0x202F, 0x205F, 0x3000, 0xFFFC, 0xFFFD,
 ]))  # fmt: skip
 _LINES = "\x0b\x85\u2028\u2029"
@@ -35,7 +35,8 @@ _WRONG_APOSTROPHE = re.compile(r"TM(?=s\b)(?<![A-Z]TM)")
 
 def plain_characters(raw: str) -> tuple[str, tuple[Layer, ...]]:
     """``raw`` in plain characters with its lines kept, and the layers back to it."""
-    text, edits = raw, []
+    text = raw
+    edits: list[Piece] = []
     odd = set(_ODD.findall(text))
     if odd:
         text = _one_for_one(text, odd)

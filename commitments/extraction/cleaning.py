@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .abbreviations import ends_open
 from .characters import plain_characters
 from .furniture import blank
+from .glue import Glue
 from .hyphens import keeps_hyphen
 from .joints import inner_edits
-from .lines import Line, is_label, lines_of, note_lines, starts_note
+from .lines import Line, is_label, is_row, lines_of, note_lines, starts_note
 from .text import CleanText, Layer, Piece, lay, rewrite
 
 _CONTINUES = re.compile(r"[a-zà-ÿ,-] ?\n ?[a-zà-ÿ]")
@@ -29,7 +31,7 @@ def clean(raw: str) -> CleanText:
     plain, below = plain_characters(raw)
     body, notes_at, flow = _flow(plain)
     layers = (flow, *below)
-    edits = inner_edits(body)
+    edits = inner_edits(body, notes_at)
     if edits:
         body, inner = rewrite(body, edits)
         notes_at = inner.lift(notes_at)
@@ -39,10 +41,11 @@ def clean(raw: str) -> CleanText:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """Whether lines break where the page ends, and about how long a full line is."""
+    """Whether lines break where the page ends, from what length one is full, and lost ends."""
 
     wrapped: bool
     full: float
+    glue: Glue | None
 
 
 def _flow(plain: str) -> tuple[str, int, Layer]:
@@ -62,8 +65,10 @@ def _flow(plain: str) -> tuple[str, int, Layer]:
 
 def _layout(plain: str, lines: list[Line]) -> _Layout:
     lengths = sorted(len(line.words) for line in lines if 30 < len(line.words) <= 100)
-    full = lengths[len(lengths) * 4 // 5] if lengths else 0
-    return _Layout(len(_CONTINUES.findall(plain)) >= 3, full * 0.72)
+    width = lengths[len(lengths) * 4 // 5] if lengths else 0
+    wrapped = len(_CONTINUES.findall(plain)) >= 3
+    lost = wrapped and any(len(line.words) > width * 1.2 for line in lines)
+    return _Layout(wrapped, width * 0.72, Glue(plain, width) if lost else None)
 
 
 def _pieces(lines: list[Line], plain: str, layout: _Layout) -> Iterator[Piece]:
@@ -76,11 +81,11 @@ def _pieces(lines: list[Line], plain: str, layout: _Layout) -> Iterator[Piece]:
             empty = True
         else:
             if last is not None:
-                between = _between(last.words, line.words, empty, gone, layout)
-                yield from _joined(last, line, between, plain)
+                between = _between(last, line, empty, gone, layout)
+                yield from _joined(last, line, between, plain, layout.glue)
             last, empty, gone = line, False, False
     if last is not None:
-        yield Piece(last.start, last.end)
+        yield from _mended(last.words, last.start, layout.glue)
 
 
 def _note_pieces(lines: list[Line], plain: str) -> Iterator[Piece]:
@@ -93,7 +98,16 @@ def _note_pieces(lines: list[Line], plain: str) -> Iterator[Piece]:
             yield from _joined(line, lines[i + 1], " ", plain)
 
 
-def _joined(last: Line, line: Line, between: str, plain: str) -> Iterator[Piece]:
+def _mended(words: str, start: int, glue: Glue | None) -> Iterator[Piece]:
+    if glue and len(words) > glue.width:
+        yield from glue.pieces(words, start)
+    else:
+        yield Piece(start, start + len(words))
+
+
+def _joined(
+    last: Line, line: Line, between: str, plain: str, glue: Glue | None = None
+) -> Iterator[Piece]:
     end, words = last.end, last.words
     if between == " " and words[-1] in "-–/":
         if words[-1] != "-" or words[-2:-1] == " ":
@@ -101,16 +115,19 @@ def _joined(last: Line, line: Line, between: str, plain: str) -> Iterator[Piece]
         else:
             keep, between = keeps_hyphen(words, line.words, plain)
             end -= not keep
-    yield Piece(last.start, end)
+    yield from _mended(words[: end - last.start], last.start, glue)
     yield Piece(last.end, max(last.end, line.start), between)
 
 
-def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -> str:
+def _between(last: Line, line: Line, empty: bool, gone: bool, layout: _Layout) -> str:
     """What stands between two lines: a space, or a newline where a paragraph ends."""
+    above, below = last.words, line.words
     if is_label(above) or is_label(below) or above.startswith("Geachte "):
         return "\n"
-    unfinished = above[-1] not in _ENDS
-    if unfinished and below[0].islower():
+    if is_row(above) or is_row(below):
+        return "\n"
+    unfinished = above[-1] not in _ENDS or (below[0].isalnum() and ends_open(above))
+    if below[0].islower() and (unfinished or (above[-1] in ":;" and not empty)):
         return "\n" if _ITEM.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
         return "\n"

@@ -5,51 +5,16 @@ from __future__ import annotations
 import re
 
 _SHARED = re.compile(
-    r"(?:en|of|als|alsook|alsmede|evenals|respectievelijk|resp|dan wel|danwel|noch|tot|c\.q)\b|[(,/]"
+    r"(?:en|of|als|alsook|alsmede|evenals|respectievelijk|resp|dan wel|danwel|noch|tot|c\.q)\b"
+    r"|[(,/]"
 )
 _FIRST_PART = re.compile(r"[^\s(«“‘\"'/]*$")
 _SECOND_PART = re.compile(r"[\w’']*")
-_SHORT = frozenset(
-    [
-        "ai",
-        "btw",
-        "cao",
-        "co",
-        "cv",
-        "ex",
-        "ggd",
-        "ggz",
-        "hbo",
-        "hr",
-        "ict",
-        "it",
-        "mbo",
-        "mkb",
-        "niet",
-        "non",
-        "oud",
-        "ov",
-        "pdf",
-        "pgb",
-        "pro",
-        "sms",
-        "tv",
-        "vmbo",
-        "wmo",
-        "wo",
-        "zzp",
-        "mede",
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "i",
-        "o",
-        "u",
-        "x",
-    ]
-)
+_SHORT = """
+ai btw cao co cv ex ggd ggz hbo hr ict it mbo mede mkb niet non oud ov pdf pgb pro sms tv vmbo wmo wo
+zzp a b c d e i o u x
+"""
+_KEEPING = frozenset(_SHORT.split())
 # Common nouns this register writes with a capital: their hyphen comes from the break.
 _COMMON = re.compile(
     r"(?:Commissie|Kamer|Minister|Ministerie|Staats|Rijks|Voorjaars|Najaars|Miljoenen|Begrotings"
@@ -70,7 +35,7 @@ def keeps_hyphen(above: str, below: str, document: str) -> tuple[bool, str]:
     second = _second(below)
     if not first or not second or not second[0].islower():
         return True, ""
-    if first in _SHORT:
+    if first in _KEEPING:
         return True, ""
     if first[-1].isdigit() or first[-1].isupper():
         return True, ""

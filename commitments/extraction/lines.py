@@ -11,6 +11,10 @@ from .furniture import GONE
 _NOTE = re.compile(r"(?P<number>\d{1,3})(?P<mark>\)? ?|\] ?)(?=[^\W\d_]|[(«“‘\"'])")
 _BRACKETED = re.compile(r"\[(?P<number>\d{1,3})\](?P<mark> ?)")
 _MARKER = re.compile(r"[^\W\d][.,;:?!»”’)]{0,2}(\d{1,2})(?=[\s.,;:)]|$)")
+_GLUED_NOTE = re.compile(r"(?<!\d)\d{1,2}(?<!Vraag \d)(?<!Antwoord \d)(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_STRETCH = re.compile(f"{GONE}+|[^{GONE}]+")
+_NOTHING = frozenset({".", ",", ";", "-", "–", "|", "*"})
+_ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"
     r"(?:[ ,;:\d()]|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
@@ -18,40 +22,83 @@ _LABEL = re.compile(
 
 
 class Line(NamedTuple):
-    """One line without its outer spaces: ``text[start:end]``; ``indented`` if spaces stood first."""
+    """One line without outer blanks: ``text[start:end]``; ``indented`` if blanks stood first."""
 
     start: int
     end: int
     words: str
-    indented: bool
+    indented: bool = False
 
     @property
     def gone(self) -> bool:
-        """Whether only page furniture stands here."""
+        """Whether nothing of the letter stands here, only page furniture."""
         return self.words[:1] == GONE
 
 
 def lines_of(text: str) -> list[Line]:
-    """Every line of the text, empty ones too."""
-    lines, at = [], 0
+    """Every line of the text, empty ones too.
+
+    Where a whole page stands on one line, its footnotes and the furniture
+    inside it are lines of their own.
+    """
+    lines: list[Line] = []
+    at = 0
     for line in text.split("\n"):
-        words = line.strip(" ")
+        words = line.strip(" \t")
         start = at
-        if words and line[0] == " ":
-            start += len(line) - len(line.lstrip(" "))
+        if words and line[0] in " \t":
+            start += len(line) - len(line.lstrip(" \t"))
         if GONE in words:
-            inner = words.strip(" " + GONE)
-            if inner:
-                start += words.index(inner)
-                words = inner
-        lines.append(Line(start, start + len(words), words, start != at))
+            lines += _pages(words, start)
+        elif words in _NOTHING:
+            lines.append(Line(start, start, GONE))
+        else:
+            lines.append(Line(start, start + len(words), words, start != at))
         at += len(line) + 1
     return lines
+
+
+def _pages(words: str, at: int) -> Iterator[Line]:
+    """The stretches of a line between its page furniture, the footnotes of each apart."""
+    for found in _STRETCH.finditer(words):
+        stretch = found.group().strip(" \t")
+        if not stretch:
+            continue
+        start = found.start() + found.group().index(stretch)
+        if stretch[0] == GONE:
+            yield Line(at + start, at + start + len(stretch), stretch)
+            continue
+        last = 0
+        for cut in (*_note_starts(stretch), len(stretch)):
+            part = stretch[last:cut].rstrip(" ")
+            if part:
+                yield Line(at + start + last, at + start + last + len(part), part)
+            last = cut
+
+
+def _note_starts(page: str) -> list[int]:
+    """Where the footnotes at the end of a page on one line begin ("… verder 1Ter inzage")."""
+    starts: list[int] = []
+    expected: int | None = None
+    for found in reversed(list(_GLUED_NOTE.finditer(page))):
+        number = int(found.group())
+        if expected is not None and number != expected:
+            break
+        if not any(int(mark[1]) == number for mark in _MARKER.finditer(page, 0, found.start())):
+            break
+        starts.append(found.start())
+        expected = number - 1
+    return starts[::-1]
 
 
 def is_label(words: str) -> bool:
     """Whether a line only announces a question or an answer ("Antwoord op vraag 2 en 3")."""
     return words[:1] in "VAMT" and len(words) < 80 and _LABEL.match(words) is not None
+
+
+def is_row(words: str) -> bool:
+    """Whether a line is the row of a table: cells with tabs or wide gaps between them."""
+    return ("\t" in words or "   " in words) and _ROW.match(words) is not None
 
 
 def note_lines(lines: list[Line]) -> set[int]:
@@ -62,12 +109,12 @@ def note_lines(lines: list[Line]) -> set[int]:
     2. Of several lines that lead with the same number the last one is the note.
     3. It runs to the next note, to the page's end, an empty line or a label.
     """
-    starts = {i: found for i, line in enumerate(lines) if (found := starts_note(line.words))}
-    found: set[int] = set()
+    starts = {i: number for i, line in enumerate(lines) if (number := starts_note(line.words))}
+    notes: set[int] = set()
     for i, number in starts.items():
         if _is_note(lines, i, number, starts):
-            found.update(_extent(lines, i))
-    return found
+            notes.update(_extent(lines, i))
+    return notes
 
 
 def starts_note(words: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import repeat
 
 from .lines import is_label
 from .text import CleanText, Role
@@ -19,32 +20,35 @@ _ADDRESS = re.compile(
 )
 _SIGNATURE = re.compile(
     r"(?:mede namens )?(?:De|DE|de) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS"
-    r"|Minister-President|MINISTER-PRESIDENT)\b[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$|Hoogachtend"
+    r"|Minister-President|MINISTER-PRESIDENT)\b[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$"
+    r"|Hoogachtend"
 )
 _NAME = re.compile(r"(?:[A-Z][a-z]{0,2}\. ?)+(?:[a-zé’']+ )*[A-Z][\w’' -]*$")
 _MOTION = re.compile(
-    r"(?:constaterende|overwegende|van mening|verzoekt de regering|en gaat over tot de orde|gehoord de beraadslaging)"
+    r"(?:[Cc]onstaterende|[Oo]verwegende|van mening|[Vv]erzoekt (?:de regering|het kabinet)"
+    r"|en gaat over tot de orde|[Gg]ehoord de beraadslaging)"
 )
 _ITEM = re.compile(r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S")
 _QUESTION = re.compile(r"(?:Vraag|Vragen)\b")
 _ANSWER = re.compile(r"(?:Antwoord|Antwoorden|Mededeling|Toelichting)\b")
 _LABELLED = re.compile(
-    r"(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Mededeling))(?: (?:op )?(?:de )?(?:vra(?:ag|gen) )?[\d, en/tm]{1,20})?:"
+    r"(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Mededeling))"
+    r"(?: (?:op )?(?:de )?(?:vra(?:ag|gen) )?[\d, en/tm]{1,20})?:"
 )
 
 
 def roles_of(clean: CleanText) -> list[Role]:
     """One role for each paragraph of ``clean.text``."""
     paragraphs = clean.text.split("\n")
-    notes = (
-        clean.text.count("\n", 0, clean.notes_at)
-        if clean.notes_at < len(clean.text)
-        else len(paragraphs)
-    )
+    notes = len(paragraphs)
+    if clean.notes_at < len(clean.text):
+        notes = clean.text.count("\n", 0, clean.notes_at)
     head = _head_length(paragraphs[:notes])
-    roles: list[Role] = ["head"] * head + _body_roles(paragraphs[head:notes])
-    roles += ["note"] * (len(paragraphs) - notes)
-    return roles
+    return [
+        *repeat("head", head),
+        *_body_roles(paragraphs[head:notes]),
+        *repeat("note", len(paragraphs) - notes),
+    ]
 
 
 def _head_length(paragraphs: Sequence[str]) -> int:
@@ -53,9 +57,8 @@ def _head_length(paragraphs: Sequence[str]) -> int:
     for i, words in enumerate(paragraphs[:40]):
         if is_label(words) or i > length + 12:
             break
-        if (_HEAD_END.search(words[:400]) and len(words) < 600) or (
-            _ADDRESS.match(words) and len(words) < 90
-        ):
+        opening = len(words) < 600 and _HEAD_END.search(words[:400])
+        if opening or (len(words) < 90 and _ADDRESS.match(words)):
             length = i + 1
     return length
 
@@ -82,6 +85,8 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
         state = "question" if labelled[1] else "answer"
     if state == "question":
         return "question", state
+    if " | " in words:
+        return "row", state
     if _MOTION.match(words):
         return "motion", state
     if _ITEM.match(words):
@@ -92,7 +97,7 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
 
 
 def _is_heading(words: str) -> bool:
-    return len(words) < 100 and words[-1:] not in ".;:!?»”,)" and "|" not in words
+    return len(words) < 100 and words[-1:] not in ".;:!?»”,)"
 
 
 def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:

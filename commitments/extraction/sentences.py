@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .abbreviations import MAYBE_LAST, NEVER_LAST, STARTERS
+from .abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
 from .roles import roles_of
-from .text import SPEAKING, CleanText, Sentence
+from .text import SPEAKING, CleanText, Role, Sentence
 
 LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
+
+_WHOLE: frozenset[Role] = frozenset({"row", "signature", "heading"})
 
 _END = re.compile(r"[.?!…]+[)»”’\"'\]]{0,3}(?=\s|[A-ZÀ-Þ«“‘(])")
 _LAST_WORD = re.compile(r"[^\s(«“‘\[]*\Z")
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
 _LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.) +(?=\S))?")
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
-_WORD = re.compile(r"[^\W\d_]{2}")
+_ROMAN = re.compile(r"[IVX]{1,5}\b")
 
 
 def split(clean: CleanText) -> tuple[Sentence, ...]:
@@ -26,7 +28,9 @@ def split(clean: CleanText) -> tuple[Sentence, ...]:
     for number, (start, end) in enumerate(_paragraphs(clean.text)):
         role = roles[number]
         speaks = role in SPEAKING
-        for a, b in _bounded(clean.text, _sentence_spans(clean.text, start, end)):
+        whole = role in _WHOLE
+        spans = iter([(start, end)]) if whole else _sentence_spans(clean.text, start, end)
+        for a, b in _bounded(clean.text, spans):
             words = clean.text[a:b]
             talks = speaks and words[-1] != "?" and words[-2:-1] != "?"
             sentences.append(Sentence(a, b, words, number, talks, role))
@@ -72,29 +76,25 @@ def _ends_sentence(text: str, at: int, stop: int, after: int, end: int) -> bool:
 
 
 def _word_ends(word: str, upcoming: str) -> bool:
-    low = word.lower()
-    if low in NEVER_LAST:
+    """Whether a sentence ends after this word and its full stop, before that word."""
+    if not upcoming or upcoming[0].islower() or upcoming[0] in ",;:)":
         return not upcoming
-    if not upcoming or not (
-        upcoming[0].isupper() or upcoming[0].isdigit() or upcoming[0] in "–-•€"
-    ):
-        return not upcoming or (not upcoming[0].islower() and upcoming[0] not in ",;:)")
+    low = word.lower()
+    shouted = len(word) > 1 and word.isupper() and word.isalpha()
+    if low in NEVER_LAST and not shouted:
+        return False
     if low in MAYBE_LAST:
         return upcoming.rstrip(",:") in STARTERS
-    if _INITIAL.match(word):
-        return upcoming.rstrip(",:") in STARTERS and len(word) > 1 and "." not in word
-    return True
+    if low in BEFORE_NUMBER and (upcoming[0].isdigit() or _ROMAN.match(upcoming)):
+        return False
+    return not _INITIAL.match(word)
 
 
 def _glued_end(word: str, text: str, after: int) -> bool:
     """Whether a full stop right before a capital ends a sentence ("gaat.Daarom")."""
-    return (
-        len(word) > 2
-        and "." not in word
-        and word[-1:].islower()
-        and text[after : after + 1].isupper()
-        and text[after + 1 : after + 2] in " abcdefghijklmnopqrstuvwxyzëéèïóö"
-    )
+    if len(word) < 2 or not word.replace("’", "").replace("-", "").isalnum():
+        return False
+    return (text[after].isupper() and text[after + 1 : after + 2].islower()) or text[after] in "«“"
 
 
 def _starts_upper(text: str, after: int, end: int) -> bool:

@@ -10,7 +10,8 @@ from typing import Literal, NamedTuple
 Role = Literal[
     "body",  # the government's own words
     "answer",  # the same, in answer to a member's question
-    "item",  # one row of a list or table
+    "item",  # one point of a list
+    "row",  # one row of a table, its cells with " | " between them
     "question",  # a member's question
     "motion",  # the quoted text of a motion
     "heading",
@@ -18,7 +19,7 @@ Role = Literal[
     "signature",
     "note",  # a footnote
 ]
-SPEAKING: frozenset[Role] = frozenset({"body", "answer", "item"})
+SPEAKING: frozenset[Role] = frozenset({"body", "answer", "item", "row"})
 
 
 class Piece(NamedTuple):
