@@ -1,0 +1,1 @@
+"""What a repeat or fulfilment points back at: its words and the references in them."""
