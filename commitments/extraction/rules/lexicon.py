@@ -258,7 +258,9 @@ PERSON = "hem haar heer mevrouw lid leden"
 COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
-COMING = "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
+COMING = (
+    "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
+)
 
 # Words that set a delivery in the future or apart from this letter.
 LATER = (

@@ -18,7 +18,11 @@ _KAMER = (
 
 
 def _rule(
-    name: str, signal: str, pattern: str, examples: tuple[str, ...], counterexamples: tuple[str, ...]
+    name: str,
+    signal: str,
+    pattern: str,
+    examples: tuple[str, ...],
+    counterexamples: tuple[str, ...],
 ) -> Rule[str]:
     return Rule(
         f"signaal.{name}",
