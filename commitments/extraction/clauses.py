@@ -10,12 +10,38 @@ from commitments.extraction.tokens import Tokens
 _OPENERS = ("event", "relative", "whether", "as")
 _FINITE = ("future", "going", "will", "can", "would", "must", "passive", "past", "performing")
 _BREAKS = ("comma", "stop", "and")
-_SUBJECTS = frozenset(["ik", "wij", "we", "u", "uw", "het", "de", "mijn", "onze", "hij", "zij", "ze"])
+_SUBJECTS = frozenset(
+    ["ik", "wij", "we", "u", "uw", "het", "de", "mijn", "onze", "hij", "zij", "ze"]
+)
 _CLUSTER = frozenset(
-    ["te", "toe", "aan", "terug", "voor", "in", "mee", "mede", "over", "op", "door", "kunnen", "zullen", "worden", "laten", "doen", "weten", "toekomen", "hoogte", "kennis", "gaan", "hebben", "mogen"]
+    [
+        "te",
+        "toe",
+        "aan",
+        "terug",
+        "voor",
+        "in",
+        "mee",
+        "mede",
+        "over",
+        "op",
+        "door",
+        "kunnen",
+        "zullen",
+        "worden",
+        "laten",
+        "doen",
+        "weten",
+        "toekomen",
+        "hoogte",
+        "kennis",
+        "gaan",
+        "hebben",
+        "mogen",
+    ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset("u ik wij we kamer hij zij".split())
+_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij"])
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
 _AUXILIARIES = ("future", "going", "will", "can", "would", "must")
 _REACH = 80  # tokens looked at to the left of a verb
@@ -35,9 +61,19 @@ _TE_MOODS = {
     "failed": "failed",
     "willing": "willing",
 }
-_NOUNS = frozenset("bericht deel antwoord antwoorden schrijven stel".split())
+_NOUNS = frozenset(["bericht", "deel", "antwoord", "antwoorden", "schrijven", "stel"])
 _ARRIVING = frozenset(
-    ["volgen", "komen", "verschijnen", "bereiken", "ontvangen", "krijgen", "gaan", "liggen", "horen"]
+    [
+        "volgen",
+        "komen",
+        "verschijnen",
+        "bereiken",
+        "ontvangen",
+        "krijgen",
+        "gaan",
+        "liggen",
+        "horen",
+    ]
 )
 
 
@@ -209,7 +245,7 @@ def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> 
         return True
     if "s" in forms and "ik" in words[max(stop, index - 25) : index]:
         return True
-    if "p" in forms and "wij" in words[max(stop, index - 40) : index + 4] or "we" in beside:
+    if ("p" in forms and "wij" in words[max(stop, index - 40) : index + 4]) or "we" in beside:
         return True
     if "t" in forms:
         return words[index] not in _NOUNS

@@ -123,7 +123,24 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
 
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(
-    "een het de dat dit nog in op daarover hierover uiterlijk binnen toegezegd beloofd , graag".split()
+    [
+        "een",
+        "het",
+        "de",
+        "dat",
+        "dit",
+        "nog",
+        "in",
+        "op",
+        "daarover",
+        "hierover",
+        "uiterlijk",
+        "binnen",
+        "toegezegd",
+        "beloofd",
+        ",",
+        "graag",
+    ]
 )
 
 
@@ -131,8 +148,10 @@ def _is_person(tokens: Tokens, at: int) -> bool:
     """Whether a member is meant: a named one, or "hem" and "haar" as an object."""
     word = tokens.words[at]
     if word in ("hem", "haar"):
-        return word == "hem" or tokens.words[at + 1 : at + 2] == [] or (
-            tokens.words[at + 1] in _AFTER_HAAR
+        return (
+            word == "hem"
+            or tokens.words[at + 1 : at + 2] == []
+            or (tokens.words[at + 1] in _AFTER_HAAR)
         )
     return tokens.is_name(at + 1)
 

@@ -66,10 +66,41 @@ UNKNOWN = Word()
 
 # A word that ended a line is often glued to the first word of the next.
 _GLUED = frozenset(
-    (
-        "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
-        " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
-    ).split()
+    [
+        "worden",
+        "wordt",
+        "werd",
+        "zal",
+        "zullen",
+        "hierover",
+        "daarover",
+        "hierop",
+        "hier",
+        "doen",
+        "uw",
+        "ik",
+        "wij",
+        "naar",
+        "zoals",
+        "nader",
+        "eerder",
+        "mogelijk",
+        "ook",
+        "u",
+        "te",
+        "de",
+        "het",
+        "dat",
+        "aan",
+        "met",
+        "van",
+        "over",
+        "en",
+        "in",
+        "op",
+        "dit",
+        "deze",
+    ]
 )
 _PARTS = LEXICON.keys() | _GLUED
 _TAILS = frozenset(word[-3:] for word in _PARTS)

@@ -76,7 +76,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "tegenwoordige-tijd",
-        needs("present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later|relative"),
+        needs(
+            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later|relative"
+        ),
         (
             "Daarna informeer ik uw Kamer over de uitkomsten.",
             "Het rapport stuur ik uw Kamer in het najaar.",
@@ -163,7 +165,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "in-stuk-ingaan",
-        needs("present|future|effort", "include", "by-us|by-pronoun", "paper|coming|letter-to-kamer|promised"),
+        needs(
+            "present|future|effort",
+            "include",
+            "by-us|by-pronoun",
+            "paper|coming|letter-to-kamer|promised",
+        ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
             "De bevindingen neem ik op in de eerstvolgende voortgangsbrief.",

@@ -11,7 +11,11 @@ def _rule(
     name: str, pattern: str, examples: tuple[str, ...], counterexamples: tuple[str, ...]
 ) -> Rule[str]:
     return Rule(
-        f"inspanning.{name}", re.compile(pattern, re.IGNORECASE), "effort", examples, counterexamples
+        f"inspanning.{name}",
+        re.compile(pattern, re.IGNORECASE),
+        "effort",
+        examples,
+        counterexamples,
     )
 
 

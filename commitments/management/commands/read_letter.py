@@ -10,8 +10,9 @@ from pathlib import Path
 from django.core.management.base import BaseCommand
 
 from commitments.extraction.as_json import Json, error_as_json, letter_as_json
-from commitments.extraction.engine import read_letter, trace_letter
+from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import LetterReading, PassageReading
+from commitments.extraction.trace import trace_letter
 from commitments.sources.plain_text import UnreadableFileError, decode
 
 
@@ -23,9 +24,13 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="BESTAND")
-        parser.add_argument("--date", type=date.fromisoformat, help="datum van de brief, JJJJ-MM-DD")
+        parser.add_argument(
+            "--date", type=date.fromisoformat, help="datum van de brief, JJJJ-MM-DD"
+        )
         parser.add_argument("--json", action="store_true", help="één JSON-object per bestand")
-        parser.add_argument("--trace", action="store_true", help="toon per zin welke regels spraken")
+        parser.add_argument(
+            "--trace", action="store_true", help="toon per zin welke regels spraken"
+        )
         parser.add_argument("--text", action="store_true", help="toon de gelezen tekst zelf")
 
     def handle(self, *args: object, **options: object) -> None:
@@ -74,7 +79,9 @@ def _content(path: Path) -> bytes:
 def _told(file: str, reading: LetterReading) -> str:
     """The reading as lines for a terminal."""
     letter = reading.letter
-    papers = ", ".join(f"{one.dossier or 'dossier onbekend'}, nr. {one.number}" for one in letter.papers)
+    papers = ", ".join(
+        f"{one.dossier or 'dossier onbekend'}, nr. {one.number}" for one in letter.papers
+    )
     lines = [
         file,
         f"  datum        {letter.date or 'onbekend'}",
