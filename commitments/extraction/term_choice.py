@@ -19,7 +19,7 @@ from dataclasses import replace
 from datetime import date
 
 from commitments.calendar import Calendar
-from commitments.extraction.clauses import Clause, Span, cut, front_end
+from commitments.extraction.stretches import Stretch, Span, cut, front_end
 from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineReading
 from commitments.extraction.terms import Term, explain, find_terms
@@ -165,12 +165,12 @@ def _with_first_time(text: str, recurring: Term, dates: Sequence[Term]) -> Term:
 
 
 def _sort_out(
-    text: str, terms: Sequence[Term], clauses: Sequence[Clause], anchors: Sequence[Span]
+    text: str, terms: Sequence[Term], clauses: Sequence[Stretch], anchors: Sequence[Span]
 ) -> tuple[list[Term], list[Term]]:
     """The promise's own terms, and the dates of a paper that carries it."""
     own: list[Term] = []
     kin: list[Term] = []
-    previous: Clause | None = None
+    previous: Stretch | None = None
     for clause in clauses:
         for term in terms:
             if not clause.start <= term.start < clause.end or not _stands(term):
@@ -195,14 +195,14 @@ _CARRIES = re.compile(
 )
 
 
-def _reaches(term: Term, clauses: Sequence[Clause]) -> bool:
+def _reaches(term: Term, clauses: Sequence[Stretch]) -> bool:
     """Whether an event clause hangs on a clause of the promise, not on another's."""
     before = [clause for clause in clauses if clause.end <= term.start]
     return not before or before[-1].own or any(c.own for c in clauses if c.start >= term.end)
 
 
 def _of_another(
-    text: str, term: Term, clause: Clause, previous: Clause | None, anchors: Sequence[Span]
+    text: str, term: Term, clause: Stretch, previous: Stretch | None, anchors: Sequence[Span]
 ) -> bool:
     """Whether a term in an own clause still belongs to a noun, a topic or an event there."""
     if term.kind != "date":
@@ -223,7 +223,7 @@ def _of_another(
     return (term.grain is Grain.YEAR and not term.hard) or term.preposition in {"per", "met", "tot"}
 
 
-def _is_event_clause(clause: Clause) -> bool:
+def _is_event_clause(clause: Stretch) -> bool:
     return bool(_EVENT_START.match(clause.text))
 
 

@@ -37,7 +37,7 @@ _FINITE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
+class Stretch:
     """One stretch: ``start`` and ``end`` count in the sentence.
 
     ``own`` is True where it carries the promise or only adds to it, False where
@@ -56,14 +56,14 @@ class Clause:
         return bool(_CONNECTING.match(self.text))
 
 
-def cut(text: str, anchors: Sequence[Span]) -> tuple[Clause, ...]:
+def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
     """The clauses of a sentence; ``anchors`` are the spans of the promise's own words."""
-    clauses: list[Clause] = []
+    clauses: list[Stretch] = []
     for start, end in _stretches(text):
         words = text[start:end]
         anchored = any(a < end and start < b for a, b in anchors)
         own = anchored or not anchors or not (_CONNECTING.match(words) or _FINITE.search(words))
-        clauses.append(Clause(start, end, words, anchored, own))
+        clauses.append(Stretch(start, end, words, anchored, own))
     return tuple(clauses)
 
 
@@ -77,7 +77,7 @@ def _stretches(text: str) -> Iterator[Span]:
         yield start, len(text)
 
 
-def front_end(clause: Clause, anchors: Sequence[Span]) -> int:
+def front_end(clause: Stretch, anchors: Sequence[Span]) -> int:
     """Where the part before the first verb of a main clause ends; its start if there is none."""
     verb = _FINITE.search(clause.text)
     found = [a for a, _ in anchors if clause.start <= a < clause.end]
