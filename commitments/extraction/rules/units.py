@@ -19,10 +19,28 @@ from commitments.extraction.rules.words import (
 
 # Texts are glued at line ends ("ditvoorjaar", "jaarwisselingkom"): a unit may lean
 # on a few short words, before and after it.
-_LEANING = (
-    "in het de dit deze voor vóór van op per eind begin medio komend komende volgend volgende"
-    " uiterlijk rond nog"
-).split()
+_LEANING = [
+    "in",
+    "het",
+    "de",
+    "dit",
+    "deze",
+    "voor",
+    "vóór",
+    "van",
+    "op",
+    "per",
+    "eind",
+    "begin",
+    "medio",
+    "komend",
+    "komende",
+    "volgend",
+    "volgende",
+    "uiterlijk",
+    "rond",
+    "nog",
+]
 LEFT = "(?:(?<![^\\W_])|" + "|".join(rf"(?<=\b{word})" for word in _LEANING) + ")"
 RIGHT = r"(?![^\W_]|-[^\W\d_])"
 GLUED = (
