@@ -26,7 +26,8 @@ _EXCEPTED = frozenset(EXCEPTED.split())
 class Frame:
     """One verb of delivering and its surroundings; ``start`` and ``end`` count in the sentence.
 
-    ``at`` is the place of the verb, ``facts`` what a rule may ask.
+    ``at`` is the place of the verb, ``facts`` what a rule may ask, ``anchors`` are the
+    places of the verbs and the receiver, the words of the promise itself.
     """
 
     verb: str
@@ -34,6 +35,7 @@ class Frame:
     start: int
     end: int
     at: int
+    anchors: tuple[tuple[int, int], ...] = ()
 
 
 def read_frames(tokens: Tokens) -> list[Frame]:
@@ -94,7 +96,18 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
         start=tokens.starts[clause.left],
         end=tokens.ends[clause.right - 1],
         at=tokens.starts[index],
+        anchors=_anchors(tokens, index, clause),
     )
+
+
+def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int], ...]:
+    places = {index, clause.finite}
+    places.update(
+        at
+        for at in range(clause.left, clause.right)
+        if at not in clause.asides and tokens.has(at, "kamer", "first")
+    )
+    return tuple((tokens.starts[at], tokens.ends[at]) for at in sorted(places))
 
 
 _PAPER = frozenset(("paper", "document", "coming", "come-paper"))
