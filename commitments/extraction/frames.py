@@ -1,0 +1,182 @@
+"""A light clause analysis of Dutch: who delivers what to whom, and in which mood.
+
+1. A sentence becomes tokens; each known word has roles (``rules/lexicon.py``).
+2. Every form of a verb of delivering starts a frame. What governs it is looked
+   up by Dutch word order: an auxiliary beside it (verb-final clause), or the
+   nearest auxiliary to its left that no other verb has used (verb-second).
+3. Everything a rule may ask of the frame becomes a fact, a plain word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commitments.extraction.clauses import Clause, find_clause
+from commitments.extraction.rules.lexicon import EXCEPTED, SENSES
+from commitments.extraction.tokens import Tokens
+
+_SENSES = {
+    base: tuple((frozenset(companions.split()), group) for companions, group in senses)
+    for base, senses in SENSES.items()
+}
+_EXCEPTED = frozenset(EXCEPTED.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One verb of delivering and its surroundings; ``start`` and ``end`` count in the sentence.
+
+    ``at`` is the place of the verb, ``facts`` what a rule may ask.
+    """
+
+    verb: str
+    facts: frozenset[str]
+    start: int
+    end: int
+    at: int
+
+
+def read_frames(tokens: Tokens) -> list[Frame]:
+    """All frames of one sentence, in reading order."""
+    frames: list[Frame] = []
+    for index in tokens.verbs:
+        for base, forms in tokens.known[index].verbs:
+            clause = find_clause(tokens, index, forms)
+            if clause is None:
+                continue
+            group = _sense(tokens, base, index, clause)
+            if group is not None:
+                frames.append(_frame(tokens, base, group, index, clause))
+    return frames
+
+
+def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
+    """The group of the first sense of which a companion stands in the clause."""
+    words = tokens.words
+    for companions, group in _SENSES[base]:
+        if not companions:
+            return group
+        if "in." in companions:
+            if _particle(tokens, "in", index, clause):
+                return group
+            continue
+        after = not companions.isdisjoint(words[index + 1 : clause.right])
+        if after or not companions.isdisjoint(words[max(clause.left, index - 8) : index]):
+            return group
+    return None
+
+
+def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool:
+    """Whether a separable particle belongs to the verb: at the end of its clause or before "te"."""
+    if tokens.words[index - 2 : index] == [particle, "te"]:
+        return True
+    for at in range(index + 1, clause.right):
+        if tokens.words[at] == particle and (
+            tokens.ends_clause(at) or tokens.words[at + 1] in ("op", "bij", "over", "dat")
+        ):
+            return True
+    return False
+
+
+def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) -> Frame:
+    facts = {group, clause.mood, clause.kind, base}
+    for at in range(clause.left, clause.right):
+        if tokens.known[at].roles:
+            facts |= _told(tokens, at, clause, index)
+    if clause.kind == "relative":
+        facts |= _antecedent(tokens, clause.left)
+    if {"come-paper", "kamer"} <= facts:
+        facts.add("letter-to-kamer")
+    facts.add(_subject(facts))
+    return Frame(
+        verb=base,
+        facts=frozenset(facts),
+        start=tokens.starts[clause.left],
+        end=tokens.ends[clause.right - 1],
+        at=tokens.starts[index],
+    )
+
+
+_PAPER = frozenset(("paper", "document", "coming", "come-paper"))
+_PLAIN = _PAPER | frozenset(("later", "first", "pronoun", "promised", "questions"))
+
+
+def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
+    """The facts one token adds to its frame."""
+    roles = tokens.known[at].roles
+    told = set(roles & _PLAIN)
+    before = tokens.words[max(0, at - 3) : at]
+    if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
+        told.add("kamer")
+        if not _TO.isdisjoint(before) or tokens.words[at] == "u":
+            told.add("to-kamer")
+    if "person" in roles and _is_person(tokens, at):
+        told.add("person")
+    if "government" in roles and "aan" not in before:
+        told.add("government")
+    if tokens.words[at] == "kant" and "uw" in before:
+        told |= {"kamer", "to-kamer"}
+    if "negation" in roles and _denies(tokens, at, clause, index):
+        told.add("negated")
+    return told
+
+
+_TO = frozenset(("naar", "aan", "bij", "met"))
+_AFTER_HAAR = frozenset(
+    [
+        "een",
+        "het",
+        "de",
+        "dat",
+        "dit",
+        "nog",
+        "in",
+        "op",
+        "daarover",
+        "hierover",
+        "uiterlijk",
+        "binnen",
+        "toegezegd",
+        "beloofd",
+        ",",
+        "graag",
+    ]
+)
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Whether a member is meant: a named one, or "hem" and "haar" as an object."""
+    word = tokens.words[at]
+    if word in ("hem", "haar"):
+        return (
+            word == "hem"
+            or tokens.words[at + 1 : at + 2] == []
+            or (tokens.words[at + 1] in _AFTER_HAAR)
+        )
+    return tokens.is_name(at + 1)
+
+
+def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
+    """Whether a negation denies this verb: after its finite verb, or anywhere verb-finally."""
+    if at in clause.asides or (tokens.words[at + 1 : at + 2] or [""])[0] in _EXCEPTED:
+        return False
+    if clause.final:
+        return at < index
+    return at > clause.finite and (at < index or index == clause.finite)
+
+
+def _antecedent(tokens: Tokens, opener: int) -> set[str]:
+    """What the noun before a relative clause tells of it."""
+    facts: set[str] = set()
+    for at in range(opener - 2, max(-1, opener - 14), -1):
+        if tokens.has(at, "comma", "stop"):
+            break
+        facts |= tokens.known[at].roles & _PAPER
+    return facts
+
+
+def _subject(facts: set[str]) -> str:
+    """Who acts: "by-us" (ik, wij, kabinet, minister), "by-pronoun" or "by-other"."""
+    if "first" in facts or "government" in facts:
+        return "by-us"
+    return "by-pronoun" if "pronoun" in facts else "by-other"
