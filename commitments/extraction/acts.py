@@ -81,6 +81,7 @@ def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlin
     for frame in read_frames(tokenise(sentence.text)):
         rule = _commitment_rule(acts.index, frame, deadlines)
         if rule is None:
+            acts.signals |= _told_by(frame)
             continue
         exclusion = _exclusion(sentence.text[frame.start : frame.end], frame.facts)
         if exclusion:
@@ -88,6 +89,16 @@ def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlin
         else:
             acts.frames.append(frame)
             acts.add("commitment", rule)
+
+
+def _told_by(frame: Frame) -> frozenset[str]:
+    """Signals of a frame that promises nothing: a delivery as promised, another's promise."""
+    if {"promise", "past", "have", "by-other"} <= frame.facts:
+        return frozenset(("promise-of-others",))
+    gives = not frame.facts.isdisjoint(("inform", "send", "share"))
+    if gives and {"present", "main", "kamer", "by-us", "promised"} <= frame.facts:
+        return frozenset(("delivers-promised",))
+    return NOTHING
 
 
 def _commitment_rule(index: int, frame: Frame, deadlines: Deadlines) -> str | None:
@@ -110,6 +121,7 @@ def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
 
 def _read_signals(acts: SentenceActs, sentence: Sentence, before: SentenceActs | None) -> None:
     facts = {rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text)}
+    facts |= acts.signals
     acts.signals = frozenset(facts)
     if before is not None:
         facts |= {f"before-{signal}" for signal in before.signals}
