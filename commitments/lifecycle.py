@@ -39,6 +39,7 @@ class Action(TextChoices):
     WITHDRAW = "withdrawn", "vervallen"
     REOPEN = "reopened", "heropend"
     UNDO = "undone", "ongedaan gemaakt"
+    DELETE_AT_SOURCE = "source_deleted", "verwijderd uit het register"
 
     ACCEPT_DEADLINE = "deadline_accepted", "termijn bevestigd"
     CHANGE_DEADLINE = "deadline_changed", "termijn gewijzigd"
@@ -56,6 +57,7 @@ class RejectReason(TextChoices):
     THIRD_PARTY = "third_party", "belofte van een derde partij"
     PAST = "past", "gaat over het verleden"
     PRESENT = "present", "wordt in deze brief zelf geleverd"
+    SOURCE = "source", "verwijderd uit het register"
     OTHER = "other", "anders"
 
 
@@ -102,13 +104,14 @@ class Arrow:
 ARROWS: dict[Action, Arrow] = {
     Action.FIND: Arrow(frozenset(), frozenset({Status.FOUND})),
     Action.RECORD: Arrow(frozenset(), frozenset({Status.OPEN})),
-    Action.IMPORT: Arrow(frozenset(), PUBLIC),
+    Action.IMPORT: Arrow(frozenset(), PUBLIC | {Status.FOUND}),
     Action.CONFIRM: Arrow(frozenset({Status.FOUND}), frozenset({Status.OPEN})),
     Action.REJECT: Arrow(OWED | {Status.FOUND}, frozenset({Status.REJECTED})),
     Action.FULFIL: Arrow(OWED, frozenset({Status.FULFILLED})),
     Action.FULFIL_PARTLY: Arrow(OWED, frozenset({Status.PARTLY})),
     Action.WITHDRAW: Arrow(OWED, frozenset({Status.WITHDRAWN})),
     Action.REOPEN: Arrow(frozenset({Status.FULFILLED, Status.WITHDRAWN, Status.REJECTED}), OWED),
+    Action.DELETE_AT_SOURCE: Arrow(PUBLIC | {Status.FOUND}, frozenset({Status.REJECTED})),
 }
 
 #: Decisions of people, which ``undo`` can take back.
@@ -150,6 +153,23 @@ class Actor:
 
 
 MACHINE = Actor(name="Gestand", role="systeem")
+#: In whose name rows of the official register are taken over.
+REGISTER = Actor(name="Officieel register", role="bron")
+
+_OF_REGISTER = {
+    "openstaand": Status.OPEN,
+    "deels voldaan": Status.PARTLY,
+    "deels afgedaan": Status.PARTLY,
+    "voldaan": Status.FULFILLED,
+    "afgedaan": Status.FULFILLED,
+    "nagekomen": Status.FULFILLED,
+    "vervallen": Status.WITHDRAWN,
+}
+
+
+def status_of_register(raw: str) -> Status | None:
+    """What a raw status of the register means; None for a word we do not know, never OPEN."""
+    return _OF_REGISTER.get(" ".join(raw.split()).casefold())
 
 
 def check_arrow(action: Action, source: Status, target: Status) -> None:
@@ -163,4 +183,6 @@ def check_arrow(action: Action, source: Status, target: Status) -> None:
 
 def actions_from(status: Status) -> frozenset[Action]:
     """The arrows that can be walked by a person from this status."""
-    return frozenset(action for action, arrow in ARROWS.items() if status in arrow.sources)
+    return frozenset(
+        action for action, arrow in ARROWS.items() if status in arrow.sources and action in UNDOABLE
+    )

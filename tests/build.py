@@ -25,6 +25,7 @@ from commitments.models import (
     User,
 )
 from commitments.services.journal import open_history
+from commitments.sources.words import words_sha256
 from tests.conftest import NOON
 
 GRIFFIE = Actor(name="Geertje Register", role="griffie")
@@ -65,7 +66,10 @@ def letter(text: str = "", *, paper: tuple[str, str] | None = None, **fields: An
         "received_at": NOON,
     } | fields
     made = Letter.objects.create(
-        text=text, text_sha256=hashlib.sha256(text.encode()).hexdigest(), **fields
+        text=text,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        words_sha256=words_sha256(text),
+        **fields,
     )
     if paper:
         dossier, _ = Dossier.objects.get_or_create(number=paper[0])

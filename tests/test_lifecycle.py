@@ -16,6 +16,7 @@ from commitments.lifecycle import (
     Status,
     actions_from,
     check_arrow,
+    status_of_register,
 )
 
 F, O, P, V, W, R = Status  # noqa: E741 - found, open, partly, fulfilled (voldaan), withdrawn, rejected
@@ -53,7 +54,7 @@ def test_first_arrow_starts_from_no_status(action: Action, source: Status) -> No
 def test_first_arrow_leads_to_its_status() -> None:
     first = {action: ARROWS[action].targets for action in (Action.FIND, Action.RECORD)}
     assert first == {Action.FIND: {F}, Action.RECORD: {O}}
-    assert ARROWS[Action.IMPORT].targets == {O, P, V, W}
+    assert ARROWS[Action.IMPORT].targets == {F, O, P, V, W}
 
 
 def test_forbidden_arrow_says_in_dutch_what_holds() -> None:
@@ -87,9 +88,29 @@ def test_only_what_people_decide_can_be_undone() -> None:
     machine = {
         Action.FIND,
         Action.IMPORT,
+        Action.DELETE_AT_SOURCE,
         Action.PROPOSE_LINK,
         Action.BECOME_OVERDUE,
         Action.PASS_TARGET,
         Action.WITHDRAW_OVERDUE,
     }
     assert set(Action) - UNDOABLE == machine | {Action.RECORD, Action.UNDO}
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        ("Openstaand", O),
+        ("DEELS  afgedaan", P),
+        ("Voldaan", V),
+        ("nagekomen", V),
+        ("Vervallen", W),
+        ("Niet nagekomen", None),
+        ("In behandeling bij de griffie", None),
+        ("", None),
+    ],
+)
+def test_status_of_the_register_is_mapped_and_an_unknown_word_stays_unknown(
+    raw: str, status: Status | None
+) -> None:
+    assert status_of_register(raw) == status

@@ -7,21 +7,33 @@ from commitments.models.commitments import (
     CommitmentQuerySet,
     CommitmentSource,
 )
+from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
 from commitments.models.institutions import Ministry, Office, Person, Source
 from commitments.models.jobs import Job, JobState, Outcome
 from commitments.models.letters import (
     Chamber,
     Dossier,
+    IdentifierKind,
     Letter,
     LetterFile,
+    LetterIdentifier,
     LetterKind,
     LetterPaper,
+    LetterVersion,
     Signature,
     Visibility,
 )
 from commitments.models.links import Link
+from commitments.models.parliament import Committee, Debate, Member, Party
 from commitments.models.passages import DeadlineKind, Firmness, Passage, Reference, ReferenceKind
+from commitments.models.register import (
+    DoubleProposal,
+    RegisterEntry,
+    RegisterLetter,
+    RegisterRelation,
+    RegisterTie,
+)
 from commitments.models.subscriptions import (
     Delivery,
     DeliveryItem,
@@ -42,25 +54,36 @@ __all__ = [
     "CommitmentQuerySet",
     "CommitmentSource",
     "CommitmentState",
+    "Committee",
     "DeadlineChange",
     "DeadlineKind",
+    "Debate",
     "Delivery",
     "DeliveryItem",
     "DeliveryKind",
     "DeliveryState",
     "Dossier",
+    "DoubleProposal",
     "Event",
+    "Feed",
+    "FeedCursor",
+    "FeedDocument",
     "Firmness",
+    "IdentifierKind",
     "Job",
     "JobState",
     "Letter",
     "LetterFile",
+    "LetterIdentifier",
     "LetterKind",
     "LetterPaper",
+    "LetterVersion",
     "Link",
+    "Member",
     "Ministry",
     "Office",
     "Outcome",
+    "Party",
     "Passage",
     "Person",
     "PolicyTerm",
@@ -68,11 +91,16 @@ __all__ = [
     "RecessStatus",
     "Reference",
     "ReferenceKind",
+    "RegisterEntry",
+    "RegisterLetter",
+    "RegisterRelation",
+    "RegisterTie",
     "Role",
     "Signature",
     "Source",
     "Subscriber",
     "Subscription",
+    "SyncRun",
     "User",
     "Visibility",
 ]

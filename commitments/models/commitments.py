@@ -12,6 +12,7 @@ from django.urls import reverse
 from commitments.lifecycle import DECISIVE, OWED, PUBLIC, LinkState, Status
 from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
+from commitments.models.parliament import Debate, Member, Party
 from commitments.models.passages import DeadlineKind, Firmness, Passage
 
 #: Kinds of which a last day can be asked; ``vague`` and ``none`` never have one.
@@ -117,6 +118,11 @@ class Commitment(models.Model):
         Ministry, models.PROTECT, null=True, blank=True, related_name="commitments"
     )
     addressee = models.TextField("gericht aan", blank=True)
+    members = models.ManyToManyField(Member, related_name="commitments", blank=True)
+    parties = models.ManyToManyField(Party, related_name="commitments", blank=True)
+    debate = models.ForeignKey(
+        Debate, models.PROTECT, null=True, blank=True, related_name="commitments"
+    )
     dossiers = models.ManyToManyField(Dossier, related_name="commitments", blank=True)
     object = models.TextField("onderwerp", blank=True)
     firmness = models.CharField("hardheid", max_length=10, choices=Firmness)

@@ -18,6 +18,7 @@ class JobState(models.TextChoices):
 class Outcome(models.TextChoices):
     NEW = "new", "nieuwe brief"
     KNOWN = "known", "was er al"
+    VERSION = "version", "nieuwe versie"
     DIFFERS = "differs", "afwijkende tekst bewaard"
 
 

@@ -19,6 +19,12 @@ class LetterKind(models.TextChoices):
     ANTWOORD = "antwoord", "antwoord op Kamervragen"
     UITSTEL = "uitstel", "uitstelbericht"
     VERZAMEL = "verzamel", "verzamelbrief"
+    BILL = "wetsvoorstel", "voorstel van wet"
+    MEMORANDUM = "memorie", "memorie van toelichting"
+    NOTE = "nota", "nota naar aanleiding van het verslag"
+    BUDGET = "begroting", "begroting"
+    ANNUAL_REPORT = "jaarverslag", "jaarverslag"
+    BRIEFING = "briefing", "technische briefing"
     OTHER = "other", "ander stuk"
 
 
@@ -33,6 +39,9 @@ class Dossier(models.Model):
 
     number = models.CharField("nummer", max_length=40, unique=True)
     title = models.CharField("titel", max_length=500, blank=True)
+    lead_committee = models.ForeignKey(
+        "commitments.Committee", models.PROTECT, null=True, blank=True, related_name="dossiers"
+    )
 
     class Meta:
         verbose_name = "dossier"
@@ -61,13 +70,18 @@ class LetterQuerySet(models.QuerySet["Letter"]):
 
 
 class Letter(models.Model):
-    """One letter: its raw text, never changed, and what it says about itself.
+    """One letter: its raw text, and what it says about itself.
 
-    ``text`` is what every span in Passage and Reference counts in.
+    ``text`` is what spans in Passage and Reference count in; it changes only
+    when a corrected reprint comes in, and the old text stays as a
+    LetterVersion. Of a paper known by its data alone (a bill, a budget, a
+    technical briefing) text and hashes are empty. ``words_sha256`` is the hash
+    of the letters and digits alone, the same for a PDF and a text file.
     """
 
-    text = models.TextField("tekst")
-    text_sha256 = models.CharField("SHA-256 van de tekst", max_length=64, unique=True)
+    text = models.TextField("tekst", blank=True)
+    text_sha256 = models.CharField("SHA-256 van de tekst", max_length=64, blank=True)
+    words_sha256 = models.CharField("SHA-256 van de woorden", max_length=64, blank=True)
     date = models.DateField("datum", null=True, blank=True)
     chamber = models.CharField("Kamer", max_length=2, choices=Chamber, blank=True)
     kind = models.CharField("soort", max_length=20, choices=LetterKind, default=LetterKind.OTHER)
@@ -88,7 +102,19 @@ class Letter(models.Model):
         verbose_name = "brief"
         verbose_name_plural = "brieven"
         ordering = ("-date", "-pk")
-        indexes = (models.Index(fields=["-date", "-id"], name="letter_by_date"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["text_sha256"], condition=~Q(text_sha256=""), name="letter_text_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(text="", text_sha256="") | (~Q(text="") & ~Q(text_sha256="")),
+                name="letter_text_has_hash",
+            ),
+        )
+        indexes = (
+            models.Index(fields=["-date", "-id"], name="letter_by_date"),
+            models.Index(fields=["words_sha256"], name="letter_by_words"),
+        )
 
     def __str__(self) -> str:
         return self.subject or self.reference or f"Brief {self.pk}"
@@ -102,14 +128,72 @@ class Letter(models.Model):
         return " en ".join(str(paper) for paper in self.papers.all())
 
 
+class LetterVersion(models.Model):
+    """An earlier text of a letter, as it was until a corrected reprint came in."""
+
+    letter = models.ForeignKey(Letter, models.PROTECT, related_name="versions")
+    number = models.PositiveSmallIntegerField("versie")
+    text = models.TextField("tekst")
+    text_sha256 = models.CharField("SHA-256 van de tekst", max_length=64, unique=True)
+    rules_version = models.CharField("versie van de leesregels", max_length=40)
+    received_at = models.DateTimeField("binnengekomen op")
+    superseded_at = models.DateTimeField("vervangen op")
+
+    class Meta:
+        verbose_name = "eerdere versie"
+        verbose_name_plural = "eerdere versies"
+        ordering = ("number",)
+        constraints = (
+            models.UniqueConstraint(fields=["letter", "number"], name="version_in_order"),
+        )
+
+    def __str__(self) -> str:
+        return f"versie {self.number}"
+
+
+class IdentifierKind(models.TextChoices):
+    DOCUMENT = "document", "documentnummer"
+    CASE = "case", "zaaknummer"
+    KST = "kst", "kst-nummer"
+    GUID = "guid", "kenmerk in het Gegevensmagazijn"
+
+
+class LetterIdentifier(models.Model):
+    """A name others have for the letter. One case may hold several letters, hence not unique."""
+
+    letter = models.ForeignKey(Letter, models.CASCADE, related_name="identifiers")
+    kind = models.CharField("soort", max_length=10, choices=IdentifierKind)
+    value = models.CharField("nummer", max_length=60)
+
+    class Meta:
+        verbose_name = "kenmerk"
+        verbose_name_plural = "kenmerken"
+        ordering = ("kind", "value")
+        constraints = (
+            models.UniqueConstraint(
+                fields=["kind", "value"],
+                condition=~Q(kind=IdentifierKind.CASE),
+                name="identifier_is_one_letter",
+            ),
+            models.UniqueConstraint(fields=["letter", "kind", "value"], name="identifier_once"),
+        )
+        indexes = (models.Index(fields=["value"], name="identifier_by_value"),)
+
+    def __str__(self) -> str:
+        return self.value
+
+
 class LetterFile(models.Model):
     """A file the letter arrived in, kept under its own hash.
 
     ``differing_text`` holds the file's text where it is another than the
-    letter's: a corrected reprint, kept beside what was read.
+    letter's and was not read; ``version`` is the earlier version it brought.
     """
 
     letter = models.ForeignKey(Letter, models.PROTECT, related_name="files")
+    version = models.ForeignKey(
+        LetterVersion, models.PROTECT, null=True, blank=True, related_name="files"
+    )
     name = models.CharField("naam", max_length=255)
     file = models.FileField("bestand", max_length=200)
     sha256 = models.CharField("SHA-256", max_length=64)

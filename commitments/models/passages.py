@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q
 
-from commitments.models.letters import Letter
+from commitments.models.letters import Letter, LetterVersion
 
 
 class Firmness(models.TextChoices):
@@ -31,10 +31,14 @@ class Passage(models.Model):
     """One place in a letter and all it does; ``quote`` is the slice of the text, kept for lists.
 
     ``acts`` holds the acts of ``extraction.readings.Act``, in that order,
-    separated by spaces.
+    separated by spaces. ``only_in`` is the earlier version of the letter whose
+    text the span counts in, where a reprint no longer has these words.
     """
 
     letter = models.ForeignKey(Letter, models.PROTECT, related_name="passages")
+    only_in = models.ForeignKey(
+        LetterVersion, models.PROTECT, null=True, blank=True, related_name="passages"
+    )
     start = models.PositiveIntegerField("begin")
     end = models.PositiveIntegerField("einde")
     quote = models.TextField("citaat")
@@ -59,7 +63,9 @@ class Passage(models.Model):
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="passage_has_length"),
             models.CheckConstraint(condition=~Q(acts=""), name="passage_does_something"),
             models.UniqueConstraint(
-                fields=["letter", "start", "end", "rules_version"], name="passage_once_a_version"
+                fields=["letter", "start", "end", "rules_version"],
+                condition=Q(only_in=None),
+                name="passage_once_a_version",
             ),
         )
 
@@ -90,6 +96,9 @@ class Reference(models.Model):
     """
 
     letter = models.ForeignKey(Letter, models.PROTECT, related_name="references")
+    only_in = models.ForeignKey(
+        LetterVersion, models.PROTECT, null=True, blank=True, related_name="references"
+    )
     passages = models.ManyToManyField(Passage, related_name="references", blank=True)
     start = models.PositiveIntegerField("begin")
     end = models.PositiveIntegerField("einde")
