@@ -43,6 +43,8 @@ def odata(world: World, base: str, address: str, damage: set[str]) -> bytes:
     answer["value"] = rows
     if "loop" in damage:
         answer["@odata.nextLink"] = f"{base}{address}"
+    elif "spiral" in damage:
+        answer["@odata.nextLink"] = f"{base}{address}&again=1"
     elif first + PAGE < len(numbers):
         kept = "&".join(
             f"{name}={quote(value)}"

@@ -12,7 +12,7 @@ from tests.feed_server.rows import World
 #: Damage done to one answer as a whole, each used up by one request.
 #: "500", "429", "slow", "cut", "garbage", "html", "redirect:<address>", "big".
 #: Damage to the rows themselves holds for as long as it is set (``lasting``):
-#: "loop", "duplicates", "reordered", "odd", "slow", "500".
+#: "loop", "spiral", "duplicates", "reordered", "odd", "slow", "500".
 TYPES = {"OData": "application/json; charset=utf-8", "resource": "text/plain; charset=utf-8"}
 
 

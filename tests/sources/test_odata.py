@@ -51,11 +51,14 @@ def test_broken_page_is_asked_again(client: Client, feeds: FeedServer, damage: s
     assert len(ids(pages(client, feeds))) == 600
 
 
-def test_list_that_leads_in_a_circle_ends(client: Client, feeds: FeedServer) -> None:
-    feeds.lasting = {"loop"}
+@pytest.mark.parametrize(("damage", "requests"), [("loop", 1), ("spiral", 4)])
+def test_list_that_leads_in_a_circle_ends(
+    client: Client, feeds: FeedServer, damage: str, requests: int
+) -> None:
+    feeds.lasting = {damage}
     with pytest.raises(FeedError, match="in een kring"):
         pages(client, feeds)
-    assert len(feeds.requests) == 2
+    assert len(feeds.requests) == requests
 
 
 def test_file_of_a_document_is_at_its_resource(client: Client, feeds: FeedServer) -> None:
