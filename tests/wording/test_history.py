@@ -82,6 +82,7 @@ def test_partial_fulfilment_says_what_is_left() -> None:
         version=1,
         remaining="Het tweede rapport.",
         fulfilled_on=date(2024, 5, 3),
+        why="Het eerste rapport.",
         **BY,
     )
     assert sentence(event) == (
