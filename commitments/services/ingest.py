@@ -30,7 +30,7 @@ from commitments.services.extract import save_reading
 from commitments.services.files import keep_file
 from commitments.services.institutions import Ministries, find_office
 from commitments.services.letters import set_paper
-from commitments.services.link import propose_links, resolve_references
+from commitments.services.propose import propose_links, resolve_references
 from commitments.sources.plain_text import UnreadableFileError, decode
 from commitments.wording.dates import day as day_words
 

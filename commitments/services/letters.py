@@ -27,7 +27,7 @@ from commitments.services.journal import (
     local_day,
     record_letter_event,
 )
-from commitments.services.link import propose_links, resolve_references
+from commitments.services.propose import propose_links, resolve_references
 from commitments.services.reschedule import write_deadline_change
 
 FIELDS = ("date", "chamber", "kind", "subject", "addressee", "visibility")
