@@ -11,7 +11,7 @@ import re
 from commitments.extraction.rules.rule import Rule
 
 _ALL = frozenset(
-    ["present", "passive", "future", "future-passive", "effort", "willing", "reported", "performative", "could"]
+    "present passive future future-passive effort willing reported performative could".split()
 )
 _NOW = _ALL - {"reported"}
 _PRESENT = frozenset(("present", "passive", "could"))
