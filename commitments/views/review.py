@@ -14,13 +14,13 @@ from django.db.models import QuerySet
 
 from commitments.forms.decide import ConfirmForm, DecisionForm, RejectForm, TermForm
 from commitments.forms.link import AdoptLinkForm, RefuseLinkForm
-from commitments.lifecycle import LinkState, Relation, Status
+from commitments.lifecycle import LinkState, Status
 from commitments.models import Commitment, Letter, Link, Passage
 from commitments.queries import queue
-from commitments.queries.excerpts import Excerpt, Span, excerpts
+from commitments.wording.letter_text import Segment, around, marked
 
-#: What of a letter is shown where no passage points at a place.
-_OPENING = 1500
+#: Characters shown about a passage; and of a letter where no passage points at a place.
+_REACH, _OPENING = 500, 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +54,32 @@ class Kind:
         return {form.slug.replace("-", "_"): form(**{self.item_name: item}) for form in self.forms}
 
 
+type Excerpt = list[list[Segment]]
+
+
 def _promise(commitment: Commitment) -> list[Excerpt]:
-    """The promising passages in their letter."""
+    """The promising passages in their letter; those that stand near each other together."""
     if commitment.letter is None:
         return []
-    passages = commitment.passages.all()
-    return excerpts(commitment.letter.text, [_span(one, "promise") for one in passages])
+    groups: list[list[Passage]] = []
+    for passage in commitment.passages.all():
+        if groups and passage.start - groups[-1][-1].end < 2 * _REACH:
+            groups[-1].append(passage)
+        else:
+            groups.append([passage])
+    return [_excerpt(commitment.letter, group) for group in groups]
 
 
-def _answer(letter: Letter, passage: Passage | None, relation: str) -> list[Excerpt]:
+def _answer(letter: Letter, passage: Passage | None) -> list[Excerpt]:
     """The answering passage in its letter; without one, how the letter begins."""
     if passage is None:
-        return excerpts(letter.text, [Span(0, min(_OPENING, len(letter.text)), "")], around=0)
-    shifts = relation in {Relation.POSTPONES, Relation.REPEATS}
-    return excerpts(letter.text, [_span(passage, "shift" if shifts else "answer")])
+        return [marked(letter.text, around(letter.text, 0, 0, _OPENING), [], [])]
+    return [_excerpt(letter, [passage])]
 
 
-def _span(passage: Passage, mark: str) -> Span:
-    return Span(passage.start, passage.end, mark)
+def _excerpt(letter: Letter, passages: list[Passage]) -> Excerpt:
+    place = around(letter.text, passages[0].start, passages[-1].end, _REACH)
+    return marked(letter.text, place, passages, [])
 
 
 def _commitment_evidence(commitment: Commitment) -> dict[str, Any]:
@@ -81,7 +89,7 @@ def _commitment_evidence(commitment: Commitment) -> dict[str, Any]:
 def _link_evidence(link: Link) -> dict[str, Any]:
     return {
         "promise": _promise(link.commitment),
-        "answer": _answer(link.letter, link.passage, link.relation),
+        "answer": _answer(link.letter, link.passage),
         "letter": link.letter,
     }
 
