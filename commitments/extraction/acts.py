@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import passes
@@ -75,7 +76,7 @@ def find_acts(
         _read_commitments(acts, sentence, has_term)
         _read_signals(acts, sentence, before)
         found.append(acts)
-    for acts, following in zip(found, [*found[1:], None], strict=True):
+    for acts, following in zip_longest(found, found[1:]):
         _settle(acts, following if following and following.index == acts.index + 1 else None)
     return found
 

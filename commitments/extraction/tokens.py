@@ -65,20 +65,52 @@ LEXICON = _build()
 UNKNOWN = Word()
 
 # A word that ended a line is often glued to the first word of the next.
-_GLUED = (
-    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
-    " eerder mogelijk ook u te de het dat aan met van over en"
-).split()
-_GLUED_BY_START: dict[str, tuple[str, ...]] = {}
-for _first in sorted(_GLUED, key=len, reverse=True):
-    _GLUED_BY_START[_first[:2]] = (*_GLUED_BY_START.get(_first[:2], ()), _first)
-_TAILS = LEXICON.keys() | set(_GLUED)
+_GLUED = frozenset(
+    [
+        "worden",
+        "wordt",
+        "werd",
+        "zal",
+        "zullen",
+        "hierover",
+        "daarover",
+        "hierop",
+        "hier",
+        "doen",
+        "uw",
+        "ik",
+        "wij",
+        "naar",
+        "zoals",
+        "nader",
+        "eerder",
+        "mogelijk",
+        "ook",
+        "u",
+        "te",
+        "de",
+        "het",
+        "dat",
+        "aan",
+        "met",
+        "van",
+        "over",
+        "en",
+        "in",
+        "op",
+        "dit",
+        "deze",
+    ]
+)
+_PARTS = LEXICON.keys() | _GLUED
+_TAILS = frozenset(word[-3:] for word in _PARTS)
 
 
 @dataclass(slots=True)
 class Tokens:
     """Parallel lists, one entry a token; ``starts`` and ``ends`` count in the sentence."""
 
+    sentence: str
     words: list[str] = field(default_factory=list)
     known: list[Word] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
@@ -90,6 +122,14 @@ class Tokens:
         if not 0 <= index < len(self.known):
             return False
         return not self.known[index].roles.isdisjoint(roles)
+
+    def ends_clause(self, index: int) -> bool:
+        """Whether a break or the end of the sentence follows the token."""
+        return index + 1 >= len(self.words) or self.has(index + 1, "comma", "stop", "and")
+
+    def is_name(self, index: int) -> bool:
+        """Whether the token is written with a capital."""
+        return 0 <= index < len(self.words) and self.sentence[self.starts[index]].isupper()
 
     def _add(self, word: str, start: int, end: int) -> None:
         known = LEXICON.get(word, UNKNOWN)
@@ -103,15 +143,24 @@ class Tokens:
 
 def _split_glued(word: str) -> int:
     """Where a word of two glued words is cut; 0 if it is one word."""
-    for first in _GLUED_BY_START.get(word[:2], ()):
-        if word.startswith(first) and word[len(first) :] in _TAILS:
-            return len(first)
+    if word[-3:] not in _TAILS and word[-2:] not in _GLUED and word[-1] != "u":
+        return 0
+    for cut in range(2, len(word) - 1):
+        first, rest = word[:cut], word[cut:]
+        if rest in _PARTS and first in _PARTS and (rest in _GLUED) != (first in _GLUED):
+            return cut
+        if first in _PARTS and rest in LEXICON and LEXICON[rest].verbs and "d" in _forms(rest):
+            return cut
     return 0
+
+
+def _forms(word: str) -> set[str]:
+    return {form for _, forms in LEXICON[word].verbs for form in forms}
 
 
 def tokenise(sentence: str) -> Tokens:
     """The tokens of one cleaned sentence, in lower case; glued words are taken apart."""
-    tokens = Tokens()
+    tokens = Tokens(sentence)
     for match in _TOKEN.finditer(sentence):
         word, start, end = match[0].lower(), match.start(), match.end()
         cut = _split_glued(word) if len(word) > 4 and word not in LEXICON else 0

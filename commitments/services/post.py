@@ -35,6 +35,7 @@ from commitments.queries.criteria import Criteria
 from commitments.queries.digest import LATENESS, Entry, digest_entries
 from commitments.queries.standing import standing
 from commitments.services.tokens import confirm_token, stop_token
+from commitments.wording.questions import criteria_words
 
 logger = logging.getLogger(__name__)
 
@@ -159,8 +160,8 @@ def _render(delivery: Delivery, *, now: datetime) -> tuple[EmailMessage | None, 
         if subscription is None or subscription.confirmed_at or subscription.stopped_at:
             return None, []
         url = _link("subscription_confirm", confirm_token(subscription))
-        follows = _follows([subscription])[0]
-        return mail.confirmation_mail(address, follows=follows, confirm_url=url), []
+        follows = _follows([subscription])
+        return mail.confirmation_mail(address, follows=follows[0], confirm_url=url), []
     if not delivery.subscriber.is_active:
         return None, []
     how_it_stands = standing(now)

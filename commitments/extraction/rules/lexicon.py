@@ -100,7 +100,7 @@ VERBS: tuple[tuple[str, str], ...] = (
 # base: (companion words of which one must stand in the frame, group)
 SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "informeren": (("", "inform"),),
-    "lichten": (("in", "inform"), ("toe", "inform")),
+    "lichten": (("in.", "inform"), ("toe", "inform")),
     "inlichten": (("", "inform"),),
     "toelichten": (("", "inform"),),
     "berichten": (("", "inform"),),
@@ -140,7 +140,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leggen": (("voor", "send"), ("verantwoording", "inform")),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
-    "dienen": (("in", "bill"),),
+    "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
     "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
     "bekendmaken": (("", "inform"),),
@@ -150,7 +150,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in", "include"), ("toe", "arrive")),
+    "gaan": (("in.", "include"), ("toe", "arrive")),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -191,7 +191,8 @@ ROLES: dict[str, str] = {
     "future": "zal zullen zult",
     "going": "ga gaat gaan",
     "will": "wil wilt willen wens wensen",
-    "can": "kan kunt kunnen kon konden zou zouden mag mogen moge",
+    "can": "kan kunt kunnen kon konden mag mogen moge",
+    "would": "zou zouden",
     "must": "moet moeten hoef hoeft hoeven",
     "passive": "word wordt worden",
     "past": "ben bent is zijn heb hebt heeft hebben was waren werd werden had hadden",
@@ -257,7 +258,9 @@ PERSON = "hem haar heer mevrouw lid leden"
 COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
-COMING = "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
+COMING = (
+    "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
+)
 
 # Words that set a delivery in the future or apart from this letter.
 LATER = (
