@@ -250,3 +250,8 @@ def possible_forms(commitment: Commitment) -> list[type[DecisionForm]]:
     if commitment.is_owed and not commitment.deadline_accepted:
         forms_now.insert(0, AcceptTermForm)
     return forms_now
+
+
+_ALL: list[type[DecisionForm]] = [*_BY_ACTION.values(), TermForm, AcceptTermForm]
+#: Every decision that has only itself to ask, by its address.
+FORMS = {form.slug: form for form in _ALL}
