@@ -40,7 +40,7 @@ from commitments.models import (
 from commitments.permissions import may_administer
 
 
-def _sign_in(request: HttpRequest, extra_context: Any = None) -> HttpResponseBase:
+def _sign_in(request: HttpRequest, *_: Any) -> HttpResponseBase:
     """In place of the admin's own sign-in, which counts no tries."""
     if not request.user.is_authenticated:
         return redirect_to_login(request.GET.get("next") or request.get_full_path())
@@ -56,39 +56,31 @@ admin.site.site_url = "/"
 admin.site.unregister(Group)
 
 
-class Editable(admin.ModelAdmin[Any]):
-    """Rows that people keep. Nothing that others point at can be deleted; what can is asked."""
+def _administrators(_: object, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG001
+    return may_administer(request.user)
 
-    def has_module_permission(self, request: HttpRequest) -> bool:
-        return may_administer(request.user)
 
-    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return may_administer(request.user)
+def _nobody(_: object, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG001
+    return False
 
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return may_administer(request.user)
 
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return may_administer(request.user)
+class Editable(admin.ModelAdmin):  # type: ignore[type-arg]
+    """Rows that people keep. None is deleted: others point at it."""
 
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
+    has_module_permission = has_view_permission = _administrators
+    has_add_permission = has_change_permission = _administrators
+    has_delete_permission = _nobody
 
 
 class ReadOnly(Editable):
     """What has a life: it changes by decisions, never by hand."""
 
     show_full_result_count = False
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
+    has_add_permission = has_change_permission = _nobody
 
 
 @admin.register(User)
-class AccountAdmin(Editable, UserAdmin[User]):
+class AccountAdmin(Editable, UserAdmin):  # type: ignore[type-arg]
     """Accounts are switched off, not deleted; their decisions stay."""
 
     add_form, form = NewUserForm, ChangedUserForm

@@ -10,7 +10,7 @@ from django.contrib.auth.forms import BaseUserCreationForm, UserChangeForm
 from commitments.models import Role, User
 
 
-class _AccountForm(forms.ModelForm[User]):
+class _AccountForm(forms.ModelForm):  # type: ignore[type-arg]
     """What new and changed accounts share: one address, in small letters; a ministry by role."""
 
     def clean_email(self) -> str:
@@ -26,13 +26,13 @@ class _AccountForm(forms.ModelForm[User]):
         return typed
 
 
-class NewUserForm(_AccountForm, BaseUserCreationForm[User]):
+class NewUserForm(_AccountForm, BaseUserCreationForm):  # type: ignore[type-arg]
     class Meta:
         model = User
         fields: ClassVar = ("email", "name", "role", "ministry")
 
 
-class ChangedUserForm(_AccountForm, UserChangeForm[User]):
+class ChangedUserForm(_AccountForm, UserChangeForm):  # type: ignore[type-arg]
     class Meta:
         model = User
         fields: ClassVar = ("email", "name", "role", "ministry", "is_active", "password")

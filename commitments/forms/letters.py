@@ -84,7 +84,7 @@ class UploadForm(forms.Form):
         return chosen | {"date": day.isoformat()} if day else chosen
 
 
-class LetterForm(forms.ModelForm[Letter]):
+class LetterForm(forms.ModelForm):  # type: ignore[type-arg]
     """Facts about a letter; saved by ``services.letters.edit_letter``, never by the form."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)

@@ -35,6 +35,16 @@ class Segment:
     starting: tuple[Passage, ...]
     reference: Reference | None
 
+    @property
+    def mark(self) -> str:
+        """How it is marked: what promises, what answers, or what shifts; empty without passage."""
+        acts = {act for passage in self.passages for act in passage.acts.split()}
+        if acts & {"commitment", "repeat"}:
+            return "promise"
+        if "fulfilment" in acts:
+            return "answer"
+        return "shift" if acts else ""
+
 
 def on_screen(words: str) -> str:
     """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from commitments.models import Commitment, DeadlineKind
+from commitments.models import Commitment, DeadlineChange, DeadlineKind
 from commitments.wording.dates import day
 
 _LEADS = {
@@ -33,6 +33,16 @@ def term_words(kind: str, wording: str, latest: date | None, earliest: date | No
     else:
         words = _LEADS[DeadlineKind(kind)] + (f": {quoted(wording)}" if wording else "")
     return f"{words}, niet eerder dan {day(earliest)}" if earliest else words
+
+
+def old_term(change: DeadlineChange) -> str:
+    """The term before a change."""
+    return term_words(change.old_kind, change.old_wording, change.old_latest)
+
+
+def new_term(change: DeadlineChange) -> str:
+    """The term after a change."""
+    return term_words(change.new_kind, change.new_wording, change.new_latest)
 
 
 def term_basis(commitment: Commitment) -> str:

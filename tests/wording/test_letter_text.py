@@ -87,7 +87,9 @@ def test_segments_carry_marks_and_links() -> None:
 def test_excerpt_is_cut_between_words() -> None:
     start = LETTER.index("Uw Kamer wordt")
     spans = around(LETTER, start, start + 8, reach=20)
-    assert [LETTER[a:b] for a, b in spans] == ["daarvan zijn bekend. Uw Kamer wordt hierover op korte"]
+    assert [LETTER[a:b] for a, b in spans] == [
+        "daarvan zijn bekend. Uw Kamer wordt hierover op korte"
+    ]
 
 
 def test_excerpt_of_a_short_letter_is_all_of_it() -> None:
