@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.db import transaction
 
-from commitments.forms.fields import CommitmentField, DayField, WordsField
+from commitments.forms.fields import CommitmentField, DayField, KeyedRadios, WordsField
 from commitments.lifecycle import (
     UNDOABLE,
     Action,
@@ -108,7 +108,7 @@ class RejectForm(DecisionForm):
     done = "Afgewezen: de toezegging staat niet meer in het register."
 
     reason = forms.ChoiceField(
-        label="Waarom is dit geen toezegging?", choices=RejectReason, widget=forms.RadioSelect
+        label="Waarom is dit geen toezegging?", choices=RejectReason, widget=KeyedRadios
     )
     double_of = CommitmentField("Dubbel van")
     why = WordsField("Toelichting", required=False, rows=2)

@@ -45,3 +45,12 @@ class CommitmentField(forms.CharField):
         if found is None or not Commitment.objects.filter(pk=found).exists():
             raise forms.ValidationError(f"Er is geen toezegging met nummer {typed}.")
         return found
+
+
+class KeyedRadios(forms.RadioSelect):
+    """Radio buttons that the keys 1, 2, 3 … pick where a page listens to keys."""
+
+    def create_option(self, *args: Any, **options: Any) -> dict[str, Any]:
+        option = super().create_option(*args, **options)
+        option["attrs"]["data-key"] = str(int(option["index"]) + 1)
+        return option

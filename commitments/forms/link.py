@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from commitments.forms.decide import DecisionForm
-from commitments.forms.fields import DayField, WordsField
+from commitments.forms.fields import DayField, KeyedRadios, WordsField
 from commitments.lifecycle import Relation
 from commitments.models import Commitment, DeadlineKind, Event, Letter, Link, Passage
 from commitments.services.link import LinkDecision, decide_link, link_letter
@@ -19,9 +19,7 @@ _NO_TERM = [("", "— kies —"), *DeadlineKind.choices]
 class RelationForm(DecisionForm):
     """A relation with what it needs; fields that belong to another relation count for nothing."""
 
-    relation = forms.ChoiceField(
-        label="Wat doet deze brief?", choices=Relation, widget=forms.RadioSelect
-    )
+    relation = forms.ChoiceField(label="Wat doet deze brief?", choices=Relation, widget=KeyedRadios)
     remaining = WordsField("Wat staat nog open?", required=False, rows=2)
     kind = forms.ChoiceField(label="Soort van de nieuwe termijn", choices=_NO_TERM, required=False)
     latest = DayField("Nieuwe uiterste dag", required=False)

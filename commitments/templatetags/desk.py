@@ -8,21 +8,11 @@ from django import template
 from django.template.context import RequestContext
 
 from commitments.forms.decide import last_decision, possible_forms
-from commitments.lifecycle import Relation
 from commitments.models import Commitment
 from commitments.permissions import may_decide
 from commitments.wording.history import sentence
-from commitments.wording.terms import term, term_basis
 
 register = template.Library()
-register.filter("term_of", term)
-register.filter("basis_of", term_basis)
-
-
-@register.filter
-def mark_of(relation: str) -> str:
-    """The mark under the passage that speaks: an answer, or a shift."""
-    return "shift" if relation in {Relation.POSTPONES, Relation.REPEATS} else "answer"
 
 
 @register.inclusion_tag("desk/decide.html", takes_context=True)

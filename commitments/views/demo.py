@@ -65,7 +65,8 @@ def mails(request: HttpRequest) -> HttpResponse:
 @require_safe
 def mail(request: HttpRequest, name: str, place: int) -> HttpResponse:
     """One mail as text, with its headers."""
-    return render(request, "desk/mail.html", {"mail": _kept(name, place)})
+    kept = _kept(name, place)
+    return render(request, "desk/mail.html", {"mail": kept, "plain": kept.part("plain")})
 
 
 @never_cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -22,8 +21,8 @@ from commitments.services.ingest import (
 )
 from commitments.tasks import wake
 from commitments.views.access import actor_of, allowed
+from commitments.views.paging import paged
 
-PER_PAGE = 50
 _BUSY = (JobState.QUEUED, JobState.RUNNING)
 
 
@@ -51,19 +50,14 @@ def letter_new(request: HttpRequest) -> HttpResponse:
 @require_safe
 def jobs(request: HttpRequest) -> HttpResponse:
     """All jobs, newest first; ``vanaf`` shows those of one upload."""
-    rows = Job.objects.select_related("source").defer("letter__text").select_related("letter")
-    first = request.GET.get("vanaf", "")
-    if first.isascii() and first.isdigit() and len(first) < 18:
-        rows = rows.filter(pk__gte=int(first), asked_by=actor_of(request).name)
-    paginator = Paginator(rows, PER_PAGE)
-    page = paginator.get_page(request.GET.get("pagina"))
-    context = {
-        "page": page,
-        "numbers": list(paginator.get_elided_page_range(page.number)),
-        "prefix": f"vanaf={int(first)}&" if first.isascii() and first.isdigit() else "",
-        "busy": any(job.state in _BUSY for job in page),
-    }
-    return render(request, "desk/jobs.html", context)
+    rows = Job.objects.select_related("source", "letter").defer("letter__text")
+    asked = request.GET.get("vanaf", "")
+    first = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 18 else 0
+    if first:
+        rows = rows.filter(pk__gte=first, asked_by=actor_of(request).name)
+    context = paged(request, rows, f"vanaf={first}" if first else "")
+    busy = any(job.state in _BUSY for job in context["page"])
+    return render(request, "desk/jobs.html", {**context, "busy": busy, "only_own": bool(first)})
 
 
 @allowed(may_ingest)
