@@ -120,13 +120,27 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-bereikt-u",
+        needs("present|future", "reach", "kamer", "paper|document|later|term|by-pronoun"),
+        ("De brief zal uw Kamer spoedig bereiken.", "Het bereikt u in september."),
+        ("De brief heeft uw Kamer in mei bereikt.",),
+    ),
+    _rule(
+        "stuk-komt-naar-kamer",
         needs("present|future", "arrive", "to-kamer", "paper|document|later|term"),
         (
-            "De brief zal uw Kamer spoedig bereiken.",
             "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
             "Het volgende verslag komt medio 2024 uw kant op.",
         ),
-        ("De brief heeft uw Kamer in mei bereikt.", "Barcelona volgt mogelijk later."),
+        ("Barcelona volgt mogelijk later.", "Het wetsvoorstel lag bij uw Kamer."),
+    ),
+    _rule(
+        "nazenden",
+        needs("present|future|effort|passive|future-passive", "send-on"),
+        (
+            "De ontbrekende bijlage zend ik volgende week na.",
+            "Dat onderdeel zal ik zo snel mogelijk nasturen.",
+        ),
+        ("De bijlage is nagezonden.",),
     ),
     _rule(
         "kabinetsreactie-volgt",
