@@ -19,13 +19,16 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import passes
 from commitments.extraction.readings import Act
-from commitments.extraction.rules.commitments import COMMITMENTS
+from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.signals import SIGNALS
+from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import tokenise
 
+_PRESENT = frozenset(("present",))
+_BEFORE = frozenset(("promise", "announced", "rest"))
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -47,6 +50,7 @@ class SentenceActs:
     frames: list[Frame] = field(default_factory=list)
     silenced: list[Silence] = field(default_factory=list)
     signals: frozenset[str] = NOTHING
+    row: Row | None = None
 
     def add(self, act: Act, rule: str) -> None:
         """Note an act once, by the first rule that says it."""
@@ -64,8 +68,12 @@ class SentenceActs:
 def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[SentenceActs]:
     """The acts of every sentence that got through the gate, in reading order."""
     found: list[SentenceActs] = []
+    rows = {row.index: row for row in find_rows(sentences)}
     for index, sentence in enumerate(sentences):
-        if not sentence.speaks or not passes(sentence.text):
+        if index in rows and deadlines.in_cell(rows[index]):
+            found.append(_row_acts(index, sentence, rows[index]))
+            continue
+        if not sentence.speaks or sentence.role == "row" or not passes(sentence.text):
             continue
         before = found[-1] if found and found[-1].index == index - 1 else None
         acts = SentenceActs(index)
@@ -75,6 +83,15 @@ def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[Sente
     for acts, following in zip_longest(found, found[1:]):
         _settle(acts, following if following and following.index == acts.index + 1 else None)
     return found
+
+
+def _row_acts(index: int, sentence: Sentence, row: Row) -> SentenceActs:
+    """A row of a table of planned papers is a promise; of a promised one a repeat."""
+    acts = SentenceActs(index, row=row)
+    acts.add("commitment", "toezegging.tabelrij")
+    if PROMISED.search(sentence.text):
+        acts.add("repeat", "herhaling.tabelrij")
+    return acts
 
 
 def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlines) -> None:
@@ -89,6 +106,18 @@ def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlin
         else:
             acts.frames.append(frame)
             acts.add("commitment", rule)
+    if not acts.frames:
+        _read_nouns(acts, sentence, deadlines)
+
+
+def _read_nouns(acts: SentenceActs, sentence: Sentence, deadlines: Deadlines) -> None:
+    for rule in NOUNS:
+        if rule.pattern.search(sentence.text) and deadlines.of(acts.index, None) is not None:
+            exclusion = _exclusion(sentence.text, _PRESENT)
+            if exclusion:
+                acts.silenced.append(Silence(rule.name, exclusion))
+            else:
+                acts.add("commitment", rule.name)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:
@@ -124,7 +153,7 @@ def _read_signals(acts: SentenceActs, sentence: Sentence, before: SentenceActs |
     facts |= acts.signals
     acts.signals = frozenset(facts)
     if before is not None:
-        facts |= {f"before-{signal}" for signal in before.signals}
+        facts |= {f"before-{signal}" for signal in before.signals | set(before.acts)}
     if any("reported" not in frame.facts for frame in acts.frames):
         facts.add("commits")
     told = frozenset(facts)
@@ -135,13 +164,11 @@ def _read_signals(acts: SentenceActs, sentence: Sentence, before: SentenceActs |
 
 def _settle(acts: SentenceActs, following: SentenceActs | None) -> None:
     """Decide between a reported promise and its fulfilment, and see repeats."""
-    if "commitment" not in acts.acts:
+    if "commitment" not in acts.acts or acts.row is not None:
         return
     reported = all("reported" in frame.facts for frame in acts.frames)
-    kept = "fulfilment" in acts.acts or (
-        following is not None and "nakoming.in-twee-zinnen" in following.rules
-    )
-    if reported and kept:
+    kept = following is not None and "nakoming.in-twee-zinnen" in following.rules
+    if ("fulfilment" in acts.acts and reported) or (kept and "promise" in acts.signals):
         acts.drop("commitment", "uitsluiting.nagekomen")
-    elif "promise" in acts.signals and "postponement" not in acts.acts:
+    elif "postponement" not in acts.acts and not acts.signals.isdisjoint(_BEFORE):
         acts.add("repeat", "herhaling.toegezegd")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitments.extraction.clauses import Clause, find_clause
-from commitments.extraction.rules.lexicon import EXCEPTED, SENSES
+from commitments.extraction.rules.lexicon import EXCEPTED, PREPOSITIONS, SENSES
 from commitments.extraction.tokens import Tokens
 
 _SENSES = {
@@ -124,6 +124,8 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     before = tokens.words[max(0, at - 3) : at]
     if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
         told.add("kamer")
+        if _noun_before(tokens, at) not in _PREPOSITIONS:
+            told.add("kamer-self")
         if not _TO.isdisjoint(before):
             told.add("to-kamer")
     if "person" in roles and _is_person(tokens, at):
@@ -137,6 +139,15 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     return told
 
 
+def _noun_before(tokens: Tokens, at: int) -> str:
+    """The word before "uw Kamer", "de Tweede Kamer" or "u"."""
+    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
+        at -= 1
+    return tokens.words[at - 1] if at else ""
+
+
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der"))
+_PREPOSITIONS = frozenset(PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(
     [

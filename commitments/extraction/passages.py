@@ -62,6 +62,9 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
     """The term of the sentence's promise; of several verbs the first that has one."""
+    if acts.row is not None:
+        term = context.deadlines.in_cell(acts.row)
+        return read_deadline(term, context.clean, context.deadlines.on)
     terms = [context.deadlines.of(acts.index, frame) for frame in acts.frames or [None]]
     term = next((term for term in terms if term is not None), None)
     return read_deadline(term, context.clean, context.deadlines.on)

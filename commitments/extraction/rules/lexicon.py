@@ -181,7 +181,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bereiken": (("", "reach"),),
     "toegaan": (("", "reach"),),
     "toekomen": (("", "reach"),),
-    "liggen": (("", "arrive"),),
+    "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
     "beloven": (("", "promise"),),
@@ -214,8 +214,8 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger"
-        " opvolger kabinetsdelegatie"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
+        " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
     "side": "kant",
