@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
@@ -75,14 +74,32 @@ def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[Sente
             continue
         if not sentence.speaks or sentence.role == "row" or not passes(sentence.text):
             continue
-        before = found[-1] if found and found[-1].index == index - 1 else None
         acts = SentenceActs(index)
         _read_commitments(acts, sentence, deadlines)
-        _read_signals(acts, sentence, before)
+        _read_signals(acts, sentence, _paragraph(found, sentences, index))
         found.append(acts)
-    for acts, following in zip_longest(found, found[1:]):
-        _settle(acts, following if following and following.index == acts.index + 1 else None)
+    for at, acts in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        before = found[at - 1] if at else None
+        _settle(
+            acts,
+            before=before if before and before.index == acts.index - 1 else None,
+            following=following if following and following.index == acts.index + 1 else None,
+        )
     return found
+
+
+def _paragraph(
+    found: Sequence[SentenceActs], sentences: Sequence[Sentence], index: int
+) -> list[SentenceActs]:
+    """What was read of the same paragraph before this sentence, nearest first."""
+    paragraph = sentences[index].paragraph
+    earlier = []
+    for acts in reversed(found):
+        if sentences[acts.index].paragraph != paragraph and acts.index != index - 1:
+            break
+        earlier.append(acts)
+    return earlier
 
 
 def _row_acts(index: int, sentence: Sentence, row: Row) -> SentenceActs:
@@ -148,27 +165,43 @@ def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
     return None
 
 
-def _read_signals(acts: SentenceActs, sentence: Sentence, before: SentenceActs | None) -> None:
+def _read_signals(
+    acts: SentenceActs, sentence: Sentence, paragraph: Sequence[SentenceActs]
+) -> None:
     facts = {rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text)}
     facts |= acts.signals
     acts.signals = frozenset(facts)
-    if before is not None:
-        facts |= {f"before-{signal}" for signal in before.signals | set(before.acts)}
+    for earlier in paragraph:
+        told = earlier.signals | set(earlier.acts)
+        facts |= {f"earlier-{signal}" for signal in told}
+        if earlier.index == acts.index - 1:
+            facts |= {f"before-{signal}" for signal in told}
     if any("reported" not in frame.facts for frame in acts.frames):
         facts.add("commits")
-    told = frozenset(facts)
+    everything = frozenset(facts)
     for rule in FULFILMENTS:
-        if rule.speaks(told):
+        if rule.speaks(everything):
             acts.add(rule.reading, rule.name)
 
 
-def _settle(acts: SentenceActs, following: SentenceActs | None) -> None:
+def _settle(
+    acts: SentenceActs, *, before: SentenceActs | None, following: SentenceActs | None
+) -> None:
     """Decide between a reported promise and its fulfilment, and see repeats."""
     if "commitment" not in acts.acts or acts.row is not None:
         return
     reported = all("reported" in frame.facts for frame in acts.frames)
-    kept = following is not None and "nakoming.in-twee-zinnen" in following.rules
-    if ("fulfilment" in acts.acts and reported) or (kept and "promise" in acts.signals):
+    kept = "fulfilment" in acts.acts or (before is not None and "fulfilment" in before.acts)
+    if (reported and kept) or ("promise" in acts.signals and _keeps(following)):
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif "postponement" not in acts.acts and not acts.signals.isdisjoint(_BEFORE):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _keeps(following: SentenceActs | None) -> bool:
+    """Whether the next sentence says that it keeps what this one tells was promised."""
+    return (
+        following is not None
+        and "fulfilment" in following.acts
+        and "points-back" in following.signals
+    )

@@ -113,6 +113,14 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
     ),
     _rule(
+        "was-voorzien",
+        r"\b(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+        r"|\b(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
+        frozenset(("present",)),
+        ("Het voorstel waarvan ik de indiening had voorzien.",),
+        ("Indiening is voorzien in mei.",),
+    ),
+    _rule(
         "hoffelijkheid",
         r"\b(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
         r"|naar behoren|van dienst|te hebben|naar tevredenheid)\b",

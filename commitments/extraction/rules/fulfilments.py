@@ -101,10 +101,10 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "postponement",
         needs("questions-late"),
         (
-            "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden"
-            " beantwoord.",
+            "De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",
         ),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
+        lacks="before-postponement",
     ),
     _rule(
         "uitstel.toezegging",
@@ -117,7 +117,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.onderdeel",
         "postponement",
-        needs("delay|slow", "part", "before-promise|before-now|before-fulfilment"),
+        needs("delay", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
         (),
         (),
         lacks="promise-of-others void now closes",

@@ -87,7 +87,9 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "deel",
         "part",
-        r"\b(?:onderdeel|onderdelen|deel|derde|tweede|laatste|overige|resterende|ontbrekende)\b",
+        r"\b(?:onderdeel|onderdelen|(?:eerste|tweede|derde|vierde|laatste|overige|resterende"
+        r"|ontbrekende|deel van de(?:ze)?) (?:\w+ )?(?:vra(?:ag|gen)|toezegging(?:en)?|informatie"
+        r"|cijfers|gegevens|delen|deel|antwoorden|punten|punt))\b",
         ("Voor de derde vraag heb ik meer tijd nodig.",),
         ("Voor deze vraag heb ik meer tijd nodig.",),
     ),
