@@ -82,7 +82,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "het-volgende",
-        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport))"
+        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen))",
         _PRESENT,
         ("Kan ik u over de situatie het volgende berichten.",),

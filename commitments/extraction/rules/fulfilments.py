@@ -91,8 +91,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "nakoming.in-twee-zinnen",
         "fulfilment",
         needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
-        (),
-        (),
+        (
+            "In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",
+            "De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",
+        ),
+        (
+            "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
+            "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
+        ),
         lacks="before-now before-refused before-promise-of-others refused void commits answers"
         " before-motion-aside",
     ),
@@ -118,8 +124,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "uitstel.onderdeel",
         "postponement",
         needs("delay", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
-        (),
-        (),
+        ("Die notitie gaat hierbij. | Het onderdeel over de schenker ontbreekt nog.",),
+        ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",
     ),
     _rule(
