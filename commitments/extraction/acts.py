@@ -74,9 +74,9 @@ def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[Sente
             continue
         if not sentence.speaks or sentence.role == "row" or not passes(sentence.text):
             continue
-        acts = SentenceActs(index)
+        acts = SentenceActs(index, signals=_signals(sentence))
         _read_commitments(acts, sentence, deadlines)
-        _read_signals(acts, sentence, _paragraph(found, sentences, index))
+        _read_others(acts, _paragraph(found, sentences, index))
         found.append(acts)
     for at, acts in enumerate(found):
         following = found[at + 1] if at + 1 < len(found) else None
@@ -113,7 +113,8 @@ def _row_acts(index: int, sentence: Sentence, row: Row) -> SentenceActs:
 
 def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlines) -> None:
     for frame in read_frames(tokenise(sentence.text)):
-        rule = _commitment_rule(acts.index, frame, deadlines)
+        known = frame.facts | {"of-promise"} if "promise" in acts.signals else frame.facts
+        rule = _commitment_rule(acts.index, frame, known, deadlines)
         if rule is None:
             acts.signals |= _told_by(frame)
             continue
@@ -147,11 +148,13 @@ def _told_by(frame: Frame) -> frozenset[str]:
     return NOTHING
 
 
-def _commitment_rule(index: int, frame: Frame, deadlines: Deadlines) -> str | None:
+def _commitment_rule(
+    index: int, frame: Frame, facts: frozenset[str], deadlines: Deadlines
+) -> str | None:
     """The first rule that speaks; the calendar is asked only where a term decides."""
-    timed = frame.facts | {"term"}
+    timed = facts | {"term"}
     for rule in COMMITMENTS:
-        if rule.speaks(frame.facts):
+        if rule.speaks(facts):
             return rule.name
         if rule.speaks(timed) and deadlines.of(index, frame) is not None:
             return rule.name
@@ -165,12 +168,13 @@ def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
     return None
 
 
-def _read_signals(
-    acts: SentenceActs, sentence: Sentence, paragraph: Sequence[SentenceActs]
-) -> None:
-    facts = {rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text)}
-    facts |= acts.signals
-    acts.signals = frozenset(facts)
+def _signals(sentence: Sentence) -> frozenset[str]:
+    return frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text))
+
+
+def _read_others(acts: SentenceActs, paragraph: Sequence[SentenceActs]) -> None:
+    """Fulfilment, postponement and withdrawal, by the signals here and just before."""
+    facts = set(acts.signals)
     for earlier in paragraph:
         told = earlier.signals | set(earlier.acts)
         facts |= {f"earlier-{signal}" for signal in told}

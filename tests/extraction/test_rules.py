@@ -34,6 +34,8 @@ def _commits(rule: FactRule[object], text: str) -> bool:
     deadlines = _deadlines(text)
     for frame in read_frames(tokenise(text)):
         facts = frame.facts
+        if "toegezegd" in text:
+            facts |= {"of-promise"}
         if deadlines.of(0, frame):
             facts |= {"term"}
         if rule.speaks(facts):

@@ -12,7 +12,7 @@ from commitments.extraction.rules.rule import FactRule, Rule, needs
 
 _NONE: frozenset[str] = frozenset()
 _CLAUSE = "main|relative|complement"
-_GIVES = "inform|send|share|bill"
+_GIVES = "inform|send|share|bill|keep"
 
 
 def _rule(
@@ -160,14 +160,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-volgt",
-        needs("present|future", "volgen", "document|pronoun", "term"),
+        needs("present|future", "volgen", "sendable|pronoun", "term"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
-        ("De invoering op andere trajecten volgt later.",),
-        lacks="of-others",
+        ("De invoering op andere trajecten volgt later.", "De evaluatie volgt in 2027."),
     ),
     _rule(
         "kom-terug-op",
-        needs("present|future|effort", "return", "by-us"),
+        needs("present|future|effort|wish", "return", "by-us"),
         (
             "Hierop kom ik voor de zomer terug.",
             "Ik zal daar in een later stadium op terugkomen.",
@@ -214,8 +213,32 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De vragen zijn zo spoedig mogelijk beantwoord.", "Ik zal de brief beantwoorden."),
     ),
     _rule(
+        "houd-op-de-hoogte",
+        needs("present", "keep", "kamer|person", "by-us"),
+        ("Ik houd uw Kamer op de hoogte van de ontwikkelingen.",),
+        ("De politie houdt mij op de hoogte.",),
+    ),
+    _rule(
+        "naar-verwachting-kan",
+        needs("could", _GIVES, "kamer|person", "by-us", "expected"),
+        ("Naar verwachting kan ik uw Kamer voor de zomer informeren.",),
+        ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
+    ),
+    _rule(
+        "dat-zal-ik-doen",
+        needs("future|effort", "pro", "by-us", "of-promise", "term"),
+        ("Zoals toegezegd ga ik nog op de restwaarde in; ik zal dat na de zomer doen.",),
+        ("Zij hebben mij gevraagd dit in mei te bespreken en dat zal ik doen.",),
+    ),
+    _rule(
+        "wil-informeren",
+        needs("wish", _GIVES, "kamer|person", "by-us", "term|later"),
+        ("Ik wil uw Kamer hierover in het najaar informeren.",),
+        ("Graag wil ik uw Kamer informeren over de stand van zaken.",),
+    ),
+    _rule(
         "zeg-toe",
-        needs("present|performative|could|effort|future|willing", "promise", "by-us"),
+        needs("present|performative|could|effort|wish|future|willing", "promise", "by-us"),
         (
             "Ik zeg uw Kamer toe dat dit wordt uitgezocht.",
             "Wel kan ik een onderzoek toezeggen.",
@@ -228,7 +251,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "toegezegd-te",
-        needs("performative|willing", f"{_GIVES}|return", "kamer|person|by-us"),
+        needs("performative|willing", f"{_GIVES}|return|come", "kamer|person|by-us"),
         (
             "Ik zeg toe uw Kamer jaarlijks verslag te doen.",
             "Ik ben graag bereid uw Kamer hierover te informeren.",
@@ -237,7 +260,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive", "kamer|person", "by-us"),
+        needs("reported", f"{_GIVES}|return|receive|come", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
@@ -251,7 +274,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "streef-ernaar",
         needs(
             "effort",
-            f"{_GIVES}|receive|include|reach|arrive",
+            f"{_GIVES}|receive|include|reach|arrive|come",
             "kamer|person|paper|come-paper",
             "by-us|by-pronoun|receive|reach|arrive",
         ),
@@ -277,7 +300,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
-            r"|\b(?:acht|verwacht|voorzie|voorzien|plan)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b",
             re.IGNORECASE,
         ),
