@@ -118,7 +118,7 @@ def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlin
         if rule is None:
             acts.signals |= _told_by(frame)
             continue
-        exclusion = _exclusion(sentence.text[frame.start : frame.end], frame.facts)
+        exclusion = _exclusion(sentence.text, frame)
         if exclusion:
             acts.silenced.append(Silence(rule, exclusion))
         else:
@@ -131,7 +131,8 @@ def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlin
 def _read_nouns(acts: SentenceActs, sentence: Sentence, deadlines: Deadlines) -> None:
     for rule in NOUNS:
         if rule.pattern.search(sentence.text) and deadlines.of(acts.index, None) is not None:
-            exclusion = _exclusion(sentence.text, _PRESENT)
+            whole = Frame(rule.name, _PRESENT, 0, len(sentence.text), 0)
+            exclusion = _exclusion(sentence.text, whole)
             if exclusion:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
@@ -161,9 +162,12 @@ def _commitment_rule(
     return None
 
 
-def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
+def _exclusion(sentence: str, frame: Frame) -> str | None:
+    """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
+    start = 0 if {"relative", "passive"} <= frame.facts else frame.start
+    clause = sentence[start : frame.end]
     for rule in EXCLUSIONS:
-        if not rule.reading.isdisjoint(facts) and rule.pattern.search(clause):
+        if not rule.reading.isdisjoint(frame.facts) and rule.pattern.search(clause):
             return rule.name
     return None
 

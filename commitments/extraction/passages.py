@@ -78,11 +78,14 @@ def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
 
 
 def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
-    if acts.frames and all("effort" in frame.facts for frame in acts.frames):
+    if acts.frames and all(_EFFORT & frame.facts for frame in acts.frames):
         return "effort"
     start, end = _span(acts, sentence)
     clause = sentence.text[start:end]
     return "effort" if any(rule.pattern.search(clause) for rule in EFFORTS) else "firm"
+
+
+_EFFORT = frozenset(("effort", "wish"))
 
 
 def _category(acts: SentenceActs) -> str:

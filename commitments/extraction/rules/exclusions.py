@@ -17,6 +17,7 @@ _ALL = frozenset(
         "future",
         "future-passive",
         "effort",
+        "wish",
         "willing",
         "reported",
         "performative",

@@ -43,7 +43,7 @@ SIGNALS: tuple[Rule[str], ...] = (
         r"|bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)"
         r"|(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?|(?:de )?bijlage(?: \d+)?(?: bij deze brief)?"
         r" (?:bevat|beantwoordt|voorziet|geeft)|(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)"
-        r"|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
+        r"|bericht ik u (?:als volgt|dat)|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
         r"|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu\b|nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik)\b",
         (
             "Met deze brief geef ik invulling aan mijn toezegging.",
@@ -122,10 +122,10 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "verzoek",
         "request",
-        rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|verzoek"
+        rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|gevraagde|verzochte|verzoek"
         rf"|gestelde vraag|wacht daarop)|(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
         rf"|vraag van|wens van|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
-        r"|aan (?:het|dit|dat|uw|welk|deze?) verzoek)\b",
+        r"|(?:aan|op) (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek)\b",
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
@@ -188,7 +188,8 @@ SIGNALS: tuple[Rule[str], ...] = (
         "wijst-terug",
         "points-back",
         r"\b(?:dat|dit|die|deze|daaraan|hieraan|daarin|daarvan|daarvoor|daartoe|daarom|het rapport"
-        r"|de notitie|het overzicht|welk verzoek|in dat debat|het gevraagde"
+        r"|(?:het|de) (?:\w*rapport|\w*onderzoek|notitie|overzicht|evaluatie|reactie|stukken|cijfers"
+        r"|brief|informatie|gegevens)|welk verzoek|in dat debat|het gevraagde"
         r"|(?:eerste|tweede|beide|genoemde|gestelde) \w+)\b",
         ("Met deze brief voldoe ik aan dat verzoek.",),
         ("Hierbij bied ik u het verslag aan.",),
@@ -196,7 +197,7 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "geweigerd",
         "refused",
-        r"\b(?:niet|geen)\b[^;]{0,30}\b(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
+        r"\b(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
         r"|\bgeen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|\btoezegging heb ik niet\b|\bneem ik niet over\b|\bgeen (?:gevolg|gehoor)\b",
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
