@@ -186,7 +186,9 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> tuple[str, int] | None
         role = next((role for role in _AUXILIARIES if role in roles), None)
         if role is None or (at < index - 2 and _used(tokens, at, index)):
             continue
-        if role == "can" and tokens.words[at] == "kunnen" and at >= index - 3:
+        if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
+            if tokens.has(at - 1, "past"):
+                return "past", at - 1
             could = "could", at
             continue
         return _MOODS[role], at

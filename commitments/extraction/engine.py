@@ -25,8 +25,8 @@ def read_letter(
     sentences = split(cleaned)
     letter = LetterheadReading(date=on)
     day = on or letter.date
-    deadlines = Deadlines(sentences, on=day, chamber=letter.chamber, calendar=calendar)
-    found = find_acts(sentences, deadlines.has_term)
+    deadlines = Deadlines(sentences, day, letter.chamber, calendar)
+    found = find_acts(sentences, deadlines)
     context = Context(cleaned, sentences, deadlines, references=())
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, (), passages, commitments, RULES_VERSION)

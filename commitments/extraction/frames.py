@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitments.extraction.clauses import Clause, find_clause
-from commitments.extraction.rules.lexicon import EXCEPTED, SENSES
+from commitments.extraction.rules.lexicon import EXCEPTED, PREPOSITIONS, SENSES
 from commitments.extraction.tokens import Tokens
 
 _SENSES = {
@@ -26,7 +26,8 @@ _EXCEPTED = frozenset(EXCEPTED.split())
 class Frame:
     """One verb of delivering and its surroundings; ``start`` and ``end`` count in the sentence.
 
-    ``at`` is the place of the verb, ``facts`` what a rule may ask.
+    ``at`` is the place of the verb, ``facts`` what a rule may ask, ``anchors`` are the
+    places of the verbs and the receiver, the words of the promise itself.
     """
 
     verb: str
@@ -34,6 +35,7 @@ class Frame:
     start: int
     end: int
     at: int
+    anchors: tuple[tuple[int, int], ...] = ()
 
 
 def read_frames(tokens: Tokens) -> list[Frame]:
@@ -80,6 +82,8 @@ def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool
 
 def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) -> Frame:
     facts = {group, clause.mood, clause.kind, base}
+    if tokens.words[clause.finite] in _HAVE:
+        facts.add("have")
     for at in range(clause.left, clause.right):
         if tokens.known[at].roles:
             facts |= _told(tokens, at, clause, index)
@@ -94,9 +98,21 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
         start=tokens.starts[clause.left],
         end=tokens.ends[clause.right - 1],
         at=tokens.starts[index],
+        anchors=_anchors(tokens, index, clause),
     )
 
 
+def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int], ...]:
+    places = {index, clause.finite}
+    places.update(
+        at
+        for at in range(clause.left, clause.right)
+        if at not in clause.asides and tokens.has(at, "kamer", "first")
+    )
+    return tuple((tokens.starts[at], tokens.ends[at]) for at in sorted(places))
+
+
+_HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
 _PAPER = frozenset(("paper", "document", "coming", "come-paper"))
 _PLAIN = _PAPER | frozenset(("later", "first", "pronoun", "promised", "questions"))
 
@@ -108,7 +124,9 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     before = tokens.words[max(0, at - 3) : at]
     if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
         told.add("kamer")
-        if not _TO.isdisjoint(before) or tokens.words[at] == "u":
+        if _noun_before(tokens, at) not in _PREPOSITIONS:
+            told.add("kamer-self")
+        if not _TO.isdisjoint(before):
             told.add("to-kamer")
     if "person" in roles and _is_person(tokens, at):
         told.add("person")
@@ -121,6 +139,15 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     return told
 
 
+def _noun_before(tokens: Tokens, at: int) -> str:
+    """The word before "uw Kamer", "de Tweede Kamer" or "u"."""
+    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
+        at -= 1
+    return tokens.words[at - 1] if at else ""
+
+
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der"))
+_PREPOSITIONS = frozenset(PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(
     [
@@ -162,6 +189,8 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
         return False
     if clause.final:
         return at < index
+    if clause.finite - 2 <= at < clause.finite:
+        return True  # "niet zal bereiken"
     return at > clause.finite and (at < index or index == clause.finite)
 
 

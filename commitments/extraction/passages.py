@@ -11,12 +11,14 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.objects import find_object
 from commitments.extraction.origins import find_origin
 from commitments.extraction.readings import (
+    DeadlineReading,
     Firmness,
     OriginReading,
     PassageReading,
     ReferenceReading,
 )
 from commitments.extraction.rules.firmness import EFFORTS
+from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
 
 
@@ -49,13 +51,23 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
         end=end,
         rule=acts.rules[0],
         firmness=_firmness(acts, sentence) if commits else None,
-        deadline=context.deadlines.read(sentence, context.clean, span) if commits else None,
+        deadline=_deadline(acts, context) if commits else None,
         object=find_object(sentence.text, before, span) if commits else None,
         origin=_origin(acts, sentence, context),
         references=_references(start, end, context.references),
         to=read_addressee(beside + sentence.text, before),
         category=_category(acts) if commits else None,
     )
+
+
+def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
+    """The term of the sentence's promise; of several verbs the first that has one."""
+    if acts.row is not None:
+        term = context.deadlines.in_cell(acts.row)
+        return read_deadline(term, context.clean, context.deadlines.on)
+    terms = [context.deadlines.of(acts.index, frame) for frame in acts.frames or [None]]
+    term = next((term for term in terms if term is not None), None)
+    return read_deadline(term, context.clean, context.deadlines.on)
 
 
 def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:

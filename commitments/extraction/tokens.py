@@ -9,6 +9,8 @@ from commitments.extraction.rules.lexicon import (
     COME_PAPERS,
     COMING,
     DOCUMENTS,
+    GLUED_HEADS,
+    GLUED_TAILS,
     KAMER,
     LATER,
     PAPERS,
@@ -64,46 +66,12 @@ def _build() -> dict[str, Word]:
 LEXICON = _build()
 UNKNOWN = Word()
 
-# A word that ended a line is often glued to the first word of the next.
-_GLUED = frozenset(
-    [
-        "worden",
-        "wordt",
-        "werd",
-        "zal",
-        "zullen",
-        "hierover",
-        "daarover",
-        "hierop",
-        "hier",
-        "doen",
-        "uw",
-        "ik",
-        "wij",
-        "naar",
-        "zoals",
-        "nader",
-        "eerder",
-        "mogelijk",
-        "ook",
-        "u",
-        "te",
-        "de",
-        "het",
-        "dat",
-        "aan",
-        "met",
-        "van",
-        "over",
-        "en",
-        "in",
-        "op",
-        "dit",
-        "deze",
-    ]
+_HEADS = frozenset(GLUED_HEADS.split())
+_TAILS = frozenset(GLUED_TAILS.split())
+_PARTICIPLES = frozenset(
+    word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
 )
-_PARTS = LEXICON.keys() | _GLUED
-_TAILS = frozenset(word[-3:] for word in _PARTS)
+_ENDS = frozenset(word[-3:] for word in LEXICON.keys() | _TAILS)
 
 
 @dataclass(slots=True)
@@ -142,20 +110,16 @@ class Tokens:
 
 
 def _split_glued(word: str) -> int:
-    """Where a word of two glued words is cut; 0 if it is one word."""
-    if word[-3:] not in _TAILS and word[-2:] not in _GLUED and word[-1] != "u":
+    """Where a word of two words glued at a line end is cut; 0 if it is one word."""
+    if word[-3:] not in _ENDS and word[-2:] not in _TAILS and word[-1] != "u":
         return 0
-    for cut in range(2, len(word) - 1):
+    for cut in range(1, len(word)):
         first, rest = word[:cut], word[cut:]
-        if rest in _PARTS and first in _PARTS and (rest in _GLUED) != (first in _GLUED):
+        if first in _HEADS and rest in LEXICON:
             return cut
-        if first in _PARTS and rest in LEXICON and LEXICON[rest].verbs and "d" in _forms(rest):
+        if first in LEXICON and (rest in _TAILS or rest in _PARTICIPLES):
             return cut
     return 0
-
-
-def _forms(word: str) -> set[str]:
-    return {form for _, forms in LEXICON[word].verbs for form in forms}
 
 
 def tokenise(sentence: str) -> Tokens:

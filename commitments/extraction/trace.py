@@ -14,9 +14,9 @@ from commitments.extraction.sentences import split
 def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETTLED) -> str:
     """Per sentence that got through the gate: its rules, and those silenced by which exclusion."""
     sentences = split(clean(text))
-    deadlines = Deadlines(sentences, on=on, chamber=None, calendar=calendar)
+    deadlines = Deadlines(sentences, on, None, calendar)
     lines = []
-    for acts in find_acts(sentences, deadlines.has_term):
+    for acts in find_acts(sentences, deadlines):
         lines.append(f"«{sentences[acts.index].text}»")
         lines += _told(acts)
     return "\n".join(lines)

@@ -6,7 +6,9 @@ kinds of ``clauses.Clause``, and the words of ``lexicon.ROLES`` in the clause.
 
 from __future__ import annotations
 
-from commitments.extraction.rules.rule import FactRule, needs
+import re
+
+from commitments.extraction.rules.rule import FactRule, Rule, needs
 
 _NONE: frozenset[str] = frozenset()
 _CLAUSE = "main|relative|complement"
@@ -94,7 +96,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-ontvangt",
-        needs("present|future|effort", "receive", "kamer"),
+        needs("present|future|effort", "receive", "kamer-self|person"),
         (
             "U ontvangt de uitkomsten uiterlijk in februari.",
             "Van het eindrapport krijgt u te zijner tijd een exemplaar.",
@@ -107,7 +109,6 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "U heeft de uitkomsten in februari ontvangen.",
             "De kwartaalberichten, waarvan u er in april één ontving, stoppen.",
         ),
-        lacks="past",
     ),
     _rule(
         "u-kunt-verwachten",
@@ -120,13 +121,33 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-bereikt-u",
+        needs("present|future", "reach", "kamer", "paper|document|later|term|by-pronoun"),
+        ("De brief zal uw Kamer spoedig bereiken.", "Het bereikt u in september."),
+        ("De brief heeft uw Kamer in mei bereikt.",),
+    ),
+    _rule(
+        "stuk-komt-naar-kamer",
         needs("present|future", "arrive", "to-kamer", "paper|document|later|term"),
         (
-            "De brief zal uw Kamer spoedig bereiken.",
             "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
             "Het volgende verslag komt medio 2024 uw kant op.",
         ),
-        ("De brief heeft uw Kamer in mei bereikt.", "Barcelona volgt mogelijk later."),
+        ("Barcelona volgt mogelijk later.", "Het wetsvoorstel lag bij uw Kamer."),
+    ),
+    _rule(
+        "ligt-bij-kamer",
+        needs("present|future", "lie", "to-kamer", "term"),
+        ("Het wetsvoorstel ligt begin 2027 bij uw Kamer.",),
+        ("Het wetsvoorstel ligt bij uw Kamer.",),
+    ),
+    _rule(
+        "nazenden",
+        needs("present|future|effort|passive|future-passive", "send-on"),
+        (
+            "De ontbrekende bijlage zend ik volgende week na.",
+            "Dat onderdeel zal ik zo snel mogelijk nasturen.",
+        ),
+        ("De bijlage is nagezonden.",),
     ),
     _rule(
         "kabinetsreactie-volgt",
@@ -228,7 +249,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "streef-ernaar",
-        needs("effort", f"{_GIVES}|receive|include", "kamer|person|paper", "by-us|by-pronoun"),
+        needs(
+            "effort",
+            f"{_GIVES}|receive|include|reach|arrive",
+            "kamer|person|paper|come-paper",
+            "by-us|by-pronoun|receive|reach|arrive",
+        ),
         (
             "Ik streef ernaar uw Kamer voor de zomer te informeren.",
             "Ik verwacht u de resultaten in mei toe te kunnen sturen.",
@@ -238,6 +264,31 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Ik ben voornemens dit proces te evalueren.",
             "Ik streef ernaar het convenant nog dit jaar te sluiten.",
+        ),
+    ),
+)
+
+
+# Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
+NOUNS: tuple[Rule[str], ...] = (
+    Rule(
+        name="toezegging.toezending",
+        pattern=re.compile(
+            r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
+            r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
+            r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
+            r"|\b(?:acht|verwacht|voorzie|voorzien|plan)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|aanbieding|verzending)\b",
+            re.IGNORECASE,
+        ),
+        reading="commitment",
+        examples=(
+            "Indiening bij uw Kamer is in het voorjaar aan de orde.",
+            "Ik acht toezending voor het kerstreces haalbaar.",
+        ),
+        counterexamples=(
+            "De toezending van de stukken verliep goed.",
+            "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
     ),
 )

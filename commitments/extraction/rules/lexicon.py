@@ -29,13 +29,13 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("doen", "doe doet doen gedaan"),
     ("sturen", "stuur stuurt sturen gestuurd"),
     ("sturen", "toestuur toestuurt toesturen toegestuurd"),
-    ("sturen", "nastuur nastuurt nasturen nagestuurd"),
+    ("nazenden", "nastuur nastuurt nasturen nagestuurd"),
     ("sturen", "opstuur opstuurt opsturen opgestuurd"),
     ("sturen", "doorstuur doorstuurt doorsturen doorgestuurd"),
     ("sturen", "meestuur meestuurt meesturen meegestuurd"),
     ("zenden", "zend zendt zenden gezonden"),
     ("zenden", "toezend toezendt toezenden toegezonden"),
-    ("zenden", "nazend nazendt nazenden nagezonden"),
+    ("nazenden", "nazend nazendt nazenden nagezonden"),
     ("zenden", "doorzend doorzendt doorzenden doorgezonden"),
     ("zenden", "meezend meezendt meezenden meegezonden"),
     ("zenden", "verzend verzendt verzenden verzonden"),
@@ -117,8 +117,9 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "houden": (("hoogte", "inform"), ("goed tegoed", "receive")),
     "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
     "doen": (("toekomen", "send"), ("verslag mededeling", "inform"), ("uitgaan", "send")),
-    "sturen": (("", "send"),),
-    "zenden": (("", "send"),),
+    "sturen": (("na", "send-on"), ("", "send")),
+    "zenden": (("na", "send-on"), ("", "send")),
+    "nazenden": (("", "send-on"),),
     "bieden": (
         ("aan", "send"),
         ("duidelijkheid inzicht uitsluitsel overzicht helderheid", "inform"),
@@ -150,7 +151,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in.", "include"), ("toe", "arrive")),
+    "gaan": (("in.", "include"), ("toe", "reach")),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -177,10 +178,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aantreffen": (("", "find"),),
     "volgen": (("", "arrive"),),
     "verschijnen": (("", "arrive"),),
-    "bereiken": (("", "arrive"),),
-    "toegaan": (("", "arrive"),),
-    "toekomen": (("", "arrive"),),
-    "liggen": (("", "arrive"),),
+    "bereiken": (("", "reach"),),
+    "toegaan": (("", "reach"),),
+    "toekomen": (("", "reach"),),
+    "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
     "beloven": (("", "promise"),),
@@ -213,10 +214,11 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger"
-        " opvolger kabinetsdelegatie"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
+        " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
+    "side": "kant",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
         " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
@@ -235,6 +237,15 @@ ROLES: dict[str, str] = {
     "and": "en maar want dus of doch",
 }
 
+# Words that open or end a pair of words glued at a line end.
+GLUED_HEADS = (
+    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
+    " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
+)
+GLUED_TAILS = (
+    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
+    " mogelijk ook u te aan met van over"
+)
 # "niet eerder dan" denies nothing.
 EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
 # What stands directly before a demonstrative die or dat that opens no clause.
