@@ -41,8 +41,9 @@ _CLUSTER = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij"])
+_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij", "als"])
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
+_AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
 _SAYING = frozenset(SAYING.split())
 _AUXILIARIES = ("future", "going", "will", "can", "would", "must")
 _REACH = 80  # tokens looked at to the left of a verb
@@ -277,6 +278,8 @@ def _opens(tokens: Tokens, left: int, at: int) -> bool:
         if left == 0 or tokens.has(left - 1, "stop", "and"):
             return word == "wat" and at > left + 1
         return before not in _NOT_BEFORE_OPENER and at > left + 1
+    if word == "als" and before in _AS_SOON:
+        return False
     if word == "als":
         return tokens.words[left + 1] in _CLAUSE_STARTS
     return word not in ("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk")

@@ -37,7 +37,8 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "nu",
         "now",
-        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder"
+        r"\b(?:hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk|opgemerkt|kan|kunnen"
+        r"|moet|speelt|onder|rekening|vooral))|bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder"
         rf"|hiernavolgende?|(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
         rf"|{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)"
         r"|bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)"
@@ -125,7 +126,7 @@ SIGNALS: tuple[Rule[str], ...] = (
         rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|gevraagde|verzochte|verzoek"
         rf"|gestelde vraag|wacht daarop)|(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
         rf"|vraag van|wens van|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
-        r"|(?:aan|op) (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek)\b",
+        r"|aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek)\b",
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
