@@ -1,4 +1,4 @@
-"""The app, and what must stand in the database after every migrate."""
+"""The app, and what every database connection must know and hold."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.signals import connection_created
 from django.db.models.signals import post_migrate
 
 
@@ -16,9 +18,16 @@ class CommitmentsConfig(AppConfig):
 
     def ready(self) -> None:
         post_migrate.connect(_install_triggers, sender=self)
+        connection_created.connect(_install_search)
 
 
 def _install_triggers(using: str, **_: Any) -> None:
     from commitments.models import append_only
 
     append_only.install(connections[using])
+
+
+def _install_search(connection: BaseDatabaseWrapper, **_: Any) -> None:
+    from commitments.models import search
+
+    search.install(connection)

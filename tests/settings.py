@@ -5,3 +5,7 @@ import os
 os.environ["TESTING"] = "1"
 
 from tracker.settings import *  # noqa: F403
+
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":  # noqa: F405
+    # A file, because threads over a database in memory share one cache and its locks.
+    DATABASES["default"]["TEST"] = {"NAME": str(DATA_DIR / f"test-{os.getpid()}.sqlite3")}  # noqa: F405

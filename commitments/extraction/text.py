@@ -2,25 +2,128 @@
 
 from __future__ import annotations
 
-from array import array
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Role = Literal[
+    "body",  # the government's own words
+    "answer",  # the same, in answer to a member's question
+    "item",  # one point of a list
+    "row",  # one row of a table, its cells with " | " between them
+    "question",  # a member's question
+    "motion",  # the quoted text of a motion
+    "heading",
+    "head",  # addresses, reference marks and all that stands before the letter itself
+    "signature",
+    "note",  # a footnote
+]
+SPEAKING: frozenset[Role] = frozenset({"body", "answer", "item", "row"})
+
+
+class Piece(NamedTuple):
+    """``low[start:end]`` is shown as ``shown``, or as it stands where that is None."""
+
+    start: int
+    end: int
+    shown: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """How a rewritten text lies over the text below it, piece by piece.
+
+    Piece ``i`` starts at ``tops[i]`` above and spans ``lows[i]`` to ``ends[i]`` below.
+    """
+
+    tops: list[int]
+    lows: list[int]
+    ends: list[int]
+    size: int
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open span below that carries the half-open span above."""
+        first = bisect_right(self.tops, start) - 1
+        last = bisect_right(self.tops, end - 1) - 1
+        low, stop = self.lows[first], self.ends[first]
+        begin = min(low + start - self.tops[first], max(low, stop - 1))
+        whole = end == (self.tops[last + 1] if last + 1 < len(self.tops) else self.size)
+        low, stop = self.lows[last], self.ends[last]
+        finish = stop if whole else min(low + end - self.tops[last], stop)
+        return begin, max(begin, finish)
+
+    def lift(self, low: int) -> int:
+        """Where the character at ``low`` stands above; pieces must be in the order below."""
+        piece = bisect_right(self.lows, low) - 1
+        return self.tops[piece] + min(low, self.ends[piece]) - self.lows[piece] if self.lows else 0
+
+
+def lay(low: str, pieces: Iterable[Piece]) -> tuple[str, Layer]:
+    """The text the pieces make, and how it lies over ``low``."""
+    tops: list[int] = []
+    lows: list[int] = []
+    ends: list[int] = []
+    shown: list[str] = []
+    top = 0
+    for start, end, new in pieces:
+        words = low[start:end] if new is None else new
+        if not words:
+            continue
+        tops.append(top)
+        lows.append(start)
+        ends.append(end)
+        shown.append(words)
+        top += len(words)
+    return "".join(shown), Layer(tops, lows, ends, top)
+
+
+def rewrite(low: str, edits: Iterable[Piece]) -> tuple[str, Layer]:
+    """``low`` with the edits made; where two overlap the first one wins."""
+    return lay(low, _around(edits, len(low)))
+
+
+def _around(edits: Iterable[Piece], size: int) -> Iterable[Piece]:
+    at = 0
+    for edit in sorted(edits, key=lambda piece: piece.start):
+        if edit.start < at:
+            continue
+        if edit.start > at:
+            yield Piece(at, edit.start)
+        yield edit
+        at = edit.end
+    if at < size:
+        yield Piece(at, size)
 
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """``text`` is ``raw`` mended for reading; ``text[i]`` stands at ``raw[offsets[i]]``.
+    """``text`` is ``raw`` mended for reading; ``raw_span`` leads back.
 
-    Paragraphs are separated by a newline, words by one space. ``offsets`` never
-    falls, and has one entry more than ``text``: the raw end of the last character.
+    Paragraphs are separated by a newline, words by one space; page furniture is
+    gone. Footnotes stand at the end, from ``notes_at`` on. ``plain`` is ``raw``
+    with odd characters mended and its lines as they were (for the letterhead);
+    ``layers`` lead from ``text`` down to ``raw``, ``plain_layers`` from ``plain``.
     """
 
     raw: str
+    plain: str
     text: str
-    offsets: array[int]
+    notes_at: int
+    layers: tuple[Layer, ...] = ()
+    plain_layers: tuple[Layer, ...] = ()
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open span in ``raw`` that carries ``text[start:end]``; ``start`` < ``end``."""
-        return self.offsets[start], self.offsets[end - 1] + 1
+        for layer in self.layers:
+            start, end = layer.span(start, end)
+        return start, end
+
+    def raw_span_of_plain(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open span in ``raw`` that carries ``plain[start:end]``; ``start`` < ``end``."""
+        for layer in self.plain_layers:
+            start, end = layer.span(start, end)
+        return start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +131,8 @@ class Sentence:
     """One sentence: ``start`` and ``end`` count in ``CleanText.text``.
 
     ``speaks`` is False where the words are not the government's own or promise
-    nothing by themselves: members' questions, address blocks, headings.
+    nothing by themselves: members' questions, address blocks, headings; ``role``
+    says which of these it is.
     """
 
     start: int
@@ -36,3 +140,4 @@ class Sentence:
     text: str
     paragraph: int
     speaks: bool = True
+    role: Role = "body"

@@ -145,6 +145,9 @@ class LetterPaper(models.Model):
         ordering = ("pk",)
         constraints = (
             models.UniqueConstraint(fields=["letter", "dossier"], name="paper_once_a_dossier"),
+            models.UniqueConstraint(
+                fields=["dossier", "number"], condition=~Q(number=""), name="paper_is_one_letter"
+            ),
             models.CheckConstraint(
                 condition=Q(dossier__isnull=False) | ~Q(number=""), name="paper_says_something"
             ),

@@ -70,6 +70,7 @@ class DeliveryState(models.TextChoices):
     SENDING = "sending", "wordt verzonden"
     SENT = "sent", "verzonden"
     FAILED = "failed", "mislukt"
+    EMPTY = "empty", "niets meer te melden"
 
 
 class Delivery(models.Model):

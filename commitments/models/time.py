@@ -25,12 +25,12 @@ class RecessQuerySet(models.QuerySet["Recess"]):
 
 
 class Recess(models.Model):
-    """One recess of one chamber; both days belong to it."""
+    """One recess of one chamber; both days belong to it. ``last`` is null while unknown."""
 
     chamber = models.CharField("Kamer", max_length=2, choices=Chamber)
     name = models.CharField("naam", max_length=40)
     first = models.DateField("eerste dag")
-    last = models.DateField("laatste dag")
+    last = models.DateField("laatste dag", null=True, blank=True)
     status = models.CharField("stand", max_length=12, choices=RecessStatus)
     source = models.CharField("bron", max_length=300, blank=True)
 
@@ -41,7 +41,9 @@ class Recess(models.Model):
         verbose_name_plural = "recessen"
         ordering = ("first",)
         constraints = (
-            models.CheckConstraint(condition=Q(last__gte=F("first")), name="recess_has_length"),
+            models.CheckConstraint(
+                condition=Q(last=None) | Q(last__gte=F("first")), name="recess_has_length"
+            ),
             models.UniqueConstraint(fields=["chamber", "name", "first"], name="recess_once"),
         )
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
 from django.db.models import Field
 
 from commitments.lifecycle import (
@@ -19,12 +18,13 @@ from commitments.lifecycle import (
     Actor,
     DeadlineChangeReason,
     LifecycleError,
-    LinkState,
     RejectReason,
+    Relation,
     Status,
 )
-from commitments.models import Commitment, Event, Link
-from commitments.services.journal import change_commitment, local_day
+from commitments.models import Commitment, Event
+from commitments.services.journal import change_commitment, holding, local_day
+from commitments.services.link import links_before, release_links, restore_links
 from commitments.services.reschedule import write_deadline_change
 
 
@@ -52,19 +52,21 @@ def confirm_commitment(
 
 def accept_deadline(commitment_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
     """Confirm a term that was only proposed."""
-    commitment = Commitment.objects.get(pk=commitment_id)
-    if commitment.deadline_accepted:
-        raise LifecycleError("De termijn van deze toezegging is al bevestigd.")
-    if not commitment.is_owed:
-        raise LifecycleError("Deze toezegging staat niet open; haar termijn wordt niet bevestigd.")
-    return change_commitment(
-        commitment_id,
-        version=version,
-        action=Action.ACCEPT_DEADLINE,
-        fields={"deadline_accepted": True},
-        actor=actor,
-        now=now,
-    )
+    with holding(commitment_id, version) as commitment:
+        if commitment.deadline_accepted:
+            raise LifecycleError("De termijn van deze toezegging is al bevestigd.")
+        if not commitment.is_owed:
+            raise LifecycleError(
+                "Deze toezegging staat niet open; haar termijn wordt niet bevestigd."
+            )
+        return change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.ACCEPT_DEADLINE,
+            fields={"deadline_accepted": True},
+            actor=actor,
+            now=now,
+        )
 
 
 def reject_commitment(
@@ -79,23 +81,26 @@ def reject_commitment(
     quiet: bool = False,
 ) -> Event:
     """FOUND, OPEN or PARTLY → REJECTED, with a reason; a double points at the one that stays."""
-    if (reason == RejectReason.DOUBLE) != (double_of_id is not None):
-        raise LifecycleError("Noem bij 'dubbel', en alleen dan, de toezegging die blijft staan.")
-    if double_of_id is not None:
-        _check_double(commitment_id, double_of_id)
-    if reason == RejectReason.OTHER and not why.strip():
-        raise LifecycleError("Schrijf bij 'anders' in een paar woorden waarom.")
-    return change_commitment(
-        commitment_id,
-        version=version,
-        action=Action.REJECT,
-        target=Status.REJECTED,
-        fields={"reject_reason": reason.value, "double_of_id": double_of_id},
-        why=why,
-        actor=actor,
-        now=now,
-        quiet=quiet,
-    )
+    with holding(commitment_id, version):
+        if (reason == RejectReason.DOUBLE) != (double_of_id is not None):
+            raise LifecycleError(
+                "Noem bij 'dubbel', en alleen dan, de toezegging die blijft staan."
+            )
+        if double_of_id is not None:
+            _check_double(commitment_id, double_of_id)
+        if reason == RejectReason.OTHER:
+            _check_said(why, "Schrijf bij 'anders' in een paar woorden waarom.")
+        return change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.REJECT,
+            target=Status.REJECTED,
+            fields={"reject_reason": reason.value, "double_of_id": double_of_id},
+            why=why.strip(),
+            actor=actor,
+            now=now,
+            quiet=quiet,
+        )
 
 
 def fulfil_commitment(
@@ -108,20 +113,20 @@ def fulfil_commitment(
     why: str = "",
 ) -> Event:
     """OPEN or PARTLY → FULFILLED on a day, without a letter: say in ``why`` by what."""
-    if not why.strip():
-        raise LifecycleError("Schrijf waardoor de toezegging is nagekomen, of koppel een brief.")
-    _check_day(commitment_id, fulfilled_on, now)
-    return change_commitment(
-        commitment_id,
-        version=version,
-        action=Action.FULFIL,
-        target=Status.FULFILLED,
-        fields={"fulfilled_on": fulfilled_on, "remaining": ""},
-        effective_on=fulfilled_on,
-        why=why,
-        actor=actor,
-        now=now,
-    )
+    with holding(commitment_id, version) as commitment:
+        _check_said(why, "Schrijf waardoor de toezegging is nagekomen, of koppel een brief.")
+        _check_day(commitment, fulfilled_on, now)
+        return change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.FULFIL,
+            target=Status.FULFILLED,
+            fields={"fulfilled_on": fulfilled_on, "remaining": ""},
+            effective_on=fulfilled_on,
+            why=why.strip(),
+            actor=actor,
+            now=now,
+        )
 
 
 def fulfil_partly(
@@ -134,71 +139,76 @@ def fulfil_partly(
     now: datetime,
     why: str = "",
 ) -> Event:
-    """OPEN or PARTLY → PARTLY; ``remaining`` says in words what is still owed."""
-    if not remaining.strip():
-        raise LifecycleError("Schrijf welk deel nog openstaat.")
-    _check_day(commitment_id, fulfilled_on, now)
-    return change_commitment(
-        commitment_id,
-        version=version,
-        action=Action.FULFIL_PARTLY,
-        target=Status.PARTLY,
-        fields={"remaining": remaining.strip()},
-        effective_on=fulfilled_on,
-        why=why,
-        actor=actor,
-        now=now,
-    )
+    """OPEN or PARTLY → PARTLY; ``remaining`` says what is still owed, ``why`` by what the rest."""
+    with holding(commitment_id, version) as commitment:
+        _check_said(remaining, "Schrijf welk deel nog openstaat.")
+        _check_said(why, "Schrijf waardoor een deel is nagekomen, of koppel een brief.")
+        _check_day(commitment, fulfilled_on, now)
+        return change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.FULFIL_PARTLY,
+            target=Status.PARTLY,
+            fields={"remaining": remaining.strip()},
+            effective_on=fulfilled_on,
+            why=why.strip(),
+            actor=actor,
+            now=now,
+        )
 
 
 def withdraw_commitment(
     commitment_id: int, *, version: int, why: str, actor: Actor, now: datetime
 ) -> Event:
     """OPEN or PARTLY → WITHDRAWN; a reason is needed."""
-    if not why.strip():
-        raise LifecycleError("Schrijf waarom de toezegging is vervallen.")
-    return change_commitment(
-        commitment_id,
-        version=version,
-        action=Action.WITHDRAW,
-        target=Status.WITHDRAWN,
-        why=why,
-        actor=actor,
-        now=now,
-    )
+    with holding(commitment_id, version):
+        _check_said(why, "Schrijf waarom de toezegging is vervallen.")
+        return change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.WITHDRAW,
+            target=Status.WITHDRAWN,
+            why=why.strip(),
+            actor=actor,
+            now=now,
+        )
 
 
 def reopen_commitment(
     commitment_id: int, *, version: int, why: str, actor: Actor, now: datetime
 ) -> Event:
-    """FULFILLED, WITHDRAWN or REJECTED → OPEN, or PARTLY where a part is still named."""
-    if not why.strip():
-        raise LifecycleError("Schrijf waarom de toezegging weer openstaat.")
-    commitment = Commitment.objects.get(pk=commitment_id)
-    return change_commitment(
-        commitment_id,
-        version=version,
-        action=Action.REOPEN,
-        target=Status.PARTLY if commitment.remaining else Status.OPEN,
-        fields={"fulfilled_on": None, "reject_reason": "", "double_of_id": None},
-        why=why,
-        actor=actor,
-        now=now,
-    )
+    """FULFILLED, WITHDRAWN or REJECTED → OPEN, or PARTLY where a part is still named.
+
+    The links that ended it end it no longer.
+    """
+    with holding(commitment_id, version) as commitment:
+        _check_said(why, "Schrijf waarom de toezegging weer openstaat.")
+        ended_by = list(commitment.links.confirmed().filter(relation__in=_ENDING))
+        event = change_commitment(
+            commitment_id,
+            version=version,
+            action=Action.REOPEN,
+            target=Status.PARTLY if commitment.remaining else Status.OPEN,
+            fields={"fulfilled_on": None, "reject_reason": "", "double_of_id": None},
+            why=why.strip(),
+            actor=actor,
+            now=now,
+            also_before=links_before(ended_by),
+        )
+        release_links(ended_by, event)
+        return event
 
 
 def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
     """Restore what held before a decision by a new Event; refused once another followed."""
-    with transaction.atomic():
-        event = Event.objects.select_related("commitment").get(pk=event_id)
-        commitment = event.commitment
-        if commitment is None or event.kind not in UNDOABLE:
-            raise LifecycleError("Dit is geen besluit dat ongedaan gemaakt kan worden.")
-        if Event.objects.filter(commitment=commitment, pk__gt=event_id).exists():
+    event = Event.objects.get(pk=event_id)
+    if event.commitment_id is None or event.kind not in UNDOABLE:
+        raise LifecycleError("Dit is geen besluit dat ongedaan gemaakt kan worden.")
+    with holding(event.commitment_id, version) as commitment:
+        if commitment.events.filter(pk__gt=event_id).exists():
             raise LifecycleError(
                 "Er is al iets op dit besluit gevolgd; neem een nieuw besluit in plaats daarvan."
             )
-        links = event.before.get("links", {})
         undoing = change_commitment(
             commitment.pk,
             version=version,
@@ -210,12 +220,14 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
             actor=actor,
             now=now,
         )
-        for link_id, state in links.items():
-            decided = None if state == LinkState.PROPOSED else undoing
-            Link.objects.filter(pk=link_id).update(state=state, event=decided)
+        restore_links(event, undoing)
         if event.kind == Action.CHANGE_DEADLINE:
             write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
         return undoing
+
+
+#: Relations after which nothing is owed any more.
+_ENDING = (Relation.FULFILS, Relation.WITHDRAWS)
 
 
 def _restored(event: Event) -> dict[str, Any]:
@@ -229,11 +241,15 @@ def _restored(event: Event) -> dict[str, Any]:
     return fields
 
 
-def _check_day(commitment_id: int, day: date, now: datetime) -> None:
-    promised = Commitment.objects.values_list("promised_on", flat=True).get(pk=commitment_id)
+def _check_said(words: str, otherwise: str) -> None:
+    if not words.strip():
+        raise LifecycleError(otherwise)
+
+
+def _check_day(commitment: Commitment, day: date, now: datetime) -> None:
     if day > local_day(now):
         raise LifecycleError("De dag van nakoming ligt in de toekomst.")
-    if promised is not None and day < promised:
+    if commitment.promised_on is not None and day < commitment.promised_on:
         raise LifecycleError("De dag van nakoming ligt voor de dag van de toezegging zelf.")
 
 

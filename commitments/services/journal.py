@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Max
 from django.utils import timezone
 
 from commitments.lifecycle import ARROWS, Action, Actor, StaleVersion, Status, check_arrow
 from commitments.models import Commitment, CommitmentState, Event, Letter
 
 
+@contextmanager
+def holding(commitment_id: int, version: int | None) -> Iterator[Commitment]:
+    """One transaction with the row in hand, if it is still the ``version`` that was seen.
+
+    Of two people at once the second waits here and is told who was first
+    (StaleVersion), before anything else is said about what was tried. The
+    machine, which only adds, takes the row as it is: ``None``.
+    """
+    with transaction.atomic():
+        held = Commitment.objects.select_for_update(no_key=True)
+        commitment = held.filter(pk=commitment_id).first()
+        if commitment is None or version not in {None, commitment.version}:
+            raise StaleVersion(_who_was_first(commitment_id))
+        yield commitment
+
+
 def change_commitment(
     commitment_id: int,
     *,
-    version: int,
+    version: int | None,
     action: Action,
     actor: Actor,
     now: datetime,
@@ -31,8 +49,7 @@ def change_commitment(
 ) -> Event:
     """Change a commitment and write what happened; all of it or nothing.
 
-    1. Raise the version, if it is still the one that was seen; this takes the
-       row, so that of two people at once the second is told.
+    1. Take the row, if it is still the version that was seen, and raise it.
     2. Ask the table of arrows whether the way is open.
     3. Write the fields, and the Event with their values before and after.
     4. Close the state that held and open the next, if a copied field changed.
@@ -41,11 +58,7 @@ def change_commitment(
     ``also_before`` is kept in the Event for ``undo_decision``. Raises
     StaleVersion or ForbiddenArrow, both with a sentence for the person.
     """
-    with transaction.atomic():
-        seen = Commitment.objects.filter(pk=commitment_id, version=version)
-        if not seen.update(version=F("version") + 1):
-            raise StaleVersion(_who_was_first(commitment_id))
-        commitment = Commitment.objects.get(pk=commitment_id)
+    with holding(commitment_id, version) as commitment:
         source = Status(commitment.status)
         target = target or source
         if action in ARROWS:
@@ -56,7 +69,7 @@ def change_commitment(
             commitment=commitment,
             letter=letter,
             kind=action,
-            recorded_at=now,
+            recorded_at=_never_before_the_last(commitment, now),
             effective_on=effective_on or local_day(now),
             from_status=source,
             to_status=target,
@@ -135,9 +148,15 @@ def _apply(
         if old != value:
             before[name], after[name] = as_json(old), as_json(value)
             setattr(commitment, name, value)
-    if after:
-        commitment.save(update_fields=list(after))
+    commitment.version += 1
+    commitment.save(update_fields=["version", *after])
     return before, after
+
+
+def _never_before_the_last(commitment: Commitment, now: datetime) -> datetime:
+    """History runs one way, also where the clocks of two machines differ a little."""
+    last = commitment.events.aggregate(at=Max("recorded_at"))["at"]
+    return max(now, last) if last else now
 
 
 def _turn_state(commitment: Commitment, event: Event) -> None:
@@ -162,6 +181,6 @@ def _who_was_first(commitment_id: int) -> str:
     if last is None:
         return "Deze toezegging bestaat niet."
     return (
-        f"{last.actor_name} was u net voor: {last.get_kind_display()}. "
-        "Er is niets opgeslagen; kijk naar de nieuwe stand en besluit dan opnieuw."
+        f"Intussen is er iets veranderd: {last.get_kind_display()}, door {last.actor_name}. "
+        "Uw besluit is niet opgeslagen; kijk naar de nieuwe stand en besluit dan opnieuw."
     )

@@ -1,16 +1,14 @@
-"""Which letter answers which commitment: the machine proposes, a person decides."""
+"""What people decide about letters and commitments: one Event a decision, links and all."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
-
-from django.db import transaction
 
 from commitments.lifecycle import (
     DECISIVE,
-    MACHINE,
     Action,
     Actor,
     DeadlineChangeReason,
@@ -19,21 +17,25 @@ from commitments.lifecycle import (
     Relation,
     Status,
 )
-from commitments.models import Commitment, Event, Letter, Link, Passage, Reference
-from commitments.services.journal import change_commitment
-from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.models import Commitment, Event, Letter, Link, Passage, Visibility
+from commitments.services.journal import change_commitment, holding, local_day
+from commitments.services.reschedule import NewDeadline, change_deadline, is_same_term
+from commitments.wording.letters import does
 
-#: What a passage's act proposes the letter to be.
-_PROPOSES = {
-    "fulfilment": Relation.FULFILS,
-    "postponement": Relation.POSTPONES,
-    "withdrawal": Relation.WITHDRAWS,
+#: Relations that may bring a new term, and what the change is then.
+_RESCHEDULES = {
+    Relation.POSTPONES: DeadlineChangeReason.POSTPONED,
+    Relation.REPEATS: DeadlineChangeReason.REPEATED,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class LinkDecision:
-    """What a person says with a link: the relation, and what that relation needs."""
+    """What a person says with a link: the relation, and what that relation needs.
+
+    ``remaining`` goes with "fulfils partly", ``deadline`` with "postpones" and,
+    where the term is another one, with "repeats".
+    """
 
     relation: Relation
     why: str = ""
@@ -53,31 +55,11 @@ def link_letter(
     quiet: bool = False,
 ) -> Event:
     """Link a letter by hand and let it do what its relation says, in one Event."""
-    with transaction.atomic():
+    with holding(commitment_id, version) as commitment:
         letter = Letter.objects.get(pk=letter_id)
         passage = _passage_of(letter, passage_id)
-        commitment = Commitment.objects.get(pk=commitment_id)
-        _check_order(commitment, letter)
-        link, _ = Link.objects.get_or_create(
-            commitment=commitment,
-            letter=letter,
-            relation=decision.relation,
-            defaults={
-                "passage": passage,
-                "state": LinkState.PROPOSED,
-                "proposed_by": actor.name,
-                "proposed_at": now,
-            },
-        )
-        if link.state == LinkState.CONFIRMED:
-            raise LifecycleError("Deze brief is al zo aan de toezegging gekoppeld.")
-        if passage is not None and link.passage_id != passage.pk:
-            link.passage = passage
-            link.save(update_fields=["passage"])
-        back_to = LinkState.PROPOSED if link.proposed_by == MACHINE.name else LinkState.UNDONE
-        return _settle(
-            link, decision, version=version, actor=actor, now=now, back_to=back_to, quiet=quiet
-        )
+        link = _link_of(commitment, letter, decision.relation, passage, actor=actor, now=now)
+        return _settle([link], decision, version=version, actor=actor, now=now, quiet=quiet)
 
 
 def decide_link(
@@ -91,152 +73,151 @@ def decide_link(
     """Decide on a proposed link: adopt it with ``decision``, or reject it with None.
 
     Another relation than the proposed one rejects the proposal and links the
-    letter by the relation the person chose.
+    letter by the relation the person chose; that is still one decision.
     """
-    with transaction.atomic():
-        link = Link.objects.select_related("letter", "commitment").get(pk=link_id)
+    commitment_id = Link.objects.values_list("commitment_id", flat=True).get(pk=link_id)
+    with holding(commitment_id, version) as commitment:
+        link = Link.objects.select_related("letter", "passage").get(pk=link_id)
         if link.state != LinkState.PROPOSED:
             raise LifecycleError("Over deze koppeling is al besloten.")
-        if decision is not None and decision.relation == link.relation:
-            back_to = LinkState.PROPOSED
-            return _settle(link, decision, version=version, actor=actor, now=now, back_to=back_to)
-        event = change_commitment(
-            link.commitment_id,
-            version=version,
-            action=Action.DECIDE_LINK,
-            letter=link.letter,
-            why="Deze brief doet niet wat werd voorgesteld.",
-            actor=actor,
-            now=now,
-            also_before={"links": {str(link.pk): LinkState.PROPOSED}},
-        )
-        Link.objects.filter(pk=link.pk).update(state=LinkState.REJECTED, event=event)
         if decision is None:
-            return event
-        return link_letter(
-            link.commitment_id,
-            version=version + 1,
-            letter_id=link.letter_id,
-            passage_id=link.passage_id,
-            decision=decision,
-            actor=actor,
-            now=now,
-        )
-
-
-def propose_links(letter: Letter, *, now: datetime, quiet: bool = False) -> list[Link]:
-    """Propose what the letter says outright: a passage that answers, beside the paper it names.
-
-    Only explicit evidence counts here: the passage cites the Kamerstuk of the
-    letter that made the promise. Nothing is decided by machine.
-    """
-    cited = Reference.objects.filter(letter=letter, target__isnull=False)
-    proposed = []
-    for reference in cited.select_related("target").prefetch_related("passages"):
-        for passage in reference.passages.all():
-            for act, relation in _PROPOSES.items():
-                if passage.does(act):
-                    proposed += _propose(reference, passage, relation, now=now, quiet=quiet)
-    return proposed
-
-
-def resolve_references(letter: Letter) -> int:
-    """Point references by Kamerstuk at letters we hold, both ways; how many were resolved."""
-    resolved = 0
-    for paper in letter.papers.select_related("dossier"):
-        if paper.dossier and paper.number:
-            resolved += (
-                Reference.objects.filter(
-                    dossier_number=paper.dossier.number, paper_number=paper.number, target=None
-                )
-                .exclude(letter=letter)
-                .update(target=letter)
+            return _refuse(link, version=version, actor=actor, now=now)
+        links = [link]
+        if decision.relation != link.relation:
+            chosen = _link_of(
+                commitment, link.letter, decision.relation, link.passage, actor=actor, now=now
             )
-    for reference in letter.references.filter(kind="kamerstuk", target=None):
-        target = (
-            Letter.objects.filter(
-                papers__dossier__number=reference.dossier_number,
-                papers__number=reference.paper_number,
-            )
-            .exclude(pk=letter.pk)
-            .first()
-        )
-        if target is not None and reference.paper_number:
-            resolved += Reference.objects.filter(pk=reference.pk).update(target=target)
-    return resolved
+            links = [chosen, link]
+        return _settle(links, decision, version=version, actor=actor, now=now)
 
 
-def _propose(
-    reference: Reference, passage: Passage, relation: Relation, *, now: datetime, quiet: bool
-) -> list[Link]:
-    made = []
-    promising = Commitment.objects.filter(letter=reference.target).exclude(
-        status__in=(Status.REJECTED, Status.FULFILLED, Status.WITHDRAWN)
+def links_before(links: Iterable[Link]) -> dict[str, Any]:
+    """How links stand now, as an Event keeps it in ``before`` for ``restore_links``."""
+    return {
+        "links": {str(link.pk): {"state": link.state, "event": link.event_id} for link in links}
+    }
+
+
+def release_links(links: Iterable[Link], event: Event) -> None:
+    """Let go of confirmed links by an Event that takes back what they did."""
+    chosen = [link.pk for link in links]
+    Link.objects.filter(pk__in=chosen).update(state=LinkState.UNDONE, event=event)
+
+
+def restore_links(undone: Event, undoing: Event) -> None:
+    """Give the links that an Event changed the state they had before it."""
+    for link_id, was in undone.before.get("links", {}).items():
+        decided = was["event"] if was["state"] != LinkState.UNDONE else undoing.pk
+        Link.objects.filter(pk=link_id).update(state=was["state"], event_id=decided)
+
+
+def why_not_linked(commitment: Commitment, letter: Letter) -> str:
+    """A Dutch sentence where the letter cannot speak of the commitment at all; else empty."""
+    if letter.pk == commitment.letter_id:
+        return "Dit is de brief waarin de toezegging zelf staat."
+    if letter.date and commitment.promised_on and letter.date < commitment.promised_on:
+        return "Deze brief is ouder dan de toezegging."
+    return ""
+
+
+def _link_of(
+    commitment: Commitment,
+    letter: Letter,
+    relation: Relation,
+    passage: Passage | None,
+    *,
+    actor: Actor,
+    now: datetime,
+) -> Link:
+    """The link of this relation, made where there is none yet."""
+    link, new = Link.objects.select_related("letter").get_or_create(
+        commitment=commitment,
+        letter=letter,
+        relation=relation,
+        defaults={
+            "passage": passage,
+            "state": LinkState.PROPOSED,
+            "proposed_by": actor.name,
+            "proposed_at": now,
+        },
     )
-    reason = f"De passage noemt {reference.wording}, de brief met deze toezegging."
-    for commitment in promising:
-        with transaction.atomic():
-            link, new = Link.objects.get_or_create(
-                commitment=commitment,
-                letter=passage.letter,
-                relation=relation,
-                defaults={
-                    "passage": passage,
-                    "state": LinkState.PROPOSED,
-                    "reasons": [reason],
-                    "proposed_by": MACHINE.name,
-                    "proposed_at": now,
-                },
-            )
-            if new:
-                change_commitment(
-                    commitment.pk,
-                    version=commitment.version,
-                    action=Action.PROPOSE_LINK,
-                    letter=passage.letter,
-                    why=reason,
-                    actor=MACHINE,
-                    now=now,
-                    quiet=quiet,
-                )
-                made.append(link)
-    return made
+    if link.state == LinkState.CONFIRMED:
+        raise LifecycleError("Deze brief is al zo aan de toezegging gekoppeld.")
+    if new:
+        link.state = LinkState.UNDONE  # what an undo takes it back to; it was never proposed
+    elif passage is not None and link.passage_id != passage.pk:
+        link.passage = passage
+        link.save(update_fields=["passage"])
+    return link
 
 
 def _settle(
-    link: Link,
+    links: list[Link],
     decision: LinkDecision,
     *,
     version: int,
     actor: Actor,
     now: datetime,
-    back_to: LinkState,
     quiet: bool = False,
 ) -> Event:
-    """Walk the arrow the relation stands for, and mark the link with that Event."""
-    common: dict[str, Any] = {
+    """Walk the arrow the relation stands for; confirm the first link, reject the others."""
+    link, *others = links
+    refusal = why_not_linked(link.commitment, link.letter) or _why_undecidable(
+        link.letter, decision, local_day(now)
+    )
+    if refusal:
+        raise LifecycleError(refusal)
+    act: dict[str, Any] = {
         "version": version,
         "letter": link.letter,
-        "why": decision.why,
+        "effective_on": link.letter.date,
+        "why": decision.why.strip() or f"De brief {does(decision.relation)}.",
         "actor": actor,
         "now": now,
-        "also_before": {"links": {str(link.pk): back_to}},
+        "also_before": links_before(links),
         "quiet": quiet,
     }
-    answered = link.letter.date
-    if decision.relation in DECISIVE and answered is None:
-        raise LifecycleError("De datum van deze brief is niet bekend; vul die eerst in.")
-    if decision.relation == Relation.POSTPONES:
-        event = _postpone(link, decision, common)
+    deadline = _new_term(link.commitment, decision)
+    if deadline is not None:
+        event = _reschedule(link.commitment_id, decision, deadline, act)
     else:
-        event = change_commitment(
-            link.commitment_id,
-            **_arrow(decision),
-            **common,
-            effective_on=answered,
-            fields=_answered_fields(decision, link),
-        )
+        fields = _answered_fields(decision, link.letter)
+        event = change_commitment(link.commitment_id, **_arrow(decision), **act, fields=fields)
     Link.objects.filter(pk=link.pk).update(state=LinkState.CONFIRMED, event=event)
+    Link.objects.filter(pk__in=[other.pk for other in others]).update(
+        state=LinkState.REJECTED, event=event
+    )
+    return event
+
+
+def _new_term(commitment: Commitment, decision: LinkDecision) -> NewDeadline | None:
+    """The term a relation brings; a repeat of the term that holds brings none."""
+    deadline = decision.deadline
+    if decision.relation not in _RESCHEDULES or deadline is None:
+        return None
+    repeated = decision.relation == Relation.REPEATS and is_same_term(commitment, deadline)
+    return None if repeated else deadline
+
+
+def _reschedule(
+    commitment_id: int, decision: LinkDecision, deadline: NewDeadline, act: dict[str, Any]
+) -> Event:
+    reason = _RESCHEDULES[decision.relation]
+    return change_deadline(commitment_id, deadline=deadline, reason=reason, **act)
+
+
+def _refuse(link: Link, *, version: int, actor: Actor, now: datetime) -> Event:
+    event = change_commitment(
+        link.commitment_id,
+        version=version,
+        action=Action.DECIDE_LINK,
+        letter=link.letter,
+        why="Deze brief doet niet wat werd voorgesteld.",
+        actor=actor,
+        now=now,
+        also_before=links_before([link]),
+    )
+    Link.objects.filter(pk=link.pk).update(state=LinkState.REJECTED, event=event)
     return event
 
 
@@ -248,27 +229,28 @@ def _arrow(decision: LinkDecision) -> dict[str, Any]:
     }.get(decision.relation, {"action": Action.DECIDE_LINK})
 
 
-def _answered_fields(decision: LinkDecision, link: Link) -> dict[str, Any]:
+def _answered_fields(decision: LinkDecision, letter: Letter) -> dict[str, Any]:
     """The fields a relation sets; what counts is the answer's own date."""
     if decision.relation == Relation.FULFILS:
-        return {"fulfilled_on": link.letter.date, "remaining": ""}
+        return {"fulfilled_on": letter.date, "remaining": ""}
     if decision.relation == Relation.PARTLY:
-        if not decision.remaining.strip():
-            raise LifecycleError("Schrijf welk deel nog openstaat.")
         return {"remaining": decision.remaining.strip()}
     return {}
 
 
-def _postpone(link: Link, decision: LinkDecision, common: dict[str, Any]) -> Event:
-    if decision.deadline is None:
-        raise LifecycleError("Zeg welke nieuwe termijn de brief noemt, of dat hij er geen noemt.")
-    common["why"] = decision.why or "De brief stelt de toezegging uit."
-    return change_deadline(
-        link.commitment_id,
-        deadline=decision.deadline,
-        reason=DeadlineChangeReason.POSTPONED,
-        **common,
-    )
+def _why_undecidable(letter: Letter, decision: LinkDecision, today: date) -> str:
+    """A Dutch sentence where this decision lacks something; empty where it may be taken."""
+    if letter.visibility != Visibility.PUBLIC:
+        return "Deze brief is niet openbaar; een toezegging wordt in het openbaar beantwoord."
+    if decision.relation in DECISIVE and letter.date is None:
+        return "De datum van deze brief is niet bekend; vul die eerst in."
+    if letter.date and letter.date > today:
+        return "De datum van deze brief ligt in de toekomst."
+    if decision.relation == Relation.PARTLY and not decision.remaining.strip():
+        return "Schrijf welk deel nog openstaat."
+    if decision.relation == Relation.POSTPONES and decision.deadline is None:
+        return "Zeg welke nieuwe termijn de brief noemt, of dat hij er geen noemt."
+    return ""
 
 
 def _passage_of(letter: Letter, passage_id: int | None) -> Passage | None:
@@ -278,10 +260,3 @@ def _passage_of(letter: Letter, passage_id: int | None) -> Passage | None:
     if passage is None:
         raise LifecycleError("Deze passage staat niet in de gekozen brief.")
     return passage
-
-
-def _check_order(commitment: Commitment, letter: Letter) -> None:
-    if letter.pk == commitment.letter_id:
-        raise LifecycleError("Dit is de brief waarin de toezegging zelf staat.")
-    if letter.date and commitment.promised_on and letter.date < commitment.promised_on:
-        raise LifecycleError("Deze brief is ouder dan de toezegging.")

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
-
 from commitments.lifecycle import (
     SLIPPING,
     Action,
@@ -24,7 +22,7 @@ from commitments.models import (
     Event,
     Letter,
 )
-from commitments.services.journal import change_commitment
+from commitments.services.journal import change_commitment, holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,7 @@ def change_deadline(
     actor: Actor,
     now: datetime,
     letter: Letter | None = None,
+    effective_on: date | None = None,
     also_before: dict[str, Any] | None = None,
     quiet: bool = False,
 ) -> Event:
@@ -66,16 +65,12 @@ def change_deadline(
     Slip in days is counted between two dates, and only where the change was
     the minister's own (``lifecycle.SLIPPING``).
     """
-    deadline.check()
-    if not why.strip():
-        raise LifecycleError("Schrijf waarom de termijn verandert.")
-    with transaction.atomic():
-        commitment = Commitment.objects.get(pk=commitment_id)
-        if not commitment.is_owed and commitment.status != Status.FOUND:
-            raise LifecycleError("Deze toezegging staat niet open; haar termijn ligt vast.")
+    with holding(commitment_id, version) as commitment:
+        deadline.check()
+        if not why.strip():
+            raise LifecycleError("Schrijf waarom de termijn verandert.")
+        _check_changeable(commitment, deadline, reason)
         fields = _fields(deadline)
-        if all(getattr(commitment, name) == value for name, value in fields.items()):
-            raise LifecycleError("Dit is al de termijn van deze toezegging.")
         if reason in SLIPPING:
             slip = _days_between(commitment.deadline_latest, deadline.latest) or 0
             fields |= {
@@ -88,6 +83,7 @@ def change_deadline(
             action=Action.CHANGE_DEADLINE,
             fields=fields,
             letter=letter,
+            effective_on=effective_on,
             why=why,
             actor=actor,
             now=now,
@@ -126,15 +122,44 @@ def write_deadline_change(event: Event, *, reason: DeadlineChangeReason) -> Dead
     )
 
 
+def is_same_term(commitment: Commitment, deadline: NewDeadline) -> bool:
+    """Whether a term is the one that holds: by its last day, without one by its words."""
+    same_kind = commitment.deadline_kind == deadline.kind
+    same_day = commitment.deadline_latest == deadline.latest
+    same_words = commitment.deadline_wording == deadline.wording
+    return same_kind and same_day and (deadline.latest is not None or same_words)
+
+
+def _is_unchanged(commitment: Commitment, deadline: NewDeadline) -> bool:
+    return all(getattr(commitment, name) == value for name, value in _term(deadline).items())
+
+
+def _check_changeable(
+    commitment: Commitment, deadline: NewDeadline, reason: DeadlineChangeReason
+) -> None:
+    """Only what is owed slips; a term that was read wrongly can be mended before that."""
+    if not commitment.is_owed and (commitment.status != Status.FOUND or reason in SLIPPING):
+        raise LifecycleError("Deze toezegging staat niet open; haar termijn ligt vast.")
+    slips = reason in SLIPPING
+    same = is_same_term(commitment, deadline) if slips else _is_unchanged(commitment, deadline)
+    if same and (deadline.latest or not slips):
+        raise LifecycleError("Dit is al de termijn van deze toezegging.")
+
+
 _NAMES = ["deadline_kind", "deadline_wording", "deadline_latest"]
 
 
-def _fields(deadline: NewDeadline) -> dict[str, Any]:
+def _term(deadline: NewDeadline) -> dict[str, Any]:
     return {
         "deadline_kind": deadline.kind.value,
         "deadline_wording": deadline.wording,
         "deadline_latest": deadline.latest,
         "deadline_earliest": deadline.earliest,
+    }
+
+
+def _fields(deadline: NewDeadline) -> dict[str, Any]:
+    return _term(deadline) | {
         "deadline_rule": deadline.rule,
         "deadline_explanation": deadline.explanation,
         "deadline_accepted": True,

@@ -22,3 +22,30 @@ class Rule[Reading]:
     reading: Reading
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactRule[Reading]:
+    """One construction told by facts: of a frame (``frames.py``) or of whole sentences (signals).
+
+    Each of ``needs`` is a choice of facts of which one must hold; none of
+    ``lacks`` may. Name, reading, examples and counterexamples are as in ``Rule``.
+    """
+
+    name: str
+    needs: tuple[frozenset[str], ...]
+    lacks: frozenset[str]
+    reading: Reading
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+    def speaks(self, facts: frozenset[str]) -> bool:
+        """Whether the rule holds for a frame with these facts."""
+        if not self.lacks.isdisjoint(facts):
+            return False
+        return all(not choice.isdisjoint(facts) for choice in self.needs)
+
+
+def needs(*choices: str) -> tuple[frozenset[str], ...]:
+    """Facts as they are written in a rule: "present|future", "kamer"."""
+    return tuple(frozenset(choice.split("|")) for choice in choices)

@@ -1,0 +1,91 @@
+"""Words that lost the line end between them ("naaruw Kamer", "wordengeïnformeerd", "toege-zegd").
+
+Some extractions drop the line end without a trace, so that one line holds
+several of the page's. Only such lines are looked at, and only where an end
+should have been; the quote keeps its raw characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from .text import Piece
+from .vocabulary import FREQUENT, SMALL, WHOLE
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINT = re.compile(
+    r"(?P<hyphen>(?<=[a-zà-ÿ]{2})-(?=[a-zà-ÿ]{2}))|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-zà-ÿ]{3})(?=\d)|(?<=[a-zà-ÿ])(?=[(«])|(?<=[,;:])(?=[^\W\d_])"
+)
+_EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
+
+
+class Glue:
+    """The lost line ends of one document, whose full lines are ``width`` long."""
+
+    def __init__(self, document: str, width: int) -> None:
+        self.width = width
+        self.words = Counter(_WORD.findall(document))
+        self.document = document
+
+    def pieces(self, words: str, start: int) -> Iterator[Piece]:
+        """A line that starts at ``start`` in the document, in pieces around its lost ends."""
+        at = 0
+        for cut, gone in self._ends(words):
+            yield Piece(start + at, start + cut)
+            if not gone:
+                yield Piece(start + cut, start + cut, " ")
+            at = cut + gone
+        yield Piece(start + at, start + len(words))
+
+    def _ends(self, words: str) -> Iterator[tuple[int, int]]:
+        """Where the lost ends are, and how many characters go there (a hyphen's one)."""
+        line_start = 0
+        slack = 0
+        while len(words) - line_start > self.width * _LATE:
+            first = line_start + int(self.width * _EARLY) - slack
+            last = line_start + int(self.width * _LATE) + slack
+            end = self._end(words, first, last)
+            if end is None:
+                line_start, slack = line_start + self.width, min(slack + 6, 30)
+                continue
+            if end[2]:
+                yield end[0], end[1]
+            line_start, slack = end[0], 0
+
+    def _end(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
+        """The likeliest lost end between two places; whether anything is to be mended there."""
+        for found in _JOINT.finditer(words, first, last):
+            if not found["hyphen"]:
+                return found.start(), 0, words[found.start()].isalnum()
+            if not self._hyphenated(words, found.start()):
+                return found.start(), 1, True
+        for found in _WORD.finditer(words, first, last):
+            cut = self._split(found.group()) if found.end() < last else 0
+            if cut:
+                return found.start() + cut, 0, True
+        return None
+
+    def _hyphenated(self, words: str, at: int) -> bool:
+        """Whether the hyphen belongs to the word: the document writes it so elsewhere too."""
+        before = words[:at].rpartition(" ")[2]
+        after = words[at + 1 :].partition(" ")[0].rstrip(".,;:)")
+        return self.document.count(f"{before}-{after}") > 1 or len(before) < 3
+
+    def _split(self, word: str) -> int:
+        """Where a word falls apart in two known ones; 0 where it does not."""
+        low = word.lower()
+        if len(low) < 4 or low in FREQUENT or low in WHOLE or self.words[word] > 1:
+            return 0
+        for cut in range(len(low) - 1, 0, -1):
+            first, second = low[:cut], low[cut:]
+            if first in FREQUENT and (second in FREQUENT or self._known(second)):
+                return cut
+            if second in SMALL and self._known(first):
+                return cut
+        return 0
+
+    def _known(self, word: str) -> bool:
+        return len(word) > 3 and self.words[word] > 0

@@ -1,0 +1,236 @@
+"""What makes a sentence a commitment: one rule a construction, told by the facts of a frame.
+
+The facts are the groups of ``lexicon.SENSES`` (what the verb does), the moods and
+kinds of ``clauses.Clause``, and the words of ``lexicon.ROLES`` in the clause.
+"""
+
+from __future__ import annotations
+
+from commitments.extraction.rules.rule import FactRule, needs
+
+_NONE: frozenset[str] = frozenset()
+_CLAUSE = "main|relative|complement"
+_GIVES = "inform|send|share|bill"
+
+
+def _rule(
+    name: str,
+    wanted: tuple[frozenset[str], ...],
+    examples: tuple[str, ...],
+    counterexamples: tuple[str, ...],
+    lacks: str = "",
+) -> FactRule[str]:
+    return FactRule(
+        name=f"toezegging.{name}",
+        needs=(*wanted, frozenset(_CLAUSE.split("|"))),
+        lacks=frozenset(lacks.split()) | {"negated"},
+        reading="commitment",
+        examples=examples,
+        counterexamples=counterexamples,
+    )
+
+
+COMMITMENTS: tuple[FactRule[str], ...] = (
+    _rule(
+        "zal-informeren",
+        needs("future", _GIVES, "kamer|person", "by-us|by-pronoun"),
+        (
+            "Ik zal uw Kamer hierover voor het zomerreces informeren.",
+            "De evaluatie zal ik, voorzien van een reactie, in mei aan uw Kamer doen toekomen.",
+            "Het kabinet zal de Tweede Kamer begin volgend jaar informeren over het fonds.",
+            "Uw Kamer zal ik te zijner tijd nader berichten.",
+            "Een wetsvoorstel, dat ik dit jaar bij uw Kamer zal indienen, regelt dit.",
+            "Ik zal met de sector spreken en u daarover in juni op de hoogte stellen.",
+            "Ik ga uw Kamer in het voorjaar een uitgewerkt plan toesturen.",
+        ),
+        (
+            "Ik zal hierover met de gemeenten in gesprek gaan.",
+            "Het RIVM zal de bewoners schriftelijk informeren.",
+            "Frankrijk zal de partners over de terugtrekking informeren.",
+            "Ik zal uw Kamer hierover niet informeren.",
+        ),
+    ),
+    _rule(
+        "wordt-geinformeerd",
+        needs("passive|future-passive", f"{_GIVES}|append", "kamer"),
+        (
+            "Uw Kamer wordt hierover in het najaar geïnformeerd.",
+            "De evaluatie zal uiterlijk 1 mei aan uw Kamer worden toegezonden.",
+            "Over de uitkomsten zult u na afloop worden geïnformeerd.",
+            "Deze zal met een appreciatie aan de Tweede Kamer gestuurd worden.",
+            "U wordt hier voor het einde van het jaar over geïnformeerd.",
+        ),
+        (
+            "Uw Kamer is hierover in het najaar geïnformeerd.",
+            "De resultaten kunnen met uw Kamer worden gedeeld zodra zij er zijn.",
+            "De medezeggenschap wordt daarover in oktober geïnformeerd.",
+            "Zodra uw Kamer is geïnformeerd, gaat het plan in uitvoering.",
+            "De resultaten worden met de Europese Commissie gedeeld.",
+        ),
+    ),
+    _rule(
+        "stuk-wordt-gestuurd",
+        needs("passive|future-passive", "send|share", "paper"),
+        ("De kabinetsreactie zal in mei worden toegestuurd.",),
+        ("De kabinetsreactie is in mei toegestuurd.",),
+    ),
+    _rule(
+        "tegenwoordige-tijd",
+        needs("present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later"),
+        (
+            "Daarna informeer ik uw Kamer over de uitkomsten.",
+            "Het rapport stuur ik uw Kamer in het najaar.",
+            "Dit najaar bied ik uw Kamer een meerjarenplan aan.",
+            "Wat de opvang heeft gekost, meldt de Minister van Financiën u op Verantwoordingsdag.",
+            "Voor de kerst laat ik u weten hoe dit eruitziet.",
+        ),
+        (
+            "Hieronder ga ik op deze punten in.",
+            "Ik informeer uw Kamer over de stand van zaken.",
+            "Ik stuur de gemeenten in mei een brief.",
+        ),
+    ),
+    _rule(
+        "u-ontvangt",
+        needs("present|future|effort", "receive", "kamer"),
+        (
+            "U ontvangt de uitkomsten uiterlijk in februari.",
+            "Van het eindrapport krijgt u te zijner tijd een exemplaar.",
+            "De voortgangsbrief zal uw Kamer in mei ontvangen.",
+            "Dat onderdeel houdt u van mij te goed.",
+            "Het streven is dat u het standpunt in juni ontvangt.",
+        ),
+        (
+            "De bewoners ontvangen binnen zes weken hun eigen meetrapport.",
+            "U heeft de uitkomsten in februari ontvangen.",
+            "De kwartaalberichten, waarvan u er in april één ontving, stoppen.",
+        ),
+        lacks="past",
+    ),
+    _rule(
+        "u-kunt-verwachten",
+        needs("could|future", "await|receive", "kamer"),
+        (
+            "U kunt de reactie in mei tegemoetzien.",
+            "Uw Kamer kan een brief hierover voor de zomer verwachten.",
+        ),
+        ("De gemeenten kunnen een brief verwachten.",),
+    ),
+    _rule(
+        "stuk-bereikt-u",
+        needs("present|future", "arrive", "kamer", "paper|document|later|term"),
+        (
+            "De brief zal uw Kamer spoedig bereiken.",
+            "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
+            "Het volgende verslag komt medio 2024 uw kant op.",
+        ),
+        ("De brief heeft uw Kamer in mei bereikt.", "Barcelona volgt mogelijk later."),
+    ),
+    _rule(
+        "kabinetsreactie-volgt",
+        needs("present|future", "arrive", "paper"),
+        (
+            "Een kabinetsreactie daarop volgt na de zomer.",
+            "De kabinetsreactie zal in mei verschijnen.",
+        ),
+        ("Een advies daarop volgt na de zomer.",),
+    ),
+    _rule(
+        "stuk-volgt",
+        needs("present|future", "volgen", "document", "term"),
+        ("Voor de overige regio's volgen de cijfers later dit jaar.",),
+        ("De invoering op andere trajecten volgt later.",),
+        lacks="of-others",
+    ),
+    _rule(
+        "kom-terug-op",
+        needs("present|future|effort", "return", "by-us"),
+        (
+            "Hierop kom ik voor de zomer terug.",
+            "Ik zal daar in een later stadium op terugkomen.",
+            "Op de handhaving komen mijn ambtgenoot en ik later terug.",
+        ),
+        ("Zij komen in mei terug van vakantie.", "Ik ben daar in mijn brief op teruggekomen."),
+    ),
+    _rule(
+        "kom-met",
+        needs("present|future|effort", "come", "by-us|by-pronoun", "paper|kamer|come-paper"),
+        (
+            "Voor Prinsjesdag komt het kabinet in een brief met een standpunt.",
+            "Het kabinet zal in het voorjaar met een reactie op het rapport komen.",
+        ),
+        ("De sector komt met een gedragscode.", "Ik kom met de gemeenten tot afspraken."),
+    ),
+    _rule(
+        "in-stuk-ingaan",
+        needs("present|future|effort", "include", "first|government|by-pronoun", "paper|coming"),
+        (
+            "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
+            "De bevindingen neem ik op in de eerstvolgende voortgangsbrief.",
+        ),
+        ("In deze brief ga ik in op de uitvoering.", "Ik ga op die vraag niet in."),
+    ),
+    _rule(
+        "leest-u-in",
+        needs("present|future", "find", "kamer", "paper|coming"),
+        ("De cijfers vindt u in de volgende voortgangsrapportage.",),
+        ("De cijfers vindt u in de tabel.",),
+    ),
+    _rule(
+        "beantwoorden",
+        needs("future|future-passive|effort", "answer", "questions"),
+        (
+            "Ik streef ernaar de vragen zo spoedig mogelijk te beantwoorden.",
+            "De vragen zullen zo spoedig mogelijk worden beantwoord.",
+        ),
+        ("De vragen zijn zo spoedig mogelijk beantwoord.", "Ik zal de brief beantwoorden."),
+    ),
+    _rule(
+        "zeg-toe",
+        needs("present|performative|could|effort|future|willing", "promise", "by-us"),
+        (
+            "Ik zeg uw Kamer toe dat dit wordt uitgezocht.",
+            "Wel kan ik een onderzoek toezeggen.",
+            "Ik zeg hem een onderzoek toe naar de oorzaken daarvan.",
+        ),
+        (
+            "Dat kan ik niet toezeggen.",
+            "Voor de zorgvuldige behandeling zeg ik uw Kamer dank.",
+        ),
+    ),
+    _rule(
+        "toegezegd-te",
+        needs("performative|willing", f"{_GIVES}|return", "kamer|person|by-us"),
+        (
+            "Ik zeg toe uw Kamer jaarlijks verslag te doen.",
+            "Ik ben graag bereid uw Kamer hierover te informeren.",
+        ),
+        ("Ik ben bereid dit te onderzoeken.",),
+    ),
+    _rule(
+        "heb-toegezegd",
+        needs("reported", f"{_GIVES}|return|receive", "kamer|person", "by-us"),
+        (
+            "Ik heb toegezegd de resultaten met uw Kamer te delen.",
+            "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
+        ),
+        (
+            "De sector heeft toegezegd mij de bestanden te leveren.",
+            "Ik heb toegezegd dat bakfietsen aan een keuring worden onderworpen.",
+        ),
+    ),
+    _rule(
+        "streef-ernaar",
+        needs("effort", f"{_GIVES}|receive|include", "kamer|person|paper", "by-us|by-pronoun"),
+        (
+            "Ik streef ernaar uw Kamer voor de zomer te informeren.",
+            "Ik verwacht u de resultaten in mei toe te kunnen sturen.",
+            "Het kabinet is voornemens uw Kamer hierover nader te berichten.",
+            "Een plan hoop ik u eind november te kunnen zenden.",
+        ),
+        (
+            "Ik ben voornemens dit proces te evalueren.",
+            "Ik streef ernaar het convenant nog dit jaar te sluiten.",
+        ),
+    ),
+)

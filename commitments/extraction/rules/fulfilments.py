@@ -1,0 +1,116 @@
+"""Fulfilment, postponement and withdrawal: which signals together make which act."""
+
+from __future__ import annotations
+
+from commitments.extraction.readings import Act
+from commitments.extraction.rules.rule import FactRule, needs
+
+
+def _rule(
+    name: str,
+    act: Act,
+    wanted: tuple[frozenset[str], ...],
+    examples: tuple[str, ...],
+    counterexamples: tuple[str, ...],
+    lacks: str = "",
+) -> FactRule[Act]:
+    return FactRule(name, wanted, frozenset(lacks.split()), act, examples, counterexamples)
+
+
+FULFILMENTS: tuple[FactRule[Act], ...] = (
+    _rule(
+        "nakoming.hierbij-toegezegd",
+        "fulfilment",
+        needs("now", "promise"),
+        (
+            "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
+            "Zoals toegezegd stuur ik u hierbij de evaluatie.",
+            "Ik beloofde hem daarover uitsluitsel; deze brief strekt daartoe.",
+        ),
+        (
+            "Hierbij informeer ik u over het besluit.",
+            "De sector heeft mij toegezegd dit hiermee te regelen.",
+        ),
+        lacks="promise-of-others refused delay void commits",
+    ),
+    _rule(
+        "nakoming.zoals-toegezegd",
+        "fulfilment",
+        needs("delivers-promised"),
+        ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
+        ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
+        lacks="promise-of-others refused delay void commits",
+    ),
+    _rule(
+        "nakoming.toegezegde-daad",
+        "fulfilment",
+        needs("promise", "done"),
+        ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
+        ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
+        lacks="promise-of-others refused delay void commits",
+    ),
+    _rule(
+        "nakoming.verzoek",
+        "fulfilment",
+        needs("now|closes", "request"),
+        (
+            "Uw commissie verzocht mij om een overzicht, aan welk verzoek ik hierbij voldoe.",
+            "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
+        ),
+        ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
+        lacks="answers refused delay void commits promise-of-others motion",
+    ),
+    _rule(
+        "nakoming.motie",
+        "fulfilment",
+        needs("now|closes", "motion"),
+        (
+            "Hiermee is de motie van het lid Jansen uitgevoerd.",
+            "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
+        ),
+        ("De motie van het lid Jansen heb ik ontraden.",),
+        lacks="motion-aside refused delay void commits",
+    ),
+    _rule(
+        "nakoming.vervolg-op-brief",
+        "fulfilment",
+        needs("now", "follows-letter", "sends-paper"),
+        ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
+        ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
+        lacks="answers delay void commits",
+    ),
+    _rule(
+        "nakoming.in-twee-zinnen",
+        "fulfilment",
+        needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
+        (),
+        (),
+        lacks="before-now before-refused before-promise-of-others refused delay void commits answers"
+        " before-motion-aside",
+    ),
+    _rule(
+        "uitstel.vragen",
+        "postponement",
+        needs("questions-late"),
+        (
+            "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden"
+            " beantwoord.",
+        ),
+        ("De vragen zijn zo spoedig mogelijk beantwoord.",),
+    ),
+    _rule(
+        "uitstel.toezegging",
+        "postponement",
+        needs("delay", "promise|due"),
+        ("De toegezegde evaluatie heeft vertraging opgelopen.",),
+        ("De bouw heeft vertraging opgelopen.",),
+        lacks="promise-of-others void",
+    ),
+    _rule(
+        "intrekking",
+        "withdrawal",
+        needs("void", "promise|due"),
+        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
+        ("De regeling komt te vervallen.",),
+    ),
+)

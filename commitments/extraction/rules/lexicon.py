@@ -1,0 +1,288 @@
+"""The words a sentence's frames are built from: plain tables, no logic.
+
+A verb's forms are written "first person, third person, plural or infinitive,
+participle"; a dash stands where a form says nothing by itself.
+"""
+
+from __future__ import annotations
+
+# base, forms
+VERBS: tuple[tuple[str, str], ...] = (
+    ("informeren", "informeer informeert informeren geïnformeerd"),
+    ("lichten", "licht licht lichten gelicht"),
+    ("inlichten", "- - inlichten ingelicht"),
+    ("toelichten", "- - toelichten toegelicht"),
+    ("berichten", "bericht bericht berichten bericht"),
+    ("rapporteren", "rapporteer rapporteert rapporteren gerapporteerd"),
+    ("melden", "meld meldt melden gemeld"),
+    ("mededelen", "- - mededelen medegedeeld"),
+    ("meedelen", "- - meedelen meegedeeld"),
+    ("meedelen", "meedeel meedeelt - -"),
+    ("delen", "deel deelt delen gedeeld"),
+    ("laten", "laat laat laten -"),
+    ("schrijven", "schrijf schrijft schrijven geschreven"),
+    ("antwoorden", "antwoord antwoordt antwoorden geantwoord"),
+    ("beantwoorden", "beantwoord beantwoordt beantwoorden beantwoord"),
+    ("stellen", "stel stelt stellen gesteld"),
+    ("houden", "houd houdt houden gehouden"),
+    ("brengen", "breng brengt brengen gebracht"),
+    ("doen", "doe doet doen gedaan"),
+    ("sturen", "stuur stuurt sturen gestuurd"),
+    ("sturen", "toestuur toestuurt toesturen toegestuurd"),
+    ("sturen", "nastuur nastuurt nasturen nagestuurd"),
+    ("sturen", "opstuur opstuurt opsturen opgestuurd"),
+    ("sturen", "doorstuur doorstuurt doorsturen doorgestuurd"),
+    ("sturen", "meestuur meestuurt meesturen meegestuurd"),
+    ("zenden", "zend zendt zenden gezonden"),
+    ("zenden", "toezend toezendt toezenden toegezonden"),
+    ("zenden", "nazend nazendt nazenden nagezonden"),
+    ("zenden", "doorzend doorzendt doorzenden doorgezonden"),
+    ("zenden", "meezend meezendt meezenden meegezonden"),
+    ("zenden", "verzend verzendt verzenden verzonden"),
+    ("bieden", "bied biedt bieden geboden"),
+    ("aanbieden", "aanbied aanbiedt aanbieden aangeboden"),
+    ("geven", "geef geeft geven gegeven"),
+    ("verschaffen", "verschaf verschaft verschaffen verschaft"),
+    ("verstrekken", "verstrek verstrekt verstrekken verstrekt"),
+    ("leveren", "lever levert leveren geleverd"),
+    ("leveren", "aanlever aanlevert aanleveren aangeleverd"),
+    ("overhandigen", "overhandig overhandigt overhandigen overhandigd"),
+    ("overleggen", "- - overleggen overgelegd"),
+    ("leggen", "leg legt leggen gelegd"),
+    ("voorleggen", "voorleg voorlegt voorleggen voorgelegd"),
+    ("voorhangen", "- - voorhangen voorgehangen"),
+    ("dienen", "dien dient dienen gediend"),
+    ("indienen", "indien_ indient indienen ingediend"),
+    ("maken", "maak maakt maken gemaakt"),
+    ("bekendmaken", "- - bekendmaken bekendgemaakt"),
+    ("zetten", "zet zet zetten gezet"),
+    ("uiteenzetten", "uiteenzet uiteenzet uiteenzetten uiteengezet"),
+    ("komen", "kom komt komen gekomen"),
+    ("terugkomen", "terugkom terugkomt terugkomen teruggekomen"),
+    ("koppelen", "koppel koppelt koppelen gekoppeld"),
+    ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
+    ("gaan", "ga gaat gaan gegaan"),
+    ("ingaan", "inga ingaat ingaan ingegaan"),
+    ("nemen", "neem neemt nemen genomen"),
+    ("opnemen", "opneem opneemt opnemen opgenomen"),
+    ("toevoegen", "- - toevoegen toegevoegd"),
+    ("presenteren", "presenteer presenteert presenteren gepresenteerd"),
+    ("doorgeleiden", "doorgeleid doorgeleidt doorgeleiden doorgeleid"),
+    ("geleiden", "geleid geleidt geleiden geleid"),
+    ("praten", "praat praat praten gepraat"),
+    ("bijpraten", "- - bijpraten bijgepraat"),
+    ("voorzien", "voorzie voorziet voorzien voorzien"),
+    ("uitbrengen", "- - uitbrengen uitgebracht"),
+    ("afleggen", "- - afleggen afgelegd"),
+    ("organiseren", "organiseer organiseert organiseren georganiseerd"),
+    ("verzorgen", "verzorg verzorgt verzorgen verzorgd"),
+    ("ontvangen", "ontvang ontvangt ontvangen ontvangen"),
+    ("krijgen", "krijg krijgt krijgen gekregen"),
+    ("horen", "hoor hoort horen gehoord"),
+    ("vernemen", "verneem verneemt vernemen vernomen"),
+    ("tegemoetzien", "- - tegemoetzien -"),
+    ("zien", "- - zien -"),
+    ("verwachten", "- - verwachten -"),
+    ("vinden", "vind vindt vinden gevonden"),
+    ("lezen", "lees leest lezen gelezen"),
+    ("aantreffen", "- - aantreffen -"),
+    ("volgen", "volg volgt volgen gevolgd"),
+    ("verschijnen", "- verschijnt verschijnen verschenen"),
+    ("bereiken", "- bereikt bereiken bereikt"),
+    ("toegaan", "- toegaat toegaan -"),
+    ("toekomen", "- toekomt toekomen -"),
+    ("liggen", "- ligt liggen -"),
+    ("zeggen", "zeg zegt zeggen gezegd"),
+    ("toezeggen", "toezeg toezegt toezeggen toegezegd"),
+    ("beloven", "beloof belooft beloven beloofd"),
+)
+
+# base: (companion words of which one must stand in the frame, group)
+SENSES: dict[str, tuple[tuple[str, str], ...]] = {
+    "informeren": (("", "inform"),),
+    "lichten": (("in", "inform"), ("toe", "inform")),
+    "inlichten": (("", "inform"),),
+    "toelichten": (("", "inform"),),
+    "berichten": (("", "inform"),),
+    "rapporteren": (("", "inform"),),
+    "melden": (("", "inform"),),
+    "mededelen": (("", "inform"),),
+    "meedelen": (("", "inform"),),
+    "delen": (("mee mede", "inform"), ("met", "share")),
+    "laten": (("weten", "inform"), ("toekomen", "send")),
+    "schrijven": (("", "inform"),),
+    "antwoorden": (("", "inform"),),
+    "beantwoorden": (("", "answer"),),
+    "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
+    "houden": (("hoogte", "inform"), ("goed tegoed", "receive")),
+    "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
+    "doen": (("toekomen", "send"), ("verslag mededeling", "inform"), ("uitgaan", "send")),
+    "sturen": (("", "send"),),
+    "zenden": (("", "send"),),
+    "bieden": (
+        ("aan", "send"),
+        ("duidelijkheid inzicht uitsluitsel overzicht helderheid", "inform"),
+    ),
+    "aanbieden": (("", "send"),),
+    "geven": (
+        (
+            "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
+            " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
+            " kabinetsreactie inlichtingen",
+            "inform",
+        ),
+    ),
+    "verschaffen": (("", "send"),),
+    "verstrekken": (("", "send"),),
+    "leveren": (("", "send"),),
+    "overhandigen": (("", "send"),),
+    "overleggen": (("", "send"),),
+    "leggen": (("voor", "send"), ("verantwoording", "inform")),
+    "voorleggen": (("", "send"),),
+    "voorhangen": (("", "bill"),),
+    "dienen": (("in", "bill"),),
+    "indienen": (("", "bill"),),
+    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
+    "bekendmaken": (("", "inform"),),
+    "zetten": (("uiteen", "inform"),),
+    "uiteenzetten": (("", "inform"),),
+    "komen": (("terug", "return"), ("met", "come"), ("", "arrive")),
+    "terugkomen": (("", "return"),),
+    "koppelen": (("terug", "inform"),),
+    "terugkoppelen": (("", "inform"),),
+    "gaan": (("in", "include"), ("toe", "arrive")),
+    "ingaan": (("", "include"),),
+    "nemen": (("op", "include"),),
+    "opnemen": (("", "include"),),
+    "toevoegen": (("", "append"),),
+    "presenteren": (("", "send"),),
+    "doorgeleiden": (("", "send"),),
+    "geleiden": (("door", "send"),),
+    "praten": (("bij", "inform"),),
+    "bijpraten": (("", "inform"),),
+    "voorzien": (("informatie antwoord reactie", "inform"),),
+    "uitbrengen": (("verslag", "inform"),),
+    "afleggen": (("verantwoording", "inform"),),
+    "organiseren": (("briefing", "send"),),
+    "verzorgen": (("briefing", "send"),),
+    "ontvangen": (("", "receive"),),
+    "krijgen": (("", "receive"),),
+    "horen": (("", "receive"),),
+    "vernemen": (("", "receive"),),
+    "tegemoetzien": (("", "receive"),),
+    "zien": (("tegemoet", "receive"),),
+    "verwachten": (("", "await"),),
+    "vinden": (("", "find"),),
+    "lezen": (("", "find"),),
+    "aantreffen": (("", "find"),),
+    "volgen": (("", "arrive"),),
+    "verschijnen": (("", "arrive"),),
+    "bereiken": (("", "arrive"),),
+    "toegaan": (("", "arrive"),),
+    "toekomen": (("", "arrive"),),
+    "liggen": (("", "arrive"),),
+    "zeggen": (("toe", "promise"),),
+    "toezeggen": (("", "promise"),),
+    "beloven": (("", "promise"),),
+}
+
+# role: words
+ROLES: dict[str, str] = {
+    "future": "zal zullen zult",
+    "going": "ga gaat gaan",
+    "will": "wil wilt willen wens wensen",
+    "can": "kan kunt kunnen kon konden zou zouden mag mogen moge",
+    "must": "moet moeten hoef hoeft hoeven",
+    "passive": "word wordt worden",
+    "past": "ben bent is zijn heb hebt heeft hebben was waren werd werden had hadden",
+    "effort": (
+        "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
+        " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
+        " spannen inzet ambitie verwachting plan gericht doel stel"
+    ),
+    "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
+    "willing": "bereid bereidheid aanbod",
+    "asked": (
+        "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
+        " aangedrongen oproep roept verplicht verplichting"
+    ),
+    "failed": "lukt gelukt lukken verzuimd nagelaten",
+    "promised": "toegezegd beloofd toezegging aangekondigd zegde aangegeven belofte gemeld",
+    "first": "ik wij we",
+    "government": (
+        "kabinet regering minister ministers minister-president staatssecretaris"
+        " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger"
+        " opvolger kabinetsdelegatie"
+    ),
+    "pronoun": "hij zij ze",
+    "event": (
+        "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
+        " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
+    ),
+    "relative": (
+        "die dat welke waarin waarover waarop waarna waarmee waarvan waartoe waarbij wat wie"
+        " waaronder waarvoor waaruit hetgeen waaraan waarom"
+    ),
+    "whether": "of hoe welk waar wanneer",
+    "as": "zoals conform overeenkomstig gelijk anders",
+    "om": "om",
+    "te": "te",
+    "negation": "niet geen niets nimmer nooit noch evenmin",
+    "comma": ", ( ) – —",
+    "stop": "; :",
+    "and": "en maar want dus of doch",
+}
+
+# "niet eerder dan" denies nothing.
+EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
+# What stands directly before a demonstrative die or dat that opens no clause.
+PREPOSITIONS = (
+    "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen sinds"
+    " rond omtrent inzake ten tot wegens"
+)
+# What may follow "als" when it opens a clause.
+CLAUSE_STARTS = (
+    "de het een die dat er ik wij we u uw alles dit deze daar hier mijn dan hij zij partijen blijkt"
+    " mocht daarover hierover"
+)
+
+# Who a letter to the Kamer may mean by its receiver.
+KAMER = "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat"
+# "uw kant op" is to the Kamer.
+KAMER_SIDE = ("kant", "uw")
+PERSON = "hem haar heer mevrouw lid leden"
+
+# Papers a minister "comes with" towards the Kamer.
+COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
+QUESTIONS = "vragen kamervragen vraag antwoorden"
+# What makes a paper one still to come ("de volgende brief").
+COMING = (
+    "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
+)
+
+# Words that set a delivery in the future or apart from this letter.
+LATER = (
+    "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk afzonderlijke"
+    " waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige volgende"
+    " eerstvolgende binnenkort spoedig daarop"
+)
+
+# Papers that by their nature go to the Kamer, whoever is named.
+PAPERS = (
+    "kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kamerbrief kamerbrieven"
+    " verzamelbrief voortgangsbrief voortgangsbrieven voortgangsrapportage voortgangsrapportages"
+    " voortgangsbericht voortgangsberichten voortgangsverslag kabinetsstandpunt regeringsreactie"
+    " kabinetsappreciatie miljoenennota beleidsbrief stand-van-zakenbrief halfjaarrapportage"
+    " halfjaarbericht kwartaalrapportage kabinetsbrief hoofdlijnenbrief planningsbrief"
+    " kabinetsvisie beleidsdoorlichting"
+)
+
+# Papers that a letter may send, if it says to whom.
+DOCUMENTS = (
+    "brief brieven rapport rapporten rapportage rapportages verslag verslagen overzicht"
+    " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
+    " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
+    " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
+    " agenda programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+)

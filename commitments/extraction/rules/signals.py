@@ -1,0 +1,201 @@
+"""Words that tell what a sentence does besides promising: one pattern a signal.
+
+A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
+which facts together make an act. Facts of the sentence before carry "before-".
+"""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.rules.exclusions import LETTER, THIS
+from commitments.extraction.rules.rule import Rule
+
+_KAMER = (
+    r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer|(?:het )?lid"
+    r"|(?:de )?leden|de heer|mevrouw|fracties?|kamerlid|kamerleden|senaat|haar|hem)"
+)
+
+
+def _rule(
+    name: str,
+    signal: str,
+    pattern: str,
+    examples: tuple[str, ...],
+    counterexamples: tuple[str, ...],
+) -> Rule[str]:
+    return Rule(
+        f"signaal.{name}",
+        re.compile(pattern, re.IGNORECASE),
+        signal,
+        examples,
+        counterexamples,
+    )
+
+
+SIGNALS: tuple[Rule[str], ...] = (
+    _rule(
+        "nu",
+        "now",
+        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|hiermee|hiermede|daarmee|bij dezen|hieronder"
+        rf"|hiernavolgende?|(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
+        rf"|{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)"
+        r"|bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)"
+        r"|(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?|(?:de )?bijlage(?: \d+)?(?: bij deze brief)?"
+        r" (?:bevat|beantwoordt|voorziet|geeft)|(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)"
+        r"|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
+        r"|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu\b|nu (?:te vinden|voor alle)|waarmee (?:ik|de))\b",
+        (
+            "Met deze brief geef ik invulling aan mijn toezegging.",
+            "Bijgaand treft u het rapport aan.",
+            "Deze brief strekt daartoe.",
+            "Dat kan ik nu doen.",
+        ),
+        ("Ik zal uw Kamer in mei informeren.",),
+    ),
+    _rule(
+        "toezegging",
+        "promise",
+        r"\b(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
+        r"|aangekondigde?|(?:zoals|conform|overeenkomstig)[^,;.]{0,60}(?:afgesproken|bericht|gemeld)"
+        r"|tegoed|tegemoet had|(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven dat (?:u|uw kamer)"
+        r"|(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?|zou(?:den)? [^.;]{0,60}"
+        r"(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd))\b",
+        (
+            "Dit onderzoek heb ik aan de Kamer toegezegd.",
+            "Ik beloofde hem daarover uitsluitsel.",
+            "Uw Kamer is een notitie in het vooruitzicht gesteld.",
+        ),
+        ("Ik zal uw Kamer in mei informeren.",),
+    ),
+    _rule(
+        "toezegging-van-anderen",
+        "promise-of-others",
+        r"\b(?:toegezegd|beloofd)\b[^.;]{0,40}\b(?:aan de (?:gemeente|bewoner|sector|branche))"
+        r"|\b(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd\b|\btoegezegd mij\b"
+        r"|\baan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|de sector|de branche)[^.;]{0,60}"
+        r"\btoe(?:gezegd|zegging)",
+        ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
+        ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
+    ),
+    _rule(
+        "verzoek",
+        "request",
+        rf"\b(?:{_KAMER}[^.;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|verzoek"
+        rf"|gestelde vraag|wacht daarop)|(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
+        rf"|verzoek|vraag van|wens van|gevraagd door|vragen van)\b[^.;]{{0,80}}?\b{_KAMER})\b",
+        (
+            "Uw commissie verzocht mij op 3 juli om een overzicht.",
+            "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
+        ),
+        ("Ik heb de gemeenten verzocht dit te melden.",),
+    ),
+    _rule(
+        "motie",
+        "motion",
+        r"\bmoties?\b|\bmotie-",
+        ("De motie van het lid Jansen is uitgevoerd.",),
+        ("Emoties spelen hier een rol.",),
+    ),
+    _rule(
+        "motie-terzijde",
+        "motion-aside",
+        r"\b(?:ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur"
+        r"|niet aan de orde|uitvoering te geven)\b",
+        ("Die motie heb ik ontraden.",),
+        ("De motie is uitgevoerd.",),
+    ),
+    _rule(
+        "afgedaan",
+        "closes",
+        r"\b(?:voldoe(?:n|t)?|voldaan|ter voldoening|geef(?:t)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}"
+        r"(?:invulling|uitvoering|gevolg|gehoor)|(?:invulling|uitvoering|gevolg|gehoor) "
+        r"(?:gegeven|geven|gaf|geef)|gestand|nagekomen|(?:kom|komen) (?:\w+ ){1,6}na|afgedaan|afdoe"
+        r"|doe ik (?:dat|dit)|tegemoetgekomen|(?:kom|komen) ik? ?(?:\w+ ){1,8}tegemoet"
+        r"|(?:motie|toezegging)[^.;]{0,80}\buitgevoerd)\b",
+        ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
+        ("Aan de voorwaarden kom ik later toe.",),
+    ),
+    _rule(
+        "antwoorden",
+        "answers",
+        r"\b(?:antwoord(?:en)?|beantwoording)\b[^.;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen\b"
+        r"|\bgestelde vragen\b",
+        ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
+        ("Bijlage 2 beantwoordt zijn vraag.",),
+    ),
+    _rule(
+        "vervolg-op-brief",
+        "follows-letter",
+        r"\b(?:in (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van|onder verwijzing naar)"
+        r" (?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)",
+        ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
+        ("In vervolg op het debat ontvangt u hierbij het rapport.",),
+    ),
+    _rule(
+        "stuk",
+        "sends-paper",
+        r"\b(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft|toekomen|gaat)\b"
+        r"[^.;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag|kaart|plan"
+        r"|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie|afschrift|lijst"
+        r"|onderzoek|advies|reactie|tussenrapportage|samenvatting)\b",
+        ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
+        ("Hierbij informeer ik u over het besluit.",),
+    ),
+    _rule(
+        "wijst-terug",
+        "points-back",
+        r"\b(?:dat|dit|die|deze|daaraan|hieraan|daarin|daarvan|daarvoor|daartoe|daarom|het rapport"
+        r"|de notitie|het overzicht|welk verzoek|in dat debat|het gevraagde)\b",
+        ("Met deze brief voldoe ik aan dat verzoek.",),
+        ("Hierbij bied ik u het verslag aan.",),
+    ),
+    _rule(
+        "geweigerd",
+        "refused",
+        r"\b(?:niet|geen)\b[^.;]{0,30}\b(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
+        r"|\btoezegging heb ik niet\b|\bneem ik niet over\b|\bgeen (?:gevolg|gehoor)\b",
+        ("Dat kan ik niet toezeggen.",),
+        ("Ik heb dit toegezegd.",),
+    ),
+    _rule(
+        "te-laat",
+        "delay",
+        r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|later dan|meer tijd|te vroeg|ontbreekt nog"
+        r"|niet haalbaar|(?:niet|nog niet)\b[^.;]{0,60}\b(?:gereed|beschikbaar|voltooid|afgerond"
+        r"|verstrekken|bereikt|gelukt|rond)|lukt[^.;]{0,30}niet|niet[^.;]{0,40}\b(?:haalt|haal|halen)"
+        r"|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^.;]{0,60}"
+        r"(?:zijn|ontvangt|bereiken|zal zijn)|nog geen uitsluitsel|niet binnen)\b",
+        (
+            "De evaluatie heeft vertraging opgelopen.",
+            "Het lukt mij niet u deze brief voor het reces te sturen.",
+        ),
+        ("De evaluatie is gereed.",),
+    ),
+    _rule(
+        "vragen-niet-op-tijd",
+        "questions-late",
+        r"\bvragen\b[^;]{0,300}\bniet (?:(?:meer|tijdig)\b|binnen\b[^.;]{0,60}\btermijn)[^;]{0,60}"
+        r"(?:beantwoord|antwoord)|\bbeantwoording\b[^;]{0,120}\b(?:meer tijd|uitstel|niet binnen)",
+        ("De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",),
+        ("De vragen zijn binnen de termijn beantwoord.",),
+    ),
+    _rule(
+        "vervalt",
+        "void",
+        r"\b(?:vervallen|vervalt|zie(?:n)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}af van|afgezien"
+        r"|niet gestand|niet voort|achterwege|niet (?:meer )?verschijnen|niet (?:meer )?tegemoet ?zien"
+        r"|geen behoefte meer|trek(?:ken)? (?:ik|wij) [^.;]{0,60}\bin\b|ingetrokken|komt er niet"
+        r"|niet langer|niet meer (?:sturen|toezenden|ontvangen|verschijnt|uitgebracht))\b",
+        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
+        ("De evaluatie is in mei gereed.",),
+    ),
+    _rule(
+        "gedaan",
+        "done",
+        r"\b(?:heb|hebben) (?:ik|wij)\b[^.;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten|gesteld"
+        r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)\b",
+        ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
+        ("Ik zal dit punt in de Raad naar voren brengen.",),
+    ),
+)

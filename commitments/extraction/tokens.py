@@ -1,0 +1,119 @@
+"""A sentence as tokens whose roles are known: verbs, auxiliaries, subjects, receivers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from commitments.extraction.rules.lexicon import (
+    COME_PAPERS,
+    COMING,
+    DOCUMENTS,
+    KAMER,
+    LATER,
+    PAPERS,
+    PERSON,
+    QUESTIONS,
+    ROLES,
+    VERBS,
+)
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
+_FORMS = "stpd"  # first singular, third singular, plural or infinitive, participle
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of one word: its roles and, for a verb, its bases with their forms."""
+
+    roles: frozenset[str] = NOTHING
+    verbs: tuple[tuple[str, frozenset[str]], ...] = ()
+
+
+def _build() -> dict[str, Word]:
+    roles: dict[str, set[str]] = {}
+    verbs: dict[str, dict[str, set[str]]] = {}
+    named = {
+        **ROLES,
+        "kamer": KAMER,
+        "person": PERSON,
+        "paper": PAPERS,
+        "document": DOCUMENTS,
+        "later": LATER,
+        "come-paper": COME_PAPERS,
+        "questions": QUESTIONS,
+        "coming": COMING,
+    }
+    for role, words in named.items():
+        for word in words.split():
+            roles.setdefault(word, set()).add(role)
+    for base, forms in VERBS:
+        for form, word in zip(_FORMS, forms.split(), strict=True):
+            if word != "-":
+                verbs.setdefault(word, {}).setdefault(base, set()).add(form)
+    return {
+        word: Word(
+            frozenset(roles.get(word, ())),
+            tuple((base, frozenset(forms)) for base, forms in verbs.get(word, {}).items()),
+        )
+        for word in roles.keys() | verbs.keys()
+    }
+
+
+LEXICON = _build()
+UNKNOWN = Word()
+
+# A word that ended a line is often glued to the first word of the next.
+_GLUED = ["worden", "wordt", "werd", "zal", "zullen", "hierover", "daarover", "hierop", "hier", "doen", "uw", "ik", "wij", "naar", "zoals", "nader", "eerder", "mogelijk", "ook", "u", "te", "de", "het", "dat", "aan", "met", "van", "over", "en"]
+_GLUED_BY_START: dict[str, tuple[str, ...]] = {}
+for _first in sorted(_GLUED, key=len, reverse=True):
+    _GLUED_BY_START[_first[:2]] = (*_GLUED_BY_START.get(_first[:2], ()), _first)
+_TAILS = LEXICON.keys() | set(_GLUED)
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists, one entry a token; ``starts`` and ``ends`` count in the sentence."""
+
+    words: list[str] = field(default_factory=list)
+    known: list[Word] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    verbs: list[int] = field(default_factory=list)
+
+    def has(self, index: int, *roles: str) -> bool:
+        """Whether the token has one of the roles; False outside the sentence."""
+        if not 0 <= index < len(self.known):
+            return False
+        return not self.known[index].roles.isdisjoint(roles)
+
+    def _add(self, word: str, start: int, end: int) -> None:
+        known = LEXICON.get(word, UNKNOWN)
+        if known.verbs:
+            self.verbs.append(len(self.words))
+        self.words.append(word)
+        self.known.append(known)
+        self.starts.append(start)
+        self.ends.append(end)
+
+
+def _split_glued(word: str) -> int:
+    """Where a word of two glued words is cut; 0 if it is one word."""
+    for first in _GLUED_BY_START.get(word[:2], ()):
+        if word.startswith(first) and word[len(first) :] in _TAILS:
+            return len(first)
+    return 0
+
+
+def tokenise(sentence: str) -> Tokens:
+    """The tokens of one cleaned sentence, in lower case; glued words are taken apart."""
+    tokens = Tokens()
+    for match in _TOKEN.finditer(sentence):
+        word, start, end = match[0].lower(), match.start(), match.end()
+        cut = _split_glued(word) if len(word) > 4 and word not in LEXICON else 0
+        if cut:
+            tokens._add(word[:cut], start, start + cut)
+            start, word = start + cut, word[cut:]
+        tokens._add(word, start, end)
+    return tokens

@@ -1,0 +1,64 @@
+"""Frequent words of the register, to tell two words that lost the space between them."""
+
+from __future__ import annotations
+
+_SMALL = """
+de het een en of van voor in op aan met door dat die te om bij uit naar tot over als dan maar ook
+nog niet geen wel al er is was zijn waren wordt worden werd werden heeft hebben had hadden kan
+kunnen kon zal zullen zou zouden moet moeten mag mogen wil willen ga gaat gaan doe doet doen laat
+laten kom komt komen ik u uw wij we mij mijn ons onze hij hem zij ze hun haar zich deze dit daar
+hier waar wie wat welke hoe wanneer zodra indien omdat zodat terwijl hoewel want dus zoals onder
+tussen tijdens sinds vanaf vanuit via per zonder tegen binnen buiten rond omtrent inzake volgens
+wegens namens ten ter tevens alle andere meer minder veel vele enkele beide elk elke ieder iedere
+zo zeer reeds thans nu eerst eerder later dan daarna daarom daarmee daarbij daarvoor daarin daarop
+daarover hierover hiervoor hiermee hierbij hierin hierop hiervan daarvan waarvan waarop waarin
+waarmee waarbij waarover waardoor hierdoor daardoor ervoor ervan erover ermee erop eraan nader
+nadere hierna vervolgens verder voorts echter overigens graag zelf eigen nieuwe eerste tweede
+derde vierde laatste volgende komende aankomende afgelopen
+"""
+_REGISTER = """
+kamer tweede minister staatssecretaris kabinet regering brief kamerbrief vraag vragen antwoord
+antwoorden beantwoord beantwoorden beantwoording beantwoordt informeren informeer informeert
+geïnformeerd berichten bericht schriftelijk mondeling toegezegd toezegging toezeggingen toezenden
+toesturen sturen stuur zenden zend toekomen ontvangen ontvangt aanbieden aangeboden rapporteren
+rapporteer rapportage evaluatie reactie kabinetsreactie voortgang voortgangsrapportage uitkomsten
+resultaten onderzoek rapport wetsvoorstel motie debat commissiedebat commissie overleg termijn
+spoedig mogelijk uiterlijk begin medio eind najaar voorjaar zomer winter herfst zomerreces
+kerstreces herfstreces voorjaarsreces meireces reces kerst jaarwisseling kwartaal helft maand
+maanden week weken dag dagen jaar jaren jaarlijks halfjaarlijks periodiek januari februari maart
+april mei juni juli augustus september oktober november december prinsjesdag voorjaarsnota
+najaarsnota begroting jaarverslag verwachting verwacht streven streef voornemens ernaar terug
+terugkomen ingaan meld melden gemeld delen gedeeld gestuurd verzonden betrekken betrokken lid
+leden
+"""
+SMALL = frozenset(_SMALL.split())
+FREQUENT = SMALL | frozenset(_REGISTER.split())
+
+_FIRSTS = """
+daar hier waar er om op na voor door tot zo al als in met nu mits ten te aan van over uit even
+niet on
+"""
+_LASTS = """
+aan achter af bij binnen boven buiten dat door een in heen mee met na naar naast of om onder op
+over rond te tegen toe tot tussen uit van vandaan vanuit voor ver wel zo als dan die deze is al
+nog wie was zijn ter ten de het hoe wat waar
+"""
+_MORE = """
+zodanig teneinde tenzij tenminste tenslotte overal vooral voordat voorzien daarentegen alleen
+meermaals allerlei alweer wellicht dezelfde hetzelfde degene diegene hetgeen eenieder iedereen
+zowel evenals wijze evenzeer datgene desgewenst eenmaal tweemaal nogmaals vandaag morgen voormalig
+voorop voorin voorwaarde tegenover tegenwoordig mijnen zijnde uitkomen omgaan ingaan opgaan
+doorgaan toegaan aangaan nagaan uitgaan voorgaan overgaan voorkomen aankomen opkomen uitkomst
+inkomen bijkomen toekomen overkomen doorkomen nakomen opzijn alwaar zoveel hoeveel evenveel teveel
+tezamen tekort ontkomen bezien willens aanzien inzien toezien uitzien afzien opzien nazien hoewel
+welke zodra immers meermalen aandacht aandeel inzet opzet opdracht inmiddels overeen uiteen bijeen
+ineen aaneen omheen eraf ervan alsof enige inhoud opvolging toegang waarlangs hierlangs daarlangs
+teruggaan terugkomen weergaan voorbij dichtbij erbij zojuist alvast evenmin geenszins nietig
+ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten toelaten inlaten aanlaten
+achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen vermeerderen elkander
+anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds
+"""
+# Real words that are made of two words of the table: never split.
+WHOLE = frozenset(_MORE.split()) | frozenset(
+    first + last for first in _FIRSTS.split() for last in _LASTS.split()
+)

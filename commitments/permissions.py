@@ -1,0 +1,86 @@
+"""Who may do what: the one place that views, admin, templates and the API ask.
+
+Reading the public register needs no account. Everything here is about the
+rest; an anonymous visitor and a switched-off account may do none of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+
+from commitments.models import Commitment, Letter, Role, User, Visibility
+
+type Visitor = AbstractBaseUser | AnonymousUser
+
+#: Those who keep the register.
+KEEPERS = frozenset({Role.GRIFFIE, Role.ADMINISTRATOR})
+ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
+
+
+def may_decide(user: Visitor) -> bool:
+    """Confirm, reject, link, set a term, undo."""
+    return _has_role(user, KEEPERS)
+
+
+def may_ingest(user: Visitor) -> bool:
+    """Bring in letters, and see how their reading went."""
+    return _has_role(user, KEEPERS)
+
+
+def may_edit_letters(user: Visitor) -> bool:
+    """Fill in by hand what a letter's text does not say."""
+    return _has_role(user, KEEPERS)
+
+
+def may_set_sources(user: Visitor) -> bool:
+    """Say up to which day a source is complete; "te laat" rests on it."""
+    return _has_role(user, KEEPERS)
+
+
+def may_see_unreviewed(user: Visitor) -> bool:
+    """See found and rejected commitments, and letters that are not public."""
+    return _has_role(user, KEEPERS)
+
+
+def may_administer(user: Visitor) -> bool:
+    """Accounts, ministries, recesses."""
+    return _has_role(user, ADMINISTRATORS)
+
+
+def may_see_commitment(user: Visitor, commitment: Commitment) -> bool:
+    """The whole page of a commitment; a rejected one tells the public its reason only."""
+    return commitment.is_public or may_see_unreviewed(user)
+
+
+def may_see_letter(user: Visitor, letter: Letter) -> bool:
+    return letter.visibility == Visibility.PUBLIC or may_see_unreviewed(user)
+
+
+@dataclass(frozen=True, slots=True)
+class May:
+    """The answers for one visitor, for templates: ``{% if may.decide %}``."""
+
+    decide: bool = False
+    ingest: bool = False
+    edit_letters: bool = False
+    set_sources: bool = False
+    see_unreviewed: bool = False
+    administer: bool = False
+
+
+def may(user: Visitor) -> May:
+    return May(
+        decide=may_decide(user),
+        ingest=may_ingest(user),
+        edit_letters=may_edit_letters(user),
+        set_sources=may_set_sources(user),
+        see_unreviewed=may_see_unreviewed(user),
+        administer=may_administer(user),
+    )
+
+
+def _has_role(user: Visitor, roles: frozenset[Role]) -> bool:
+    return isinstance(user, User) and user.is_active and user.role in roles

@@ -1,0 +1,135 @@
+"""How a question is read from a query string and written back, key by key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import parse_qsl
+
+from commitments.queries.vocabulary import CHAMBERS, KINDS, LATES, SORTS, STATUSES
+from commitments.stems import search_words
+
+MAX_FIELDS = 60
+#: The key that says which page of the answer is shown; no part of the question.
+PAGE = "pagina"
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DUTCH = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+_DOSSIER = re.compile(r"([0-9][0-9 ]{0,9}|[A-Z]{1,5})(?:[- ]+([A-Z0-9]{1,10}))?")
+_SLUG = re.compile(r"[a-z0-9_-]{1,50}")
+_YEARS = range(1900, 2200)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One key: the field it fills, what a value of it is called, how it is read and written.
+
+    ``read`` gives None for nonsense, ``put`` adds a value to those read before.
+    """
+
+    name: str
+    noun: str
+    read: Callable[[str], Any]
+    write: Callable[[Any], Iterable[str]]
+    put: Callable[[dict[str, Any], Any], None]
+
+
+def pairs(query: str, problems: list[str]) -> Iterator[tuple[str, str]]:
+    """The keys that ask something, with their values on one line; told if there are too many."""
+    try:
+        parsed = parse_qsl(query, max_num_fields=MAX_FIELDS)
+    except ValueError:
+        problems.append("Dit zijn te veel filters tegelijk; er is niet gefilterd.")
+        return
+    for key, value in parsed:
+        plain = on_one_line(value)
+        if plain and key != PAGE:
+            yield key, plain
+
+
+def on_one_line(value: str) -> str:
+    """The value without signs that cannot be printed."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in value).split())
+
+
+def shortened(value: str, most: int = 40) -> str:
+    """A stranger's words, fit to be repeated in a sentence."""
+    plain = on_one_line(value)
+    return plain if len(plain) <= most else f"{plain[: most - 1]}…"
+
+
+def _one(name: str, noun: str, read: Callable[[str], Any]) -> Part:
+    """A field with one value; the last one in the query string counts."""
+
+    def put(found: dict[str, Any], value: Any) -> None:
+        found[name] = value
+
+    return Part(name, noun, read, lambda value: [str(value)], put)
+
+
+def _word(name: str, noun: str, words: dict[str, Any]) -> Part:
+    """A field with one of a few values."""
+    return _one(name, noun, lambda value: words.get(value.lower()))
+
+
+def _words(name: str, noun: str, words: dict[str, Any]) -> Part:
+    """A field with some of a few values, always in the order of ``words``."""
+
+    def put(found: dict[str, Any], value: Any) -> None:
+        chosen = {*found.get(name, ()), value}
+        found[name] = tuple(known for known in words.values() if known in chosen)
+
+    def write(values: Any) -> Iterable[str]:
+        return [word for word, known in words.items() if known in values]
+
+    return Part(name, noun, lambda value: words.get(value.lower()), write, put)
+
+
+def _text(value: str) -> str | None:
+    return value if search_words(value, 1) else None
+
+
+def _slug(value: str) -> str | None:
+    return value.lower() if _SLUG.fullmatch(value.lower()) else None
+
+
+def _key(value: str) -> int | None:
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= 18 else None
+
+
+def _dossier(value: str) -> str | None:
+    """A dossier's normalised number, however it is spaced: "36 410 XII" → "36410-XII"."""
+    found = _DOSSIER.fullmatch(value.upper())
+    if found is None:
+        return None
+    head, tail = found[1].replace(" ", ""), found[2]
+    return f"{head}-{tail}" if tail else head
+
+
+def _day(value: str) -> date | None:
+    """2024-07-04 or 4-7-2024."""
+    iso, dutch = _ISO.fullmatch(value), _DUTCH.fullmatch(value)
+    parts = iso.groups() if iso else dutch.groups()[::-1] if dutch else None
+    try:
+        day = date(*map(int, parts)) if parts else None
+    except ValueError:
+        return None
+    return day if day and day.year in _YEARS else None
+
+
+#: Every key, in the order of the canonical query string.
+PARTS: dict[str, Part] = {
+    "q": _one("text", "woord om op te zoeken", _text),
+    "status": _words("status", "status", STATUSES),
+    "ministerie": _one("ministry", "ministerie", _slug),
+    "bewindspersoon": _one("minister", "bewindspersoon", _key),
+    "dossier": _one("dossier", "dossiernummer", _dossier),
+    "kamer": _word("chamber", "Kamer (TK of EK)", CHAMBERS),
+    "termijn": _words("kinds", "soort termijn", KINDS),
+    "van": _one("due_from", "datum zoals 4-7-2024", _day),
+    "tot": _one("due_until", "datum zoals 4-7-2024", _day),
+    "laat": _word("late", "keuze bij ‘te laat’", LATES),
+    "volgorde": _word("sort", "volgorde", SORTS),
+}

@@ -1,0 +1,50 @@
+"""The day a question is asked on, and how far back "te laat" may be said on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.conf import settings
+from django.utils import timezone
+
+from commitments.calendar import add_working_days
+from commitments.models import Source
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What must be known to say that something is late.
+
+    ``on`` is the Dutch day, ``complete_until`` the day up to which every source
+    is complete (None: unknown), ``cutoff`` the last day a term may have had for
+    its passing to be said in public; None while nothing may be said.
+    """
+
+    on: date
+    complete_until: date | None
+    cutoff: date | None
+
+
+def standing(now: datetime) -> Standing:
+    """How things stand at a moment, by the sources and the setting GRACE_WORKING_DAYS."""
+    on = timezone.localdate(now)
+    complete = Source.objects.complete_until()
+    return Standing(on, complete, _cutoff(on, complete, settings.GRACE_WORKING_DAYS))
+
+
+def _cutoff(on: date, complete_until: date | None, grace: int) -> date | None:
+    """The last term whose grace is over on ``on``, with the sources complete past that grace.
+
+    Of a term that ends on day L, grace ends on ``add_working_days(L, grace)``;
+    both ``on`` and ``complete_until`` must lie at least one day later.
+    """
+    if complete_until is None:
+        return None
+    limit = min(on, complete_until) - DAY
+    cutoff = limit
+    while add_working_days(cutoff, grace) > limit:
+        cutoff -= DAY
+    return cutoff

@@ -1,0 +1,137 @@
+"""What was read in a letter becomes rows: passages, references, found commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from commitments.extraction.readings import (
+    CommitmentReading,
+    DeadlineReading,
+    LetterReading,
+    PassageReading,
+    ReferenceReading,
+)
+from commitments.lifecycle import MACHINE, Action, Status
+from commitments.models import (
+    Commitment,
+    CommitmentSource,
+    DeadlineKind,
+    Letter,
+    Ministry,
+    Office,
+    Passage,
+    Reference,
+)
+from commitments.services.journal import open_history
+
+
+def save_reading(
+    letter: Letter,
+    reading: LetterReading,
+    *,
+    offices: Sequence[Office],
+    ministry: Ministry | None,
+    now: datetime,
+    quiet: bool = False,
+) -> list[Commitment]:
+    """Write everything read in a new letter; its commitments begin as FOUND.
+
+    Runs inside the transaction that made the letter.
+    """
+    passages = Passage.objects.bulk_create(
+        [_passage(letter, passage, reading.rules_version) for passage in reading.passages]
+    )
+    _save_references(letter, reading, passages)
+    found = []
+    for one in reading.commitments:
+        commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
+        commitment.passages.set([passages[index] for index in one.passages])
+        commitment.offices.set(offices)
+        commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
+        open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
+        found.append(commitment)
+    return found
+
+
+def deadline_fields(deadline: DeadlineReading) -> dict[str, object]:
+    """A term as it was read, by the names of a commitment's fields."""
+    return {
+        "deadline_kind": DeadlineKind(deadline.kind),
+        "deadline_wording": deadline.wording or "",
+        "deadline_latest": deadline.latest,
+        "deadline_earliest": deadline.earliest,
+        "deadline_rule": deadline.rule or "",
+        "deadline_explanation": deadline.explanation,
+    }
+
+
+def _facts(letter: Letter, one: CommitmentReading) -> dict[str, object]:
+    return {
+        "letter": letter,
+        "source": CommitmentSource.LETTER,
+        "promised_on": letter.date,
+        "chamber": letter.chamber,
+        "addressee": one.to or "",
+        "object": one.object or "",
+        "firmness": one.firmness,
+        "category": one.category,
+        "origin_wording": one.origin.wording if one.origin else "",
+        "status": Status.FOUND,
+        **deadline_fields(one.deadline),
+    }
+
+
+def _passage(letter: Letter, one: PassageReading, rules_version: str) -> Passage:
+    deadline = one.deadline
+    return Passage(
+        letter=letter,
+        start=one.start,
+        end=one.end,
+        quote=one.quote,
+        acts=" ".join(one.acts),
+        firmness=one.firmness or "",
+        deadline_wording=(deadline.wording or "") if deadline else "",
+        deadline_kind=deadline.kind if deadline else "",
+        deadline_latest=deadline.latest if deadline else None,
+        object=one.object or "",
+        origin_wording=one.origin.wording if one.origin else "",
+        addressee=one.to or "",
+        rule=one.rule,
+        rules_version=rules_version,
+    )
+
+
+def _save_references(letter: Letter, reading: LetterReading, passages: Sequence[Passage]) -> None:
+    """One row for every paper a reference names, tied to the passages it stands in."""
+    rows, origins = [], []
+    for index, reference in enumerate(reading.references):
+        for row in _references(letter, reference):
+            rows.append(row)
+            origins.append(index)
+    rows = Reference.objects.bulk_create(rows)
+    through = Reference.passages.through
+    through._default_manager.bulk_create(
+        through(reference_id=row.pk, passage_id=saved.pk)
+        for row, index in zip(rows, origins, strict=True)
+        for passage, saved in zip(reading.passages, passages, strict=True)
+        if index in passage.references
+    )
+
+
+def _references(letter: Letter, one: ReferenceReading) -> list[Reference]:
+    common = {
+        "letter": letter,
+        "start": one.start,
+        "end": one.end,
+        "wording": one.wording,
+        "kind": one.kind,
+        "identifier": one.number or "",
+        "name": one.name or "",
+        "date": one.date,
+    }
+    papers = [(paper.dossier or "", paper.number or "") for paper in one.papers] or [("", "")]
+    return [
+        Reference(dossier_number=dossier, paper_number=number, **common)
+        for dossier, number in papers
+    ]

@@ -1,0 +1,45 @@
+"""From the names a letter prints to the ministries, people and offices we keep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from commitments.models import Ministry, Office, Person
+
+_RANK = re.compile(
+    r"^(?:de\s+)?(?:minister-president|minister|staatssecretaris)\b[\s,]*(?:(?:van|voor)\b)?\s*",
+    re.IGNORECASE,
+)
+
+
+class Ministries:
+    """The ministries of one day by every name they go by; one query for any number of names."""
+
+    def __init__(self, on: date | None) -> None:
+        rows = Ministry.objects.valid_on(on) if on else Ministry.objects.all()
+        self._by_name = {
+            name.casefold(): ministry for ministry in rows for name in ministry.names()
+        }
+
+    def named(self, names: Iterable[str]) -> Ministry | None:
+        """The ministry the first known name stands for; an unknown name stands for none."""
+        for name in names:
+            bare = " ".join(name.split()).casefold()
+            without_rank = _RANK.sub("", bare)
+            found = self._by_name.get(bare) or self._by_name.get(without_rank)
+            if found is not None:
+                return found
+        return None
+
+
+def find_office(name: str, title: str, ministries: Ministries) -> Office:
+    """The office behind a signature, made where it is new; its period stays unknown."""
+    person, _ = Person.objects.get_or_create(name=name)
+    office = Office.objects.filter(person=person, title=title).order_by("-valid_from").first()
+    if office is None:
+        office = Office.objects.create(
+            person=person, title=title, ministry=ministries.named([title])
+        )
+    return office

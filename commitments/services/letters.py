@@ -1,0 +1,152 @@
+"""Facts about a letter that people fill in or mend, and what follows for its terms."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from commitments.extraction.engine import read_letter
+from commitments.extraction.readings import LetterReading
+from commitments.lifecycle import (
+    MACHINE,
+    Action,
+    Actor,
+    DeadlineChangeReason,
+    LifecycleError,
+    StaleVersion,
+    Status,
+)
+from commitments.models import Commitment, Dossier, Event, Letter, LetterPaper, Recess
+from commitments.services.extract import deadline_fields
+from commitments.services.journal import (
+    as_json,
+    change_commitment,
+    local_day,
+    record_letter_event,
+)
+from commitments.services.propose import propose_links, resolve_references
+from commitments.services.reschedule import write_deadline_change
+
+FIELDS = ("date", "chamber", "kind", "subject", "addressee", "visibility")
+
+
+def edit_letter(
+    letter_id: int,
+    *,
+    version: int,
+    changes: dict[str, Any],
+    actor: Actor,
+    now: datetime,
+    why: str = "",
+) -> Event:
+    """Change facts about a letter: FIELDS, and ``papers`` as (dossier number, number) pairs.
+
+    A new date has the terms of its commitments read anew: those that change are
+    proposed again with reason ``kalender``, nobody's slip. A new number resolves
+    the references that waited for it. Raises StaleVersion or LifecycleError.
+    """
+    reading = _read_again(letter_id, changes)
+    with transaction.atomic():
+        if not Letter.objects.filter(pk=letter_id, version=version).update(
+            version=F("version") + 1
+        ):
+            raise StaleVersion("Iemand anders heeft deze brief net aangepast; kijk eerst opnieuw.")
+        letter = Letter.objects.get(pk=letter_id)
+        before, after = _set_fields(letter, changes, now)
+        if "papers" in changes:
+            _set_papers(letter, changes["papers"], before, after)
+        if not after:
+            raise LifecycleError("Er is niets veranderd.")
+        event = record_letter_event(
+            letter, actor=actor, now=now, before=before, after=after, why=why
+        )
+        if reading is not None and "date" in after:
+            _propose_terms(letter, reading, now=now)
+        if "papers" in after:
+            resolve_references(letter)
+            propose_links(letter, now=now)
+        return event
+
+
+def _read_again(letter_id: int, changes: dict[str, Any]) -> LetterReading | None:
+    """The letter read with its new date, outside any transaction; None if that stays."""
+    letter = Letter.objects.get(pk=letter_id)
+    if changes.get("date") in {None, letter.date}:
+        return None
+    return read_letter(letter.text, on=changes["date"], calendar=Recess.objects.calendar())
+
+
+def _set_fields(
+    letter: Letter, changes: dict[str, Any], now: datetime
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    if changes.get("date") and changes["date"] > local_day(now):
+        raise LifecycleError("De datum van een brief kan niet in de toekomst liggen.")
+    before, after = {}, {}
+    for name in FIELDS:
+        if name in changes and getattr(letter, name) != changes[name]:
+            before[name], after[name] = as_json(getattr(letter, name)), as_json(changes[name])
+            setattr(letter, name, changes[name])
+    letter.save(update_fields=list(after))
+    if "date" in after:
+        Commitment.objects.filter(letter=letter).update(promised_on=letter.date)
+    if "chamber" in after:
+        Commitment.objects.filter(letter=letter).update(chamber=letter.chamber)
+    return before, after
+
+
+def _set_papers(
+    letter: Letter,
+    papers: list[tuple[str, str]],
+    before: dict[str, Any],
+    after: dict[str, Any],
+) -> None:
+    old = [str(paper) for paper in letter.papers.select_related("dossier")]
+    letter.papers.all().delete()
+    try:
+        with transaction.atomic():
+            for dossier_number, number in papers:
+                set_paper(letter, dossier_number, number)
+    except IntegrityError as error:
+        raise LifecycleError("Dat nummer in dat dossier is al van een andere brief.") from error
+    new = [str(paper) for paper in letter.papers.select_related("dossier")]
+    if old != new:
+        before["papers"], after["papers"] = old, new
+    dossiers = [paper.dossier for paper in letter.papers.all() if paper.dossier]
+    for commitment in letter.commitments.all():
+        commitment.dossiers.set(dossiers)
+
+
+def set_paper(letter: Letter, dossier_number: str, number: str) -> None:
+    """Give a letter a number in a dossier; either may be unknown, not both."""
+    dossier = None
+    if dossier_number:
+        dossier, _ = Dossier.objects.get_or_create(number=dossier_number)
+    if dossier or number:
+        LetterPaper.objects.get_or_create(letter=letter, dossier=dossier, number=number)
+
+
+def _propose_terms(letter: Letter, reading: LetterReading, *, now: datetime) -> None:
+    """Propose the terms that read otherwise by the new date; decided ones wait for a person."""
+    for commitment in letter.commitments.exclude(status=Status.REJECTED):
+        starts = set(commitment.passages.values_list("start", flat=True))
+        for one in reading.commitments:
+            if starts.isdisjoint(reading.passages[index].start for index in one.passages):
+                continue
+            fields = deadline_fields(one.deadline)
+            if all(getattr(commitment, name) == value for name, value in fields.items()):
+                continue
+            event = change_commitment(
+                commitment.pk,
+                version=commitment.version,
+                action=Action.CHANGE_DEADLINE,
+                fields={**fields, "deadline_accepted": False},
+                letter=letter,
+                why="De datum van de brief is aangepast.",
+                actor=MACHINE,
+                now=now,
+            )
+            write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
+            break

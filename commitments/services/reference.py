@@ -1,0 +1,53 @@
+"""Reference rows that ship with the project: ministries, recesses, policy terms."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from django.db import transaction
+
+from commitments.calendar import SETTLED
+from commitments.models import Ministry, PolicyTerm, Recess
+
+
+@transaction.atomic
+def load_reference(folder: Path) -> int:
+    """Add the rows that are not there yet and say how many; what people changed stays."""
+    new = [_load_ministry(row) for row in _rows(folder / "ministries.csv")]
+    for row in _rows(folder / "ministries.csv"):
+        if row["successor"]:
+            heir = Ministry.objects.get(slug=row["successor"])
+            Ministry.objects.filter(slug=row["slug"], successor=None).update(successor=heir)
+    for recess in SETTLED.recesses:
+        fields = asdict(recess)
+        key = {name: fields.pop(name) for name in ("chamber", "name", "first")}
+        new.append(Recess.objects.get_or_create(**key, defaults=fields)[1])
+    for row in _rows(folder / "policy-terms.csv"):
+        key = {"kind": row["kind"], "rule": row["rule"]}
+        defaults = {"days": int(row["days"]), "source": row["source"]}
+        new.append(PolicyTerm.objects.get_or_create(**key, defaults=defaults)[1])
+    return sum(new)
+
+
+def _load_ministry(row: dict[str, str]) -> bool:
+    fields = {
+        "name": row["name"],
+        "abbreviation": row["abbreviation"],
+        "valid_from": _day(row["valid_from"]),
+        "valid_until": _day(row["valid_until"]),
+        "aliases": [alias for alias in row["aliases"].split("|") if alias],
+    }
+    return Ministry.objects.get_or_create(slug=row["slug"], defaults=fields)[1]
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None

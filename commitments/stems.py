@@ -1,0 +1,40 @@
+"""Words as search and matching compare them: without case, accents and broken lines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: A word cut at the end of a line; both halves are one word.
+BROKEN_LINE = r"-\s*\n\s*"
+_BROKEN = re.compile(BROKEN_LINE)
+_WORD = re.compile(r"\w+", re.ASCII)
+
+_DROPPED = (
+    "-\N{SOFT HYPHEN}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}"
+    "\N{ZERO WIDTH JOINER}'\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+    + "".join(map(chr, range(0x300, 0x370)))
+)
+
+
+def _plain(letter: str) -> str:
+    """The ASCII letter under an accent; empty if there is none."""
+    base = unicodedata.normalize("NFD", letter)[0].lower()
+    return base if base.isascii() and base != letter else ""
+
+
+_ACCENTED = {letter: _plain(letter) for letter in map(chr, range(0xC0, 0x180)) if _plain(letter)}
+#: Which characters become which (``translate`` in Python and SQL); what has no counterpart goes.
+FOLDED_FROM = "".join(_ACCENTED) + _DROPPED
+FOLDED_TO = "".join(_ACCENTED.values())
+_TABLE = str.maketrans(FOLDED_FROM[: len(FOLDED_TO)], FOLDED_TO, _DROPPED)
+
+
+def fold(text: str) -> str:
+    """The text in lower case, without accents, hyphens, apostrophes and broken lines."""
+    return _BROKEN.sub("", text).lower().translate(_TABLE)
+
+
+def search_words(query: str, limit: int) -> list[str]:
+    """The first ``limit`` different folded words of a search question, in order."""
+    return list(dict.fromkeys(_WORD.findall(fold(query))))[:limit]

@@ -1,0 +1,60 @@
+"""Celery's shells around the services, and the one door that wakes them.
+
+The database is the queue: a turn that is lost is found by ``sweep``.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from celery import current_app, shared_task
+from django.db import transaction
+from django.utils import timezone
+from kombu.exceptions import OperationalError
+
+from commitments.services import digest, flag, ingest, post, sweeper
+
+logger = logging.getLogger(__name__)
+
+
+def wake(task: str, *args: Any) -> None:
+    """Have a worker run a task of this module soon; never raises, never waits long.
+
+    Sent once what was written is committed. When the broker does not answer
+    that is logged, and the sweeper does the work at its next turn.
+    """
+    transaction.on_commit(lambda: _publish(f"commitments.tasks.{task}", args), robust=True)
+
+
+def _publish(name: str, args: tuple[Any, ...]) -> None:
+    try:
+        current_app.send_task(name, args=args, retry=False, ignore_result=True)
+    except (OperationalError, OSError) as error:
+        logger.warning("%s waits for the sweeper: %s", name, error)
+
+
+@shared_task
+def read_job(job_id: int) -> None:
+    ingest.run_job(job_id, now=timezone.now())
+
+
+@shared_task
+def flag_overdue() -> None:
+    flag.flag_overdue(now=timezone.now())
+
+
+@shared_task
+def send_digests() -> None:
+    digest.prepare_digests(now=timezone.now())
+    post.send_deliveries(clock=timezone.now)
+
+
+@shared_task
+def send_deliveries() -> None:
+    post.send_deliveries(clock=timezone.now)
+
+
+@shared_task
+def sweep() -> None:
+    sweeper.sweep(clock=timezone.now)

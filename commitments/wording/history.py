@@ -1,0 +1,181 @@
+"""What happened to a commitment or a letter, each Event as one Dutch sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
+
+from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, LinkState, RejectReason
+from commitments.models import Commitment, Event, Letter
+from commitments.wording.dates import day, day_of, days, listed
+from commitments.wording.letters import does, letter_words
+from commitments.wording.terms import term_words
+
+
+def sentence(event: Event) -> str:
+    """Who did what, and when: "G. Register (griffie) bevestigde de toezegging op 5 juni 2024."
+
+    Asks the event's ``letter.papers``, ``deadline_change``, ``undoes`` and
+    ``decided_links``. The actor's own reason stands beside it, in ``event.why``.
+    """
+    return f"{_TELLERS[Action(event.kind)](event)}."
+
+
+def _act(event: Event, verb: str, what: str, rest: str = "") -> str:
+    """A sentence in the past tense: who, verb, what, on which day, and the rest."""
+    by_machine = event.actor_name == MACHINE.name
+    who = event.actor_name if by_machine else f"{event.actor_name} ({event.actor_role})"
+    return f"{who} {verb} {what} op {day_of(event.recorded_at)}{rest}"
+
+
+def _letter(event: Event) -> str:
+    return letter_words(event.letter) if event.letter else "een brief"
+
+
+def _with_letter(event: Event) -> str:
+    return f", met {_letter(event)}" if event.letter else ""
+
+
+def _found(event: Event) -> str:
+    where = f" in {_letter(event)}" if event.letter else ""
+    return _act(event, "vond", f"deze toezegging{where}")
+
+
+def _recorded(event: Event) -> str:
+    return _act(event, "legde", "deze toezegging met de hand vast")
+
+
+def _imported(event: Event) -> str:
+    return _act(event, "nam", "deze toezegging over uit het register")
+
+
+def _confirmed(event: Event) -> str:
+    if event.after.get("deadline_accepted"):
+        return _act(event, "bevestigde", "de toezegging en haar termijn")
+    return _act(event, "bevestigde", "de toezegging, maar nog niet haar termijn,")
+
+
+def _rejected(event: Event) -> str:
+    reason, double = event.after.get("reject_reason"), event.after.get("double_of_id")
+    label = f": {RejectReason(reason).label}" if reason else ""
+    of = f" van {Commitment(pk=double).number}" if double else ""
+    return _act(event, "wees", "de toezegging af", label + of)
+
+
+def _fulfilled(event: Event) -> str:
+    rest = f", per {day(event.effective_on)}{_with_letter(event)}"
+    return _act(event, "gaf", "de toezegging de status ‘voldaan’", rest)
+
+
+def _partly(event: Event) -> str:
+    left = event.after.get("remaining", "").strip(" .")
+    still = f"; nog open: {left}" if left else ""
+    rest = f", per {day(event.effective_on)}{_with_letter(event)}{still}"
+    return _act(event, "gaf", "de toezegging de status ‘deels voldaan’", rest)
+
+
+def _withdrawn(event: Event) -> str:
+    return _act(event, "gaf", "de toezegging de status ‘vervallen’", _with_letter(event))
+
+
+def _reopened(event: Event) -> str:
+    return _act(event, "heropende", "de toezegging")
+
+
+def _undone(event: Event) -> str:
+    if event.undoes is None:
+        return _act(event, "maakte", "het vorige besluit ongedaan")
+    undone, moment = Action(event.undoes.kind).label, day_of(event.undoes.recorded_at)
+    return _act(event, "maakte", f"het besluit ‘{undone}’ van {moment} ongedaan")
+
+
+def _deadline_accepted(event: Event) -> str:
+    return _act(event, "bevestigde", "de termijn")
+
+
+def _deadline_changed(event: Event) -> str:
+    try:
+        change = event.deadline_change
+    except ObjectDoesNotExist:
+        return _act(event, "wijzigde", "de termijn", _with_letter(event))
+    old = term_words(change.old_kind, change.old_wording, change.old_latest)
+    new = term_words(change.new_kind, change.new_wording, change.new_latest)
+    slip = change.slip_days or 0
+    shift = f" ({days(abs(slip))} {'later' if slip > 0 else 'eerder'})" if slip else ""
+    verb, what = _CHANGES[DeadlineChangeReason(change.reason)]
+    return _act(event, verb, what, f"{_with_letter(event)}: was {old}, wordt {new}{shift}")
+
+
+def _link_proposed(event: Event) -> str:
+    return _act(event, "stelde", f"voor om {_letter(event)} te koppelen")
+
+
+def _link_decided(event: Event) -> str:
+    for link in event.decided_links.all():
+        if link.state == LinkState.CONFIRMED:
+            return _act(event, "stelde", "vast", f": {_letter(event)} {does(link.relation)}")
+        if link.state == LinkState.REJECTED:
+            return _act(event, "wees", f"de koppeling met {_letter(event)} af")
+    return _act(event, "besloot", f"over de koppeling met {_letter(event)}")
+
+
+def _edited(event: Event) -> str:
+    changed = listed([_label(name, event) for name in event.after])
+    return _act(event, "wijzigde", changed or "de gegevens")
+
+
+def _label(name: str, event: Event) -> str:
+    """What a changed field is called in Dutch."""
+    model = Commitment if event.commitment_id else Letter
+    try:
+        field = model._meta.get_field(name.removesuffix("_id"))
+    except FieldDoesNotExist:
+        return "gegevens"
+    named = field.related_model._meta if field.is_relation and field.related_model else field
+    return str(getattr(named, "verbose_name", name))
+
+
+def _became_overdue(event: Event) -> str:
+    last = f"; de uiterste dag was {day(event.deadline)}" if event.deadline else ""
+    return f"Op {day(event.effective_on)} werd de toezegging te laat{last}"
+
+
+def _target_passed(event: Event) -> str:
+    last = f"; die was {day(event.deadline)}" if event.deadline else ""
+    return f"Op {day(event.effective_on)} was de streefdatum verstreken{last}"
+
+
+def _overdue_withdrawn(event: Event) -> str:
+    of = f" van {day(event.deadline)}" if event.deadline else ""
+    return _act(event, "nam", f"de melding over de termijn{of} terug")
+
+
+_CHANGES = {
+    DeadlineChangeReason.POSTPONED: ("legde", "uitstel door de bewindspersoon vast"),
+    DeadlineChangeReason.REPEATED: ("legde", "een herhaling met een andere termijn vast"),
+    DeadlineChangeReason.CORRECTED: ("verbeterde", "de lezing van de termijn"),
+    DeadlineChangeReason.CALENDAR: ("paste", "de termijn aan de kalender aan"),
+    DeadlineChangeReason.UNDONE: ("herstelde", "de vorige termijn"),
+}
+
+_TELLERS: dict[Action, Callable[[Event], str]] = {
+    Action.FIND: _found,
+    Action.RECORD: _recorded,
+    Action.IMPORT: _imported,
+    Action.CONFIRM: _confirmed,
+    Action.REJECT: _rejected,
+    Action.FULFIL: _fulfilled,
+    Action.FULFIL_PARTLY: _partly,
+    Action.WITHDRAW: _withdrawn,
+    Action.REOPEN: _reopened,
+    Action.UNDO: _undone,
+    Action.ACCEPT_DEADLINE: _deadline_accepted,
+    Action.CHANGE_DEADLINE: _deadline_changed,
+    Action.PROPOSE_LINK: _link_proposed,
+    Action.DECIDE_LINK: _link_decided,
+    Action.EDIT: _edited,
+    Action.BECOME_OVERDUE: _became_overdue,
+    Action.PASS_TARGET: _target_passed,
+    Action.WITHDRAW_OVERDUE: _overdue_withdrawn,
+}

@@ -1,0 +1,126 @@
+"""How a commitment stands against the clock: the one place that says "te laat"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from commitments.calendar import working_days_between
+from commitments.lifecycle import DeadlineChangeReason, RejectReason, Status
+from commitments.models import DATED_KINDS, Commitment, Firmness
+from commitments.queries.standing import Standing
+from commitments.wording.dates import day, days, span
+
+#: After how many working days a waiting proposal is named instead of what it may change.
+PATIENCE = 15
+
+type Kind = Literal["late", "target_passed", "passed", "ahead", "undated", "settled", "unreviewed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """``words`` for people; ``kind`` for what is drawn beside them."""
+
+    kind: Kind
+    words: str
+
+    @property
+    def is_passed(self) -> bool:
+        return self.kind in {"late", "target_passed", "passed"}
+
+
+def timing(commitment: Commitment, standing: Standing, waiting_since: date | None) -> Timing:
+    """How a commitment stands on ``standing.on``.
+
+    ``waiting_since`` is the day of the oldest proposal that could end or shift
+    it (``CommitmentQuerySet``: what keeps "te laat" from being said), None if
+    none waits. Asks ``deadline_changes`` and ``letter``: prefetch them.
+
+    1. What is not owed says how it ended; what nobody judged says that.
+    2. Without a last day: how long it has been open.
+    3. With one ahead: how many days are left.
+    4. With one behind: "te laat" (firm) or "streefdatum verstreken" (effort) if
+       every condition of ``CommitmentQuerySet.passed`` holds; else that the term
+       passed, and why nothing more can be said.
+    """
+    if not commitment.is_owed:
+        return _ended(commitment)
+    latest = commitment.deadline_latest
+    if latest is None or commitment.deadline_kind not in DATED_KINDS:
+        return Timing("undated", _open_for(commitment, standing.on))
+    if latest >= standing.on:
+        return Timing("ahead", _left((latest - standing.on).days))
+    if waiting_since is not None:
+        return Timing("passed", _waiting(commitment, latest, waiting_since, standing.on))
+    if not _may_be_said(commitment, latest, standing):
+        return Timing("passed", _unsaid(commitment, latest, standing))
+    behind = days((standing.on - latest).days)
+    if commitment.firmness == Firmness.FIRM:
+        return Timing("late", f"te laat, {behind}")
+    return Timing("target_passed", f"streefdatum verstreken, {behind}")
+
+
+def _may_be_said(commitment: Commitment, latest: date, standing: Standing) -> bool:
+    """The conditions of ``CommitmentQuerySet.passed``, but for the waiting proposals."""
+    said = commitment.deadline_accepted and commitment.is_public
+    return said and standing.cutoff is not None and latest <= standing.cutoff
+
+
+def _ended(commitment: Commitment) -> Timing:
+    status = Status(commitment.status)
+    if status == Status.FOUND:
+        return Timing("unreviewed", "nog niet beoordeeld")
+    if status == Status.REJECTED:
+        return Timing("settled", f"afgewezen: {RejectReason(commitment.reject_reason).label}")
+    if status == Status.WITHDRAWN:
+        return Timing("settled", "vervallen")
+    if commitment.fulfilled_on is None:
+        return Timing("settled", "voldaan volgens het register")
+    return Timing("settled", f"voldaan op {day(commitment.fulfilled_on)}{_against(commitment)}")
+
+
+def _against(commitment: Commitment) -> str:
+    """How the day of fulfilment compares with a confirmed term; empty where none can be said."""
+    latest, done = commitment.deadline_latest, commitment.fulfilled_on
+    if latest is None or done is None or not commitment.deadline_accepted:
+        return ""
+    return (
+        ", binnen de termijn" if done <= latest else f", {days((done - latest).days)} na de termijn"
+    )
+
+
+def _open_for(commitment: Commitment, on: date) -> str:
+    changes = sorted(commitment.deadline_changes.all(), key=lambda change: change.pk)
+    postponed = bool(changes) and changes[-1].reason == DeadlineChangeReason.POSTPONED
+    lead = "uitgesteld zonder nieuwe termijn, " if postponed else ""
+    if commitment.promised_on is None or commitment.promised_on > on:
+        return f"{lead}loopt"
+    return f"{lead}loopt al {span(commitment.promised_on, on)}"
+
+
+def _left(number: int) -> str:
+    return f"nog {days(number)}" if number else "vandaag is de laatste dag"
+
+
+def _waiting(commitment: Commitment, latest: date, since: date, on: date) -> str:
+    if working_days_between(since, on) > PATIENCE:
+        return f"{_gone(commitment, latest)}; voorstel ligt bij de griffie sinds {day(since)}"
+    return f"{_gone(commitment, latest)}; een brief hierover wordt nog beoordeeld"
+
+
+def _unsaid(commitment: Commitment, latest: date, standing: Standing) -> str:
+    if standing.complete_until is None:
+        reach = "niet bekend tot welke dag alle brieven binnen zijn"
+    else:
+        reach = f"bijgewerkt tot en met {day(standing.complete_until)}"
+    return f"{_gone(commitment, latest)}; geen antwoord gevonden, {reach}"
+
+
+def _gone(commitment: Commitment, latest: date) -> str:
+    doubt = "" if commitment.deadline_accepted else " (nog niet bevestigd)"
+    return f"{_noun(commitment)}{doubt} verstreken op {day(latest)}"
+
+
+def _noun(commitment: Commitment) -> str:
+    return "termijn" if commitment.firmness == Firmness.FIRM else "streefdatum"

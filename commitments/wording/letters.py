@@ -1,0 +1,56 @@
+"""Letters, what they do, and what their passages are, in Dutch."""
+
+from __future__ import annotations
+
+from commitments.lifecycle import Relation
+from commitments.models import Letter, LetterKind, Visibility
+from commitments.wording.dates import day
+
+_NOUNS = {
+    LetterKind.BRIEF: "de brief",
+    LetterKind.ANTWOORD: "het antwoord",
+    LetterKind.UITSTEL: "het uitstelbericht",
+    LetterKind.VERZAMEL: "de verzamelbrief",
+    LetterKind.OTHER: "het stuk",
+}
+_DOES = {
+    Relation.FULFILS: "voldoet aan de toezegging",
+    Relation.PARTLY: "voldoet deels aan de toezegging",
+    Relation.POSTPONES: "stelt de toezegging uit",
+    Relation.REPEATS: "herhaalt de toezegging",
+    Relation.WITHDRAWS: "trekt de toezegging in",
+    Relation.MENTIONS: "noemt de toezegging",
+}
+#: What a passage is, by its act (``extraction.readings.Act``).
+ACTS = {
+    "commitment": "toezegging",
+    "repeat": "herhaling",
+    "fulfilment": "nakoming",
+    "postponement": "uitstel",
+    "withdrawal": "intrekking",
+}
+
+
+def letter_words(letter: Letter) -> str:
+    """A letter inside a sentence: "de brief van 3 mei 2024 (29 237, nr. 177)".
+
+    Says nothing about a letter the public may not read. Asks ``papers``.
+    """
+    if letter.visibility != Visibility.PUBLIC:
+        return "een brief die niet openbaar is"
+    dated = f"van {day(letter.date)}" if letter.date else "zonder datum"
+    numbered = f" ({letter.reference})" if letter.reference else ""
+    return f"{_NOUNS[LetterKind(letter.kind)]} {dated}{numbered}"
+
+
+def does(relation: str) -> str:
+    """What a letter does, as the end of a sentence: "stelt de toezegging uit"."""
+    return _DOES[Relation(relation)]
+
+
+def acts_words(acts: str) -> str:
+    """What a passage is: "toezegging", "herhaling van een toezegging"."""
+    names = acts.split()
+    if names == ["commitment", "repeat"]:
+        return "herhaalde toezegging"
+    return " en ".join(ACTS[name] for name in names)

@@ -1,0 +1,32 @@
+"""What every test may use: a real database with its triggers, and a fixed moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from django.db import connection
+
+from commitments.models import append_only
+
+#: The moment most tests happen at: Wednesday 5 June 2024, noon in the Netherlands.
+NOON = datetime(2024, 6, 5, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOON
+
+
+@pytest.fixture(autouse=True)
+def _let_the_flush_through(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The flush behind a transactional test deletes rows; migrate's signal puts triggers back."""
+    marker = request.node.get_closest_marker("django_db")
+    flushed = {"transactional_db", "live_server"}.intersection(request.fixturenames)
+    if not (flushed or (marker and marker.kwargs.get("transaction"))):
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    yield
+    append_only.lift(connection)

@@ -1,0 +1,57 @@
+"""A real SMTP server on loopback, whose answers a test can choose."""
+
+from __future__ import annotations
+
+import email
+from collections.abc import Callable, Iterator
+from email import policy
+from email.message import EmailMessage
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+from pytest_django import Settings
+
+
+class Inbox:
+    """Keeps what was accepted; ``answer`` may refuse a recipient or a message."""
+
+    def __init__(self) -> None:
+        self.messages: list[EmailMessage] = []
+        self.answer: Callable[[str], str] = lambda _: "250 OK"
+
+    async def handle_RCPT(  # noqa: N802 — the server's name for it
+        self, _: SMTP, __: Session, envelope: Envelope, address: str, ___: list[Any]
+    ) -> str:
+        answer = self.answer(address)
+        if answer.startswith("250"):
+            envelope.rcpt_tos.append(address)
+        return answer
+
+    async def handle_DATA(self, _: SMTP, __: Session, envelope: Envelope) -> str:  # noqa: N802
+        content = envelope.content
+        assert isinstance(content, bytes)
+        self.messages.append(email.message_from_bytes(content, policy=policy.default))
+        return "250 OK"
+
+    @property
+    def subjects(self) -> list[str]:
+        return [str(message["Subject"]) for message in self.messages]
+
+
+@pytest.fixture
+def inbox(settings: Settings) -> Iterator[Inbox]:
+    """A server that receives what Django sends; mail goes there for this test."""
+    box = Inbox()
+    server = Controller(box, hostname="127.0.0.1", port=0)
+    server.start()
+    port = server.server.sockets[0].getsockname()[1]
+    settings.MAILERS = {
+        "default": {
+            "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+            "OPTIONS": {"host": "127.0.0.1", "port": port, "timeout": 5},
+        }
+    }
+    yield box
+    server.stop()
