@@ -10,9 +10,35 @@ from commitments.extraction.tokens import Tokens
 _OPENERS = ("event", "relative", "whether", "as")
 _FINITE = ("future", "going", "will", "can", "must", "passive", "past", "performing")
 _BREAKS = ("comma", "stop", "and")
-_SUBJECTS = frozenset(["ik", "wij", "we", "u", "uw", "het", "de", "mijn", "onze", "hij", "zij", "ze"])
+_SUBJECTS = frozenset(
+    ["ik", "wij", "we", "u", "uw", "het", "de", "mijn", "onze", "hij", "zij", "ze"]
+)
 _CLUSTER = frozenset(
-    ["te", "toe", "aan", "terug", "voor", "in", "mee", "mede", "over", "op", "door", "kunnen", "zullen", "worden", "laten", "doen", "weten", "toekomen", "hoogte", "kennis", "gaan", "hebben", "mogen"]
+    [
+        "te",
+        "toe",
+        "aan",
+        "terug",
+        "voor",
+        "in",
+        "mee",
+        "mede",
+        "over",
+        "op",
+        "door",
+        "kunnen",
+        "zullen",
+        "worden",
+        "laten",
+        "doen",
+        "weten",
+        "toekomen",
+        "hoogte",
+        "kennis",
+        "gaan",
+        "hebben",
+        "mogen",
+    ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
@@ -28,7 +54,17 @@ _TE_MOODS = {
     "willing": "willing",
 }
 _ARRIVING = frozenset(
-    ["volgen", "komen", "verschijnen", "bereiken", "ontvangen", "krijgen", "gaan", "liggen", "horen"]
+    [
+        "volgen",
+        "komen",
+        "verschijnen",
+        "bereiken",
+        "ontvangen",
+        "krijgen",
+        "gaan",
+        "liggen",
+        "horen",
+    ]
 )
 
 

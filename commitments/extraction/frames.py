@@ -80,7 +80,20 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
 
 
 _TOLD = frozenset(
-    ["kamer", "person", "paper", "document", "later", "first", "government", "pronoun", "promised", "come-paper", "questions", "coming"]
+    [
+        "kamer",
+        "person",
+        "paper",
+        "document",
+        "later",
+        "first",
+        "government",
+        "pronoun",
+        "promised",
+        "come-paper",
+        "questions",
+        "coming",
+    ]
 )
 
 

@@ -65,7 +65,37 @@ LEXICON = _build()
 UNKNOWN = Word()
 
 # A word that ended a line is often glued to the first word of the next.
-_GLUED = ["worden", "wordt", "werd", "zal", "zullen", "hierover", "daarover", "hierop", "hier", "doen", "uw", "ik", "wij", "naar", "zoals", "nader", "eerder", "mogelijk", "ook", "u", "te", "de", "het", "dat", "aan", "met", "van", "over", "en"]
+_GLUED = [
+    "worden",
+    "wordt",
+    "werd",
+    "zal",
+    "zullen",
+    "hierover",
+    "daarover",
+    "hierop",
+    "hier",
+    "doen",
+    "uw",
+    "ik",
+    "wij",
+    "naar",
+    "zoals",
+    "nader",
+    "eerder",
+    "mogelijk",
+    "ook",
+    "u",
+    "te",
+    "de",
+    "het",
+    "dat",
+    "aan",
+    "met",
+    "van",
+    "over",
+    "en",
+]
 _GLUED_BY_START: dict[str, tuple[str, ...]] = {}
 for _first in sorted(_GLUED, key=len, reverse=True):
     _GLUED_BY_START[_first[:2]] = (*_GLUED_BY_START.get(_first[:2], ()), _first)

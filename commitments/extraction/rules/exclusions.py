@@ -11,7 +11,17 @@ import re
 from commitments.extraction.rules.rule import Rule
 
 _ALL = frozenset(
-    ["present", "passive", "future", "future-passive", "effort", "willing", "reported", "performative", "could"]
+    [
+        "present",
+        "passive",
+        "future",
+        "future-passive",
+        "effort",
+        "willing",
+        "reported",
+        "performative",
+        "could",
+    ]
 )
 _NOW = _ALL - {"reported"}
 _PRESENT = frozenset(("present", "passive", "could"))
