@@ -17,6 +17,7 @@ _ALL = frozenset(
         "future",
         "future-passive",
         "effort",
+        "wish",
         "willing",
         "reported",
         "performative",
@@ -54,7 +55,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     _rule(
         "hierbij",
         r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
-        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|van) {THIS} (?:\w+ )?{LETTER}"
+        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
         rf"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
         r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b",
         _NOW,
@@ -67,15 +68,22 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "vandaag",
-        r"\b(?:vandaag|heden|gelijktijdig|tegelijkertijd|eveneens vandaag|op dit moment)\b"
+        r"\b(?:vandaag|(?<!na )heden|gelijktijdig|tegelijkertijd|eveneens vandaag|op dit moment)\b"
         r"(?! en\b)",
         _PRESENT,
         ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
         ("Ik zal u binnen drie weken na morgen berichten.",),
     ),
     _rule(
+        "graag",
+        r"\bgraag (?:informeer|praat|bericht|bied|stuur|zend|breng|geef|deel|licht)\b",
+        frozenset(("present",)),
+        ("Graag praat ik u bij over het dossier.",),
+        ("Ik ben graag bereid u in mei te informeren.",),
+    ),
+    _rule(
         "het-volgende",
-        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport))"
+        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen))",
         _PRESENT,
         ("Kan ik u over de situatie het volgende berichten.",),
@@ -83,8 +91,8 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "antwoord-op-vraag",
-        r"\b(?:antwoord(?:en)? (?:op|bij|onder|van) (?:de )?(?:\w+ )?(?:vraag|vragen)"
-        r"|antwoord(?:en)? \d|(?:vraag|vragen) \d+)\b",
+        r"\b(?:(?:in|bij|onder|met) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
+        r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",
         _ALL,
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
         ("Ik zal de vragen voor de zomer beantwoorden.",),
@@ -104,6 +112,14 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         frozenset(("passive", "present")),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
+    ),
+    _rule(
+        "was-voorzien",
+        r"\b(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+        r"|\b(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
+        frozenset(("present",)),
+        ("Het voorstel waarvan ik de indiening had voorzien.",),
+        ("Indiening is voorzien in mei.",),
     ),
     _rule(
         "hoffelijkheid",

@@ -29,13 +29,13 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("doen", "doe doet doen gedaan"),
     ("sturen", "stuur stuurt sturen gestuurd"),
     ("sturen", "toestuur toestuurt toesturen toegestuurd"),
-    ("sturen", "nastuur nastuurt nasturen nagestuurd"),
+    ("nazenden", "nastuur nastuurt nasturen nagestuurd"),
     ("sturen", "opstuur opstuurt opsturen opgestuurd"),
     ("sturen", "doorstuur doorstuurt doorsturen doorgestuurd"),
     ("sturen", "meestuur meestuurt meesturen meegestuurd"),
     ("zenden", "zend zendt zenden gezonden"),
     ("zenden", "toezend toezendt toezenden toegezonden"),
-    ("zenden", "nazend nazendt nazenden nagezonden"),
+    ("nazenden", "nazend nazendt nazenden nagezonden"),
     ("zenden", "doorzend doorzendt doorzenden doorgezonden"),
     ("zenden", "meezend meezendt meezenden meegezonden"),
     ("zenden", "verzend verzendt verzenden verzonden"),
@@ -100,7 +100,7 @@ VERBS: tuple[tuple[str, str], ...] = (
 # base: (companion words of which one must stand in the frame, group)
 SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "informeren": (("", "inform"),),
-    "lichten": (("in", "inform"), ("toe", "inform")),
+    "lichten": (("in.", "inform"), ("toe", "inform")),
     "inlichten": (("", "inform"),),
     "toelichten": (("", "inform"),),
     "berichten": (("", "inform"),),
@@ -114,11 +114,17 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
     "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
-    "houden": (("hoogte", "inform"), ("goed tegoed", "receive")),
+    "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
     "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
-    "doen": (("toekomen", "send"), ("verslag mededeling", "inform"), ("uitgaan", "send")),
-    "sturen": (("", "send"),),
-    "zenden": (("", "send"),),
+    "doen": (
+        ("toekomen", "send"),
+        ("verslag mededeling", "inform"),
+        ("uitgaan voorstel", "send"),
+        ("dat dit zulks", "pro"),
+    ),
+    "sturen": (("na", "send-on"), ("", "send")),
+    "zenden": (("na", "send-on"), ("", "send")),
+    "nazenden": (("", "send-on"),),
     "bieden": (
         ("aan", "send"),
         ("duidelijkheid inzicht uitsluitsel overzicht helderheid", "inform"),
@@ -140,7 +146,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leggen": (("voor", "send"), ("verantwoording", "inform")),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
-    "dienen": (("in", "bill"),),
+    "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
     "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
     "bekendmaken": (("", "inform"),),
@@ -150,7 +156,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in", "include"), ("toe", "arrive")),
+    "gaan": (("in.op", "include"), ("toe", "reach")),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -177,10 +183,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aantreffen": (("", "find"),),
     "volgen": (("", "arrive"),),
     "verschijnen": (("", "arrive"),),
-    "bereiken": (("", "arrive"),),
-    "toegaan": (("", "arrive"),),
-    "toekomen": (("", "arrive"),),
-    "liggen": (("", "arrive"),),
+    "bereiken": (("", "reach"),),
+    "toegaan": (("", "reach"),),
+    "toekomen": (("", "reach"),),
+    "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
     "beloven": (("", "promise"),),
@@ -191,16 +197,18 @@ ROLES: dict[str, str] = {
     "future": "zal zullen zult",
     "going": "ga gaat gaan",
     "will": "wil wilt willen wens wensen",
-    "can": "kan kunt kunnen kon konden zou zouden mag mogen moge",
+    "can": "kan kunt kunnen kon konden mag mogen moge",
+    "would": "zou zouden",
     "must": "moet moeten hoef hoeft hoeven",
     "passive": "word wordt worden",
     "past": "ben bent is zijn heb hebt heeft hebben was waren werd werden had hadden",
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan gericht doel stel"
+        " spannen inzet ambitie verwachting plan planning gericht doel stel"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
+    "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel",
     "willing": "bereid bereidheid aanbod",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
@@ -212,10 +220,11 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger"
-        " opvolger kabinetsdelegatie"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
+        " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
+    "side": "kant",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
         " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
@@ -234,12 +243,26 @@ ROLES: dict[str, str] = {
     "and": "en maar want dus of doch",
 }
 
+# Words that open or end a pair of words glued at a line end.
+GLUED_HEADS = (
+    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
+    " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
+)
+GLUED_TAILS = (
+    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
+    " mogelijk ook u te aan met van over"
+)
 # "niet eerder dan" denies nothing.
 EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
 # What stands directly before a demonstrative die or dat that opens no clause.
 PREPOSITIONS = (
     "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen sinds"
     " rond omtrent inzake ten tot wegens"
+)
+# What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
+SAYING = (
+    "betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
+    " houdt mee mede bevestigen vanuit"
 )
 # What may follow "als" when it opens a clause.
 CLAUSE_STARTS = (
@@ -255,6 +278,12 @@ PERSON = "hem haar heer mevrouw lid leden"
 
 # Papers a minister "comes with" towards the Kamer.
 COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
+# Papers that may "follow" without a word on whom they go to.
+SENDABLE = (
+    "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
+    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
+    " beleidsreactie nazending"
+)
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
 COMING = (
@@ -265,7 +294,7 @@ COMING = (
 LATER = (
     "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk afzonderlijke"
     " waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige volgende"
-    " eerstvolgende binnenkort spoedig daarop"
+    " eerstvolgende binnenkort spoedig daarop briefing"
 )
 
 # Papers that by their nature go to the Kamer, whoever is named.
