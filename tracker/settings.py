@@ -80,6 +80,18 @@ FLAG_EVERY_SECONDS = number("FLAG_EVERY_SECONDS", 3600)
 DIGEST_EVERY_SECONDS = number("DIGEST_EVERY_SECONDS", 3600)
 SWEEP_EVERY_SECONDS = number("SWEEP_EVERY_SECONDS", 60)
 
+# Sources: where feeds are read, and how often; an empty address switches its feeds off
+
+FEED_ADDRESSES = {
+    "odata": text("TK_ODATA_URL", ""),
+    "syncfeed": text("TK_SYNCFEED_URL", ""),
+    "sru": text("KOOP_SRU_URL", ""),
+    "frbr": text("KOOP_FRBR_URL", ""),
+}
+SYNC_EVERY_SECONDS = number("SYNC_EVERY_SECONDS", 1800)
+WATCHED_FOLDER = text("WATCHED_FOLDER", "")
+WATCH_EVERY_SECONDS = number("WATCH_EVERY_SECONDS", 60)
+
 ROOT_URLCONF = "tracker.urls"
 WSGI_APPLICATION = "tracker.wsgi.application"
 LANGUAGE_CODE = "nl"

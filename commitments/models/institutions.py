@@ -46,7 +46,8 @@ class Ministry(models.Model):
         return self.name
 
     def names(self) -> list[str]:
-        return [self.name, *self.aliases]
+        """Everything it goes by; letters and the register write abbreviations too."""
+        return [name for name in (self.name, self.abbreviation, *self.aliases) if name]
 
 
 class Person(models.Model):

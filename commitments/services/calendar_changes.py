@@ -1,0 +1,145 @@
+"""When a debate or a recess moves: what terms it touches, and the change it proposes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+
+from commitments.extraction.engine import read_letter
+from commitments.extraction.readings import DeadlineReading
+from commitments.extraction.register import read_register_text
+from commitments.lifecycle import MACHINE, OWED, Action, DeadlineChangeReason, Status
+from commitments.models import Commitment, CommitmentSource, Debate, Letter, Recess
+from commitments.services.extract import deadline_fields
+from commitments.services.journal import change_commitment
+from commitments.services.reschedule import write_deadline_change
+from commitments.wording.dates import day as day_words
+
+#: The rules of terms that are bound to a debate, a recess or a season that ends at one.
+DEBATE_WORDS = ("debat", "overleg")
+RECESS_WORDS = ("reces", "zomer")
+_LIVE = (*OWED, Status.FOUND)
+
+
+def touched_by_debate(debate: Debate, *, was: date) -> list[Commitment]:
+    """Owed or found commitments whose term is this debate on its old day.
+
+    The wording must speak of a debate, and of this one's subject or of no
+    other: "voor het commissiedebat Zeehavens van 9 juni".
+    """
+    bound = _live().filter(deadline_latest=was)
+    return [
+        one
+        for one in bound.order_by("pk")
+        if _mentions(one.deadline_wording, DEBATE_WORDS) and _speaks_of(one, debate)
+    ]
+
+
+def propose_for_debate(debate: Debate, *, was: date, now: datetime) -> list[Commitment]:
+    """Propose the debate's new day as the term of what it touches; nobody's slip."""
+    touched = touched_by_debate(debate, was=was)
+    for one in touched:
+        moved = debate.date is not None
+        said = f"op {day_words(debate.date)}" if debate.date else "zonder nieuwe datum"
+        fields = {
+            "deadline_kind": "date" if moved else "event",
+            "deadline_latest": debate.date,
+            "deadline_explanation": f"Het debat is verplaatst; het is nu {said}.",
+        }
+        _propose(one, fields, f"Het debat van {day_words(was)} is nu {said}.", now=now)
+    return touched
+
+
+def touched_by_recess() -> list[Commitment]:
+    """Owed or found commitments whose term is worded by a recess, or waits for the calendar."""
+    return [
+        one
+        for one in _live().exclude(deadline_kind="none").order_by("pk")
+        if _mentions(one.deadline_wording, RECESS_WORDS)
+    ]
+
+
+def propose_for_recess(*, now: datetime) -> list[Commitment]:
+    """Read terms worded by a recess anew by the calendar of now; propose those that differ."""
+    calendar = Recess.objects.calendar()
+    changed = []
+    for one, deadline in _read_again(touched_by_recess(), calendar=calendar):
+        fields = deadline_fields(deadline)
+        if one.deadline_latest == deadline.latest and one.deadline_kind == deadline.kind:
+            continue
+        _propose(one, fields, "De recesdatums zijn aangepast.", now=now)
+        changed.append(one)
+    return changed
+
+
+def _read_again(
+    commitments: Iterable[Commitment], *, calendar: object
+) -> Iterable[tuple[Commitment, DeadlineReading]]:
+    """Each with its term as it reads now; those whose words are found no more are left out."""
+    letters: dict[int, Callable[[Commitment], DeadlineReading | None]] = {}
+    for one in commitments:
+        if one.source == CommitmentSource.REGISTER:
+            reading = read_register_text(
+                one.words,
+                on=one.promised_on,
+                chamber="EK" if one.chamber == "EK" else "TK",
+                calendar=calendar,  # type: ignore[arg-type]
+            )
+            yield one, reading.deadline
+        elif one.letter_id is not None:
+            if one.letter_id not in letters:
+                letters[one.letter_id] = _reader(Letter.objects.get(pk=one.letter_id), calendar)
+            found = letters[one.letter_id](one)
+            if found is not None:
+                yield one, found
+
+
+def _reader(letter: Letter, calendar: object) -> Callable[[Commitment], DeadlineReading | None]:
+    reading = read_letter(letter.text, on=letter.date, calendar=calendar)  # type: ignore[arg-type]
+    by_start = {
+        reading.passages[index].start: one.deadline
+        for one in reading.commitments
+        for index in one.passages
+    }
+
+    def find(commitment: Commitment) -> DeadlineReading | None:
+        starts = commitment.passages.values_list("start", flat=True)
+        return next((by_start[start] for start in starts if start in by_start), None)
+
+    return find
+
+
+def _propose(
+    commitment: Commitment, fields: dict[str, object], why: str, *, now: datetime
+) -> None:
+    event = change_commitment(
+        commitment.pk,
+        version=None,
+        action=Action.CHANGE_DEADLINE,
+        fields={**fields, "deadline_accepted": False},
+        why=why,
+        actor=MACHINE,
+        now=now,
+    )
+    write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
+
+
+def _live() -> object:
+    return Commitment.objects.filter(status__in=_LIVE)
+
+
+def _mentions(wording: str, words: Iterable[str]) -> bool:
+    low = wording.casefold()
+    return any(word in low for word in words)
+
+
+def _speaks_of(commitment: Commitment, debate: Debate) -> bool:
+    """Whether a term names the subject of the debate, or no subject at all."""
+    low = commitment.deadline_wording.casefold()
+    subject = [word for word in debate.subject.casefold().split() if len(word) > 3]
+    if not subject or any(word in low for word in subject):
+        return True
+    bare = {"voor", "vóór", "voorafgaand", "aan", "het", "van", "op", "uiterlijk", "commissiedebat"}
+    named = [word for word in low.split() if word.isalpha() and word not in bare]
+    months = day_words(debate.date or date(2000, 1, 1)).split()
+    return all(word in months or "debat" in word or "overleg" in word for word in named)
