@@ -11,9 +11,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
+from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import passes
 from commitments.extraction.readings import Act
@@ -59,43 +61,55 @@ class SentenceActs:
         self.silenced.append(Silence(self.rules.pop(at), exclusion))
 
 
-def find_acts(
-    sentences: Sequence[Sentence], has_term: Callable[[Sentence, int, int], bool]
-) -> list[SentenceActs]:
-    """The acts of every sentence that got through the gate, in reading order.
-
-    ``has_term`` says whether a stretch of a sentence holds words of time.
-    """
+def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[SentenceActs]:
+    """The acts of every sentence that got through the gate, in reading order."""
     found: list[SentenceActs] = []
     for index, sentence in enumerate(sentences):
         if not sentence.speaks or not passes(sentence.text):
             continue
         before = found[-1] if found and found[-1].index == index - 1 else None
         acts = SentenceActs(index)
-        _read_commitments(acts, sentence, has_term)
+        _read_commitments(acts, sentence, deadlines)
         _read_signals(acts, sentence, before)
         found.append(acts)
-    for acts, following in zip(found, [*found[1:], None], strict=True):
+    for acts, following in zip_longest(found, found[1:]):
         _settle(acts, following if following and following.index == acts.index + 1 else None)
     return found
 
 
-def _read_commitments(
-    acts: SentenceActs, sentence: Sentence, has_term: Callable[[Sentence, int, int], bool]
-) -> None:
+def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlines) -> None:
     for frame in read_frames(tokenise(sentence.text)):
-        facts = frame.facts
-        if has_term(sentence, frame.start, frame.end):
-            facts |= {"term"}
-        rule = next((rule for rule in COMMITMENTS if rule.speaks(facts)), None)
+        rule = _commitment_rule(acts.index, frame, deadlines)
         if rule is None:
+            acts.signals |= _told_by(frame)
             continue
-        exclusion = _exclusion(sentence.text[frame.start : frame.end], facts)
+        exclusion = _exclusion(sentence.text[frame.start : frame.end], frame.facts)
         if exclusion:
-            acts.silenced.append(Silence(rule.name, exclusion))
+            acts.silenced.append(Silence(rule, exclusion))
         else:
             acts.frames.append(frame)
-            acts.add("commitment", rule.name)
+            acts.add("commitment", rule)
+
+
+def _told_by(frame: Frame) -> frozenset[str]:
+    """Signals of a frame that promises nothing: a delivery as promised, another's promise."""
+    if {"promise", "past", "have", "by-other"} <= frame.facts:
+        return frozenset(("promise-of-others",))
+    gives = not frame.facts.isdisjoint(("inform", "send", "share"))
+    if gives and {"present", "main", "kamer", "by-us", "promised"} <= frame.facts:
+        return frozenset(("delivers-promised",))
+    return NOTHING
+
+
+def _commitment_rule(index: int, frame: Frame, deadlines: Deadlines) -> str | None:
+    """The first rule that speaks; the calendar is asked only where a term decides."""
+    timed = frame.facts | {"term"}
+    for rule in COMMITMENTS:
+        if rule.speaks(frame.facts):
+            return rule.name
+        if rule.speaks(timed) and deadlines.of(index, frame) is not None:
+            return rule.name
+    return None
 
 
 def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
@@ -107,6 +121,7 @@ def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
 
 def _read_signals(acts: SentenceActs, sentence: Sentence, before: SentenceActs | None) -> None:
     facts = {rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text)}
+    facts |= acts.signals
     acts.signals = frozenset(facts)
     if before is not None:
         facts |= {f"before-{signal}" for signal in before.signals}

@@ -8,17 +8,51 @@ from commitments.extraction.rules.lexicon import CLAUSE_STARTS, PREPOSITIONS
 from commitments.extraction.tokens import Tokens
 
 _OPENERS = ("event", "relative", "whether", "as")
-_FINITE = ("future", "going", "will", "can", "must", "passive", "past", "performing")
+_FINITE = ("future", "going", "will", "can", "would", "must", "passive", "past", "performing")
 _BREAKS = ("comma", "stop", "and")
-_SUBJECTS = frozenset(["ik", "wij", "we", "u", "uw", "het", "de", "mijn", "onze", "hij", "zij", "ze"])
+_SUBJECTS = frozenset(
+    ["ik", "wij", "we", "u", "uw", "het", "de", "mijn", "onze", "hij", "zij", "ze"]
+)
 _CLUSTER = frozenset(
-    ["te", "toe", "aan", "terug", "voor", "in", "mee", "mede", "over", "op", "door", "kunnen", "zullen", "worden", "laten", "doen", "weten", "toekomen", "hoogte", "kennis", "gaan", "hebben", "mogen"]
+    [
+        "te",
+        "toe",
+        "aan",
+        "terug",
+        "voor",
+        "in",
+        "mee",
+        "mede",
+        "over",
+        "op",
+        "door",
+        "kunnen",
+        "zullen",
+        "worden",
+        "laten",
+        "doen",
+        "weten",
+        "toekomen",
+        "hoogte",
+        "kennis",
+        "gaan",
+        "hebben",
+        "mogen",
+    ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
+_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij"])
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
-_AUXILIARIES = ("future", "going", "will", "can", "must")
+_AUXILIARIES = ("future", "going", "will", "can", "would", "must")
 _REACH = 80  # tokens looked at to the left of a verb
-_MOODS = {"future": "future", "going": "future", "will": "effort", "can": "could", "must": "could"}
+_MOODS = {
+    "future": "future",
+    "going": "future",
+    "will": "effort",
+    "can": "could",
+    "would": "would",
+    "must": "could",
+}
 _TE_MOODS = {
     "effort": "effort",
     "performing": "performative",
@@ -27,8 +61,19 @@ _TE_MOODS = {
     "failed": "failed",
     "willing": "willing",
 }
+_NOUNS = frozenset(["bericht", "deel", "antwoord", "antwoorden", "schrijven", "stel"])
 _ARRIVING = frozenset(
-    ["volgen", "komen", "verschijnen", "bereiken", "ontvangen", "krijgen", "gaan", "liggen", "horen"]
+    [
+        "volgen",
+        "komen",
+        "verschijnen",
+        "bereiken",
+        "ontvangen",
+        "krijgen",
+        "gaan",
+        "liggen",
+        "horen",
+    ]
 )
 
 
@@ -37,7 +82,7 @@ class Clause:
     """``left`` and ``right`` bound the clause (half open, in tokens); ``finite`` is its verb.
 
     ``mood``: future, future-passive, present, passive, effort, willing, reported, performative, could,
-    past, purpose, asked, failed. ``kind``: main, relative, complement, event, whether, as.
+    would, past, purpose, asked, failed. ``kind``: main, relative, complement, event, whether, as.
     ``asides`` are the tokens of other clauses inside it.
     """
 
@@ -47,6 +92,7 @@ class Clause:
     right: int
     finite: int
     asides: frozenset[int]
+    final: bool  # its verbs stand at its end
 
 
 def find_clause(tokens: Tokens, index: int, forms: frozenset[str]) -> Clause | None:
@@ -57,11 +103,14 @@ def find_clause(tokens: Tokens, index: int, forms: frozenset[str]) -> Clause | N
         return None
     mood, finite = governed
     kind, opener = _kind(tokens, finite, stop)
+    left = opener if kind != "main" else _left(tokens, finite, stop)
     if kind == "complement":
-        mood, kind = _reported(tokens, opener, stop, mood)
-    left = opener if kind not in ("main", "complement") else _left(tokens, finite, stop)
+        told = _reported(tokens, opener, stop)
+        if told:
+            mood, left = told, _left(tokens, opener, stop)
     right = _right(tokens, max(index, finite))
-    return Clause(mood, kind, left, right, finite, _asides(tokens, left + 1, right))
+    asides = _asides(tokens, left + 1, right)
+    return Clause(mood, kind, left, right, finite, asides, final=kind != "main")
 
 
 def _governed(
@@ -137,7 +186,9 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> tuple[str, int] | None
         role = next((role for role in _AUXILIARIES if role in roles), None)
         if role is None or (at < index - 2 and _used(tokens, at, index)):
             continue
-        if role == "can" and tokens.words[at] == "kunnen" and at >= index - 3:
+        if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
+            if tokens.has(at - 1, "past"):
+                return "past", at - 1
             could = "could", at
             continue
         return _MOODS[role], at
@@ -187,26 +238,20 @@ def _passive(found: tuple[str, int] | None) -> tuple[str, int] | None:
 def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> bool:
     """Whether the form at ``index`` is the finite verb of its clause, by its subject."""
     words = tokens.words
-    if "t" in forms and not ("s" in forms and _is_noun(tokens, index)):
-        return True
     beside = words[index + 1 : index + 2] + words[max(index - 1, stop) : index]
-    if "s" in forms:
-        return "ik" in beside or (
-            not _is_noun(tokens, index) and "ik" in words[max(stop, index - 25) : index]
-        )
-    if "p" in forms and not _is_noun(tokens, index):
-        if "wij" in words[max(stop, index - 40) : index + 4] or "we" in beside:
-            return True
-        return words[index] in _ARRIVING or words[index + 1 : index + 2] == ["u"]
-    return False
-
-
-def _is_noun(tokens: Tokens, index: int) -> bool:
-    """Whether a word that may be a noun ("bericht", "deel") follows an article or adjective."""
-    before = tokens.words[index - 1] if index else ""
-    if tokens.words[index + 1 : index + 2] == ["ik"] or before == "ik":
+    if "ik" in beside:
+        return "s" in forms
+    if words[index] in _NOUNS and not tokens.ends_clause(index):
         return False
-    return tokens.words[index] in ("bericht", "deel", "antwoord", "antwoorden", "schrijven", "stel")
+    if "t" in forms and "s" not in forms:
+        return True
+    if "s" in forms and "ik" in words[max(stop, index - 25) : index]:
+        return True
+    if ("p" in forms and "wij" in words[max(stop, index - 40) : index + 4]) or "we" in beside:
+        return True
+    if "t" in forms:
+        return words[index] not in _NOUNS
+    return words[index] in _ARRIVING or words[index + 1 : index + 2] == ["u"]
 
 
 def _opener(tokens: Tokens, at: int, stop: int) -> int | None:
@@ -225,7 +270,7 @@ def _opens(tokens: Tokens, left: int, at: int) -> bool:
     if word in ("die", "dat", "welke", "wat"):
         if left == 0 or tokens.has(left - 1, "stop", "and"):
             return word == "wat" and at > left + 1
-        return before not in _PREPOSITIONS and at > left + 1
+        return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":
         return tokens.words[left + 1] in _CLAUSE_STARTS
     return word not in ("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk")
@@ -244,13 +289,13 @@ def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     return next(role for role in _OPENERS if tokens.has(opener, role)), opener
 
 
-def _reported(tokens: Tokens, opener: int, stop: int, mood: str) -> tuple[str, str]:
-    """The mood a "dat"-clause gets from the word it hangs on."""
+def _reported(tokens: Tokens, opener: int, stop: int) -> str | None:
+    """The mood a "dat"-clause gets from the word it hangs on, if that gives one."""
     for at in range(opener - 1, max(stop, opener - 16) - 1, -1):
         for role in tokens.known[at].roles & _TE_MOODS.keys():
             if not _stray(tokens, at, role):
-                return _TE_MOODS[role], "complement"
-    return mood, "complement"
+                return _TE_MOODS[role]
+    return None
 
 
 def _left(tokens: Tokens, finite: int, stop: int) -> int:

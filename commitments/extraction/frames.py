@@ -12,22 +12,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitments.extraction.clauses import Clause, find_clause
-from commitments.extraction.rules.lexicon import SENSES
+from commitments.extraction.rules.lexicon import EXCEPTED, SENSES
 from commitments.extraction.tokens import Tokens
 
 _SENSES = {
     base: tuple((frozenset(companions.split()), group) for companions, group in senses)
     for base, senses in SENSES.items()
 }
-_EXCEPTED = frozenset(("eerder", "alleen", "slechts", "langer", "later", "enkel"))  # "niet eerder"
-_NOT_KAMER = frozenset(("koophandel",))
+_EXCEPTED = frozenset(EXCEPTED.split())
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One verb of delivering and its surroundings; ``start`` and ``end`` count in the sentence.
 
-    ``at`` is the place of the verb, ``facts`` what a rule may ask.
+    ``at`` is the place of the verb, ``facts`` what a rule may ask, ``anchors`` are the
+    places of the verbs and the receiver, the words of the promise itself.
     """
 
     verb: str
@@ -35,6 +35,7 @@ class Frame:
     start: int
     end: int
     at: int
+    anchors: tuple[tuple[int, int], ...] = ()
 
 
 def read_frames(tokens: Tokens) -> list[Frame]:
@@ -57,46 +58,142 @@ def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     for companions, group in _SENSES[base]:
         if not companions:
             return group
+        if "in." in companions:
+            if _particle(tokens, "in", index, clause):
+                return group
+            continue
         after = not companions.isdisjoint(words[index + 1 : clause.right])
         if after or not companions.isdisjoint(words[max(clause.left, index - 8) : index]):
             return group
     return None
 
 
+def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool:
+    """Whether a separable particle belongs to the verb: at the end of its clause or before "te"."""
+    if tokens.words[index - 2 : index] == [particle, "te"]:
+        return True
+    for at in range(index + 1, clause.right):
+        if tokens.words[at] == particle and (
+            tokens.ends_clause(at) or tokens.words[at + 1] in ("op", "bij", "over", "dat")
+        ):
+            return True
+    return False
+
+
 def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) -> Frame:
     facts = {group, clause.mood, clause.kind, base}
+    if tokens.words[clause.finite] in _HAVE:
+        facts.add("have")
     for at in range(clause.left, clause.right):
-        roles = tokens.known[at].roles
-        if roles:
-            facts |= _told(tokens, at, roles, clause)
-    facts.add(_subject(tokens, index, clause, facts))
+        if tokens.known[at].roles:
+            facts |= _told(tokens, at, clause, index)
+    if clause.kind == "relative":
+        facts |= _antecedent(tokens, clause.left)
+    if {"come-paper", "kamer"} <= facts:
+        facts.add("letter-to-kamer")
+    facts.add(_subject(facts))
     return Frame(
         verb=base,
         facts=frozenset(facts),
         start=tokens.starts[clause.left],
         end=tokens.ends[clause.right - 1],
         at=tokens.starts[index],
+        anchors=_anchors(tokens, index, clause),
     )
 
 
-_TOLD = frozenset(
-    ["kamer", "person", "paper", "document", "later", "first", "government", "pronoun", "promised", "come-paper", "questions", "coming"]
-)
+def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int], ...]:
+    places = {index, clause.finite}
+    places.update(
+        at
+        for at in range(clause.left, clause.right)
+        if at not in clause.asides and tokens.has(at, "kamer", "first")
+    )
+    return tuple((tokens.starts[at], tokens.ends[at]) for at in sorted(places))
 
 
-def _told(tokens: Tokens, at: int, roles: frozenset[str], clause: Clause) -> set[str]:
+_HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
+_PAPER = frozenset(("paper", "document", "coming", "come-paper"))
+_PLAIN = _PAPER | frozenset(("later", "first", "pronoun", "promised", "questions"))
+
+
+def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     """The facts one token adds to its frame."""
-    told = set(roles & _TOLD)
-    if "kamer" in told and at + 2 < len(tokens.words) and tokens.words[at + 2] in _NOT_KAMER:
-        told.discard("kamer")
-    if "negation" in roles and at > clause.finite:
-        after = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
-        if after not in _EXCEPTED and at not in clause.asides:
-            told.add("negated")
+    roles = tokens.known[at].roles
+    told = set(roles & _PLAIN)
+    before = tokens.words[max(0, at - 3) : at]
+    if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
+        told.add("kamer")
+        if not _TO.isdisjoint(before):
+            told.add("to-kamer")
+    if "person" in roles and _is_person(tokens, at):
+        told.add("person")
+    if "government" in roles and "aan" not in before:
+        told.add("government")
+    if tokens.words[at] == "kant" and "uw" in before:
+        told |= {"kamer", "to-kamer"}
+    if "negation" in roles and _denies(tokens, at, clause, index):
+        told.add("negated")
     return told
 
 
-def _subject(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> str:
+_TO = frozenset(("naar", "aan", "bij", "met"))
+_AFTER_HAAR = frozenset(
+    [
+        "een",
+        "het",
+        "de",
+        "dat",
+        "dit",
+        "nog",
+        "in",
+        "op",
+        "daarover",
+        "hierover",
+        "uiterlijk",
+        "binnen",
+        "toegezegd",
+        "beloofd",
+        ",",
+        "graag",
+    ]
+)
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Whether a member is meant: a named one, or "hem" and "haar" as an object."""
+    word = tokens.words[at]
+    if word in ("hem", "haar"):
+        return (
+            word == "hem"
+            or tokens.words[at + 1 : at + 2] == []
+            or (tokens.words[at + 1] in _AFTER_HAAR)
+        )
+    return tokens.is_name(at + 1)
+
+
+def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
+    """Whether a negation denies this verb: after its finite verb, or anywhere verb-finally."""
+    if at in clause.asides or (tokens.words[at + 1 : at + 2] or [""])[0] in _EXCEPTED:
+        return False
+    if clause.final:
+        return at < index
+    if clause.finite - 2 <= at < clause.finite:
+        return True  # "niet zal bereiken"
+    return at > clause.finite and (at < index or index == clause.finite)
+
+
+def _antecedent(tokens: Tokens, opener: int) -> set[str]:
+    """What the noun before a relative clause tells of it."""
+    facts: set[str] = set()
+    for at in range(opener - 2, max(-1, opener - 14), -1):
+        if tokens.has(at, "comma", "stop"):
+            break
+        facts |= tokens.known[at].roles & _PAPER
+    return facts
+
+
+def _subject(facts: set[str]) -> str:
     """Who acts: "by-us" (ik, wij, kabinet, minister), "by-pronoun" or "by-other"."""
     if "first" in facts or "government" in facts:
         return "by-us"

@@ -28,4 +28,4 @@ _LITERALS = (
 
 def passes(sentence: str) -> bool:
     """Whether the rules should read this sentence."""
-    return any(literal in sentence for literal in _LITERALS)
+    return True or any(literal in sentence for literal in _LITERALS)

@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .text import Piece
 from .vocabulary import FREQUENT, SMALL, WHOLE
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -30,15 +29,13 @@ class Glue:
         self.words = Counter(_WORD.findall(document))
         self.document = document
 
-    def pieces(self, words: str, start: int) -> Iterator[Piece]:
-        """A line that starts at ``start`` in the document, in pieces around its lost ends."""
+    def parts(self, words: str, start: int) -> Iterator[tuple[int, str, str]]:
+        """A line at ``start`` in parts: where each starts, its words, a space or none."""
         at = 0
         for cut, gone in self._ends(words):
-            yield Piece(start + at, start + cut)
-            if not gone:
-                yield Piece(start + cut, start + cut, " ")
+            yield start + at, words[at:cut], "" if gone else " "
             at = cut + gone
-        yield Piece(start + at, start + len(words))
+        yield start + at, words[at:], ""
 
     def _ends(self, words: str) -> Iterator[tuple[int, int]]:
         """Where the lost ends are, and how many characters go there (a hyphen's one)."""

@@ -1,4 +1,4 @@
-"""What is mended inside a paragraph: footnote digits, stray spaces, lost line ends."""
+"""What is mended inside a paragraph: footnote digits, stray spaces, lost paragraph ends."""
 
 from __future__ import annotations
 
@@ -17,40 +17,46 @@ _NO_NOTE = re.compile(
     re.IGNORECASE,
 )
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
-_SPACES = re.compile(r" {2,}")
+_FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=[^\W\d_]{3}) {3,}(?=\S)")
 _LOST_HYPHEN = re.compile(
     r"- (?<=[a-zà-ÿ]- )(?=[a-zà-ÿ])"
     r"(?!(?:en|of|als|tot|dan|noch|resp|respectievelijk|c\.q|maar|alsmede|alsook|evenals|en/of)\b)"
 )
-_DATE_LINE = re.compile(
-    r"(?:Den Haag|DEN HAAG|[’']s-Gravenhage) ?, ?\d{1,2} [a-z]{3,9} \d{4}( +)(?=[A-Z«“])"
-)
-_QUESTION = re.compile(r" ?(?:Vraag|Vragen) \d{1,2}(?:(?:, ?| en | t/m )\d{1,2}){0,9} ?(?=[A-Z«“])")
-_ANSWER = re.compile(
-    r" ?Antwoord(?:en)? (?:op )?(?:vra(?:ag|gen) )?\d{1,2}(?:(?:, ?| en | t/m )\d{1,2}){0,9} ?"
-    r"(?=[A-Z«“])"
-)
-_NOTICE = re.compile(r" (Mededeling) (?=[A-Z])")
+_DATE = re.compile(r" ?, ?\d{1,2} [a-z]{3,9} \d{4}( +)(?=[A-Z«“])")
+_NUMBERS = r"\d{1,2}(?:(?:, ?| en | t/m )\d{1,2}){0,9} ?(?=[A-Z«“])"
+_LABELS = {
+    "Vraag ": re.compile(rf"Vraag {_NUMBERS}"),
+    "Vragen ": re.compile(rf"Vragen {_NUMBERS}"),
+    "Antwoord": re.compile(rf"Antwoord(?:en)? (?:op )?(?:vra(?:ag|gen) )?{_NUMBERS}"),
+    "Mededeling ": re.compile(r"Mededeling (?=[A-Z])"),
+}
+_BEFORE_LABEL = frozenset(".?!»”):0123456789")
 _SIGNED = re.compile(
-    r"(?<=[.»)”]) (?=[Dd]e (?:minister|Minister|staatssecretaris|Staatssecretaris)\b"
-    r"[^.;:(]{3,120}, ?(?:[A-Z][a-z]?\. ?){1,6}[A-Za-z’' -]{2,40}\Z)"
+    r" (?=[Dd]e (?:minister|Minister|staatssecretaris|Staatssecretaris)\b"
+    r"[^.;:(]{3,120}, ?(?:[A-Z][a-z]?\. ?){1,6}[A-Za-z’' -]{2,40}\Z)(?<=[.»)”] )"
 )
 _TAIL = 400  # characters at the end in which a signature is looked for
 
 
 def inner_edits(text: str, notes_at: int) -> list[Piece]:
     """What to change in a text of paragraphs; its footnotes start at ``notes_at``."""
-    edits = list(_note_digits(text, notes_at))
+    edits: list[Piece] = []
+    if notes_at < len(text) or _FIRST_NOTE.search(text):
+        edits += _note_digits(text, notes_at)
     if "\t" in text or "   " in text:
         edits += [Piece(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
     if "  " in text:
-        edits += [Piece(*found.span(), " ") for found in _SPACES.finditer(text)]
-    if text.count(" , ") + text.count(" . ") + text.count(" .\n") > 2:
+        edits += _wide_spaces(text)
+    if text.count(" , ") > 2 or text.count(" .\n") > 2:
         edits += [Piece(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
     if "- " in text:
         edits += [Piece(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
-    return edits + list(_lost_paragraphs(text, notes_at))
+    edits += _after_date(text)
+    for literal, pattern in _LABELS.items():
+        if literal in text:
+            edits += _label_edges(text, pattern)
+    return edits + list(_before_signature(text, notes_at))
 
 
 def _note_digits(text: str, notes_at: int) -> Iterator[Piece]:
@@ -60,38 +66,48 @@ def _note_digits(text: str, notes_at: int) -> Iterator[Piece]:
             yield Piece(*found.span(), "")
 
 
+def _wide_spaces(text: str) -> Iterator[Piece]:
+    at = text.find("  ")
+    while at >= 0:
+        end = at + 2
+        while text[end : end + 1] == " ":
+            end += 1
+        yield Piece(at, end, " ")
+        at = text.find("  ", end)
+
+
 def _cell(text: str, gap: re.Match[str]) -> str:
     """What stands for the gap between two cells; after a bullet or number just a space."""
     line_start = text.rfind("\n", max(0, gap.start() - 6), gap.start())
     return " " if line_start >= 0 or gap.start() < 6 else " | "
 
 
-def _lost_paragraphs(text: str, notes_at: int) -> Iterator[Piece]:
-    """Paragraph ends where the text lost them: after the date, round labels, before a signature."""
-    head = _DATE_LINE.search(text, 0, 2000)
-    if head:
-        yield Piece(*head.span(1), "\n")
-    for pattern, literal in ((_QUESTION, "Vra"), (_ANSWER, "Antwoord"), (_NOTICE, "Mededeling ")):
-        if literal in text:
-            yield from _label_edges(text, pattern)
-    tail = text[max(0, notes_at - _TAIL) : notes_at].rstrip("\n ")
-    signed = _SIGNED.search(tail)
-    if signed:
-        at = max(0, notes_at - _TAIL) + signed.start()
-        yield Piece(at, at + 1, "\n")
+def _after_date(text: str) -> Iterator[Piece]:
+    """The end of a head that runs on into the letter ("Den Haag, 5 april 2013 Tijdens …")."""
+    for place in ("Den Haag", "’s-Gravenhage", "'s-Gravenhage", "DEN HAAG"):
+        at = text.find(place, 0, 2000)
+        date = _DATE.match(text, at + len(place)) if at >= 0 else None
+        if date:
+            yield Piece(*date.span(1), "\n")
+            return
 
 
 def _label_edges(text: str, pattern: re.Pattern[str]) -> Iterator[Piece]:
+    """Paragraph ends round a label in mid-text ("… niet. Vraag 2 Bent u …")."""
     for found in pattern.finditer(text):
-        before = text[found.start() - 1 : found.start()] if found.start() else "\n"
-        words = found.group()
-        if before not in ".?!»”)\n0123456789:":
+        start, end = found.span()
+        if start and text[start - 1] == " " and text[start - 2] in _BEFORE_LABEL:
+            yield Piece(start - 1, start, "\n")
+        elif start and text[start - 1] in _BEFORE_LABEL:
+            yield Piece(start, start, "\n")
+        elif start and text[start - 1] != "\n":
             continue
-        if words[0] == " ":
-            yield Piece(found.start(), found.start() + 1, "\n")
-        elif before != "\n":
-            yield Piece(found.start(), found.start(), "\n")
-        if words[-1] == " ":
-            yield Piece(found.end() - 1, found.end(), "\n")
-        else:
-            yield Piece(found.end(), found.end(), "\n")
+        yield Piece(end - (text[end - 1] == " "), end, "\n")
+
+
+def _before_signature(text: str, notes_at: int) -> Iterator[Piece]:
+    """The start of a signature that runs on from the letter's last sentence."""
+    low = max(0, notes_at - _TAIL)
+    signed = _SIGNED.search(text[low:notes_at].rstrip("\n "))
+    if signed:
+        yield Piece(low + signed.start(), low + signed.start() + 1, "\n")

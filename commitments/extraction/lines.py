@@ -1,92 +1,134 @@
-"""The lines of a letter, and which of them belong to footnotes."""
+"""The lines of a letter: which are the letter's, which the page's, which are footnotes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from itertools import accumulate
 
-from .furniture import GONE
+from .furniture import FIRST, awaits_value, is_furniture, is_value, spans_inside
 
-_NOTE = re.compile(r"(?P<number>\d{1,3})(?P<mark>\)? ?|\] ?)(?=[^\W\d_]|[(«“‘\"'])")
-_BRACKETED = re.compile(r"\[(?P<number>\d{1,3})\](?P<mark> ?)")
-_MARKER = re.compile(r"[^\W\d][.,;:?!»”’)]{0,2}(\d{1,2})(?=[\s.,;:)]|$)")
-_GLUED_NOTE = re.compile(r"(?<!\d)\d{1,2}(?<!Vraag \d)(?<!Antwoord \d)(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_STRETCH = re.compile(f"{GONE}+|[^{GONE}]+")
-_NOTHING = frozenset({".", ",", ";", "-", "–", "|", "*"})
-_ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
+ONE_LINE = 600  # a line longer than this holds a whole page
+
+_NOTE = re.compile(r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]")
+_MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?=[\s.,;:)]|$)")
+_GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"
     r"(?:[ ,;:\d()]|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
 )
+_ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
+_NOTHING = frozenset(".,;-–|*")
+_DIGITS = frozenset("0123456789[")
 
 
-class Line(NamedTuple):
-    """One line without outer blanks: ``text[start:end]``; ``indented`` if blanks stood first."""
+@dataclass(slots=True)
+class Lines:
+    """The lines of a text without their outer blanks, and where each starts.
 
-    start: int
-    end: int
-    words: str
-    indented: bool = False
+    ``gone`` holds the indexes of lines with nothing but page furniture,
+    ``indented`` of those that blanks stood before, ``numbered`` of those that
+    start with a number.
+    """
 
-    @property
-    def gone(self) -> bool:
-        """Whether nothing of the letter stands here, only page furniture."""
-        return self.words[:1] == GONE
+    words: list[str]
+    starts: list[int]
+    gone: set[int] = field(default_factory=set)
+    indented: set[int] = field(default_factory=set)
+    numbered: list[int] = field(default_factory=list)
+
+    def ends(self, i: int) -> bool:
+        """Whether a page or paragraph has ended before line ``i``."""
+        return i >= len(self.words) or not self.words[i] or i in self.gone
+
+    def note_number(self, i: int) -> str | None:
+        """The number of the footnote that may start on line ``i``."""
+        found = _NOTE.match(self.words[i])
+        return (found["number"] or found["boxed"]) if found else None
 
 
-def lines_of(text: str) -> list[Line]:
+def lines_of(text: str) -> Lines:
     """Every line of the text, empty ones too.
 
     Where a whole page stands on one line, its footnotes and the furniture
-    inside it are lines of their own.
+    inside it become lines of their own.
     """
-    lines: list[Line] = []
-    at = 0
-    for line in text.split("\n"):
-        words = line.strip(" \t")
-        start = at
-        if words and line[0] in " \t":
-            start += len(line) - len(line.lstrip(" \t"))
-        if GONE in words:
-            lines += _pages(words, start)
-        elif words in _NOTHING:
-            lines.append(Line(start, start, GONE))
-        else:
-            lines.append(Line(start, start + len(words), words, start != at))
-        at += len(line) + 1
+    raw = text.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in raw), initial=0))
+    lines = Lines([line.strip() for line in raw], starts)
+    for i, line in enumerate(raw):
+        if line[:1] in " \t" and lines.words[i]:
+            starts[i] += len(line) - len(line.lstrip())
+            lines.indented.add(i)
+    if max(map(len, raw)) > ONE_LINE:
+        lines = _unfolded(lines)
+    _find_furniture(lines)
     return lines
 
 
-def _pages(words: str, at: int) -> Iterator[Line]:
-    """The stretches of a line between its page furniture, the footnotes of each apart."""
-    for found in _STRETCH.finditer(words):
-        stretch = found.group().strip(" \t")
-        if not stretch:
-            continue
-        start = found.start() + found.group().index(stretch)
-        if stretch[0] == GONE:
-            yield Line(at + start, at + start + len(stretch), stretch)
-            continue
-        last = 0
-        for cut in (*_note_starts(stretch), len(stretch)):
-            part = stretch[last:cut].rstrip(" ")
-            if part:
-                yield Line(at + start + last, at + start + last + len(part), part)
-            last = cut
+def _find_furniture(lines: Lines) -> None:
+    value_at = -1
+    for i, words in enumerate(lines.words):
+        if words[:1] in FIRST or i == value_at or words in _NOTHING:
+            if not words:
+                continue
+            if words in _NOTHING or is_furniture(words) or (i == value_at and is_value(words)):
+                lines.gone.add(i)
+                if awaits_value(words):
+                    value_at = i + 1
+            elif words[0] in _DIGITS:
+                lines.numbered.append(i)
+
+
+def _unfolded(lines: Lines) -> Lines:
+    unfolded = Lines([], [])
+    for i, (words, start) in enumerate(zip(lines.words, lines.starts, strict=False)):
+        if i in lines.indented:
+            unfolded.indented.add(len(unfolded.words))
+        long = len(words) > ONE_LINE
+        for part, low, gone in _parts(words, start) if long else [(words, start, False)]:
+            if gone:
+                unfolded.gone.add(len(unfolded.words))
+            unfolded.words.append(part)
+            unfolded.starts.append(low)
+    return unfolded
+
+
+def _parts(words: str, at: int) -> Iterator[tuple[str, int, bool]]:
+    """The stretches of a line between its page furniture, and that furniture (True)."""
+    last = 0
+    for start, end in (*spans_inside(words), (len(words), len(words))):
+        for part, low in _page(words[last:start], at + last):
+            yield part, low, False
+        if end > start:
+            yield words[start:end], at + start, True
+        last = end
+
+
+def _page(page: str, at: int) -> Iterator[tuple[str, int]]:
+    """One page and the footnotes at its end, each apart."""
+    last = 0
+    for cut in (*_note_starts(page), len(page)):
+        part = page[last:cut]
+        words = part.strip()
+        if words:
+            yield words, at + last + part.index(words)
+        last = cut
 
 
 def _note_starts(page: str) -> list[int]:
     """Where the footnotes at the end of a page on one line begin ("… verder 1Ter inzage")."""
     starts: list[int] = []
-    expected: int | None = None
+    expected = 0
     for found in reversed(list(_GLUED_NOTE.finditer(page))):
-        number = int(found.group())
-        if expected is not None and number != expected:
+        number, start = int(found.group()), found.start()
+        if _QA_NUMBER.search(page, max(0, start - 9), start):
+            continue
+        if (expected and number != expected) or not _marked(page[:start], found.group()):
             break
-        if not any(int(mark[1]) == number for mark in _MARKER.finditer(page, 0, found.start())):
-            break
-        starts.append(found.start())
+        starts.append(start)
         expected = number - 1
     return starts[::-1]
 
@@ -101,7 +143,7 @@ def is_row(words: str) -> bool:
     return ("\t" in words or "   " in words) and _ROW.match(words) is not None
 
 
-def note_lines(lines: list[Line]) -> set[int]:
+def note_lines(lines: Lines) -> set[int]:
     """The indexes of the lines that make up footnotes.
 
     1. A footnote starts on a line with its number; the number stands earlier on
@@ -109,53 +151,37 @@ def note_lines(lines: list[Line]) -> set[int]:
     2. Of several lines that lead with the same number the last one is the note.
     3. It runs to the next note, to the page's end, an empty line or a label.
     """
-    starts = {i: number for i, line in enumerate(lines) if (number := starts_note(line.words))}
+    starts = {i: number for i in lines.numbered if (number := lines.note_number(i))}
     notes: set[int] = set()
     for i, number in starts.items():
         if _is_note(lines, i, number, starts):
-            notes.update(_extent(lines, i))
+            notes.update(range(i, _note_end(lines, i, starts)))
     return notes
 
 
-def starts_note(words: str) -> str | None:
-    """The number a footnote would have that started with these words."""
-    if not words[:1].isdigit() and words[:1] != "[":
-        return None
-    found = _NOTE.match(words) or _BRACKETED.match(words)
-    return found["number"] if found else None
-
-
-def _is_note(lines: list[Line], i: int, number: str, starts: dict[int, str]) -> bool:
-    end = _extent(lines, i)[-1] + 1
-    if any(starts.get(j) == number for j in range(i + 1, min(end + 40, len(lines)))):
+def _is_note(lines: Lines, i: int, number: str, starts: dict[int, str]) -> bool:
+    end = _note_end(lines, i, starts)
+    if any(starts.get(j) == number for j in range(i + 1, min(end + 40, len(lines.words)))):
         return False
-    glued = lines[i].words[len(number) : len(number) + 1]
-    at_page_end = end >= len(lines) or lines[end].gone or not lines[end].words
-    if glued != " " and at_page_end:
-        return True
-    if not at_page_end and not lines[end].indented and end not in starts:
+    if lines.ends(end):
+        if lines.words[i][len(number) : len(number) + 1] != " ":
+            return True
+    elif end not in lines.indented and end not in starts:
         return False
-    return any(_marks(lines[j].words, number) for j in range(i - 1, max(-1, i - 90), -1))
+    return any(_leads_or_marks(lines.words[j], number) for j in range(i - 1, max(-1, i - 90), -1))
 
 
-def _marks(words: str, number: str) -> bool:
-    if number not in words:
-        return False
-    if words.startswith(number + " "):
-        return True
-    return any(found[1] == number for found in _MARKER.finditer(words))
+def _leads_or_marks(words: str, number: str) -> bool:
+    return number in words and (words.startswith(number + " ") or _marked(words, number))
 
 
-def _extent(lines: list[Line], i: int) -> list[int]:
-    return list(_extent_of(lines, i))
+def _marked(words: str, number: str) -> bool:
+    return any(found.group() == number for found in _MARKER.finditer(words))
 
 
-def _extent_of(lines: list[Line], i: int) -> Iterator[int]:
-    yield i
-    for j in range(i + 1, min(i + 12, len(lines))):
-        line = lines[j]
-        if line.gone or not line.words or line.indented or starts_note(line.words):
-            return
-        if is_label(line.words):
-            return
-        yield j
+def _note_end(lines: Lines, i: int, starts: dict[int, str]) -> int:
+    """The index after a footnote's last line."""
+    for j in range(i + 1, i + 12):
+        if lines.ends(j) or j in lines.indented or j in starts or is_label(lines.words[j]):
+            return j
+    return i + 12

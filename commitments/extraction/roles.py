@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import repeat
 
 from .lines import is_label
@@ -44,11 +44,12 @@ def roles_of(clean: CleanText) -> list[Role]:
     if clean.notes_at < len(clean.text):
         notes = clean.text.count("\n", 0, clean.notes_at)
     head = _head_length(paragraphs[:notes])
-    return [
-        *repeat("head", head),
-        *_body_roles(paragraphs[head:notes]),
-        *repeat("note", len(paragraphs) - notes),
-    ]
+    roles = _body_roles(paragraphs[head:notes])
+    return [*_all("head", head), *roles, *_all("note", len(paragraphs) - notes)]
+
+
+def _all(role: Role, count: int) -> Iterator[Role]:
+    return repeat(role, count)
 
 
 def _head_length(paragraphs: Sequence[str]) -> int:

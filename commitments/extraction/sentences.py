@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from .abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
 from .roles import roles_of
@@ -12,67 +11,98 @@ from .text import SPEAKING, CleanText, Role, Sentence
 LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
 
 _WHOLE: frozenset[Role] = frozenset({"row", "signature", "heading"})
-
-_END = re.compile(r"[.?!…]+[)»”’\"'\]]{0,3}(?=\s|[A-ZÀ-Þ«“‘(])")
-_LAST_WORD = re.compile(r"[^\s(«“‘\[]*\Z")
+# The group is there only where the end is sure: a long word, a full stop, a capital.
+_END = re.compile(
+    r"[.?!…](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])"
+    r"|[.?!…]*[)»”’\"'\]]{0,3}(?=[\sA-ZÀ-Þ«“‘(]))"
+)
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
 _LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.) +(?=\S))?")
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
+_BRACKETS = "(«“‘["
 
 
 def split(clean: CleanText) -> tuple[Sentence, ...]:
     """The sentences in reading order; none holds a newline or only blanks."""
-    sentences: list[Sentence] = []
-    roles = roles_of(clean)
-    for number, (start, end) in enumerate(_paragraphs(clean.text)):
-        role = roles[number]
-        speaks = role in SPEAKING
-        whole = role in _WHOLE
-        spans = iter([(start, end)]) if whole else _sentence_spans(clean.text, start, end)
-        for a, b in _bounded(clean.text, spans):
-            words = clean.text[a:b]
-            talks = speaks and words[-1] != "?" and words[-2:-1] != "?"
-            sentences.append(Sentence(a, b, words, number, talks, role))
-    return tuple(sentences)
+    cutter = _Cutter(clean.text)
+    at = 0
+    for number, (words, role) in enumerate(
+        zip(clean.text.split("\n"), roles_of(clean), strict=True)
+    ):
+        if words:
+            cutter.cut(at, at + len(words), number, role)
+        at += len(words) + 1
+    return tuple(cutter.sentences)
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while True:
-        end = text.find("\n", start)
-        if end < 0:
-            yield start, len(text)
-            return
-        yield start, end
-        start = end + 1
+class _Cutter:
+    """Cuts paragraphs of one text into sentences."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.sentences: list[Sentence] = []
+
+    def cut(self, start: int, end: int, paragraph: int, role: Role) -> None:
+        """Add the sentences of one paragraph."""
+        text, add, speaks = self.text, self._add, role in SPEAKING
+        begin = start
+        if role not in _WHOLE:
+            for found in _END.finditer(text, start, end):
+                stop, after = found.span()
+                if found.lastindex:
+                    after -= 1
+                elif not _ends_sentence(text, begin, stop, after, end):
+                    continue
+                add(begin, after, paragraph, speaks, role)
+                begin = after
+        add(begin, end, paragraph, speaks, role)
+
+    def _add(self, begin: int, end: int, paragraph: int, speaks: bool, role: Role) -> None:
+        """Add a sentence without outer blanks and list marks; cut what is too long."""
+        text = self.text
+        begin += text[begin : begin + 1] == " "
+        if not text[begin : begin + 1].isupper():
+            begin = _LEAD.match(text, begin, end).end()  # type: ignore[union-attr]  # matches ""
+        while end > begin and text[end - 1] == " ":
+            end -= 1
+        while end - begin > LONGEST:
+            cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
+            cut = cut if cut > begin else begin + LONGEST
+            words = text[begin:cut]
+            self.sentences.append(Sentence(begin, cut, words, paragraph, speaks, role))
+            begin = cut + (text[cut] == " ")
+        if end > begin:
+            words = text[begin:end]
+            speaks = speaks and "?" not in words[-2:]
+            self.sentences.append(Sentence(begin, end, words, paragraph, speaks, role))
 
 
-def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for found in _END.finditer(text, start, end):
-        if _ends_sentence(text, at, found.start(), found.end(), end):
-            yield at, found.end()
-            at = found.end()
-    if at < end:
-        yield at, end
-
-
-def _ends_sentence(text: str, at: int, stop: int, after: int, end: int) -> bool:
-    """Whether the sentence that began at ``at`` ends with the mark at ``stop``."""
-    if text[stop] != ".":
-        return text[stop] != "…" or _starts_upper(text, after, end)
-    if text[stop : stop + 2] == "..":
-        return _starts_upper(text, after, end)
-    last = _LAST_WORD.search(text, max(at, stop - 30), stop)
-    word = last.group() if last else ""
-    if stop - at < 4 and word.isdigit():
+def _ends_sentence(text: str, begin: int, stop: int, after: int, end: int) -> bool:
+    """Whether the sentence that began at ``begin`` ends with the mark at ``stop``."""
+    mark = text[stop]
+    if mark in "?!":
+        return True
+    following = _NEXT_WORD.match(text, after, end)
+    upcoming = following[1] if following else ""
+    if mark == "…" or text[stop + 1 : stop + 2] == ".":
+        return not upcoming[:1].islower()
+    word = _last_word(text, begin, stop)
+    if stop - begin < 4 and word.isdigit():
         return False
     if after < end and text[after] != " ":
         return _glued_end(word, text, after)
-    following = _NEXT_WORD.match(text, after, end)
-    upcoming = following[1] if following else ""
     return _word_ends(word, upcoming)
+
+
+def _last_word(text: str, begin: int, stop: int) -> str:
+    """The word right before ``stop``, without an opening bracket."""
+    low = max(begin, stop - 30)
+    word = text[text.rfind(" ", low, stop) + 1 if " " in text[low:stop] else low : stop]
+    for bracket in _BRACKETS:
+        if bracket in word:
+            word = word.rpartition(bracket)[2]
+    return word
 
 
 def _word_ends(word: str, upcoming: str) -> bool:
@@ -95,24 +125,3 @@ def _glued_end(word: str, text: str, after: int) -> bool:
     if len(word) < 2 or not word.replace("’", "").replace("-", "").isalnum():
         return False
     return (text[after].isupper() and text[after + 1 : after + 2].islower()) or text[after] in "«“"
-
-
-def _starts_upper(text: str, after: int, end: int) -> bool:
-    following = _NEXT_WORD.match(text, after, end)
-    return not following or not following[1][:1].islower()
-
-
-def _bounded(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans without outer blanks and list marks, none longer than ``LONGEST``."""
-    for start, end in spans:
-        lead = _LEAD.match(text, start, end)
-        begin = lead.end() if lead else start
-        while end > begin and text[end - 1] == " ":
-            end -= 1
-        while end - begin > LONGEST:
-            cut = text.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
-            cut = cut if cut > begin else begin + LONGEST
-            yield begin, cut
-            begin = cut + (text[cut] == " ")
-        if end > begin:
-            yield begin, end

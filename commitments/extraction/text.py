@@ -126,8 +126,7 @@ class CleanText:
         return start, end
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: ``start`` and ``end`` count in ``CleanText.text``.
 
     ``speaks`` is False where the words are not the government's own or promise

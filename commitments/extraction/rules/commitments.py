@@ -76,7 +76,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "tegenwoordige-tijd",
-        needs("present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later"),
+        needs(
+            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later|relative"
+        ),
         (
             "Daarna informeer ik uw Kamer over de uitkomsten.",
             "Het rapport stuur ik uw Kamer in het najaar.",
@@ -118,13 +120,27 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-bereikt-u",
-        needs("present|future", "arrive", "kamer", "paper|document|later|term"),
+        needs("present|future", "reach", "kamer", "paper|document|later|term|by-pronoun"),
+        ("De brief zal uw Kamer spoedig bereiken.", "Het bereikt u in september."),
+        ("De brief heeft uw Kamer in mei bereikt.",),
+    ),
+    _rule(
+        "stuk-komt-naar-kamer",
+        needs("present|future", "arrive", "to-kamer", "paper|document|later|term"),
         (
-            "De brief zal uw Kamer spoedig bereiken.",
             "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
             "Het volgende verslag komt medio 2024 uw kant op.",
         ),
-        ("De brief heeft uw Kamer in mei bereikt.", "Barcelona volgt mogelijk later."),
+        ("Barcelona volgt mogelijk later.", "Het wetsvoorstel lag bij uw Kamer."),
+    ),
+    _rule(
+        "nazenden",
+        needs("present|future|effort|passive|future-passive", "send-on"),
+        (
+            "De ontbrekende bijlage zend ik volgende week na.",
+            "Dat onderdeel zal ik zo snel mogelijk nasturen.",
+        ),
+        ("De bijlage is nagezonden.",),
     ),
     _rule(
         "kabinetsreactie-volgt",
@@ -137,7 +153,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-volgt",
-        needs("present|future", "volgen", "document", "term"),
+        needs("present|future", "volgen", "document|pronoun", "term"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
         ("De invoering op andere trajecten volgt later.",),
         lacks="of-others",
@@ -163,7 +179,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "in-stuk-ingaan",
-        needs("present|future|effort", "include", "first|government|by-pronoun", "paper|coming"),
+        needs(
+            "present|future|effort",
+            "include",
+            "by-us|by-pronoun",
+            "paper|coming|letter-to-kamer|promised",
+        ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
             "De bevindingen neem ik op in de eerstvolgende voortgangsbrief.",

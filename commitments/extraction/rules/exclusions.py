@@ -11,7 +11,17 @@ import re
 from commitments.extraction.rules.rule import Rule
 
 _ALL = frozenset(
-    ["present", "passive", "future", "future-passive", "effort", "willing", "reported", "performative", "could"]
+    [
+        "present",
+        "passive",
+        "future",
+        "future-passive",
+        "effort",
+        "willing",
+        "reported",
+        "performative",
+        "could",
+    ]
 )
 _NOW = _ALL - {"reported"}
 _PRESENT = frozenset(("present", "passive", "could"))
@@ -44,7 +54,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     _rule(
         "hierbij",
         r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
-        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|van) {THIS} (?:\w+ )?{LETTER}"
+        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
         rf"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
         r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b",
         _NOW,
@@ -57,11 +67,18 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "vandaag",
-        r"\b(?:vandaag|heden|gelijktijdig|tegelijkertijd|eveneens vandaag|op dit moment)\b"
+        r"\b(?:vandaag|(?<!na )heden|gelijktijdig|tegelijkertijd|eveneens vandaag|op dit moment)\b"
         r"(?! en\b)",
         _PRESENT,
         ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
         ("Ik zal u binnen drie weken na morgen berichten.",),
+    ),
+    _rule(
+        "graag",
+        r"\bgraag (?:informeer|praat|bericht|bied|stuur|zend|breng|geef|deel|licht)\b",
+        frozenset(("present",)),
+        ("Graag praat ik u bij over het dossier.",),
+        ("Ik ben graag bereid u in mei te informeren.",),
     ),
     _rule(
         "het-volgende",
@@ -73,8 +90,8 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "antwoord-op-vraag",
-        r"\b(?:antwoord(?:en)? (?:op|bij|onder|van) (?:de )?(?:\w+ )?(?:vraag|vragen)"
-        r"|antwoord(?:en)? \d|(?:vraag|vragen) \d+)\b",
+        r"\b(?:(?:in|bij|onder|met) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
+        r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",
         _ALL,
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
         ("Ik zal de vragen voor de zomer beantwoorden.",),

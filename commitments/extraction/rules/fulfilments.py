@@ -21,7 +21,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
         "fulfilment",
-        needs("now", "promise"),
+        needs("now|thereby|closes", "promise"),
         (
             "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
             "Zoals toegezegd stuur ik u hierbij de evaluatie.",
@@ -31,7 +31,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused delay void commits",
+        lacks="promise-of-others refused void commits",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
@@ -39,7 +39,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("delivers-promised"),
         ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
         ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused delay void commits",
+        lacks="promise-of-others refused void commits",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -47,7 +47,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused delay void commits",
+        lacks="promise-of-others refused void commits",
     ),
     _rule(
         "nakoming.verzoek",
@@ -58,7 +58,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused delay void commits promise-of-others motion",
+        lacks="answers refused void commits promise-of-others motion",
     ),
     _rule(
         "nakoming.motie",
@@ -69,7 +69,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside refused delay void commits",
+        lacks="motion-aside refused void commits",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -77,7 +77,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "follows-letter", "sends-paper"),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
-        lacks="answers delay void commits",
+        lacks="answers void commits",
     ),
     _rule(
         "nakoming.in-twee-zinnen",
@@ -85,7 +85,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
         (),
         (),
-        lacks="before-now before-refused before-promise-of-others refused delay void commits answers"
+        lacks="before-now before-refused before-promise-of-others refused void commits answers"
         " before-motion-aside",
     ),
     _rule(
@@ -101,15 +101,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay", "promise|due"),
+        needs("delay|slow", "promise|due|before-promise|before-now"),
         ("De toegezegde evaluatie heeft vertraging opgelopen.",),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void",
+        lacks="promise-of-others void now closes",
     ),
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|due"),
+        needs("void", "promise|due|would"),
         ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
         ("De regeling komt te vervallen.",),
     ),

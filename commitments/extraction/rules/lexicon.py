@@ -29,13 +29,13 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("doen", "doe doet doen gedaan"),
     ("sturen", "stuur stuurt sturen gestuurd"),
     ("sturen", "toestuur toestuurt toesturen toegestuurd"),
-    ("sturen", "nastuur nastuurt nasturen nagestuurd"),
+    ("nazenden", "nastuur nastuurt nasturen nagestuurd"),
     ("sturen", "opstuur opstuurt opsturen opgestuurd"),
     ("sturen", "doorstuur doorstuurt doorsturen doorgestuurd"),
     ("sturen", "meestuur meestuurt meesturen meegestuurd"),
     ("zenden", "zend zendt zenden gezonden"),
     ("zenden", "toezend toezendt toezenden toegezonden"),
-    ("zenden", "nazend nazendt nazenden nagezonden"),
+    ("nazenden", "nazend nazendt nazenden nagezonden"),
     ("zenden", "doorzend doorzendt doorzenden doorgezonden"),
     ("zenden", "meezend meezendt meezenden meegezonden"),
     ("zenden", "verzend verzendt verzenden verzonden"),
@@ -100,7 +100,7 @@ VERBS: tuple[tuple[str, str], ...] = (
 # base: (companion words of which one must stand in the frame, group)
 SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "informeren": (("", "inform"),),
-    "lichten": (("in", "inform"), ("toe", "inform")),
+    "lichten": (("in.", "inform"), ("toe", "inform")),
     "inlichten": (("", "inform"),),
     "toelichten": (("", "inform"),),
     "berichten": (("", "inform"),),
@@ -117,8 +117,9 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "houden": (("hoogte", "inform"), ("goed tegoed", "receive")),
     "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
     "doen": (("toekomen", "send"), ("verslag mededeling", "inform"), ("uitgaan", "send")),
-    "sturen": (("", "send"),),
-    "zenden": (("", "send"),),
+    "sturen": (("na", "send-on"), ("", "send")),
+    "zenden": (("na", "send-on"), ("", "send")),
+    "nazenden": (("", "send-on"),),
     "bieden": (
         ("aan", "send"),
         ("duidelijkheid inzicht uitsluitsel overzicht helderheid", "inform"),
@@ -140,7 +141,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leggen": (("voor", "send"), ("verantwoording", "inform")),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
-    "dienen": (("in", "bill"),),
+    "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
     "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
     "bekendmaken": (("", "inform"),),
@@ -150,7 +151,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in", "include"), ("toe", "arrive")),
+    "gaan": (("in.", "include"), ("toe", "reach")),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -177,9 +178,9 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aantreffen": (("", "find"),),
     "volgen": (("", "arrive"),),
     "verschijnen": (("", "arrive"),),
-    "bereiken": (("", "arrive"),),
-    "toegaan": (("", "arrive"),),
-    "toekomen": (("", "arrive"),),
+    "bereiken": (("", "reach"),),
+    "toegaan": (("", "reach"),),
+    "toekomen": (("", "reach"),),
     "liggen": (("", "arrive"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
@@ -191,7 +192,8 @@ ROLES: dict[str, str] = {
     "future": "zal zullen zult",
     "going": "ga gaat gaan",
     "will": "wil wilt willen wens wensen",
-    "can": "kan kunt kunnen kon konden zou zouden mag mogen moge",
+    "can": "kan kunt kunnen kon konden mag mogen moge",
+    "would": "zou zouden",
     "must": "moet moeten hoef hoeft hoeven",
     "passive": "word wordt worden",
     "past": "ben bent is zijn heb hebt heeft hebben was waren werd werden had hadden",
@@ -216,6 +218,7 @@ ROLES: dict[str, str] = {
         " opvolger kabinetsdelegatie"
     ),
     "pronoun": "hij zij ze",
+    "side": "kant",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
         " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
@@ -234,6 +237,15 @@ ROLES: dict[str, str] = {
     "and": "en maar want dus of doch",
 }
 
+# Words that open or end a pair of words glued at a line end.
+GLUED_HEADS = (
+    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
+    " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
+)
+GLUED_TAILS = (
+    "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
+    " mogelijk ook u te aan met van over"
+)
 # "niet eerder dan" denies nothing.
 EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
 # What stands directly before a demonstrative die or dat that opens no clause.

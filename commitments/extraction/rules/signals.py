@@ -37,14 +37,14 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "nu",
         "now",
-        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|hiermee|hiermede|daarmee|bij dezen|hieronder"
+        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder"
         rf"|hiernavolgende?|(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
         rf"|{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)"
         r"|bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)"
         r"|(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?|(?:de )?bijlage(?: \d+)?(?: bij deze brief)?"
         r" (?:bevat|beantwoordt|voorziet|geeft)|(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)"
         r"|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
-        r"|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu\b|nu (?:te vinden|voor alle)|waarmee (?:ik|de))\b",
+        r"|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu\b|nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik)\b",
         (
             "Met deze brief geef ik invulling aan mijn toezegging.",
             "Bijgaand treft u het rapport aan.",
@@ -54,13 +54,21 @@ SIGNALS: tuple[Rule[str], ...] = (
         ("Ik zal uw Kamer in mei informeren.",),
     ),
     _rule(
+        "daarmee",
+        "thereby",
+        r"\b(?:hiermee|hiermede|daarmee|waarmee)\b",
+        ("Daarmee heb ik het gevraagde aantal gegeven.",),
+        ("Hierbij geef ik het gevraagde aantal.",),
+    ),
+    _rule(
         "toezegging",
         "promise",
         r"\b(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
-        r"|aangekondigde?|(?:zoals|conform|overeenkomstig)[^,;.]{0,60}(?:afgesproken|bericht|gemeld)"
+        r"|aangekondigde?|aankondigden?|(?:zoals|conform|overeenkomstig)[^,;]{0,60}(?:afgesproken|bericht|gemeld)"
         r"|tegoed|tegemoet had|(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven dat (?:u|uw kamer)"
-        r"|(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?|zou(?:den)? [^.;]{0,60}"
-        r"(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd))\b",
+        r"|(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?|zou(?:den)? [^;]{0,60}"
+        r"(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)"
+        r"|(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland)|gepland stond)\b",
         (
             "Dit onderzoek heb ik aan de Kamer toegezegd.",
             "Ik beloofde hem daarover uitsluitsel.",
@@ -71,9 +79,9 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "toezegging-van-anderen",
         "promise-of-others",
-        r"\b(?:toegezegd|beloofd)\b[^.;]{0,40}\b(?:aan de (?:gemeente|bewoner|sector|branche))"
+        r"\b(?:toegezegd|beloofd)\b[^;]{0,40}\b(?:aan de (?:gemeente|bewoner|sector|branche))"
         r"|\b(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd\b|\btoegezegd mij\b"
-        r"|\baan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|de sector|de branche)[^.;]{0,60}"
+        r"|\baan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|de sector|de branche)[^;]{0,60}"
         r"\btoe(?:gezegd|zegging)",
         ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
         ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
@@ -81,9 +89,10 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "verzoek",
         "request",
-        rf"\b(?:{_KAMER}[^.;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|verzoek"
+        rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|verzoek"
         rf"|gestelde vraag|wacht daarop)|(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
-        rf"|verzoek|vraag van|wens van|gevraagd door|vragen van)\b[^.;]{{0,80}}?\b{_KAMER})\b",
+        rf"|vraag van|wens van|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
+        r"|aan (?:het|dit|dat|uw|welk|deze?) verzoek)\b",
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
@@ -112,14 +121,14 @@ SIGNALS: tuple[Rule[str], ...] = (
         r"(?:invulling|uitvoering|gevolg|gehoor)|(?:invulling|uitvoering|gevolg|gehoor) "
         r"(?:gegeven|geven|gaf|geef)|gestand|nagekomen|(?:kom|komen) (?:\w+ ){1,6}na|afgedaan|afdoe"
         r"|doe ik (?:dat|dit)|tegemoetgekomen|(?:kom|komen) ik? ?(?:\w+ ){1,8}tegemoet"
-        r"|(?:motie|toezegging)[^.;]{0,80}\buitgevoerd)\b",
+        r"|(?:motie|toezegging)[^;]{0,80}\buitgevoerd)\b",
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
     ),
     _rule(
         "antwoorden",
         "answers",
-        r"\b(?:antwoord(?:en)?|beantwoording)\b[^.;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen\b"
+        r"\b(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen\b"
         r"|\bgestelde vragen\b",
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
@@ -136,7 +145,7 @@ SIGNALS: tuple[Rule[str], ...] = (
         "stuk",
         "sends-paper",
         r"\b(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft|toekomen|gaat)\b"
-        r"[^.;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag|kaart|plan"
+        r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag|kaart|plan"
         r"|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie|afschrift|lijst"
         r"|onderzoek|advies|reactie|tussenrapportage|samenvatting)\b",
         ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
@@ -153,18 +162,18 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "geweigerd",
         "refused",
-        r"\b(?:niet|geen)\b[^.;]{0,30}\b(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
-        r"|\btoezegging heb ik niet\b|\bneem ik niet over\b|\bgeen (?:gevolg|gehoor)\b",
+        r"\b(?:niet|geen)\b[^;]{0,30}\b(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
+        r"|\bgeen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|\btoezegging heb ik niet\b|\bneem ik niet over\b|\bgeen (?:gevolg|gehoor)\b",
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
     ),
     _rule(
         "te-laat",
         "delay",
-        r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|later dan|meer tijd|te vroeg|ontbreekt nog"
-        r"|niet haalbaar|(?:niet|nog niet)\b[^.;]{0,60}\b(?:gereed|beschikbaar|voltooid|afgerond"
-        r"|verstrekken|bereikt|gelukt|rond)|lukt[^.;]{0,30}niet|niet[^.;]{0,40}\b(?:haalt|haal|halen)"
-        r"|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^.;]{0,60}"
+        r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|meer tijd|te vroeg|ontbreekt nog"
+        r"|niet haalbaar|(?:niet|nog niet)\b[^;]{0,60}\b(?:gereed|beschikbaar|voltooid|afgerond"
+        r"|verstrekken|bereikt|gelukt|rond)|lukt[^;]{0,30}niet|niet[^;]{0,40}\b(?:haalt|haal|halen)"
+        r"|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^;]{0,60}"
         r"(?:zijn|ontvangt|bereiken|zal zijn)|nog geen uitsluitsel|niet binnen)\b",
         (
             "De evaluatie heeft vertraging opgelopen.",
@@ -173,9 +182,39 @@ SIGNALS: tuple[Rule[str], ...] = (
         ("De evaluatie is gereed.",),
     ),
     _rule(
+        "later-dan",
+        "slow",
+        r"\blater dan\b|\blanger dan\b",
+        ("Dat wordt later dan ik u schreef.",),
+        ("Dat volgt later.",),
+    ),
+    _rule(
+        "had-moeten",
+        "due",
+        r"\banders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)\b"
+        r"|\b(?:u|uw kamer|de kamer)\b[^;]{0,80}\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport"
+        r"|voorstel|evaluatie|cijfers|standpunt|overzicht|notitie|reactie|uitsluitsel|rapportage)\b"
+        r"|\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport|voorstel|evaluatie|cijfers|standpunt"
+        r"|overzicht|notitie|reactie|rapportage|berichten)\b[^;]{0,120}\b(?:u|uw kamer|de kamer)\b"
+        r"|\b(?:kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage)\b"
+        r"|\bwacht(?:en)? nog op\b",
+        (
+            "Anders dan ik schreef, zal de reactie er niet zijn.",
+            "Het is niet gelukt het plan vandaag naar u te sturen.",
+        ),
+        ("De bouw van de school loopt uit.",),
+    ),
+    _rule(
+        "zou",
+        "would",
+        r"\bzou(?:den)?\b",
+        ("De brief zou in mei verschijnen.",),
+        ("De brief zal in mei verschijnen.",),
+    ),
+    _rule(
         "vragen-niet-op-tijd",
         "questions-late",
-        r"\bvragen\b[^;]{0,300}\bniet (?:(?:meer|tijdig)\b|binnen\b[^.;]{0,60}\btermijn)[^;]{0,60}"
+        r"\bvragen\b[^;]{0,300}\bniet (?:(?:meer|tijdig)\b|binnen\b[^;]{0,60}\btermijn)[^;]{0,60}"
         r"(?:beantwoord|antwoord)|\bbeantwoording\b[^;]{0,120}\b(?:meer tijd|uitstel|niet binnen)",
         ("De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",),
         ("De vragen zijn binnen de termijn beantwoord.",),
@@ -185,7 +224,7 @@ SIGNALS: tuple[Rule[str], ...] = (
         "void",
         r"\b(?:vervallen|vervalt|zie(?:n)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}af van|afgezien"
         r"|niet gestand|niet voort|achterwege|niet (?:meer )?verschijnen|niet (?:meer )?tegemoet ?zien"
-        r"|geen behoefte meer|trek(?:ken)? (?:ik|wij) [^.;]{0,60}\bin\b|ingetrokken|komt er niet"
+        r"|geen behoefte meer|trek(?:ken)? (?:ik|wij) [^;]{0,60}\bin\b|ingetrokken|komt er niet"
         r"|niet langer|niet meer (?:sturen|toezenden|ontvangen|verschijnt|uitgebracht))\b",
         ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
         ("De evaluatie is in mei gereed.",),
@@ -193,7 +232,7 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "gedaan",
         "done",
-        r"\b(?:heb|hebben) (?:ik|wij)\b[^.;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten|gesteld"
+        r"\b(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten|gesteld"
         r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)\b",
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),

@@ -1,0 +1,55 @@
+"""The terms of one letter's promises, found when asked and once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from commitments.calendar import Calendar
+from commitments.extraction.frames import Frame
+from commitments.extraction.readings import Chamber
+from commitments.extraction.term_choice import choose_term
+from commitments.extraction.terms import Term
+from commitments.extraction.text import Sentence
+
+
+@dataclass(slots=True)
+class Deadlines:
+    """Asks the rules of time which words belong to a promise; remembers the answers."""
+
+    sentences: Sequence[Sentence]
+    on: date | None
+    chamber: Chamber | None
+    calendar: Calendar
+    _known: dict[tuple[int, int], Term | None] = field(default_factory=dict)
+
+    def of(self, index: int, frame: Frame | None) -> Term | None:
+        """The term of the promise a frame of sentence ``index`` makes; counts in the clean text.
+
+        Without a frame the whole sentence promises.
+        """
+        key = index, frame.at if frame else -1
+        if key not in self._known:
+            self._known[key] = self._choose(index, frame)
+        return self._known[key]
+
+    def _choose(self, index: int, frame: Frame | None) -> Term | None:
+        sentence = self.sentences[index]
+        anchors = frame.anchors if frame else ((0, len(sentence.text)),)
+        return choose_term(
+            sentence,
+            anchors,
+            before=self._beside(index, index - 1),
+            after=self._beside(index, index + 1),
+            on=self.on,
+            chamber=self.chamber,
+            calendar=self.calendar,
+        )
+
+    def _beside(self, index: int, other: int) -> Sentence | None:
+        """A neighbouring sentence, if it stands in the same paragraph."""
+        if not 0 <= other < len(self.sentences):
+            return None
+        neighbour = self.sentences[other]
+        return neighbour if neighbour.paragraph == self.sentences[index].paragraph else None

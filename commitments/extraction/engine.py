@@ -1,0 +1,32 @@
+"""One letter's raw text -> everything it says: the one door into the reading engine."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from commitments.calendar import SETTLED, Calendar
+from commitments.extraction.acts import find_acts
+from commitments.extraction.cleaning import clean
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.merging import merge
+from commitments.extraction.passages import Context, build_passages
+from commitments.extraction.readings import LetterheadReading, LetterReading
+from commitments.extraction.sentences import split
+from commitments.extraction.version import RULES_VERSION
+
+__all__ = ["RULES_VERSION", "read_letter"]
+
+
+def read_letter(
+    text: str, *, on: date | None = None, calendar: Calendar = SETTLED
+) -> LetterReading:
+    """Read one letter. ``on`` is its date, where that is known better than from its text."""
+    cleaned = clean(text)
+    sentences = split(cleaned)
+    letter = LetterheadReading(date=on)
+    day = on or letter.date
+    deadlines = Deadlines(sentences, day, letter.chamber, calendar)
+    found = find_acts(sentences, deadlines)
+    context = Context(cleaned, sentences, deadlines, references=())
+    passages, commitments = merge(build_passages(found, context))
+    return LetterReading(letter, (), passages, commitments, RULES_VERSION)

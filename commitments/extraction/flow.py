@@ -1,0 +1,168 @@
+"""Lines made into paragraphs: what runs on is joined, what stands apart is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from .abbreviations import ends_open
+from .glue import Glue
+from .hyphens import keeps_hyphen
+from .lines import Lines, is_label, is_row, lines_of, note_lines
+from .text import Layer
+
+# A stretch of the plain text: where it starts, its words, and what is put after them.
+type _Entry = tuple[int, str, str]
+
+_ENDS = frozenset(".?!:;»”")
+_LABELS = frozenset("VAMTG")
+_ITEM = re.compile(
+    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2})+\.? "
+)
+_OPEN_END = re.compile(
+    r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
+    r"|over|als|uw|mijn|ik|is|wordt|worden|zal|deze|dit)$"
+)
+
+
+def flow(plain: str) -> tuple[str, int, Layer]:
+    """The text in paragraphs, where its footnotes start, and how it lies over ``plain``.
+
+    Page furniture is left out; footnotes stand at the end, each a paragraph.
+    """
+    lines = lines_of(plain)
+    writer = _Writer(plain, lines)
+    notes = note_lines(lines) if lines.numbered else set()
+    everything = range(len(lines.words))
+    writer.write([i for i in everything if i not in notes] if notes else everything)
+    body = len(writer.entries)
+    if notes:
+        writer.write_notes(sorted(notes))
+    return _laid(writer.entries, body)
+
+
+def _laid(entries: list[_Entry], body: int) -> tuple[str, int, Layer]:
+    """The entries as one text; its footnotes start at entry ``body``."""
+    tops = list(accumulate([len(words) + len(after) for _, words, after in entries], initial=0))
+    lows = [low for low, _, _ in entries]
+    ends = [low + len(words) for low, words, _ in entries]
+    text = "".join([words + after for _, words, after in entries])
+    notes_at, size = tops[body], tops.pop()
+    return text, notes_at, Layer(tops, lows, ends, size)
+
+
+class _Layout(NamedTuple):
+    """Whether lines break where the page ends, from what length one is full, and lost ends."""
+
+    wrapped: bool
+    full: float
+    glue: Glue | None
+
+
+def _layout(plain: str, words: Sequence[str]) -> _Layout:
+    lengths = list(map(len, words))
+    usual = sorted([length for length in lengths if 30 < length <= 100])
+    width = usual[len(usual) * 4 // 5] if usual else 0
+    going_on = sum(
+        [below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)]
+    )
+    wrapped = going_on >= 3
+    lost = wrapped and max(lengths) > width * 1.2
+    return _Layout(wrapped, width * 0.72, Glue(plain, width) if lost else None)
+
+
+class _Writer:
+    """Puts lines one after another, each joined to the one before as the layout says."""
+
+    def __init__(self, plain: str, lines: Lines) -> None:
+        self.plain = plain
+        self.lines = lines
+        self.layout = _layout(plain, lines.words)
+        self.entries: list[_Entry] = []
+
+    def write(self, indexes: Iterable[int]) -> None:
+        """Write the letter's own lines; furniture between them is passed over."""
+        words, starts, furniture = self.lines.words, self.lines.starts, self.lines.gone
+        put = self._put_glued if self.layout.glue else self._put
+        last, above = -1, ""
+        empty = gone = False
+        for i in indexes:
+            below = words[i]
+            if not below or i in furniture:
+                gone = gone or below != ""
+                empty = empty or below == ""
+                continue
+            if last >= 0 and below[0].islower() and _runs_on(above, below):
+                put(starts[last], above, " ")
+            elif last >= 0:
+                between = _between(above, below, empty, gone, self.layout)
+                put(starts[last], *self._joined(above, below, between))
+            last, above, empty, gone = i, below, False, False
+        if last >= 0:
+            put(starts[last], above, "")
+
+    def write_notes(self, indexes: Sequence[int]) -> None:
+        """Write footnotes as paragraphs of their own."""
+        words, starts = self.lines.words, self.lines.starts
+        if self.entries:
+            self.entries[-1] = (*self.entries[-1][:2], "\n")
+        for i, after in pairwise((*indexes, -1)):
+            if after >= 0 and not self.lines.note_number(after):
+                self._put(starts[i], *self._joined(words[i], words[after], " "))
+            else:
+                self._put(starts[i], words[i], "\n" if after >= 0 else "")
+
+    def _joined(self, above: str, below: str, between: str) -> tuple[str, str]:
+        """A line that may end in a hyphen or dash, and what follows it."""
+        if between != " " or above[-1] not in "-–/":
+            return above, between
+        if above[-1] == "-" and above[-2:-1].strip():
+            keep, between = keeps_hyphen(above, below, self.plain)
+            return (above if keep else above[:-1]), between
+        return above, "" if above[-2:-1].isalnum() else " "
+
+    def _put(self, start: int, words: str, between: str) -> None:
+        self.entries.append((start, words, between))
+
+    def _put_glued(self, start: int, words: str, between: str) -> None:
+        """Write a line whose own line ends may be lost."""
+        glue = self.layout.glue
+        if glue is None or len(words) <= glue.width:
+            self._put(start, words, between)
+            return
+        for low, part, space in glue.parts(words, start):
+            self._put(low, part, space)
+        self.entries[-1] = (*self.entries[-1][:2], between)
+
+
+def _runs_on(above: str, below: str) -> bool:
+    """Whether a line that starts with a small letter plainly runs on from the one above."""
+    if not (above[-1].isalnum() or above[-1] == ",") or above[0] in _LABELS:
+        return False
+    return below[1:2] not in " )" and "\t" not in below
+
+
+def _is_apart(above: str, below: str) -> bool:
+    """Whether one of two lines is a label or a salutation."""
+    return is_label(above) or is_label(below) or above.startswith("Geachte ")
+
+
+def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -> str:
+    """What stands between two lines: a space, or a newline where a paragraph ends."""
+    if (above[0] in _LABELS or below[0] in _LABELS) and _is_apart(above, below):
+        return "\n"
+    if is_row(above) or is_row(below):
+        return "\n"
+    unfinished = above[-1] not in _ENDS or (below[0].isalnum() and ends_open(above))
+    if below[0].islower() and (unfinished or (above[-1] in ":;" and not empty)):
+        return "\n" if _ITEM.match(below) else " "
+    if (empty and not gone) or (gone and not unfinished):
+        return "\n"
+    full = layout.wrapped and len(above) >= layout.full
+    if _ITEM.match(below):
+        return " " if unfinished and full and below[0] not in "•▪●" else "\n"
+    if not unfinished:
+        return " " if full and above[-1] not in ":;" else "\n"
+    return " " if full or above[-1] in ",-" or _OPEN_END.search(above[-12:]) else "\n"

@@ -1,0 +1,136 @@
+"""The words in front of a unit of time: "uiterlijk eind", "nog vóór het", "van"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from commitments.extraction.periods import Position
+
+REACH = 90  # how far in front of a unit its own words can stand
+
+_HARD = r"uiterlijk|ten laatste|op (?:zijn|z['’]n) laatst|niet later dan|in (?:elk|ieder) geval"
+_FILLER = r"nog|ruim|ruimschoots|kort|vlak|net|direct|meteen|onmiddellijk|snel|spoedig|pas|eerst"
+_FILLER += r"|later|tijdig|ergens|weer|reeds|al|zo vroeg mogelijk|het liefst|liefst"
+_PART = (
+    r"(?:in )?de loop van|(?:aan |tegen |rond |bij |voor )?het eind(?:e)?(?: van)?"
+    r"|einde?(?: van)?|ultimo"
+    r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang)(?: van)?"
+    r"|begin(?: van)?|start van|aanvang(?: van)?"
+    r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
+    r"|(?:de )?(?:eerste|1e|1ste|tweede|2e|2de|laatste) ?helft(?: van)?"
+    r"|(?:de )?(?:eerste|laatste) (?:weken|dagen|maanden)(?: van)?"
+)
+_SIDE = (
+    r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van|sinds"
+    r"|niet (?:eerder|vroeger) dan|op (?:zijn|z['’]n) vroegst|ten vroegste|vroegstens|niet voor"
+    r"|rondom|rond|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met|t/m|tot"
+)
+_PLAIN = r"in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over|d\.? ?d\.?|dd\.?"
+_ARTICLE = r"de|het|dit|deze|die|dat|den|'t|maanden?|(?:kalender)?jaar|periode"
+
+_WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"
+_LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))+$", re.IGNORECASE)
+_LEAD_GLUED = re.compile(rf"(?<![^\W_])(?:{_WORD}\s)*(?:{_WORD})$", re.IGNORECASE)
+
+_IS_HARD = re.compile(rf"\b(?:{_HARD})\b", re.IGNORECASE)
+_BEFORE = r"\bv[oóò][oóò]r(?:afgaande? aan)?\b"
+_NOT_SOONER = r"\b(?:vanaf|ingang van|sinds|niet (?:eerder|vroeger) dan|vroegst\w*|ten vroegste)\b"
+_NOT_SOONER += rf"|\bniet {_BEFORE}"
+_LATE = r"\b(?:eind|einde|ultimo)\b|\b(?:tweede|2e|2de|laatste) ?helft\b"
+_LATE += r"|\blaatste (?:weken|dagen|maanden)\b"
+_ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), position)
+    for pattern, position in (
+        (_NOT_SOONER, Position.FROM),
+        (r"\bna\b", Position.AFTER),
+        (
+            rf"{_BEFORE} (?:(?:het|de) )?(?:begin|start|aanvang) van\b|{_BEFORE} aanvang\b",
+            Position.BEFORE,
+        ),
+        (
+            _LATE,
+            Position.END,
+        ),
+        (r"\b(?:begin|start|aanvang)\b|\beerste (?:dagen|maanden)\b", Position.BEGIN),
+        (r"\b(?:eerste|1e|1ste) ?helft\b|\beerste weken\b", Position.FIRST_HALF),
+        (r"\b(?:medio|half|halverwege|midden)\b", Position.MIDDLE),
+        (_BEFORE, Position.BEFORE),
+        (r"\b(?:rond|rondom|omstreeks|om en nabij|circa|ongeveer)\b|\btegen\b", Position.AROUND),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The words before a unit: where they start and what they say.
+
+    ``hard`` marks an explicit bound (uiterlijk, in elk geval); ``around`` that a
+    part of a period is only meant roughly (rond eind maart); ``owned`` that the
+    unit hangs on the noun before it (de brief van eind maart). ``preposition``
+    is the last one, "" if there is none.
+    """
+
+    start: int
+    words: str
+    position: Position
+    hard: bool = False
+    around: bool = False
+    owned: bool = False
+    preposition: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but an article, or nothing at all, stands in front."""
+        return self.words in {"", "de", "het", "die", "dat", "den", "jaar"}
+
+
+_LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+", re.IGNORECASE)
+_STRONG = re.compile(
+    rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
+)
+_ROUGHLY = re.compile(r"\b(?:rond|rondom|omstreeks|circa|ongeveer|om en nabij)\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:^|\s)(?:van|d\.? ?d\.?|dd\.?)\b", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    r"\b(van|d\.? ?d|dd|over|in|op|per|met|bij|via|tot|tussen|tijdens|gedurende|binnen|voor|na)\b",
+    re.IGNORECASE,
+)
+
+
+def read_lead(text: str, start: int) -> Lead:
+    """The lead of the unit that starts at ``start``."""
+    window = text[max(0, start - REACH) : start]
+    glued = bool(window) and window[-1].isalnum()
+    found = (_LEAD_GLUED if glued else _LEAD).search(window)
+    begin = start - len(window) + found.start() if found else start
+    loose = _LOOSE.match(text, begin, start)
+    owned = False
+    if loose and _STRONG.search(text, loose.end(), start):
+        owned = " van " in f" {loose[0]} "
+        begin = loose.end()
+    words = " ".join(text[begin:start].lower().split())
+    position = _position(words)
+    return Lead(
+        begin,
+        words,
+        position,
+        hard=bool(_IS_HARD.search(words)),
+        around=position in _PARTS and bool(_ROUGHLY.search(words)),
+        owned=owned or (position is Position.IN and bool(_OWNED.search(words))),
+        preposition=_last_preposition(words),
+    )
+
+
+_PARTS = {Position.BEGIN, Position.FIRST_HALF, Position.MIDDLE, Position.END}
+
+
+def _position(words: str) -> Position:
+    for pattern, position in _ORDER:
+        if pattern.search(words):
+            return position
+    return Position.IN
+
+
+def _last_preposition(words: str) -> str:
+    found = _PREPOSITION.findall(words)
+    return found[-1].replace(".", "").replace(" ", "") if found else ""

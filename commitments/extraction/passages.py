@@ -1,0 +1,106 @@
+"""Sentences that do something become passages of the raw text, with all that is told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commitments.extraction.acts import SentenceActs
+from commitments.extraction.addressee import read_addressee
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.objects import find_object
+from commitments.extraction.origins import find_origin
+from commitments.extraction.readings import (
+    DeadlineReading,
+    Firmness,
+    OriginReading,
+    PassageReading,
+    ReferenceReading,
+)
+from commitments.extraction.rules.firmness import EFFORTS
+from commitments.extraction.term_choice import read_deadline
+from commitments.extraction.text import CleanText, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One letter while its passages are built."""
+
+    clean: CleanText
+    sentences: Sequence[Sentence]
+    deadlines: Deadlines
+    references: tuple[ReferenceReading, ...]
+
+
+def build_passages(found: Sequence[SentenceActs], context: Context) -> list[PassageReading]:
+    """A passage for every sentence with an act, in reading order."""
+    return [_passage(acts, context) for acts in found if acts.acts]
+
+
+def _passage(acts: SentenceActs, context: Context) -> PassageReading:
+    sentence = context.sentences[acts.index]
+    before = context.sentences[acts.index - 1].text if acts.index else ""
+    start, end = context.clean.raw_span(sentence.start, sentence.end)
+    commits = "commitment" in acts.acts
+    span = _span(acts, sentence)
+    beside = f"{before} " if "nakoming.in-twee-zinnen" in acts.rules else ""
+    return PassageReading(
+        acts=tuple(acts.acts),
+        quote=context.clean.raw[start:end],
+        start=start,
+        end=end,
+        rule=acts.rules[0],
+        firmness=_firmness(acts, sentence) if commits else None,
+        deadline=_deadline(acts, context) if commits else None,
+        object=find_object(sentence.text, before, span) if commits else None,
+        origin=_origin(acts, sentence, context),
+        references=_references(start, end, context.references),
+        to=read_addressee(beside + sentence.text, before),
+        category=_category(acts) if commits else None,
+    )
+
+
+def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
+    """The term of the sentence's promise; of several verbs the first that has one."""
+    terms = [context.deadlines.of(acts.index, frame) for frame in acts.frames or [None]]
+    term = next((term for term in terms if term is not None), None)
+    return read_deadline(term, context.clean, context.deadlines.on)
+
+
+def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
+    """The clause that promises, in the sentence."""
+    if not acts.frames:
+        return 0, len(sentence.text)
+    return acts.frames[0].start, acts.frames[0].end
+
+
+def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
+    if acts.frames and all("effort" in frame.facts for frame in acts.frames):
+        return "effort"
+    start, end = _span(acts, sentence)
+    clause = sentence.text[start:end]
+    return "effort" if any(rule.pattern.search(clause) for rule in EFFORTS) else "firm"
+
+
+def _category(acts: SentenceActs) -> str:
+    answers = any("answer" in frame.facts for frame in acts.frames)
+    asked = any("questions" in frame.facts and "antwoorden" in frame.facts for frame in acts.frames)
+    return "beantwoording" if answers or asked else "informeren"
+
+
+def _origin(acts: SentenceActs, sentence: Sentence, context: Context) -> OriginReading | None:
+    if not {"repeat", "fulfilment"} & set(acts.acts):
+        return None
+    span = find_origin(sentence.text)
+    if span is None:
+        return None
+    start, end = context.clean.raw_span(sentence.start + span[0], sentence.start + span[1])
+    return OriginReading(
+        context.clean.raw[start:end], start, end, _references(start, end, context.references)
+    )
+
+
+def _references(start: int, end: int, references: tuple[ReferenceReading, ...]) -> tuple[int, ...]:
+    return tuple(
+        index for index, one in enumerate(references) if start <= one.start and one.end <= end
+    )

@@ -1,0 +1,224 @@
+"""Rules for terms that wait for something: zodra, na afronding van, bij de volgende rapportage."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.rules.term_rule import PhraseRule
+from commitments.extraction.rules.term_rule import TermExample as Ex
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
+
+
+_ON = "2024-05-02"
+_CLAUSE = r"[^,;:()]{1,240}"
+_THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
+_BEFORE = r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|in (?:de )?aanloop naar|alvorens"
+
+# Something that takes place: before it, during it and after it one can inform.
+OCCASION = (
+    r"(?:[\w-]*(?:debat|overleg|behandeling|stemming|zitting|vergadering|bijeenkomst|besluitvorming"
+    r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering|indiening"
+    r"|publicatie|aanbieding|openstelling|evaluatie|ministerraad|kabinetsformatie|stembusgang"
+    r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
+    r"|(?:Europese |Milieu|Landbouw-? en Visserij|JBZ-|Energie|Transport|Telecom|Sociale |Ecofin)?-?Raad"
+    r"(?: [A-Z][\w-]+)*|AO|WGO|SO|VAO|start|aanvang|begin|einde|afronding|oplevering)"
+)
+# A paper that goes to the Kamer by its nature.
+PAPER = (
+    r"[\w’'-]*(?:rapportages?|rapport|brief|brieven|berichten|bericht|verslag|verslagen|monitor|nota"
+    r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie|begroting|jaarverslag"
+    r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|staat van [\w]+|overzicht|plan"
+    r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit)"
+)
+_COMING = (
+    r"(?:eerst)?volgende|komende|aanstaande|nieuwe|eerste|tweede|latere|toegezegde|aangekondigde"
+)
+_COMING += r"|genoemde|bedoelde|bovengenoemde|voornoemde"
+
+EVENTS: tuple[PhraseRule, ...] = (
+    PhraseRule(
+        "gebeurtenis.zodra",
+        ("zodra", "nadat", "moment", "totdat", "tegen de tijd", "gauw", "telkens", "als "),
+        _compile(
+            rf"(?:pas )?(?:zodra|nadat|op het moment dat|totdat|tegen de tijd dat|zo ?gauw"
+            rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer|op het moment waarop"
+            rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat |dit )?(?:enigszins |maar )?"
+            rf"(?:mogelijk|kan)\b)){_CLAUSE}"
+        ),
+        "event",
+        (
+            Ex("zodra de resultaten beschikbaar zijn", _ON, "event"),
+            Ex("nadat ik met Aedes tot afspraken ben gekomen", _ON, "event"),
+            Ex("op het moment dat het beeld compleet is", _ON, "event"),
+            Ex("zo snel als dat overleg toelaat", _ON, "event"),
+            Ex("zodra het onderzoek in mei gereed is", _ON, "event"),
+        ),
+        ("zo snel als mogelijk", "zodanig dat"),
+    ),
+    PhraseRule(
+        "gebeurtenis.wanneer",
+        ("wanneer", "mocht", "indien", "geval", "voor zover", "als "),
+        _compile(
+            rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|indien {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
+            rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt|gevolg|eerste"
+            rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling|vervolg"
+            rf"|uitvloeisel|minister|ik het goed|uw Kamer dat wenst){_CLAUSE}(?=[,;.]|$)"
+        ),
+        "event",
+        (
+            Ex("wanneer het kabinet de voorlichting ontvangen heeft", _ON, "event"),
+            Ex("mocht er sprake zijn van een tweede ratificatie", _ON, "event"),
+            Ex("als die in Canada slaagt", _ON, "event"),
+            Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
+        ),
+        ("als bijlage bij deze brief",),
+    ),
+    PhraseRule(
+        "gebeurtenis.na",
+        ("na ",),
+        _compile(
+            rf"(?:(?:binnen|uiterlijk|direct|kort|meteen|onmiddellijk|spoedig|snel|terstond|pas|eerst)"
+            rf" (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?)?na "
+            rf"(?!te |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het weekend)"
+            rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer|stuur|kom )"
+            rf"[^\s,;:()]+){{0,12}}"
+        ),
+        "event",
+        (
+            Ex("na afronding van het onderzoek", _ON, "event"),
+            Ex("na ontvangst van het rapport", _ON, "event"),
+            Ex("na ommekomst van het advies", _ON, "event"),
+            Ex("na afloop", _ON, "event"),
+            Ex("binnen twee weken na ontvangst", _ON, "event"),
+            Ex("na het broedseizoen van 2027", _ON, "event"),
+            Ex("direct na publicatie", _ON, "event"),
+            Ex("na het debat op 9 juni", _ON, "event"),
+        ),
+        ("nader", "na te gaan"),
+    ),
+    PhraseRule(
+        "gebeurtenis.daarna",
+        (
+            "na",
+            "alsdan",
+            "aansluitend",
+            "volgend",
+            "vervolgens",
+            "moment",
+            "tijde",
+            "gelegenheid",
+            "dan",
+        ),
+        _compile(
+            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna|nadien|alsdan)"
+            r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
+            r"|bij die gelegenheid|bij gelegenheid daarvan|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )dan(?! ook)"
+        ),
+        "event",
+        (
+            Ex("daarna", _ON, "event"),
+            Ex("waarna", _ON, "event"),
+            Ex("vervolgens", _ON, "event"),
+        ),
+        ("danig",),
+        weak=True,
+    ),
+    PhraseRule(
+        "gebeurtenis.tegelijk",
+        ("gelijk", "samen", "gezamenlijk", "tezamen"),
+        _compile(
+            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|samen|gezamenlijk|gelijk|tezamen) met {_THE}?"
+            rf"(?: ?[^\s,;:()]+){{1,8}}"
+        ),
+        "event",
+        (
+            Ex("tegelijk met mijn appreciatie daarvan", _ON, "event"),
+            Ex("gelijktijdig met de indiening van het wetsvoorstel", _ON, "event"),
+        ),
+        ("tegelijkertijd",),
+    ),
+    PhraseRule(
+        "gebeurtenis.voor-gelegenheid",
+        ("voor", "vóór", "vòòr", "voór", "vóor", "aanloop", "alvorens"),
+        _compile(
+            rf"(?:nog |ruim |tijdig |kort |uiterlijk )*(?:{_BEFORE}) (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
+        ),
+        "event",
+        (
+            Ex("voorafgaand aan de begrotingsbehandeling van mijn ministerie", _ON, "event"),
+            Ex("vóór de begrotingsbehandeling", _ON, "event"),
+            Ex("voor de behandeling van de begroting", _ON, "event"),
+            Ex("voorafgaand aan het commissiedebat Mijnbouw", _ON, "event"),
+            Ex("nog voor het plenaire debat", _ON, "event"),
+            Ex("voorafgaand aan het commissiedebat Mijnbouw van 9 juni", _ON, "date", "2024-06-09"),
+            Ex("voorafgaand aan het debat op 9 juni", _ON, "date", "2024-06-09"),
+            Ex(
+                "nog voor het commissiedebat Mijnbouw van 16 februari a.s.",
+                "2023-01-19",
+                "date",
+                "2023-02-16",
+            ),
+            Ex("voor het debat van volgende week", _ON, "date", "2024-05-12"),
+            Ex("vóór de begrotingsbehandeling van 24 oktober", _ON, "event"),
+            Ex("voor de Landbouw- en Visserijraad van 24 juni", _ON, "date", "2024-06-24"),
+        ),
+        ("voor de zomer", "voor het onderwijs"),
+    ),
+    PhraseRule(
+        "gebeurtenis.bij-gelegenheid",
+        ("bij ", "tijdens ", "ter gelegenheid", "in het kader"),
+        _compile(
+            rf"(?:bij|tijdens|ter gelegenheid van|in het kader van) (?:gelegenheid van )?(?:{_THE} )?"
+            rf"(?!brief)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
+        ),
+        "event",
+        (
+            Ex("bij de evaluatie van de keuring", _ON, "event"),
+            Ex("bij de volgende voortgangsrapportage", _ON, "event"),
+            Ex("tijdens het debat", _ON, "event"),
+            Ex("tijdens het debat van 9 juni", _ON, "date", "2024-06-09"),
+            Ex("bij de begroting van de NZa", _ON, "event"),
+            Ex("bij het jaarverslag van de IGJ", _ON, "event"),
+            Ex("bij de behandeling van het wetsvoorstel", _ON, "event"),
+        ),
+        ("bij brief van 3 mei", "bij separate brief"),
+        weak=True,
+    ),
+    PhraseRule(
+        "gebeurtenis.in-stuk",
+        ("in ", "met ", "via ", "middel", "onderdeel", "bijlage", "op te nemen"),
+        _compile(
+            rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij|op te nemen in)"
+            rf" (?:(?:de|het|mijn|onze|haar|zijn|hun)(?: (?:{_COMING}))?|een (?:volgende|latere))"
+            rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}"
+        ),
+        "event",
+        (
+            Ex("in de volgende voortgangsrapportage", _ON, "event"),
+            Ex("in de eerstvolgende voortgangsbrief", _ON, "event"),
+            Ex("in de genoemde brief", _ON, "event"),
+            Ex("met de eerstvolgende voortgangsrapportage", _ON, "event"),
+            Ex("in een volgende brief", _ON, "event"),
+            Ex("in haar beleidsbrief over Voedsel", _ON, "event"),
+        ),
+        ("in een brief", "in deze brief", "in een aparte brief"),
+        weak=True,
+    ),
+    PhraseRule(
+        "gebeurtenis.op-het-advies",
+        ("op ", "naar aanleiding", "in reactie"),
+        _compile(
+            rf"(?:op|naar aanleiding van|in reactie op) {_THE} (?:[\w’'-]+ )?[\w-]*"
+            rf"(?:advies|rapport|onderzoek|evaluatie|voorlichting|uitspraak|aanbevelingen)"
+            rf"(?= (?:volgt|komt|ontvangt|zal|zullen))"
+        ),
+        "event",
+        (Ex("op het advies volgt een kabinetsreactie", _ON, "event"),),
+        ("op het advies is gereageerd",),
+        weak=True,
+    ),
+)

@@ -1,0 +1,53 @@
+"""Words that lower a commitment to an effort, beside the verbs of effort themselves."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.rules.rule import Rule
+
+
+def _rule(
+    name: str, pattern: str, examples: tuple[str, ...], counterexamples: tuple[str, ...]
+) -> Rule[str]:
+    return Rule(
+        f"inspanning.{name}",
+        re.compile(pattern, re.IGNORECASE),
+        "effort",
+        examples,
+        counterexamples,
+    )
+
+
+EFFORTS: tuple[Rule[str], ...] = (
+    _rule(
+        "verwachting",
+        r"\b(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
+        r"|naar het zich laat aanzien)\b",
+        ("De brief komt naar verwachting in mei naar de Kamer.",),
+        ("Ik verwacht het advies in mei; daarna informeer ik u.",),
+    ),
+    _rule(
+        "zo-mogelijk",
+        r"\b(?:zo mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is|voor zover mogelijk"
+        r"|waar mogelijk|indien haalbaar|bij voorkeur|in beginsel|in principe|mogelijk al)\b",
+        ("Ik zend u de evaluatie zo mogelijk voor de zomer.",),
+        ("Ik zend u de evaluatie zo spoedig mogelijk.",),
+    ),
+    _rule(
+        "streven",
+        r"\b(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
+        r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
+        r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
+        r"|doe (?:ik )?mijn best|is voorzien|zijn voorzien|staat gepland|is gepland|is beoogd)\b",
+        ("Het streven is u de brief in mei te sturen.", "Ik zal mij daarvoor inspannen."),
+        ("De inspanningen van gemeenten leiden tot resultaat.",),
+    ),
+    _rule(
+        "voorwaarde",
+        r"\b(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
+        r"|ijs en weder dienende|behoudens|als alles)\b",
+        ("Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",),
+        ("Zodra het advies binnen is, zend ik u het voorstel.",),
+    ),
+)

@@ -1,0 +1,81 @@
+"""What a rule about time is: a typed value with dated examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from commitments.calendar import Calendar
+from commitments.extraction.leads import Lead
+from commitments.extraction.periods import Period
+from commitments.extraction.readings import Chamber, DeadlineKind
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a term is read against. ``on`` is the letter's date, if it has one."""
+
+    on: date | None
+    chamber: Chamber
+    calendar: Calendar
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermExample:
+    """Words as a ministry writes them, in a letter of ``on``, and what they bound."""
+
+    words: str
+    on: str  # ISO; "" for a letter without a date
+    kind: DeadlineKind
+    latest: str = ""  # ISO; "" where there is none
+    earliest: str = ""
+    chamber: Chamber = "TK"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of time where it stands: its words, the words before it, the letter."""
+
+    match: re.Match[str]
+    lead: Lead
+    context: Context
+
+    @property
+    def on(self) -> date | None:
+        return self.context.on
+
+
+# The periods a unit can mean, the earliest first: one if the words leave no choice,
+# none if the calendar does not know it (yet), and None if it is no term here.
+type Periods = Callable[[Unit], Iterable[Period] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """A unit of the calendar ("maart 2024", "het zomerreces") with its lead before it.
+
+    The pattern is only tried where one of the ``stems`` (lower case) stands in the text.
+    """
+
+    name: str
+    stems: tuple[str, ...]
+    pattern: re.Pattern[str]
+    periods: Periods
+    examples: tuple[TermExample, ...]
+    counterexamples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseRule:
+    """Words of time without a bound of their own: vague, event or recurring."""
+
+    name: str
+    stems: tuple[str, ...]
+    pattern: re.Pattern[str]
+    kind: DeadlineKind
+    examples: tuple[TermExample, ...]
+    counterexamples: tuple[str, ...] = ()
+    weak: bool = False  # gives way to any other term

@@ -1,0 +1,228 @@
+"""Rules for words of time without a bound, and for what returns every so often."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.rules.term_rule import PhraseRule
+from commitments.extraction.rules.term_rule import TermExample as Ex
+from commitments.extraction.rules.units import NUMBER
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
+
+
+_ON = "2024-05-02"
+
+VAGUE: tuple[PhraseRule, ...] = (
+    PhraseRule(
+        "vaag.spoedig",
+        (
+            "spoed",
+            "snel",
+            "vlot",
+            "onverwijld",
+            "terstond",
+            "onmiddellijk",
+            "ommegaande",
+            "direct",
+            "mogelijk",
+            "mogelijke",
+        ),
+        _compile(
+            r"(?:zo )?(?:zeer |heel |uiterst )?(?:spoedig|snel|vlot)"
+            r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?(?:mogelijk|kan)| mogelijk)?"
+            r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk|per ommegaande"
+            r"|zo (?:vroeg|tijdig|gauw) mogelijk|per direct|op (?:een )?zo kort mogelijke termijn"
+            r"|op de kortst mogelijke termijn"
+        ),
+        "vague",
+        (
+            Ex("zo spoedig mogelijk", _ON, "vague"),
+            Ex("zo snel mogelijk", _ON, "vague"),
+            Ex("spoedig", _ON, "vague"),
+            Ex("op de kortst mogelijke termijn", _ON, "vague"),
+            Ex("ten spoedigste", _ON, "vague"),
+            Ex("onverwijld", _ON, "vague"),
+        ),
+        ("voorspoedig", "de snelheid"),
+        weak=True,
+    ),
+    PhraseRule(
+        "vaag.binnenkort",
+        ("binnen", "eerdaags", "weldra", "termijn", "tijd", "over ", "komende", "volgende"),
+        _compile(
+            r"(?:zeer |heel )?binnenkort|eerdaags|weldra|op (?:zeer |heel )?korte termijn"
+            r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen|op) afzienbare (?:tijd|termijn)"
+            r"|binnen (?:enkele|enige|een paar|een aantal|niet al te lange) (?:dagen|weken|maanden|tijd)"
+            r"|over (?:enkele|enige|een paar|een aantal) (?:dagen|weken|maanden|tijd)"
+            r"|(?:in |gedurende )?de (?:eerst)?(?:komende|volgende) (?:dagen|weken|maanden|tijd|periode|jaren)"
+            r"|(?:de )?komende tijd|op termijn|binnen (?:een )?(?:redelijke|korte|passende) termijn"
+        ),
+        "vague",
+        (
+            Ex("op korte termijn", _ON, "vague"),
+            Ex("op zeer korte termijn", _ON, "vague"),
+            Ex("binnenkort", _ON, "vague"),
+            Ex("in de komende weken", _ON, "vague"),
+            Ex("de komende maanden", _ON, "vague"),
+            Ex("binnen afzienbare tijd", _ON, "vague"),
+            Ex("binnen enkele weken", _ON, "vague"),
+            Ex("over een paar maanden", _ON, "vague"),
+        ),
+        ("op lange termijnen", "binnen twee weken"),
+    ),
+    PhraseRule(
+        "vaag.te-zijner-tijd",
+        (
+            "tijd",
+            "t.",
+            "later",
+            "moment",
+            "stadium",
+            "datum",
+            "termijn",
+            "toekomst",
+            "gelegenheid",
+            "voortvarend",
+            "fase",
+            "bepalen",
+            "geschikt",
+            "passend",
+        ),
+        _compile(
+            r"te zijner tijd|t\. ?z\. ?t\.?|te gelegener tijd|te bekwamer tijd"
+            r"|(?:op|in) een (?:later|nader te bepalen|geschikt|passend) (?:moment|stadium|tijdstip)"
+            r"|op een later(?:e)? (?:datum|termijn)|(?:(?:naar verwachting )?later)(?! (?:dit|deze|in|dan|op|volgend))"
+            r"|tijdig|bijtijds|in de toekomst|bij gelegenheid|voortvarend|in een volgende fase"
+        ),
+        "vague",
+        (
+            Ex("te zijner tijd", _ON, "vague"),
+            Ex("t.z.t.", _ON, "vague"),
+            Ex("in een later stadium", _ON, "vague"),
+            Ex("op een later moment", _ON, "vague"),
+        ),
+        ("later dit jaar", "later dan verwacht"),
+        weak=True,
+    ),
+    PhraseRule(
+        "vaag.gebruikelijke-termijn",
+        ("termijn",),
+        _compile(
+            r"binnen de (?:gebruikelijke|gestelde|daarvoor (?:geldende|gestelde)|geldende|wettelijke"
+            r"|reguliere|normale|voorgeschreven)(?: \w+)? termijn(?:en)?(?: van drie weken)?"
+        ),
+        "vague",
+        (
+            Ex("binnen de gebruikelijke termijn", _ON, "vague"),
+            Ex("binnen de gebruikelijke termijn van drie weken", _ON, "vague"),
+        ),
+        ("binnen de termijn van orde",),
+    ),
+    PhraseRule(
+        "vaag.kabinetsperiode",
+        ("periode",),
+        _compile(
+            r"(?:nog )?(?:in |tijdens |gedurende |binnen )?(?:deze|de huidige|de lopende|de resterende"
+            r"|de rest van de(?:ze)?) (?:kabinets|regeer|zittings)periode|(?:in )?de loop van (?:de|deze) "
+            r"(?:kabinets|regeer)periode|voor (?:het )?einde? van (?:de|deze) (?:kabinets|regeer)periode"
+        ),
+        "vague",
+        (
+            Ex("nog deze kabinetsperiode", _ON, "vague"),
+            Ex("in deze kabinetsperiode", _ON, "vague"),
+        ),
+        ("de vorige kabinetsperiode",),
+    ),
+    PhraseRule(
+        "vaag.na-een-tijd",
+        ("na ",),
+        _compile(
+            r"(?:direct |kort |meteen |snel )?na (?:het weekend|het weekeinde|verloop van tijd|enige tijd)"
+        ),
+        "vague",
+        (Ex("direct na het weekend", _ON, "vague"),),
+    ),
+)
+
+_UNIT = r"(?:dag|week|maand|kwartaal|half ?jaar|jaar|voorjaar|najaar|zomer|winter)"
+_EVERY = r"(?:elke?|iedere?)"
+_TIMES = rf"(?:{NUMBER}|meerdere|enkele) ?(?:keer|maal)|eenmaal|tweemaal|driemaal|eens"
+
+RECURRING: tuple[PhraseRule, ...] = (
+    PhraseRule(
+        "terugkerend.elk",
+        (
+            "elk",
+            "ieder",
+            "keer",
+            "maal",
+            "eens",
+            "om de",
+            "om het",
+            "per ",
+            "telkenjare",
+            "gezette",
+            "regelmatige",
+        ),
+        _compile(
+            rf"(?:aan (?:het|de) (?:eind|einde|begin) van |in )?{_EVERY} (?:eerste |tweede )?"
+            rf"(?:{NUMBER} (?:dagen|weken|maanden|jaar)|{_UNIT})|telkenjare"
+            rf"|(?:{_TIMES})(?: per| in (?:de|het)| in de)? (?:{NUMBER} )?(?:{_UNIT}|weken|maanden)"
+            rf"|om (?:de|het) (?:{NUMBER} (?:weken|maanden|jaar)|half ?jaar|kwartaal|andere \w+|jaar)"
+            rf"|per (?:kwartaal|half ?jaar|maand|week)|op (?:gezette tijden|regelmatige basis)"
+        ),
+        "recurring",
+        (
+            Ex("elk kwartaal", _ON, "recurring"),
+            Ex("ieder kwartaal", _ON, "recurring"),
+            Ex("iedere zes maanden", _ON, "recurring"),
+            Ex("twee keer per jaar", _ON, "recurring"),
+            Ex("tweemaal per jaar", _ON, "recurring"),
+            Ex("eens per half jaar", _ON, "recurring"),
+            Ex("om de drie maanden", _ON, "recurring"),
+            Ex("per kwartaal", _ON, "recurring"),
+            Ex("aan het eind van elk kwartaal", _ON, "recurring"),
+        ),
+        ("elk geval", "per jaar", "ieder lid"),
+    ),
+    PhraseRule(
+        "terugkerend.bijwoord",
+        ("lijks", "periodiek", "regel", "geregeld"),
+        _compile(
+            r"(?:twee|drie|half|vier)?-?(?:jaar|maand|week|kwartaal)lijks|halfjaarlijks"
+            r"|(?:twee|drie|zes)(?:maandelijks|wekelijks|jaarlijks)|maandelijks|wekelijks|dagelijks"
+            r"|periodiek|regelmatig|met (?:enige )?regelmaat|geregeld"
+        ),
+        "recurring",
+        (
+            Ex("jaarlijks", _ON, "recurring"),
+            Ex("halfjaarlijks", _ON, "recurring"),
+            Ex("maandelijks", _ON, "recurring"),
+            Ex("driemaandelijks", _ON, "recurring"),
+            Ex("periodiek", _ON, "recurring"),
+        ),
+        ("de jaarlijkse rapportage", "de periodieke brief"),
+    ),
+    PhraseRule(
+        "terugkerend.vaste-stukken",
+        ("reguliere", "gebruikelijke", "periodieke", "lijkse", "terugkerende"),
+        _compile(
+            r"(?:in|via|met|bij|door middel van|onderdeel uitmaken van|als onderdeel van"
+            r"|ter voorbereiding van) (?:de|het|mijn|onze|haar|zijn|een) (?:\w+ )?"
+            r"(?:reguliere|gebruikelijke|periodieke|jaarlijkse|halfjaarlijkse|maandelijkse"
+            r"|driemaandelijkse|wekelijkse|tweejaarlijkse|terugkerende)"
+            r"(?: [\w-]+){1,4}"
+        ),
+        "recurring",
+        (
+            Ex("in de reguliere voortgangsberichten", _ON, "recurring"),
+            Ex("via de jaarlijkse monitor", _ON, "recurring"),
+            Ex("in de halfjaarlijkse voortgangsrapportage", _ON, "recurring"),
+        ),
+        ("de jaarlijkse rapportage",),
+        weak=True,
+    ),
+)
