@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import socket
 from collections.abc import Callable, Iterator
 from email import policy
 from email.message import EmailMessage
@@ -40,13 +41,19 @@ class Inbox:
         return [str(message["Subject"]) for message in self.messages]
 
 
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 @pytest.fixture
 def inbox(settings: Settings) -> Iterator[Inbox]:
     """A server that receives what Django sends; mail goes there for this test."""
-    box = Inbox()
-    server = Controller(box, hostname="127.0.0.1", port=0)
+    box, port = Inbox(), _free_port()
+    server = Controller(box, hostname="127.0.0.1", port=port)
     server.start()
-    port = server.server.sockets[0].getsockname()[1]
     settings.MAILERS = {
         "default": {
             "BACKEND": "django.core.mail.backends.smtp.EmailBackend",

@@ -241,7 +241,7 @@ def test_back_fill_mails_nobody(inbox: Inbox) -> None:
 def test_nothing_from_before_the_confirmation_is_told() -> None:
     follower()
     old = build.commitment(latest=date(2024, 12, 1))
-    fulfil(old, at=NOON - 2 * DAY)
+    fulfil(old, on=date(2024, 6, 1), at=NOON - 2 * DAY)
     assert prepare_digests(now=NOON) == 0
 
 
