@@ -18,7 +18,7 @@ from pathlib import Path
 from commitments.sources import frames, limits
 from commitments.sources.answers import answer_of, read_of
 from commitments.sources.errors import UnreadableFileError
-from commitments.sources.read_file import ReadFile
+from commitments.sources.read_file import Metadata, ReadFile
 
 logger = logging.getLogger(__name__)
 
@@ -38,30 +38,40 @@ class NamedContent:
 
 
 def read_one(content: bytes, name: str = "") -> ReadFile:
-    """Read one file; raises UnreadableFileError with a Dutch sentence where it cannot be."""
+    """Read one letter; raises UnreadableFileError with a Dutch sentence where it cannot be."""
     (result,) = read_files([NamedContent(name, content)])
     if isinstance(result, UnreadableFileError):
         raise result
     return result
 
 
+def read_metadata(content: bytes) -> Metadata:
+    """What a publication's metadata.xml says; raises UnreadableFileError."""
+    with contextlib.closing(_Reader()) as reader:
+        return reader.read(_named(NamedContent("", content))).metadata
+
+
 def read_files(files: Iterable[Path | NamedContent]) -> Iterator[ReadFile | UnreadableFileError]:
-    """What every file holds, in order, or why it cannot be read; one file at a time in memory.
+    """What every letter holds, in order, or why it cannot be read; one at a time in memory.
 
     A process reads up to BATCH files. One that brings it down is read once more in
     a process of its own; if it does so again, that is the answer.
     """
-    reader = _Reader()
-    try:
+    with contextlib.closing(_Reader()) as reader:
         for file in files:
-            if reader.used == limits.BATCH:
-                reader.stop()
             try:
-                yield reader.read(_named(file))
+                yield _letter(reader.read(_named(file)))
             except UnreadableFileError as refused:
                 yield refused
-    finally:
-        reader.stop()
+
+
+def _letter(read: ReadFile) -> ReadFile:
+    if read.kind == "metadata":
+        raise UnreadableFileError(
+            "Dit bestand bevat de gegevens over een publicatie en niet de brief zelf;"
+            " lever de XML of de PDF van de brief aan."
+        )
+    return read
 
 
 def _named(file: Path | NamedContent) -> NamedContent:
@@ -104,18 +114,20 @@ class _Reader:
 
     def read(self, file: NamedContent) -> ReadFile:
         """Read one file; raises UnreadableFileError."""
+        if self.used == limits.BATCH:
+            self.close()
         if self.used:
             try:
                 return _told(self._ask(file, limits.SHARED_SECONDS))
             except _ReaderStoppedError:
-                self.stop()
+                self.close()
         try:
             return _told(self._ask(file, limits.ALONE_SECONDS))
         except _ReaderStoppedError as stopped:
-            self.stop()
+            self.close()
             raise UnreadableFileError(_why(stopped)) from stopped
 
-    def stop(self) -> None:
+    def close(self) -> None:
         """End the process, if it runs; the next file starts another."""
         process, self._process, self.used = self._process, None, 0
         if process is not None:
@@ -151,7 +163,7 @@ class _Reader:
             try:
                 frames.receive(process.stdout, _MOST_NAME)
             except frames.BrokenFrameError as silent:
-                self.stop()
+                self.close()
                 raise RuntimeError("the reader of files does not start") from silent
         return process
 
