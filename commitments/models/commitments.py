@@ -65,6 +65,7 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
                 deadline_kind__in=DATED_KINDS, deadline_latest__lte=cutoff, deadline_accepted=True
             )
             .exclude(Exists(_waiting_for_decision()))
+            .exclude(Exists(_awaiting_a_letter()))
         )
 
     def late(self, cutoff: date) -> CommitmentQuerySet:
@@ -94,6 +95,15 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
 def _waiting_for_decision() -> models.QuerySet[Commitment]:
     return Commitment.objects.filter(
         pk=OuterRef("pk"), links__state=LinkState.PROPOSED, links__relation__in=DECISIVE
+    )
+
+
+def _awaiting_a_letter() -> models.QuerySet[Commitment]:
+    """The register names an answer that has not come in."""
+    return Commitment.objects.filter(
+        pk=OuterRef("pk"),
+        register_entries__letters__isnull=False,
+        register_entries__letters__letter=None,
     )
 
 

@@ -198,6 +198,7 @@ class LetterFile(models.Model):
     file = models.FileField("bestand", max_length=200)
     sha256 = models.CharField("SHA-256", max_length=64)
     size = models.PositiveBigIntegerField("grootte in bytes")
+    kind = models.CharField("soort bestand", max_length=12, blank=True)
     source = models.ForeignKey(Source, models.PROTECT, related_name="files")
     received_at = models.DateTimeField("binnengekomen op")
     differing_text = models.TextField("afwijkende tekst", blank=True)

@@ -107,13 +107,14 @@ class RegisterRelation(models.Model):
 
 
 class DoubleProposal(models.Model):
-    """A commitment from a letter that seems to be one of the register's: people decide.
+    """A commitment found in a letter that seems to be one we have: people decide.
 
-    ``event`` is the decision; until then nothing is merged.
+    ``kept`` is the one that stays: the register's, or the one an earlier version
+    of the letter made. ``event`` is the decision; until then nothing is merged.
     """
 
     found = models.ForeignKey(Commitment, models.PROTECT, related_name="double_proposals")
-    registered = models.ForeignKey(Commitment, models.PROTECT, related_name="proposed_doubles")
+    kept = models.ForeignKey(Commitment, models.PROTECT, related_name="proposed_doubles")
     state = models.CharField("stand", max_length=10, choices=LinkState, default=LinkState.PROPOSED)
     score = models.FloatField("score")
     reasons = models.JSONField("redenen", default=list)
@@ -125,7 +126,7 @@ class DoubleProposal(models.Model):
         verbose_name_plural = "mogelijke dubbelen"
         ordering = ("proposed_at", "pk")
         constraints = (
-            models.UniqueConstraint(fields=["found", "registered"], name="double_proposed_once"),
+            models.UniqueConstraint(fields=["found", "kept"], name="double_proposed_once"),
             models.CheckConstraint(
                 condition=Q(state=LinkState.PROPOSED) | Q(event__isnull=False),
                 name="decided_double_has_event",
@@ -133,4 +134,4 @@ class DoubleProposal(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.found} = {self.registered}?"
+        return f"{self.found} = {self.kept}?"

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
+from commitments.calendar import Calendar
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.register import read_register_text
 from commitments.lifecycle import MACHINE, OWED, Action, DeadlineChangeReason, Status
-from commitments.models import Commitment, CommitmentSource, Debate, Letter, Recess
+from commitments.models import (
+    Commitment,
+    CommitmentQuerySet,
+    CommitmentSource,
+    Debate,
+    Letter,
+    Recess,
+)
 from commitments.services.extract import deadline_fields
 from commitments.services.journal import change_commitment
 from commitments.services.reschedule import write_deadline_change
@@ -41,7 +49,7 @@ def propose_for_debate(debate: Debate, *, was: date, now: datetime) -> list[Comm
     for one in touched:
         moved = debate.date is not None
         said = f"op {day_words(debate.date)}" if debate.date else "zonder nieuwe datum"
-        fields = {
+        fields: dict[str, object] = {
             "deadline_kind": "date" if moved else "event",
             "deadline_latest": debate.date,
             "deadline_explanation": f"Het debat is verplaatst; het is nu {said}.",
@@ -73,7 +81,7 @@ def propose_for_recess(*, now: datetime) -> list[Commitment]:
 
 
 def _read_again(
-    commitments: Iterable[Commitment], *, calendar: object
+    commitments: Iterable[Commitment], *, calendar: Calendar
 ) -> Iterable[tuple[Commitment, DeadlineReading]]:
     """Each with its term as it reads now; those whose words are found no more are left out."""
     letters: dict[int, Callable[[Commitment], DeadlineReading | None]] = {}
@@ -83,7 +91,7 @@ def _read_again(
                 one.words,
                 on=one.promised_on,
                 chamber="EK" if one.chamber == "EK" else "TK",
-                calendar=calendar,  # type: ignore[arg-type]
+                calendar=calendar,
             )
             yield one, reading.deadline
         elif one.letter_id is not None:
@@ -94,8 +102,8 @@ def _read_again(
                 yield one, found
 
 
-def _reader(letter: Letter, calendar: object) -> Callable[[Commitment], DeadlineReading | None]:
-    reading = read_letter(letter.text, on=letter.date, calendar=calendar)  # type: ignore[arg-type]
+def _reader(letter: Letter, calendar: Calendar) -> Callable[[Commitment], DeadlineReading | None]:
+    reading = read_letter(letter.text, on=letter.date, calendar=calendar)
     by_start = {
         reading.passages[index].start: one.deadline
         for one in reading.commitments
@@ -109,9 +117,7 @@ def _reader(letter: Letter, calendar: object) -> Callable[[Commitment], Deadline
     return find
 
 
-def _propose(
-    commitment: Commitment, fields: dict[str, object], why: str, *, now: datetime
-) -> None:
+def _propose(commitment: Commitment, fields: dict[str, object], why: str, *, now: datetime) -> None:
     event = change_commitment(
         commitment.pk,
         version=None,
@@ -124,7 +130,7 @@ def _propose(
     write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
 
 
-def _live() -> object:
+def _live() -> CommitmentQuerySet:
     return Commitment.objects.filter(status__in=_LIVE)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from commitments.extraction.readings import (
@@ -34,24 +34,46 @@ def save_reading(
     ministry: Ministry | None,
     now: datetime,
     quiet: bool = False,
+    held: Mapping[int, Passage] | None = None,
 ) -> list[Commitment]:
-    """Write everything read in a new letter; its commitments begin as FOUND.
+    """Write everything read in a letter that is not there yet; new commitments begin as FOUND.
 
-    Runs inside the transaction that made the letter.
+    Runs inside the transaction that made the letter. ``held`` are passages of
+    the reading, by their index, that the letter had before: of a promise one of
+    whose passages belongs to a commitment only what is new is added to that.
     """
-    passages = Passage.objects.bulk_create(
-        [_passage(letter, passage, reading.rules_version) for passage in reading.passages]
-    )
+    held = held or {}
+    passages = _save_passages(letter, reading, held)
     _save_references(letter, reading, passages)
     found = []
     for one in reading.commitments:
+        own = [passages[index] for index in one.passages]
+        known = Commitment.objects.filter(
+            passages__in=[held[index] for index in one.passages if index in held]
+        ).first()
+        if known is not None:
+            known.passages.add(*own)
+            continue
         commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
-        commitment.passages.set([passages[index] for index in one.passages])
+        commitment.passages.set(own)
         commitment.offices.set(offices)
         commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
         open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
         found.append(commitment)
     return found
+
+
+def _save_passages(
+    letter: Letter, reading: LetterReading, held: Mapping[int, Passage]
+) -> list[Passage]:
+    """A row for every passage read, in their order; those that were held are left as they are."""
+    new = {
+        index: _passage(letter, passage, reading.rules_version)
+        for index, passage in enumerate(reading.passages)
+        if index not in held
+    }
+    Passage.objects.bulk_create(new.values())
+    return [held.get(index) or new[index] for index in range(len(reading.passages))]
 
 
 def deadline_fields(deadline: DeadlineReading) -> dict[str, object]:
@@ -105,7 +127,10 @@ def _passage(letter: Letter, one: PassageReading, rules_version: str) -> Passage
 def _save_references(letter: Letter, reading: LetterReading, passages: Sequence[Passage]) -> None:
     """One row for every paper a reference names, tied to the passages it stands in."""
     rows, origins = [], []
+    there = set(letter.references.filter(only_in=None).values_list("start", "end"))
     for index, reference in enumerate(reading.references):
+        if (reference.start, reference.end) in there:
+            continue
         for row in _references(letter, reference):
             rows.append(row)
             origins.append(index)

@@ -2,67 +2,56 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.db.models import F
-from django.utils import timezone
 
-from commitments.extraction.engine import read_letter
-from commitments.extraction.readings import KamerstukReading, LetterheadReading, LetterReading
+from commitments.extraction.readings import LetterheadReading
 from commitments.models import (
+    FeedDocument,
     Job,
     JobState,
     Letter,
     LetterFile,
+    LetterVersion,
     Office,
     Outcome,
-    Recess,
     Signature,
     Source,
     Visibility,
 )
+from commitments.services.arrivals import Arrival, RefusedFileError, read_arrival
+from commitments.services.doubles import propose_doubles
 from commitments.services.extract import save_reading
 from commitments.services.files import keep_file
+from commitments.services.identity import Sameness, add_identifiers, find_letter
 from commitments.services.institutions import Ministries, find_office
 from commitments.services.letters import set_paper
 from commitments.services.propose import propose_links, resolve_references
+from commitments.services.register_links import letter_arrived
+from commitments.services.versions import take_version
 from commitments.sources.errors import UnreadableFileError
-from commitments.sources.files import read_one
-from commitments.sources.read_file import Metadata
-from commitments.wording.dates import day as day_words
+from commitments.sources.files import NamedContent, read_files, read_one
+from commitments.sources.read_file import ReadFile
+
+__all__ = [
+    "MAX_BYTES",
+    "RefusedFileError",
+    "receive_file",
+    "receive_text",
+    "retry_job",
+    "run_job",
+    "run_jobs",
+]
 
 logger = logging.getLogger(__name__)
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_ATTEMPTS = 3
-
-
-class RefusedFileError(Exception):
-    """A file or letter that is not taken; ``str()`` is a Dutch sentence that says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Arrival:
-    """A letter that was read and waits to be kept."""
-
-    job: Job
-    text: str
-    sha256: str
-    reading: LetterReading
-    warnings: tuple[str, ...]
-
-    @property
-    def head(self) -> LetterheadReading:
-        return self.reading.letter
-
-    @property
-    def quiet(self) -> bool:
-        return bool(self.job.options.get("quiet"))
 
 
 def receive_file(
@@ -110,11 +99,11 @@ def retry_job(job_id: int, *, now: datetime) -> bool:
     return bool(failed.update(state=JobState.QUEUED, attempts=0, message="", created_at=now))
 
 
-def run_job(job_id: int, *, now: datetime) -> Job:
+def run_job(job_id: int, *, now: datetime, read: ReadFile | None = None) -> Job:
     """Read the file of a queued job and keep what it holds.
 
     1. Take the job, unless somebody else did.
-    2. Decode and read outside any transaction.
+    2. Decode and read outside any transaction; ``read`` where that was done.
     3. Keep letter, passages, references, commitments and the job's end in one
        transaction, so that a kill leaves all or nothing; the sweeper queues the
        job again, and a letter that is already there is recognised.
@@ -125,7 +114,7 @@ def run_job(job_id: int, *, now: datetime) -> Job:
     if not taken:
         return job
     try:
-        return _keep(_read(job, now), now=now)
+        return _keep(read_arrival(job, read or _read(job), now=now), now=now)
     except (RefusedFileError, UnreadableFileError) as refused:
         return _fail(job, str(refused), now=now)
     except Exception:
@@ -133,36 +122,26 @@ def run_job(job_id: int, *, now: datetime) -> Job:
         return _fail(job, "Er ging bij ons iets mis met dit bestand. Het is bewaard.", now=now)
 
 
-def _read(job: Job, now: datetime) -> _Arrival:
+def run_jobs(job_ids: Sequence[int], *, clock: Callable[[], datetime]) -> Iterator[Job]:
+    """``run_job`` of many, their files read by one process after another."""
+    jobs = Job.objects.in_bulk(list(job_ids))
+    files = (NamedContent(jobs[pk].name, _content(jobs[pk])) for pk in job_ids)
+    for pk, read in zip(job_ids, read_files(files), strict=True):
+        done = read if isinstance(read, ReadFile) else None  # a refused one is asked once more
+        yield run_job(pk, now=clock(), read=done)
+
+
+def _read(job: Job) -> ReadFile:
+    return read_one(_content(job), job.name)
+
+
+def _content(job: Job) -> bytes:
     with job.file.open("rb") as file:
-        read = read_one(file.read(), job.name)
-    given = job.options.get("date")
-    on = date.fromisoformat(given) if given else read.metadata.date
-    reading = read_letter(read.text, on=on, calendar=Recess.objects.calendar())
-    reading = replace(reading, letter=_known_better(reading.letter, on, read.metadata))
-    dated = reading.letter.date
-    if dated and dated > timezone.localdate(now):
-        raise RefusedFileError(
-            f"De brief is gedateerd op {day_words(dated)}; die dag moet nog komen. "
-            "Geef bij het toevoegen de juiste datum op."
-        )
-    sha256 = hashlib.sha256(read.text.encode()).hexdigest()
-    return _Arrival(job, read.text, sha256, reading, read.warnings)
+        content: bytes = file.read()
+        return content
 
 
-def _known_better(head: LetterheadReading, on: date | None, told: Metadata) -> LetterheadReading:
-    """The letterhead with what was said beside the text: its date, its numbers, its chamber."""
-    papers = tuple(KamerstukReading(dossier, number or None) for dossier, number in told.papers)
-    return replace(
-        head,
-        date=on or head.date,
-        papers=papers or head.papers,
-        chamber=told.chamber or head.chamber,
-        subject=head.subject or told.title or None,
-    )
-
-
-def _keep(arrival: _Arrival, *, now: datetime) -> Job:
+def _keep(arrival: Arrival, *, now: datetime) -> Job:
     """Store it; when another worker stored the same letter a moment ago, recognise that one."""
     try:
         return _store(arrival, now=now)
@@ -171,40 +150,69 @@ def _keep(arrival: _Arrival, *, now: datetime) -> Job:
 
 
 @transaction.atomic
-def _store(arrival: _Arrival, *, now: datetime) -> Job:
-    letter = Letter.objects.filter(text_sha256=arrival.sha256).first()
-    if letter is not None:
-        _add_file(letter, arrival, now=now)
-        message = "Deze brief was er al; er is niets aan veranderd."
-        return _finish(arrival, letter, Outcome.KNOWN, message, now=now)
-    letter = _with_the_same_number(arrival.head)
-    if letter is not None:
-        _add_file(letter, arrival, now=now, differing_text=arrival.text)
-        message = (
-            f"Er is al een brief {letter.reference} met een andere tekst. Dit bestand is "
-            "ernaast bewaard en niet gelezen; vergelijk de twee op de pagina van de brief."
+def _store(arrival: Arrival, *, now: datetime) -> Job:
+    known = find_letter(arrival)
+    if known is None:
+        letter, found = _new_letter(arrival, now=now)
+        return _finish(arrival, letter, Outcome.NEW, _told(letter, found), now=now)
+    letter, sameness = known
+    add_identifiers(letter, arrival.identifiers)
+    letter_arrived(letter, now=now, quiet=arrival.quiet)
+    return _RECOGNISED[sameness](letter, arrival, now)
+
+
+def _same(letter: Letter, arrival: Arrival, now: datetime) -> Job:
+    _add_file(letter, arrival, now=now)
+    message = "Deze brief was er al; er is niets aan veranderd."
+    return _finish(arrival, letter, Outcome.KNOWN, message, now=now)
+
+
+def _earlier(letter: Letter, arrival: Arrival, now: datetime) -> Job:
+    version = letter.versions.get(text_sha256=arrival.sha256)
+    _add_file(letter, arrival, now=now, version=version)
+    message = f"Dit is een eerdere tekst van deze brief ({version}); er is niets aan veranderd."
+    return _finish(arrival, letter, Outcome.KNOWN, message, now=now)
+
+
+def _reprint(letter: Letter, arrival: Arrival, now: datetime) -> Job:
+    first = not letter.text
+    if first:
+        raise RefusedFileError(
+            "Dit stuk is alleen met zijn gegevens opgenomen en wordt niet als brief gelezen."
         )
-        return _finish(arrival, letter, Outcome.DIFFERS, message, now=now)
-    letter, found = _new_letter(arrival, now=now)
-    return _finish(arrival, letter, Outcome.NEW, _told(letter, found), now=now)
+    _, lost = take_version(letter, arrival, now=now)
+    _add_file(letter, arrival, now=now)
+    resolve_references(letter)
+    propose_links(letter, now=now, quiet=arrival.quiet)
+    message = f"Een nieuwe versie van {letter.reference or 'deze brief'}; de oude is bewaard."
+    if lost:
+        message += f" {lost} passage(s) niet meer teruggevonden."
+    return _finish(arrival, letter, Outcome.VERSION, message, now=now)
 
 
-def _with_the_same_number(head: LetterheadReading) -> Letter | None:
-    for paper in head.papers:
-        if paper.dossier and paper.number:
-            named = Letter.objects.filter(
-                papers__dossier__number=paper.dossier, papers__number=paper.number
-            )
-            if (letter := named.first()) is not None:
-                return letter
-    return None
+def _beside(letter: Letter, arrival: Arrival, now: datetime) -> Job:
+    _add_file(letter, arrival, now=now, differing_text=arrival.text)
+    message = (
+        f"Er is al een brief {letter.reference} met een andere tekst. Dit bestand is "
+        "ernaast bewaard en niet gelezen; vergelijk de twee op de pagina van de brief."
+    )
+    return _finish(arrival, letter, Outcome.DIFFERS, message, now=now)
 
 
-def _new_letter(arrival: _Arrival, *, now: datetime) -> tuple[Letter, int]:
+_RECOGNISED = {
+    Sameness.SAME: _same,
+    Sameness.EARLIER: _earlier,
+    Sameness.REPRINT: _reprint,
+    Sameness.BESIDE: _beside,
+}
+
+
+def _new_letter(arrival: Arrival, *, now: datetime) -> tuple[Letter, int]:
     head, options = arrival.head, arrival.job.options
     letter = Letter.objects.create(
         text=arrival.text,
         text_sha256=arrival.sha256,
+        words_sha256=arrival.words_sha256,
         date=head.date,
         chamber=head.chamber or "",
         kind=head.kind,
@@ -219,6 +227,7 @@ def _new_letter(arrival: _Arrival, *, now: datetime) -> tuple[Letter, int]:
     _add_file(letter, arrival, now=now)
     for paper in head.papers:
         set_paper(letter, paper.dossier or "", paper.number or "")
+    add_identifiers(letter, arrival.identifiers)
     ministries = Ministries(head.date)
     offices = _sign(letter, head, ministries)
     ministry = ministries.named([*(office.title for office in offices), *head.ministries])
@@ -227,6 +236,8 @@ def _new_letter(arrival: _Arrival, *, now: datetime) -> tuple[Letter, int]:
     )
     resolve_references(letter)
     propose_links(letter, now=now, quiet=arrival.quiet)
+    letter_arrived(letter, now=now, quiet=arrival.quiet)
+    propose_doubles(letter, now=now)
     return letter, len(found)
 
 
@@ -242,7 +253,12 @@ def _sign(letter: Letter, head: LetterheadReading, ministries: Ministries) -> li
 
 
 def _add_file(
-    letter: Letter, arrival: _Arrival, *, now: datetime, differing_text: str = ""
+    letter: Letter,
+    arrival: Arrival,
+    *,
+    now: datetime,
+    differing_text: str = "",
+    version: LetterVersion | None = None,
 ) -> None:
     job = arrival.job
     LetterFile.objects.get_or_create(
@@ -252,6 +268,8 @@ def _add_file(
             "name": job.name,
             "file": job.file.name,
             "size": job.size,
+            "kind": arrival.file_kind,
+            "version": version,
             "source": job.source,
             "received_at": now,
             "differing_text": differing_text,
@@ -270,12 +288,13 @@ def _told(letter: Letter, found: int) -> str:
 
 
 def _finish(
-    arrival: _Arrival, letter: Letter, outcome: Outcome, message: str, *, now: datetime
+    arrival: Arrival, letter: Letter, outcome: Outcome, message: str, *, now: datetime
 ) -> Job:
     job = arrival.job
     job.state, job.outcome, job.letter = JobState.DONE, outcome, letter
     job.message, job.finished_at = " ".join((message, *arrival.warnings)), now
     job.save(update_fields=["state", "outcome", "letter", "message", "finished_at"])
+    FeedDocument.objects.filter(job=job).update(letter=letter)
     return job
 
 

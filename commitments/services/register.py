@@ -89,9 +89,7 @@ def keep_batch(batch: Batch[RegisterRow], reading: Reading, lookups: Lookups) ->
 
 
 def _read(row: RegisterRow, lookups: Lookups) -> RegisterReading:
-    return read_register_text(
-        row.text, on=row.created_on, chamber="TK", calendar=lookups.calendar
-    )
+    return read_register_text(row.text, on=row.created_on, chamber="TK", calendar=lookups.calendar)
 
 
 def _create(

@@ -56,6 +56,10 @@ class ForbiddenAddressError(FeedError):
     """An address we do not go to."""
 
 
+class MissingFileError(FeedError):
+    """A file that its source does not have, or that is too large to take."""
+
+
 class _TryAgainError(Exception):
     """This try failed in a way that may pass; ``pause`` is what the server asked for."""
 
@@ -162,7 +166,7 @@ class Client:
         if answer.status in _MOVED:
             return Response(address, answer.status, "", b""), answer.headers.get("Location", "")
         if answer.status != 200:
-            raise FeedError(f"{_shown(address)}: de server antwoordt met {answer.status}.")
+            raise MissingFileError(f"{_shown(address)}: de server antwoordt met {answer.status}.")
         kind = answer.headers.get_content_type()
         return Response(address, answer.status, kind, body), None
 
@@ -269,7 +273,7 @@ def _body(
             break
         size += len(piece)
         if size > MAX_BYTES:
-            raise FeedError(f"{_shown(address)}: groter dan {MAX_BYTES // 2**20} MB.")
+            raise MissingFileError(f"{_shown(address)}: groter dan {MAX_BYTES // 2**20} MB.")
         pieces.append(piece)
     if answer.length:
         raise http.client.IncompleteRead(b"", answer.length)

@@ -82,7 +82,7 @@ def _make_odd(rows: list[Row]) -> None:
             row["Aanmaakdatum"] = "31-12-2024"
             row["Tekst"] = None
         if place % 50 == 4:
-            row["Id"] = "geen-guid"
+            row["Id"] = f"geen-guid-{place}"
 
 
 def resource(world: World, address: str) -> bytes | None:

@@ -133,7 +133,7 @@ def commitment(i: int, world: World) -> Row:
         "Functie": office,
         "Ministerie": ministry,
         "Status": status,
-        "Tekst": PROMISES[i * 5 % len(PROMISES)].format(who=who, what=what, year=day.year + 1),
+        "Tekst": PROMISES[i // 6 % len(PROMISES)].format(who=who, what=what, year=day.year + 1),
         "Notities": None if i % 4 else "Aangevuld door de griffie.",
         "DatumNakoming": stamp(day + timedelta(days=200)) if answered else NONE,
         "GewijzigdOp": stamp(changed(i)),
