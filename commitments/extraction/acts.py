@@ -67,6 +67,7 @@ class SentenceActs:
 def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[SentenceActs]:
     """The acts of every sentence that got through the gate, in reading order."""
     found: list[SentenceActs] = []
+    answers = any(one.role == "question" and one.text.endswith("?") for one in sentences)
     rows = {row.index: row for row in find_rows(sentences)}
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
@@ -76,7 +77,7 @@ def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[Sente
             continue
         acts = SentenceActs(index, signals=_signals(sentence))
         _read_commitments(acts, sentence, deadlines)
-        _read_others(acts, _paragraph(found, sentences, index))
+        _read_others(acts, _paragraph(found, sentences, index), answers=answers)
         found.append(acts)
     for at, acts in enumerate(found):
         following = found[at + 1] if at + 1 < len(found) else None
@@ -85,6 +86,7 @@ def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[Sente
             acts,
             before=before if before and before.index == acts.index - 1 else None,
             following=following if following and following.index == acts.index + 1 else None,
+            dated=any(deadlines.of(acts.index, frame) for frame in acts.frames),
         )
     return found
 
@@ -176,9 +178,11 @@ def _signals(sentence: Sentence) -> frozenset[str]:
     return frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text))
 
 
-def _read_others(acts: SentenceActs, paragraph: Sequence[SentenceActs]) -> None:
+def _read_others(
+    acts: SentenceActs, paragraph: Sequence[SentenceActs], *, answers: bool
+) -> None:
     """Fulfilment, postponement and withdrawal, by the signals here and just before."""
-    facts = set(acts.signals)
+    facts = set(acts.signals) | ({"answers-here"} if answers else set())
     for earlier in paragraph:
         told = earlier.signals | set(earlier.acts)
         facts |= {f"earlier-{signal}" for signal in told}
@@ -193,13 +197,20 @@ def _read_others(acts: SentenceActs, paragraph: Sequence[SentenceActs]) -> None:
 
 
 def _settle(
-    acts: SentenceActs, *, before: SentenceActs | None, following: SentenceActs | None
+    acts: SentenceActs,
+    *,
+    before: SentenceActs | None,
+    following: SentenceActs | None,
+    dated: bool,
 ) -> None:
     """Decide between a reported promise and its fulfilment, and see repeats."""
     if "commitment" not in acts.acts or acts.row is not None:
         return
     reported = all("reported" in frame.facts for frame in acts.frames)
     kept = "fulfilment" in acts.acts or (before is not None and "fulfilment" in before.acts)
+    if "postponement" in acts.acts and (reported or not dated):
+        acts.drop("commitment", "uitsluiting.uitgesteld")
+        return
     if (reported and kept) or ("promise" in acts.signals and _keeps(following)):
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif "postponement" not in acts.acts and not acts.signals.isdisjoint(_BEFORE):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from commitments.extraction.acts import SentenceActs
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.frames import Frame
 from commitments.extraction.objects import find_object
 from commitments.extraction.origins import find_origin
 from commitments.extraction.readings import (
@@ -65,7 +66,8 @@ def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
     if acts.row is not None:
         term = context.deadlines.in_cell(acts.row)
         return read_deadline(term, context.clean, context.deadlines.on)
-    terms = [context.deadlines.of(acts.index, frame) for frame in acts.frames or [None]]
+    frames: list[Frame] | list[None] = acts.frames or [None]
+    terms = [context.deadlines.of(acts.index, frame) for frame in frames]
     term = next((term for term in terms if term is not None), None)
     return read_deadline(term, context.clean, context.deadlines.on)
 

@@ -246,7 +246,7 @@ ROLES: dict[str, str] = {
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
-    " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
+    " eerder mogelijk ook u te de het dat met van en dit deze"
 )
 GLUED_TAILS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
