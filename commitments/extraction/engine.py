@@ -29,7 +29,7 @@ def read_letter(
     if on is not None:
         letter = replace(letter, date=on)
     deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines)
+    found = find_acts(sentences, deadlines, letter.kind)
     context = Context(cleaned, sentences, deadlines, references=())
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, (), passages, commitments, RULES_VERSION)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commitments.extraction.acts import SentenceActs
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
@@ -19,6 +18,7 @@ from commitments.extraction.readings import (
     ReferenceReading,
 )
 from commitments.extraction.rules.firmness import EFFORTS
+from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
 
