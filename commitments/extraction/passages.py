@@ -80,7 +80,7 @@ def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
 
 
 def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
-    if acts.frames and all(_EFFORT & frame.facts for frame in acts.frames):
+    if acts.frames and _EFFORT & acts.frames[0].facts:
         return "effort"
     start, end = _span(acts, sentence)
     clause = sentence.text[start:end]
