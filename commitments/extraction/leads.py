@@ -16,6 +16,7 @@ _PART = (
     r"(?:in )?de loop van|(?:aan |tegen |rond |bij |voor )?het eind(?:e)?(?: van)?"
     r"|einde?(?: van)?|ultimo"
     r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang)(?: van)?"
+    r"|(?:begin|medio|half) (?:of|à|tot|dan wel)(?= (?:medio|eind|half))"
     r"|begin(?: van)?|start van|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
     r"|(?:de )?(?:eerste|1e|1ste|tweede|2e|2de|laatste) ?helft(?: van)?"

@@ -13,7 +13,8 @@ _CUT = re.compile(
     r"|(?<! als)(?<!^als)(?<!^Als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe|uit|van|voor)?"
     r"|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later|ten laatste))"
-    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:ik|wij|we|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
+    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit"
+    r"|daar|hier|u|uw|samen|beiden)\b)|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
     r"|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
     r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)",
     re.IGNORECASE,
