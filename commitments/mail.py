@@ -49,8 +49,9 @@ class Message(EmailMultiAlternatives):
     5322 allows 998.
     """
 
-    def message(self, *, policy: Policy[Any] = default_policy) -> Any:
-        return super().message(policy=policy.clone(max_line_length=998))
+    def message(self, *, policy: Policy[Any] | None = None) -> Any:
+        wide = (policy or default_policy).clone(max_line_length=998)
+        return super().message(policy=wide)
 
 
 @dataclass(frozen=True, slots=True)
