@@ -31,7 +31,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void delay fails commits questions-late",
+    ),
+    _rule(
+        "nakoming.zoals-gemeld",
+        "fulfilment",
+        needs("now", "announced"),
+        ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
+        ("Zoals gemeld stellen de machthebbers voorwaarden.",),
+        lacks="promise-of-others refused void delay fails commits questions-late delay answers",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
@@ -39,7 +47,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("delivers-promised"),
         ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
         ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void delay fails commits questions-late",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -47,7 +55,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void delay fails commits questions-late",
     ),
     _rule(
         "nakoming.verzoek",
@@ -58,7 +66,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused void commits promise-of-others motion",
+        lacks="answers refused void delay fails commits promise-of-others motion questions-late",
     ),
     _rule(
         "nakoming.motie",
@@ -69,7 +77,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside refused void commits",
+        lacks="motion-aside refused void delay fails commits",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -77,40 +85,76 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "follows-letter", "sends-paper"),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
-        lacks="answers void commits",
+        lacks="answers void delay fails commits",
     ),
     _rule(
         "nakoming.in-twee-zinnen",
         "fulfilment",
         needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
-        (),
-        (),
-        lacks="before-now before-refused before-promise-of-others refused void commits answers"
+        (
+            "In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",
+            "De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",
+        ),
+        (
+            "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
+            "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
+        ),
+        lacks="before-now before-refused before-promise-of-others refused void delay fails commits answers"
         " before-motion-aside",
     ),
     _rule(
         "uitstel.vragen",
         "postponement",
         needs("questions-late"),
-        (
-            "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden"
-            " beantwoord.",
-        ),
+        ("De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
+        lacks="before-postponement answers-here",
     ),
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|slow", "promise|due|before-promise|before-now"),
-        ("De toegezegde evaluatie heeft vertraging opgelopen.",),
+        needs("delay|fails", "promise|due|announced"),
+        (
+            "De toegezegde evaluatie heeft vertraging opgelopen.",
+            "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
+        ),
         ("De bouw heeft vertraging opgelopen.",),
+        lacks="promise-of-others void closes before-now before-questions-late",
+    ),
+    _rule(
+        "uitstel.later-dan",
+        "postponement",
+        needs("slow", "promise|due|announced"),
+        ("De beleidsreactie volgt later dan aangekondigd.",),
+        ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
+        lacks="promise-of-others void closes now before-now before-questions-late",
+    ),
+    _rule(
+        "uitstel.in-twee-zinnen",
+        "postponement",
+        needs("fails", "before-promise|before-announced", "points-back"),
+        ("In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",),
+        ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
+        lacks="promise-of-others void closes now before-now before-postponement"
+        " before-promise-of-others",
+    ),
+    _rule(
+        "uitstel.onderdeel",
+        "postponement",
+        needs("delay|fails", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
+        ("Die notitie gaat hierbij. | Het onderdeel over de schenker ontbreekt nog.",),
+        ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",
     ),
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|due|would"),
-        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
+        needs("void", "promise|would|announced-paper|series"),
+        (
+            "Daarmee komt de aangekondigde evaluatie te vervallen.",
+            "De kwartaalberichten zet ik niet voort.",
+        ),
         ("De regeling komt te vervallen.",),
+        lacks="promise-of-others",
     ),
 )
