@@ -108,10 +108,7 @@ def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
         page.get_by_text("Zoeken en filteren").click()
     page.get_by_label("voldaan", exact=True).check()
     page.get_by_role("button", name="Toon").click()
-    assert page.url.endswith(
-        "/toezeggingen/?q=&laat=&status=voldaan&ministerie=&bewindspersoon=&"
-        "dossier=&kamer=&van=&tot=&volgorde=laat"
-    )
+    assert page.url.endswith("/toezeggingen/?status=voldaan")
     assert page.locator("li.row").count() == 1
     page.get_by_role("link", name="voldaan").first.click()
     assert page.locator("li.row").count() == 25

@@ -38,7 +38,9 @@ def _signed(commitment: Commitment) -> Commitment:
 
 
 def test_empty_list_says_so(client: Client) -> None:
-    assert "0 toezeggingen Er zijn nog geen toezeggingen vastgesteld." in words(client, LIST)
+    assert words(client, LIST).endswith(
+        "0 toezeggingen Volg deze lijst per mail Er zijn nog geen toezeggingen vastgesteld."
+    )
 
 
 def test_row_tells_promise_person_term_and_lateness(client: Client) -> None:
@@ -46,7 +48,7 @@ def test_row_tells_promise_person_term_and_lateness(client: Client) -> None:
     commitment = _signed(build.commitment(deadline_rule="datum.voor"))
     told = words(client, LIST)
     assert (
-        f"1 toezegging Het onderhoud van de duinen {build.WORDS} {commitment.number} "
+        f"Het onderhoud van de duinen {build.WORDS} {commitment.number} "
         "Minister van Water, A. Voorbeeld toegezegd op 10 januari 2024 dossier 27 625 "
         "te laat, 97 dagen uiterlijk 29 februari 2024 (volgens leesregel uit ‘voor 1 maart’)"
     ) in told
@@ -82,6 +84,18 @@ def test_nonsense_in_the_address_is_told(client: Client) -> None:
     told = words(client, f"{LIST}?status=weg&volgende=3")
     assert "‘weg’ is geen status. Het filter ‘volgende’ kennen wij niet." in told
     assert "1 toezegging" in told
+
+
+@pytest.mark.parametrize(
+    ("sent", "asked"),
+    [
+        ("q=&laat=&status=voldaan&kamer=&volgorde=laat", f"{LIST}?status=voldaan"),
+        ("q=&laat=&volgorde=laat", LIST),
+    ],
+)
+def test_sent_form_leads_to_the_canonical_address(client: Client, sent: str, asked: str) -> None:
+    response = client.get(f"{LIST}?{sent}")
+    assert (response.status_code, response["Location"]) == (302, asked)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +172,7 @@ def test_page_explains_the_date(client: Client) -> None:
     commitment = build.commitment(deadline_rule="datum.voor")
     told = words(client, commitment.get_absolute_url())
     assert (
-        "Waarom deze datum? Uiterlijk 29 februari 2024. "
+        "Waarom deze datum? Uiterlijk 29 februari 2024. De woorden zijn ‘voor 1 maart’. "
         "'voor 1 maart': uiterlijk 29 februari 2024. "
         "gerekend vanaf de brief van 10 januari 2024 leesregel datum.voor "
         "bevestigd door een medewerker"
