@@ -74,7 +74,7 @@ def test_story_leads_from_the_list_to_the_words_in_the_letter(
     site: Site, story: Commitment
 ) -> None:
     page = site.open("/toezeggingen/?laat=te-laat")
-    page.get_by_role("link", name="Het onderhoud van de duinen").first.click()
+    page.get_by_role("link", name=build.WORDS).first.click()
     check(page)
     assert "te laat, 60 dagen" in page.locator("main").inner_text()
     page.get_by_role("link", name="Lees dit in de brief van 10 januari 2024").click()
