@@ -16,7 +16,10 @@ _CUT = re.compile(
     r"|\s(?=(?:en|maar|doch|want|dus)\s(?:(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit"
     r"|daar|hier|u|uw|samen|beiden)\b)|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
     r"|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
-    r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)",
+    r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)"
+    r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht|bied|deel"
+    r"|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
+    r"(?:ik|wij|we|u|uw|het kabinet)\b)",
     re.IGNORECASE,
 )
 # Words after which a stretch tells of something else, whatever follows.
@@ -24,7 +27,7 @@ _CONNECTING = re.compile(
     r"(?:en|maar|doch|want|dus|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat"
     r"|terwijl|hoewel|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op"
     r"|gezien|ondanks|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op"
-    r"|naar aanleiding van|mede namens|om)\b"
+    r"|naar aanleiding van|mede namens|om)\b|.*\b(?:ik|wij|we|hij)\b"
     r"|(?:en|maar|doch|want|dus)\s(?:ik|wij|we|u|uw Kamer|het kabinet|zij|hij|daarna|vervolgens)\b",
     re.IGNORECASE,
 )

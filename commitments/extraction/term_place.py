@@ -40,6 +40,7 @@ _ADVERBS = re.compile(
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
 )
+_INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b", re.IGNORECASE)
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
@@ -64,12 +65,19 @@ def sort_out(
             if term.rule in _EVENT_CLAUSES:
                 if _waits(text, term, stretches):
                     own.append(term)
-            elif stretch.own:
+            elif stretch.own or _shared(term, stretch, stretches[index + 1 :]):
                 if not _of_another(text, term, stretch, previous, anchors):
                     own.append(term)
             elif term.kind == "date" and _CARRIES.search(stretch.text):
                 kin.append(term)
     return own, kin
+
+
+def _shared(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Before both verbs: "De komende maanden werk ik dit uit en informeer ik u."."""
+    if term.start > stretch.start or not rest:
+        return False
+    return rest[0].anchored and bool(_INVERTED.match(rest[0].text))
 
 
 def _waits(text: str, term: Term, stretches: Sequence[Stretch]) -> bool:

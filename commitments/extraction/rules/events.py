@@ -15,6 +15,11 @@ def _compile(pattern: str) -> re.Pattern[str]:
 _ON = "2024-05-02"
 _CLAUSE = r"(?:(?! (?:maar|doch|en wel) )[^,;:()]){1,240}"
 _THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
+_THE_OR_IT = r"(?:de|het|een|deze|die|dat|dit|er|zij|hij|ze|ik|wij|daar|hier|mijn|onze|alle|blijkt)"
+_VERB_LAST = (
+    r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|blijkt|ligt|slaagt|komt|bestaat)(?![^\W_])"
+    r"(?: (?:[a-z]+d|[a-zë]+t|[a-zë]+en|gereed|klaar|bekend|beschikbaar|duidelijk|rond)(?![^\W_]))?"
+)
 _BEFORE = r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|in (?:de )?aanloop naar|alvorens"
 
 # Something that takes place: before it, during it and after it one can inform.
@@ -62,20 +67,24 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.wanneer",
         ("wanneer", "mocht", "indien", "geval", "voor zover", "als "),
         _compile(
-            rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|indien {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"|indien (?!mogelijk|gewenst|uw Kamer|u ){_CLAUSE}"
             rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
             rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt|gevolg|eerste"
             rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling|vervolg"
-            rf"|uitvloeisel|minister|ik het goed|uw Kamer dat wenst){_CLAUSE}(?=[,;.]|$)"
+            rf"|uitvloeisel|minister|ik het goed|uw Kamer dat wenst|u dat wenst)"
+            rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
+            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als {_THE_OR_IT} [^,;:()]{{1,160}}?{_VERB_LAST}"
         ),
         "event",
         (
             Ex("wanneer het kabinet de voorlichting ontvangen heeft", _ON, "event"),
             Ex("mocht er sprake zijn van een tweede ratificatie", _ON, "event"),
             Ex("als die in Canada slaagt", _ON, "event"),
+            Ex("wordt als de gesprekken zijn afgerond geïnformeerd", _ON, "event"),
             Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
         ),
-        ("als bijlage bij deze brief",),
+        ("als bijlage bij deze brief", "als de minister van Financiën", "indien mogelijk"),
     ),
     PhraseRule(
         "gebeurtenis.na",
