@@ -119,12 +119,15 @@ def _in_topic(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) 
     topic = _TOPIC.search(text[: term.start], stretch.start)
     if topic is None or any(topic.start() <= a and b <= term.start for a, b in anchors):
         return False
-    return (term.grain is Grain.YEAR and not term.hard) or term.preposition in {"per", "met", "tot"}
+    hangs = term.preposition in {"per", "met", "tot"}
+    return hangs or (term.grain is Grain.YEAR and not term.hard)
 
 
 def _of_next_act(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:
-    """After the promise's last verb, before another's: "... voorleggen en hen in mei uitnodigen"."""
+    """After the promise's last verb, before that of another: "... en hen in mei uitnodigen"."""
     last = max((b for _, b in anchors if b <= term.start), default=None)
+    if any(term.end <= a < stretch.end for a, _ in anchors):
+        return False
     if last is None or last < stretch.start or not _OTHER_ACT.match(text[last : term.start]):
         return False
     return bool(_INFINITIVE.search(text[term.end : stretch.end]))
