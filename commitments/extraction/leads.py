@@ -23,7 +23,8 @@ _PART = (
     r"|(?:de )?(?:eerste|laatste) (?:weken|dagen|maanden)(?: van)?"
 )
 _SIDE = (
-    r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van|sinds"
+    r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van"
+    r"|sinds"
     r"|niet (?:eerder|vroeger) dan|op (?:zijn|z['’]n) vroegst|ten vroegste|vroegstens|niet voor"
     r"|rondom|rond|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met|t/m|tot"
 )

@@ -40,6 +40,7 @@ _ADVERBS = re.compile(
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
 )
+_INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b", re.IGNORECASE)
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
@@ -64,12 +65,19 @@ def sort_out(
             if term.rule in _EVENT_CLAUSES:
                 if _waits(text, term, stretches):
                     own.append(term)
-            elif stretch.own:
+            elif stretch.own or _shared(term, stretch, stretches[index + 1 :]):
                 if not _of_another(text, term, stretch, previous, anchors):
                     own.append(term)
             elif term.kind == "date" and _CARRIES.search(stretch.text):
                 kin.append(term)
     return own, kin
+
+
+def _shared(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Before both verbs: "De komende maanden werk ik dit uit en informeer ik u."."""
+    if term.start > stretch.start or not rest:
+        return False
+    return rest[0].anchored and bool(_INVERTED.match(rest[0].text))
 
 
 def _waits(text: str, term: Term, stretches: Sequence[Stretch]) -> bool:
@@ -111,12 +119,15 @@ def _in_topic(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) 
     topic = _TOPIC.search(text[: term.start], stretch.start)
     if topic is None or any(topic.start() <= a and b <= term.start for a, b in anchors):
         return False
-    return (term.grain is Grain.YEAR and not term.hard) or term.preposition in {"per", "met", "tot"}
+    hangs = term.preposition in {"per", "met", "tot"}
+    return hangs or (term.grain is Grain.YEAR and not term.hard)
 
 
 def _of_next_act(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:
-    """After the promise's last verb, before another's: "... voorleggen en hen in mei uitnodigen"."""
+    """After the promise's last verb, before that of another: "... en hen in mei uitnodigen"."""
     last = max((b for _, b in anchors if b <= term.start), default=None)
+    if any(term.end <= a < stretch.end for a, _ in anchors):
+        return False
     if last is None or last < stretch.start or not _OTHER_ACT.match(text[last : term.start]):
         return False
     return bool(_INFINITIVE.search(text[term.end : stretch.end]))

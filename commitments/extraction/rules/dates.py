@@ -520,7 +520,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.halfjaar",
         ("half", "jaarhelft", "h1", "h2"),
         _compile(
-            rf"{LEFT}(?:(?P<nth>eerste|tweede|laatste|1e|2e) ?(?:half ?jaar|jaarhelft)|H(?P<h>[12]))"
+            rf"{LEFT}(?:(?P<nth>eerste|tweede|laatste|1e|2e) ?(?:half ?jaar|jaarhelft)"
+            rf"|H(?P<h>[12]))"
             rf"{YEAR_TAIL}{GLUED}"
         ),
         _halves,
@@ -548,7 +549,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.jaar",
         ("jaar", "19", "20"),
         _compile(
-            rf"{LEFT}(?:(?:het )?(?P<rel>dit|dat|datzelfde|volgende?|komende?|nieuwe|lopende|huidige)"
+            rf"{LEFT}(?:(?:het )?(?P<rel>dit|dat|datzelfde|volgende?|komende?|nieuwe|lopende"
+            rf"|huidige)"
             rf" ?(?:kalender|begrotings)?jaar|(?<![\d/–.-])(?:het jaar )?{YEAR}){GLUED}"
         ),
         _years,
