@@ -68,7 +68,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "vandaag",
-        r"\b(?:vandaag|(?<!na )heden|gelijktijdig|tegelijkertijd|eveneens vandaag|op dit moment)\b"
+        r"\b(?:vandaag|(?<!na )heden|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|op dit moment)\b"
         r"(?! en\b)",
         _PRESENT,
         ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
@@ -109,9 +109,16 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         r"^(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?|aanvang)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
-        frozenset(("passive", "present")),
+        frozenset(("passive",)),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
+    ),
+    _rule(
+        "overzicht-van-brieven",
+        r"\b(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken|rapportages)\b",
+        frozenset(("relative",)),
+        ("Een overzicht van de brieven die ik aan uw Kamer zal zenden.",),
+        ("De brieven zal ik uw Kamer in mei zenden.",),
     ),
     _rule(
         "was-voorzien",
