@@ -211,15 +211,15 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> tuple[str, int] | None
     could = None
     for at in range(index - 1, stop - 1, -1):
         roles = tokens.known[at].roles
-        role = next((role for role in _AUXILIARIES if role in roles), None)
-        if role is None or (at < index - 2 and _used(tokens, at, index)):
+        auxiliary = next((role for role in _AUXILIARIES if role in roles), None)
+        if auxiliary is None or (at < index - 2 and _used(tokens, at, index)):
             continue
         if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
             if tokens.has(at - 1, "past"):
                 return "past", at - 1
             could = "could", at
             continue
-        return _MOODS[role], at
+        return _MOODS[auxiliary], at
     return could
 
 

@@ -18,7 +18,8 @@ _PRESENT = frozenset(("present",))
 
 # An opening that only says what the sentence builds on; its dates are no terms.
 _BACKGROUND = re.compile(
-    r"(?:zoals|conform|overeenkomstig|ingevolge|naar aanleiding van|in (?:vervolg|reactie|aansluiting"
+    r"(?:zoals|conform|overeenkomstig|ingevolge|naar aanleiding van|in (?:vervolg|reactie"
+    r"|aansluiting"
     r"|aanvulling|antwoord|aanloop|navolging) (?:op|naar|van)|onder verwijzing|met het oog op"
     r"|(?:mede )?gelet op|gezien|ter voldoening|ter uitvoering)\b",
     re.IGNORECASE,

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from commitments.extraction.text import Sentence
 
 _LEAD = re.compile(
-    r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij|kabinet)\b.*\b(?:ontvangt|ontvangen"
-    r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden|informeren"
+    r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
+    r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
+    r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden"
+    r"|informeren"
     r"|informeer|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
     r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
     r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"

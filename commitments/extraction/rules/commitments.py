@@ -346,8 +346,10 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.staat-nog",
         pattern=re.compile(
-            r"\b(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft|blijven)"
-            r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd|gehandhaafd"
+            r"\b(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
+            r"|blijven)"
+            r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
+            r"|gehandhaafd"
             r"|gestand)\b",
             re.IGNORECASE,
         ),
@@ -361,7 +363,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.in-uw-bezit",
         pattern=re.compile(
-            r"\b(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit|bezit van uw kamer)",
+            r"\b(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit"
+            r"|bezit van uw kamer)",
             re.IGNORECASE,
         ),
         reading=("commitment",),
@@ -378,7 +381,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
-            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
+            r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b",
             re.IGNORECASE,
         ),

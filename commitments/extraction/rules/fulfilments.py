@@ -32,7 +32,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void delay fails takes-time commits questions-late done-before",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -40,7 +41,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "announced"),
         ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
         ("Zoals gemeld stellen de machthebbers voorwaarden.",),
-        lacks="promise-of-others refused void delay fails takes-time commits questions-late delay answers",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " delay answers",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
@@ -48,7 +50,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("delivers", "announced"),
         ("Zoals gemeld in mijn brief van 3 mei doe ik uw Kamer de openbare versie toekomen.",),
         ("Zoals gemeld zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused void delay fails takes-time commits questions-late done-before",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -56,7 +59,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused void delay fails takes-time commits questions-late done-before",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.verzoek",
@@ -67,7 +71,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused void delay fails takes-time commits promise-of-others motion questions-late done-before",
+        lacks="answers refused void delay fails takes-time commits promise-of-others motion"
+        " questions-late done-before",
     ),
     _rule(
         "nakoming.motie",
@@ -100,7 +105,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="done-before before-now before-refused before-promise-of-others refused void delay fails takes-time commits answers"
+        lacks="done-before before-now before-refused before-promise-of-others refused void delay"
+        " fails takes-time commits answers"
         " before-motion-aside",
     ),
     _rule(

@@ -137,9 +137,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aanbieden": (("", "send"),),
     "geven": (
         (
-            "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
-            " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-            " kabinetsreactie inlichtingen",
+            (
+                "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
+                " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
+                " kabinetsreactie inlichtingen"
+            ),
             "inform",
         ),
     ),
@@ -230,7 +232,8 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
+        " ambtsopvolger ambtsvoorganger"
         " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
@@ -272,7 +275,8 @@ PREPOSITIONS = (
 )
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
-    "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
+    "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
+    " aannemen zeker"
     " houdt mee mede bevestigen vanuit"
 )
 # Nouns whose "dat" tells their content ("het belang dat …").
@@ -298,7 +302,8 @@ COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
 BILLS = "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
 SENDABLE = (
     "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
-    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht verantwoording"
+    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
+    " verantwoording"
     " beleidsreactie nazending"
 )
 # To whom else a letter may be sent.
@@ -312,7 +317,8 @@ THIRD = (
 )
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
-COMING = "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
+COMING = "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde"
+" toegezegde aangekondigde"
 
 # Words that set a delivery in the future or apart from this letter.
 LATER = (

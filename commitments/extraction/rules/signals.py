@@ -45,8 +45,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "nu",
         "now",
         (
-            r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk|opgemerkt|kan"
-            r"|kunnen|moet|speelt|onder|rekening|vooral))",
+            (
+                r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk"
+                r"|opgemerkt|kan"
+                r"|kunnen|moet|speelt|onder|rekening|vooral))"
+            ),
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
@@ -92,10 +95,16 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "eerder-gedaan",
         "done-before",
         (
-            r"(?:al|reeds|eerder)(?: \w+)? (?:bij|met|in|per) (?:mijn |de |het )?(?:brief|kamerbrief"
-            r"|verslag|antwoord)",
+            (
+                r"(?:al|reeds|eerder)(?: \w+)? (?:bij|met|in|per) (?:mijn |de |het )?(?:brief"
+                r"|kamerbrief"
+                r"|verslag|antwoord)"
+            ),
             r"bestaande?(?: \w+)? beleid|is (?:inmiddels |reeds |al )?(?:op [^;]{1,30} )?gebeurd",
-            r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan|afgedaan)",
+            (
+                r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
+                r"|afgedaan)"
+            ),
         ),
         ("Aan de toezegging is al bij brief van 30 september voldaan.",),
         ("Aan de toezegging is hiermee voldaan.",),
@@ -114,8 +123,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "vervolg-op-brief",
         "follows-letter",
         (
-            r"(?:in (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van|onder verwijzing naar)"
-            r" (?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)",
+            (
+                r"(?:in (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van"
+                r"|onder verwijzing naar)"
+                r" (?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)"
+            ),
         ),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op het debat ontvangt u hierbij het rapport.",),
@@ -124,10 +136,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "stuk",
         "sends-paper",
         (
-            r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft|toekomen|gaat)\b"
-            r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag|kaart"
-            r"|plan|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie|afschrift"
-            r"|lijst|onderzoek|advies|reactie|tussenrapportage|samenvatting|onderzoeksrapport)",
+            (
+                r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft"
+                r"|toekomen|gaat)\b"
+                r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag"
+                r"|kaart"
+                r"|plan|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie"
+                r"|afschrift"
+                r"|lijst|onderzoek|advies|reactie|tussenrapportage|samenvatting|onderzoeksrapport)"
+            ),
         ),
         ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
         ("Hierbij informeer ik u over het besluit.",),
@@ -136,9 +153,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "wijst-terug",
         "points-back",
         (
-            r"(?:deze|die|dat|dit|welk|genoemde) (?:\w+ )?(?:toezegging(?:en)?|verzoek|motie|belofte"
-            r"|vra(?:ag|gen)|notitie|informatie|stukken|punt|debat|termijn|wens|resultaten)",
-            r"daaraan|hieraan|daarin|daartoe|het gevraagde|(?:doe|geef|deed) ik (?:dat|dit|die|deze)",
+            (
+                r"(?:deze|die|dat|dit|welk|genoemde) (?:\w+ )?(?:toezegging(?:en)?|verzoek|motie"
+                r"|belofte"
+                r"|vra(?:ag|gen)|notitie|informatie|stukken|punt|debat|termijn|wens|resultaten)"
+            ),
+            (
+                r"daaraan|hieraan|daarin|daartoe|het gevraagde|(?:doe|geef|deed) ik (?:dat|dit|die"
+                r"|deze)"
+            ),
             r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt)",
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             r"(?:het|de) (?:\w*rapport|\w*onderzoek|notitie|overzicht|evaluatie|reactie|cijfers)",
@@ -152,8 +175,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "gedaan",
         "done",
         (
-            r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten|gesteld"
-            r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)",
+            (
+                r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten"
+                r"|gesteld"
+                r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)"
+            ),
         ),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),
@@ -166,14 +192,20 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "promise",
         (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
-            r"toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht|zoals afgesproken",
+            (
+                r"toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
+                r"|zoals afgesproken"
+            ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
-            rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond|stonden) (?:\w+ ){{0,3}}"
-            r"(?:voorzien|gepland)",
+            (
+                rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
+                rf"|stonden) (?:\w+ ){{0,3}}"
+                r"(?:voorzien|gepland)"
+            ),
             rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|stond)",
         ),
         (
@@ -187,8 +219,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "aangekondigd",
         "announced",
         (
-            r"(?:zoals|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht|aangegeven|geschreven"
-            r"|schreef|meldde|vermeld|besproken|zei|gezegd)",
+            (
+                r"(?:zoals|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht|aangegeven"
+                r"|geschreven"
+                r"|schreef|meldde|vermeld|besproken|zei|gezegd)"
+            ),
         ),
         ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
         ("Zoals gebruikelijk komt het kabinet met een reactie.",),
@@ -199,8 +234,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"(?:toegezegd|beloofd)\b[^;]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
-            r"aan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|sector|branche)[^;]{0,60}"
-            r"\btoe(?:gezegd|zegging)",
+            (
+                r"aan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|sector"
+                r"|branche)[^;]{0,60}"
+                r"\btoe(?:gezegd|zegging)"
+            ),
         ),
         ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
         ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
@@ -209,8 +247,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "geweigerd",
         "refused",
         (
-            r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen"
-            r"|overneem)",
+            (
+                r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen"
+                r"|overneem)"
+            ),
             r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|toezegging heb ik niet",
             r"neem ik niet over",
         ),
@@ -221,10 +261,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "verzoek",
         "request",
         (
-            rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste"
-            r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop)",
-            rf"(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om|vraag van|wens van"
-            rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}",
+            (
+                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste"
+                r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop)"
+            ),
+            (
+                rf"(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om|vraag van|wens van"
+                rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
+            ),
             r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
         ),
@@ -255,9 +299,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "deel",
         "part",
         (
-            r"onderdeel|onderdelen|(?:eerste|tweede|derde|vierde|laatste|overige|resterende"
-            r"|ontbrekende|deel van de(?:ze)?) (?:\w+ )?(?:vra(?:ag|gen)|toezegging(?:en)?|informatie"
-            r"|cijfers|gegevens|delen|deel|antwoorden|punten|punt)",
+            (
+                r"onderdeel|onderdelen|(?:eerste|tweede|derde|vierde|laatste|overige|resterende"
+                r"|ontbrekende|deel van de(?:ze)?) (?:\w+ )?(?:vra(?:ag|gen)|toezegging(?:en)?"
+                r"|informatie"
+                r"|cijfers|gegevens|delen|deel|antwoorden|punten|punt)"
+            ),
         ),
         ("Voor de derde vraag heb ik meer tijd nodig.",),
         ("Voor deze vraag heb ik meer tijd nodig.",),
@@ -266,8 +313,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "rest",
         "rest",
         (
-            r"(?:resterende|overige|ontbrekende|nog openstaande) (?:deel|onderdeel|onderdelen"
-            r"|toezegging)",
+            (
+                r"(?:resterende|overige|ontbrekende|nog openstaande) (?:deel|onderdeel|onderdelen"
+                r"|toezegging)"
+            ),
         ),
         ("Het resterende deel zend ik u in november.",),
         ("Een deel zend ik u in november.",),
@@ -276,8 +325,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "aangekondigd-stuk",
         "announced-paper",
         (
-            r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere|voorgenomen) (?:\w+ )?"
-            rf"(?:{_PAPER}|jaaroverzicht|briefing|nota)",
+            (
+                r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere"
+                r"|voorgenomen) (?:\w+ )?"
+                rf"(?:{_PAPER}|jaaroverzicht|briefing|nota)"
+            ),
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
         ("In deze brief ga ik hierop in.",),
@@ -302,10 +354,15 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "zou",
         "would",
         (
-            r"zou(?:den)?\b[^;]{0,120}\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
-            r"|informeren|verschijnen|toekomen|indienen)",
-            r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\bzou(?:den)? (?:sturen|zenden|ontvangen|informeren"
-            r"|toekomen|aanbieden|bereiken)",
+            (
+                r"zou(?:den)?\b[^;]{0,120}\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
+                r"|informeren|verschijnen|toekomen|indienen)"
+            ),
+            (
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\bzou(?:den)? (?:sturen|zenden|ontvangen"
+                r"|informeren"
+                r"|toekomen|aanbieden|bereiken)"
+            ),
         ),
         ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
         ("De brief zal u in mei bereiken.",),
@@ -327,7 +384,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "te-laat",
         "delay",
         (
-            r"vertraging|vertraagd|uitgesteld|uitstel|uitstellen|uit te stellen|(?:ver|op|door)geschoven",
+            (
+                r"vertraging|vertraagd|uitgesteld|uitstel|uitstellen|uit te stellen|(?:ver|op"
+                r"|door)geschoven"
+            ),
             r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
             r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|wacht(?:en)? nog op",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
@@ -342,8 +402,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "vergt-tijd",
         "takes-time",
         (
-            r"meer tijd|(?:vergt|vraagt|behoeft|vereist) (?:\w+ ){0,2}(?:nadere|meer|extra|aanvullende?"
-            r"|verdere)",
+            (
+                r"meer tijd|(?:vergt|vraagt|behoeft|vereist) (?:\w+ ){0,2}(?:nadere|meer|extra"
+                r"|aanvullende?"
+                r"|verdere)"
+            ),
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
@@ -353,9 +416,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "fails",
         (
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
-            r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald|nakomen)",
-            r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond|verstrekken"
-            r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)",
+            (
+                r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
+                r"|nakomen)"
+            ),
+            (
+                r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
+                r"|verstrekken"
+                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)"
+            ),
         ),
         (
             "Het lukt mij niet u deze brief voor het reces te sturen.",
@@ -368,10 +437,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "niet-voor",
         "delay",
         (
-            rf"niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per|bij) )?{_TIME}\b[^;]{{0,80}}"
-            r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden|zenden"
-            r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
-            r"|verschijnen|indienen|ingediend)",
+            (
+                rf"niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per"
+                rf"|bij) )?{_TIME}\b[^;]{{0,80}}"
+                r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
+                r"|zenden"
+                r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
+                r"|verschijnen|indienen|ingediend)"
+            ),
             r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
         ),
         (
@@ -394,11 +467,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "vragen-niet-op-tijd",
         "questions-late",
         (
-            r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd|binnen)\b[^;]{0,120}"
-            r"\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)"
-            r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)",
-            r"(?:meer tijd|niet (?:mogelijk|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
-            r"\b(?:te beantwoorden|beantwoord|beantwoording)",
+            (
+                r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd"
+                r"|binnen)\b[^;]{0,120}"
+                r"\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)"
+                r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
+            ),
+            (
+                r"(?:meer tijd|niet (?:mogelijk|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
+                r"\b(?:te beantwoorden|beantwoord|beantwoording)"
+            ),
         ),
         (
             "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
@@ -420,7 +498,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             r"vervallen|vervalt|(?:zie|zien|ziet) (?:\w+ ){0,5}af(?= ?(?:[,.;]|van|de|het|een)|$)",
             r"afgezien|afzie|ervan af|niet gestand|niet (?:worden )?voort(?:gezet)?|achterwege",
-            r"geen behoefte|ingetrokken|geen doorgang|stopgezet|achterhaald|gaat\b[^;]{0,80}\bniet door",
+            (
+                r"geen behoefte|ingetrokken|geen doorgang|stopgezet|achterhaald"
+                r"|gaat\b[^;]{0,80}\bniet door"
+            ),
             r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.;]|$))",
             r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
             r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen",
@@ -436,11 +517,18 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "niet-meer",
         "void",
         (
-            r"(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen|tijdig|deze|dit"
-            r"|op|dan|voldoe|voldoet|mogelijk|gereed)\b)",
-            r"(?:zal|zullen|wordt|worden|besloten|ga)\b[^;]{0,160}\bniet (?!binnen|voor|vóór|in |eerder"
-            r"|tijdig|alleen|op )(?:\w+ ){0,2}(?:verschijnen|ingediend|indienen|te dienen|uitgevoerd"
-            r"|uitgebracht|toesturen|toezenden|komen|opgesteld|aangeboden|verstrekken|sturen)",
+            (
+                r"(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen"
+                r"|tijdig|deze|dit"
+                r"|op|dan|voldoe|voldoet|mogelijk|gereed)\b)"
+            ),
+            (
+                r"(?:zal|zullen|wordt|worden|besloten|ga)\b[^;]{0,160}\bniet (?!binnen|voor|vóór"
+                r"|in |eerder"
+                r"|tijdig|alleen|op )(?:\w+ ){0,2}(?:verschijnen|ingediend|indienen|te dienen"
+                r"|uitgevoerd"
+                r"|uitgebracht|toesturen|toezenden|komen|opgesteld|aangeboden|verstrekken|sturen)"
+            ),
             r"niet in te dienen",
         ),
         (
