@@ -19,6 +19,7 @@ _SENSES = {
     base: tuple((frozenset(companions.split()), group) for companions, group in senses)
     for base, senses in SENSES.items()
 }
+_PARTICLES = frozenset(("in.", "in.op", "over."))
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _EXCEPTED = frozenset(EXCEPTED.split())
 
@@ -59,9 +60,8 @@ def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     for companions, group in _SENSES[base]:
         if not companions:
             return group
-        if not companions.isdisjoint(("in.", "in.op")):
-            on = "in." in companions or not _ON.isdisjoint(words[clause.left : clause.right])
-            if on and _particle(tokens, "in", index, clause):
+        if not companions.isdisjoint(_PARTICLES):
+            if _has_particle(tokens, next(iter(companions)), index, clause):
                 return group
             continue
         after = not companions.isdisjoint(words[index + 1 : clause.right])
@@ -70,8 +70,14 @@ def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     return None
 
 
-def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool:
-    """Whether a separable particle belongs to the verb: at the end of its clause or before "te"."""
+def _has_particle(tokens: Tokens, companion: str, index: int, clause: Clause) -> bool:
+    """Whether a separable particle ("in.") belongs to the verb; "in.op" needs an "op" as well.
+
+    It stands at the end of the clause, or before "te".
+    """
+    particle, _, on = companion.partition(".")
+    if on and _ON.isdisjoint(tokens.words[clause.left : clause.right]):
+        return False
     if tokens.words[index - 2 : index] == [particle, "te"]:
         return True
     for at in range(index + 1, clause.right):
@@ -83,7 +89,7 @@ def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool
 
 
 def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) -> Frame:
-    facts = {group, clause.mood, clause.kind, base}
+    facts = {group, clause.mood, clause.kind, base, tokens.words[index]}
     if tokens.words[clause.finite] in _HAVE:
         facts.add("have")
     for at in range(clause.left, clause.right):
@@ -91,6 +97,8 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
             facts |= _told(tokens, at, clause, index)
     if clause.kind == "relative":
         facts |= _antecedent(tokens, clause.left)
+    if clause.kind == "main" and _object_first(tokens, clause):
+        facts.add("object-first")
     if {"come-paper", "kamer"} <= facts:
         facts.add("letter-to-kamer")
     if tokens.has(clause.finite, "impersonal") or (
@@ -106,6 +114,15 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
         at=tokens.starts[index],
         anchors=_anchors(tokens, index, clause),
     )
+
+
+_ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+
+
+def _object_first(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause opens with its object ("De bevindingen doe ik u toekomen")."""
+    after = tokens.words[clause.finite + 1 : clause.finite + 2]
+    return tokens.words[clause.left] in _ARTICLES and after in (["ik"], ["wij"], ["we"])
 
 
 def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int], ...]:

@@ -18,9 +18,11 @@ from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import tokenise
 
-type AnyRule = Rule[str] | Rule[frozenset[str]] | FactRule[str] | FactRule[Act]
+type AnyRule = (
+    Rule[str] | Rule[frozenset[str]] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
+)
 
-PATTERN_RULES: tuple[Rule[str] | Rule[frozenset[str]], ...] = (
+PATTERN_RULES: tuple[Rule[str] | Rule[frozenset[str]] | Rule[tuple[Act, ...]], ...] = (
     *NOUNS,
     *EXCLUSIONS,
     *EFFORTS,

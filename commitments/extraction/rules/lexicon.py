@@ -62,6 +62,10 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("koppelen", "koppel koppelt koppelen gekoppeld"),
     ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
     ("gaan", "ga gaat gaan gegaan"),
+    ("vermelden", "vermeld vermeldt vermelden vermeld"),
+    ("schetsen", "schets schetst schetsen geschetst"),
+    ("beschrijven", "beschrijf beschrijft beschrijven beschreven"),
+    ("uitleggen", "- - uitleggen uitgelegd"),
     ("reageren", "reageer reageert reageren gereageerd"),
     ("ingaan", "inga ingaat ingaan ingegaan"),
     ("nemen", "neem neemt nemen genomen"),
@@ -133,9 +137,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aanbieden": (("", "send"),),
     "geven": (
         (
-            "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
-            " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-            " kabinetsreactie inlichtingen",
+            (
+                "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
+                " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
+                " kabinetsreactie inlichtingen"
+            ),
             "inform",
         ),
     ),
@@ -144,12 +150,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leveren": (("", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
-    "leggen": (("voor", "send"), ("verantwoording", "inform")),
+    "leggen": (("voor", "send"), ("over.", "send"), ("verantwoording", "inform")),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
-    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
+    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans", "inform")),
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
@@ -158,6 +164,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
     "gaan": (("in.op", "include"), ("toe", "reach"), ("naar", "arrive")),
+    "vermelden": (("", "include"),),
+    "schetsen": (("", "inform"),),
+    "beschrijven": (("", "inform"),),
+    "uitleggen": (("", "inform"),),
     "reageren": (("", "react"),),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
@@ -222,14 +232,16 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
+        " ambtsopvolger ambtsvoorganger"
         " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
     "side": "kant commissie",
+    "result": "zodat",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
-        " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
+        " hoewel terwijl opdat mits tenzij ofschoon aleer"
     ),
     "relative": (
         "die dat welke waarin waarover waarop waarna waarmee waarvan waartoe waarbij wat wie"
@@ -263,8 +275,14 @@ PREPOSITIONS = (
 )
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
-    "rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
+    "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
+    " aannemen zeker"
     " houdt mee mede bevestigen vanuit"
+)
+# Nouns whose "dat" tells their content ("het belang dat …").
+ABSTRACT = (
+    "belang feit idee oordeel besef standpunt voordeel doel gevoel gevaar risico gegeven moment"
+    " signaal beeld uitgangspunt vertrouwen"
 )
 # What may follow "als" when it opens a clause.
 CLAUSE_STARTS = (
@@ -285,6 +303,7 @@ BILLS = "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwe
 SENDABLE = (
     "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
     " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
+    " verantwoording"
     " beleidsreactie nazending"
 )
 # To whom else a letter may be sent.
@@ -298,9 +317,8 @@ THIRD = (
 )
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
-COMING = (
-    "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
-)
+COMING = "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde"
+" toegezegde aangekondigde"
 
 # Words that set a delivery in the future or apart from this letter.
 LATER = (
