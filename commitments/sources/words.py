@@ -23,10 +23,10 @@ def words_sha256(text: str) -> str:
 
 
 def share_in_common(one: str, other: str) -> float:
-    """Which part of the shorter text's sentences, by length, stands in the other: 0 to 1."""
+    """Which part of the longer text's sentences, by length, stands in the other: 0 to 1."""
     first, second = _sentences(one), _sentences(other)
     fewer, more = sorted((first, second), key=lambda pieces: sum(map(len, pieces)))
-    total = sum(map(len, fewer))
+    total = sum(map(len, more))
     return sum(len(piece) for piece in fewer & more) / total if total else 0.0
 
 

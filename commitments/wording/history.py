@@ -50,6 +50,10 @@ def _imported(event: Event) -> str:
     return _act(event, "nam", "deze toezegging over uit het register")
 
 
+def _deleted_at_source(event: Event) -> str:
+    return _act(event, "meldde", "dat deze toezegging uit het register is verwijderd,")
+
+
 def _confirmed(event: Event) -> str:
     if event.after.get("deadline_accepted"):
         return _act(event, "bevestigde", "de toezegging en haar termijn")
@@ -169,6 +173,7 @@ _TELLERS: dict[Action, Callable[[Event], str]] = {
     Action.WITHDRAW: _withdrawn,
     Action.REOPEN: _reopened,
     Action.UNDO: _undone,
+    Action.DELETE_AT_SOURCE: _deleted_at_source,
     Action.ACCEPT_DEADLINE: _deadline_accepted,
     Action.CHANGE_DEADLINE: _deadline_changed,
     Action.PROPOSE_LINK: _link_proposed,

@@ -328,7 +328,6 @@ def test_feed_without_an_address_is_off(settings: Settings) -> None:
 
 def state_hash() -> str:
     """One hash over everything a sync writes, but for when it did so."""
-    told = []
-    for model in (Commitment, RegisterEntry, RegisterLetter, Event, CommitmentState, Link, Letter):
-        told.append(sorted(map(repr, model._default_manager.values_list())))
+    models = (Commitment, RegisterEntry, RegisterLetter, Event, CommitmentState, Link, Letter)
+    told = [sorted(map(repr, model._default_manager.values_list())) for model in models]
     return hashlib.sha256(repr(told).encode()).hexdigest()

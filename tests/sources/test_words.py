@@ -21,7 +21,14 @@ def test_bare_words_drop_composed_and_decomposed_marks_alike() -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "share"), [(f"{FIRST}\n\n{SECOND}", 1.0), (FIRST, 1.0), (SECOND, 0.0), ("", 0.0)]
+    ("other", "share"), [(f"{FIRST}\n\n{FIRST}", 1.0), (FIRST, 1.0), (SECOND, 0.0), ("", 0.0)]
 )
 def test_share_in_common_counts_whole_sentences(other: str, share: float) -> None:
     assert share_in_common(FIRST, other) == share
+
+
+def test_share_in_common_is_of_the_longer_text() -> None:
+    assert 0.4 < share_in_common(FIRST, f"{FIRST} {SECOND}") < 0.6
+    assert share_in_common(FIRST, f"{FIRST} {SECOND}") == share_in_common(
+        f"{FIRST} {SECOND}", FIRST
+    )

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_django import Settings
+
+from commitments.lifecycle import Action, LinkState, RejectReason, Status
+from commitments.models import (
+    Commitment,
+    DoubleProposal,
+    Event,
+    Job,
+    Letter,
+    LetterVersion,
+    Outcome,
+    Passage,
+)
+from commitments.services.decide import confirm_commitment
+from commitments.services.doubles import decide_double
+from commitments.services.ingest import receive_text, run_job
+from tests import build
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2024, 6, 5, 10, tzinfo=UTC)
+HEAD = """90 700 Bruggen en sluizen
+Nr. 4 BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Den Haag, 10 januari 2024
+
+"""
+INTRO = "De sluizen bij Oosterdiep zijn oud en worden ieder jaar door duikers bekeken. "
+FIRST = "Ik zal uw Kamer voor 1 maart informeren over de uitkomst van dat onderzoek."
+SECOND = "Ook stuur ik uw Kamer dit najaar een overzicht van alle sluisdeuren in het land."
+SIGNED = "\n\nDe Minister van Infrastructuur en Waterstaat,\nJ.K. Verzonnen\n"
+
+
+@pytest.fixture(autouse=True)
+def files_in_a_folder_of_their_own(settings: Settings, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+
+
+def text(*paragraphs: str) -> str:
+    return HEAD + "\n\n".join((INTRO, *paragraphs)) + SIGNED
+
+
+def ingest(written: str, **options: Any) -> Job:
+    job = receive_text(
+        text=written, source=build.source(), options=options, asked_by="proef", now=NOW
+    )
+    return run_job(job.pk, now=NOW)
+
+
+def quotes() -> list[tuple[str, bool]]:
+    return [(one.quote, one.only_in is None) for one in Passage.objects.order_by("pk")]
+
+
+def test_reprint_is_a_new_version_and_keeps_the_old_text() -> None:
+    ingest(text(FIRST, SECOND))
+    job = ingest(text("Er is een alinea bijgekomen over de kosten.", FIRST, SECOND))
+    assert (job.outcome, job.message) == (
+        Outcome.VERSION,
+        "Een nieuwe versie van 90 700, nr. 4; de oude is bewaard.",
+    )
+    letter, version = Letter.objects.get(), LetterVersion.objects.get()
+    assert version.text == text(FIRST, SECOND)
+    assert letter.text == text("Er is een alinea bijgekomen over de kosten.", FIRST, SECOND)
+    assert [file.version for file in letter.files.all()] == [version, None]
+    event = Event.objects.get(letter=letter, kind=Action.EDIT)
+    assert event.why == "Een verbeterde herdruk kwam binnen; versie 1 is bewaard."
+
+
+def test_spans_find_their_words_again_and_decisions_stay() -> None:
+    ingest(text(FIRST, SECOND))
+    one = Commitment.objects.order_by("pk")[0]
+    confirm_commitment(one.pk, version=one.version, actor=build.GRIFFIE, now=NOW)
+    ingest(text("Er is een alinea bijgekomen over de kosten.", FIRST, SECOND))
+    letter = Letter.objects.get()
+    assert quotes() == [(FIRST, True), (SECOND, True)]
+    for passage in Passage.objects.all():
+        assert letter.text[passage.start : passage.end] == passage.quote
+    statuses = Commitment.objects.order_by("pk").values_list("status", flat=True)
+    assert list(statuses) == [Status.OPEN, Status.FOUND]
+
+
+def test_words_set_on_other_lines_are_found_and_quoted_as_they_now_stand() -> None:
+    ingest(text(FIRST, SECOND))
+    broken = FIRST.replace("uitkomst van", "uit-\nkomst\nvan")
+    ingest(text(broken, SECOND, "Nog een zin over verf."))
+    assert quotes() == [(broken, True), (SECOND, True)]
+
+
+def test_changed_promise_is_found_no_more_and_its_successor_proposed_as_double() -> None:
+    ingest(text(FIRST, SECOND))
+    one = Commitment.objects.order_by("pk")[0]
+    confirm_commitment(one.pk, version=one.version, actor=build.GRIFFIE, now=NOW)
+    changed = FIRST.replace("1 maart", "1 april")
+    job = ingest(text(changed, SECOND))
+    assert job.message.endswith("1 passage(s) niet meer teruggevonden.")
+    assert quotes() == [(FIRST, False), (SECOND, True), (changed, True)]
+    lost = Passage.objects.order_by("pk")[0]
+    assert lost.only_in is not None
+    assert lost.only_in.text[lost.start : lost.end] == FIRST
+    one.refresh_from_db()
+    assert (one.status, one.deadline_latest) == (Status.OPEN, date(2024, 2, 29))
+    proposal = DoubleProposal.objects.get()
+    assert (proposal.kept, proposal.found.deadline_latest) == (one, date(2024, 3, 31))
+    assert proposal.found.status == Status.FOUND
+
+
+def test_old_text_that_comes_again_is_recognised() -> None:
+    ingest(text(FIRST, SECOND))
+    ingest(text(FIRST))
+    job = ingest(text(FIRST, SECOND))
+    assert job.outcome == Outcome.KNOWN
+    assert "een eerdere tekst van deze brief (versie 1)" in job.message
+    assert LetterVersion.objects.count() == 1
+
+
+def test_promise_twice_in_the_same_words_keeps_two_places() -> None:
+    ingest(text(FIRST, INTRO, FIRST))
+    ingest(text("Een zin vooraf over de verf van de deuren.", FIRST, INTRO, FIRST))
+    starts = [one.start for one in Passage.objects.filter(only_in=None).order_by("start")]
+    letter = Letter.objects.get()
+    assert starts == [letter.text.index(FIRST), letter.text.rindex(FIRST)]
+
+
+def test_letter_by_another_name_is_the_same_letter() -> None:
+    bare = text(FIRST).replace("Nr. 4 ", "").replace("90 700 Bruggen en sluizen\n", "")
+    names = [["document", "2024D00001"]]
+    ingest(bare, identifiers=names)
+    ingest(bare.replace("oud", "heel oud"), identifiers=names)
+    assert (Letter.objects.count(), LetterVersion.objects.count()) == (1, 1)
+
+
+def test_double_is_one_by_a_decision_and_none_before() -> None:
+    ingest(text(FIRST))
+    ingest(text(FIRST.replace("1 maart", "1 april")))
+    proposal = DoubleProposal.objects.get()
+    decide_double(
+        proposal.pk, version=proposal.found.version, same=True, actor=build.GRIFFIE, now=NOW
+    )
+    proposal.refresh_from_db()
+    found = Commitment.objects.get(pk=proposal.found_id)
+    assert (found.status, found.reject_reason) == (Status.REJECTED, RejectReason.DOUBLE)
+    assert (found.double_of, proposal.state) == (proposal.kept, LinkState.CONFIRMED)
+
+
+def test_double_that_is_none_stays_a_commitment_of_its_own() -> None:
+    ingest(text(FIRST))
+    ingest(text(FIRST.replace("1 maart", "1 april")))
+    proposal = DoubleProposal.objects.get()
+    event = decide_double(
+        proposal.pk, version=proposal.found.version, same=False, actor=build.GRIFFIE, now=NOW
+    )
+    proposal.refresh_from_db()
+    assert (proposal.state, proposal.event) == (LinkState.REJECTED, event)
+    assert Commitment.objects.get(pk=proposal.found_id).status == Status.FOUND
