@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from commitments.lifecycle import ARROWS, Action, Actor, StaleVersion, Status, check_arrow
 from commitments.models import Commitment, CommitmentState, Event, Letter
+from commitments.services.bulk import insert
 
 
 @contextmanager
@@ -118,7 +119,7 @@ def open_histories(
     check = ARROWS[action]
     if wrong := {one.status for one in commitments} - check.targets:
         raise ValueError(f"{action} does not lead to {wrong}")
-    events = Event.objects.bulk_create(
+    events = insert(
         Event(
             commitment=one,
             letter_id=one.letter_id,
@@ -131,9 +132,7 @@ def open_histories(
         )
         for one in commitments
     )
-    CommitmentState.objects.bulk_create(
-        _state(one, event) for one, event in zip(commitments, events, strict=True)
-    )
+    insert(_state(one, event) for one, event in zip(commitments, events, strict=True))
 
 
 def record_letter_event(

@@ -17,18 +17,18 @@ from commitments.models import (
     CommitmentSource,
     RegisterEntry,
 )
+from commitments.services.bulk import insert
 from commitments.services.extract import deadline_fields
 from commitments.services.journal import open_histories
 from commitments.services.lookups import Lookups, debates_by_number
 from commitments.services.register_changes import (
-    add_letters_and_relations,
     change_entries,
     delete_entry,
     entry_fields,
 )
-from commitments.services.register_links import tie_entries
+from commitments.services.register_links import name_others
 from commitments.services.runs import Batch, Reading, odata_batches
-from commitments.sources.feed_rows import RegisterRow, register_row
+from commitments.sources.feed_rows import MarkedRow, RegisterRow, marked_row, register_row
 from commitments.sources.odata import Query
 from commitments.sources.syncfeed import read_history
 
@@ -47,7 +47,7 @@ def read_register(reading: Reading) -> None:
        one transaction: a kill leaves all of a batch or nothing.
     """
     lookups = Lookups()
-    for batch in odata_batches(reading, QUERY, register_row):
+    for batch in odata_batches(reading, QUERY, marked_row):
         keep_batch(batch, reading, lookups)
 
 
@@ -64,20 +64,19 @@ def read_deletions(reading: Reading) -> None:
             reading.keep(position=page.token, seen=len(page.entries), deleted=deleted)
 
 
-def keep_batch(batch: Batch[RegisterRow], reading: Reading, lookups: Lookups) -> None:
+def keep_batch(batch: Batch[MarkedRow], reading: Reading, lookups: Lookups) -> None:
     """Keep one batch of rows, each by its Id once."""
     rows = {row.feed_id: row for row in batch.rows}
-    known = dict(
-        RegisterEntry.objects.filter(feed_id__in=list(rows)).values_list("feed_id", "digest")
-    )
-    new = [row for row in rows.values() if row.feed_id not in known and not row.deleted]
-    changed = [row for row in rows.values() if known.get(row.feed_id, row.digest) != row.digest]
+    held = RegisterEntry.objects.filter(feed_id__in=list(rows))
+    known = dict(held.order_by().values_list("feed_id", "digest"))
+    moved = [register_row(row.row) for row in rows.values() if known.get(row.feed_id) != row.digest]
+    new = [row for row in moved if row.feed_id not in known and not row.deleted]
+    changed = [row for row in moved if row.feed_id in known]
     readings = [_read(row, lookups) for row in new]
     now = reading.clock()
     with transaction.atomic():
         _create(new, readings, lookups, now=now, quiet=reading.quiet)
         deleted = change_entries(changed, lookups, now=now, quiet=reading.quiet)
-        tie_entries([*new, *changed], now=now, quiet=reading.quiet)
         reading.keep(
             position=batch.position,
             seen=len(batch.rows) + batch.faulty,
@@ -101,17 +100,17 @@ def _create(
     quiet: bool,
 ) -> None:
     debates = debates_by_number(row.debate for row in rows)
-    commitments = Commitment.objects.bulk_create(
+    commitments = insert(
         _commitment(row, reading, lookups, debates.get(row.debate))
         for row, reading in zip(rows, readings, strict=True)
     )
     open_histories(commitments, action=Action.IMPORT, actor=REGISTER, now=now, quiet=quiet)
     pairs = list(zip(commitments, rows, strict=True))
-    entries = RegisterEntry.objects.bulk_create(
+    entries = insert(
         RegisterEntry(commitment=commitment, feed_id=row.feed_id, **entry_fields(row))
         for commitment, row in pairs
     )
-    add_letters_and_relations(zip(entries, rows, strict=True))
+    name_others(list(zip(entries, rows, strict=True)), now=now, quiet=quiet)
     _add_people(pairs, lookups)
 
 
@@ -148,9 +147,7 @@ def _add_people(pairs: Sequence[tuple[Commitment, RegisterRow]], lookups: Lookup
         ("parties", "party_id", parties),
     ):
         through: Any = getattr(Commitment, name).through
-        through._default_manager.bulk_create(
-            through(**{"commitment_id": own, column: other}) for own, other in found
-        )
+        insert(through(**{"commitment_id": own, column: other}) for own, other in found)
 
 
 def _uuids(values: Iterable[str]) -> list[uuid.UUID]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,13 +14,11 @@ from commitments.models import (
     CommitmentSource,
     Event,
     RegisterEntry,
-    RegisterLetter,
-    RegisterRelation,
-    RegisterTie,
 )
 from commitments.services.extract import deadline_fields
 from commitments.services.journal import change_commitment
 from commitments.services.lookups import Lookups
+from commitments.services.register_links import name_others
 from commitments.services.reschedule import write_deadline_change
 from commitments.sources.feed_rows import RegisterRow
 
@@ -50,7 +48,7 @@ def change_entries(
         if was != row.text:
             _read_again(entry.commitment, row, lookups, now=now, quiet=quiet)
     RegisterEntry.objects.bulk_update(entries, [*fields, "deleted_at"] if fields else ["digest"])
-    add_letters_and_relations((entry, by_id[_known(entry)]) for entry in entries)
+    name_others([(entry, by_id[_known(entry)]) for entry in entries], now=now, quiet=quiet)
     return deleted
 
 
@@ -71,19 +69,6 @@ def entry_fields(row: RegisterRow) -> dict[str, Any]:
         "created_on": row.created_on,
         "fulfilled_on": row.fulfilled_on,
     }
-
-
-def add_letters_and_relations(pairs: Iterable[tuple[RegisterEntry, RegisterRow]]) -> None:
-    """Add what is not there yet; what the register no longer names is kept."""
-    letters, relations = [], []
-    for entry, row in pairs:
-        letters += [RegisterLetter(entry=entry, identifier=one) for one in row.letters]
-        relations += [
-            RegisterRelation(entry=entry, tie=RegisterTie(tie), other_feed_id=other)
-            for tie, other in row.ties
-        ]
-    RegisterLetter.objects.bulk_create(letters, ignore_conflicts=True)
-    RegisterRelation.objects.bulk_create(relations, ignore_conflicts=True)
 
 
 def delete_entry(entry: RegisterEntry, *, now: datetime, quiet: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -21,30 +21,78 @@ from commitments.models import (
     RegisterRelation,
     RegisterTie,
 )
+from commitments.services.bulk import insert
 from commitments.services.journal import local_day
 from commitments.sources.feed_rows import RegisterRow
 
 REASON = "Het register noemt deze brief als antwoord; wat de brief doet, besluit de griffie."
 
 
-def tie_entries(rows: Sequence[RegisterRow], *, now: datetime, quiet: bool) -> None:
-    """Tie rows that were just kept to letters and to each other, both ways."""
-    if not rows:
-        return
-    ids = [row.feed_id for row in rows]
-    _tie_letters({number for row in rows for number in row.letters}, now=now, quiet=quiet)
+def name_others(
+    pairs: Sequence[tuple[RegisterEntry, RegisterRow]], *, now: datetime, quiet: bool
+) -> None:
+    """Keep which letters and which other rows the register's rows name, tied where we hold them.
+
+    Adds what is not there yet; what the register no longer names is kept.
+    """
+    ids = [row.feed_id for _, row in pairs]
+    ours = [entry.pk for entry, _ in pairs]
+    _name_letters(pairs, ours, now=now, quiet=quiet)
+    _name_rows(pairs, ours)
     other = RegisterEntry.objects.filter(feed_id=OuterRef("other_feed_id")).values("pk")[:1]
-    awaited = RegisterRelation.objects.filter(other=None)
-    awaited.filter(Q(entry__feed_id__in=ids) | Q(other_feed_id__in=ids)).update(
-        other=Subquery(other)
+    awaited = RegisterRelation.objects.filter(other=None, other_feed_id__in=ids)
+    awaited.update(other=Subquery(other))
+    _repeat(ours)
+
+
+def _name_letters(
+    pairs: Sequence[tuple[RegisterEntry, RegisterRow]],
+    ours: Sequence[int],
+    *,
+    now: datetime,
+    quiet: bool,
+) -> None:
+    known = set(RegisterLetter.objects.filter(entry__in=ours).values_list("entry_id", "identifier"))
+    held = _letters_held({number for _, row in pairs for number in row.letters})
+    made = insert(
+        RegisterLetter(entry=entry, identifier=number, letter_id=held.get(number))
+        for entry, row in pairs
+        for number in row.letters
+        if (entry.pk, number) not in known
     )
-    _repeat(ids)
+    here = {(one.entry.commitment_id, one.letter_id) for one in made if one.letter_id}
+    _propose(here, now=now, quiet=quiet)
+
+
+def _name_rows(pairs: Sequence[tuple[RegisterEntry, RegisterRow]], ours: Sequence[int]) -> None:
+    known = set(
+        RegisterRelation.objects.filter(entry__in=ours).values_list(
+            "entry_id", "tie", "other_feed_id"
+        )
+    )
+    named = {other for _, row in pairs for _, other in row.ties}
+    held = dict(
+        RegisterEntry.objects.filter(feed_id__in=named).order_by().values_list("feed_id", "pk")
+    )
+    insert(
+        RegisterRelation(
+            entry=entry, tie=RegisterTie(tie), other_feed_id=other, other_id=held.get(other)
+        )
+        for entry, row in pairs
+        for tie, other in row.ties
+        if (entry.pk, tie, other) not in known
+    )
 
 
 def letter_arrived(letter: Letter, *, now: datetime, quiet: bool) -> int:
     """Tie a letter to the register's rows that waited for it; how many links were proposed."""
-    values = set(letter.identifiers.values_list("value", flat=True))
-    return _tie_letters(values, now=now, quiet=quiet)
+    held = _letters_held(set(letter.identifiers.values_list("value", flat=True)))
+    awaited = RegisterLetter.objects.filter(letter=None, identifier__in=list(held))
+    pairs = set()
+    for pk, commitment, number in awaited.values_list("pk", "entry__commitment", "identifier"):
+        pairs.add((commitment, held[number]))
+        RegisterLetter.objects.filter(pk=pk).update(letter=held[number])
+    return _propose(pairs, now=now, quiet=quiet)
 
 
 def tie_debates() -> int:
@@ -60,20 +108,13 @@ def tie_debates() -> int:
     return Commitment.objects.bulk_update(rows, ["debate"], batch_size=500)
 
 
-def _tie_letters(numbers: Iterable[str], *, now: datetime, quiet: bool) -> int:
-    """Resolve letters by document or case number; a case of several letters stays unresolved."""
+def _letters_held(numbers: set[str]) -> dict[str, int]:
+    """Letters by document or case number; a case of several letters names none of them."""
     held: dict[str, set[int]] = {}
-    named = LetterIdentifier.objects.filter(value__in=list(numbers))
+    named = LetterIdentifier.objects.filter(value__in=numbers).order_by()
     for value, letter_id in named.values_list("value", "letter_id"):
         held.setdefault(value, set()).add(letter_id)
-    clear = {value: min(letters) for value, letters in held.items() if len(letters) == 1}
-    awaited = RegisterLetter.objects.filter(letter=None, identifier__in=list(clear))
-    rows = list(awaited.select_related("entry"))
-    for row in rows:
-        row.letter_id = clear[row.identifier]
-    RegisterLetter.objects.bulk_update(rows, ["letter"], batch_size=500)
-    pairs = {(row.entry.commitment_id, row.letter_id) for row in rows if row.letter_id}
-    return _propose(pairs, now=now, quiet=quiet)
+    return {value: min(letters) for value, letters in held.items() if len(letters) == 1}
 
 
 @transaction.atomic
@@ -82,14 +123,16 @@ def _propose(pairs: set[tuple[int, int]], *, now: datetime, quiet: bool) -> int:
 
     Of what is closed nothing is proposed: the register's letter stands on its page.
     """
+    if not pairs:
+        return 0
     ids = sorted({commitment for commitment, _ in pairs})
     owed = Commitment.objects.select_for_update(no_key=True).filter(pk__in=ids, status__in=OWED)
-    statuses = dict(owed.values_list("pk", "status"))
+    statuses = dict(owed.order_by().values_list("pk", "status"))
     there = Link.objects.filter(commitment__in=statuses, relation=Relation.FULFILS)
     known = set(there.values_list("commitment_id", "letter_id"))
-    own = set(Commitment.objects.filter(pk__in=ids).values_list("pk", "letter_id"))
+    own = set(owed.order_by().values_list("pk", "letter_id"))
     new = sorted(pair for pair in pairs if pair[0] in statuses and pair not in known | own)
-    Link.objects.bulk_create(
+    insert(
         Link(
             commitment_id=commitment,
             letter_id=letter,
@@ -103,7 +146,7 @@ def _propose(pairs: set[tuple[int, int]], *, now: datetime, quiet: bool) -> int:
     )
     last = Event.objects.filter(commitment__in=statuses).values_list("commitment")
     latest = dict(last.annotate(at=Max("recorded_at")).order_by())
-    Event.objects.bulk_create(
+    insert(
         Event(
             commitment_id=commitment,
             letter_id=letter,
@@ -124,10 +167,10 @@ def _propose(pairs: set[tuple[int, int]], *, now: datetime, quiet: bool) -> int:
     return len(new)
 
 
-def _repeat(ids: Sequence[object]) -> None:
+def _repeat(ours: Sequence[int]) -> None:
     """A repeat points at what it repeats; what people or a letter said before stays."""
     repeats = RegisterRelation.objects.filter(tie=RegisterTie.REPEATS, other__isnull=False)
-    found = repeats.filter(Q(entry__feed_id__in=ids) | Q(other__feed_id__in=ids))
+    found = repeats.filter(Q(entry__in=ours) | Q(other__in=ours))
     rows = [
         Commitment(pk=own, origin_id=other)
         for own, other in found.filter(entry__commitment__origin=None).values_list(

@@ -27,6 +27,15 @@ class FaultyRowError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedRow:
+    """A row as it came, by its Id, with the digest that tells whether it changed."""
+
+    feed_id: uuid.UUID
+    digest: str
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterRow:
     """One Toezegging. ``ties`` are ("repeats", "changes" or "adds", the other row's Id)."""
 
@@ -70,8 +79,14 @@ class DocumentRow:
     committee: uuid.UUID | None
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True)
 _TIES = {"IsHerhalingVan": "repeats", "IsWijzigingVan": "changes", "IsAanvullingOp": "adds"}
 _CHAMBERS = {"1": "EK", "2": "TK", "eerste kamer": "EK", "tweede kamer": "TK"}
+
+
+def marked_row(row: Row) -> MarkedRow:
+    """A row to be read only if it changed; raises FaultyRowError where it has no Id."""
+    return MarkedRow(row_id(row), digest(row), row)
 
 
 def register_row(row: Row) -> RegisterRow:
@@ -135,9 +150,9 @@ def row_id(row: Row) -> uuid.UUID:
 
 def digest(row: Row) -> str:
     """The hash of a row: the same as long as the source says the same."""
-    told = {name: value for name, value in row.items() if name != "ApiGewijzigdOp"}
-    written = json.dumps(told, sort_keys=True, default=str).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(written, digest_size=16).hexdigest()
+    told = row.copy()
+    told.pop("ApiGewijzigdOp", None)
+    return hashlib.blake2b(_ENCODER.encode(told).encode(), digest_size=16).hexdigest()
 
 
 def moment(value: object) -> datetime | None:

@@ -162,14 +162,12 @@ def test_repeat_points_at_its_origin_whichever_came_first(feeds: FeedServer) -> 
 def test_letter_of_the_register_waits_and_then_is_proposed(feeds: FeedServer) -> None:
     sync(Feed.REGISTER, NOW)
     owed = RegisterLetter.objects.filter(entry__commitment__status=Status.PARTLY)
-    awaited = owed.filter(identifier=document_number(2)).first()
-    assert awaited is not None
-    assert awaited.letter is None
+    one = owed.filter(identifier=document_number(2), letter=None)[0]
     assert not Link.objects.exists()
     sync(Feed.DOCUMENTS, NOW)
-    awaited.refresh_from_db()
-    assert awaited.letter is not None
-    link = Link.objects.get(commitment=awaited.entry.commitment, letter=awaited.letter)
+    letter = RegisterLetter.objects.get(pk=one.pk).letter
+    assert letter is not None
+    link = Link.objects.get(commitment=one.entry.commitment, letter=letter)
     assert (link.state, link.relation) == (LinkState.PROPOSED, Relation.FULFILS)
     assert link.proposed_by == "Officieel register"
 

@@ -1,0 +1,304 @@
+"""Import of a register of N rows with history, links and reading, and a sync of it again.
+
+``python -m bench.feeds [N] [SLICE]`` needs DATABASE_URL of a PostgreSQL whose
+tables may be emptied. The anchors do the same work: a loop that keeps one row a
+transaction, and a bulk upsert of the register's own table. Every method runs in
+a process of its own, for its own peak of memory; reading is told apart.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
+LETTERS = 200
+
+
+def main() -> None:
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else 60_000
+    part = int(sys.argv[2]) if len(sys.argv) > 2 else 1_500
+    server = subprocess.Popen(
+        [sys.executable, "-m", "tests.feed_server", f"--rows={number}", f"--letters={LETTERS}"],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert server.stdout is not None
+    base = server.stdout.readline().strip()
+    try:
+        told = {name: child(name, base, number, part) for name in METHODS}
+    finally:
+        server.terminate()
+        server.wait()
+    report(told, number, part)
+
+
+def child(name: str, base: str, number: int, part: int) -> dict[str, float]:
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.feeds", "--method", name, base, str(number), str(part)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "TESTING": "1", "LOG_LEVEL": "WARNING"},
+    )
+    if done.returncode:
+        sys.exit(f"{name} failed:\n{done.stderr[-2000:]}")
+    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def report(told: dict[str, dict[str, float]], number: int, part: int) -> None:
+    whole, loop = told["import"], told["loop"]
+    keeping = (whole["seconds"] - whole["reading"]) / number
+    one_by_one = (loop["seconds"] - loop["reading"]) / part
+    again, upsert = told["again"], told["upsert"]
+    print(f"register of {number} rows (the loop: {part} of them)")
+    print(
+        f"  {'':10}{'seconds':>9}{'reading':>9}{'keeping, rows/s':>17}{'WAL MB':>9}{'peak MB':>9}"
+    )
+    for name, rows in (("import", number), ("loop", part), ("again", number), ("upsert", number)):
+        one = told[name]
+        speed = rows / (one["seconds"] - one["reading"])
+        print(
+            f"  {name:10}{one['seconds']:9.1f}{one['reading']:9.1f}{speed:17.0f}"
+            f"{one['wal'] / 1e6:9.1f}{one['peak']:9.0f}"
+        )
+    print(f"  import is {one_by_one / keeping:.1f} x the loop (wanted: 10)")
+    print(f"  again takes {again['seconds'] / upsert['seconds']:.2f} of an upsert (wanted: 0.35)")
+    print(f"  again writes {again['wal'] / upsert['wal']:.3f} of its WAL (wanted: 0.1)")
+
+
+def method(name: str, base: str, number: int, part: int) -> None:
+    """Run one method in this process and print what it took."""
+    import django
+
+    os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+    django.setup()
+    from django.conf import settings
+    from django.db import connection
+
+    settings.FEED_ADDRESSES = {"odata": f"{base}/OData/v4/2.0/"}
+    clock = Stopwatch()
+    METHODS[name](Work(base, number, part, clock), before=True)
+    start = wal(connection)
+    begun = time.perf_counter()
+    METHODS[name](Work(base, number, part, clock), before=False)
+    seconds = time.perf_counter() - begun
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    result = {"seconds": seconds, "reading": clock.seconds, "peak": peak}
+    print(json.dumps({**result, "wal": wal(connection) - start}))
+
+
+class Stopwatch:
+    """Adds up what the reading of terms takes, by standing before it."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        from commitments.extraction.register import read_register_text
+        from commitments.services import register
+
+        self._read = read_register_text
+        register.__dict__["read_register_text"] = self.read
+
+    def read(self, text: str, **known: Any) -> Any:
+        begun = time.perf_counter()
+        reading = self._read(text, **known)
+        self.seconds += time.perf_counter() - begun
+        return reading
+
+
+class Work:
+    def __init__(self, base: str, number: int, part: int, clock: Stopwatch) -> None:
+        self.base, self.number, self.part, self.clock = base, number, part, clock
+
+
+def wal(connection: Any) -> float:
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')")
+        return float(cursor.fetchone()[0])
+
+
+def empty() -> None:
+    """An empty register beside the letters that its rows name."""
+    import hashlib
+    from pathlib import Path
+
+    from django.core.management import call_command
+    from django.db import connection
+
+    from commitments.models import Letter, LetterIdentifier, Source, append_only
+    from commitments.services.reference import load_reference
+    from tests.feed_server.rows import document_number, letter_text
+
+    call_command("migrate", verbosity=0)
+    append_only.lift(connection)
+    call_command("flush", interactive=False, verbosity=0)
+    append_only.install(connection)
+    load_reference(Path("seeds/reference"))
+    source = Source.objects.create(slug="upload", name="Proef")
+    letters = Letter.objects.bulk_create(
+        Letter(
+            text=letter_text(i),
+            text_sha256=hashlib.sha256(letter_text(i).encode()).hexdigest(),
+            source=source,
+            received_at=NOW,
+        )
+        for i in range(LETTERS)
+    )
+    LetterIdentifier.objects.bulk_create(
+        LetterIdentifier(letter=letter, kind="document", value=document_number(i))
+        for i, letter in enumerate(letters)
+    )
+
+
+def import_all(work: Work, *, before: bool) -> None:
+    from commitments.models import Feed
+    from commitments.services.sync import ask_sync, run_sync
+
+    if before:
+        empty()
+        return
+    run = ask_sync(Feed.REGISTER, asked_by="bench", now=NOW)
+    done = run_sync(run.pk, clock=lambda: NOW)
+    assert done is not None
+    assert done.new == work.number, done.message
+
+
+def again(work: Work, *, before: bool) -> None:
+    """The whole list once more, as after a lost cursor; nothing changed."""
+    from commitments.models import Feed, FeedCursor
+    from commitments.services.sync import ask_sync, run_sync
+
+    if before:
+        FeedCursor.objects.all().delete()
+        return
+    run = ask_sync(Feed.REGISTER, asked_by="bench", now=NOW)
+    done = run_sync(run.pk, clock=lambda: NOW)
+    assert done is not None
+    assert (done.seen, done.new, done.changed) == (work.number, 0, 0), done.message
+
+
+def upsert(work: Work, *, before: bool) -> None:
+    """The register's own table by a bulk upsert of every row, as often seen."""
+    from commitments.models import RegisterEntry
+    from commitments.services.register_changes import entry_fields
+
+    if before:
+        return
+    owners = dict(RegisterEntry.objects.values_list("feed_id", "commitment_id"))
+    fields: list[str] = []
+    for rows in pages(work):
+        entries = [
+            RegisterEntry(
+                commitment_id=owners[row.feed_id], feed_id=row.feed_id, **entry_fields(row)
+            )
+            for row in rows
+        ]
+        fields = fields or list(entry_fields(rows[0]))
+        RegisterEntry.objects.bulk_create(
+            entries, update_conflicts=True, unique_fields=["feed_id"], update_fields=fields
+        )
+
+
+def loop(work: Work, *, before: bool) -> None:
+    """The same rows one at a time, each looked up, read and kept in a transaction of its own."""
+    from commitments.services.lookups import Lookups
+
+    if before:
+        empty()
+        return
+    lookups, done = Lookups(), 0
+    for rows in pages(work):
+        for row in rows:
+            keep_one(row, lookups)
+            done += 1
+            if done == work.part:
+                return
+
+
+def keep_one(row: Any, lookups: Any) -> None:
+    from django.db import transaction
+
+    from commitments.lifecycle import REGISTER, Action, Relation
+    from commitments.models import (
+        Debate,
+        Letter,
+        Link,
+        RegisterEntry,
+        RegisterLetter,
+        RegisterRelation,
+    )
+    from commitments.services import register
+    from commitments.services.journal import change_commitment, open_history
+    from commitments.services.register_changes import entry_fields
+
+    if RegisterEntry.objects.filter(feed_id=row.feed_id).exists():
+        return
+    reading = register._read(row, lookups)
+    with transaction.atomic():
+        debate = Debate.objects.filter(number=row.debate).first()
+        one = register._commitment(row, reading, lookups, debate.pk if debate else None)
+        one.save()
+        open_history(one, action=Action.IMPORT, actor=REGISTER, now=NOW, quiet=True)
+        entry = RegisterEntry.objects.create(
+            commitment=one, feed_id=row.feed_id, **entry_fields(row)
+        )
+        office = lookups.office(row.speaker, row.office, row.created_on)
+        if office:
+            one.offices.add(office)
+        for tie, other in row.ties:
+            held = RegisterEntry.objects.filter(feed_id=other).first()
+            RegisterRelation.objects.create(entry=entry, tie=tie, other_feed_id=other, other=held)
+        for number in row.letters:
+            letter = Letter.objects.filter(identifiers__value=number).first()
+            RegisterLetter.objects.create(entry=entry, identifier=number, letter=letter)
+            if letter and one.is_owed:
+                Link.objects.create(
+                    commitment=one,
+                    letter=letter,
+                    relation=Relation.FULFILS,
+                    state="proposed",
+                    proposed_by=REGISTER.name,
+                    proposed_at=NOW,
+                )
+                change_commitment(
+                    one.pk,
+                    version=None,
+                    action=Action.PROPOSE_LINK,
+                    letter=letter,
+                    actor=REGISTER,
+                    now=NOW,
+                    quiet=True,
+                )
+
+
+def pages(work: Work) -> Any:
+    from commitments.services.register import QUERY
+    from commitments.sources.feed_rows import register_row
+    from commitments.sources.http import Client
+    from commitments.sources.odata import read_pages
+
+    client = Client([work.base])
+    for page in read_pages(client, f"{work.base}/OData/v4/2.0/", QUERY, since=""):
+        yield [register_row(row) for row in page.rows]
+
+
+METHODS: dict[str, Callable[..., None]] = {
+    "loop": loop,
+    "import": import_all,
+    "again": again,
+    "upsert": upsert,
+}
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--method"]:
+        method(sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5]))
+    else:
+        main()
