@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import django_filters as filters
 from django.forms import CheckboxSelectMultiple, DateInput
 from django.http import QueryDict
@@ -52,6 +54,10 @@ def _ministers() -> Choices:
     return [(str(key), name) for key, name in people]
 
 
+def _choice(label: str, choices: Any, everything: str = "alle") -> filters.ChoiceFilter:
+    return filters.ChoiceFilter(label=label, choices=choices, empty_label=everything)
+
+
 def _day(label: str) -> filters.DateFilter:
     return filters.DateFilter(label=label, widget=DateInput({"type": "date"}, format="%Y-%m-%d"))
 
@@ -65,13 +71,13 @@ class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
         choices=[(word, Status(status).label) for word, status in STATUSES.items()],
         widget=CheckboxSelectMultiple,
     )
-    laat = filters.ChoiceFilter(
-        label="Te laat", choices=[(str(late), label) for late, label in _LATES.items()]
+    laat = _choice("Te laat", [(str(late), label) for late, label in _LATES.items()], "alles")
+    ministerie = _choice("Ministerie", _ministries)
+    bewindspersoon = filters.ChoiceFilter(
+        label="Bewindspersoon", empty_label="alle", choices=_ministers
     )
-    ministerie = filters.ChoiceFilter(label="Ministerie", choices=_ministries)
-    bewindspersoon = filters.ChoiceFilter(label="Bewindspersoon", choices=_ministers)
     dossier = filters.CharFilter(label="Dossiernummer")
-    kamer = filters.ChoiceFilter(label="Kamer", choices=Chamber.choices)
+    kamer = _choice("Kamer", Chamber.choices, "beide")
     termijn = filters.MultipleChoiceFilter(
         label="Soort termijn",
         choices=[(word, _KINDS[kind]) for word, kind in KINDS.items()],

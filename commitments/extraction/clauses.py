@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commitments.extraction.rules.lexicon import CLAUSE_STARTS, PREPOSITIONS
+from commitments.extraction.rules.lexicon import CLAUSE_STARTS, PREPOSITIONS, SAYING
 from commitments.extraction.tokens import Tokens
 
 _OPENERS = ("event", "relative", "whether", "as")
@@ -41,14 +41,16 @@ _CLUSTER = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij"])
+_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij", "als"])
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
+_AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
+_SAYING = frozenset(SAYING.split())
 _AUXILIARIES = ("future", "going", "will", "can", "would", "must")
 _REACH = 80  # tokens looked at to the left of a verb
 _MOODS = {
     "future": "future",
     "going": "future",
-    "will": "effort",
+    "will": "wish",
     "can": "could",
     "would": "would",
     "must": "could",
@@ -82,7 +84,8 @@ class Clause:
     """``left`` and ``right`` bound the clause (half open, in tokens); ``finite`` is its verb.
 
     ``mood``: future, future-passive, present, passive, effort, willing, reported, performative, could,
-    would, past, purpose, asked, failed. ``kind``: main, relative, complement, event, whether, as.
+    wish, would, past, purpose, asked, failed. ``kind``: main, relative, complement, content,
+    event, whether, as.
     ``asides`` are the tokens of other clauses inside it.
     """
 
@@ -108,6 +111,8 @@ def find_clause(tokens: Tokens, index: int, forms: frozenset[str]) -> Clause | N
         told = _reported(tokens, opener, stop)
         if told:
             mood, left = told, _left(tokens, opener, stop)
+        elif _SAYING.isdisjoint(tokens.words[max(stop, opener - 6) : opener]):
+            kind = "content"
     right = _right(tokens, max(index, finite))
     asides = _asides(tokens, left + 1, right)
     return Clause(mood, kind, left, right, finite, asides, final=kind != "main")
@@ -197,6 +202,8 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> tuple[str, int] | None
 
 def _used(tokens: Tokens, at: int, index: int) -> bool:
     """Whether an auxiliary already has a verb of its own beside it, or ends its clause."""
+    if tokens.words[at + 1 : at + 2] and tokens.words[at + 1] in _SUBJECTS:
+        return False
     for near in (at + 1, at - 1):
         if near != index and _nonfinite(tokens, near):
             return True
@@ -271,6 +278,8 @@ def _opens(tokens: Tokens, left: int, at: int) -> bool:
         if left == 0 or tokens.has(left - 1, "stop", "and"):
             return word == "wat" and at > left + 1
         return before not in _NOT_BEFORE_OPENER and at > left + 1
+    if word == "als" and before in _AS_SOON:
+        return False
     if word == "als":
         return tokens.words[left + 1] in _CLAUSE_STARTS
     return word not in ("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk")

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .abbreviations import ends_open
-from .glue import Glue
-from .hyphens import keeps_hyphen
-from .lines import Lines, is_label, is_row, lines_of, note_lines
-from .text import Layer
+from commitments.extraction.abbreviations import ends_open
+from commitments.extraction.glue import Glue
+from commitments.extraction.hyphens import keeps_hyphen
+from commitments.extraction.lines import Lines, is_label, is_row, lines_of, note_lines
+from commitments.extraction.text import Layer
 
 # A stretch of the plain text: where it starts, its words, and what is put after them.
 type _Entry = tuple[int, str, str]

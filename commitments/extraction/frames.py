@@ -12,13 +12,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitments.extraction.clauses import Clause, find_clause
-from commitments.extraction.rules.lexicon import EXCEPTED, SENSES
+from commitments.extraction.rules.lexicon import EXCEPTED, PREPOSITIONS, SENSES
 from commitments.extraction.tokens import Tokens
 
 _SENSES = {
     base: tuple((frozenset(companions.split()), group) for companions, group in senses)
     for base, senses in SENSES.items()
 }
+_ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _EXCEPTED = frozenset(EXCEPTED.split())
 
 
@@ -58,8 +59,9 @@ def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     for companions, group in _SENSES[base]:
         if not companions:
             return group
-        if "in." in companions:
-            if _particle(tokens, "in", index, clause):
+        if not companions.isdisjoint(("in.", "in.op")):
+            on = "in." in companions or not _ON.isdisjoint(words[clause.left : clause.right])
+            if on and _particle(tokens, "in", index, clause):
                 return group
             continue
         after = not companions.isdisjoint(words[index + 1 : clause.right])
@@ -91,6 +93,8 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
         facts |= _antecedent(tokens, clause.left)
     if {"come-paper", "kamer"} <= facts:
         facts.add("letter-to-kamer")
+    if tokens.has(clause.finite, "impersonal"):
+        facts.add("first")  # "het streven is", "het is mijn voornemen": ours
     facts.add(_subject(facts))
     return Frame(
         verb=base,
@@ -113,7 +117,7 @@ def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int
 
 
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
-_PAPER = frozenset(("paper", "document", "coming", "come-paper"))
+_PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable"))
 _PLAIN = _PAPER | frozenset(("later", "first", "pronoun", "promised", "questions"))
 
 
@@ -121,9 +125,13 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     """The facts one token adds to its frame."""
     roles = tokens.known[at].roles
     told = set(roles & _PLAIN)
+    if tokens.words[at] == "verwachting" and "naar" in tokens.words[max(0, at - 1) : at]:
+        told.add("expected")
     before = tokens.words[max(0, at - 3) : at]
     if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
         told.add("kamer")
+        if _noun_before(tokens, at) not in _PREPOSITIONS:
+            told.add("kamer-self")
         if not _TO.isdisjoint(before):
             told.add("to-kamer")
     if "person" in roles and _is_person(tokens, at):
@@ -137,6 +145,15 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     return told
 
 
+def _noun_before(tokens: Tokens, at: int) -> str:
+    """The word before "uw Kamer", "de Tweede Kamer" or "u"."""
+    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
+        at -= 1
+    return tokens.words[at - 1] if at else ""
+
+
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der"))
+_PREPOSITIONS = frozenset(PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(
     [

@@ -85,12 +85,13 @@ class Lead:
         return self.words in {"", "de", "het", "die", "dat", "den", "jaar"}
 
 
+_FIRST_TIME = re.compile(r"voor het eerst\s", re.IGNORECASE)
 _LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+", re.IGNORECASE)
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )
 _ROUGHLY = re.compile(r"\b(?:rond|rondom|omstreeks|circa|ongeveer|om en nabij)\b", re.IGNORECASE)
-_OWNED = re.compile(r"(?:^|\s)(?:van|d\.? ?d\.?|dd\.?)\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:(?:de|het) )?(?:van|d\.? ?d\.?|dd)(?!\w)", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(van|d\.? ?d|dd|over|in|op|per|met|bij|via|tot|tussen|tijdens|gedurende|binnen|voor|na)\b",
     re.IGNORECASE,
@@ -103,6 +104,8 @@ def read_lead(text: str, start: int) -> Lead:
     glued = bool(window) and window[-1].isalnum()
     found = (_LEAD_GLUED if glued else _LEAD).search(window)
     begin = start - len(window) + found.start() if found else start
+    first_time = _FIRST_TIME.search(text, begin, start)
+    begin = first_time.end() if first_time else begin
     loose = _LOOSE.match(text, begin, start)
     owned = False
     if loose and _STRONG.search(text, loose.end(), start):
@@ -116,7 +119,7 @@ def read_lead(text: str, start: int) -> Lead:
         position,
         hard=bool(_IS_HARD.search(words)),
         around=position in _PARTS and bool(_ROUGHLY.search(words)),
-        owned=owned or (position is Position.IN and bool(_OWNED.search(words))),
+        owned=owned or (position is Position.IN and bool(_OWNED.match(words))),
         preposition=_last_preposition(words),
     )
 

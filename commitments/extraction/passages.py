@@ -62,6 +62,9 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
     """The term of the sentence's promise; of several verbs the first that has one."""
+    if acts.row is not None:
+        term = context.deadlines.in_cell(acts.row)
+        return read_deadline(term, context.clean, context.deadlines.on)
     terms = [context.deadlines.of(acts.index, frame) for frame in acts.frames or [None]]
     term = next((term for term in terms if term is not None), None)
     return read_deadline(term, context.clean, context.deadlines.on)
@@ -75,11 +78,14 @@ def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
 
 
 def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
-    if acts.frames and all("effort" in frame.facts for frame in acts.frames):
+    if acts.frames and all(_EFFORT & frame.facts for frame in acts.frames):
         return "effort"
     start, end = _span(acts, sentence)
     clause = sentence.text[start:end]
     return "effort" if any(rule.pattern.search(clause) for rule in EFFORTS) else "firm"
+
+
+_EFFORT = frozenset(("effort", "wish"))
 
 
 def _category(acts: SentenceActs) -> str:

@@ -209,7 +209,7 @@ def _of_another(
         return False
     if previous is not None and not clause.anchored and _is_event_clause(previous):
         return bool(_EXPECTED.search(clause.text))
-    if term.bare and term.end < len(text.rstrip(" .")):
+    if term.bare and not term.closing:
         return True
     front = front_end(clause, anchors)
     lead_in = text[clause.start : term.start]

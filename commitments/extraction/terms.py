@@ -33,8 +33,8 @@ class Term:
 
     ``hard`` marks an explicit bound (uiterlijk), ``owned`` a date that hangs on
     the noun before it (de brief van 3 mei), ``bare`` one without any word in
-    front, ``past`` one that lies before the letter, ``weak`` a term that gives
-    way to any other. ``why`` says in Dutch where ``latest`` comes from.
+    front, ``closing`` a bare one that ends its text (the last cell of a row), ``past``
+    one that lies before the letter, ``weak`` a term that gives way to any other. ``why`` says in Dutch where ``latest`` comes from.
     """
 
     start: int
@@ -47,6 +47,7 @@ class Term:
     hard: bool = False
     owned: bool = False
     bare: bool = False
+    closing: bool = False
     past: bool = False
     weak: bool = False
     preposition: str = ""
@@ -122,17 +123,18 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
 
 def _bound(hit: _Hit, context: Context) -> Term:
     """The hit as a term: the first of its periods that has not passed on the letter's date."""
-    lead = hit.lead
-    wording = context.text[lead.start : hit.end]
+    lead, text = hit.lead, context.text
+    bare = lead.bare and not hit.rule.startswith(_WITH_DETERMINER)
     term = Term(
         lead.start,
         hit.end,
-        wording,
+        text[lead.start : hit.end],
         "date",
         hit.rule,
         hard=lead.hard,
-        owned=lead.owned,
-        bare=lead.bare and not hit.rule.startswith(_WITH_DETERMINER),
+        owned=lead.owned or _is_of_meeting(text, lead),
+        bare=bare,
+        closing=bare and not text[hit.end :].strip(" .;"),
         past=hit.past,
         preposition=lead.preposition,
     )
@@ -150,6 +152,20 @@ def _bound(hit: _Hit, context: Context) -> Term:
         why=found.why,
         past=gone,
     )
+
+
+_MEETING = re.compile(
+    r"(?:debat|overleg|vergadering|zitting|bijeenkomst|top|Raad|conferentie|gesprek|briefing|zoeking"
+    r"|vragenuur|rondetafel|AO|behandeling|notaoverleg)"
+    r"(?: (?!stuur|zend|zal|zullen|ontvang|inform|kom|bericht|deel|meld|ik |wij |u )[\w’'-]+){0,7} $"
+)
+
+
+def _is_of_meeting(text: str, lead: Lead) -> bool:
+    """Whether "op 9 mei" only says when a meeting was or is."""
+    if not lead.words.startswith("op") or lead.hard:
+        return False
+    return bool(_MEETING.search(text, max(0, lead.start - 90), lead.start))
 
 
 # These units carry their own place in time ("dit jaar"): nothing needs to stand before them.
@@ -283,7 +299,7 @@ def _strength(term: Term) -> tuple[int, int, int]:
     """The order in which overlapping terms are kept: whole clauses, dates, then the rest."""
     if term.rule in {"gebeurtenis.zodra", "gebeurtenis.wanneer"} or term.kind == "recurring":
         rank = 0
-    elif term.kind == "vague" and term.earliest:
+    elif (term.kind == "vague" and term.earliest) or term.closing:
         rank = 1  # "na de zomer" before the general "na ..."
     elif term.rule in {"gebeurtenis.na", "gebeurtenis.tegelijk"}:
         rank = 2

@@ -17,6 +17,7 @@ from commitments.extraction.rules.lexicon import (
     PERSON,
     QUESTIONS,
     ROLES,
+    SENDABLE,
     VERBS,
 )
 
@@ -46,6 +47,7 @@ def _build() -> dict[str, Word]:
         "come-paper": COME_PAPERS,
         "questions": QUESTIONS,
         "coming": COMING,
+        "sendable": SENDABLE,
     }
     for role, words in named.items():
         for word in words.split():

@@ -8,13 +8,16 @@ from commitments.calendar import SETTLED, Calendar
 from commitments.extraction.acts import SentenceActs, find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.letterhead import read_letterhead
 from commitments.extraction.sentences import split
 
 
 def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETTLED) -> str:
     """Per sentence that got through the gate: its rules, and those silenced by which exclusion."""
-    sentences = split(clean(text))
-    deadlines = Deadlines(sentences, on, None, calendar)
+    cleaned = clean(text)
+    sentences = split(cleaned)
+    letter = read_letterhead(cleaned)
+    deadlines = Deadlines(sentences, on or letter.date, letter.chamber, calendar)
     lines = []
     for acts in find_acts(sentences, deadlines):
         lines.append(f"«{sentences[acts.index].text}»")

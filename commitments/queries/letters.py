@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
@@ -18,12 +19,12 @@ from commitments.models import (
 )
 from commitments.models.letters import LetterQuerySet
 from commitments.models.search import Folded
+from commitments.queries.waiting import waiting_since
 from commitments.stems import search_words
 
 MAX_WORDS = 8
 #: References shown or linked in one letter; more are counted only.
 MAX_REFERENCES = 300
-_REJECTED = Status.REJECTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class LetterPage:
     files: list[LetterFile]
     links: list[Link]
     citing: list[Letter]
+    waiting: dict[int, date]
 
 
 def letters(*, text: str, hidden: bool) -> LetterQuerySet:
@@ -65,13 +67,15 @@ def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:
     letter = seen.prefetch_related("papers__dossier", "signatures").filter(pk=pk).first()
     if letter is None:
         return None
+    passages = _passages(letter, hidden=hidden)
     return LetterPage(
         letter=letter,
-        passages=_passages(letter, hidden=hidden),
+        passages=passages,
         references=_references(letter, hidden=hidden),
         files=list(letter.files.all()),
         links=list(_links(hidden=hidden).filter(letter=letter).select_related("commitment")),
         citing=list(seen.with_heading().filter(references__target=letter).distinct()),
+        waiting=waiting_since({one.pk for each in passages for one in each.commitments.all()}),
     )
 
 
@@ -81,7 +85,12 @@ def _passages(letter: Letter, *, hidden: bool) -> list[Passage]:
     Where the griffie rejected all that a passage promises, it is marked for
     its keepers only.
     """
-    kept = Commitment.objects.all() if hidden else Commitment.objects.exclude(status=_REJECTED)
+    kept = (
+        Commitment.objects.exclude(status__in=() if hidden else (Status.REJECTED,))
+        .select_related("letter")
+        .defer("letter__text")
+        .prefetch_related("deadline_changes")
+    )
     links = _links(hidden=hidden).select_related("commitment")
     passages = letter.passages.prefetch_related(
         Prefetch("commitments", kept), Prefetch("links", links)

@@ -6,6 +6,7 @@ from datetime import date
 
 from commitments.models import Commitment, DeadlineChange, DeadlineKind
 from commitments.wording.dates import day
+from commitments.wording.letter_text import on_screen
 
 _LEADS = {
     DeadlineKind.DATE: "datum onbekend",
@@ -48,14 +49,19 @@ def new_term(change: DeadlineChange) -> str:
 def term_basis(commitment: Commitment) -> str:
     """What the term rests on and whether a person confirmed it; empty where there is none.
 
-    A day that a reading rule made is marked as such wherever it shows.
+    A day that a reading rule made is marked as such wherever it shows; one that
+    the letter itself names needs no mark.
     """
-    parts = []
-    if commitment.deadline_latest is not None:
-        parts.append(_origin_of_day(commitment))
+    parts = [_origin_of_day(commitment)] if commitment.deadline_latest else []
     if commitment.deadline_kind != DeadlineKind.NONE and not commitment.deadline_accepted:
         parts.append("nog niet bevestigd")
-    return ", ".join(parts)
+    return ", ".join(part for part in parts if part)
+
+
+def headline(commitment: Commitment) -> str:
+    """What it is about, as a title: its object, or else the first words said."""
+    words = on_screen(commitment.object).strip() or on_screen(commitment.quote).strip()
+    return words[:1].upper() + words[1:] if words else commitment.number
 
 
 def quoted(words: str) -> str:
@@ -64,8 +70,9 @@ def quoted(words: str) -> str:
 
 
 def _origin_of_day(commitment: Commitment) -> str:
+    latest, wording = commitment.deadline_latest, " ".join(commitment.deadline_wording.split())
     if not commitment.deadline_rule:
         return "door een medewerker bepaald"
-    if not commitment.deadline_wording:
-        return "volgens leesregel"
-    return f"volgens leesregel uit {quoted(commitment.deadline_wording)}"
+    if latest is not None and day(latest) in wording:
+        return ""
+    return f"volgens leesregel uit {quoted(wording)}" if wording else "volgens leesregel"

@@ -6,11 +6,13 @@ kinds of ``clauses.Clause``, and the words of ``lexicon.ROLES`` in the clause.
 
 from __future__ import annotations
 
-from commitments.extraction.rules.rule import FactRule, needs
+import re
+
+from commitments.extraction.rules.rule import FactRule, Rule, needs
 
 _NONE: frozenset[str] = frozenset()
 _CLAUSE = "main|relative|complement"
-_GIVES = "inform|send|share|bill"
+_GIVES = "inform|send|share|bill|keep"
 
 
 def _rule(
@@ -94,7 +96,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-ontvangt",
-        needs("present|future|effort", "receive", "kamer"),
+        needs("present|future|effort", "receive", "kamer-self|person"),
         (
             "U ontvangt de uitkomsten uiterlijk in februari.",
             "Van het eindrapport krijgt u te zijner tijd een exemplaar.",
@@ -107,7 +109,6 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "U heeft de uitkomsten in februari ontvangen.",
             "De kwartaalberichten, waarvan u er in april één ontving, stoppen.",
         ),
-        lacks="past",
     ),
     _rule(
         "u-kunt-verwachten",
@@ -134,6 +135,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Barcelona volgt mogelijk later.", "Het wetsvoorstel lag bij uw Kamer."),
     ),
     _rule(
+        "ligt-bij-kamer",
+        needs("present|future", "lie", "to-kamer", "term"),
+        ("Het wetsvoorstel ligt begin 2027 bij uw Kamer.",),
+        ("Het wetsvoorstel ligt bij uw Kamer.",),
+    ),
+    _rule(
         "nazenden",
         needs("present|future|effort|passive|future-passive", "send-on"),
         (
@@ -153,14 +160,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-volgt",
-        needs("present|future", "volgen", "document|pronoun", "term"),
+        needs("present|future", "volgen", "sendable|pronoun", "term"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
-        ("De invoering op andere trajecten volgt later.",),
-        lacks="of-others",
+        ("De invoering op andere trajecten volgt later.", "De evaluatie volgt in 2027."),
     ),
     _rule(
         "kom-terug-op",
-        needs("present|future|effort", "return", "by-us"),
+        needs("present|future|effort|wish", "return", "by-us"),
         (
             "Hierop kom ik voor de zomer terug.",
             "Ik zal daar in een later stadium op terugkomen.",
@@ -207,8 +213,32 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De vragen zijn zo spoedig mogelijk beantwoord.", "Ik zal de brief beantwoorden."),
     ),
     _rule(
+        "houd-op-de-hoogte",
+        needs("present", "keep", "kamer|person", "by-us"),
+        ("Ik houd uw Kamer op de hoogte van de ontwikkelingen.",),
+        ("De politie houdt mij op de hoogte.",),
+    ),
+    _rule(
+        "naar-verwachting-kan",
+        needs("could", _GIVES, "kamer|person", "by-us", "expected"),
+        ("Naar verwachting kan ik uw Kamer voor de zomer informeren.",),
+        ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
+    ),
+    _rule(
+        "dat-zal-ik-doen",
+        needs("future|effort", "pro", "by-us", "of-promise", "term"),
+        ("Zoals toegezegd ga ik nog op de restwaarde in; ik zal dat na de zomer doen.",),
+        ("Zij hebben mij gevraagd dit in mei te bespreken en dat zal ik doen.",),
+    ),
+    _rule(
+        "wil-informeren",
+        needs("wish", _GIVES, "kamer|person", "by-us", "term|later"),
+        ("Ik wil uw Kamer hierover in het najaar informeren.",),
+        ("Graag wil ik uw Kamer informeren over de stand van zaken.",),
+    ),
+    _rule(
         "zeg-toe",
-        needs("present|performative|could|effort|future|willing", "promise", "by-us"),
+        needs("present|performative|could|effort|wish|future|willing", "promise", "by-us"),
         (
             "Ik zeg uw Kamer toe dat dit wordt uitgezocht.",
             "Wel kan ik een onderzoek toezeggen.",
@@ -221,7 +251,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "toegezegd-te",
-        needs("performative|willing", f"{_GIVES}|return", "kamer|person|by-us"),
+        needs("performative|willing", f"{_GIVES}|return|come", "kamer|person|by-us"),
         (
             "Ik zeg toe uw Kamer jaarlijks verslag te doen.",
             "Ik ben graag bereid uw Kamer hierover te informeren.",
@@ -230,7 +260,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive", "kamer|person", "by-us"),
+        needs("reported", f"{_GIVES}|return|receive|come", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
@@ -242,7 +272,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "streef-ernaar",
-        needs("effort", f"{_GIVES}|receive|include", "kamer|person|paper", "by-us|by-pronoun"),
+        needs(
+            "effort",
+            f"{_GIVES}|receive|include|reach|arrive|come",
+            "kamer|person|paper|come-paper",
+            "by-us|by-pronoun|receive|reach|arrive",
+        ),
         (
             "Ik streef ernaar uw Kamer voor de zomer te informeren.",
             "Ik verwacht u de resultaten in mei toe te kunnen sturen.",
@@ -252,6 +287,31 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Ik ben voornemens dit proces te evalueren.",
             "Ik streef ernaar het convenant nog dit jaar te sluiten.",
+        ),
+    ),
+)
+
+
+# Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
+NOUNS: tuple[Rule[str], ...] = (
+    Rule(
+        name="toezegging.toezending",
+        pattern=re.compile(
+            r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
+            r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
+            r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
+            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|aanbieding|verzending)\b",
+            re.IGNORECASE,
+        ),
+        reading="commitment",
+        examples=(
+            "Indiening bij uw Kamer is in het voorjaar aan de orde.",
+            "Ik acht toezending voor het kerstreces haalbaar.",
+        ),
+        counterexamples=(
+            "De toezending van de stukken verliep goed.",
+            "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
     ),
 )

@@ -154,6 +154,8 @@ def _years(unit: Unit) -> Found:
         and unit.lead.preposition in _NO_PLACE
     ):
         return None  # a bare number: the plan, the figures of that year
+    if unit.match["year"] and unit.lead.words == "voor":
+        return None  # "het plan voor 2025" far more often than "vóór 2025"
     return [_year_period(year) for year in years(unit)]
 
 

@@ -13,7 +13,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _ON = "2024-05-02"
-_CLAUSE = r"[^,;:()]{1,240}"
+_CLAUSE = r"(?:(?! (?:maar|doch|en wel) )[^,;:()]){1,240}"
 _THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
 _BEFORE = r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|in (?:de )?aanloop naar|alvorens"
 
@@ -173,7 +173,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         ("bij ", "tijdens ", "ter gelegenheid", "in het kader"),
         _compile(
             rf"(?:bij|tijdens|ter gelegenheid van|in het kader van) (?:gelegenheid van )?(?:{_THE} )?"
-            rf"(?!brief)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
+            rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
         ),
         "event",
         (

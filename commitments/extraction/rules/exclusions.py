@@ -17,6 +17,7 @@ _ALL = frozenset(
         "future",
         "future-passive",
         "effort",
+        "wish",
         "willing",
         "reported",
         "performative",
@@ -82,7 +83,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "het-volgende",
-        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport))"
+        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen))",
         _PRESENT,
         ("Kan ik u over de situatie het volgende berichten.",),
@@ -111,6 +112,14 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         frozenset(("passive", "present")),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
+    ),
+    _rule(
+        "was-voorzien",
+        r"\b(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+        r"|\b(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
+        frozenset(("present",)),
+        ("Het voorstel waarvan ik de indiening had voorzien.",),
+        ("Indiening is voorzien in mei.",),
     ),
     _rule(
         "hoffelijkheid",

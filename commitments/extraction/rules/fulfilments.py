@@ -31,7 +31,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void commits questions-late",
+    ),
+    _rule(
+        "nakoming.zoals-gemeld",
+        "fulfilment",
+        needs("now", "announced"),
+        ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
+        ("Zoals gemeld stellen de machthebbers voorwaarden.",),
+        lacks="promise-of-others refused void commits questions-late delay answers",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
@@ -39,7 +47,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("delivers-promised"),
         ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
         ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void commits questions-late",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -47,7 +55,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void commits questions-late",
     ),
     _rule(
         "nakoming.verzoek",
@@ -58,7 +66,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused void commits promise-of-others motion",
+        lacks="answers refused void commits promise-of-others motion questions-late",
     ),
     _rule(
         "nakoming.motie",
@@ -83,8 +91,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "nakoming.in-twee-zinnen",
         "fulfilment",
         needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
-        (),
-        (),
+        (
+            "In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",
+            "De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",
+        ),
+        (
+            "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
+            "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
+        ),
         lacks="before-now before-refused before-promise-of-others refused void commits answers"
         " before-motion-aside",
     ),
@@ -93,23 +107,31 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "postponement",
         needs("questions-late"),
         (
-            "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden"
-            " beantwoord.",
+            "De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",
         ),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
+        lacks="before-postponement",
     ),
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|slow", "promise|due|before-promise|before-now"),
+        needs("delay|slow", "promise|due"),
         ("De toegezegde evaluatie heeft vertraging opgelopen.",),
         ("De bouw heeft vertraging opgelopen.",),
+        lacks="promise-of-others void now closes before-now before-questions-late",
+    ),
+    _rule(
+        "uitstel.onderdeel",
+        "postponement",
+        needs("delay", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
+        ("Die notitie gaat hierbij. | Het onderdeel over de schenker ontbreekt nog.",),
+        ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",
     ),
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|due|would"),
+        needs("void", "promise|due|would|announced-paper"),
         ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
         ("De regeling komt te vervallen.",),
     ),

@@ -114,9 +114,14 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
     "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
-    "houden": (("hoogte", "inform"), ("goed tegoed", "receive")),
+    "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
     "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
-    "doen": (("toekomen", "send"), ("verslag mededeling", "inform"), ("uitgaan", "send")),
+    "doen": (
+        ("toekomen", "send"),
+        ("verslag mededeling", "inform"),
+        ("uitgaan voorstel", "send"),
+        ("dat dit zulks", "pro"),
+    ),
     "sturen": (("na", "send-on"), ("", "send")),
     "zenden": (("na", "send-on"), ("", "send")),
     "nazenden": (("", "send-on"),),
@@ -151,7 +156,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in.", "include"), ("toe", "reach")),
+    "gaan": (("in.op", "include"), ("toe", "reach")),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -181,7 +186,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bereiken": (("", "reach"),),
     "toegaan": (("", "reach"),),
     "toekomen": (("", "reach"),),
-    "liggen": (("", "arrive"),),
+    "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
     "beloven": (("", "promise"),),
@@ -200,9 +205,10 @@ ROLES: dict[str, str] = {
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan gericht doel stel"
+        " spannen inzet ambitie verwachting plan planning gericht doel stel"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
+    "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel",
     "willing": "bereid bereidheid aanbod",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
@@ -214,8 +220,8 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger"
-        " opvolger kabinetsdelegatie"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
+        " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
     "side": "kant",
@@ -253,6 +259,11 @@ PREPOSITIONS = (
     "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen sinds"
     " rond omtrent inzake ten tot wegens"
 )
+# What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
+SAYING = (
+    "betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
+    " houdt mee mede bevestigen vanuit"
+)
 # What may follow "als" when it opens a clause.
 CLAUSE_STARTS = (
     "de het een die dat er ik wij we u uw alles dit deze daar hier mijn dan hij zij partijen blijkt"
@@ -267,6 +278,12 @@ PERSON = "hem haar heer mevrouw lid leden"
 
 # Papers a minister "comes with" towards the Kamer.
 COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
+# Papers that may "follow" without a word on whom they go to.
+SENDABLE = (
+    "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
+    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
+    " beleidsreactie nazending"
+)
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
 COMING = (
@@ -277,7 +294,7 @@ COMING = (
 LATER = (
     "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk afzonderlijke"
     " waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige volgende"
-    " eerstvolgende binnenkort spoedig daarop"
+    " eerstvolgende binnenkort spoedig daarop briefing"
 )
 
 # Papers that by their nature go to the Kamer, whoever is named.

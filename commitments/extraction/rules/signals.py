@@ -37,13 +37,14 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "nu",
         "now",
-        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder"
+        r"\b(?:hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk|opgemerkt|kan|kunnen"
+        r"|moet|speelt|onder|rekening|vooral))|bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder"
         rf"|hiernavolgende?|(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
         rf"|{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)"
         r"|bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)"
         r"|(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?|(?:de )?bijlage(?: \d+)?(?: bij deze brief)?"
         r" (?:bevat|beantwoordt|voorziet|geeft)|(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)"
-        r"|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
+        r"|bericht ik u (?:als volgt|dat)|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
         r"|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu\b|nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik)\b",
         (
             "Met deze brief geef ik invulling aan mijn toezegging.",
@@ -64,7 +65,7 @@ SIGNALS: tuple[Rule[str], ...] = (
         "toezegging",
         "promise",
         r"\b(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
-        r"|aangekondigde?|aankondigden?|(?:zoals|conform|overeenkomstig)[^,;]{0,60}(?:afgesproken|bericht|gemeld)"
+        r"|aangekondigde?|aankondigden?|zoals afgesproken"
         r"|tegoed|tegemoet had|(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven dat (?:u|uw kamer)"
         r"|(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?|zou(?:den)? [^;]{0,60}"
         r"(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)"
@@ -75,6 +76,39 @@ SIGNALS: tuple[Rule[str], ...] = (
             "Uw Kamer is een notitie in het vooruitzicht gesteld.",
         ),
         ("Ik zal uw Kamer in mei informeren.",),
+    ),
+    _rule(
+        "aangekondigd",
+        "announced",
+        r"\b(?:zoals|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht|aangegeven|geschreven"
+        r"|schreef|meldde|vermeld|besproken)\b",
+        ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
+        ("Zoals gebruikelijk komt het kabinet met een reactie.",),
+    ),
+    _rule(
+        "deel",
+        "part",
+        r"\b(?:onderdeel|onderdelen|(?:eerste|tweede|derde|vierde|laatste|overige|resterende"
+        r"|ontbrekende|deel van de(?:ze)?) (?:\w+ )?(?:vra(?:ag|gen)|toezegging(?:en)?|informatie"
+        r"|cijfers|gegevens|delen|deel|antwoorden|punten|punt))\b",
+        ("Voor de derde vraag heb ik meer tijd nodig.",),
+        ("Voor deze vraag heb ik meer tijd nodig.",),
+    ),
+    _rule(
+        "rest",
+        "rest",
+        r"\b(?:resterende|overige|ontbrekende|nog openstaande) (?:deel|onderdeel|onderdelen|toezegging)",
+        ("Het resterende deel zend ik u in november.",),
+        ("Een deel zend ik u in november.",),
+    ),
+    _rule(
+        "aangekondigd-stuk",
+        "announced-paper",
+        r"\b(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere|voorgenomen) (?:\w+ )?"
+        r"(?:brief|kamerbrief|rapportage|reactie|kabinetsreactie|notitie|evaluatie|overzicht"
+        r"|wetsvoorstel|jaaroverzicht|briefing)\b",
+        ("Aan de afzonderlijke brief is geen behoefte meer.",),
+        ("In deze brief ga ik hierop in.",),
     ),
     _rule(
         "toezegging-van-anderen",
@@ -89,10 +123,10 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "verzoek",
         "request",
-        rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|verzoek"
+        rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|gevraagde|verzochte|verzoek"
         rf"|gestelde vraag|wacht daarop)|(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
         rf"|vraag van|wens van|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
-        r"|aan (?:het|dit|dat|uw|welk|deze?) verzoek)\b",
+        r"|aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek)\b",
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
@@ -117,7 +151,7 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "afgedaan",
         "closes",
-        r"\b(?:voldoe(?:n|t)?|voldaan|ter voldoening|geef(?:t)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}"
+        r"\b(?:voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening|geef(?:t)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}"
         r"(?:invulling|uitvoering|gevolg|gehoor)|(?:invulling|uitvoering|gevolg|gehoor) "
         r"(?:gegeven|geven|gaf|geef)|gestand|nagekomen|(?:kom|komen) (?:\w+ ){1,6}na|afgedaan|afdoe"
         r"|doe ik (?:dat|dit)|tegemoetgekomen|(?:kom|komen) ik? ?(?:\w+ ){1,8}tegemoet"
@@ -155,14 +189,16 @@ SIGNALS: tuple[Rule[str], ...] = (
         "wijst-terug",
         "points-back",
         r"\b(?:dat|dit|die|deze|daaraan|hieraan|daarin|daarvan|daarvoor|daartoe|daarom|het rapport"
-        r"|de notitie|het overzicht|welk verzoek|in dat debat|het gevraagde)\b",
+        r"|(?:het|de) (?:\w*rapport|\w*onderzoek|notitie|overzicht|evaluatie|reactie|stukken|cijfers"
+        r"|brief|informatie|gegevens)|welk verzoek|in dat debat|het gevraagde"
+        r"|(?:eerste|tweede|beide|genoemde|gestelde) \w+)\b",
         ("Met deze brief voldoe ik aan dat verzoek.",),
         ("Hierbij bied ik u het verslag aan.",),
     ),
     _rule(
         "geweigerd",
         "refused",
-        r"\b(?:niet|geen)\b[^;]{0,30}\b(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
+        r"\b(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
         r"|\bgeen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|\btoezegging heb ik niet\b|\bneem ik niet over\b|\bgeen (?:gevolg|gehoor)\b",
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
@@ -173,8 +209,8 @@ SIGNALS: tuple[Rule[str], ...] = (
         r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|meer tijd|te vroeg|ontbreekt nog"
         r"|niet haalbaar|(?:niet|nog niet)\b[^;]{0,60}\b(?:gereed|beschikbaar|voltooid|afgerond"
         r"|verstrekken|bereikt|gelukt|rond)|lukt[^;]{0,30}niet|niet[^;]{0,40}\b(?:haalt|haal|halen)"
-        r"|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^;]{0,60}"
-        r"(?:zijn|ontvangt|bereiken|zal zijn)|nog geen uitsluitsel|niet binnen)\b",
+        r"|\ber [^;]{0,60}niet (?:is|zijn|zal zijn)|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^;]{0,60}"
+        r"(?:is|zijn|ontvangt|bereiken|zal zijn)|nog geen uitsluitsel|niet binnen)\b",
         (
             "De evaluatie heeft vertraging opgelopen.",
             "Het lukt mij niet u deze brief voor het reces te sturen.",
