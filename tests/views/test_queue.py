@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -146,18 +147,18 @@ def test_rejecting_needs_a_reason_and_keeps_what_was_typed(client: Client) -> No
         ({"reason": "double", "double_of": "G-999"}, "Er is geen toezegging met nummer G-999."),
         ({"reason": "double", "double_of": "<script>"}, "&lt;script&gt;"),
         ({"reason": "other"}, "Schrijf bij &#x27;anders&#x27; in een paar woorden waarom."),
-        ({"reason": "hacked"}, "Fout"),
+        ({"reason": "hacked"}, "hacked is geen beschikbare keuze"),
         ({"reason": "past", "why": "x" * 2001}, "2000"),
     ],
 )
 def test_wrong_rejection_is_told_beside_the_form(
-    client: Client, typed: dict[str, str], told: str
+    client: Client, typed: dict[str, Any], told: str
 ) -> None:
     made = found()
     status, page = post(client, made, "afwijzen", **typed)
     made.refresh_from_db()
     assert (status, made.status, made.version) == (422, "found", 1)
-    assert told in page or told == "Fout"
+    assert told in page
     assert "Er is nog niets opgeslagen." in page
 
 
@@ -170,7 +171,7 @@ def test_double_points_at_the_one_that_stays(client: Client) -> None:
 
 def test_mended_term_keeps_the_item_in_view(client: Client) -> None:
     made = found()
-    typed = {"kind": "date", "latest": "2024-06-20", "wording": "voor de zomer"}
+    typed: dict[str, Any] = {"kind": "date", "latest": "2024-06-20", "wording": "voor de zomer"}
     typed |= {"reason": "corrected", "why": "verkeerd gelezen"}
     status, where = post(client, made, "termijn", **typed)
     assert (status, where) == (302, f"/beoordelen/toezegging/{made.pk}/")
@@ -207,7 +208,7 @@ def test_double_click_decides_once(client: Client) -> None:
 
 def test_stale_item_that_still_waits_can_be_decided_at_once(client: Client) -> None:
     made = found()
-    typed = {"kind": "vague", "reason": "corrected", "why": "x"}
+    typed: dict[str, Any] = {"kind": "vague", "reason": "corrected", "why": "x"}
     post(client, made, "termijn", **typed)
     status, page = post(client, made, "bevestigen")
     assert status == 409
@@ -288,11 +289,9 @@ def test_proposed_link_shows_both_sides(client: Client) -> None:
     assert build.WORDS in told
     assert ANSWER in told
     assert "De passage noemt de brief." in told
-    assert (
-        'value="fulfils" id="vaststellen-relation_0" data-key="1" checked'
-        in (client.get(f"/beoordelen/koppeling/{link.pk}/").content.decode().replace("\n", " "))
-        or "checked" in client.get(f"/beoordelen/koppeling/{link.pk}/").content.decode()
-    )
+    page = client.get(f"/beoordelen/koppeling/{link.pk}/").content.decode()
+    chosen = re.findall(r'value="(\w+)"[^>]*checked', page)
+    assert chosen == ["fulfils"]
 
 
 def test_proposed_link_without_a_passage_shows_how_the_letter_begins(client: Client) -> None:
@@ -328,7 +327,7 @@ def test_postponement_comes_with_the_term_of_its_passage(client: Client) -> None
     ],
 )
 def test_proposal_is_settled_by_the_relation_that_was_chosen(
-    client: Client, typed: dict[str, str], status: str
+    client: Client, typed: dict[str, Any], status: str
 ) -> None:
     link = proposal()
     assert post(client, link, "vaststellen", **typed)[0] == 302
@@ -348,13 +347,13 @@ def test_proposal_is_settled_by_the_relation_that_was_chosen(
         ({"relation": "postpones"}, "Zeg welke nieuwe termijn de brief noemt"),
         ({"relation": "postpones", "kind": "date"}, "heeft een uiterste dag nodig"),
         ({"relation": "postpones", "kind": "date", "latest": "morgen"}, "datum"),
-        ({"relation": "postpones", "kind": "x"}, "geen geldige keuze"),
+        ({"relation": "postpones", "kind": "x"}, "geen beschikbare keuze"),
         ({"relation": ""}, "verplicht"),
-        ({"relation": "eats"}, "geen geldige keuze"),
+        ({"relation": "eats"}, "geen beschikbare keuze"),
     ],
 )
 def test_incomplete_settlement_is_told_and_nothing_is_written(
-    client: Client, typed: dict[str, str], told: str
+    client: Client, typed: dict[str, Any], told: str
 ) -> None:
     link = proposal()
     status, page = post(client, link, "vaststellen", **typed)
