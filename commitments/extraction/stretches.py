@@ -10,12 +10,20 @@ type Span = tuple[int, int]
 
 _CUT = re.compile(
     r"[,;:()«»]+\s*|\s[-–—]\s"
-    r"|\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe|uit|van|voor)?"
+    r"|(?<! als)(?<!^als)(?<!^Als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over"
+    r"|tegen|toe|uit|van|voor)?"
     r"|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
-    r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later|ten laatste))"
-    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:ik|wij|we|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
+    r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
+    r"|ten laatste))"
+    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over"
+    r"|met|uit"
+    r"|daar|hier|u|uw|samen|beiden)\b)|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
     r"|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
-    r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)",
+    r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)"
+    r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht"
+    r"|bied|deel"
+    r"|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
+    r"(?:ik|wij|we|u|uw|het kabinet)\b)",
     re.IGNORECASE,
 )
 # Words after which a stretch tells of something else, whatever follows.
@@ -23,7 +31,7 @@ _CONNECTING = re.compile(
     r"(?:en|maar|doch|want|dus|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat"
     r"|terwijl|hoewel|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op"
     r"|gezien|ondanks|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op"
-    r"|naar aanleiding van|mede namens|om)\b"
+    r"|naar aanleiding van|mede namens|om)\b|.*\b(?:ik|wij|we|hij)\b"
     r"|(?:en|maar|doch|want|dus)\s(?:ik|wij|we|u|uw Kamer|het kabinet|zij|hij|daarna|vervolgens)\b",
     re.IGNORECASE,
 )
@@ -37,12 +45,14 @@ _SUBJECT_FIRST = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|heeft|hebben|had|hadden|heb"
-    r"|kan|kunnen|kon|konden|moet|moeten|mag|mogen|zal|zullen|zou|zouden|ga|gaat|gaan|ging|wil|willen"
+    r"|kan|kunnen|kon|konden|moet|moeten|mag|mogen|zal|zullen|zou|zouden|ga|gaat|gaan|ging|wil"
+    r"|willen"
     r"|hoop|hoopt|hopen|streef|streeft|span|acht|komt|komen|kwam|start|starten|vindt|vinden|vond"
     r"|loopt|lopen|liep|treedt|treden|trad|ligt|liggen|lag|verschijnt|verschijnen|blijkt|blijken"
     r"|staat|staan|stond|duurt|duren|houdt|hield|doet|doen|deed|begint|eindigt|volgt|volgen|krijgt"
     r"|krijgen|kreeg|geeft|gaf|neemt|nam|stelt|stelde|brengt|bracht|bestaat|bestaan|verloopt"
-    r"|verwacht|plaatsvindt|afgerond|gereed|beschikbaar|klaar|bekend|opgeleverd|schreef|schrijft|zei"
+    r"|verwacht|plaatsvindt|afgerond|gereed|beschikbaar|klaar|bekend|opgeleverd|schreef|schrijft"
+    r"|zei"
     r"|beloofde|beloofd|meldde|gepland|voorzien|toegezegd|aangekondigd|gevraagd|verzocht)\b",
     re.IGNORECASE,
 )
@@ -68,12 +78,17 @@ class Stretch:
         return bool(_CONNECTING.match(self.text) or _RELATIVE.match(self.text))
 
 
+_SPEAKERS = {"ik", "wij", "we"}  # they may speak in every clause of a sentence
+
+
 def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
     """The stretches of a sentence; ``anchors`` are the spans of the promise's own words."""
     stretches: list[Stretch] = []
     for start, end in _stretches(text):
         words = text[start:end]
-        anchored = any(a < end and start < b for a, b in anchors)
+        anchored = any(
+            a < end and start < b and text[a:b].lower() not in _SPEAKERS for a, b in anchors
+        )
         own = anchored or not anchors or not _tells_else(words)
         stretches.append(Stretch(start, end, words, anchored, own))
     return tuple(stretches)

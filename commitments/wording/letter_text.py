@@ -64,7 +64,7 @@ def paragraphs(text: str) -> list[Span]:
     return spans
 
 
-def around(text: str, start: int, end: int, reach: int = 400) -> list[Span]:
+def around(text: str, start: int, end: int, reach: int = 300) -> list[Span]:
     """The paragraphs, or whole words of them, some ``reach`` characters about a span."""
     first = text.rfind(" ", 0, start - reach) + 1 if start > reach else 0
     last = text.find(" ", end + reach)
