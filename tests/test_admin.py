@@ -9,12 +9,10 @@ from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
-from commitments.lifecycle import LinkState, Relation
 from commitments.models import (
     Commitment,
     Event,
     Letter,
-    Link,
     Ministry,
     PolicyTerm,
     Recess,
@@ -22,7 +20,6 @@ from commitments.models import (
     User,
 )
 from tests import build
-from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -44,14 +41,7 @@ def test_whatever_has_a_life_is_read_only_and_nothing_is_deleted(
     client: Client, administrator: User
 ) -> None:
     made = build.commitment()
-    Link.objects.create(
-        commitment=made,
-        letter=build.letter(),
-        relation=Relation.FULFILS,
-        state=LinkState.PROPOSED,
-        proposed_by="Gestand",
-        proposed_at=NOON,
-    )
+    build.link(made, build.letter())
     for model in apps.get_app_config("commitments").get_models():
         if not admin.site.is_registered(model):
             continue

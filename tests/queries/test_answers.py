@@ -5,11 +5,9 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import LinkState, Relation
-from commitments.models import Dossier, Letter, Link, Visibility
+from commitments.models import Dossier, Letter, Visibility
 from commitments.queries.answers import LIMIT, find_answers, letters_after
 from tests import build
-from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -83,14 +81,7 @@ def test_nothing_asked_shows_what_was_proposed_and_what_lies_near() -> None:
     made = build.commitment()
     proposed, near, _ = answer(), answer("90001", "2"), answer("29521", "1")
     made.dossiers.set(Dossier.objects.filter(number="90001"))
-    Link.objects.create(
-        commitment=made,
-        letter=proposed,
-        relation=Relation.FULFILS,
-        state=LinkState.PROPOSED,
-        proposed_by="Gestand",
-        proposed_at=NOON,
-    )
+    build.link(made, proposed)
     assert set(find_answers(made, " ")) == {proposed, near}
 
 

@@ -7,8 +7,8 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments import urls
-from commitments.lifecycle import LinkState, Relation, Status
-from commitments.models import Job, JobState, Link, Role, Source
+from commitments.lifecycle import Status
+from commitments.models import Job, JobState, Role, Source
 from tests import build
 from tests.conftest import NOON
 
@@ -132,14 +132,7 @@ def test_what_does_not_exist_is_not_found(client: Client, where: str) -> None:
 
 def test_link_of_an_unlinked_letter_is_not_shown_to_strangers(client: Client) -> None:
     made = build.commitment()
-    Link.objects.create(
-        commitment=made,
-        letter=build.letter(),
-        relation=Relation.FULFILS,
-        state=LinkState.PROPOSED,
-        proposed_by="Gestand",
-        proposed_at=NOON,
-    )
+    build.link(made, build.letter())
     page = client.get(made.get_absolute_url()).content.decode()
     assert "/beoordelen/" not in page
     assert "Besluiten" not in page
