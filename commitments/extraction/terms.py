@@ -23,7 +23,7 @@ from commitments.extraction.rules.vague import RECURRING, VAGUE
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term, explain
 from commitments.extraction.term_joining import arrange, join_ranges
 
-__all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms"]
+__all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms", "fold"]
 
 DATE_RULES: tuple[DateRule, ...] = (*PARLIAMENT, *SPANS, *DATES)
 PHRASE_RULES: tuple[PhraseRule, ...] = (*RECURRING, *EVENTS, *VAGUE)
@@ -51,14 +51,13 @@ def find_terms(
     """
     if on is not None and not 1900 <= on.year <= 2150:
         on = None  # no letter's date
-    lower = _fold(text)
+    lower = fold(text)
     context = Context(on, chamber or "TK", calendar, lower)
-    dated = [_bound(hit, context) for hit in _calendar_hits(lower, context)]
-    found = arrange(lower, join_ranges(lower, dated), list(_phrases(lower)))
-    return tuple(replace(term, wording=text[term.start : term.end]) for term in found)
+    dated = [_bound(hit, context, text) for hit in _calendar_hits(lower, context)]
+    return arrange(text, join_ranges(text, dated), list(_phrases(lower, text)))
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
     """The text in lower case, every character in its place."""
     lower = text.lower()
     if len(lower) == len(text):
@@ -66,7 +65,7 @@ def _fold(text: str) -> str:
     return "".join(low if len(low := one.lower()) == 1 else one for one in text)
 
 
-MOST = 60  # words of time of one kind in a sentence; no real one has as many
+MOST = 12  # words of time of one kind in a sentence; no real one has as many
 _GONE_BEFORE = re.compile(
     r"(?:afgelopen|vorige?|voorbije|verleden|laatstleden|eerder dit|eerder deze)[ ]?$"
 )
@@ -80,7 +79,10 @@ def _matches[Rule: (DateRule, PhraseRule)](
 ) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Every match that starts with a word, of the rules of which a literal stands in the text."""
     for rule in rules:
-        if not any(stem in text for stem in rule.stems):
+        for stem in rule.stems:
+            if stem in text:
+                break
+        else:
             continue
         match = rule.pattern.search(text)
         for _ in range(MOST):
@@ -132,14 +134,14 @@ def _leans(text: str, start: int) -> bool:
     return bool(_LEANS_ON.search(text, max(0, start - 10), start))
 
 
-def _bound(hit: _Hit, context: Context) -> Term:
+def _bound(hit: _Hit, context: Context, words: str) -> Term:
     """The hit as a term: the first of its periods that has not passed on the letter's date."""
     lead, text = hit.lead, context.text
     bare = lead.bare and not _PLACES_ITSELF.match(text, hit.start)
     term = Term(
         lead.start,
         hit.end,
-        text[lead.start : hit.end],
+        words[lead.start : hit.end],
         "date",
         hit.rule,
         hard=lead.hard,
@@ -206,7 +208,7 @@ def _bounds(lead: Lead, period: Period) -> Bounds:
     return found
 
 
-def _phrases(text: str) -> Iterator[Term]:
-    for rule, match in _matches(PHRASE_RULES, text, leaning=False):
+def _phrases(lower: str, text: str) -> Iterator[Term]:
+    for rule, match in _matches(PHRASE_RULES, lower, leaning=False):
         start, end = match.span()
-        yield Term(start, end, match[0], rule.kind, rule.name, weak=rule.weak)
+        yield Term(start, end, text[start:end], rule.kind, rule.name, weak=rule.weak)
