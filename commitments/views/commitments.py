@@ -19,7 +19,7 @@ from commitments.queries.standing import standing
 from commitments.queries.story import Story, find, story
 from commitments.views.paging import paged
 from commitments.views.panel import decide_panel
-from commitments.wording.letter_text import Segment, around, marked
+from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.questions import tags
 
 _EMPTY = re.compile(r"=(?:&|$)")
@@ -86,6 +86,4 @@ def _excerpts(told: Story) -> list[list[Segment]]:
     letter, passages = told.commitment.letter, list(told.commitment.passages.all())
     if letter is None or not passages:
         return []
-    first, last = passages[0], passages[-1]
-    spans = around(letter.text, first.start, last.end)
-    return marked(letter.text, spans, passages, [])
+    return excerpt(letter.text, passages)
