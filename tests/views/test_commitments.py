@@ -48,7 +48,7 @@ def test_row_tells_promise_person_term_and_lateness(client: Client) -> None:
     commitment = _signed(build.commitment(deadline_rule="datum.voor"))
     told = words(client, LIST)
     assert (
-        f"{build.WORDS} Over het onderhoud van de duinen {commitment.number} "
+        f"{build.WORDS} Over: het onderhoud van de duinen {commitment.number} "
         "Minister van Water, A. Voorbeeld toegezegd op 10 januari 2024 dossier 27 625 "
         "te laat, 97 dagen uiterlijk 29 februari 2024 (volgens leesregel uit ‘voor 1 maart’)"
     ) in told
@@ -172,7 +172,7 @@ def test_page_explains_the_date(client: Client) -> None:
     commitment = build.commitment(deadline_rule="datum.voor")
     told = words(client, commitment.get_absolute_url())
     assert (
-        "Waarom deze datum? Uiterlijk 29 februari 2024. De woorden zijn ‘voor 1 maart’. "
+        "Waarom deze datum? Uiterlijk 29 februari 2024. "
         "'voor 1 maart': uiterlijk 29 februari 2024. "
         "gerekend vanaf de brief van 10 januari 2024 leesregel datum.voor "
         "bevestigd door een medewerker"
