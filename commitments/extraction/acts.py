@@ -15,7 +15,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.gate import may_promise, may_tell, words_of
+from commitments.extraction.gate import (
+    Words,
+    may_deliver,
+    may_promise,
+    may_slip,
+    names_occasion,
+    words_of,
+)
 from commitments.extraction.promises import read_promises
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
@@ -25,8 +32,7 @@ from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
 NOTHING: frozenset[str] = frozenset()
-_OCCASIONS = frozenset(("promise", "request", "motion", "announced"))
-_EARLIER = frozenset(("earlier-promise", "earlier-fulfilment"))
+_OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -55,35 +61,57 @@ def find_acts(
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads sentence after sentence, and remembers what the letter has told so far."""
+    """Reads sentence after sentence, and remembers what the letter has told so far.
+
+    A sentence that merely names a promise or request waits: it is read further
+    only if the next one says what came of it.
+    """
 
     deadlines: Deadlines
     glued: bool
     gated: bool
     found: list[SentenceActs] = field(default_factory=list)
-    told: set[str] = field(default_factory=set)
+    waiting: tuple[int, str, Words] | None = None
+    kept: bool = False  # a promise was kept in an earlier sentence
 
     def read(self, index: int, sentence: str) -> None:
         words = words_of(sentence, glued=self.glued)
-        last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
         promises = not self.gated or may_promise(words)
-        follows = last is not None and not last.signals.isdisjoint(_OCCASIONS)
-        tells = not self.gated or may_tell(
-            words,
-            after_occasion=follows,
-            after_promise=not self.told.isdisjoint(_EARLIER),
-        )
-        if not (promises or tells):
+        occasion = not self.gated or names_occasion(words)
+        after = self.waiting is not None and self.waiting[0] == index - 1
+        due = occasion or self.kept or after or self._last_is(index - 1)
+        outcome = not self.gated or may_deliver(words) or may_slip(words, due=due)
+        last = self._before(index, wanted=outcome)
+        follows = last is not None and last.says(*_OCCASIONS)
+        tells = outcome and (occasion or follows or may_slip(words, due=self.kept))
+        if not (promises or tells or not self.gated):
+            self.waiting = (index, sentence, words) if occasion else None
             return
         hints = words if self.gated else None
-        signals = find_signals(sentence, hints, follows=follows) if tells else NOTHING
+        signals = NOTHING
+        if occasion or tells:
+            signals = find_signals(sentence, hints, follows=follows)
         acts = SentenceActs(index, signals)
         if promises:
             read_promises(acts, sentence, self.deadlines, glued=self.glued)
-        if tells:
-            _read_outcomes(acts, self.told, last)
-        self.told |= {f"earlier-{signal}" for signal in acts.signals.union(acts.acts)}
+        if tells or acts.acts:
+            _read_outcomes(acts, last, kept=self.kept)
+        self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
+
+    def _last_is(self, index: int) -> bool:
+        return bool(self.found) and self.found[-1].index == index
+
+    def _before(self, index: int, *, wanted: bool) -> SentenceActs | None:
+        """What the sentence right before does, also if it had to wait for this one."""
+        if wanted and self.waiting and self.waiting[0] == index - 1:
+            place, sentence, words = self.waiting
+            self.found.append(
+                SentenceActs(place, find_signals(sentence, words, follows=False))
+            )
+        self.waiting = None
+        last = self.found[-1] if self.found else None
+        return last if last is not None and last.index == index - 1 else None
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
@@ -111,17 +139,20 @@ def find_signals(sentence: str, words: list[str] | None, *, follows: bool) -> fr
     if words is not None:
         hinted = [rules for word in words if (rules := _HINTED.get(word))]
         tried = {rule.name: rule for rules in (_UNHINTED, *hinted) for rule in rules}.values()
+    low = sentence.lower()
     return frozenset(
         rule.reading
         for rule in tried
-        if (follows or rule.reading != "points-back") and rule.pattern.search(sentence)
+        if (follows or rule.reading != "points-back") and rule.pattern.search(low)
     )
 
 
-def _read_outcomes(acts: SentenceActs, told: set[str], last: SentenceActs | None) -> None:
+def _read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) -> None:
     """Fulfilment, postponement and withdrawal, by the signals here and before."""
-    facts = acts.signals | told
-    if last is not None and last.index == acts.index - 1:
+    facts = acts.signals
+    if kept:
+        facts |= {"earlier-fulfilment"}
+    if last is not None:
         facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
     if any("reported" not in frame.facts for frame in acts.frames):
         facts |= {"commits"}

@@ -120,12 +120,12 @@ def _read_sayings(acts: SentenceActs, sentence: str) -> None:
 
 def _exclusion(sentence: str, frame: Frame) -> str | None:
     """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
-    clause = sentence[frame.start : frame.end]
+    clause, whole = sentence[frame.start : frame.end].lower(), sentence[: frame.end].lower()
     for rule in EXCLUSIONS:
         if rule.reading.isdisjoint(frame.facts):
             continue
-        whole = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
-        if rule.pattern.search(sentence[: frame.end] if whole else clause):
+        wide = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
+        if rule.pattern.search(whole if wide else clause):
             return rule.name
     return None
 
@@ -141,8 +141,9 @@ def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None
 
 
 def _noun_exclusion(sentence: str) -> str | None:
+    low = sentence.lower()
     present = (rule for rule in EXCLUSIONS if "present" in rule.reading)
-    return next((rule.name for rule in present if rule.pattern.search(sentence)), None)
+    return next((rule.name for rule in present if rule.pattern.search(low)), None)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:

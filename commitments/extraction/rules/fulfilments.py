@@ -156,7 +156,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.onderdeel",
         "postponement",
-        needs("delay|fails|takes-time", "part", "earlier-promise|earlier-fulfilment"),
+        needs("delay|fails|takes-time", "part", "earlier-fulfilment"),
         ("Zoals toegezegd gaat hierbij een notitie. | Het onderdeel over de schenker ontbreekt nog.",),
         ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",

@@ -1,7 +1,7 @@
 """Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Facts of the sentence before carry "before-",
+which facts together make an act. Patterns see the sentence in lower case. Facts of the sentence before carry "before-",
 those of all sentences before "earlier-".
 """
 
@@ -37,7 +37,7 @@ def _rule(
     counterexamples: tuple[str, ...],
     hints: str = "",
 ) -> Rule[str]:
-    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b", re.IGNORECASE)
+    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b")
     return Rule(
         f"signaal.{name}", pattern, signal, examples, counterexamples, with_marks(hints)
     )
