@@ -66,11 +66,13 @@ def _wanted(verb: str, group: str, mood: str) -> bool:
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
-def read_promises(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
+def read_promises(
+    acts: SentenceActs, sentence: str, deadlines: Deadlines, *, glued: bool = True
+) -> None:
     """Add the commitments of a sentence, each by the first rule that speaks on a frame."""
     of_promise = {"of-promise"} if "promise" in acts.signals else set()
     time = _Time(acts.index, sentence, deadlines)
-    for frame in read_frames(Tokens(sentence), _wanted):
+    for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)
@@ -118,12 +120,12 @@ def _read_sayings(acts: SentenceActs, sentence: str) -> None:
 
 def _exclusion(sentence: str, frame: Frame) -> str | None:
     """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
-    clause = sentence[frame.start : frame.end]
+    clause, whole = sentence[frame.start : frame.end].lower(), sentence[: frame.end].lower()
     for rule in EXCLUSIONS:
         if rule.reading.isdisjoint(frame.facts):
             continue
-        whole = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
-        if rule.pattern.search(sentence[: frame.end] if whole else clause):
+        wide = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
+        if rule.pattern.search(whole if wide else clause):
             return rule.name
     return None
 
@@ -139,8 +141,9 @@ def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None
 
 
 def _noun_exclusion(sentence: str) -> str | None:
+    low = sentence.lower()
     present = (rule for rule in EXCLUSIONS if "present" in rule.reading)
-    return next((rule.name for rule in present if rule.pattern.search(sentence)), None)
+    return next((rule.name for rule in present if rule.pattern.search(low)), None)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:
