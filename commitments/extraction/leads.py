@@ -86,7 +86,7 @@ class Lead:
 
 
 _FIRST_TIME = re.compile(r"voor het eerst\s")
-_LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+")
+_LOOSE = re.compile(r"(?:(?:de|het|die|dat|dit|deze|den|van|bij|over|met|al|weer|reeds)\s+)+")
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )
