@@ -197,9 +197,10 @@ def winters(unit: Unit) -> Found:
 
 
 def turn_of_year(unit: Unit) -> Found:
-    name = "de jaarwisseling"
     if unit.lead.position in {Position.AFTER, Position.FROM}:
-        return [Period(date(y, 12, 31), date(y, 12, 31), Grain.OCCASION, name) for y in years(unit)]
+        return [Period(date(y, 12, 31), date(y, 12, 31), Grain.OCCASION) for y in years(unit)]
+    before = unit.lead.position is Position.BEFORE
+    name = "de jaarwisseling" if before else "de maand na de jaarwisseling"
     return [Period(date(y + 1, 1, 1), date(y + 1, 1, 31), Grain.YEAR, name) for y in years(unit)]
 
 
