@@ -125,7 +125,7 @@ def _unlabelled_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:
         if roles[i] != "heading" or not _ANSWER.match(words) or paragraphs[i - 1][-1:] != "?":
             continue
         for j in range(i - 1, max(-1, i - 9), -1):
-            if roles[j] == "heading" or j < i - 1 and not _asks(paragraphs, j):
+            if roles[j] == "heading" or (j < i - 1 and not _asks(paragraphs, j)):
                 break
             roles[j] = "question"
             if _NUMBERED.match(paragraphs[j]):
