@@ -185,5 +185,17 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
     if _ITEM.match(below):
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:
-        return " " if full and above[-1] not in ":;" else "\n"
-    return " " if full or open_end or above[-1] in ",-" or _OPEN_END.search(above[-14:]) else "\n"
+        return " " if full and above[-1] not in ":;" and not _titles(below, layout) else "\n"
+    return " " if full or open_end or _goes_on(above) else "\n"
+
+
+def _titles(line: str, layout: _Layout) -> bool:
+    """Whether a line that starts anew is a heading: short and without an end."""
+    return len(line) < layout.full and line[-1].isalpha()
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a short line cannot be the last of its paragraph."""
+    if line[-1] in ",-" or _OPEN_END.search(line[-14:]):
+        return True
+    return line.rfind("(") > line.rfind(")") or line.rfind("«") > line.rfind("»")
