@@ -27,12 +27,11 @@ def read_letter(
     cleaned = clean(text)
     sentences = split(cleaned)
     letter = read_letterhead(cleaned)
-    if on:
+    if on is not None:
         letter = replace(letter, date=on)
-    day = letter.date
-    references = find_references(cleaned, day)
-    deadlines = Deadlines(sentences, day, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines)
+    references = find_references(cleaned, letter.date)
+    deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
+    found = find_acts(sentences, deadlines, letter.kind)
     context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, references, passages, commitments, RULES_VERSION)
