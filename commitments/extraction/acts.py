@@ -11,39 +11,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.gate import passes
+from commitments.extraction.gate import may_promise, may_tell, words_of
 from commitments.extraction.promises import read_promises
-from commitments.extraction.readings import LetterKind
 from commitments.extraction.rules.fulfilments import FULFILMENTS
+from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
+NOTHING: frozenset[str] = frozenset()
+_OCCASIONS = frozenset(("promise", "request", "motion", "announced"))
+_EARLIER = frozenset(("earlier-promise", "earlier-fulfilment"))
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
 def find_acts(
-    sentences: Sequence[Sentence], deadlines: Deadlines, kind: LetterKind = "other"
+    sentences: Sequence[Sentence],
+    deadlines: Deadlines,
+    *,
+    glued: bool = True,
+    gated: bool = True,
 ) -> list[SentenceActs]:
-    """The acts of every sentence that got through the gate, in reading order."""
-    found: list[SentenceActs] = []
+    """The acts of every sentence that got through a gate, in reading order.
+
+    ``glued``: the text may hold words that lost the line end between them.
+    ``gated`` is False only to show that the gates change nothing.
+    """
+    reader = _Reader(deadlines, glued, gated)
     rows = {row.index: row for row in find_rows(sentences)}
-    told = {"answers-here"} if kind == "antwoord" else set()
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
-            found.append(_row_acts(rows[index], sentence))
-        elif sentence.speaks and sentence.role != "row" and passes(sentence.text):
-            acts = SentenceActs(index, _signals(sentence))
-            read_promises(acts, sentence.text, deadlines)
-            _read_outcomes(acts, told, found[-1] if found else None)
-            told |= {f"earlier-{signal}" for signal in acts.signals.union(acts.acts)}
-            found.append(acts)
-    _settle_all(found, deadlines)
-    return found
+            reader.found.append(_row_acts(rows[index], sentence))
+        elif sentence.speaks and sentence.role != "row":
+            reader.read(index, sentence.text)
+    _settle_all(reader.found, deadlines)
+    return reader.found
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads sentence after sentence, and remembers what the letter has told so far."""
+
+    deadlines: Deadlines
+    glued: bool
+    gated: bool
+    found: list[SentenceActs] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+
+    def read(self, index: int, sentence: str) -> None:
+        words = words_of(sentence, glued=self.glued)
+        last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
+        promises = not self.gated or may_promise(words)
+        follows = last is not None and not last.signals.isdisjoint(_OCCASIONS)
+        tells = not self.gated or may_tell(
+            words,
+            after_occasion=follows,
+            after_promise=not self.told.isdisjoint(_EARLIER),
+        )
+        if not (promises or tells):
+            return
+        hints = words if self.gated else None
+        signals = find_signals(sentence, hints, follows=follows) if tells else NOTHING
+        acts = SentenceActs(index, signals)
+        if promises:
+            read_promises(acts, sentence, self.deadlines, glued=self.glued)
+        if tells:
+            _read_outcomes(acts, self.told, last)
+        self.told |= {f"earlier-{signal}" for signal in acts.signals.union(acts.acts)}
+        self.found.append(acts)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
@@ -55,8 +95,27 @@ def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
     return acts
 
 
-def _signals(sentence: Sentence) -> frozenset[str]:
-    return frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text))
+_HINTED: dict[str, list[Rule[str]]] = {}
+for _rule in SIGNALS:
+    for _word in _rule.hints:
+        _HINTED.setdefault(_word, []).append(_rule)
+_UNHINTED = tuple(rule for rule in SIGNALS if not rule.hints)
+
+
+def find_signals(sentence: str, words: list[str] | None, *, follows: bool) -> frozenset[str]:
+    """The signals of a sentence; of given ``words`` a rule must know one to be tried.
+
+    Pointing back counts only in a sentence that ``follows`` an occasion.
+    """
+    tried: Iterable[Rule[str]] = SIGNALS
+    if words is not None:
+        hinted = [rules for word in words if (rules := _HINTED.get(word))]
+        tried = {rule.name: rule for rules in (_UNHINTED, *hinted) for rule in rules}.values()
+    return frozenset(
+        rule.reading
+        for rule in tried
+        if (follows or rule.reading != "points-back") and rule.pattern.search(sentence)
+    )
 
 
 def _read_outcomes(acts: SentenceActs, told: set[str], last: SentenceActs | None) -> None:
@@ -85,11 +144,10 @@ def _settle(
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
     reported = all("reported" in frame.facts for frame in acts.frames)
-    dated = any(deadlines.of(acts.index, frame) for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     if acts.says("postponement"):
-        if reported or not dated:
+        if reported or not any(deadlines.of(acts.index, frame) for frame in acts.frames):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")

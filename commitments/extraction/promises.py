@@ -66,11 +66,13 @@ def _wanted(verb: str, group: str, mood: str) -> bool:
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
-def read_promises(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
+def read_promises(
+    acts: SentenceActs, sentence: str, deadlines: Deadlines, *, glued: bool = True
+) -> None:
     """Add the commitments of a sentence, each by the first rule that speaks on a frame."""
     of_promise = {"of-promise"} if "promise" in acts.signals else set()
     time = _Time(acts.index, sentence, deadlines)
-    for frame in read_frames(Tokens(sentence), _wanted):
+    for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)

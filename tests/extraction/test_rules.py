@@ -56,7 +56,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a rule of another act speaks on the last of one or two sentences."""
     deadlines = _deadlines(*text.split(" | "))
-    return rule.name in find_acts(deadlines.sentences, deadlines)[-1].rules
+    return rule.name in find_acts(deadlines.sentences, deadlines, gated=False)[-1].rules
 
 
 def _speaks(rule: AnyRule, text: str) -> bool:
