@@ -50,10 +50,8 @@ _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
             rf"{_BEFORE} (?:(?:het|de) )?(?:begin|start|aanvang) van\b|{_BEFORE} aanvang\b",
             Position.BEFORE,
         ),
-        (
-            _LATE,
-            Position.END,
-        ),
+        (rf"{_BEFORE} de (?:tweede|2e|2de|laatste) ?helft\b", Position.FIRST_HALF),
+        (_LATE, Position.END),
         (r"\b(?:begin|start|aanvang)\b|\beerste (?:dagen|maanden)\b", Position.BEGIN),
         (r"\b(?:eerste|1e|1ste) ?helft\b|\beerste weken\b", Position.FIRST_HALF),
         (r"\b(?:medio|half|halverwege|midden)\b", Position.MIDDLE),

@@ -29,6 +29,8 @@ _CARRIES = re.compile(
     r"|\b(?:kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
     r"|krijgt|verschijnt)\w*\b",
 )
+_IN_IT = re.compile(r"(?:en |maar )?(?:daarin|hierin|waarin)\b")
+_DOES_THAT = re.compile(r"(?:dat|dit|deze|die)\b.*\b(?:doen|sturen|zenden|leveren|geven)\W*$")
 _ADVERBS = re.compile(
     r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
     r"|waarschijnlijk|vermoedelijk|tot slot|ten slotte|verder|nog|hopelijk|uiteraard|daarnaast"
@@ -67,9 +69,20 @@ def sort_out(
             elif stretch.own or _shared(term, stretch, stretches[index + 1 :]):
                 if not _of_another(text, term, stretch, previous, anchors):
                     own.append(term)
-            elif term.kind == "date" and _CARRIES.search(stretch.text):
+            elif term.kind == "date" and _lends(stretch, stretches[index + 1 :]):
                 kin.append(term)
+            elif term.kind == "vague" and _DOES_THAT.match(stretch.text):
+                own.append(term)
     return own, kin
+
+
+def _lends(stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Whether a date elsewhere is that of the paper, or of the act, by which it is kept."""
+    if _CARRIES.search(stretch.text):
+        return True
+    if rest and rest[0].anchored and _IN_IT.match(rest[0].text):
+        return True
+    return bool(_DOES_THAT.match(stretch.text))
 
 
 def _shared(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:

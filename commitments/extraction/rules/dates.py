@@ -307,6 +307,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("in de eerste helft van 2023", "2022-11-17", "date", "2023-06-30"),
             Ex("in de eerste helft van dit jaar", "2025-01-30", "date", "2025-06-30"),
             Ex("in de tweede helft van 2024", "2024-01-15", "date", "2024-12-31"),
+            Ex("voor de tweede helft van 2025", "2024-10-02", "date", "2025-06-30"),
             Ex("voor eind 2024", "2024-01-15", "date", "2024-12-31"),
             Ex("nog vóór 2025", "2024-01-15", "date", "2024-12-31"),
             Ex("in het nieuwe jaar", "2024-12-20", "date", "2025-12-31"),
