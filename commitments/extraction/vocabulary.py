@@ -33,7 +33,7 @@ leden
 """
 SMALL = frozenset(_SMALL.split())
 # Small words that are endings too: behind a longer word they are one ("rapporten").
-ENDINGS = frozenset(("er", "en", "de", "te", "den", "ten", "ter", "der", "ze", "in", "al", "of"))
+ENDINGS = frozenset(("er", "en", "de", "te", "den", "ten", "ter", "der", "ze"))
 FREQUENT = SMALL | frozenset(_REGISTER.split())
 
 _FIRSTS = """
