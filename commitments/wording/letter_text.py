@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from commitments.extraction.hyphens import Hyphens
 from commitments.models import Passage, Reference
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _ITEM = re.compile(r"(?:[-–—•·▪●○◦□]|\(?\w{1,2}[.)])\s")
-_HALVES = re.compile(
-    r"(?<=[a-zà-ÿ])-[ \t]*\n\s*(?=[a-zà-ÿ])(?!(?:en|of|tot|als|alsmede)\b)|\N{SOFT HYPHEN}\s*"
-)
+_HALVES = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
+_SOFT = re.compile(r"\N{SOFT HYPHEN}\s*")
+#: How much of a letter is searched for the way it writes a broken name.
+_SEARCHED = 50_000
 _BREAK = re.compile(r"\s*\n\s*")
 _COLUMNS = range(30, 120)
 #: A line shorter than this part of the usual width ends its paragraph.
@@ -46,9 +48,22 @@ class Segment:
         return "shift" if acts else ""
 
 
-def on_screen(words: str) -> str:
-    """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve"."""
-    return _BREAK.sub(" ", _HALVES.sub("", words))
+_LEFT_OUT = Segment(" … ", (), (), None)
+
+
+def on_screen(words: str, letter: str = "") -> str:
+    """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve".
+
+    The whole letter tells how a broken name is written ("Takuba-\\ncoalitie").
+    """
+    hyphens = Hyphens(letter[:_SEARCHED] or words[:_SEARCHED])
+
+    def join(found: re.Match[str]) -> str:
+        above = words[max(found.start() - 60, 0) : found.start() + 1]
+        keeps, between = hyphens.keeps(above, words[found.end() : found.end() + 60])
+        return f"-{between}" if keeps else between
+
+    return _BREAK.sub(" ", _HALVES.sub(join, _SOFT.sub("", words)))
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -64,13 +79,32 @@ def paragraphs(text: str) -> list[Span]:
     return spans
 
 
-def around(text: str, start: int, end: int, reach: int = 300) -> list[Span]:
+def around(text: str, start: int, end: int, reach: int = 350) -> list[Span]:
     """The paragraphs, or whole words of them, some ``reach`` characters about a span."""
     first = text.rfind(" ", 0, start - reach) + 1 if start > reach else 0
     last = text.find(" ", end + reach)
     last = len(text) if last < 0 else last
     clipped = ((max(a, first), min(b, last)) for a, b in paragraphs(text))
     return [span for span in clipped if span[0] < span[1]]
+
+
+def excerpt(text: str, passages: Sequence[Passage], reach: int = 350) -> list[list[Segment]]:
+    """The paragraphs of the passages and the one before them, as far as near, marked.
+
+    "…" says where words of a paragraph were left out.
+    """
+    start, end = min(one.start for one in passages), max(one.end for one in passages)
+    whole = paragraphs(text)
+    before = [a for a, b in whole if b <= start][-1:]
+    near = [
+        (a, b) for a, b in around(text, start, end, reach) if a < end and b > min(before, default=0)
+    ]
+    shown = marked(text, near, passages, [])
+    if near and near[0][0] not in {a for a, _ in whole}:
+        shown[0].insert(0, _LEFT_OUT)
+    if near and near[-1][1] not in {b for _, b in whole}:
+        shown[-1].append(_LEFT_OUT)
+    return shown
 
 
 def marked(
@@ -111,7 +145,7 @@ def _segment(
     passages, starting = acting.at(start)
     cited, _ = citing.at(start)
     return Segment(
-        text=on_screen(text[start:end]),
+        text=on_screen(text[start:end], text),
         passages=tuple(passages),
         starting=tuple(starting),
         reference=next((one for one in cited if one.target_id), None),
