@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
-from commitments.services import digest, flag, ingest, post, sweeper
+from commitments.services import collect, digest, flag, ingest, post, sweeper, sync
 
 logger = logging.getLogger(__name__)
 
@@ -74,3 +74,20 @@ def send_deliveries() -> None:
 @shared_task
 def sweep() -> None:
     sweeper.sweep(clock=timezone.now)
+
+
+@shared_task
+def sync_feeds() -> None:
+    """The timetable's turn: every feed that has an address."""
+    sync.ask_all(asked_by=sync.MACHINE_NAME, now=timezone.now())
+    sync.run_waiting(clock=timezone.now)
+
+
+@shared_task
+def run_sync(run_id: int) -> None:
+    sync.run_sync(run_id, clock=timezone.now)
+
+
+@shared_task
+def watch_folder() -> None:
+    collect.watch_folder(clock=timezone.now)

@@ -223,6 +223,12 @@ CELERY_BEAT_SCHEDULE = {
     "send digests": every(DIGEST_EVERY_SECONDS, "commitments.tasks.send_digests"),
     "sweep": every(SWEEP_EVERY_SECONDS, "commitments.tasks.sweep"),
 }
+if any(FEED_ADDRESSES.values()):
+    CELERY_BEAT_SCHEDULE["sync feeds"] = every(SYNC_EVERY_SECONDS, "commitments.tasks.sync_feeds")
+if WATCHED_FOLDER:
+    CELERY_BEAT_SCHEDULE["watch folder"] = every(
+        WATCH_EVERY_SECONDS, "commitments.tasks.watch_folder"
+    )
 
 # Mail: to a server; where there is none (never in production), as files into a folder
 

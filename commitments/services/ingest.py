@@ -27,6 +27,7 @@ from commitments.models import (
 from commitments.services.arrivals import Arrival, RefusedFileError, read_arrival
 from commitments.services.doubles import propose_doubles
 from commitments.services.extract import save_reading
+from commitments.services.fetch import fetch_job
 from commitments.services.files import keep_file
 from commitments.services.identity import Sameness, add_identifiers, find_letter
 from commitments.services.institutions import Ministries, find_office
@@ -102,7 +103,7 @@ def retry_job(job_id: int, *, now: datetime) -> bool:
 def run_job(job_id: int, *, now: datetime, read: ReadFile | None = None) -> Job:
     """Read the file of a queued job and keep what it holds.
 
-    1. Take the job, unless somebody else did.
+    1. Take the job, unless somebody else did; fetch its file, if it has an address.
     2. Decode and read outside any transaction; ``read`` where that was done.
     3. Keep letter, passages, references, commitments and the job's end in one
        transaction, so that a kill leaves all or nothing; the sweeper queues the
@@ -132,6 +133,7 @@ def run_jobs(job_ids: Sequence[int], *, clock: Callable[[], datetime]) -> Iterat
 
 
 def _read(job: Job) -> ReadFile:
+    fetch_job(job)
     return read_one(_content(job), job.name)
 
 

@@ -21,12 +21,19 @@ type Clock = Callable[[], datetime]
 
 #: A run that gave no sign of life for longer was killed, if its process cannot be asked.
 SILENCE = timedelta(minutes=10)
+#: A worker reads no longer in one turn, so that other work gets its own.
+TURN = timedelta(minutes=10)
+PAUSED = "Deze beurt is om; de volgende gaat het verder."
 #: Rows kept in one transaction; a kill repeats no more than these.
 BATCH = 500
 BROKEN_OFF = "Afgebroken; de volgende keer gaat het verder waar het gebleven was."
 #: A change dated further ahead of our clock is a mistake of the source's.
 _AHEAD = timedelta(days=1)
 COUNTS = ("seen", "new", "changed", "deleted", "faulty")
+
+
+class PausedError(Exception):
+    """The time of this turn is up; what is left waits for the next."""
 
 
 @dataclass(slots=True)
@@ -53,6 +60,12 @@ class Reading:
                 feed=self.run.feed, defaults={"position": position, "moved_at": now}
             )
             self.position = position
+
+    def rest(self) -> None:
+        """Raise PausedError when the turn is over; asked between transactions."""
+        begun = self.run.started_at
+        if begun is not None and self.clock() - begun > TURN:
+            raise PausedError
 
     def expect(self, total: int | None) -> None:
         """Note how many rows the source says will come."""
@@ -91,6 +104,7 @@ def odata_batches[T](
                 faulty += 1
         if len(rows) + faulty >= BATCH:
             yield Batch(rows, faulty, mark.safe)
+            reading.rest()
             rows, faulty = [], 0
     yield Batch(rows, faulty, mark.highest)
 
@@ -147,6 +161,15 @@ def claim_run(run_id: int, *, now: datetime) -> SyncRun | None:
 def end_run(run: SyncRun, state: JobState, message: str, *, now: datetime) -> SyncRun:
     """Close a run with the sentence people see."""
     _end(run, state, message, now)
+    run.refresh_from_db()
+    return run
+
+
+def pause_run(run: SyncRun, *, now: datetime) -> SyncRun:
+    """Put a run whose turn is over back in line."""
+    SyncRun.objects.filter(pk=run.pk, state=JobState.RUNNING).update(
+        state=JobState.QUEUED, message=PAUSED, heartbeat_at=now
+    )
     run.refresh_from_db()
     return run
 

@@ -16,9 +16,11 @@ from commitments.services import documents, parliament, register
 from commitments.services.journal import local_day
 from commitments.services.runs import (
     Clock,
+    PausedError,
     Reading,
     claim_run,
     end_run,
+    pause_run,
     queue_run,
     told_counts,
 )
@@ -95,6 +97,8 @@ def run_sync(
     client = Client(settings.FEED_ADDRESSES.values(), pause=pause)
     try:
         plan.read(Reading(run, client, clock, base, _position(run.feed)))
+    except PausedError:
+        return pause_run(run, now=clock())
     except FeedError as failed:
         return end_run(run, JobState.FAILED, str(failed), now=clock())
     except Exception:

@@ -176,24 +176,35 @@ class Client:
             return self._open[origin]
         scheme, host, port = origin
         if origin not in self._trusted:
-            self._check_host(scheme, host, port)
+            _check_host(origin, self._hosts)
         number = _resolve(host, port, public=origin not in self._trusted)
         made = _Connection(host, port, number, self._seconds, tls=scheme == "https")
         self._open[origin] = made
         return made
 
-    def _check_host(self, scheme: str, host: str, port: int) -> None:
-        if host not in self._hosts:
-            raise ForbiddenAddressError(
-                f"{host or 'dit adres'} staat niet op de lijst van officiële bronnen."
-            )
-        if port not in {80, 443} or scheme not in {"http", "https"}:
-            raise ForbiddenAddressError(f"Poort {port} van {host} wordt niet gelezen.")
-
     def _drop(self, origin: Origin) -> None:
         connection = self._open.pop(origin, None)
         if connection is not None:
             connection.close()
+
+
+def check_address(
+    address: str, trusted: Iterable[str] = (), *, hosts: frozenset[str] = OFFICIAL_HOSTS
+) -> None:
+    """Raise ForbiddenAddressError for an address that would not be fetched, without asking it."""
+    origin = _origin(_split(address))
+    if origin not in {_origin(urlsplit(base)) for base in trusted}:
+        _check_host(origin, hosts)
+
+
+def _check_host(origin: Origin, hosts: frozenset[str]) -> None:
+    scheme, host, port = origin
+    if host not in hosts:
+        raise ForbiddenAddressError(
+            f"{host or 'Dit adres'} staat niet op de lijst van officiële bronnen."
+        )
+    if port not in {80, 443} or scheme not in {"http", "https"}:
+        raise ForbiddenAddressError(f"Poort {port} van {host} wordt niet gelezen.")
 
 
 class _Connection(http.client.HTTPConnection):
