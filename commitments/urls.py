@@ -19,6 +19,7 @@ from commitments.views import (
     sign_in,
     sources,
     subscriptions,
+    syncs,
 )
 
 #: For everybody.
@@ -45,6 +46,8 @@ staff: list[URLPattern] = [
     path("brieven/nieuw/", jobs.letter_new, name="letter_new"),
     path("brieven/<int:pk>/bewerken/", letter_edit.letter_edit, name="letter_edit"),
     path("opdrachten/", jobs.jobs, name="jobs"),
+    path("opdrachten/bronnen/", syncs.feeds, name="feeds"),
+    path("opdrachten/bronnen/<slug:name>/", syncs.feed_ask, name="feed_ask"),
     path("opdrachten/<int:pk>/", jobs.job, name="job"),
     path("opdrachten/<int:pk>/opnieuw/", jobs.job_retry, name="job_retry"),
     path("bronnen/", sources.sources, name="sources"),

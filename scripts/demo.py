@@ -45,9 +45,12 @@ def main() -> None:
     server, broker = start_valkey()
     try:
         env = environment(port, broker)
+        feed = free_port(9300) if os.environ.get("FEED", "") not in {"", "0"} else None
+        if feed:
+            env |= feed_addresses(feed)
         manage(env, "migrate", "--verbosity=0")
         manage(env, "load_demo")
-        for name, command in commands(port).items():
+        for name, command in commands(port, feed).items():
             children[name] = start(command, env, logs / f"{name}.log")
         watch(children, logs)
     except (KeyboardInterrupt, Stopped):
@@ -113,10 +116,23 @@ def environment(port: int, broker: str) -> dict[str, str]:
     return env
 
 
-def commands(port: int) -> dict[str, list[str]]:
+def feed_addresses(port: int) -> dict[str, str]:
+    """Where the stand-in for the state's feeds will be; its rows are made up."""
+    base = f"http://127.0.0.1:{port}"
+    return {
+        "TK_ODATA_URL": f"{base}/OData/v4/2.0/",
+        "TK_SYNCFEED_URL": f"{base}/SyncFeed/2.0/Feed",
+        "KOOP_SRU_URL": f"{base}/sru",
+        "KOOP_FRBR_URL": f"{base}/frbr/officielepublicaties/",
+        "SYNC_EVERY_SECONDS": "60",
+    }
+
+
+def commands(port: int, feed: int | None) -> dict[str, list[str]]:
     python = sys.executable
     celery = [python, "-m", "celery", "--app", "tracker"]
-    return {
+    stand_in = {"feed": [python, "-m", "tests.feed_server", f"--port={feed}"]} if feed else {}
+    return stand_in | {
         "web": [
             python,
             "-m",
@@ -128,7 +144,7 @@ def commands(port: int) -> dict[str, list[str]]:
             "1",
             "--threads",
             "4",
-        "--no-control-socket",
+            "--no-control-socket",
             "--access-logfile",
             "-",
         ],

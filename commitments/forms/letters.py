@@ -51,6 +51,12 @@ class UploadForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 10}),
         strip=False,
     )
+    address = forms.CharField(
+        label="Of het adres van een brief op een officiële site",
+        required=False,
+        max_length=1000,
+        help_text="Bijvoorbeeld een PDF op tweedekamer.nl of officielebekendmakingen.nl.",
+    )
     date = DayField(
         "Datum van de brief",
         required=False,
@@ -73,7 +79,8 @@ class UploadForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}
-        if not typed.get("uploads") and not (typed.get("text") or "").strip():
+        told = (typed.get("text") or "").strip() or typed.get("address")
+        if not typed.get("uploads") and not told:
             self.add_error("uploads", "Kies een bestand of plak de tekst van een brief.")
         return typed
 

@@ -38,7 +38,7 @@ class PausedError(Exception):
 
 @dataclass(slots=True)
 class Reading:
-    """A run while it goes on. ``quiet``: the first reading of a feed mails nobody."""
+    """A run while it goes on. ``quiet``: until a feed was read to its end once, nobody is mailed."""
 
     run: SyncRun
     client: Client
@@ -48,7 +48,8 @@ class Reading:
     quiet: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.quiet = not self.position
+        ended = SyncRun.objects.filter(feed=self.run.feed, state=JobState.DONE)
+        self.quiet = not ended.exists()
 
     def keep(self, *, position: str | None = None, **counts: int) -> None:
         """Move the cursor and the counts; called inside the transaction that kept the rows."""

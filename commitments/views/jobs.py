@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from commitments.forms.letters import UploadForm, read_files
 from commitments.models import Job, JobState, Source
 from commitments.permissions import may_ingest
+from commitments.services.fetch import receive_address
 from commitments.services.ingest import (
     MAX_BYTES,
     RefusedFileError,
@@ -98,6 +99,11 @@ def _receive(form: UploadForm, request: HttpRequest) -> list[Job]:
         except RefusedFileError as refusal:
             form.add_error("uploads", str(refusal))
             messages.error(request, str(refusal))
+    if typed["address"]:
+        try:
+            received.append(receive_address(address=typed["address"], **arrival))
+        except RefusedFileError as refusal:
+            form.add_error("address", str(refusal))
     if typed["text"].strip():
         received.append(receive_text(text=typed["text"], **arrival))
     return received
