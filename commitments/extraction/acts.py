@@ -106,9 +106,7 @@ class _Reader:
         """What the sentence right before does, also if it had to wait for this one."""
         if wanted and self.waiting and self.waiting[0] == index - 1:
             place, sentence, words = self.waiting
-            self.found.append(
-                SentenceActs(place, find_signals(sentence, words, follows=False))
-            )
+            self.found.append(SentenceActs(place, find_signals(sentence, words, follows=False)))
         self.waiting = None
         last = self.found[-1] if self.found else None
         return last if last is not None and last.index == index - 1 else None
