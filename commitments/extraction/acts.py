@@ -11,39 +11,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.gate import passes
+from commitments.extraction.gate import (
+    Words,
+    may_deliver,
+    may_promise,
+    may_slip,
+    names_occasion,
+    words_of,
+)
 from commitments.extraction.promises import read_promises
-from commitments.extraction.readings import LetterKind
 from commitments.extraction.rules.fulfilments import FULFILMENTS
+from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
+NOTHING: frozenset[str] = frozenset()
+_OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
 def find_acts(
-    sentences: Sequence[Sentence], deadlines: Deadlines, kind: LetterKind = "other"
+    sentences: Sequence[Sentence],
+    deadlines: Deadlines,
+    *,
+    glued: bool = True,
+    gated: bool = True,
 ) -> list[SentenceActs]:
-    """The acts of every sentence that got through the gate, in reading order."""
-    found: list[SentenceActs] = []
+    """The acts of every sentence that got through a gate, in reading order.
+
+    ``glued``: the text may hold words that lost the line end between them.
+    ``gated`` is False only to show that the gates change nothing.
+    """
+    reader = _Reader(deadlines, glued, gated)
     rows = {row.index: row for row in find_rows(sentences)}
-    told = {"answers-here"} if kind == "antwoord" else set()
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
-            found.append(_row_acts(rows[index], sentence))
-        elif sentence.speaks and sentence.role != "row" and passes(sentence.text):
-            acts = SentenceActs(index, _signals(sentence))
-            read_promises(acts, sentence.text, deadlines)
-            _read_outcomes(acts, told, found[-1] if found else None)
-            told |= {f"earlier-{signal}" for signal in acts.signals.union(acts.acts)}
-            found.append(acts)
-    _settle_all(found, deadlines)
-    return found
+            reader.found.append(_row_acts(rows[index], sentence))
+        elif sentence.speaks and sentence.role != "row":
+            reader.read(index, sentence.text)
+    _settle_all(reader.found, deadlines)
+    return reader.found
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads sentence after sentence, and remembers what the letter has told so far.
+
+    A sentence that merely names a promise or request waits: it is read further
+    only if the next one says what came of it.
+    """
+
+    deadlines: Deadlines
+    glued: bool
+    gated: bool
+    found: list[SentenceActs] = field(default_factory=list)
+    waiting: tuple[int, str, Words] | None = None
+    kept: bool = False  # a promise was kept in an earlier sentence
+
+    def read(self, index: int, sentence: str) -> None:
+        words = words_of(sentence, glued=self.glued)
+        promises = not self.gated or may_promise(words)
+        occasion = not self.gated or names_occasion(words)
+        after = self.waiting is not None and self.waiting[0] == index - 1
+        due = occasion or self.kept or after or self._last_is(index - 1)
+        outcome = not self.gated or may_deliver(words) or may_slip(words, due=due)
+        last = self._before(index, wanted=outcome)
+        follows = last is not None and last.says(*_OCCASIONS)
+        tells = outcome and (occasion or follows or may_slip(words, due=self.kept))
+        if not (promises or tells or not self.gated):
+            self.waiting = (index, sentence, words) if occasion else None
+            return
+        hints = words if self.gated else None
+        signals = NOTHING
+        if occasion or tells:
+            signals = find_signals(sentence, hints, follows=follows)
+        acts = SentenceActs(index, signals)
+        if promises:
+            read_promises(acts, sentence, self.deadlines, glued=self.glued)
+        if tells or acts.acts:
+            _read_outcomes(acts, last, kept=self.kept)
+        self.kept = self.kept or acts.says("fulfilment")
+        self.found.append(acts)
+
+    def _last_is(self, index: int) -> bool:
+        return bool(self.found) and self.found[-1].index == index
+
+    def _before(self, index: int, *, wanted: bool) -> SentenceActs | None:
+        """What the sentence right before does, also if it had to wait for this one."""
+        if wanted and self.waiting and self.waiting[0] == index - 1:
+            place, sentence, words = self.waiting
+            self.found.append(
+                SentenceActs(place, find_signals(sentence, words, follows=False))
+            )
+        self.waiting = None
+        last = self.found[-1] if self.found else None
+        return last if last is not None and last.index == index - 1 else None
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
@@ -55,14 +123,36 @@ def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
     return acts
 
 
-def _signals(sentence: Sentence) -> frozenset[str]:
-    return frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text))
+_HINTED: dict[str, list[Rule[str]]] = {}
+for _rule in SIGNALS:
+    for _word in _rule.hints:
+        _HINTED.setdefault(_word, []).append(_rule)
+_UNHINTED = tuple(rule for rule in SIGNALS if not rule.hints)
 
 
-def _read_outcomes(acts: SentenceActs, told: set[str], last: SentenceActs | None) -> None:
+def find_signals(sentence: str, words: list[str] | None, *, follows: bool) -> frozenset[str]:
+    """The signals of a sentence; of given ``words`` a rule must know one to be tried.
+
+    Pointing back counts only in a sentence that ``follows`` an occasion.
+    """
+    tried: Iterable[Rule[str]] = SIGNALS
+    if words is not None:
+        hinted = [rules for word in words if (rules := _HINTED.get(word))]
+        tried = {rule.name: rule for rules in (_UNHINTED, *hinted) for rule in rules}.values()
+    low = sentence.lower()
+    return frozenset(
+        rule.reading
+        for rule in tried
+        if (follows or rule.reading != "points-back") and rule.pattern.search(low)
+    )
+
+
+def _read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) -> None:
     """Fulfilment, postponement and withdrawal, by the signals here and before."""
-    facts = acts.signals | told
-    if last is not None and last.index == acts.index - 1:
+    facts = acts.signals
+    if kept:
+        facts |= {"earlier-fulfilment"}
+    if last is not None:
         facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
     if any("reported" not in frame.facts for frame in acts.frames):
         facts |= {"commits"}
@@ -85,11 +175,10 @@ def _settle(
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
     reported = all("reported" in frame.facts for frame in acts.frames)
-    dated = any(deadlines.of(acts.index, frame) for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     if acts.says("postponement"):
-        if reported or not dated:
+        if reported or not any(deadlines.of(acts.index, frame) for frame in acts.frames):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")

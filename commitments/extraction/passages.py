@@ -83,7 +83,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
     if acts.frames and _EFFORT & acts.frames[0].facts:
         return "effort"
     start, end = _span(acts, sentence)
-    clause = sentence.text[start:end]
+    clause = sentence.text[start:end].lower()
     rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 

@@ -18,6 +18,7 @@ from commitments.queries.rows import rows
 from commitments.queries.standing import standing
 from commitments.queries.story import Story, find, story
 from commitments.views.paging import paged
+from commitments.views.panel import decide_panel
 from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.questions import tags
 
@@ -65,6 +66,7 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
         "waiting": told.waiting,
         "standing": standing(timezone.now()),
         "excerpts": _excerpts(told),
+        "panel": decide_panel(request.user, told.commitment),
     }
     return render(request, "commitments/commitment.html", context)
 

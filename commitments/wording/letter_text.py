@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from commitments.extraction.hyphens import keeps_hyphen
+from commitments.extraction.hyphens import Hyphens
 from commitments.models import Passage, Reference
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
@@ -56,11 +56,11 @@ def on_screen(words: str, letter: str = "") -> str:
 
     The whole letter tells how a broken name is written ("Takuba-\\ncoalitie").
     """
-    document = letter[:_SEARCHED] or words[:_SEARCHED]
+    hyphens = Hyphens(letter[:_SEARCHED] or words[:_SEARCHED])
 
     def join(found: re.Match[str]) -> str:
         above = words[max(found.start() - 60, 0) : found.start() + 1]
-        keeps, between = keeps_hyphen(above, words[found.end() : found.end() + 60], document)
+        keeps, between = hyphens.keeps(above, words[found.end() : found.end() + 60])
         return f"-{between}" if keeps else between
 
     return _BREAK.sub(" ", _HALVES.sub(join, _SOFT.sub("", words)))

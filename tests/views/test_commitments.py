@@ -130,7 +130,7 @@ def _shift(commitment: Commitment) -> None:
 
 
 def _answer(commitment: Commitment, relation: Relation, version: int = 1) -> Link:
-    answer = build.letter(date=date(2024, 5, 3), paper=("29237", str(commitment.pk)))
+    answer = build.letter(date=date(2024, 5, 3), paper=("29237", f"{commitment.pk}{version}"))
     passage = build.passage(answer, acts="fulfilment")
     new = reschedule.NewDeadline(DeadlineKind.DATE, latest=date(2024, 3, 31))
     link.link_letter(
@@ -157,7 +157,7 @@ def test_page_tells_the_whole_story(client: Client) -> None:
     assert "1 keer verschoven, 31 dagen later" in told
     assert "5 juni 2024 uiterlijk 29 februari 2024 uiterlijk 31 maart 2024 +31" in told
     assert (
-        f"De brief van 3 mei 2024 (29 237, nr. {commitment.pk}) voldoet aan de toezegging" in told
+        f"De brief van 3 mei 2024 (29 237, nr. {commitment.pk}2) voldoet aan de toezegging" in told
     )
     assert "Geertje Register (griffie) gaf de toezegging de status ‘voldaan’" in told
     assert "Toelichting: Zie de brief." in told
