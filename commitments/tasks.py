@@ -17,6 +17,16 @@ from commitments.services import digest, flag, ingest, post, sweeper
 
 logger = logging.getLogger(__name__)
 
+#: Seconds a page waits for a broker, once; workers are more patient.
+PATIENCE = 0.3
+IMPATIENT = {
+    "socket_connect_timeout": PATIENCE,
+    "socket_timeout": PATIENCE,
+    "connect_retries_timeout": PATIENCE,
+    "max_retries": 1,
+    "interval_start": 0,
+}
+
 
 def wake(task: str, *args: Any) -> None:
     """Have a worker run a task of this module soon; never raises, never waits long.
@@ -28,8 +38,14 @@ def wake(task: str, *args: Any) -> None:
 
 
 def _publish(name: str, args: tuple[Any, ...]) -> None:
+    options = {**current_app.conf.broker_transport_options, **IMPATIENT}
     try:
-        current_app.send_task(name, args=args, retry=False, ignore_result=True)
+        with current_app.connection_for_write(
+            connect_timeout=PATIENCE, transport_options=options
+        ) as connection:
+            current_app.send_task(
+                name, args=args, connection=connection, retry=False, ignore_result=True
+            )
     except (OperationalError, OSError) as error:
         logger.warning("%s waits for the sweeper: %s", name, error)
 

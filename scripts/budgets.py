@@ -38,6 +38,12 @@ def is_table(path: Path) -> bool:
     return path.relative_to(ROOT).as_posix().startswith(TABLES)
 
 
+def is_task(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(
+        ast.unparse(decorator).startswith("shared_task") for decorator in node.decorator_list
+    )
+
+
 def length(path: Path) -> int:
     return len(path.read_text(encoding="utf-8").splitlines())
 
@@ -60,8 +66,7 @@ def functions() -> Iterator[str]:
                 continue
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             lengths.append(lines)
-            task = path.name == "tasks.py"
-            if lines > (budget := TASK if task else FUNCTION):
+            if lines > (budget := TASK if is_task(node) else FUNCTION):
                 yield f"{over(path, lines, budget)}: {node.name}"
     share = sum(lines <= USUAL for lines in lengths) / len(lengths)
     if share < USUAL_SHARE:

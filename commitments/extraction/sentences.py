@@ -13,14 +13,17 @@ LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
 _WHOLE: frozenset[Role] = frozenset({"row", "signature", "heading"})
 # The group is there only where the end is sure: a long word, a full stop, a capital.
 _END = re.compile(
-    r"[.?!…](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])"
-    r"|[.?!…]*[)»”’\"'\]]{0,3}(?=[\sA-ZÀ-Þ«“‘(]))"
+    r"[.?!](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])|(?<!\b[A-Z]\.)[.?!…]{0,5}[)»”’\"'\]]{0,3}"
+    r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
 _LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.) +(?=\S))?")
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
 _BRACKETS = "(«“‘["
+_MARKS = frozenset(
+    " -–—•·▪●○◦*□➢►o(0123456789abcdefghijklmnpqrstuvwxyz"
+)  # may begin a list's point
 
 
 def split(clean: CleanText) -> tuple[Sentence, ...]:
@@ -45,24 +48,30 @@ class _Cutter:
 
     def cut(self, start: int, end: int, paragraph: int, role: Role) -> None:
         """Add the sentences of one paragraph."""
-        text, add, speaks = self.text, self._add, role in SPEAKING
+        text, speaks = self.text, role in SPEAKING
         begin = start
         if role not in _WHOLE:
             for found in _END.finditer(text, start, end):
                 stop, after = found.span()
-                if found.lastindex:
-                    after -= 1
-                elif not _ends_sentence(text, begin, stop, after, end):
+                if found.lastindex and after - begin < LONGEST and text[begin] not in _MARKS:
+                    words = text[begin : after - 1]
+                    self.sentences.append(
+                        Sentence(begin, after - 1, words, paragraph, speaks, role)
+                    )
+                elif found.lastindex or (
+                    stop - begin > 1 and _ends_sentence(text, begin, stop, after, end)
+                ):
+                    self._add(begin, after, paragraph, speaks, role)
+                else:
                     continue
-                add(begin, after, paragraph, speaks, role)
                 begin = after
-        add(begin, end, paragraph, speaks, role)
+        self._add(begin, end, paragraph, speaks, role)
 
     def _add(self, begin: int, end: int, paragraph: int, speaks: bool, role: Role) -> None:
         """Add a sentence without outer blanks and list marks; cut what is too long."""
         text = self.text
         begin += text[begin : begin + 1] == " "
-        if not text[begin : begin + 1].isupper():
+        if not text[begin : begin + 2].isalpha():
             begin = _LEAD.match(text, begin, end).end()  # type: ignore[union-attr]  # matches ""
         while end > begin and text[end - 1] == " ":
             end -= 1
