@@ -161,7 +161,7 @@ def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[boo
 
     Either a sentence goes on with a small letter, or both lines are full ones.
     """
-    full = layout.full if layout.wrapped else float("inf")
+    full = (layout.wrapped and layout.full) or float("inf")
     joints = [False]
     joints += [
         (above[-1:].isalnum() or above[-1:] == ",")
