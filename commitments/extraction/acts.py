@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import (
     Words,
-    may_deliver,
+    does_nothing,
     may_promise,
-    may_slip,
+    may_tell,
     names_occasion,
     words_of,
 )
@@ -31,7 +31,6 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
-NOTHING: frozenset[str] = frozenset()
 _OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
 
@@ -75,41 +74,38 @@ class _Reader:
     kept: bool = False  # a promise was kept in an earlier sentence
 
     def read(self, index: int, sentence: str) -> None:
+        """Read one sentence, as far as its words let it through the gates."""
         words = words_of(sentence, glued=self.glued)
-        promises = not self.gated or may_promise(words)
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None and waiting[0] != index - 1:
+            waiting = None
+        last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
+        follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
+        if self.gated and does_nothing(words) and not (follows or self.kept):
+            return
         occasion = not self.gated or names_occasion(words)
-        after = self.waiting is not None and self.waiting[0] == index - 1
-        due = occasion or self.kept or after or self._last_is(index - 1)
-        outcome = not self.gated or may_deliver(words) or may_slip(words, due=due)
-        last = self._before(index, wanted=outcome)
-        follows = last is not None and last.says(*_OCCASIONS)
-        tells = outcome and (occasion or follows or may_slip(words, due=self.kept))
-        if not (promises or tells or not self.gated):
+        tells = not self.gated or may_tell(
+            words, occasion=occasion, follows=follows, kept=self.kept
+        )
+        promises = not self.gated or may_promise(words)
+        if not (promises or tells):
             self.waiting = (index, sentence, words) if occasion else None
             return
-        hints = words if self.gated else None
-        signals = NOTHING
-        if occasion or tells:
-            signals = find_signals(sentence, hints, follows=follows)
-        acts = SentenceActs(index, signals)
+        if tells and waiting is not None:
+            last = SentenceActs(waiting[0], self._signals(*waiting[1:], follows=False))
+            self.found.append(last)
+            follows = last.says(*_OCCASIONS)
+        acts = SentenceActs(index)
         if promises:
-            read_promises(acts, sentence, self.deadlines, glued=self.glued)
+            read_promises(acts, sentence, words, self.deadlines, glued=self.glued)
         if tells or acts.acts:
+            acts.signals |= self._signals(sentence, words, follows=follows)
             _read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
 
-    def _last_is(self, index: int) -> bool:
-        return bool(self.found) and self.found[-1].index == index
-
-    def _before(self, index: int, *, wanted: bool) -> SentenceActs | None:
-        """What the sentence right before does, also if it had to wait for this one."""
-        if wanted and self.waiting and self.waiting[0] == index - 1:
-            place, sentence, words = self.waiting
-            self.found.append(SentenceActs(place, find_signals(sentence, words, follows=False)))
-        self.waiting = None
-        last = self.found[-1] if self.found else None
-        return last if last is not None and last.index == index - 1 else None
+    def _signals(self, sentence: str, words: Words, *, follows: bool) -> frozenset[str]:
+        return find_signals(sentence, words if self.gated else None, follows=follows)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
