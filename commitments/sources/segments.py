@@ -90,4 +90,4 @@ def usual_height(found: Iterable[Segment]) -> float:
     heights: Counter[float] = Counter()
     for one in found:
         heights[round(one.height * 2) / 2] += len(one.text)
-    return heights.most_common(1)[0][0] if heights else 0.0
+    return max(heights, key=lambda height: heights[height], default=0.0)
