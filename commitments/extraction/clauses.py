@@ -41,7 +41,9 @@ _CLUSTER = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij", "als"])
+_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(
+    ["u", "ik", "wij", "we", "kamer", "hij", "zij", "als"]
+)
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
 _SAYING = frozenset(SAYING.split())
@@ -83,8 +85,8 @@ _ARRIVING = frozenset(
 class Clause:
     """``left`` and ``right`` bound the clause (half open, in tokens); ``finite`` is its verb.
 
-    ``mood``: future, future-passive, present, passive, effort, willing, reported, performative, could,
-    wish, would, past, purpose, asked, failed. ``kind``: main, relative, complement, content,
+    ``mood``: future, future-passive, present, passive, effort, willing, reported,
+    performative, could, wish, would, past, purpose, asked, failed. ``kind``: main, relative, complement, content,
     event, whether, as.
     ``asides`` are the tokens of other clauses inside it.
     """
@@ -108,9 +110,9 @@ def find_clause(tokens: Tokens, index: int, forms: frozenset[str]) -> Clause | N
     kind, opener = _kind(tokens, finite, stop)
     left = opener if kind != "main" else _left(tokens, finite, stop)
     if kind == "complement":
-        told = _reported(tokens, opener, stop)
-        if told:
-            mood, left = told, _left(tokens, opener, stop)
+        governing = _reported(tokens, opener, stop)
+        if governing:
+            mood, left = governing, _left(tokens, opener, stop)
         elif _SAYING.isdisjoint(tokens.words[max(stop, opener - 6) : opener]):
             kind = "content"
     right = _right(tokens, max(index, finite))

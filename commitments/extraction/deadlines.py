@@ -46,13 +46,9 @@ class Deadlines:
                 chamber=self.chamber,
                 calendar=self.calendar,
             )
-            open_terms = [term for term in found if not term.past]
-            offset = sentence.start + row.start
-            self._known[key] = (
-                replace(open_terms[-1], start=open_terms[-1].start + offset, end=open_terms[-1].end + offset)
-                if open_terms
-                else None
-            )
+            last = next((term for term in reversed(found) if not term.past), None)
+            at = sentence.start + row.start
+            self._known[key] = last and replace(last, start=last.start + at, end=last.end + at)
         return self._known[key]
 
     def _choose(self, index: int, frame: Frame | None) -> Term | None:

@@ -13,6 +13,7 @@ from commitments.extraction.letterhead import read_letterhead
 from commitments.extraction.merging import merge
 from commitments.extraction.passages import Context, build_passages
 from commitments.extraction.readings import LetterReading
+from commitments.extraction.references import find_references
 from commitments.extraction.sentences import split
 from commitments.extraction.version import RULES_VERSION
 
@@ -28,8 +29,9 @@ def read_letter(
     letter = read_letterhead(cleaned)
     if on is not None:
         letter = replace(letter, date=on)
+    references = find_references(cleaned, letter.date)
     deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines)
-    context = Context(cleaned, sentences, deadlines, references=())
+    found = find_acts(sentences, deadlines, letter.kind)
+    context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
-    return LetterReading(letter, (), passages, commitments, RULES_VERSION)
+    return LetterReading(letter, references, passages, commitments, RULES_VERSION)

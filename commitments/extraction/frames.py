@@ -93,7 +93,9 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
         facts |= _antecedent(tokens, clause.left)
     if {"come-paper", "kamer"} <= facts:
         facts.add("letter-to-kamer")
-    if tokens.has(clause.finite, "impersonal"):
+    if tokens.has(clause.finite, "impersonal") or (
+        clause.mood == "effort" and clause.kind == "complement"
+    ):
         facts.add("first")  # "het streven is", "het is mijn voornemen": ours
     facts.add(_subject(facts))
     return Frame(
@@ -117,7 +119,7 @@ def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int
 
 
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
-_PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable"))
+_PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
 _PLAIN = _PAPER | frozenset(("later", "first", "pronoun", "promised", "questions"))
 
 
@@ -125,10 +127,12 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     """The facts one token adds to its frame."""
     roles = tokens.known[at].roles
     told = set(roles & _PLAIN)
+    if "third" in roles and not tokens.is_name(at + 1):
+        told.add("third")
     if tokens.words[at] == "verwachting" and "naar" in tokens.words[max(0, at - 1) : at]:
         told.add("expected")
     before = tokens.words[max(0, at - 3) : at]
-    if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
+    if _is_kamer(tokens, at):
         told.add("kamer")
         if _noun_before(tokens, at) not in _PREPOSITIONS:
             told.add("kamer-self")
@@ -145,6 +149,12 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     return told
 
 
+def _is_kamer(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] == "commissie":
+        return not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+    return tokens.has(at, "kamer") and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
 def _noun_before(tokens: Tokens, at: int) -> str:
     """The word before "uw Kamer", "de Tweede Kamer" or "u"."""
     while at > 0 and tokens.words[at - 1] in _DETERMINERS:
@@ -152,7 +162,8 @@ def _noun_before(tokens: Tokens, at: int) -> str:
     return tokens.words[at - 1] if at else ""
 
 
-_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der"))
+_COMMITTEE = frozenset(("uw", "vaste"))
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _PREPOSITIONS = frozenset(PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(

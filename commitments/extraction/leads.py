@@ -16,6 +16,7 @@ _PART = (
     r"(?:in )?de loop van|(?:aan |tegen |rond |bij |voor )?het eind(?:e)?(?: van)?"
     r"|einde?(?: van)?|ultimo"
     r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang)(?: van)?"
+    r"|(?:begin|medio|half) (?:of|à|tot|dan wel)(?= (?:medio|eind|half))"
     r"|begin(?: van)?|start van|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
     r"|(?:de )?(?:eerste|1e|1ste|tweede|2e|2de|laatste) ?helft(?: van)?"
@@ -27,7 +28,7 @@ _SIDE = (
     r"|rondom|rond|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met|t/m|tot"
 )
 _PLAIN = r"in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over|d\.? ?d\.?|dd\.?"
-_ARTICLE = r"de|het|dit|deze|die|dat|den|'t|maanden?|(?:kalender)?jaar|periode"
+_ARTICLE = r"het jaar|de|het|dit|deze|die|dat|den|'t|de maanden?|de periode"
 
 _WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"
 _LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))+$", re.IGNORECASE)
@@ -82,7 +83,7 @@ class Lead:
     @property
     def bare(self) -> bool:
         """Whether nothing but an article, or nothing at all, stands in front."""
-        return self.words in {"", "de", "het", "die", "dat", "den", "jaar"}
+        return self.words in {"", "de", "het", "die", "dat", "den", "het jaar"}
 
 
 _FIRST_TIME = re.compile(r"voor het eerst\s", re.IGNORECASE)

@@ -10,10 +10,11 @@ type Span = tuple[int, int]
 
 _CUT = re.compile(
     r"[,;:()«»]+\s*|\s[-–—]\s"
-    r"|\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe|uit|van|voor)?"
+    r"|(?<! als)(?<!^als)(?<!^Als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe|uit|van|voor)?"
     r"|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later|ten laatste))"
-    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:ik|wij|we|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
+    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit"
+    r"|daar|hier|u|uw|samen|beiden)\b)|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
     r"|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
     r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)",
     re.IGNORECASE,
@@ -68,12 +69,17 @@ class Stretch:
         return bool(_CONNECTING.match(self.text) or _RELATIVE.match(self.text))
 
 
+_SPEAKERS = {"ik", "wij", "we"}  # they may speak in every clause of a sentence
+
+
 def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
     """The stretches of a sentence; ``anchors`` are the spans of the promise's own words."""
     stretches: list[Stretch] = []
     for start, end in _stretches(text):
         words = text[start:end]
-        anchored = any(a < end and start < b for a, b in anchors)
+        anchored = any(
+            a < end and start < b and text[a:b].lower() not in _SPEAKERS for a, b in anchors
+        )
         own = anchored or not anchors or not _tells_else(words)
         stretches.append(Stretch(start, end, words, anchored, own))
     return tuple(stretches)

@@ -18,7 +18,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LISTS = re.compile(
-    r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst)\b|:$", re.IGNORECASE
+    r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst)\b|:$",
+    re.IGNORECASE,
 )
 _COLUMN = re.compile(
     r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de )?kamer\b"
@@ -30,7 +31,9 @@ _TIME_COLUMN = re.compile(
     r"|toezending",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(r"\b(?:bijgevoegd|bijlage|afgedaan|voldaan|verzonden|gestuurd op)\b", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"\b(?:bijgevoegd|bijlage|afgedaan|voldaan|verzonden|gestuurd op)\b", re.IGNORECASE
+)
 PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
 
 

@@ -124,7 +124,7 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
 def _bound(hit: _Hit, context: Context) -> Term:
     """The hit as a term: the first of its periods that has not passed on the letter's date."""
     lead, text = hit.lead, context.text
-    bare = lead.bare and not hit.rule.startswith(_WITH_DETERMINER)
+    bare = lead.bare and not _PLACES_ITSELF.match(text, hit.start)
     term = Term(
         lead.start,
         hit.end,
@@ -168,15 +168,13 @@ def _is_of_meeting(text: str, lead: Lead) -> bool:
     return bool(_MEETING.search(text, max(0, lead.start - 90), lead.start))
 
 
-# These units carry their own place in time ("dit jaar"): nothing needs to stand before them.
-_WITH_DETERMINER = (
-    "datum.deze",
-    "datum.dit",
-    "datum.dichtbij",
-    "datum.seizoen",
-    "datum.weekdag",
-    "datum.einde-jaar",
-    "termijn",
+# These units carry their own place in time: nothing needs to stand before them.
+_PLACES_ITSELF = re.compile(
+    r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
+    r"|in|gedurende|vandaag|heden|morgen|overmorgen|vanavond|vanmiddag|\w+dag\b"
+    r"|het (?:komende|volgende|nieuwe|lopende))"
+    r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))",
+    re.IGNORECASE,
 )
 
 
@@ -196,7 +194,7 @@ def _bounds(lead: Lead, period: Period) -> Bounds:
 
 
 _RANGE = re.compile(
-    r"\s?(?:/|of|dan wel|en|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin |eind )?"
+    r"\s?(?:/|of|dan wel|respectievelijk|en|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin |eind )?"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from commitments.extraction.rules.lexicon import (
+    BILLS,
     COME_PAPERS,
     COMING,
     DOCUMENTS,
@@ -18,6 +19,7 @@ from commitments.extraction.rules.lexicon import (
     QUESTIONS,
     ROLES,
     SENDABLE,
+    THIRD,
     VERBS,
 )
 
@@ -48,6 +50,8 @@ def _build() -> dict[str, Word]:
         "questions": QUESTIONS,
         "coming": COMING,
         "sendable": SENDABLE,
+        "bill-paper": BILLS,
+        "third": THIRD,
     }
     for role, words in named.items():
         for word in words.split():

@@ -20,6 +20,7 @@ _USUAL_PITCH = 1.25  # in heights of a line, where there are too few lines to te
 _SMALL = 0.93  # the most of the usual height a footnote has
 _NOTE = re.compile(r"\d{1,3}\)? ?(?:[^\W\d]|[«“‘(\"'])")
 _FEET = 2  # lines below the footnotes: running foot and page number
+_COLUMN = 20.0  # points within which two margins start at the same place
 _SIDE = 25.0  # points of white a page has at its side at least
 
 
@@ -35,13 +36,13 @@ class Letterhead:
     """What stood in the margins of earlier pages, so that it is told once."""
 
     def __init__(self) -> None:
-        self._seen: set[tuple[str, int, int]] = set()
+        self._seen: set[tuple[str, int]] = set()
 
     def is_known(self, part: Part) -> bool:
-        """Whether all of a margin stood in the same place on an earlier page."""
-        places = {(one.text, round(one.left / 3), round(one.base / 3)) for one in part.segments}
-        known = part.margin and places <= self._seen
-        self._seen |= places if part.margin else set()
+        """Whether a margin only says what the margin of an earlier page said."""
+        said = {(one.text, round(one.left / _COLUMN)) for one in part.segments}
+        known = part.margin and said <= self._seen
+        self._seen |= said if part.margin else set()
         return known
 
 
@@ -54,14 +55,17 @@ def page_lines(
     """
     body: list[str] = []
     notes: list[str] = []
+    foot: list[str] = []
     for part in reading_order(segments, width - _SIDE):
-        if letterhead.is_known(part):
+        lines = [] if letterhead.is_known(part) else list(_lines(part.segments))
+        if part.margin and body:
+            foot += _with_blanks(lines)
             continue
-        lines = list(_lines(part.segments))
         cut = len(lines) if part.margin else _notes_start(lines, usual)
-        body += _with_blanks(lines[:cut])
+        body += [*foot, *_with_blanks(lines[:cut])]
         notes += [line.text for line in lines[cut:]]
-    return body + notes
+        foot.clear()
+    return [*body, *notes, *foot]
 
 
 def _lines(segments: Sequence[Segment]) -> Iterator[Line]:

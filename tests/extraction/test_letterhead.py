@@ -51,8 +51,8 @@ Uw kenmerk
 
 Geachte voorzitter,
 
-Mede namens de Minister van Defensie en de Staatssecretaris van Financiën bericht ik u dat de vragen
-van het lid Goudswaard niet binnen de gestelde termijn kunnen worden beantwoord.
+Mede namens de Minister van Defensie en de Staatssecretaris van Financiën bericht
+ik u dat de vragen van het lid Goudswaard niet binnen de gestelde termijn kunnen worden beantwoord.
 
 DE MINISTER VAN JUSTITIE EN VEILIGHEID,
 
@@ -107,7 +107,9 @@ def test_question_paper_is_dated_when_received_and_signed_by_who_answers() -> No
     found = head(ANSWERS)
     assert (found.date, found.chamber, found.kind) == (date(2023, 6, 2), "TK", "antwoord")
     assert found.papers == (KamerstukReading(None, "2871"),)
-    assert found.signatories == (SignatoryReading("Van Terpsma", "Minister van Buitenlandse Zaken"),)
+    assert found.signatories == (
+        SignatoryReading("Van Terpsma", "Minister van Buitenlandse Zaken"),
+    )
 
 
 def test_two_signatures_beside_each_other_keep_their_order() -> None:
@@ -141,7 +143,10 @@ def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date 
     ("title", "paper"),
     [
         ("Nr. 440  BRIEF VAN DE MINISTER VAN DEFENSIE", KamerstukReading(None, "440")),
-        ("90 940\tKieswet\n\nI\tBRIEF VAN DE MINISTER VAN DEFENSIE", KamerstukReading("90940", "I")),
+        (
+            "90 940\tKieswet\n\nI\tBRIEF VAN DE MINISTER VAN DEFENSIE",
+            KamerstukReading("90940", "I"),
+        ),
         ("91 501-02 Raad\n\nNr. 271 Brief van de Minister", KamerstukReading("91501-02", "271")),
         ("92 100 XIV Begroting\nNr. 4 Brief van de Minister", KamerstukReading("92100-XIV", "4")),
         ("Iets.\nkst-21501-02-1581\nISSN 0921 - 7371", KamerstukReading("21501-02", "1581")),
@@ -161,7 +166,9 @@ def test_what_the_text_does_not_say_stays_unknown(raw: str) -> None:
 
 
 def test_office_without_ministry_of_its_own_names_none() -> None:
-    raw = "Geachte voorzitter,\n\nIk meld u dit.\n\nDe Minister voor Rechtsbescherming,\nA. Jansen\n"
+    raw = (
+        "Geachte voorzitter,\n\nIk meld u dit.\n\nDe Minister voor Rechtsbescherming,\nA. Jansen\n"
+    )
     found = head(raw)
     assert found.signatories == (SignatoryReading("A. Jansen", "Minister voor Rechtsbescherming"),)
     assert found.ministries == ()

@@ -8,6 +8,7 @@ from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
+from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.firmness import EFFORTS
@@ -17,8 +18,15 @@ from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import tokenise
 
-PATTERN_RULES: tuple[Rule[object], ...] = (*NOUNS, *EXCLUSIONS, *EFFORTS, *SIGNALS)
-FACT_RULES: tuple[FactRule[object], ...] = (*COMMITMENTS, *FULFILMENTS)
+type AnyRule = Rule[str] | Rule[frozenset[str]] | FactRule[str] | FactRule[Act]
+
+PATTERN_RULES: tuple[Rule[str] | Rule[frozenset[str]], ...] = (
+    *NOUNS,
+    *EXCLUSIONS,
+    *EFFORTS,
+    *SIGNALS,
+)
+FACT_RULES: tuple[FactRule[str] | FactRule[Act], ...] = (*COMMITMENTS, *FULFILMENTS)
 
 
 def _deadlines(*texts: str) -> Deadlines:
@@ -29,7 +37,7 @@ def _deadlines(*texts: str) -> Deadlines:
     return Deadlines(sentences, date(2026, 3, 2), "TK", SETTLED)
 
 
-def _commits(rule: FactRule[object], text: str) -> bool:
+def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a commitment rule speaks on some frame of a sentence."""
     deadlines = _deadlines(text)
     for frame in read_frames(tokenise(text)):
@@ -43,13 +51,13 @@ def _commits(rule: FactRule[object], text: str) -> bool:
     return False
 
 
-def _acts(rule: FactRule[object], text: str) -> bool:
+def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a rule of another act speaks on the last of one or two sentences."""
     deadlines = _deadlines(*text.split(" | "))
     return rule.name in find_acts(deadlines.sentences, deadlines)[-1].rules
 
 
-def _speaks(rule: Rule[object] | FactRule[object], text: str) -> bool:
+def _speaks(rule: AnyRule, text: str) -> bool:
     if isinstance(rule, Rule):
         return rule.pattern.search(text) is not None
     return _commits(rule, text) if rule in COMMITMENTS else _acts(rule, text)
@@ -64,14 +72,12 @@ def _cases(*, examples: bool) -> list[object]:
 
 
 @pytest.mark.parametrize(("rule", "text"), _cases(examples=True))
-def test_rule_speaks_on_its_example(rule: Rule[object] | FactRule[object], text: str) -> None:
+def test_rule_speaks_on_its_example(rule: AnyRule, text: str) -> None:
     assert _speaks(rule, text)
 
 
 @pytest.mark.parametrize(("rule", "text"), _cases(examples=False))
-def test_rule_is_silent_on_its_counterexample(
-    rule: Rule[object] | FactRule[object], text: str
-) -> None:
+def test_rule_is_silent_on_its_counterexample(rule: AnyRule, text: str) -> None:
     assert not _speaks(rule, text)
 
 
@@ -80,7 +86,7 @@ def test_rule_names_are_unique() -> None:
     assert sorted(names) == sorted(set(names))
 
 
-@pytest.mark.parametrize("rule", (*PATTERN_RULES, *FACT_RULES), ids=lambda rule: rule.name)
-def test_rule_has_examples_of_both_kinds(rule: Rule[object] | FactRule[object]) -> None:
+@pytest.mark.parametrize("rule", [*PATTERN_RULES, *FACT_RULES], ids=lambda rule: rule.name)
+def test_rule_has_examples_of_both_kinds(rule: AnyRule) -> None:
     assert rule.examples
     assert rule.counterexamples

@@ -20,6 +20,7 @@ class Inbox:
 
     def __init__(self) -> None:
         self.messages: list[EmailMessage] = []
+        self.raw: list[bytes] = []
         self.answer: Callable[[str], str] = lambda _: "250 OK"
 
     async def handle_RCPT(  # noqa: N802 — the server's name for it
@@ -33,6 +34,7 @@ class Inbox:
     async def handle_DATA(self, _: SMTP, __: Session, envelope: Envelope) -> str:  # noqa: N802
         content = envelope.content
         assert isinstance(content, bytes)
+        self.raw.append(content)
         self.messages.append(email.message_from_bytes(content, policy=policy.default))
         return "250 OK"
 

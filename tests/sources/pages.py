@@ -114,3 +114,48 @@ def printed(html: str) -> bytes:
             check=True, capture_output=True, timeout=60,
         )  # fmt: skip
         return pdf.read_bytes()
+
+
+_MINISTRY = """
+.body { left: 28mm; top: 92mm; width: 112mm; font: 9pt/13pt 'Liberation Sans' }
+.later { top: 40mm }
+.body p { margin-bottom: 13pt }
+.logo { left: 80mm; top: 10mm }
+.margin { left: 152mm; top: 60mm; width: 45mm; font: 6.5pt/9pt 'Liberation Sans' }
+.margin b { display: block; margin-top: 9pt }
+.from { left: 28mm; top: 38mm; font: 6.5pt 'Liberation Sans' }
+.to { left: 28mm; top: 50mm; font: 9pt/13pt 'Liberation Sans' }
+.about { left: 20mm; top: 78mm; font: 9pt/13pt 'Liberation Sans' }
+.about span { display: inline-block; width: 18mm; font-size: 7.5pt }
+.note { left: 28mm; bottom: 22mm; width: 112mm; border-top: 0.5pt solid; font: 7pt/9pt 'Liberation Sans' }
+.foot { left: 152mm; bottom: 12mm; font: 6.5pt 'Liberation Sans' }
+"""
+
+
+def ministry_letter() -> str:
+    """A made-up letter on a ministry's own paper: a margin at the right, two pages."""
+    first = """<p class="logo">Ministerie van Waterbeheer</p>
+<p class="from">&gt; Retouradres Postbus 90001 2500 ZZ Den Haag</p>
+<div class="to">Aan de Voorzitter van de<br>Tweede Kamer der Staten-Generaal<br>Postbus 20018<br>
+2500 EA DEN HAAG</div>
+<div class="about"><span>Datum</span>3 april 2024<br><span>Betreft</span>Sluizen in de Vliet</div>
+<div class="margin">Directie Sluizen<br>Rijnstraat 900<br>2500 ZZ Den Haag
+<b>Onze referentie</b>WB-2024/001122<b>Uw referentie</b>2024Z00001<b>Bijlage(n)</b>1</div>
+<div class="body"><p>Geachte Voorzitter,</p>
+<p>In het commissiedebat Sluizen van 13 maart jl. vroeg het lid Verzonnen naar de sluis bij
+Rijpwetering. Die sluis lekt al sinds de winter.<sup>1</sup> Rijkswaterstaat heeft de deuren
+onderzocht en vervangt ze in de zomer. De kosten daarvan komen ten laste van het onderhoudsfonds,
+waarin voor dit jaar nog voldoende ruimte is. De scheepvaart wordt omgeleid over de Zijl.</p>
+<p>Ik zal uw Kamer voor het zomerreces informeren over de planning van de werkzaamheden en over
+wat de omleiding voor de beroepsvaart betekent. Daarbij ga ik ook in op de</p></div>
+<div class="note"><sup>1</sup> Kamerstuk 90 700, nr. 12. Zie ook het verslag van de inspectie
+van 4 januari 2024, dat op de website van de inspectie staat.</div>
+<p class="foot">Pagina 1 van 2</p>"""
+    second = """<div class="margin" style="top: 40mm">Directie Sluizen<b>Onze referentie</b>
+WB-2024/001122</div>
+<div class="body later"><p>Rijnlandse boezem, waarvan het peil deze winter te hoog stond.</p>
+<p>Over de sluizen bij Leidschendam ontvangt u in het najaar een afzonderlijke brief.</p>
+<p>Hoogachtend,</p><p>DE MINISTER VAN WATERBEHEER,<br><br><br>mr. A.B. Verzinsel</p></div>
+<p class="foot">Pagina 2 van 2</p>"""
+    pages = "".join(f'<div class="page">{page}</div>' for page in (first, second))
+    return f"{_PAPER}{_MINISTRY}</style>{pages}"

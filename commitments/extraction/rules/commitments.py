@@ -112,7 +112,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-kunt-verwachten",
-        needs("could|future", "await|receive", "kamer"),
+        needs("could|future", "await|receive", "kamer-self"),
         (
             "U kunt de reactie in mei tegemoetzien.",
             "Uw Kamer kan een brief hierover voor de zomer verwachten.",
@@ -129,6 +129,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "stuk-komt-naar-kamer",
         needs("present|future", "arrive", "to-kamer", "paper|document|later|term"),
         (
+            "Het onderzoek gaat, met mijn reactie, in juni naar uw Kamer.",
             "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
             "Het volgende verslag komt medio 2024 uw kant op.",
         ),
@@ -159,8 +160,43 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Een advies daarop volgt na de zomer.",),
     ),
     _rule(
+        "er-komt-een-brief",
+        needs("present|future|effort", "komen", "come-paper|paper", "by-us", "term"),
+        ("Er komt voor de zomer een brief van mijn collega over dit onderwerp.",),
+        ("Er komt voor de zomer een brief van de gemeente.",),
+        lacks="third",
+    ),
+    _rule(
+        "streef-naar-brief",
+        needs("effort", f"{_GIVES}|reach|arrive|come", "paper|come-paper", "by-us|by-pronoun"),
+        ("Zij hoopt de brief eind november te kunnen sturen.",),
+        ("Het streven is het voorstel in mei aan de Raad van State aan te bieden.",),
+        lacks="third",
+    ),
+    _rule(
+        "stuur-een-brief",
+        needs("present|future|effort|wish", "send", "come-paper|paper", "by-us", "term"),
+        ("Het kabinet stuurt hierover dit najaar een brief.",),
+        ("Ik stuur de gemeenten dit najaar een brief.", "Ik stuur hem een brief."),
+        lacks="third person",
+    ),
+    _rule(
+        "wetsvoorstel-indienen",
+        needs("present|passive|future|future-passive|effort|wish", "bill", "bill-paper", "term"),
+        ("Het wetsvoorstel wordt dit najaar ingediend.",),
+        ("Het wetsvoorstel is in mei ingediend.", "Fabrikanten dienen in mei een aanvraag in."),
+        lacks="third",
+    ),
+    _rule(
+        "kabinet-reageert",
+        needs("present|future|effort|wish", "react", "by-us", "document|paper", "term"),
+        ("Het kabinet zal voor de zomer op het advies reageren.",),
+        ("De sector reageert voor de zomer op het advies.", "Ik reageer op het advies."),
+        lacks="third",
+    ),
+    _rule(
         "stuk-volgt",
-        needs("present|future", "volgen", "sendable|pronoun", "term"),
+        needs("present|future", "volgen", "sendable|pronoun", "term|later"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
         ("De invoering op andere trajecten volgt later.", "De evaluatie volgt in 2027."),
     ),
@@ -187,7 +223,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "in-stuk-ingaan",
         needs(
             "present|future|effort",
-            "include",
+            "include|rapporteren",
             "by-us|by-pronoun",
             "paper|coming|letter-to-kamer|promised",
         ),
@@ -237,6 +273,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Graag wil ik uw Kamer informeren over de stand van zaken.",),
     ),
     _rule(
+        "beantwoord-voor",
+        needs("present", "answer", "questions", "by-us", "term"),
+        ("Ik beantwoord de vragen voor het debat.",),
+        ("De vragen beantwoord ik als volgt.",),
+    ),
+    _rule(
         "zeg-toe",
         needs("present|performative|could|effort|wish|future|willing", "promise", "by-us"),
         (
@@ -275,7 +317,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         needs(
             "effort",
             f"{_GIVES}|receive|include|reach|arrive|come",
-            "kamer|person|paper|come-paper",
+            "kamer|person",
             "by-us|by-pronoun|receive|reach|arrive",
         ),
         (

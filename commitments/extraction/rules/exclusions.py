@@ -122,6 +122,13 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         ("Indiening is voorzien in mei.",),
     ),
     _rule(
+        "niet-haalbaar",
+        r"\bniet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald)\b|\blukt\b[^;]{0,40}\bniet\b",
+        frozenset(("effort", "reported", "wish")),
+        ("De planning om het voorstel voor de zomer in te dienen is niet haalbaar.",),
+        ("Ik hoop het voorstel voor de zomer in te dienen.",),
+    ),
+    _rule(
         "hoffelijkheid",
         r"\b(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
         r"|naar behoren|van dienst|te hebben|naar tevredenheid)\b",

@@ -31,7 +31,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void commits questions-late",
+        lacks="promise-of-others refused void delay fails commits questions-late",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -39,7 +39,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "announced"),
         ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
         ("Zoals gemeld stellen de machthebbers voorwaarden.",),
-        lacks="promise-of-others refused void commits questions-late delay answers",
+        lacks="promise-of-others refused void delay fails commits questions-late delay answers",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
@@ -47,7 +47,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("delivers-promised"),
         ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
         ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused void commits questions-late",
+        lacks="promise-of-others refused void delay fails commits questions-late",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -55,7 +55,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused void commits questions-late",
+        lacks="promise-of-others refused void delay fails commits questions-late",
     ),
     _rule(
         "nakoming.verzoek",
@@ -66,7 +66,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused void commits promise-of-others motion questions-late",
+        lacks="answers refused void delay fails commits promise-of-others motion questions-late",
     ),
     _rule(
         "nakoming.motie",
@@ -77,7 +77,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside refused void commits",
+        lacks="motion-aside refused void delay fails commits",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -85,7 +85,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "follows-letter", "sends-paper"),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
-        lacks="answers void commits",
+        lacks="answers void delay fails commits",
     ),
     _rule(
         "nakoming.in-twee-zinnen",
@@ -99,31 +99,49 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="before-now before-refused before-promise-of-others refused void commits answers"
+        lacks="before-now before-refused before-promise-of-others refused void delay fails commits answers"
         " before-motion-aside",
     ),
     _rule(
         "uitstel.vragen",
         "postponement",
         needs("questions-late"),
-        (
-            "De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",
-        ),
+        ("De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
-        lacks="before-postponement",
+        lacks="before-postponement answers-here",
     ),
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|slow", "promise|due"),
-        ("De toegezegde evaluatie heeft vertraging opgelopen.",),
+        needs("delay|fails", "promise|due|announced"),
+        (
+            "De toegezegde evaluatie heeft vertraging opgelopen.",
+            "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
+        ),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void now closes before-now before-questions-late",
+        lacks="promise-of-others void closes before-now before-questions-late",
+    ),
+    _rule(
+        "uitstel.later-dan",
+        "postponement",
+        needs("slow", "promise|due|announced"),
+        ("De beleidsreactie volgt later dan aangekondigd.",),
+        ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
+        lacks="promise-of-others void closes now before-now before-questions-late",
+    ),
+    _rule(
+        "uitstel.in-twee-zinnen",
+        "postponement",
+        needs("fails", "before-promise|before-announced", "points-back"),
+        ("In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",),
+        ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
+        lacks="promise-of-others void closes now before-now before-postponement"
+        " before-promise-of-others",
     ),
     _rule(
         "uitstel.onderdeel",
         "postponement",
-        needs("delay", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
+        needs("delay|fails", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
         ("Die notitie gaat hierbij. | Het onderdeel over de schenker ontbreekt nog.",),
         ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",
@@ -131,8 +149,12 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|due|would|announced-paper"),
-        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
+        needs("void", "promise|would|announced-paper|series"),
+        (
+            "Daarmee komt de aangekondigde evaluatie te vervallen.",
+            "De kwartaalberichten zet ik niet voort.",
+        ),
         ("De regeling komt te vervallen.",),
+        lacks="promise-of-others",
     ),
 )

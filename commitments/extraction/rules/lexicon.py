@@ -62,6 +62,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("koppelen", "koppel koppelt koppelen gekoppeld"),
     ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
     ("gaan", "ga gaat gaan gegaan"),
+    ("reageren", "reageer reageert reageren gereageerd"),
     ("ingaan", "inga ingaat ingaan ingegaan"),
     ("nemen", "neem neemt nemen genomen"),
     ("opnemen", "opneem opneemt opnemen opgenomen"),
@@ -156,7 +157,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in.op", "include"), ("toe", "reach")),
+    "gaan": (("in.op", "include"), ("toe", "reach"), ("naar", "arrive")),
+    "reageren": (("", "react"),),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -194,7 +196,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 
 # role: words
 ROLES: dict[str, str] = {
-    "future": "zal zullen zult",
+    "future": "zal zullen zult blijf blijft",
     "going": "ga gaat gaan",
     "will": "wil wilt willen wens wensen",
     "can": "kan kunt kunnen kon konden mag mogen moge",
@@ -205,10 +207,10 @@ ROLES: dict[str, str] = {
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan planning gericht doel stel"
+        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
-    "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel",
+    "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel rede",
     "willing": "bereid bereidheid aanbod",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
@@ -224,7 +226,7 @@ ROLES: dict[str, str] = {
         " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
-    "side": "kant",
+    "side": "kant commissie",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
         " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
@@ -246,7 +248,7 @@ ROLES: dict[str, str] = {
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
-    " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
+    " eerder mogelijk ook u te de het dat met van en dit deze"
 )
 GLUED_TAILS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
@@ -261,7 +263,7 @@ PREPOSITIONS = (
 )
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
-    "betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
+    "rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
     " houdt mee mede bevestigen vanuit"
 )
 # What may follow "als" when it opens a clause.
@@ -279,10 +281,20 @@ PERSON = "hem haar heer mevrouw lid leden"
 # Papers a minister "comes with" towards the Kamer.
 COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
 # Papers that may "follow" without a word on whom they go to.
+BILLS = "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
 SENDABLE = (
     "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
     " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
     " beleidsreactie nazending"
+)
+# To whom else a letter may be sent.
+THIRD = (
+    "gemeente gemeenten provincie provincies waterschap waterschappen ouders bewoners burgers"
+    " bedrijven bedrijf sector branche brancheorganisaties scholen instellingen huurders patiënten"
+    " werkgevers werknemers boeren agrariërs ondernemers organisaties partijen partners landen"
+    " college colleges koepels studenten gedupeerden omwonenden eigenaren inwoners nabestaanden"
+    " raad parket inspectie toezichthouder uitvoerders zorgaanbieders corporaties indiener"
+    " betrokkenen aanvragers gebruikers leden ambassades"
 )
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").

@@ -64,12 +64,15 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "toezegging",
         "promise",
-        r"\b(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
+        r"\b(?:toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden|bedrag))"
+        r"|toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
         r"|aangekondigde?|aankondigden?|zoals afgesproken"
-        r"|tegoed|tegemoet had|(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven dat (?:u|uw kamer)"
+        r"|tegoed|tegemoet had|(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)"
         r"|(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?|zou(?:den)? [^;]{0,60}"
         r"(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)"
-        r"|(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland)|gepland stond)\b",
+        r"|(?:brief|reactie|kabinetsreactie|voorstel|rapport|rapportage|notitie|overzicht|indiening)\b"
+        r"[^;]{0,160}\b(?:(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland)"
+        r"|(?:gepland|voorzien) (?:had|was|stond)))\b",
         (
             "Dit onderzoek heb ik aan de Kamer toegezegd.",
             "Ik beloofde hem daarover uitsluitsel.",
@@ -206,34 +209,62 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "te-laat",
         "delay",
-        r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|meer tijd|te vroeg|ontbreekt nog"
-        r"|niet haalbaar|(?:niet|nog niet)\b[^;]{0,60}\b(?:gereed|beschikbaar|voltooid|afgerond"
-        r"|verstrekken|bereikt|gelukt|rond)|lukt[^;]{0,30}niet|niet[^;]{0,40}\b(?:haalt|haal|halen)"
-        r"|\ber [^;]{0,60}niet (?:is|zijn|zal zijn)|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^;]{0,60}"
-        r"(?:is|zijn|ontvangt|bereiken|zal zijn)|nog geen uitsluitsel|niet binnen)\b",
+        r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|(?:ver|op|door)geschoven"
+        r"|schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|meer tijd|(?:duurt|duren|duurde) langer"
+        r"|op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|wacht(?:en)? nog op)\b",
         (
             "De evaluatie heeft vertraging opgelopen.",
-            "Het lukt mij niet u deze brief voor het reces te sturen.",
+            "De indiening schuift door naar het najaar.",
+            "Ik heb daarvoor meer tijd nodig.",
         ),
         ("De evaluatie is gereed.",),
     ),
     _rule(
+        "lukt-niet",
+        "fails",
+        r"\bniet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen)\b|\blukt\b[^;]{0,60}\bniet\b"
+        r"|\bniet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald|nakomen)\b"
+        r"|\bnog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond|verstrekken"
+        r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)\b",
+        (
+            "Het lukt mij niet u deze brief voor het reces te sturen.",
+            "De resultaten kan ik u nog niet toesturen.",
+            "Die termijn wordt niet gehaald.",
+        ),
+        ("Het is gelukt u deze brief voor het reces te sturen.",),
+    ),
+    _rule(
+        "niet-voor",
+        "delay",
+        r"\bniet (?:meer |al |reeds |eerder )?(?:voor|vóór|in|binnen|deze|dit|per|bij)\b[^;]{0,80}\b(?:is"
+        r"|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden|zenden|aanbieden"
+        r"|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd|verschijnen|indienen"
+        r"|ingediend)\b|\ber [^;]{0,60}niet (?:is|zijn|zal zijn)\b",
+        (
+            "De brief zal ik u niet meer voor het zomerreces kunnen toesturen.",
+            "De reactie zal er voor het reces niet zijn.",
+        ),
+        ("De brief zal ik u voor het zomerreces toesturen.",),
+    ),
+    _rule(
         "later-dan",
         "slow",
-        r"\blater dan\b|\blanger dan\b",
+        r"\b(?:later|langer) dan\b|\bvolg(?:t|en) later\b",
         ("Dat wordt later dan ik u schreef.",),
-        ("Dat volgt later.",),
+        ("Dat wordt later bekend.",),
     ),
     _rule(
         "had-moeten",
         "due",
         r"\banders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)\b"
-        r"|\b(?:u|uw kamer|de kamer)\b[^;]{0,80}\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport"
-        r"|voorstel|evaluatie|cijfers|standpunt|overzicht|notitie|reactie|uitsluitsel|rapportage)\b"
-        r"|\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport|voorstel|evaluatie|cijfers|standpunt"
-        r"|overzicht|notitie|reactie|rapportage|berichten)\b[^;]{0,120}\b(?:u|uw kamer|de kamer)\b"
+        r"|\b(?:u|uw kamer|de kamer)\b[^;]{0,80}\b(?:brief|kabinetsreactie|beleidsreactie|plan"
+        r"|rapport|voorstel|evaluatie|cijfers|standpunt|overzicht|notitie|reactie|uitsluitsel"
+        r"|rapportage|termijn)\b"
+        r"|\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport|voorstel|evaluatie|cijfers"
+        r"|standpunt|overzicht|notitie|reactie|rapportage|berichten|wetsvoorstel)\b[^;]{0,120}"
+        r"\b(?:u|uw kamer|de kamer)\b"
         r"|\b(?:kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage)\b"
-        r"|\bwacht(?:en)? nog op\b",
+        r"|\bwacht(?:en)? nog op\b|\b(?:genoemde|toegezegde|aangekondigde) termijn\b",
         (
             "Anders dan ik schreef, zal de reactie er niet zijn.",
             "Het is niet gelukt het plan vandaag naar u te sturen.",
@@ -243,27 +274,61 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "zou",
         "would",
-        r"\bzou(?:den)?\b",
+        r"\bzou(?:den)?\b[^;]{0,120}\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
+        r"|informeren|verschijnen|toekomen|indienen)\b",
         ("De brief zou in mei verschijnen.",),
         ("De brief zal in mei verschijnen.",),
     ),
     _rule(
         "vragen-niet-op-tijd",
         "questions-late",
-        r"\bvragen\b[^;]{0,300}\bniet (?:(?:meer|tijdig)\b|binnen\b[^;]{0,60}\btermijn)[^;]{0,60}"
-        r"(?:beantwoord|antwoord)|\bbeantwoording\b[^;]{0,120}\b(?:meer tijd|uitstel|niet binnen)",
-        ("De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",),
+        r"\b(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd|binnen)\b[^;]{0,120}"
+        r"\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)\b"
+        r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar|gelukt)\b|\bmeer tijd\b)"
+        r"|\b(?:meer tijd|niet (?:mogelijk|gelukt|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
+        r"\bbeantwoord",
+        (
+            "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
+            "Voor een zorgvuldige beantwoording van de vragen is meer tijd nodig.",
+            "Ik heb meer tijd nodig om de vragen te beantwoorden.",
+        ),
         ("De vragen zijn binnen de termijn beantwoord.",),
     ),
     _rule(
         "vervalt",
         "void",
-        r"\b(?:vervallen|vervalt|zie(?:n)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}af van|afgezien"
-        r"|niet gestand|niet voort|achterwege|niet (?:meer )?verschijnen|niet (?:meer )?tegemoet ?zien"
-        r"|geen behoefte meer|trek(?:ken)? (?:ik|wij) [^;]{0,60}\bin\b|ingetrokken|komt er niet"
-        r"|niet langer|niet meer (?:sturen|toezenden|ontvangen|verschijnt|uitgebracht))\b",
-        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
-        ("De evaluatie is in mei gereed.",),
+        r"\b(?:vervallen|vervalt|zie(?:n|t)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}af van|afgezien|afzie"
+        r"|niet gestand|niet (?:worden )?voort(?:gezet)?|achterwege|geen behoefte"
+        r"|trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin\b(?= ?(?:[,.;]|$))|ingetrokken"
+        r"|geen doorgang|stopgezet|achterhaald|geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven"
+        r"|komt er (?:dan ook )?niet|er niet (?:meer )?komen)\b",
+        (
+            "Daarmee komt de aangekondigde evaluatie te vervallen.",
+            "Ik trek de toezegging aan het lid Jansen in.",
+        ),
+        ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
+    ),
+    _rule(
+        "niet-meer",
+        "void",
+        r"\b(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen|tijdig|deze|dit"
+        r"|op|dan|voldoe|voldoet|mogelijk)\b)"
+        r"|\b(?:zal|zullen|wordt|worden|besloten|ga)\b[^;]{0,160}\bniet (?!binnen|voor|vóór|in |eerder"
+        r"|tijdig|alleen|op )(?:\w+ ){0,2}(?:verschijnen|ingediend|indienen|te dienen|uitgevoerd"
+        r"|uitgebracht|toesturen|toezenden|komen|opgesteld|aangeboden)\b|\bniet in te dienen\b",
+        (
+            "Ik zal uw Kamer de aangekondigde brief niet meer sturen.",
+            "Het toegezegde wetsvoorstel zal niet worden ingediend.",
+        ),
+        ("De brief zal niet meer voor de zomer verschijnen.",),
+    ),
+    _rule(
+        "reeks",
+        "series",
+        r"\b(?:voortgangsrapportages?|kwartaalberichten|kwartaalrapportages?|halfjaarrapportages?"
+        r"|halfjaarberichten|factsheets|jaaroverzicht|maandrapportages?|voortgangsbrieven)\b",
+        ("De kwartaalberichten zet ik niet voort.",),
+        ("De brief zet ik niet voort.",),
     ),
     _rule(
         "gedaan",
