@@ -40,7 +40,8 @@ def read_pdf(content: bytes) -> ReadFile:
         pages = list(_pages(document))
     text = _text(pages)
     if not text.strip():
-        raise UnreadableFileError(f"Het PDF-bestand bevat geen tekst{_SCANNED}")
+        scanned = any(page.is_image for page in pages)
+        raise UnreadableFileError(f"Het PDF-bestand bevat geen tekst{_SCANNED if scanned else '.'}")
     return ReadFile(text, "pdf", pages=count, warnings=tuple(_told_of(pages)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -12,13 +13,14 @@ import pypdfium2.raw as raw
 
 from commitments.sources.segments import Word
 
-_LINE_HYPHENS = frozenset((0x02, 0xFFFE))  # PDFium's mark for a hyphen at the end of a line
-_SOFT_HYPHEN = 0xAD
-_BLANKS = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0))
-_UNKNOWN = frozenset((0x00, 0xFFFD))
-_UPRIGHT = 0.3  # radians
+_LINE_HYPHEN = "\ufffe"  # PDFium's mark for a hyphen at the end of a line
+_HYPHENS = str.maketrans({_LINE_HYPHEN: "-", "\xad": "-", "\x02": "-"})
+_WORD = re.compile(rf"[^\s\0{_LINE_HYPHEN}]+{_LINE_HYPHEN}?|{_LINE_HYPHEN}")
+_UNKNOWN = "\ufffd"
+_UPRIGHT = 0.95  # the least cosine of the angle at which words stand
 
 Turn = Callable[[float, float], tuple[float, float]]
+Place = tuple[float, float, float, float, float]
 
 
 @dataclass(slots=True)
@@ -36,79 +38,89 @@ class PageWords:
 
 def words_of(page: pdfium.PdfPage, text: pdfium.PdfTextPage, count: int) -> PageWords:
     """The words among the first ``count`` characters, as they stand on the page as shown."""
-    rotation = page.get_rotation() % 360
-    found = PageWords(page.get_width())
-    places = _Places(text.raw, _turned(page, rotation), math.radians(rotation))
-    characters: list[str] = []
-    first = 0
-    for index in range(count):
-        code = raw.FPDFText_GetUnicode(text.raw, index)
-        if code in _BLANKS:
-            _end_word(found, places, characters, first, index)
-        elif code in _UNKNOWN:
-            found.unknown += 1
+    places = _Places(page, text.raw)
+    units = _units(text, count)
+    found = PageWords(page.get_width(), unknown=units.count(_UNKNOWN))
+    same = len(units) == count
+    for match in _WORD.finditer(units):
+        word = match.group()
+        if not word.isascii():
+            word = _whole(word.translate(_HYPHENS))
+        first, last = match.start(), match.end() - 1
+        if not same:
+            first, last = places.index(first), places.index(last)
+        place = places.find(first, last)
+        if place:
+            found.words.append(Word(word, *place))
         else:
-            if not characters:
-                first = index
-            hyphen = code in _LINE_HYPHENS
-            characters.append("-" if hyphen or code == _SOFT_HYPHEN else chr(code))
-            if hyphen:
-                _end_word(found, places, characters, first, index + 1)
-    _end_word(found, places, characters, first, count)
+            found.sideways.append(word)
     return found
 
 
-def _end_word(
-    found: PageWords, places: _Places, characters: list[str], first: int, end: int
-) -> None:
-    if not characters:
-        return
-    text = _whole("".join(characters))
-    characters.clear()
-    if places.is_upright(first):
-        found.words.append(Word(text, *places.box(first, end - 1)))
-    else:
-        found.sideways.append(text)
+def _units(text: pdfium.PdfTextPage, count: int) -> str:
+    """The page's characters as PDFium counts them: those beyond the basic plane in halves."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(text.raw, 0, count, buffer)
+    return "".join(map(chr, buffer[: max(0, written - 1)]))
 
 
 def _whole(text: str) -> str:
-    """Characters beyond the basic plane may come in halves."""
-    if text.isascii():
-        return text
+    """Characters beyond the basic plane put together again."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class _Places:
-    """Where the characters of a page are."""
+    """Where the characters of a page are, as seen by who reads it."""
 
-    def __init__(self, text: raw.FPDF_TEXTPAGE, turn: Turn, angle: float) -> None:
+    def __init__(self, page: pdfium.PdfPage, text: raw.FPDF_TEXTPAGE) -> None:
+        rotation = page.get_rotation() % 360
         self._text = text
-        self._turn = turn
-        self._angle = angle
-        self._rectangle = raw.FS_RECTF()
+        self._turn = _turned(page.get_bbox(), rotation)
+        self._angle = math.radians(rotation)
+        self._box = raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._pointers = tuple(map(ctypes.byref, (self._box, self._x, self._y)))
+        self._level: tuple[float, float] = (0.0, 0.0)
+        self._base = 0.0
+        self._upright = False
 
-    def is_upright(self, index: int) -> bool:
+    def index(self, unit: int) -> int:
+        """Where a character of the page's text stands among all that are drawn."""
+        return int(raw.FPDFText_GetCharIndexFromTextIndex(self._text, unit))
+
+    def find(self, first: int, last: int) -> Place | None:
+        """The place of the characters ``first`` to ``last``; None if they lie on their side."""
+        left, bottom, right, top = self._corners(first)
+        if (bottom, top) != self._level:
+            self._level = (bottom, top)
+            self._look(first)
+        if last > first:
+            _, low, right, high = self._corners(last)
+            bottom, top = min(bottom, low), max(top, high)
+        return (left, right, bottom, top, self._base) if self._upright else None
+
+    def _look(self, index: int) -> None:
+        """Learn the base and the angle of a character; those level with it share them."""
+        _, x, y = self._pointers
+        raw.FPDFText_GetCharOrigin(self._text, index, x, y)
+        _, self._base = self._turn(self._x.value, self._y.value)
         angle = raw.FPDFText_GetCharAngle(self._text, index) - self._angle
-        return math.cos(angle) > math.cos(_UPRIGHT)
+        self._upright = math.cos(angle) > _UPRIGHT
 
-    def box(self, first: int, last: int) -> tuple[float, float, float, float, float]:
-        """Left, right, bottom, top and base of the characters from ``first`` to ``last``."""
-        sides = [*self._corners(first), *(self._corners(last) if last > first else ())]
-        xs, ys = [x for x, _ in sides], [y for _, y in sides]
-        raw.FPDFText_GetCharOrigin(self._text, first, ctypes.byref(self._x), ctypes.byref(self._y))
-        _, base = self._turn(self._x.value, self._y.value)
-        return min(xs), max(xs), min(ys), max(ys), base
-
-    def _corners(self, index: int) -> tuple[tuple[float, float], tuple[float, float]]:
-        box = self._rectangle
-        raw.FPDFText_GetLooseCharBox(self._text, index, ctypes.byref(box))
-        return self._turn(box.left, box.bottom), self._turn(box.right, box.top)
+    def _corners(self, index: int) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of a character."""
+        box = self._box
+        raw.FPDFText_GetLooseCharBox(self._text, index, self._pointers[0])
+        (x, y), (other_x, other_y) = (
+            self._turn(box.left, box.bottom),
+            self._turn(box.right, box.top),
+        )
+        return min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y)
 
 
-def _turned(page: pdfium.PdfPage, rotation: int) -> Turn:
+def _turned(bounds: tuple[float, float, float, float], rotation: int) -> Turn:
     """From a place on the sheet to one on the page as it is shown, from its lower left."""
-    left, bottom, right, top = page.get_bbox()
+    left, bottom, right, top = bounds
     if rotation == 90:
         return lambda x, y: (y - bottom, right - x)
     if rotation == 180:

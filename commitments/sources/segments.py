@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 _WIDE = 1.5  # a gap of so many heights ends a segment
 _TIGHT = 0.12  # a smaller one between two words is no space
+_BACK = -0.3  # so far a word may overlap the one before it
 _SAME_BASE = 0.12
+_ALIKE = 0.8  # words of one segment differ no more than this in height
 
 
 class Word(NamedTuple):
@@ -21,10 +23,6 @@ class Word(NamedTuple):
     bottom: float
     top: float
     base: float
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
 
 
 class Segment(NamedTuple):
@@ -61,20 +59,20 @@ def segments(words: Iterable[Word]) -> list[Segment]:
 
 
 def _follows(last: Word, word: Word) -> bool:
-    height = max(last.height, word.height)
-    level = abs(word.base - last.base) <= _SAME_BASE * height
-    gap = word.left - last.right
-    return level and -0.3 * height <= gap <= _WIDE * height and _alike(last.height, word.height)
-
-
-def _alike(one: float, other: float) -> bool:
-    return min(one, other) >= 0.8 * max(one, other)
+    height, other = word.top - word.bottom, last.top - last.bottom
+    most = max(height, other)
+    return (
+        abs(word.base - last.base) <= _SAME_BASE * most
+        and _BACK * most <= word.left - last.right <= _WIDE * most
+        and min(height, other) >= _ALIKE * most
+    )
 
 
 def _segment(words: Sequence[Word]) -> Segment:
     text = words[0].text
     for last, word in pairwise(words):
-        text += ("" if word.left - last.right < _TIGHT * word.height else " ") + word.text
+        glued = word.left - last.right < _TIGHT * (word.top - word.bottom)
+        text += word.text if glued else " " + word.text
     return Segment(
         text,
         words[0].left,
