@@ -11,29 +11,36 @@ import tempfile
 from html import escape
 from pathlib import Path
 
+from commitments.extraction.cleaning import clean
+
 ROOT = Path(__file__).resolve().parents[2]
 FILES = Path(__file__).parent / "files"
 SEED = (ROOT / "seeds" / "letters" / "29521-440.txt").read_text(encoding="utf-8")
 NOTE = "1 Déclaration conjointe"
 CHROMIUM = "/usr/bin/chromium"
 
-_PAPER = """<!doctype html><html lang="nl"><meta charset="utf-8"><style>
+_PAPER = (
+    """<!doctype html><html lang="nl"><meta charset="utf-8"><style>
 @page { size: A4; margin: 0 }
 body { margin: 0; font: 9.5pt/1.3 'Liberation Serif' }
-.page { position: relative; width: 210mm; height: 296mm; page-break-after: always; overflow: hidden }
+.page { position: relative; width: 210mm; height: 296mm; page-break-after: always;
+        overflow: hidden }
 .page > * { position: absolute }
 .lines { white-space: pre-line }
 p { margin: 0 }
 sup { font-size: 60%; line-height: 0 }
 .note { font-size: 7.5pt }
-""" + "\n"
+"""
+    "\n"
+)
 _KAMERSTUK = """
 .body { left: 62mm; top: 22mm; width: 128mm }
 .head { left: 20mm; top: 60mm } .headed { left: 62mm; top: 60mm; width: 128mm; font-weight: bold }
 .below { top: 84mm }
 .note { left: 62mm; bottom: 34mm; width: 128mm }
 .mark { left: 20mm; bottom: 14mm; font-size: 7pt }
-.foot { left: 62mm; bottom: 14mm; font-size: 7pt } .number { right: 20mm; bottom: 14mm; font-size: 7pt }
+.foot { left: 62mm; bottom: 14mm; font-size: 7pt }
+.number { right: 20mm; bottom: 14mm; font-size: 7pt }
 """
 _COLUMNS = """
 .top { left: 20mm; top: 12mm; width: 170mm; font-size: 8pt }
@@ -47,7 +54,9 @@ _COLUMNS = """
 
 def seed_pages() -> list[str]:
     """The client's letter page by page; a page of its text starts with a space."""
-    return [page.strip("\n") for page in re.split(r"^ (?=\S)", SEED, flags=re.MULTILINE) if page.strip()]
+    return [
+        page.strip("\n") for page in re.split(r"^ (?=\S)", SEED, flags=re.MULTILINE) if page.strip()
+    ]
 
 
 def one_column() -> str:
@@ -60,27 +69,44 @@ def one_column() -> str:
         if number == 1:
             head, _, body = body.partition("\n\n")
             label, _, heading = head.partition("  ")
-            parts += [f'<p class="head">{label}</p>', f'<p class="headed lines">{escape(heading)}</p>']
+            parts += [
+                f'<p class="head">{label}</p>',
+                f'<p class="headed lines">{escape(heading)}</p>',
+            ]
             parts += ['<p class="mark">kst-29521-440<br>ISSN 0921 - 7371<br>’s-Gravenhage 2022</p>']
         below = " below" if number == 1 else ""
         parts += [f'<div class="body lines{below}">{_marked(body.strip())}</div>']
         if note:
-            parts += [f'<div class="note lines"><sup>1</sup> {escape((NOTE + note)[2:].strip())}</div>']
+            parts += [
+                f'<div class="note lines"><sup>1</sup> {escape((NOTE + note)[2:].strip())}</div>'
+            ]
         parts += ['<p class="foot">Tweede Kamer, vergaderjaar 2021–2022, 29 521, nr. 440</p>']
         parts += [f'<p class="number">{number}</p>']
         shown.append(f'<div class="page">{"".join(parts)}</div>')
     return f"{_PAPER}{_KAMERSTUK}</style>{''.join(shown)}"
 
 
-def two_columns(paragraphs: list[str]) -> str:
+def seed_paragraphs() -> list[str]:
+    """The client's letter without its line ends; the mark of its footnote glued to its word."""
+    cleaned = clean(SEED)
+    body = cleaned.text[: cleaned.notes_at].strip()
+    return body.replace("waaronder Nederland. ", "waaronder Nederland.1 ").split("\n")
+
+
+def seed_note() -> str:
+    """The footnote of the client's letter on one line, without its number."""
+    return " ".join(SEED[SEED.index(NOTE) + 2 : SEED.index(" Nederland hanteert")].split())
+
+
+def two_columns() -> str:
     """The client's letter in two columns, its words broken anew at the ends of lines."""
+    paragraphs = seed_paragraphs()
     cut = next(i for i, one in enumerate(paragraphs) if one.startswith("De VN-missie"))
-    note = SEED[SEED.index(NOTE) :].split("\n \n")[0].split("\n Neder")[0]
     shown = []
     for number, part in enumerate((paragraphs[:cut], paragraphs[cut:]), 1):
         body = "".join(_paragraph(one) for one in part)
         top = f"Tweede Kamer, vergaderjaar 2021–2022, 29 521, nr. 440 {number}"
-        aside = f'<div class="note"><sup>1</sup> {escape(" ".join(note[2:].split()))}</div>'
+        aside = f'<div class="note"><sup>1</sup> {escape(seed_note())}</div>'
         shown.append(
             f'<div class="page"><p class="top">{top}</p><div class="body">{body}</div>'
             f"{aside if 'Nederland.<sup>' in body else ''}</div>"
@@ -90,7 +116,7 @@ def two_columns(paragraphs: list[str]) -> str:
 
 def _paragraph(words: str) -> str:
     plain = len(words) < 160
-    return f'<p{" class=plain" if plain else ""}>{_breakable(_marked(words))}</p>'
+    return f"<p{' class=plain' if plain else ''}>{_breakable(_marked(words))}</p>"
 
 
 def _marked(words: str) -> str:
@@ -127,7 +153,8 @@ _MINISTRY = """
 .to { left: 28mm; top: 50mm; font: 9pt/13pt 'Liberation Sans' }
 .about { left: 20mm; top: 78mm; font: 9pt/13pt 'Liberation Sans' }
 .about span { display: inline-block; width: 18mm; font-size: 7.5pt }
-.note { left: 28mm; bottom: 22mm; width: 112mm; border-top: 0.5pt solid; font: 7pt/9pt 'Liberation Sans' }
+.note { left: 28mm; bottom: 22mm; width: 112mm; border-top: 0.5pt solid;
+        font: 7pt/9pt 'Liberation Sans' }
 .foot { left: 152mm; bottom: 12mm; font: 6.5pt 'Liberation Sans' }
 """
 
@@ -159,3 +186,16 @@ WB-2024/001122</div>
 <p class="foot">Pagina 2 van 2</p>"""
     pages = "".join(f'<div class="page">{page}</div>' for page in (first, second))
     return f"{_PAPER}{_MINISTRY}</style>{pages}"
+
+
+#: What is printed, by the name of its file.
+LAYOUTS = {
+    "one-column.pdf": one_column,
+    "two-columns.pdf": two_columns,
+    "ministry.pdf": ministry_letter,
+}
+
+
+if __name__ == "__main__":
+    for name, layout in LAYOUTS.items():
+        (FILES / name).write_bytes(printed(layout()))
