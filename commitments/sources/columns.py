@@ -60,7 +60,7 @@ def _gutters(segments: Sequence[Segment]) -> list[float]:
         passed += step < 0
         width = following - edge
         beyond = len(segments) - passed - crossing
-        few = crossing <= _CROSSING * len(segments)
+        few = crossing <= 1 + _CROSSING * len(segments)
         if few and width >= _GUTTER * height and min(passed, beyond) > 0:
             found.append((crossing, -width, (edge + following) / 2))
     return [middle for _, _, middle in sorted(found)[:3]]
