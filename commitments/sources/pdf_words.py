@@ -14,9 +14,14 @@ import pypdfium2.raw as raw
 from commitments.sources.segments import Word
 
 _LINE_HYPHEN = "\ufffe"  # PDFium's mark for a hyphen at the end of a line
-_HYPHENS = str.maketrans({_LINE_HYPHEN: "-", "\xad": "-", "\x02": "-"})
-_WORD = re.compile(rf"[^\s\0{_LINE_HYPHEN}]+{_LINE_HYPHEN}?|{_LINE_HYPHEN}")
-_UNKNOWN = "\ufffd"
+_CONTROL = r"\0-\x1f\x7f"
+_WORD = re.compile(rf"[^\s{_CONTROL}{_LINE_HYPHEN}]+{_LINE_HYPHEN}?|{_LINE_HYPHEN}")
+_UNKNOWN = re.compile(r"[\0-\x08\x0e-\x1f\x7f\ufffd]")
+#: Symbol fonts keep their letters and bullets in a corner of their own.
+_PLAIN = str.maketrans(
+    {_LINE_HYPHEN: "-", "\xad": "-", "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"}
+    | {chr(0xF000 + code): chr(code) for code in range(0x21, 0x7F)}
+)
 _UPRIGHT = 0.95  # the least cosine of the angle at which words stand
 
 Turn = Callable[[float, float], tuple[float, float]]
@@ -40,12 +45,13 @@ def words_of(page: pdfium.PdfPage, text: pdfium.PdfTextPage, count: int) -> Page
     """The words among the first ``count`` characters, as they stand on the page as shown."""
     places = _Places(page, text.raw)
     units = _units(text, count)
-    found = PageWords(page.get_width(), unknown=units.count(_UNKNOWN))
+    unknown = len(_UNKNOWN.findall(units)) + count - len(units)
+    found = PageWords(page.get_width(), unknown=unknown)
     same = len(units) == count
     for match in _WORD.finditer(units):
         word = match.group()
         if not word.isascii():
-            word = _whole(word.translate(_HYPHENS))
+            word = _whole(word.translate(_PLAIN))
         first, last = match.start(), match.end() - 1
         if not same:
             first, last = places.index(first), places.index(last)
@@ -104,7 +110,7 @@ class _Places:
         _, x, y = self._pointers
         raw.FPDFText_GetCharOrigin(self._text, index, x, y)
         _, self._base = self._turn(self._x.value, self._y.value)
-        angle = raw.FPDFText_GetCharAngle(self._text, index) - self._angle
+        angle = raw.FPDFText_GetCharAngle(self._text, index) + self._angle
         self._upright = math.cos(angle) > _UPRIGHT
 
     def _corners(self, index: int) -> tuple[float, float, float, float]:
