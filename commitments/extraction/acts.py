@@ -91,7 +91,9 @@ def _settle(
     if acts.says("postponement"):
         if reported or not dated:
             acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif (reported and kept) or (keeps and acts.says("promise")):
+    elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
+        keeps and acts.says("promise")
+    ):
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif acts.says(*_OF_BEFORE):
         acts.add("repeat", "herhaling.toegezegd")

@@ -17,7 +17,7 @@ from commitments.extraction.readings import (
     PassageReading,
     ReferenceReading,
 )
-from commitments.extraction.rules.firmness import EFFORTS
+from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
@@ -84,7 +84,8 @@ def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
         return "effort"
     start, end = _span(acts, sentence)
     clause = sentence.text[start:end]
-    return "effort" if any(rule.pattern.search(clause) for rule in EFFORTS) else "firm"
+    rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
+    return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
 
 _EFFORT = frozenset(("effort", "wish"))

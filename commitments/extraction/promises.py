@@ -2,22 +2,76 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from functools import cache
+
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
-from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS
+from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
+from commitments.extraction.rules.lexicon import SENSES
+from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
-from commitments.extraction.tokens import tokenise
+from commitments.extraction.tokens import Tokens
 
-_GIVES = frozenset(("inform", "send", "share"))
-_PRESENT = frozenset(("present",))
+GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
+_GIVES = frozenset(("inform", "send"))
+
+
+# An opening that only says what the sentence builds on; its dates are no terms.
+_BACKGROUND = re.compile(
+    r"(?:zoals|conform|overeenkomstig|ingevolge|naar aanleiding van|in (?:vervolg|reactie"
+    r"|aansluiting"
+    r"|aanvulling|antwoord|aanloop|navolging) (?:op|naar|van)|onder verwijzing|met het oog op"
+    r"|(?:mede )?gelet op|gezien|ter voldoening|ter uitvoering)\b",
+    re.IGNORECASE,
+)
+
+
+_MOODS = frozenset(
+    (
+        "future",
+        "future-passive",
+        "present",
+        "passive",
+        "effort",
+        "wish",
+        "willing",
+        "reported",
+        "performative",
+        "could",
+        "would",
+        "past",
+        "purpose",
+        "asked",
+        "failed",
+    )
+)
+
+
+@cache
+def _rules_for(verb: str, group: str, mood: str) -> tuple[FactRule[str], ...]:
+    """The commitment rules that can speak on a verb, its group and its mood."""
+    told = {verb, group, mood}
+
+    def may_hold(choice: frozenset[str]) -> bool:
+        return bool(choice & told) or not choice <= _MOODS | GROUPS
+
+    return tuple(rule for rule in COMMITMENTS if all(may_hold(one) for one in rule.needs))
+
+
+def _wanted(verb: str, group: str, mood: str) -> bool:
+    """Whether a frame can make a commitment, or tells of another's promise."""
+    return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
 def read_promises(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
     """Add the commitments of a sentence, each by the first rule that speaks on a frame."""
     of_promise = {"of-promise"} if "promise" in acts.signals else set()
-    for frame in read_frames(tokenise(sentence)):
-        rule = _rule(acts.index, frame, frame.facts | of_promise, deadlines)
+    time = _Time(acts.index, sentence, deadlines)
+    for frame in read_frames(Tokens(sentence), _wanted):
+        rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)
         elif exclusion := _exclusion(sentence, frame):
@@ -26,26 +80,50 @@ def read_promises(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> No
             acts.frames.append(frame)
             acts.add("commitment", rule)
     if not acts.frames:
+        _read_sayings(acts, sentence)
         _read_nouns(acts, sentence, deadlines)
 
 
-def _rule(index: int, frame: Frame, facts: frozenset[str], deadlines: Deadlines) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """Answers whether a frame of one sentence has a term of its own."""
+
+    index: int
+    sentence: str
+    deadlines: Deadlines
+
+    def dates(self, frame: Frame) -> bool:
+        term = self.deadlines.of(self.index, frame)
+        if term is None:
+            return False
+        start = term.start - self.deadlines.sentences[self.index].start
+        return start > frame.at or not _BACKGROUND.match(self.sentence)
+
+
+def _rule(frame: Frame, facts: frozenset[str], time: _Time) -> str | None:
     """The first rule that speaks; the calendar is asked only where a term decides."""
     timed = facts | {"term"}
-    for rule in COMMITMENTS:
-        if rule.speaks(facts):
-            return rule.name
-        if rule.speaks(timed) and deadlines.of(index, frame) is not None:
+    for rule in _rules_for(frame.verb, frame.group, frame.mood):
+        if rule.speaks(facts) or (rule.speaks(timed) and time.dates(frame)):
             return rule.name
     return None
 
 
+def _read_sayings(acts: SentenceActs, sentence: str) -> None:
+    for rule in SAYINGS:
+        if rule.pattern.search(sentence):
+            for act in rule.reading:
+                acts.add(act, rule.name)
+
+
 def _exclusion(sentence: str, frame: Frame) -> str | None:
     """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
-    start = 0 if {"relative", "passive"} <= frame.facts else frame.start
-    clause = sentence[start : frame.end]
+    clause = sentence[frame.start : frame.end]
     for rule in EXCLUSIONS:
-        if not rule.reading.isdisjoint(frame.facts) and rule.pattern.search(clause):
+        if rule.reading.isdisjoint(frame.facts):
+            continue
+        whole = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
+        if rule.pattern.search(sentence[: frame.end] if whole else clause):
             return rule.name
     return None
 
@@ -53,18 +131,23 @@ def _exclusion(sentence: str, frame: Frame) -> str | None:
 def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
     for rule in NOUNS:
         if rule.pattern.search(sentence) and deadlines.of(acts.index, None) is not None:
-            exclusion = _exclusion(sentence, Frame(rule.name, _PRESENT, 0, len(sentence), 0))
+            exclusion = _noun_exclusion(sentence)
             if exclusion:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
                 acts.add("commitment", rule.name)
 
 
+def _noun_exclusion(sentence: str) -> str | None:
+    present = (rule for rule in EXCLUSIONS if "present" in rule.reading)
+    return next((rule.name for rule in present if rule.pattern.search(sentence)), None)
+
+
 def _told_by(frame: Frame) -> frozenset[str]:
-    """Signals of a frame that promises nothing: a delivery as promised, another's promise."""
+    """Signals of a frame that promises nothing: a delivery here and now, another's promise."""
     if {"promise", "past", "have", "by-other"} <= frame.facts:
         return frozenset(("promise-of-others",))
     gives = not _GIVES.isdisjoint(frame.facts)
-    if gives and {"present", "main", "kamer", "by-us", "promised"} <= frame.facts:
-        return frozenset(("delivers-promised",))
+    if gives and {"present", "main", "kamer", "by-us"} <= frame.facts:
+        return frozenset(("delivers",))
     return frozenset()

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from commitments.extraction.text import Sentence
 
 _LEAD = re.compile(
-    r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij|kabinet)\b.*\b(?:ontvangt|ontvangen"
-    r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden|informeren"
+    r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
+    r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
+    r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden"
+    r"|informeren"
     r"|informeer|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
     r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
     r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"
@@ -67,7 +69,7 @@ def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     while at < len(sentences):
         role = sentences[at].role
         stop = at + 1
-        if role in ("row", "item"):
+        if role in ("row", "item", "heading"):
             while stop < len(sentences) and sentences[stop].role == role:
                 stop += 1
             yield at, stop
@@ -80,7 +82,7 @@ def _row(index: int, text: str, column: int | None) -> Row | None:
         return None
     cells = text.split("|")
     if len(cells) == 1:
-        return Row(index, 0, len(text))
+        return Row(index, max(0, text.rfind(" – ")), len(text))
     at = column if column is not None and column < len(cells) else len(cells) - 1
     start = sum(len(cell) + 1 for cell in cells[:at])
     return Row(index, start, start + len(cells[at]))

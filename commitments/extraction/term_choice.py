@@ -19,10 +19,10 @@ from dataclasses import replace
 from datetime import date
 
 from commitments.calendar import Calendar
+from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
 from commitments.extraction.stretches import Span
 from commitments.extraction.term_place import EXPECTED, sort_out, stands
-from commitments.extraction.readings import Chamber, DeadlineReading
-from commitments.extraction.terms import Term, explain, find_terms
+from commitments.extraction.terms import Term, explain, find_terms, fold
 from commitments.extraction.text import CleanText, Sentence
 
 NO_TERM = "geen-termijn"
@@ -59,7 +59,7 @@ def choose_term(
             return _moved(further, after.start)
     if found and before is not None and _POINTS_BACK.fullmatch(found.wording):
         fixed = [t for t in terms_of(before) if t.kind == "date" and stands(t)]
-        if len(fixed) == 1 and not EXPECTED.search(before.text):
+        if len(fixed) == 1 and not EXPECTED.search(fold(before.text)):
             return _moved(fixed[0], before.start)
     return _moved(found, sentence.start) if found else None
 
@@ -98,27 +98,26 @@ def _moved(term: Term, offset: int) -> Term:
 def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | None:
     own, kin = sort_out(text, [term for term in terms if stands(term)], anchors)
     strong = [term for term in own if not term.weak]
-    dates = [term for term in strong if term.kind == "date"]
-    returning = [term for term in strong if term.kind == "recurring"]
+    dates = _of_kind(strong, "date")
+    returning = _of_kind(strong, "recurring")
     if returning:
         return _with_first_time(text, returning[0], dates)
     if dates:
         return _with_earliest(_hardest(dates), strong)
-    for kind in ("event",):
-        events = [term for term in strong if term.kind == kind]
-        if events:
-            return events[0]
-    if kin:
-        return _hardest(kin)
-    for kind in ("recurring", "event", "vague"):
-        rest = [term for term in own if term.kind == kind]
-        if rest:
-            return _first_vague(rest)
-    return None
+    return next(
+        iter(
+            _of_kind(strong, "event")
+            or ([hardest] if (hardest := _hardest(kin)) else [])
+            or _of_kind(own, "recurring")
+            or _of_kind(own, "event")
+            or sorted(_of_kind(own, "vague"), key=lambda term: not term.earliest)
+        ),
+        None,
+    )
 
 
-def _first_vague(terms: Sequence[Term]) -> Term:
-    return next((term for term in terms if term.earliest), terms[0])
+def _of_kind(terms: Sequence[Term], kind: DeadlineKind) -> list[Term]:
+    return [term for term in terms if term.kind == kind]
 
 
 def _hardest(terms: Sequence[Term]) -> Term | None:

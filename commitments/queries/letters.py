@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet
 
 from commitments.lifecycle import PUBLIC, LinkState, Status
 from commitments.models import (
@@ -58,7 +58,11 @@ def letters(*, text: str, hidden: bool) -> LetterQuerySet:
             Q(about__contains=word) | Q(pk__in=numbered.values("pk"))
         )
     public = Q(commitments__status__in=PUBLIC)
-    return found.with_heading().annotate(promised=Count("commitments", filter=public))
+    return (
+        found.with_heading()
+        .annotate(promised=Count("commitments", filter=public))
+        .order_by(F("date").desc(nulls_last=True), "-pk")
+    )
 
 
 def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:

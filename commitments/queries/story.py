@@ -24,12 +24,12 @@ class Story:
     waiting: dict[int, date]
 
     @property
-    def confirmed(self) -> list[Link]:
-        return [link for link in self.links if link.state == LinkState.CONFIRMED]
-
-    @property
-    def proposed(self) -> list[Link]:
-        return [link for link in self.links if link.state == LinkState.PROPOSED]
+    def anchor(self) -> Letter | None:
+        """The letter whose date the term is counted from, unless a person set it by hand."""
+        if not self.changes:
+            return self.commitment.letter
+        last = self.changes[-1]
+        return next((link.letter for link in self.links if link.letter_id == last.letter_id), None)
 
 
 def find(number: str) -> Commitment | None:

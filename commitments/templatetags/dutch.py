@@ -8,7 +8,7 @@ from django import template
 
 from commitments.models import Commitment
 from commitments.queries.standing import Standing
-from commitments.wording import dates, history, lateness, letter_text, letters, shifts, terms
+from commitments.wording import commitments, dates, history, lateness, letter_text, letters, terms
 
 register = template.Library()
 
@@ -16,11 +16,12 @@ register.filter("day", dates.day)
 register.filter("day_of", dates.day_of)
 register.filter("term", terms.term)
 register.filter("term_basis", terms.term_basis)
-register.filter("headline", terms.headline)
+register.filter("headline", commitments.headline)
+register.filter("about", commitments.about)
 register.filter("old_term", terms.old_term)
 register.filter("new_term", terms.new_term)
 register.filter("reject_reason", lateness.reject_reason)
-register.filter("shifts_words", shifts.shifts_words)
+register.filter("shifts_words", commitments.shifts_words)
 register.filter("sentence", history.sentence)
 register.filter("does", letters.does)
 register.filter("does_around", letters.does_around)

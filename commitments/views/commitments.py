@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -16,15 +18,21 @@ from commitments.queries.rows import rows
 from commitments.queries.standing import standing
 from commitments.queries.story import Story, find, story
 from commitments.views.paging import paged
-from commitments.wording.letter_text import Segment, around, marked
+from commitments.views.panel import decide_panel
+from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.questions import tags
+
+_EMPTY = re.compile(r"=(?:&|$)")
 
 
 @require_safe
 def list_commitments(request: HttpRequest) -> HttpResponse:
     """Filters come by GET; what cannot be read is told and left out."""
     today = standing(timezone.now())
-    criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
+    asked = request.META.get("QUERY_STRING", "")
+    criteria, problems = Criteria.read(asked)
+    if not problems and _EMPTY.search(asked):  # a sent form names every field
+        return redirect(f"{request.path}?{criteria.query()}".rstrip("?"))
     chosen = CommitmentFilter(criteria, queryset=Commitment.objects.public(), standing=today)
     context = paged(request, chosen.qs, criteria.query())
     shown = rows(context["page"].object_list)
@@ -58,6 +66,7 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
         "waiting": told.waiting,
         "standing": standing(timezone.now()),
         "excerpts": _excerpts(told),
+        "panel": decide_panel(request.user, told.commitment),
     }
     return render(request, "commitments/commitment.html", context)
 
@@ -77,5 +86,4 @@ def _excerpts(told: Story) -> list[list[Segment]]:
     letter, passages = told.commitment.letter, list(told.commitment.passages.all())
     if letter is None or not passages:
         return []
-    first, last = passages[0], passages[-1]
-    return marked(letter.text, around(letter.text, first.start, last.end), passages, [])
+    return excerpt(letter.text, passages)

@@ -6,7 +6,6 @@ from datetime import date
 
 from commitments.models import Commitment, DeadlineChange, DeadlineKind
 from commitments.wording.dates import day
-from commitments.wording.letter_text import on_screen
 
 _LEADS = {
     DeadlineKind.DATE: "datum onbekend",
@@ -56,12 +55,6 @@ def term_basis(commitment: Commitment) -> str:
     if commitment.deadline_kind != DeadlineKind.NONE and not commitment.deadline_accepted:
         parts.append("nog niet bevestigd")
     return ", ".join(part for part in parts if part)
-
-
-def headline(commitment: Commitment) -> str:
-    """What it is about, as a title: its object, or else the first words said."""
-    words = on_screen(commitment.object).strip() or on_screen(commitment.quote).strip()
-    return words[:1].upper() + words[1:] if words else commitment.number
 
 
 def quoted(words: str) -> str:

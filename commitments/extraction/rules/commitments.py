@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from commitments.extraction.readings import Act
 from commitments.extraction.rules.rule import FactRule, Rule, needs
 
 _NONE: frozenset[str] = frozenset()
-_CLAUSE = "main|relative|complement"
+_CLAUSE = "main|relative|complement|result"
 _GIVES = "inform|send|share|bill|keep"
 
 
@@ -161,7 +162,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "er-komt-een-brief",
-        needs("present|future|effort", "komen", "come-paper|paper", "by-us", "term"),
+        needs("komt|future|effort", "komen", "come-paper|paper", "by-us", "term"),
         ("Er komt voor de zomer een brief van mijn collega over dit onderwerp.",),
         ("Er komt voor de zomer een brief van de gemeente.",),
         lacks="third",
@@ -225,7 +226,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "present|future|effort",
             "include|rapporteren",
             "by-us|by-pronoun",
-            "paper|coming|letter-to-kamer|promised",
+            "paper|coming|letter-to-kamer|promised|to-kamer",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
@@ -235,7 +236,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "leest-u-in",
-        needs("present|future", "find", "kamer", "paper|coming"),
+        needs("present|future", "find", "kamer", "paper|coming|come-paper", "term|future"),
         ("De cijfers vindt u in de volgende voortgangsrapportage.",),
         ("De cijfers vindt u in de tabel.",),
     ),
@@ -247,6 +248,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De vragen zullen zo spoedig mogelijk worden beantwoord.",
         ),
         ("De vragen zijn zo spoedig mogelijk beantwoord.", "Ik zal de brief beantwoorden."),
+    ),
+    _rule(
+        "object-voorop",
+        needs("present", "send|share|bill", "kamer", "by-us", "object-first"),
+        ("De bevindingen doe ik aan de Kamer toekomen.",),
+        ("Met genoegen doe ik u de bevindingen toekomen.",),
     ),
     _rule(
         "houd-op-de-hoogte",
@@ -334,6 +341,38 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
 )
 
 
+# Sayings that promise by themselves.
+SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
+    Rule(
+        name="toezegging.staat-nog",
+        pattern=re.compile(
+            r"\b(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
+            r"|blijven)"
+            r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
+            r"|gehandhaafd"
+            r"|gestand)\b",
+            re.IGNORECASE,
+        ),
+        reading=("commitment", "repeat"),
+        examples=(
+            "Mijn toezegging om de Kamer te informeren staat onverkort.",
+            "De toezegging aan het lid Jansen geldt nog steeds.",
+        ),
+        counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
+    ),
+    Rule(
+        name="toezegging.in-uw-bezit",
+        pattern=re.compile(
+            r"\b(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit"
+            r"|bezit van uw kamer)",
+            re.IGNORECASE,
+        ),
+        reading=("commitment",),
+        examples=("De handreiking zal eind november in uw bezit zijn.",),
+        counterexamples=("De stukken die reeds in het bezit van de gemeente zijn.",),
+    ),
+)
+
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (
     Rule(
@@ -342,7 +381,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
-            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
+            r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b",
             re.IGNORECASE,
         ),

@@ -21,17 +21,19 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
         "fulfilment",
-        needs("now|thereby|closes", "promise"),
+        needs("now|thereby|closes|delivers", "promise"),
         (
             "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
             "Zoals toegezegd stuur ik u hierbij de evaluatie.",
+            "Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",
             "Ik beloofde hem daarover uitsluitsel; deze brief strekt daartoe.",
         ),
         (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void delay fails commits questions-late",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -39,15 +41,17 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "announced"),
         ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
         ("Zoals gemeld stellen de machthebbers voorwaarden.",),
-        lacks="promise-of-others refused void delay fails commits questions-late delay answers",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " delay answers",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
         "fulfilment",
-        needs("delivers-promised"),
-        ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
-        ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused void delay fails commits questions-late",
+        needs("delivers", "announced"),
+        ("Zoals gemeld in mijn brief van 3 mei doe ik uw Kamer de openbare versie toekomen.",),
+        ("Zoals gemeld zoekt mijn ministerie dit uit.",),
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -55,29 +59,31 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused void delay fails commits questions-late",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.verzoek",
         "fulfilment",
-        needs("now|closes", "request"),
+        needs("now|closes|delivers", "request"),
         (
             "Uw commissie verzocht mij om een overzicht, aan welk verzoek ik hierbij voldoe.",
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused void delay fails commits promise-of-others motion questions-late",
+        lacks="answers refused void delay fails takes-time commits promise-of-others motion"
+        " questions-late done-before",
     ),
     _rule(
         "nakoming.motie",
         "fulfilment",
-        needs("now|closes", "motion"),
+        needs("now|closes|delivers", "motion"),
         (
             "Hiermee is de motie van het lid Jansen uitgevoerd.",
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside refused void delay fails commits",
+        lacks="motion-aside done-before refused void delay fails takes-time commits",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -85,7 +91,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "follows-letter", "sends-paper"),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
-        lacks="answers void delay fails commits",
+        lacks="answers void delay fails takes-time commits",
     ),
     _rule(
         "nakoming.in-twee-zinnen",
@@ -99,27 +105,36 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="before-now before-refused before-promise-of-others refused void delay fails commits answers"
+        lacks="done-before before-now before-refused before-promise-of-others refused void delay"
+        " fails takes-time commits answers"
         " before-motion-aside",
     ),
     _rule(
         "uitstel.vragen",
         "postponement",
-        needs("questions-late"),
+        needs("questions-late|questions-missed"),
         ("De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
-        lacks="before-postponement answers-here",
+        lacks="before-postponement",
     ),
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|fails", "promise|due|announced"),
+        needs("delay|fails|takes-time", "promise|due|announced|would"),
         (
             "De toegezegde evaluatie heeft vertraging opgelopen.",
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
         ),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void closes before-now before-questions-late",
+        lacks="promise-of-others void closes before-now before-questions-late done-before",
+    ),
+    _rule(
+        "uitstel.verzoek",
+        "postponement",
+        needs("takes-time", "request"),
+        ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
+        ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
+        lacks="promise-of-others void closes now before-now questions-late before-questions-late",
     ),
     _rule(
         "uitstel.later-dan",
@@ -127,7 +142,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("slow", "promise|due|announced"),
         ("De beleidsreactie volgt later dan aangekondigd.",),
         ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
-        lacks="promise-of-others void closes now before-now before-questions-late",
+        lacks="promise-of-others void closes now before-now before-questions-late done-before",
     ),
     _rule(
         "uitstel.in-twee-zinnen",
@@ -141,7 +156,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.onderdeel",
         "postponement",
-        needs("delay|fails", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
+        needs("delay|fails|takes-time", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
         ("Die notitie gaat hierbij. | Het onderdeel over de schenker ontbreekt nog.",),
         ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",

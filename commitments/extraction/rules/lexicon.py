@@ -62,6 +62,10 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("koppelen", "koppel koppelt koppelen gekoppeld"),
     ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
     ("gaan", "ga gaat gaan gegaan"),
+    ("vermelden", "vermeld vermeldt vermelden vermeld"),
+    ("schetsen", "schets schetst schetsen geschetst"),
+    ("beschrijven", "beschrijf beschrijft beschrijven beschreven"),
+    ("uitleggen", "- - uitleggen uitgelegd"),
     ("reageren", "reageer reageert reageren gereageerd"),
     ("ingaan", "inga ingaat ingaan ingegaan"),
     ("nemen", "neem neemt nemen genomen"),
@@ -133,9 +137,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aanbieden": (("", "send"),),
     "geven": (
         (
-            "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
-            " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-            " kabinetsreactie inlichtingen",
+            (
+                "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
+                " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
+                " kabinetsreactie inlichtingen"
+            ),
             "inform",
         ),
     ),
@@ -144,12 +150,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leveren": (("", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
-    "leggen": (("voor", "send"), ("verantwoording", "inform")),
+    "leggen": (("voor", "send"), ("over.", "send"), ("verantwoording", "inform")),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
-    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
+    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans", "inform")),
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
@@ -158,6 +164,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
     "gaan": (("in.op", "include"), ("toe", "reach"), ("naar", "arrive")),
+    "vermelden": (("", "include"),),
+    "schetsen": (("", "inform"),),
+    "beschrijven": (("", "inform"),),
+    "uitleggen": (("", "inform"),),
     "reageren": (("", "react"),),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
@@ -222,14 +232,15 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger ambtsvoorganger"
-        " opvolger voorganger voorgangers ambtsvoorgangers"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
+        " ambtsopvolger ambtsvoorganger opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
-    "side": "kant commissie",
+    "side": "kant",
+    "result": "zodat",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
-        " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
+        " hoewel terwijl opdat mits tenzij ofschoon aleer"
     ),
     "relative": (
         "die dat welke waarin waarover waarop waarna waarmee waarvan waartoe waarbij wat wie"
@@ -245,6 +256,62 @@ ROLES: dict[str, str] = {
     "and": "en maar want dus of doch",
 }
 
+# role: nouns and the like that a frame tells of itself
+NOUNS: dict[str, str] = {
+    # Who a letter to the Kamer may mean by its receiver.
+    "kamer": "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat commissie",
+    "person": "hem haar heer mevrouw lid leden",
+    # Papers that by their nature go to the Kamer, whoever is named.
+    "paper": (
+        "kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kamerbrief kamerbrieven"
+        " verzamelbrief voortgangsbrief voortgangsbrieven voortgangsrapportage"
+        " voortgangsrapportages voortgangsbericht voortgangsberichten voortgangsverslag"
+        " kabinetsstandpunt regeringsreactie kabinetsappreciatie miljoenennota beleidsbrief"
+        " stand-van-zakenbrief halfjaarrapportage halfjaarbericht kwartaalrapportage"
+        " kabinetsbrief hoofdlijnenbrief planningsbrief kabinetsvisie beleidsdoorlichting"
+    ),
+    # Papers that a letter may send, if it says to whom.
+    "document": (
+        "brief brieven rapport rapporten rapportage rapportages verslag verslagen overzicht"
+        " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
+        " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
+        " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
+        " agenda programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+    ),
+    # Papers a minister "comes with" towards the Kamer.
+    "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",
+    # Papers that may "follow" without a word on whom they go to.
+    "sendable": (
+        "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
+        " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet"
+        " bericht verantwoording beleidsreactie nazending"
+    ),
+    "bill-paper": (
+        "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
+    ),
+    "questions": "vragen kamervragen vraag antwoorden",
+    # What makes a paper one still to come ("de volgende brief").
+    "coming": (
+        "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
+        " aangekondigde"
+    ),
+    # Words that set a delivery in the future or apart from this letter.
+    "later": (
+        "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"
+        " afzonderlijke waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige"
+        " volgende eerstvolgende binnenkort spoedig daarop briefing"
+    ),
+    # To whom else a letter may be sent.
+    "third": (
+        "gemeente gemeenten provincie provincies waterschap waterschappen ouders bewoners burgers"
+        " bedrijven bedrijf sector branche brancheorganisaties scholen instellingen huurders"
+        " patiënten werkgevers werknemers boeren agrariërs ondernemers organisaties partijen"
+        " partners landen college colleges koepels studenten gedupeerden omwonenden eigenaren"
+        " inwoners nabestaanden raad parket inspectie toezichthouder uitvoerders zorgaanbieders"
+        " corporaties indiener betrokkenen aanvragers gebruikers leden ambassades"
+    ),
+}
+
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
@@ -254,76 +321,41 @@ GLUED_TAILS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
     " mogelijk ook u te aan met van over"
 )
+
 # "niet eerder dan" denies nothing.
 EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
 # What stands directly before a demonstrative die or dat that opens no clause.
 PREPOSITIONS = (
-    "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen sinds"
-    " rond omtrent inzake ten tot wegens"
+    "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen"
+    " sinds rond omtrent inzake ten tot wegens"
 )
+# What may follow a finite verb as its subject.
+SUBJECTS = "ik wij we u uw het de mijn onze hij zij ze"
+# What may stand between the verbs of one cluster.
+CLUSTER = (
+    "te toe aan terug voor in mee mede over op door kunnen zullen worden laten doen weten toekomen"
+    " hoogte kennis gaan hebben mogen"
+)
+# Forms that are verbs only beside their subject or at the end of their clause.
+MAYBE_NOUNS = "bericht deel antwoord antwoorden schrijven stel"
+# Plurals that papers and receivers take ("ontvangen beide Kamers", "volgen de cijfers").
+ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen horen"
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
-    "rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten aannemen zeker"
-    " houdt mee mede bevestigen vanuit"
+    "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
+    " aannemen zeker houdt mee mede bevestigen vanuit"
+)
+# Nouns whose "dat" tells their content ("het belang dat …").
+ABSTRACT = (
+    "belang feit idee oordeel besef standpunt voordeel doel gevoel gevaar risico gegeven moment"
+    " signaal beeld uitgangspunt vertrouwen"
 )
 # What may follow "als" when it opens a clause.
 CLAUSE_STARTS = (
-    "de het een die dat er ik wij we u uw alles dit deze daar hier mijn dan hij zij partijen blijkt"
-    " mocht daarover hierover"
+    "de het een die dat er ik wij we u uw alles dit deze daar hier mijn dan hij zij partijen"
+    " blijkt mocht daarover hierover"
 )
-
-# Who a letter to the Kamer may mean by its receiver.
-KAMER = "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat"
-# "uw kant op" is to the Kamer.
-KAMER_SIDE = ("kant", "uw")
-PERSON = "hem haar heer mevrouw lid leden"
-
-# Papers a minister "comes with" towards the Kamer.
-COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
-# Papers that may "follow" without a word on whom they go to.
-BILLS = "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
-SENDABLE = (
-    "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
-    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
-    " beleidsreactie nazending"
-)
-# To whom else a letter may be sent.
-THIRD = (
-    "gemeente gemeenten provincie provincies waterschap waterschappen ouders bewoners burgers"
-    " bedrijven bedrijf sector branche brancheorganisaties scholen instellingen huurders patiënten"
-    " werkgevers werknemers boeren agrariërs ondernemers organisaties partijen partners landen"
-    " college colleges koepels studenten gedupeerden omwonenden eigenaren inwoners nabestaanden"
-    " raad parket inspectie toezichthouder uitvoerders zorgaanbieders corporaties indiener"
-    " betrokkenen aanvragers gebruikers leden ambassades"
-)
-QUESTIONS = "vragen kamervragen vraag antwoorden"
-# What makes a paper one still to come ("de volgende brief").
-COMING = (
-    "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
-)
-
-# Words that set a delivery in the future or apart from this letter.
-LATER = (
-    "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk afzonderlijke"
-    " waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige volgende"
-    " eerstvolgende binnenkort spoedig daarop briefing"
-)
-
-# Papers that by their nature go to the Kamer, whoever is named.
-PAPERS = (
-    "kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kamerbrief kamerbrieven"
-    " verzamelbrief voortgangsbrief voortgangsbrieven voortgangsrapportage voortgangsrapportages"
-    " voortgangsbericht voortgangsberichten voortgangsverslag kabinetsstandpunt regeringsreactie"
-    " kabinetsappreciatie miljoenennota beleidsbrief stand-van-zakenbrief halfjaarrapportage"
-    " halfjaarbericht kwartaalrapportage kabinetsbrief hoofdlijnenbrief planningsbrief"
-    " kabinetsvisie beleidsdoorlichting"
-)
-
-# Papers that a letter may send, if it says to whom.
-DOCUMENTS = (
-    "brief brieven rapport rapporten rapportage rapportages verslag verslagen overzicht"
-    " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
-    " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
-    " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
-    " agenda programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+# What may follow "haar" where it is a person, not a possessive.
+AFTER_HAAR = (
+    "een het de dat dit nog in op daarover hierover uiterlijk binnen toegezegd beloofd , graag"
 )

@@ -138,7 +138,8 @@ def _misses(scores: Scores) -> Iterator[str]:
             f" {read.latest or ''} {label.doc} | {_short(label)}"
         )
     for label, read in scores.firmness_errors:
-        yield f"stelligheid {label.firmness} gelezen als {read.firmness} {label.doc} | {_short(label)}"
+        told = f"{label.firmness} gelezen als {read.firmness}"
+        yield f"stelligheid {told} {label.doc} | {_short(label)}"
 
 
 def _short(passage: Passage) -> str:

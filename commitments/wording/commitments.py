@@ -1,9 +1,22 @@
-"""How often and how far a commitment's term moved, in Dutch."""
+"""A commitment in a list: what was said, what about, how often it was shifted."""
 
 from __future__ import annotations
 
 from commitments.models import Commitment
 from commitments.wording.dates import days
+from commitments.wording.letter_text import on_screen
+
+
+def headline(commitment: Commitment) -> str:
+    """The promise itself on one line, as it was said; else what it is about. Asks ``passages``."""
+    said = on_screen(commitment.quote).strip() or on_screen(commitment.object).strip()
+    return said or commitment.number
+
+
+def about(commitment: Commitment) -> str:
+    """What it is about, where the promise itself does not say so ("hierover")."""
+    subject = on_screen(commitment.object).strip()
+    return "" if subject.casefold() in headline(commitment).casefold() else subject
 
 
 def shifts_words(commitment: Commitment) -> str:
