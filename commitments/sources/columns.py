@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from commitments.sources.segments import Segment
+from commitments.sources.segments import Segment, usual_height
 
 _GUTTER = 0.8  # the least width of a gutter, in heights of a line
 _CROSSING = 0.2  # the share of segments that may cross a gutter, such as titles
@@ -52,7 +52,7 @@ def reading_order(segments: Sequence[Segment], edge: float) -> list[Part]:
 def _gutters(segments: Sequence[Segment]) -> list[float]:
     """Where a gutter may run, the one with the fewest crossings first; at most three."""
     edges = sorted([(one.left, 1) for one in segments] + [(one.right, -1) for one in segments])
-    height = max((one.height for one in segments), default=0.0)
+    height = usual_height(segments)
     found: list[tuple[int, float, float]] = []
     crossing = passed = 0
     for (edge, step), (following, _) in pairwise(edges):

@@ -65,6 +65,18 @@ def test_seed_letter_gives_the_same_two_commitments_from_every_file(name: str) -
 
 
 @pytest.mark.parametrize("name", FILES)
+def test_seed_letter_names_its_date_number_and_signatories_in_every_file(name: str) -> None:
+    _, make = FILES[name]
+    letter = read_letter(read_one(make()).text).letter
+    assert (letter.date, [paper.number for paper in letter.papers]) == (date(2022, 2, 17), ["440"])
+    assert [one.name for one in letter.signatories] == [
+        "W.B. Hoekstra",
+        "K.H. Ollongren",
+        "E.N.A.J. Schreinemacher",
+    ]
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_seed_letter_keeps_its_words_in_every_file(name: str) -> None:
     _, make = FILES[name]
     words = set(re.findall(r"[^\W\d_]{12,}", " ".join(pages.seed_paragraphs())))
