@@ -62,14 +62,21 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
-    """The term of the sentence's promise; of several verbs the first that has one."""
+    """The term of the sentence's promise; of several verbs the first that has one.
+
+    A date that another verb gives the paper goes before the paper itself.
+    """
     if acts.row is not None:
         term = context.deadlines.in_cell(acts.row)
         return read_deadline(term, context.clean, context.deadlines.on)
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
-    term = next((term for term in terms if term is not None), None)
+    named = [term for term in terms if term is not None]
+    term = min(named, key=lambda one: one.rule.startswith(_IN_PAPER), default=None)
     return read_deadline(term, context.clean, context.deadlines.on)
+
+
+_IN_PAPER = "gebeurtenis.in-"
 
 
 def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
