@@ -38,9 +38,7 @@ def _rule(
     hints: str = "",
 ) -> Rule[str]:
     pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b")
-    return Rule(
-        f"signaal.{name}", pattern, signal, examples, counterexamples, with_marks(hints)
-    )
+    return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples, with_marks(hints))
 
 
 _DELIVERING: tuple[Rule[str], ...] = (
@@ -167,10 +165,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
         ("Hierbij informeer ik u over het besluit.",),
-        hints=(
-            "stuur stuurt sturen zend zenden bied bieden doe doen ontvangt treft toekomen"
-            " gaat"
-        ),
+        hints=("stuur stuurt sturen zend zenden bied bieden doe doen ontvangt treft toekomen gaat"),
     ),
     _rule(
         "wijst-terug",
