@@ -292,6 +292,22 @@ EVENTS: tuple[PhraseRule, ...] = (
         weak=True,
     ),
     PhraseRule(
+        "gebeurtenis.bij-ontwikkelingen",
+        ("bij ", "geval van"),
+        _compile(
+            r"(?:bij|in geval van) (?:eventuele |nadere )?(?:relevante |nieuwe |belangrijke |wezenlijke"
+            r" |noemenswaardige |onvoorziene )?(?:ontwikkelingen|wijzigingen|veranderingen|feiten"
+            r"|bijzonderheden|incidenten|vertraging|signalen)"
+        ),
+        "event",
+        (
+            Ex("bij relevante ontwikkelingen", _ON, "event"),
+            Ex("in geval van vertraging", _ON, "event"),
+        ),
+        ("bij de ontwikkeling van beleid",),
+        weak=True,
+    ),
+    PhraseRule(
         "gebeurtenis.in-stuk",
         _PAPER_STEMS,
         _compile(
