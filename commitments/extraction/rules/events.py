@@ -295,7 +295,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.bij-ontwikkelingen",
         ("bij ", "geval van"),
         _compile(
-            r"(?:bij|in geval van) (?:eventuele |nadere )?(?:relevante |nieuwe |belangrijke |wezenlijke"
+            r"(?:bij|in geval van) (?:eventuele |nadere )?(?:relevante |nieuwe |belangrijke "
+            r"|wezenlijke"
             r" |noemenswaardige |onvoorziene )?(?:ontwikkelingen|wijzigingen|veranderingen|feiten"
             r"|bijzonderheden|incidenten|vertraging|signalen)"
         ),
