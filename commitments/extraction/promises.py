@@ -8,6 +8,7 @@ from functools import cache
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
+from commitments.extraction.gate import Words, names_promise
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
@@ -66,11 +67,22 @@ def _wanted(verb: str, group: str, mood: str) -> bool:
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
+# One that answers a request, here and now.
+_ON_REQUEST = re.compile(
+    r"(?:ingevolge|gevolg gevend|ter voldoening|ter uitvoering|in (?:reactie|antwoord) op)\b"
+    r"[^;,]{0,80}\b(?:verzoek|toezegging|motie)",
+    re.IGNORECASE,
+)
+
+
 def read_promises(
-    acts: SentenceActs, sentence: str, deadlines: Deadlines, *, glued: bool = True
+    acts: SentenceActs, sentence: str, words: Words, deadlines: Deadlines, *, glued: bool
 ) -> None:
-    """Add the commitments of a sentence, each by the first rule that speaks on a frame."""
-    of_promise = {"of-promise"} if "promise" in acts.signals else set()
+    """Add the commitments of a sentence, each by the first rule that speaks on a frame.
+
+    ``words`` are the sentence's as the gates know them.
+    """
+    of_promise = {"of-promise"} if names_promise(words) else set()
     time = _Time(acts.index, sentence, deadlines)
     for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
@@ -97,6 +109,8 @@ class _Time:
     def dates(self, frame: Frame) -> bool:
         term = self.deadlines.of(self.index, frame)
         if term is None:
+            return False
+        if _ON_REQUEST.match(self.sentence):
             return False
         start = term.start - self.deadlines.sentences[self.index].start
         return start > frame.at or not _BACKGROUND.match(self.sentence)

@@ -18,6 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a"))
+_FEW_CONTROLS = 3
 _SAMPLE = 4096
 _MISREAD = re.compile(r"\w*[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}\w*")
 
@@ -55,7 +56,8 @@ def decode(content: bytes) -> Decoded:
     if wide := _wide_encoding(content):
         warning = "Het bestand zegt niet in welke tekenset het is; het is gelezen als UTF-16."
         return Decoded(_strict(content, wide), (warning,))
-    if sum(content.count(byte) for byte in _CONTROLS) * 100 > len(content):
+    controls = sum(content.count(byte) for byte in _CONTROLS)
+    if controls > _FEW_CONTROLS and controls * 100 > len(content):
         raise UnreadableFileError(
             "Het bestand is geen platte tekst maar een binair bestand;"
             " lever de brief aan als PDF, DOCX, ODT, HTML of tekst."

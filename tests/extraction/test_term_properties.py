@@ -191,7 +191,8 @@ def test_odd_characters_do_no_harm(text: str) -> None:
 
 def own_sentences() -> list[str]:
     folder = Path(__file__).parents[1] / "corpus" / "documents"
-    return [line for path in sorted(folder.iterdir()) for line in path.read_text().split(".")]
+    texts = (" ".join(path.read_text().split()) for path in sorted(folder.iterdir()))
+    return [line for text in texts for line in text.split(".")]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
