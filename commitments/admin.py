@@ -6,38 +6,47 @@ goes by the site's own page, with its limit on tries.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.models import Group
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 
 from commitments.forms.accounts import ChangedUserForm, NewUserForm
 from commitments.models import (
     Commitment,
     CommitmentState,
+    Committee,
     DeadlineChange,
+    Debate,
     Delivery,
     Dossier,
     Event,
     Job,
     Letter,
     Link,
+    Member,
     Ministry,
     Office,
+    Party,
     Person,
     PolicyTerm,
     Recess,
+    RegisterEntry,
     Source,
     Subscriber,
     Subscription,
+    SyncRun,
     User,
 )
 from commitments.permissions import may_administer
+from commitments.services.calendar_changes import propose_for_debate, propose_for_recess
 
 
 def _sign_in(request: HttpRequest, *_: Any) -> HttpResponseBase:
@@ -70,6 +79,19 @@ class Editable(admin.ModelAdmin):  # type: ignore[type-arg]
     has_module_permission = has_view_permission = _administrators
     has_add_permission = has_change_permission = _administrators
     has_delete_permission = _nobody
+
+
+#: What the feeds keep for themselves.
+_FROM_FEED = ("feed_id", "digest", "changed_at", "deleted_at")
+
+
+def _tell(request: HttpRequest, touched: Sequence[Commitment]) -> None:
+    """Which commitments got another term proposed by what was saved."""
+    if touched:
+        numbers = ", ".join(one.number for one in touched)
+        messages.info(request, f"Een nieuwe termijn is voorgesteld voor: {numbers}.")
+    else:
+        messages.info(request, "Geen enkele termijn verandert hierdoor.")
 
 
 class ReadOnly(Editable):
@@ -133,6 +155,62 @@ class SourceAdmin(Editable):
 class RecessAdmin(Editable):
     list_display = ("name", "chamber", "first", "last", "status", "source")
     list_filter = ("chamber", "status")
+
+    def save_model(self, request: HttpRequest, obj: Recess, form: Any, change: bool) -> None:
+        """A recess that changed proposes the terms that read otherwise by it."""
+        super().save_model(request, obj, form, change)
+        if form.changed_data:
+            _tell(request, propose_for_recess(now=timezone.now()))
+
+
+@admin.register(Party)
+class PartyAdmin(Editable):
+    list_display = ("name", "abbreviation")
+    exclude = _FROM_FEED
+
+
+@admin.register(Member)
+class MemberAdmin(Editable):
+    list_display = ("name", "party")
+    list_select_related = ("party",)
+    search_fields = ("name",)
+    exclude = _FROM_FEED
+
+
+@admin.register(Committee)
+class CommitteeAdmin(Editable):
+    list_display = ("name", "chamber", "abbreviation", "valid_from", "valid_until")
+    list_filter = ("chamber",)
+    search_fields = ("name", "abbreviation")
+    exclude = _FROM_FEED
+
+
+@admin.register(Debate)
+class DebateAdmin(Editable):
+    list_display = ("number", "date", "kind", "subject", "status", "committee")
+    list_select_related = ("committee",)
+    autocomplete_fields = ("committee",)
+    search_fields = ("number", "subject")
+    exclude = _FROM_FEED
+
+    def save_model(self, request: HttpRequest, obj: Debate, form: Any, change: bool) -> None:
+        """A debate that moved proposes its new day to the terms that wait for it."""
+        super().save_model(request, obj, form, change)
+        was = form.initial.get("date")
+        if change and was is not None and "date" in form.changed_data:
+            _tell(request, propose_for_debate(obj, was=was, now=timezone.now()))
+
+
+@admin.register(SyncRun)
+class SyncRunAdmin(ReadOnly):
+    list_display = ("created_at", "feed", "state", "seen", "new", "changed", "faulty", "message")
+    list_filter = ("feed", "state")
+
+
+@admin.register(RegisterEntry)
+class RegisterEntryAdmin(ReadOnly):
+    list_display = ("number", "created_on", "status", "speaker", "commitment_id", "deleted_at")
+    search_fields = ("number",)
 
 
 @admin.register(PolicyTerm)

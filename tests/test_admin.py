@@ -23,7 +23,10 @@ from tests import build
 
 pytestmark = pytest.mark.django_db
 
-EDITABLE = {"user", "ministry", "person", "office", "source", "recess", "policyterm"}
+EDITABLE = {
+    *("user", "ministry", "person", "office", "source", "recess", "policyterm"),
+    *("party", "member", "committee", "debate"),
+}
 
 
 def page(model: str, what: str, *args: Any) -> str:

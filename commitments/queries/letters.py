@@ -12,6 +12,7 @@ from commitments.models import (
     Commitment,
     Letter,
     LetterFile,
+    LetterVersion,
     Link,
     Passage,
     Reference,
@@ -32,7 +33,8 @@ class LetterPage:
     """A letter and what was read in it, as far as this reader may see it.
 
     ``links`` are the commitments it was found to do something to, ``citing``
-    the letters that name it.
+    the letters that name it. ``lost`` are passages of an earlier version that
+    this text no longer has.
     """
 
     letter: Letter
@@ -42,6 +44,8 @@ class LetterPage:
     links: list[Link]
     citing: list[Letter]
     waiting: dict[int, date]
+    lost: list[Passage]
+    versions: list[LetterVersion]
 
 
 def letters(*, text: str, hidden: bool) -> LetterQuerySet:
@@ -71,7 +75,8 @@ def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:
     letter = seen.prefetch_related("papers__dossier", "signatures").filter(pk=pk).first()
     if letter is None:
         return None
-    passages = _passages(letter, hidden=hidden)
+    every = _passages(letter, hidden=hidden)
+    passages = [one for one in every if one.only_in_id is None]
     return LetterPage(
         letter=letter,
         passages=passages,
@@ -80,6 +85,8 @@ def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:
         links=list(_links(hidden=hidden).filter(letter=letter).select_related("commitment")),
         citing=list(seen.with_heading().filter(references__target=letter).distinct()),
         waiting=waiting_since({one.pk for each in passages for one in each.commitments.all()}),
+        lost=[one for one in every if one.only_in_id is not None],
+        versions=list(letter.versions.defer("text")),
     )
 
 
@@ -96,8 +103,10 @@ def _passages(letter: Letter, *, hidden: bool) -> list[Passage]:
         .prefetch_related("deadline_changes")
     )
     links = _links(hidden=hidden).select_related("commitment")
-    passages = letter.passages.prefetch_related(
-        Prefetch("commitments", kept), Prefetch("links", links)
+    passages = (
+        letter.passages.select_related("only_in")
+        .defer("only_in__text")
+        .prefetch_related(Prefetch("commitments", kept), Prefetch("links", links))
     )
     return [one for one in passages if one.commitments.all() or _answers(one)]
 
@@ -115,5 +124,5 @@ def _links(*, hidden: bool) -> QuerySet[Link]:
 def _references(letter: Letter, *, hidden: bool) -> list[Reference]:
     """Those to letters that we hold and this reader may open."""
     seen = Q() if hidden else Q(target__visibility=Visibility.PUBLIC)
-    held = letter.references.filter(seen, target__isnull=False)
+    held = letter.references.filter(seen, target__isnull=False, only_in=None)
     return list(held.order_by("start", "pk")[:MAX_REFERENCES])

@@ -46,7 +46,13 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
         Commitment.objects.select_related("ministry", "letter", "origin__letter", "double_of")
         .defer("origin__letter__text")
         .prefetch_related(
-            "offices__person", "dossiers", "passages", "deadline_changes", "letter__papers__dossier"
+            "offices__person",
+            "dossiers",
+            "passages",
+            "deadline_changes",
+            "letter__papers__dossier",
+            "register_entries__letters__letter",
+            "register_entries__relations__other__commitment",
         )
         .get(pk=pk)
     )

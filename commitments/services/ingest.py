@@ -246,7 +246,11 @@ def _new_letter(arrival: Arrival, *, now: datetime) -> tuple[Letter, int]:
 def _sign(letter: Letter, head: LetterheadReading, ministries: Ministries) -> list[Office]:
     offices = []
     for position, one in enumerate(head.signatories):
-        office = find_office(one.name, one.office, ministries) if one.name and one.office else None
+        office = (
+            find_office(one.name, one.office, ministries, head.date)
+            if one.name and one.office
+            else None
+        )
         Signature.objects.create(
             letter=letter, position=position, name=one.name, title=one.office, office=office
         )

@@ -34,10 +34,14 @@ class Ministries:
         return None
 
 
-def find_office(name: str, title: str, ministries: Ministries) -> Office:
-    """The office behind a signature, made where it is new; its period stays unknown."""
+def find_office(name: str, title: str, ministries: Ministries, on: date | None = None) -> Office:
+    """The office behind a signature on a day, made where it is new; its period stays unknown."""
     person, _ = Person.objects.get_or_create(name=name)
-    office = Office.objects.filter(person=person, title=title).order_by("-valid_from").first()
+    offices = Office.objects.filter(person=person, title=title)
+    held = offices.valid_on(on) if on else offices
+    office = held.order_by("-valid_from", "pk").first()
+    if office is None:
+        office = offices.filter(valid_from=None).first()
     if office is None:
         office = Office.objects.create(
             person=person, title=title, ministry=ministries.named([title])

@@ -20,7 +20,7 @@ class Lookups:
     members: dict[uuid.UUID, int] = field(default_factory=lambda: _by_feed_id(Member))
     parties: dict[uuid.UUID, int] = field(default_factory=lambda: _by_feed_id(Party))
     _names: dict[date | None, Ministries] = field(default_factory=dict)
-    _offices: dict[tuple[str, str], Office] = field(default_factory=dict)
+    _offices: dict[tuple[str, str, date | None], Office] = field(default_factory=dict)
     _turns: list[date] = field(default_factory=lambda: _turning_days())
 
     def ministry(self, names: Iterable[str], on: date | None) -> Ministry | None:
@@ -30,18 +30,22 @@ class Lookups:
         """The office behind a name and a function; None where one of them is not said."""
         if not name or not title:
             return None
-        if (name, title) not in self._offices:
-            self._offices[name, title] = find_office(name, title, self._ministries(on))
-        return self._offices[name, title]
+        key = name, title, self._turn(on)
+        if key not in self._offices:
+            self._offices[key] = find_office(name, title, self._ministries(on), on)
+        return self._offices[key]
 
     def _ministries(self, on: date | None) -> Ministries:
-        """Names change on few days; between two of them one answer serves."""
-        since = max((turn for turn in self._turns if on and turn <= on), default=None)
-        if since is None and on is not None:
-            since = date.min
+        since = self._turn(on)
         if since not in self._names:
             self._names[since] = Ministries(on)
         return self._names[since]
+
+    def _turn(self, on: date | None) -> date | None:
+        """Names and offices change on few days; between two of them one answer serves."""
+        if on is None:
+            return None
+        return max((turn for turn in self._turns if turn <= on), default=date.min)
 
 
 def debates_by_number(numbers: Iterable[str]) -> dict[str, int]:
@@ -55,9 +59,13 @@ def _by_feed_id(model: type[Member | Party]) -> dict[uuid.UUID, int]:
 
 
 def _turning_days() -> list[date]:
-    """The days on which another set of ministries begins to hold."""
-    days = set()
-    for first, last in Ministry.objects.values_list("valid_from", "valid_until"):
+    """The days on which other ministries and offices begin to hold."""
+    days: set[date] = set()
+    periods = [
+        *Ministry.objects.values_list("valid_from", "valid_until"),
+        *Office.objects.values_list("valid_from", "valid_until"),
+    ]
+    for first, last in periods:
         days |= {first} if first else set()
         days |= {date.fromordinal(last.toordinal() + 1)} if last else set()
     return sorted(days)

@@ -1,4 +1,4 @@
-"""Reference rows that ship with the project: ministries, recesses, policy terms."""
+"""Reference rows that ship with the project: ministries, offices, committees, the calendar."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from django.db import transaction
 
 from commitments.calendar import SETTLED
-from commitments.models import Ministry, PolicyTerm, Recess
+from commitments.models import Committee, Ministry, Office, Person, PolicyTerm, Recess
 
 
 @transaction.atomic
@@ -22,6 +22,8 @@ def load_reference(folder: Path) -> int:
         if row["successor"]:
             heir = Ministry.objects.get(slug=row["successor"])
             Ministry.objects.filter(slug=row["slug"], successor=None).update(successor=heir)
+    new += [_load_office(row) for row in _rows(folder / "offices.csv")]
+    new += [_load_committee(row) for row in _rows(folder / "committees.csv")]
     for recess in SETTLED.recesses:
         fields = asdict(recess)
         key = {name: fields.pop(name) for name in ("chamber", "name", "first")}
@@ -42,6 +44,24 @@ def _load_ministry(row: dict[str, str]) -> bool:
         "aliases": [alias for alias in row["aliases"].split("|") if alias],
     }
     return Ministry.objects.get_or_create(slug=row["slug"], defaults=fields)[1]
+
+
+def _load_office(row: dict[str, str]) -> bool:
+    """An office of known start; one that a letter made before, start unknown, stays beside it."""
+    person, _ = Person.objects.get_or_create(name=row["person"])
+    ministry = Ministry.objects.get(slug=row["ministry"])
+    key = {"person": person, "title": row["title"], "valid_from": _day(row["valid_from"])}
+    defaults = {"ministry": ministry, "valid_until": _day(row["valid_until"])}
+    return Office.objects.get_or_create(**key, defaults=defaults)[1]
+
+
+def _load_committee(row: dict[str, str]) -> bool:
+    key = {"chamber": row["chamber"], "name": row["name"]}
+    if Committee.objects.filter(**key).exists():
+        return False
+    dates = {name: _day(row[name]) for name in ("valid_from", "valid_until")}
+    Committee.objects.create(**key, **dates, abbreviation=row["abbreviation"], source=row["source"])
+    return True
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

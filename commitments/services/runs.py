@@ -38,7 +38,7 @@ class PausedError(Exception):
 
 @dataclass(slots=True)
 class Reading:
-    """A run while it goes on. ``quiet``: until a feed was read to its end once, nobody is mailed."""
+    """A run while it goes on. ``quiet``: until a feed was once read to its end, no mail goes out."""
 
     run: SyncRun
     client: Client

@@ -83,7 +83,8 @@ def _rejected(request: HttpRequest, commitment: Commitment) -> HttpResponse:
 
 def _excerpts(told: Story) -> list[list[Segment]]:
     """The paragraphs around the promise, with its passages marked."""
-    letter, passages = told.commitment.letter, list(told.commitment.passages.all())
+    letter = told.commitment.letter
+    passages = [one for one in told.commitment.passages.all() if one.only_in_id is None]
     if letter is None or not passages:
         return []
     return excerpt(letter.text, passages)

@@ -62,7 +62,8 @@ def _promise(commitment: Commitment) -> list[Excerpt]:
     if commitment.letter is None:
         return []
     groups: list[list[Passage]] = []
-    for passage in commitment.passages.all():
+    standing = (one for one in commitment.passages.all() if one.only_in_id is None)
+    for passage in standing:
         if groups and passage.start - groups[-1][-1].end < 2 * _REACH:
             groups[-1].append(passage)
         else:
@@ -72,7 +73,7 @@ def _promise(commitment: Commitment) -> list[Excerpt]:
 
 def _answer(letter: Letter, passage: Passage | None) -> list[Excerpt]:
     """The answering passage in its letter; without one, how the letter begins."""
-    if passage is None:
+    if passage is None or passage.only_in_id is not None:
         return [marked(letter.text, around(letter.text, 0, 0, _OPENING), [], [])]
     return [_excerpt(letter, [passage])]
 

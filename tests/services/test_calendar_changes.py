@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from commitments.lifecycle import DeadlineChangeReason, Status
+from commitments.models import (
+    Chamber,
+    Commitment,
+    CommitmentSource,
+    DeadlineChange,
+    Debate,
+    Recess,
+    RecessStatus,
+    Role,
+)
+from commitments.services.calendar_changes import propose_for_debate, propose_for_recess
+from tests import build
+from tests.conftest import NOON
+
+pytestmark = pytest.mark.django_db
+WAS, NEW = date(2024, 6, 9), date(2024, 6, 23)
+
+
+def debate(subject: str = "Dijken", day: date | None = NEW) -> Debate:
+    return Debate.objects.create(number="2024A00001", subject=subject, date=day)
+
+
+def bound(wording: str, **fields: object) -> Commitment:
+    return build.commitment(latest=WAS, deadline_wording=wording, **fields)
+
+
+def test_term_moves_with_its_debate_as_a_proposal_and_is_nobodys_slip() -> None:
+    one = bound("voor het commissiedebat Dijken van 9 juni")
+    assert propose_for_debate(debate(), was=WAS, now=NOON) == [one]
+    one.refresh_from_db()
+    assert (one.deadline_latest, one.deadline_accepted, one.slip_days) == (NEW, False, 0)
+    change = DeadlineChange.objects.get()
+    assert (change.reason, change.old_latest) == (DeadlineChangeReason.CALENDAR, WAS)
+    assert change.why == "Het debat van 9 juni 2024 is nu op 23 juni 2024."
+
+
+def test_term_of_a_debate_without_a_new_day_waits_for_the_event() -> None:
+    one = bound("voor het commissiedebat Dijken van 9 juni")
+    propose_for_debate(debate(day=None), was=WAS, now=NOON)
+    one.refresh_from_db()
+    assert (one.deadline_kind, one.deadline_latest) == ("event", None)
+
+
+@pytest.mark.parametrize(
+    "wording", ["voor het commissiedebat Zeehavens van 9 juni", "uiterlijk 9 juni"]
+)
+def test_other_debates_and_plain_dates_stay(wording: str) -> None:
+    bound(wording)
+    assert propose_for_debate(debate(), was=WAS, now=NOON) == []
+
+
+def test_debate_without_a_name_in_the_term_is_the_one_of_that_day() -> None:
+    one = bound("voor het debat op 9 juni")
+    assert propose_for_debate(debate(), was=WAS, now=NOON) == [one]
+
+
+def test_what_is_closed_stays() -> None:
+    bound(
+        "voor het commissiedebat Dijken van 9 juni",
+        status=Status.FULFILLED,
+        fulfilled_on=date(2024, 6, 1),
+    )
+    assert propose_for_debate(debate(), was=WAS, now=NOON) == []
+
+
+def recess(first: date, status: RecessStatus = RecessStatus.SETTLED) -> Recess:
+    return Recess.objects.create(
+        chamber=Chamber.TK, name="zomer", first=first, last=date(2024, 9, 2), status=status
+    )
+
+
+def registered(latest: date) -> Commitment:
+    return build.commitment(
+        source=CommitmentSource.REGISTER,
+        words="De minister informeert de Kamer voor het zomerreces over de dijken.",
+        latest=latest,
+        deadline_wording="voor het zomerreces",
+        promised_on=date(2024, 1, 10),
+    )
+
+
+def test_changed_recess_proposes_the_terms_that_rest_on_it() -> None:
+    one = registered(date(2024, 7, 4))
+    recess(date(2024, 7, 12))
+    assert propose_for_recess(now=NOON) == [one]
+    one.refresh_from_db()
+    assert (one.deadline_latest, one.deadline_accepted) == (date(2024, 7, 11), False)
+    assert propose_for_recess(now=NOON) == []
+
+
+def test_recess_mended_in_the_back_room_tells_what_it_touched(client: Client) -> None:
+    one = registered(date(2024, 7, 4))
+    row = recess(date(2024, 7, 5))
+    client.force_login(build.user(Role.ADMINISTRATOR))
+    typed = {
+        "chamber": "TK",
+        "name": "zomer",
+        "first": "2024-07-12",
+        "last": "2024-09-02",
+        "status": "vastgesteld",
+        "source": "",
+    }
+    address = reverse("admin:commitments_recess_change", args=[row.pk])
+    told = client.post(address, typed, follow=True).content.decode()
+    assert f"Een nieuwe termijn is voorgesteld voor: {one.number}." in told
