@@ -15,11 +15,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.frames import Frame
 from commitments.extraction.gate import (
     Words,
-    may_deliver,
+    does_nothing,
     may_promise,
-    may_slip,
+    may_tell,
     names_occasion,
     words_of,
 )
@@ -31,7 +32,6 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
-NOTHING: frozenset[str] = frozenset()
 _OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
 
@@ -75,43 +75,38 @@ class _Reader:
     kept: bool = False  # a promise was kept in an earlier sentence
 
     def read(self, index: int, sentence: str) -> None:
+        """Read one sentence, as far as its words let it through the gates."""
         words = words_of(sentence, glued=self.glued)
-        promises = not self.gated or may_promise(words)
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None and waiting[0] != index - 1:
+            waiting = None
+        last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
+        follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
+        if self.gated and does_nothing(words) and not (follows or self.kept):
+            return
         occasion = not self.gated or names_occasion(words)
-        after = self.waiting is not None and self.waiting[0] == index - 1
-        due = occasion or self.kept or after or self._last_is(index - 1)
-        outcome = not self.gated or may_deliver(words) or may_slip(words, due=due)
-        last = self._before(index, wanted=outcome)
-        follows = last is not None and last.says(*_OCCASIONS)
-        tells = outcome and (occasion or follows or may_slip(words, due=self.kept))
-        if not (promises or tells or not self.gated):
+        tells = not self.gated or may_tell(
+            words, occasion=occasion, follows=follows, kept=self.kept
+        )
+        promises = not self.gated or may_promise(words)
+        if not (promises or tells):
             self.waiting = (index, sentence, words) if occasion else None
             return
-        hints = words if self.gated else None
-        signals = NOTHING
-        if occasion or tells:
-            signals = find_signals(sentence, hints, follows=follows)
-        acts = SentenceActs(index, signals)
+        if tells and waiting is not None:
+            last = SentenceActs(waiting[0], self._signals(*waiting[1:], follows=False))
+            self.found.append(last)
+            follows = last.says(*_OCCASIONS)
+        acts = SentenceActs(index)
         if promises:
-            read_promises(acts, sentence, self.deadlines, glued=self.glued)
+            read_promises(acts, sentence, words, self.deadlines, glued=self.glued)
         if tells or acts.acts:
+            acts.signals |= self._signals(sentence, words, follows=follows)
             _read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
 
-    def _last_is(self, index: int) -> bool:
-        return bool(self.found) and self.found[-1].index == index
-
-    def _before(self, index: int, *, wanted: bool) -> SentenceActs | None:
-        """What the sentence right before does, also if it had to wait for this one."""
-        if wanted and self.waiting and self.waiting[0] == index - 1:
-            place, sentence, words = self.waiting
-            self.found.append(
-                SentenceActs(place, find_signals(sentence, words, follows=False))
-            )
-        self.waiting = None
-        last = self.found[-1] if self.found else None
-        return last if last is not None and last.index == index - 1 else None
+    def _signals(self, sentence: str, words: Words, *, follows: bool) -> frozenset[str]:
+        return find_signals(sentence, words if self.gated else None, follows=follows)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
@@ -154,7 +149,7 @@ def _read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool)
         facts |= {"earlier-fulfilment"}
     if last is not None:
         facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
-    if any("reported" not in frame.facts for frame in acts.frames):
+    if any(not {"reported", "past"} & frame.facts for frame in acts.frames):
         facts |= {"commits"}
     for rule in FULFILMENTS:
         if rule.speaks(facts):
@@ -174,15 +169,25 @@ def _settle(
     acts: SentenceActs, before: SentenceActs, following: SentenceActs, deadlines: Deadlines
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
-    reported = all("reported" in frame.facts for frame in acts.frames)
+    reported = all({"reported", "past"} & frame.facts for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     if acts.says("postponement"):
-        if reported or not any(deadlines.of(acts.index, frame) for frame in acts.frames):
+        terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
+        later = "uitstel.later-dan" in acts.rules
+        if reported or all(
+            term is None or (later and (term.kind == "vague" or term.wording == "dan"))
+            for term in terms
+        ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
-    elif acts.says(*_OF_BEFORE):
+    elif acts.says(*_OF_BEFORE) or any(map(_retold, acts.frames)):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _retold(frame: Frame) -> bool:
+    """Whether a frame retells a promise that was made before ("heb toegezegd te …")."""
+    return "reported" in frame.facts and "afgesproken" not in frame.tokens.words

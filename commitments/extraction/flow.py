@@ -18,6 +18,7 @@ type _Entry = tuple[int, str, str]
 
 _ENDS = frozenset(".?!:;»”")
 _LABELS = frozenset("VAMTG")
+_CLOSER_LOOK = frozenset(":;-–/")
 _ITEM = re.compile(
     r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2})+\.? "
 )
@@ -78,6 +79,7 @@ class _Writer:
     """Puts lines one after another, each joined to the one before as the layout says."""
 
     def __init__(self, plain: str, lines: Lines) -> None:
+        self.plain = plain
         self.hyphens = Hyphens(plain)
         self.lines = lines
         self.layout = _layout(plain, lines.words)
@@ -86,7 +88,7 @@ class _Writer:
     def write(self, skipped: set[int]) -> None:
         """Write the letter's own lines, all but the ``skipped`` furniture and footnotes."""
         words, starts = self.lines.words, self.lines.starts
-        runs_on = _runs_on(words, skipped)
+        runs_on = _runs_on(words, skipped | self._rows(), self.layout)
         heads = [i for i, line in enumerate(words) if line and not runs_on[i] and i not in skipped]
         for head, after in pairwise((*heads, len(words))):
             last, empty, gone = self._last_before(after, skipped)
@@ -96,6 +98,12 @@ class _Writer:
             else:
                 between = _between(words[last], words[after], empty, gone, self.layout)
                 self._put(starts[last], *self._joined(words[last], words[after], between))
+
+    def _rows(self) -> set[int]:
+        """The lines that look like rows of a table."""
+        if "\t" not in self.plain and "   " not in self.plain:
+            return set()
+        return {i for i, line in enumerate(self.lines.words) if is_row(line)}
 
     def _last_before(self, after: int, skipped: set[int]) -> tuple[int, bool, bool]:
         """The last line before ``after`` with words of the letter; what is passed over between."""
@@ -148,18 +156,25 @@ class _Writer:
         self.entries[-1] = (*self.entries[-1][:2], between)
 
 
-def _runs_on(words: Sequence[str], skipped: set[int]) -> list[bool]:
-    """For each line whether it plainly runs on from the one above, without a closer look."""
+def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[bool]:
+    """For each line whether it plainly runs on from the one above, without a closer look.
+
+    Either a sentence goes on with a small letter, or both lines are full ones.
+    """
+    full = (layout.wrapped and layout.full) or float("inf")
     joints = [False]
     joints += [
-        below[:1].islower()
-        and (above[-1:].isalpha() or above[-1:] == ",")
-        and above[0] not in _LABELS
+        (above[-1:].isalnum() or above[-1:] == ",")
         and below[1:2].isalpha()
+        and above[0] not in _LABELS
+        if below[:1].islower()
+        else (len(above) >= full and len(below) >= full)
+        and below[0].isalnum()
+        and above[-1] not in _CLOSER_LOOK
         for above, below in pairwise(words)
     ]
     joints.append(False)
-    for i in skipped:
+    for i in apart:
         joints[i] = joints[i + 1] = False
     return joints
 

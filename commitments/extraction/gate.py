@@ -38,22 +38,38 @@ _RECEIVERS = with_marks(
 _BY_ITSELF = with_marks(
     *(_forms("terugkomen", "terugkoppelen", "nazenden", "reageren", "volgen", of="stpd")),
     "terug na toe toezeggen toezeg toezegt toegezegd beloof beloven beloofd",
-    "toezending indiening aanbieding verzending toezegging toezeggingen belofte bezit",
+    "toezending indiening aanbieding verzending toezegging toezeggingen belofte bezit goedkeuring"
+    " instemming",
 )
 # Two words that promise only together.
 _PAIRS = (
-    (_forms("dienen", "indienen", "voorhangen", "maken"), with_marks(lexicon.NOUNS["bill-paper"])),
+    (_forms("dienen", "indienen", "voorhangen", "hangen", "maken"),"
+    " with_marks(lexicon.NOUNS["bill-paper"])),
     (_forms("beantwoorden"), with_marks(lexicon.NOUNS["questions"])),
+    (
+        _forms("sturen", "zenden", "nemen", "opnemen", "gaan", "ingaan", "vermelden","
+        " "rapporteren"),
+        with_marks(lexicon.NOUNS["document"]),
+    ),
 )
 
 # The promise, request or motion of which something came.
 _OCCASION = with_marks(
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed goed"
-    " tegemoet aangegeven zou zouden voorzien gepland schreef gaf zoals conform overeenkomstig",
+    " tegemoet aangegeven zou zouden voorzien gepland schreef gaf zoals conform overeenkomstig"
+    " planning streven voornemen voornemens bedoeling inzet",
     "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen gewenste wacht"
     " wachten vraag vragen wens beantwoording motie moties aansluiting vervolg aanvulling"
     " verwijzing aanleiding anders",
+)
+_PROMISED = with_marks(
+    "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
+    " aangekondigd aangekondigde aankondigde vooruitzicht afgesproken tegoed"
+)
+_DONE = with_marks("heb hebben")
+_PART = with_marks(
+    "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende deel"
 )
 # What is late or will not come; it counts only beside something that was due.
 _SLIP = with_marks(
@@ -65,17 +81,22 @@ _SLIP = with_marks(
 _DUE = with_marks(
     lexicon.NOUNS["kamer"],
     lexicon.NOUNS["paper"],
-    "kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages factsheets"
+    "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
+    " factsheets"
     " jaaroverzicht maandrapportage maandrapportages termijn afzonderlijke aparte eerdere"
     " voorgenomen",
 )
+_FAILS = with_marks("niet lukt nog")
+_FAILED = with_marks("lukt gelukt lukken haalbaar")
+_ANYTHING = _BY_ITSELF | _RECEIVERS | _OCCASION | _DUE | _PAIRS[0][1] | _PAIRS[1][1] | _PAIRS[2][1]
 # How a sentence says that it delivers: by itself, or as "this letter".
 _DELIVERY = with_marks(
     "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
     " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
-    " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee heb hebben",
+    " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee",
     "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na"
-    " afgedaan afdoe doe doen tegemoet tegemoetgekomen uitgevoerd geef geven stuur sturen zend"
+    " afgedaan afdoe doe doen tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag"
+    " gebleken geef geven stuur sturen zend"
     " zenden bied bieden informeer informeren laat laten licht stel breng verstrek vindt vind"
     " treft ontvangt schrijf",
 )
@@ -118,16 +139,36 @@ def names_occasion(words: Words) -> bool:
     return not _OCCASION.isdisjoint(words)
 
 
-def may_deliver(words: Words) -> bool:
-    """Whether a sentence of these words may say that something is delivered here."""
-    if not _DELIVERY.isdisjoint(words):
-        return True
-    return not _LETTER.isdisjoint(words) and not _THIS.isdisjoint(words)
+def names_promise(words: Words) -> bool:
+    """Whether a sentence of these words may name a promise made before."""
+    return not _PROMISED.isdisjoint(words)
 
 
-def may_slip(words: Words, *, due: bool) -> bool:
-    """Whether a sentence of these words may say that something due is late or will not come.
+def fails_promise(words: Words) -> bool:
+    """Whether a sentence of these words may say that something did not come about."""
+    return not _FAILED.isdisjoint(words)
 
-    ``due``: the letter told of something due before.
+
+def may_tell(words: Words, *, occasion: bool, follows: bool, kept: bool) -> bool:
+    """Whether a sentence of these words may say what came of a promise.
+
+    ``occasion``: it names one; ``follows``: the sentence before does; ``kept``:
+    one before told of a promise kept.
     """
-    return not _SLIP.isdisjoint(words) and (due or not _DUE.isdisjoint(words))
+    if occasion or follows:
+        if not _DELIVERY.isdisjoint(words):
+            return True
+        if not _LETTER.isdisjoint(words) and not _THIS.isdisjoint(words):
+            return True
+        if not _DONE.isdisjoint(words) and names_promise(words):
+            return True
+    if follows and not _FAILS.isdisjoint(words):
+        return True
+    if _SLIP.isdisjoint(words):
+        return False
+    return occasion or not _DUE.isdisjoint(words) or (kept and not _PART.isdisjoint(words))
+
+
+def does_nothing(words: Words) -> bool:
+    """Whether a sentence of these words can do nothing by itself."""
+    return _ANYTHING.isdisjoint(words)
