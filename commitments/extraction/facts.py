@@ -21,6 +21,7 @@ _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
@@ -47,6 +48,8 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
         facts.add("object-first")
     if tokens.words[index] in _LET and _asks(tokens, index):
         facts.add("asks")
+    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
+        facts.add("told-through-kamer")
     if {"come-paper", "kamer"} <= facts:
         facts.add("letter-to-kamer")
     return frozenset(facts | {_subject(tokens, clause, facts)})
@@ -100,7 +103,10 @@ def _of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:
 
 def _is_kamer(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "commissie":
-        return not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
+    if tokens.words[at] == "parlement":
+        return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
 
 

@@ -80,7 +80,8 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     _rule(
         "tegenwoordige-tijd",
         needs(
-            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later|relative|asks"
+            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun","
+            " "term|later|relative|asks"
         ),
         (
             "Daarna informeer ik uw Kamer over de uitkomsten.",
@@ -97,7 +98,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-ontvangt",
-        needs("present|future|effort", "receive", "kamer-self|person"),
+        needs("present|future|effort", "receive", "kamer-self|person|told-through-kamer"),
         (
             "U ontvangt de uitkomsten uiterlijk in februari.",
             "Van het eindrapport krijgt u te zijner tijd een exemplaar.",

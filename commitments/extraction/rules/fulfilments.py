@@ -158,7 +158,10 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "postponement",
         needs("delay|fails|takes-time", "part", "earlier-fulfilment"),
         (
-            "Zoals toegezegd gaat hierbij een notitie. | Het onderdeel over de schenker ontbreekt nog.",
+            (
+                "Zoals toegezegd gaat hierbij een notitie. | Het onderdeel over de schenker"
+                " ontbreekt nog."
+            ),
         ),
         ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",
