@@ -152,8 +152,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leveren": (("", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
-    "leggen": (("voor", "send"), ("over.", "send"), ("verantwoording", "inform"), ("inzage","
-    " "send")),
+    "leggen": (
+        ("voor", "send"),
+        ("over.", "send"),
+        ("verantwoording", "inform"),
+        ("inzage", "send"),
+    ),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
     "hangen": (("voor", "bill"),),
