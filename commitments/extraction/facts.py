@@ -42,17 +42,24 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
                 facts |= _bound(tokens, at, clause, index)
             if not _IN_PAPER.isdisjoint(roles) and _stands_in(tokens, at):
                 facts.add("in-paper")
-    if clause.kind == "relative":
-        facts |= _antecedent(tokens, clause.left)
-    if clause.kind == "main" and _object_first(tokens, clause):
-        facts.add("object-first")
-    if tokens.words[index] in _LET and _asks(tokens, index):
-        facts.add("asks")
-    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
-        facts.add("told-through-kamer")
-    if {"come-paper", "kamer"} <= facts:
-        facts.add("letter-to-kamer")
+    facts |= _of_the_whole(tokens, index, clause, facts)
     return frozenset(facts | {_subject(tokens, clause, facts)})
+
+
+def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> set[str]:
+    """The facts that several words make together."""
+    told: set[str] = set()
+    if clause.kind == "relative":
+        told |= _antecedent(tokens, clause.left)
+    if clause.kind == "main" and _object_first(tokens, clause):
+        told.add("object-first")
+    if tokens.words[index] in _LET and _asks(tokens, index):
+        told.add("asks")
+    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
+        told.add("told-through-kamer")
+    if {"come-paper", "kamer"} <= facts:
+        told.add("letter-to-kamer")
+    return told
 
 
 def _asks(tokens: Tokens, index: int) -> bool:

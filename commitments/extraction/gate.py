@@ -43,12 +43,15 @@ _BY_ITSELF = with_marks(
 )
 # Two words that promise only together.
 _PAIRS = (
-    (_forms("dienen", "indienen", "voorhangen", "hangen", "maken"),"
-    " with_marks(lexicon.NOUNS["bill-paper"])),
+    (
+        _forms("dienen", "indienen", "voorhangen", "hangen", "maken"),
+        with_marks(lexicon.NOUNS["bill-paper"]),
+    ),
     (_forms("beantwoorden"), with_marks(lexicon.NOUNS["questions"])),
     (
-        _forms("sturen", "zenden", "nemen", "opnemen", "gaan", "ingaan", "vermelden","
-        " "rapporteren"),
+        _forms(
+            "sturen", "zenden", "nemen", "opnemen", "gaan", "ingaan", "vermelden", "rapporteren"
+        ),
         with_marks(lexicon.NOUNS["document"]),
     ),
 )
@@ -128,10 +131,7 @@ def may_promise(words: Words) -> bool:
         passive = not _PASSIVE.isdisjoint(words) and not _PARTICIPLES.isdisjoint(words)
         if passive or not _VERBS.isdisjoint(words):
             return True
-    for one, two in _PAIRS:
-        if not one.isdisjoint(words) and not two.isdisjoint(words):
-            return True
-    return False
+    return any(not one.isdisjoint(words) and not two.isdisjoint(words) for one, two in _PAIRS)
 
 
 def names_occasion(words: Words) -> bool:

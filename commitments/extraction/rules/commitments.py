@@ -80,8 +80,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     _rule(
         "tegenwoordige-tijd",
         needs(
-            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun","
-            " "term|later|relative|asks"
+            "present",
+            f"{_GIVES}|append",
+            "kamer|person",
+            "by-us|by-pronoun",
+            "term|later|relative|asks",
         ),
         (
             "Daarna informeer ik uw Kamer over de uitkomsten.",
@@ -317,9 +320,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs(
-            "reported", f"{_GIVES}|return|receive|come|reach|arrive", "kamer|person", "by-us"
-        ),
+        needs("reported", f"{_GIVES}|return|receive|come|reach|arrive", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",

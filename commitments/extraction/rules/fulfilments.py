@@ -134,7 +134,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("takes-time", "request"),
         ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
-        lacks="promise-of-others void closes now before-fulfilment questions-late before-questions-late",
+        lacks="promise-of-others void closes now before-fulfilment questions-late"
+        " before-questions-late",
     ),
     _rule(
         "uitstel.later-dan",
@@ -142,7 +143,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("slow", "promise|due|announced"),
         ("De beleidsreactie volgt later dan aangekondigd.",),
         ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
-        lacks="promise-of-others void closes now before-fulfilment before-questions-late done-before",
+        lacks="promise-of-others void closes now before-fulfilment before-questions-late"
+        " done-before",
     ),
     _rule(
         "uitstel.in-twee-zinnen",

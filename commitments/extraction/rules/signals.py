@@ -1,8 +1,9 @@
 """Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Patterns see the sentence in lower case. Facts of the sentence before carry "before-",
-those of all sentences before "earlier-".
+which facts together make an act. Patterns see the sentence in lower case.
+Facts of the sentence before carry "before-"; that an earlier one told of a
+promise kept is "earlier-fulfilment".
 """
 
 from __future__ import annotations
@@ -93,7 +94,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
             (
-                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet (?:haalbaar|te|gelukt)))"
+                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet (?:haalbaar|te"
+                r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
         ),
