@@ -16,7 +16,7 @@ _SHORT = """
 ai btw cao co cv ex ggd ggz hbo hr ict it mbo mede mkb niet non oud ov pdf pgb pro sms tv vmbo
 wmo wo zzp a b c d e i o u x
 """
-_KEEPING = frozenset(_SHORT.split())
+KEEPING = frozenset(_SHORT.split())
 # Common nouns this register writes with a capital: their hyphen comes from the break.
 _COMMON = re.compile(
     r"(?:Commissie|Kamer|Minister|Ministerie|Staats|Rijks|Voorjaars|Najaars|Miljoenen|Begrotings"
@@ -41,7 +41,7 @@ class Hyphens:
             return True, " "
         first = _first(above)
         second = _second(below)
-        if not first or not second or not second[0].islower() or first in _KEEPING:
+        if not first or not second or not second[0].islower() or first in KEEPING:
             return True, ""
         if first[-1].isdigit() or first[-1].isupper():
             return True, ""
