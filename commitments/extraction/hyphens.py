@@ -13,8 +13,7 @@ _WORD = re.compile(r"[\w-]+")
 _FIRST_PART = re.compile(r"[^\s(«“‘\"'/-]*$")
 _SECOND_PART = re.compile(r"[\w’']*")
 _SHORT = """
-ai btw cao co cv ex ggd ggz hbo hr ict it mbo mede mkb niet non oud ov pdf pgb pro sms tv vmbo
-wmo wo zzp a b c d e i o u x
+btw cao cv ggd ggz hbo hr ict mbo mkb niet non oud pdf pgb sms tv vmbo wmo zzp b c d e x
 """
 KEEPING = frozenset(_SHORT.split())
 # Common nouns this register writes with a capital: their hyphen comes from the break.
