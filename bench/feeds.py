@@ -209,6 +209,7 @@ def upsert(work: Work, *, before: bool) -> None:
 
 def loop(work: Work, *, before: bool) -> None:
     """The same rows one at a time, each looked up, read and kept in a transaction of its own."""
+    from bench.feeds_loop import keep_one
     from commitments.services.lookups import Lookups
 
     if before:
@@ -221,62 +222,6 @@ def loop(work: Work, *, before: bool) -> None:
             done += 1
             if done == work.part:
                 return
-
-
-def keep_one(row: Any, lookups: Any) -> None:
-    from django.db import transaction
-
-    from commitments.lifecycle import REGISTER, Action, Relation
-    from commitments.models import (
-        Debate,
-        Letter,
-        Link,
-        RegisterEntry,
-        RegisterLetter,
-        RegisterRelation,
-    )
-    from commitments.services import register
-    from commitments.services.journal import change_commitment, open_history
-    from commitments.services.register_changes import entry_fields
-
-    if RegisterEntry.objects.filter(feed_id=row.feed_id).exists():
-        return
-    reading = register._read(row, lookups)
-    with transaction.atomic():
-        debate = Debate.objects.filter(number=row.debate).first()
-        one = register._commitment(row, reading, lookups, debate.pk if debate else None)
-        one.save()
-        open_history(one, action=Action.IMPORT, actor=REGISTER, now=NOW, quiet=True)
-        entry = RegisterEntry.objects.create(
-            commitment=one, feed_id=row.feed_id, **entry_fields(row)
-        )
-        office = lookups.office(row.speaker, row.office, row.created_on)
-        if office:
-            one.offices.add(office)
-        for tie, other in row.ties:
-            held = RegisterEntry.objects.filter(feed_id=other).first()
-            RegisterRelation.objects.create(entry=entry, tie=tie, other_feed_id=other, other=held)
-        for number in row.letters:
-            letter = Letter.objects.filter(identifiers__value=number).first()
-            RegisterLetter.objects.create(entry=entry, identifier=number, letter=letter)
-            if letter and one.is_owed:
-                Link.objects.create(
-                    commitment=one,
-                    letter=letter,
-                    relation=Relation.FULFILS,
-                    state="proposed",
-                    proposed_by=REGISTER.name,
-                    proposed_at=NOW,
-                )
-                change_commitment(
-                    one.pk,
-                    version=None,
-                    action=Action.PROPOSE_LINK,
-                    letter=letter,
-                    actor=REGISTER,
-                    now=NOW,
-                    quiet=True,
-                )
 
 
 def pages(work: Work) -> Any:

@@ -43,10 +43,15 @@ _BY_ITSELF = with_marks(
 )
 # Two words that promise only together.
 _PAIRS = (
-    (_forms("dienen", "indienen", "voorhangen", "hangen", "maken"), with_marks(lexicon.NOUNS["bill-paper"])),
+    (
+        _forms("dienen", "indienen", "voorhangen", "hangen", "maken"),
+        with_marks(lexicon.NOUNS["bill-paper"]),
+    ),
     (_forms("beantwoorden"), with_marks(lexicon.NOUNS["questions"])),
     (
-        _forms("sturen", "zenden", "nemen", "opnemen", "gaan", "ingaan", "vermelden", "rapporteren"),
+        _forms(
+            "sturen", "zenden", "nemen", "opnemen", "gaan", "ingaan", "vermelden", "rapporteren"
+        ),
         with_marks(lexicon.NOUNS["document"]),
     ),
 )
@@ -79,11 +84,13 @@ _SLIP = with_marks(
 _DUE = with_marks(
     lexicon.NOUNS["kamer"],
     lexicon.NOUNS["paper"],
-    "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages factsheets"
+    "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
+    " factsheets"
     " jaaroverzicht maandrapportage maandrapportages termijn afzonderlijke aparte eerdere"
     " voorgenomen",
 )
 _FAILS = with_marks("niet lukt nog")
+_FAILED = with_marks("lukt gelukt lukken haalbaar")
 _ANYTHING = _BY_ITSELF | _RECEIVERS | _OCCASION | _DUE | _PAIRS[0][1] | _PAIRS[1][1] | _PAIRS[2][1]
 # How a sentence says that it delivers: by itself, or as "this letter".
 _DELIVERY = with_marks(
@@ -91,7 +98,8 @@ _DELIVERY = with_marks(
     " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee",
     "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na"
-    " afgedaan afdoe doe doen tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag gebleken geef geven stuur sturen zend"
+    " afgedaan afdoe doe doen tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag"
+    " gebleken geef geven stuur sturen zend"
     " zenden bied bieden informeer informeren laat laten licht stel breng verstrek vindt vind"
     " treft ontvangt schrijf",
 )
@@ -123,10 +131,7 @@ def may_promise(words: Words) -> bool:
         passive = not _PASSIVE.isdisjoint(words) and not _PARTICIPLES.isdisjoint(words)
         if passive or not _VERBS.isdisjoint(words):
             return True
-    for one, two in _PAIRS:
-        if not one.isdisjoint(words) and not two.isdisjoint(words):
-            return True
-    return False
+    return any(not one.isdisjoint(words) and not two.isdisjoint(words) for one, two in _PAIRS)
 
 
 def names_occasion(words: Words) -> bool:
@@ -137,6 +142,11 @@ def names_occasion(words: Words) -> bool:
 def names_promise(words: Words) -> bool:
     """Whether a sentence of these words may name a promise made before."""
     return not _PROMISED.isdisjoint(words)
+
+
+def fails_promise(words: Words) -> bool:
+    """Whether a sentence of these words may say that something did not come about."""
+    return not _FAILED.isdisjoint(words)
 
 
 def may_tell(words: Words, *, occasion: bool, follows: bool, kept: bool) -> bool:

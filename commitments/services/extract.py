@@ -43,7 +43,7 @@ def save_reading(
     whose passages belongs to a commitment only what is new is added to that.
     """
     held = held or {}
-    passages = _save_passages(letter, reading, held)
+    passages = save_passages(letter, reading, held)
     _save_references(letter, reading, passages)
     found = []
     for one in reading.commitments:
@@ -54,19 +54,41 @@ def save_reading(
         if known is not None:
             known.passages.add(*own)
             continue
-        commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
-        commitment.passages.set(own)
-        commitment.offices.set(offices)
-        commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
-        open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
-        found.append(commitment)
+        found.append(
+            save_commitment(
+                letter, one, own, offices=offices, ministry=ministry, now=now, quiet=quiet
+            )
+        )
     return found
 
 
-def _save_passages(
-    letter: Letter, reading: LetterReading, held: Mapping[int, Passage]
+def save_commitment(
+    letter: Letter,
+    one: CommitmentReading,
+    passages: Sequence[Passage],
+    *,
+    offices: Sequence[Office],
+    ministry: Ministry | None,
+    now: datetime,
+    quiet: bool = False,
+) -> Commitment:
+    """A found commitment with its passages and its first Event."""
+    commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
+    commitment.passages.set(passages)
+    commitment.offices.set(offices)
+    commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
+    open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
+    return commitment
+
+
+def save_passages(
+    letter: Letter, reading: LetterReading, held: Mapping[int, Passage] | None = None
 ) -> list[Passage]:
-    """A row for every passage read, in their order; those that were held are left as they are."""
+    """Every passage as a row under the version of the rules that read it, in their order.
+
+    Those that were ``held`` are left as they are.
+    """
+    held = held or {}
     new = {
         index: _passage(letter, passage, reading.rules_version)
         for index, passage in enumerate(reading.passages)

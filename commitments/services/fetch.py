@@ -12,7 +12,8 @@ from django.conf import settings
 from commitments.models import Job, Source
 from commitments.services.arrivals import RefusedFileError
 from commitments.services.files import keep_file
-from commitments.sources.http import Client, FeedError, check_address
+from commitments.sources.addresses import FeedError, check_address
+from commitments.sources.http import Client
 
 
 def receive_address(

@@ -10,28 +10,19 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
-from commitments.extraction.readings import LetterheadReading
 from commitments.models import (
     FeedDocument,
     Job,
     JobState,
     Letter,
-    LetterFile,
-    LetterVersion,
-    Office,
     Outcome,
-    Signature,
     Source,
-    Visibility,
 )
 from commitments.services.arrivals import Arrival, RefusedFileError, read_arrival
-from commitments.services.doubles import propose_doubles
-from commitments.services.extract import save_reading
 from commitments.services.fetch import fetch_job
 from commitments.services.files import keep_file
 from commitments.services.identity import Sameness, add_identifiers, find_letter
-from commitments.services.institutions import Ministries, find_office
-from commitments.services.letters import set_paper
+from commitments.services.new_letters import add_file, keep_letter, tell
 from commitments.services.propose import propose_links, resolve_references
 from commitments.services.register_links import letter_arrived
 from commitments.services.versions import take_version
@@ -155,8 +146,8 @@ def _keep(arrival: Arrival, *, now: datetime) -> Job:
 def _store(arrival: Arrival, *, now: datetime) -> Job:
     known = find_letter(arrival)
     if known is None:
-        letter, found = _new_letter(arrival, now=now)
-        return _finish(arrival, letter, Outcome.NEW, _told(letter, found), now=now)
+        letter, found = keep_letter(arrival, now=now)
+        return _finish(arrival, letter, Outcome.NEW, tell(letter, found), now=now)
     letter, sameness = known
     add_identifiers(letter, arrival.identifiers)
     letter_arrived(letter, now=now, quiet=arrival.quiet)
@@ -164,14 +155,14 @@ def _store(arrival: Arrival, *, now: datetime) -> Job:
 
 
 def _same(letter: Letter, arrival: Arrival, now: datetime) -> Job:
-    _add_file(letter, arrival, now=now)
+    add_file(letter, arrival, now=now)
     message = "Deze brief was er al; er is niets aan veranderd."
     return _finish(arrival, letter, Outcome.KNOWN, message, now=now)
 
 
 def _earlier(letter: Letter, arrival: Arrival, now: datetime) -> Job:
     version = letter.versions.get(text_sha256=arrival.sha256)
-    _add_file(letter, arrival, now=now, version=version)
+    add_file(letter, arrival, now=now, version=version)
     message = f"Dit is een eerdere tekst van deze brief ({version}); er is niets aan veranderd."
     return _finish(arrival, letter, Outcome.KNOWN, message, now=now)
 
@@ -183,7 +174,7 @@ def _reprint(letter: Letter, arrival: Arrival, now: datetime) -> Job:
             "Dit stuk is alleen met zijn gegevens opgenomen en wordt niet als brief gelezen."
         )
     _, lost = take_version(letter, arrival, now=now)
-    _add_file(letter, arrival, now=now)
+    add_file(letter, arrival, now=now)
     resolve_references(letter)
     propose_links(letter, now=now, quiet=arrival.quiet)
     message = f"Een nieuwe versie van {letter.reference or 'deze brief'}; de oude is bewaard."
@@ -193,7 +184,7 @@ def _reprint(letter: Letter, arrival: Arrival, now: datetime) -> Job:
 
 
 def _beside(letter: Letter, arrival: Arrival, now: datetime) -> Job:
-    _add_file(letter, arrival, now=now, differing_text=arrival.text)
+    add_file(letter, arrival, now=now, differing_text=arrival.text)
     message = (
         f"Er is al een brief {letter.reference} met een andere tekst. Dit bestand is "
         "ernaast bewaard en niet gelezen; vergelijk de twee op de pagina van de brief."
@@ -207,90 +198,6 @@ _RECOGNISED = {
     Sameness.REPRINT: _reprint,
     Sameness.BESIDE: _beside,
 }
-
-
-def _new_letter(arrival: Arrival, *, now: datetime) -> tuple[Letter, int]:
-    head, options = arrival.head, arrival.job.options
-    letter = Letter.objects.create(
-        text=arrival.text,
-        text_sha256=arrival.sha256,
-        words_sha256=arrival.words_sha256,
-        date=head.date,
-        chamber=head.chamber or "",
-        kind=head.kind,
-        subject=head.subject or "",
-        addressee=head.addressee or "",
-        visibility=options.get("visibility", Visibility.PUBLIC),
-        source=arrival.job.source,
-        made_up=bool(options.get("made_up")),
-        rules_version=arrival.reading.rules_version,
-        received_at=now,
-    )
-    _add_file(letter, arrival, now=now)
-    for paper in head.papers:
-        set_paper(letter, paper.dossier or "", paper.number or "")
-    add_identifiers(letter, arrival.identifiers)
-    ministries = Ministries(head.date)
-    offices = _sign(letter, head, ministries)
-    ministry = ministries.named([*(office.title for office in offices), *head.ministries])
-    found = save_reading(
-        letter, arrival.reading, offices=offices, ministry=ministry, now=now, quiet=arrival.quiet
-    )
-    resolve_references(letter)
-    propose_links(letter, now=now, quiet=arrival.quiet)
-    letter_arrived(letter, now=now, quiet=arrival.quiet)
-    propose_doubles(letter, now=now)
-    return letter, len(found)
-
-
-def _sign(letter: Letter, head: LetterheadReading, ministries: Ministries) -> list[Office]:
-    offices = []
-    for position, one in enumerate(head.signatories):
-        office = (
-            find_office(one.name, one.office, ministries, head.date)
-            if one.name and one.office
-            else None
-        )
-        Signature.objects.create(
-            letter=letter, position=position, name=one.name, title=one.office, office=office
-        )
-        offices += [office] if office else []
-    return offices
-
-
-def _add_file(
-    letter: Letter,
-    arrival: Arrival,
-    *,
-    now: datetime,
-    differing_text: str = "",
-    version: LetterVersion | None = None,
-) -> None:
-    job = arrival.job
-    LetterFile.objects.get_or_create(
-        letter=letter,
-        sha256=job.sha256,
-        defaults={
-            "name": job.name,
-            "file": job.file.name,
-            "size": job.size,
-            "kind": arrival.file_kind,
-            "version": version,
-            "source": job.source,
-            "received_at": now,
-            "differing_text": differing_text,
-        },
-    )
-
-
-def _told(letter: Letter, found: int) -> str:
-    number = {0: "Geen toezegging", 1: "1 toezegging"}.get(found, f"{found} toezeggingen")
-    told = [f"{number} gevonden."]
-    if letter.date is None:
-        told.append("De brief noemt geen datum; vul die in, dan worden de termijnen gelezen.")
-    if not letter.signatures.exists():
-        told.append("Wie de brief ondertekende is niet gevonden.")
-    return " ".join(told)
 
 
 def _finish(

@@ -127,11 +127,12 @@ def _propose(pairs: set[tuple[int, int]], *, now: datetime, quiet: bool) -> int:
         return 0
     ids = sorted({commitment for commitment, _ in pairs})
     owed = Commitment.objects.select_for_update(no_key=True).filter(pk__in=ids, status__in=OWED)
-    statuses = dict(owed.order_by().values_list("pk", "status"))
+    rows = list(owed.order_by("pk").values_list("pk", "status", "letter_id"))
+    statuses = {pk: status for pk, status, _ in rows}
     there = Link.objects.filter(commitment__in=statuses, relation=Relation.FULFILS)
     known = set(there.values_list("commitment_id", "letter_id"))
-    own = set(owed.order_by().values_list("pk", "letter_id"))
-    new = sorted(pair for pair in pairs if pair[0] in statuses and pair not in known | own)
+    known |= {(pk, letter_id) for pk, _, letter_id in rows}
+    new = sorted(pair for pair in pairs if pair[0] in statuses and pair not in known)
     insert(
         Link(
             commitment_id=commitment,
@@ -144,6 +145,16 @@ def _propose(pairs: set[tuple[int, int]], *, now: datetime, quiet: bool) -> int:
         )
         for commitment, letter in new
     )
+    _tell_proposed(new, statuses, now=now, quiet=quiet)
+    touched = {commitment for commitment, _ in new}
+    Commitment.objects.filter(pk__in=touched).update(version=F("version") + 1)
+    return len(new)
+
+
+def _tell_proposed(
+    pairs: Sequence[tuple[int, int]], statuses: dict[int, str], *, now: datetime, quiet: bool
+) -> None:
+    """An Event for every link that was proposed, never before the last one."""
     last = Event.objects.filter(commitment__in=statuses).values_list("commitment")
     latest = dict(last.annotate(at=Max("recorded_at")).order_by())
     insert(
@@ -160,11 +171,8 @@ def _propose(pairs: set[tuple[int, int]], *, now: datetime, quiet: bool) -> int:
             actor_name=REGISTER.name,
             actor_role=REGISTER.role,
         )
-        for commitment, letter in new
+        for commitment, letter in pairs
     )
-    touched = {commitment for commitment, _ in new}
-    Commitment.objects.filter(pk__in=touched).update(version=F("version") + 1)
-    return len(new)
 
 
 def _repeat(ours: Sequence[int]) -> None:

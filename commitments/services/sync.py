@@ -25,7 +25,8 @@ from commitments.services.runs import (
     told_counts,
 )
 from commitments.services.sources import set_complete_until
-from commitments.sources.http import Client, FeedError
+from commitments.sources.addresses import FeedError
+from commitments.sources.http import Client
 
 logger = logging.getLogger(__name__)
 

@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import http.client
-import ipaddress
 import random
 import socket
 import ssl
@@ -24,6 +23,17 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from commitments.sources.addresses import (
+    OFFICIAL_HOSTS,
+    FeedError,
+    Origin,
+    UnknownHostError,
+    check_host,
+    origin_of,
+    resolve,
+    split_address,
+)
+
 MAX_BYTES = 20 * 2**20
 MAX_SECONDS = 15.0
 TRIES = 6  # the first, and five more
@@ -33,27 +43,6 @@ _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 64 * 1024
 AGENT = "Gestand/0.1 (register van toezeggingen)"
-
-#: Where the state publishes; letters may be fetched from nowhere else.
-OFFICIAL_HOSTS = frozenset(
-    {
-        "gegevensmagazijn.tweedekamer.nl",
-        "www.tweedekamer.nl",
-        "www.eerstekamer.nl",
-        "repository.overheid.nl",
-        "zoek.officielebekendmakingen.nl",
-        "open.overheid.nl",
-        "www.rijksoverheid.nl",
-    }
-)
-
-
-class FeedError(Exception):
-    """A source that cannot be read now; ``str()`` is a Dutch sentence for the job."""
-
-
-class ForbiddenAddressError(FeedError):
-    """An address we do not go to."""
 
 
 class MissingFileError(FeedError):
@@ -78,9 +67,6 @@ class Response:
     body: bytes
 
 
-type Origin = tuple[str, str, int]
-
-
 class Client:
     """Fetches addresses one after another over connections it keeps open.
 
@@ -96,7 +82,7 @@ class Client:
         pause: Callable[[float], None] = time.sleep,
         seconds: float = MAX_SECONDS,
     ) -> None:
-        self._trusted = {_origin(urlsplit(base)) for base in trusted if base}
+        self._trusted = {origin_of(urlsplit(base)) for base in trusted if base}
         self._hosts = hosts
         self._pause = pause
         self._seconds = seconds
@@ -134,8 +120,8 @@ class Client:
         raise FeedError(f"{_shown(address)}: verwijst steeds door.")
 
     def _fetch(self, address: str) -> tuple[Response, str | None]:
-        parts = _split(address)
-        origin = _origin(parts)
+        parts = split_address(address)
+        origin = origin_of(parts)
         connection = self._connection(origin)
         deadline = time.monotonic() + self._seconds
         try:
@@ -176,8 +162,11 @@ class Client:
             return self._open[origin]
         scheme, host, port = origin
         if origin not in self._trusted:
-            _check_host(origin, self._hosts)
-        number = _resolve(host, port, public=origin not in self._trusted)
+            check_host(origin, self._hosts)
+        try:
+            number = resolve(host, port, public=origin not in self._trusted)
+        except UnknownHostError as unknown:
+            raise _TryAgainError(str(unknown)) from unknown
         made = _Connection(host, port, number, self._seconds, tls=scheme == "https")
         self._open[origin] = made
         return made
@@ -186,25 +175,6 @@ class Client:
         connection = self._open.pop(origin, None)
         if connection is not None:
             connection.close()
-
-
-def check_address(
-    address: str, trusted: Iterable[str] = (), *, hosts: frozenset[str] = OFFICIAL_HOSTS
-) -> None:
-    """Raise ForbiddenAddressError for an address that would not be fetched, without asking it."""
-    origin = _origin(_split(address))
-    if origin not in {_origin(urlsplit(base)) for base in trusted}:
-        _check_host(origin, hosts)
-
-
-def _check_host(origin: Origin, hosts: frozenset[str]) -> None:
-    scheme, host, port = origin
-    if host not in hosts:
-        raise ForbiddenAddressError(
-            f"{host or 'Dit adres'} staat niet op de lijst van officiële bronnen."
-        )
-    if port not in {80, 443} or scheme not in {"http", "https"}:
-        raise ForbiddenAddressError(f"Poort {port} van {host} wordt niet gelezen.")
 
 
 class _Connection(http.client.HTTPConnection):
@@ -220,44 +190,6 @@ class _Connection(http.client.HTTPConnection):
         self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if self._tls is not None:
             self.sock = self._tls.wrap_socket(self.sock, server_hostname=self.host)
-
-
-def _split(address: str) -> SplitResult:
-    try:
-        parts = urlsplit(address)
-        _ = parts.port
-    except ValueError as error:
-        raise ForbiddenAddressError("Dit is geen geldig internetadres.") from error
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ForbiddenAddressError("Alleen adressen met https:// (of http://) worden gelezen.")
-    if "@" in parts.netloc or any(ord(letter) <= 32 or ord(letter) == 127 for letter in address):
-        raise ForbiddenAddressError("Dit is geen geldig internetadres.")
-    return parts
-
-
-def _origin(parts: SplitResult) -> Origin:
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    return parts.scheme, (parts.hostname or "").lower().rstrip("."), port
-
-
-def _resolve(host: str, port: int, *, public: bool) -> str:
-    """The number to connect to; where it must be public, every number of the host must be."""
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise _TryAgainError(f"{host} is niet te vinden") from error
-    numbers = [str(row[4][0]) for row in found]
-    for number in numbers:
-        if public and not _is_public(number):
-            raise ForbiddenAddressError(f"{host} wijst naar een adres in een besloten netwerk.")
-    return numbers[0]
-
-
-def _is_public(number: str) -> bool:
-    address = ipaddress.ip_address(number.partition("%")[0])
-    inner = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
-    checked = inner or address
-    return checked.is_global and not checked.is_multicast and not checked.is_reserved
 
 
 def _wait_at_most(connection: http.client.HTTPConnection, deadline: float) -> None:

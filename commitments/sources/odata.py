@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from commitments.sources.http import Client, FeedError, Response
+from commitments.sources.addresses import FeedError
+from commitments.sources.http import Client, Response
 
 type Row = dict[str, Any]
 

@@ -9,7 +9,8 @@ from datetime import date
 from urllib.parse import quote
 from xml.etree import ElementTree
 
-from commitments.sources.http import Client, FeedError, Response
+from commitments.sources.addresses import FeedError
+from commitments.sources.http import Client, Response
 from commitments.sources.xml import local, parse_feed, texts
 
 RECORDS = 100

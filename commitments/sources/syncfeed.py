@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, quote, urlsplit
 from xml.etree import ElementTree
 
-from commitments.sources.http import Client, FeedError, Response
+from commitments.sources.addresses import FeedError
+from commitments.sources.http import Client, Response
 from commitments.sources.odata import MAX_PAGES
 from commitments.sources.xml import local, parse_feed
 

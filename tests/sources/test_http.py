@@ -5,7 +5,8 @@ import threading
 
 import pytest
 
-from commitments.sources.http import Client, FeedError, ForbiddenAddressError, Response
+from commitments.sources.addresses import FeedError, ForbiddenAddressError
+from commitments.sources.http import Client, Response
 from tests.feed_server.server import FeedServer
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from commitments.sources.http import Client, FeedError
+from commitments.sources.addresses import FeedError
+from commitments.sources.http import Client
 from commitments.sources.syncfeed import read_history
 from tests.feed_server.rows import guid
 from tests.feed_server.server import FeedServer
