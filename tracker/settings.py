@@ -14,36 +14,9 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 
+from tracker.environment import PROBLEMS, flag, number, text, words
+
 BASE_DIR = Path(__file__).resolve().parent.parent
-PROBLEMS: list[str] = []
-
-
-def text(name: str, fallback: str | None) -> str:
-    """The value of ``name``; no value and no fallback is a problem to tell."""
-    value = os.environ.get(name, "").strip() or fallback
-    if value is None:
-        PROBLEMS.append(f"{name} is missing")
-    return value or ""
-
-
-def flag(name: str, fallback: bool = False) -> bool:
-    value = os.environ.get(name, "").strip().lower()
-    if value not in {"", "0", "1", "false", "true", "no", "yes"}:
-        PROBLEMS.append(f"{name} must be 1 or 0, not {value!r}")
-    return value in {"1", "true", "yes"} if value else fallback
-
-
-def number(name: str, fallback: int, least: int = 1) -> int:
-    value = os.environ.get(name, "").strip() or str(fallback)
-    if not value.isdigit() or int(value) < least:
-        PROBLEMS.append(f"{name} must be a whole number of at least {least}, not {value!r}")
-        return fallback
-    return int(value)
-
-
-def words(name: str, fallback: str | None) -> list[str]:
-    return [word.strip() for word in text(name, fallback).split(",") if word.strip()]
-
 
 # Which kind of run this is
 
@@ -80,17 +53,13 @@ FLAG_EVERY_SECONDS = number("FLAG_EVERY_SECONDS", 3600)
 DIGEST_EVERY_SECONDS = number("DIGEST_EVERY_SECONDS", 3600)
 SWEEP_EVERY_SECONDS = number("SWEEP_EVERY_SECONDS", 60)
 
-# Sources: where feeds are read, and how often; an empty address switches its feeds off
-
+# Feeds: where they are read and how often; without an address they are off
 FEED_ADDRESSES = {
-    "odata": text("TK_ODATA_URL", ""),
-    "syncfeed": text("TK_SYNCFEED_URL", ""),
-    "sru": text("KOOP_SRU_URL", ""),
-    "frbr": text("KOOP_FRBR_URL", ""),
+    name.split("_")[1].lower(): text(name, "")
+    for name in ("TK_ODATA_URL", "TK_SYNCFEED_URL", "KOOP_SRU_URL", "KOOP_FRBR_URL")
 }
 SYNC_EVERY_SECONDS = number("SYNC_EVERY_SECONDS", 1800)
 WATCHED_FOLDER = text("WATCHED_FOLDER", "")
-WATCH_EVERY_SECONDS = number("WATCH_EVERY_SECONDS", 60)
 
 ROOT_URLCONF = "tracker.urls"
 WSGI_APPLICATION = "tracker.wsgi.application"
@@ -226,9 +195,7 @@ CELERY_BEAT_SCHEDULE = {
 if any(FEED_ADDRESSES.values()):
     CELERY_BEAT_SCHEDULE["sync feeds"] = every(SYNC_EVERY_SECONDS, "commitments.tasks.sync_feeds")
 if WATCHED_FOLDER:
-    CELERY_BEAT_SCHEDULE["watch folder"] = every(
-        WATCH_EVERY_SECONDS, "commitments.tasks.watch_folder"
-    )
+    CELERY_BEAT_SCHEDULE["watch folder"] = every(60, "commitments.tasks.watch_folder")
 
 # Mail: to a server; where there is none (never in production), as files into a folder
 

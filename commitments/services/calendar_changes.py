@@ -111,7 +111,7 @@ def _reader(letter: Letter, calendar: Calendar) -> Callable[[Commitment], Deadli
     }
 
     def find(commitment: Commitment) -> DeadlineReading | None:
-        starts = commitment.passages.values_list("start", flat=True)
+        starts = commitment.passages.filter(only_in=None).values_list("start", flat=True)
         return next((by_start[start] for start in starts if start in by_start), None)
 
     return find

@@ -131,7 +131,7 @@ def set_paper(letter: Letter, dossier_number: str, number: str) -> None:
 def _propose_terms(letter: Letter, reading: LetterReading, *, now: datetime) -> None:
     """Propose the terms that read otherwise by the new date; decided ones wait for a person."""
     for commitment in letter.commitments.exclude(status=Status.REJECTED):
-        starts = set(commitment.passages.values_list("start", flat=True))
+        starts = set(commitment.passages.filter(only_in=None).values_list("start", flat=True))
         for one in reading.commitments:
             if starts.isdisjoint(reading.passages[index].start for index in one.passages):
                 continue

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -29,7 +30,7 @@ def debate(subject: str = "Dijken", day: date | None = NEW) -> Debate:
     return Debate.objects.create(number="2024A00001", subject=subject, date=day)
 
 
-def bound(wording: str, **fields: object) -> Commitment:
+def bound(wording: str, **fields: Any) -> Commitment:
     return build.commitment(latest=WAS, deadline_wording=wording, **fields)
 
 
