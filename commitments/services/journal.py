@@ -94,7 +94,7 @@ def open_history(
         effective_on=commitment.promised_on or local_day(now),
         to_status=commitment.status,
         quiet=quiet,
-        **_signed(actor),
+        **signed(actor),
     )
     _turn_state(commitment, event)
     return event
@@ -121,11 +121,11 @@ def open_histories(
             effective_on=one.promised_on or local_day(now),
             to_status=one.status,
             quiet=quiet,
-            **_signed(actor),
+            **signed(actor),
         )
         for one in commitments
     )
-    insert(_state(one, event) for one, event in zip(commitments, events, strict=True))
+    insert(current_state(one, event) for one, event in zip(commitments, events, strict=True))
 
 
 def record_letter_event(
@@ -146,7 +146,7 @@ def record_letter_event(
         why=why,
         before=before,
         after=after,
-        **_signed(actor),
+        **signed(actor),
     )
 
 
@@ -191,17 +191,18 @@ def _write_event(
         effective_on=effective_on,
         **what,
         **told,
-        **_signed(actor),
+        **signed(actor),
     )
 
 
 def _turn_state(commitment: Commitment, event: Event) -> None:
     current = CommitmentState.objects.filter(commitment=commitment, recorded_until=None)
     current.update(recorded_until=event.recorded_at)
-    _state(commitment, event).save(force_insert=True)
+    current_state(commitment, event).save(force_insert=True)
 
 
-def _state(commitment: Commitment, event: Event) -> CommitmentState:
+def current_state(commitment: Commitment, event: Event) -> CommitmentState:
+    """The state an Event opens, not saved yet."""
     copied = {name: getattr(commitment, name) for name in CommitmentState.COPIED}
     return CommitmentState(
         commitment=commitment,
@@ -212,7 +213,8 @@ def _state(commitment: Commitment, event: Event) -> CommitmentState:
     )
 
 
-def _signed(actor: Actor) -> dict[str, Any]:
+def signed(actor: Actor) -> dict[str, Any]:
+    """Who acts, by the names of an Event's fields."""
     return {"actor_name": actor.name, "actor_role": actor.role, "actor_id": actor.user_id}
 
 

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from io import StringIO
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+
+from commitments.lifecycle import Action, Status
+from commitments.models import Commitment, CommitmentSource, CommitmentState, Event
+from commitments.services.accept_terms import accept_by_rule
+from tests import build
+from tests.conftest import NOON
+
+pytestmark = pytest.mark.django_db
+
+
+def proposed(**fields: Any) -> Commitment:
+    return build.commitment(
+        source=CommitmentSource.REGISTER,
+        deadline_accepted=False,
+        **{"deadline_rule": "datum.maand", **fields},
+    )
+
+
+def test_terms_of_a_rule_are_accepted_with_an_event_each_and_no_others() -> None:
+    taken = [proposed(), proposed()]
+    others = [
+        proposed(deadline_rule="datum.seizoen"),
+        proposed(status=Status.FOUND),
+        build.commitment(deadline_accepted=False, deadline_rule="datum.maand"),
+    ]
+    assert accept_by_rule("datum.maand", actor=build.GRIFFIE, now=NOON) == 2
+    accepted = Commitment.objects.filter(deadline_accepted=True).order_by("pk")
+    assert list(accepted) == taken
+    assert [one.version for one in accepted] == [2, 2]
+    events = Event.objects.filter(kind=Action.ACCEPT_DEADLINE)
+    assert [event.actor_name for event in events] == [build.GRIFFIE.name] * 2
+    states = CommitmentState.objects.filter(commitment__in=taken, recorded_until=None)
+    assert [state.deadline_accepted for state in states] == [True, True]
+    assert len(others) == 3
+    assert accept_by_rule("datum.maand", actor=build.GRIFFIE, now=NOON) == 0
+
+
+def test_command_lists_rules_with_their_numbers_and_accepts_one() -> None:
+    proposed()
+    told = StringIO()
+    call_command("accept_terms", stdout=told)
+    assert told.getvalue() == "      1  datum.maand  «voor 1 maart»\n"
+    call_command("accept_terms", "datum.maand", stdout=told)
+    assert told.getvalue().endswith("1 termijnen bevestigd.\n")
