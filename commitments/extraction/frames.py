@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commitments.extraction.clauses import Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
@@ -19,6 +19,7 @@ from commitments.extraction.openers import part_start
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.tokens import Tokens
 
+_MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(("op", "bij", "over", "dat"))
 
@@ -76,7 +77,7 @@ class Frame:
 
 def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iterator[Frame]:
     """The frames of one sentence whose verb, group and mood are wanted, in reading order."""
-    for index in tokens.verbs:
+    for index in tokens.verbs[:_MOST]:
         stop = part_start(tokens, index)
         for base, forms in tokens.known[index].verbs:
             mood = find_mood(tokens, index, forms, stop)
@@ -86,6 +87,8 @@ def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iter
                 continue
             clause = find_clause(tokens, index, mood, stop)
             group = _group(tokens, base, index, clause)
+            if group == "promise" and clause.mood == "present":
+                clause = replace(clause, mood="performative")
             if group is not None and wanted(base, group, clause.mood):
                 facts = gather_facts(tokens, index, clause) | {group, base}
                 yield Frame(base, group, clause.mood, facts, tokens, index, clause)
@@ -118,7 +121,6 @@ def _has_particle(tokens: Tokens, particle: str, on: bool, index: int, clause: C
     if words[max(0, index - 2) : index] == [particle, "te"]:
         return True
     return any(
-        words[at] == particle
-        and (tokens.ends_clause(at) or tokens.word(at + 1) in _AFTER_PARTICLE)
+        words[at] == particle and (tokens.ends_clause(at) or tokens.word(at + 1) in _AFTER_PARTICLE)
         for at in range(index + 1, clause.right)
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
@@ -19,8 +21,11 @@ from commitments.extraction.readings import (
 )
 from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,6 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
     before = context.sentences[acts.index - 1].text if acts.index else ""
     start, end = context.clean.raw_span(sentence.start, sentence.end)
     commits = "commitment" in acts.acts
-    span = _span(acts, sentence)
     beside = f"{before} " if "nakoming.in-twee-zinnen" in acts.rules else ""
     return PassageReading(
         acts=tuple(acts.acts),
@@ -53,7 +57,7 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
         rule=acts.rules[0],
         firmness=_firmness(acts, sentence) if commits else None,
         deadline=_deadline(acts, context) if commits else None,
-        object=find_object(sentence.text, before, span) if commits else None,
+        object=_object(acts, context, before) if commits else None,
         origin=_origin(acts, sentence, context),
         references=_references(start, end, context.references),
         to=read_addressee(beside + sentence.text, before),
@@ -62,14 +66,33 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
-    """The term of the sentence's promise; of several verbs the first that has one."""
+    return read_deadline(_term(acts, context), context.clean, context.deadlines.on)
+
+
+def _term(acts: SentenceActs, context: Context) -> Term | None:
+    """The term of the sentence's promise; of several verbs the first that has one.
+
+    A date that another verb gives the paper goes before the paper itself.
+    """
     if acts.row is not None:
-        term = context.deadlines.in_cell(acts.row)
-        return read_deadline(term, context.clean, context.deadlines.on)
+        return context.deadlines.in_cell(acts.row)
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
-    term = next((term for term in terms if term is not None), None)
-    return read_deadline(term, context.clean, context.deadlines.on)
+    named = [term for term in terms if term is not None]
+    return min(named, key=lambda one: one.rule.startswith(_IN_PAPER), default=None)
+
+
+def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
+    sentence = context.sentences[acts.index]
+    holes = []
+    if (term := _term(acts, context)) is not None:
+        holes.append((term.start - sentence.start, term.end - sentence.start))
+    if "repeat" in acts.acts and (origin := find_origin(sentence.text)) is not None:
+        holes.append(origin)
+    return find_object(sentence.text, before, _span(acts, sentence), holes)
+
+
+_IN_PAPER = "gebeurtenis.in-"
 
 
 def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
@@ -83,7 +106,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
     if acts.frames and _EFFORT & acts.frames[0].facts:
         return "effort"
     start, end = _span(acts, sentence)
-    clause = sentence.text[start:end]
+    clause = sentence.text[start:end].lower()
     rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
@@ -110,6 +133,7 @@ def _origin(acts: SentenceActs, sentence: Sentence, context: Context) -> OriginR
 
 
 def _references(start: int, end: int, references: tuple[ReferenceReading, ...]) -> tuple[int, ...]:
-    return tuple(
-        index for index, one in enumerate(references) if start <= one.start and one.end <= end
-    )
+    """The indexes of the references, sorted by where they start, that lie within a span."""
+    first = bisect_left(references, start, key=_START)
+    last = bisect_left(references, end, key=_START)
+    return tuple(index for index in range(first, last) if references[index].end <= end)

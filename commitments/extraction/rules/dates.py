@@ -89,7 +89,7 @@ DATES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "datum.cijfers",
-        ("-", "/", "."),
+        ("-20", "/20", ".20", "-2", "/2", ".2"),
         re.compile(
             r"(?P<day>\d{1,2})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)"
             r"(?P<year>20\d\d|\d\d)(?![\w/-])"
@@ -192,7 +192,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("in april 2025", "", "date", "2025-04-30"),
             Ex("in april", "", "event"),
         ),
-        ("de septembercirculaire", "de gemeente", "een maartse bui"),
+        ("de septembercirculaire", "de gemeente", "een maartse bui", "een lage SEP"),
         before=_AFTER_YEAR,
     ),
     DateRule(
@@ -307,6 +307,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("in de eerste helft van 2023", "2022-11-17", "date", "2023-06-30"),
             Ex("in de eerste helft van dit jaar", "2025-01-30", "date", "2025-06-30"),
             Ex("in de tweede helft van 2024", "2024-01-15", "date", "2024-12-31"),
+            Ex("voor de tweede helft van 2025", "2024-10-02", "date", "2025-06-30"),
             Ex("voor eind 2024", "2024-01-15", "date", "2024-12-31"),
             Ex("nog vóór 2025", "2024-01-15", "date", "2024-12-31"),
             Ex("in het nieuwe jaar", "2024-12-20", "date", "2025-12-31"),
@@ -328,6 +329,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("tegen het eind van het jaar", "2024-02-01", "date", "2024-12-31"),
             Ex("eind van het jaar", "2024-02-01", "date", "2024-12-31"),
             Ex("in de loop van het jaar", "2024-02-01", "date", "2024-12-31"),
+            Ex("later in het jaar", "2024-02-01", "date", "2024-12-31"),
             Ex("halverwege het jaar", "2024-02-01", "date", "2024-07-31"),
             Ex("in de tweede helft van het jaar", "2024-02-01", "date", "2024-12-31"),
         ),

@@ -1,16 +1,17 @@
 """Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Facts of the sentence before carry "before-",
-those of all sentences before "earlier-".
+which facts together make an act. Patterns see the sentence in lower case.
+Facts of the sentence before carry "before-"; that an earlier one told of a
+promise kept is "earlier-fulfilment".
 """
 
 from __future__ import annotations
 
 import re
 
-from commitments.extraction.rules.exclusions import LETTER, THIS
-from commitments.extraction.rules.rule import Rule
+from commitments.extraction.rules.exclusions import HEREBY, LETTER, THIS
+from commitments.extraction.rules.rule import Rule, with_marks
 
 _KAMER = (
     r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer"
@@ -35,9 +36,10 @@ def _rule(
     phrasings: tuple[str, ...],
     examples: tuple[str, ...],
     counterexamples: tuple[str, ...],
+    hints: str = "",
 ) -> Rule[str]:
-    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b", re.IGNORECASE)
-    return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples)
+    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b")
+    return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples, with_marks(hints))
 
 
 _DELIVERING: tuple[Rule[str], ...] = (
@@ -45,11 +47,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "nu",
         "now",
         (
-            (
-                r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk"
-                r"|opgemerkt|kan"
-                r"|kunnen|moet|speelt|onder|rekening|vooral))"
-            ),
+            HEREBY,
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
@@ -68,6 +66,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "Dat kan ik nu doen.",
         ),
         ("Ik zal uw Kamer in mei informeren.", "Hierbij wordt gekeken naar de kosten."),
+        hints=(
+            "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen"
+            " hieronder hiernavolgend hiernavolgende onderstaand onderstaande brief"
+            " kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
+            " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
+            " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
+            " meld deel berichten meedelen mededelen melden deze"
+        ),
     ),
     _rule(
         "daarmee",
@@ -75,6 +81,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (r"hiermee|hiermede|daarmee|waarmee",),
         ("Daarmee heb ik het gevraagde aantal gegeven.",),
         ("Hierbij geef ik het gevraagde aantal.",),
+        hints="hiermee hiermede daarmee waarmee",
     ),
     _rule(
         "afgedaan",
@@ -86,10 +93,19 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe|doe ik (?:dat|dit)",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
-            r"die geef ik",
+            (
+                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet (?:haalbaar|te"
+                r"|gelukt)))"
+                r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
+            ),
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
+        hints=(
+            "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
+            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
+            " blijken navraag gebleken"
+        ),
     ),
     _rule(
         "eerder-gedaan",
@@ -108,6 +124,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Aan de toezegging is al bij brief van 30 september voldaan.",),
         ("Aan de toezegging is hiermee voldaan.",),
+        hints="al reeds eerder bestaand bestaande gebeurd voldaan afgedaan",
     ),
     _rule(
         "antwoorden",
@@ -118,6 +135,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
+        hints="vragen kamervragen",
     ),
     _rule(
         "vervolg-op-brief",
@@ -131,6 +149,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op het debat ontvangt u hierbij het rapport.",),
+        hints="aansluiting vervolg aanvulling aanleiding verwijzing",
     ),
     _rule(
         "stuk",
@@ -148,6 +167,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
         ("Hierbij informeer ik u over het besluit.",),
+        hints=("stuur stuurt sturen zend zenden bied bieden doe doen ontvangt treft toekomen gaat"),
     ),
     _rule(
         "wijst-terug",
@@ -183,6 +203,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),
+        hints="heb hebben",
     ),
 )
 
@@ -193,11 +214,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
             (
-                r"toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
+                r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
+                r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
+                r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht"
                 r"|zoals afgesproken"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
+            r"(?:planning|streven|voornemen|bedoeling|inzet) was|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
@@ -214,6 +238,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Uw Kamer is een notitie in het vooruitzicht gesteld.",
         ),
         ("Ik zal uw Kamer in mei informeren.", "De toegezegde middelen zijn beschikbaar."),
+        hints=(
+            "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
+            " zegden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
+            " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
+            " gepland planning streven voornemen voornemens bedoeling inzet"
+        ),
     ),
     _rule(
         "aangekondigd",
@@ -227,6 +257,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
         ("Zoals gebruikelijk komt het kabinet met een reactie.",),
+        hints="zoals conform overeenkomstig",
     ),
     _rule(
         "toezegging-van-anderen",
@@ -242,6 +273,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
         ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
+        hints="toegezegd beloofd toezegging",
     ),
     _rule(
         "geweigerd",
@@ -256,6 +288,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
+        hints="niet geen toezegging",
     ),
     _rule(
         "verzoek",
@@ -270,6 +303,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
             ),
             r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
+            (
+                r"\w*(?:debat|overleg|vragenuur|behandeling)\b[^;]{0,120}\b(?:is|werd)"
+                r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
+            ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
         ),
         (
@@ -277,11 +314,15 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
         ),
         ("Ik heb de gemeenten verzocht dit te melden.",),
+        hints=(
+            "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
+            " gewenste vraag vragen wens wacht"
+        ),
     ),
     _rule(
         "motie",
         "motion",
-        (r"moties?|motie-\w+",),
+        (r"motie|moties (?:van|over)|motie-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
     ),
@@ -294,6 +335,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
+        hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering",
     ),
     _rule(
         "deel",
@@ -308,6 +350,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Voor de derde vraag heb ik meer tijd nodig.",),
         ("Voor deze vraag heb ik meer tijd nodig.",),
+        hints=(
+            "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende"
+            " ontbrekende deel"
+        ),
     ),
     _rule(
         "rest",
@@ -320,6 +366,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Het resterende deel zend ik u in november.",),
         ("Een deel zend ik u in november.",),
+        hints="resterende overige ontbrekende openstaande",
     ),
     _rule(
         "aangekondigd-stuk",
@@ -333,6 +380,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
         ("In deze brief ga ik hierop in.",),
+        hints="aangekondigde afzonderlijke aparte toegezegde beloofde eerdere voorgenomen",
     ),
     _rule(
         "had-moeten",
@@ -342,6 +390,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
             r"kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage",
+            r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
         ),
         (
@@ -349,6 +398,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Het is niet gelukt het plan vandaag naar u te sturen.",
         ),
         ("De bouw van de school loopt uit.",),
+        hints=(
+            "anders u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            " voortgangsrapportage"
+            " wacht wachten genoemde toegezegde aangekondigde"
+        ),
     ),
     _rule(
         "zou",
@@ -366,6 +420,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
         ("De brief zal u in mei bereiken.",),
+        hints="zou zouden",
     ),
     _rule(
         "reeks",
@@ -376,6 +431,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De kwartaalberichten zet ik niet voort.",),
         ("De brief zet ik niet voort.",),
+        hints=(
+            "voortgangsrapportage voortgangsrapportages kwartaalberichten"
+            " kwartaalrapportage kwartaalrapportages halfjaarrapportage halfjaarrapportages"
+            " halfjaarberichten factsheets jaaroverzicht maandrapportage maandrapportages"
+            " voortgangsbrieven"
+        ),
     ),
 )
 
@@ -389,7 +450,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|door)geschoven"
             ),
             r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
-            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|wacht(?:en)? nog op",
+            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
         ),
         (
@@ -397,6 +458,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De indiening schuift door naar het najaar.",
         ),
         ("De evaluatie is gereed.", "De verkenning houd ik aan de gemeenten voor."),
+        hints=(
+            "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
+            " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
+            " ontbreekt ontbreken houd houden"
+        ),
     ),
     _rule(
         "vergt-tijd",
@@ -410,12 +476,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
+        hints="tijd vergt vraagt behoeft vereist",
     ),
     _rule(
         "lukt-niet",
         "fails",
         (
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
+            r"niet (?:meer )?mogelijk gebleken",
             (
                 r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
                 r"|nakomen)"
@@ -423,7 +491,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
-                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)"
+                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
+                r"|uitsluitsel|berichten|melden|geven)"
             ),
         ),
         (
@@ -432,6 +501,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Die termijn wordt niet gehaald.",
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
+        hints="niet lukt nog",
     ),
     _rule(
         "niet-voor",
@@ -455,6 +525,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De brief zal ik u voor het zomerreces toesturen.",
             "Het plan dat niet in deze lijst stond, ontvangt u in mei.",
         ),
+        hints="niet",
     ),
     _rule(
         "later-dan",
@@ -462,6 +533,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (r"(?:later|langer) dan|volg(?:t|en) later",),
         ("Dat wordt later dan ik u schreef.",),
         ("Dat wordt later bekend.",),
+        hints="later langer",
     ),
     _rule(
         "vragen-niet-op-tijd",
@@ -470,7 +542,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd"
                 r"|binnen)\b[^;]{0,120}"
-                r"\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)"
+                r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
+                r"|afgerond|mogelijk)"
                 r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
             ),
             (
@@ -484,6 +557,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
+        hints="vragen beantwoording",
     ),
     _rule(
         "vragen-niet-gelukt",
@@ -491,6 +565,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (r"niet gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
         ("Het is niet gelukt de vragen binnen de termijn te beantwoorden.",),
         ("Het is gelukt de vragen binnen de termijn te beantwoorden.",),
+        hints="vragen",
     ),
     _rule(
         "vervalt",
@@ -512,6 +587,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Van het aangekondigde wetsvoorstel zie ik af.",
         ),
         ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
+        hints=(
+            "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
+            " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
+        ),
     ),
     _rule(
         "niet-meer",
@@ -536,6 +615,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Het toegezegde wetsvoorstel zal niet worden ingediend.",
         ),
         ("De brief zal niet meer voor de zomer verschijnen.",),
+        hints="niet geen",
     ),
 )
 
