@@ -117,8 +117,9 @@ def _told_of_misread(decoded: Decoded) -> Decoded:
         return decoded
     start = found.start()
     word = text[max(0, start - 20) : start].split(" ")[-1] + text[start : start + 20].split(" ")[0]
+    shown = " ".join(word.split())
     warning = (
-        f"De tekst bevat verminkte tekens, zoals in '{' '.join(word.split())}': hij is eerder met een"
+        f"De tekst bevat verminkte tekens, zoals in '{shown}': hij is eerder met een"
         " verkeerde tekenset opgeslagen. Vergelijk hem met de brief zelf."
     )
     return Decoded(text, (*warnings, warning))
