@@ -7,8 +7,14 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import NOTHING, Tokens
 
 ANCHORS = frozenset(("kamer", "first"))
+_LET = frozenset(("laat", "laten"))
+_BE = frozenset(("is", "zijn", "werd", "werden"))
+_ASKING = frozenset(("wat", "of", "hoe", "wanneer", "welke", "hoeveel", "waar"))
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
 _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
+_IN_PAPER = frozenset(("paper", "document"))
+_INTO = frozenset(("in", "bij"))
+_THIS = frozenset(("deze", "dit"))
 _PLAIN = _PAPER | {"later", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
 _IMPERSONAL = frozenset(("impersonal",))
@@ -33,13 +39,29 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
             facts |= roles & _PLAIN
             if not _BOUND.isdisjoint(roles):
                 facts |= _bound(tokens, at, clause, index)
+            if not _IN_PAPER.isdisjoint(roles) and _stands_in(tokens, at):
+                facts.add("in-paper")
     if clause.kind == "relative":
         facts |= _antecedent(tokens, clause.left)
     if clause.kind == "main" and _object_first(tokens, clause):
         facts.add("object-first")
+    if tokens.words[index] in _LET and _asks(tokens, index):
+        facts.add("asks")
     if {"come-paper", "kamer"} <= facts:
         facts.add("letter-to-kamer")
     return frozenset(facts | {_subject(tokens, clause, facts)})
+
+
+def _asks(tokens: Tokens, index: int) -> bool:
+    """Whether what is let known is still a question ("laat u weten of …")."""
+    words = tokens.words[index : index + 14]
+    return "weten" in words[:-1] and words[words.index("weten") + 1] in _ASKING
+
+
+def _stands_in(tokens: Tokens, at: int) -> bool:
+    """Whether a paper stands after "in" or "bij", as that in which something will stand."""
+    before = tokens.words[max(0, at - 3) : at]
+    return not _INTO.isdisjoint(before) and _THIS.isdisjoint(before)
 
 
 def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
@@ -125,4 +147,11 @@ def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:
         return "by-us"  # "het streven is", "het is mijn voornemen"
     if clause.mood == "effort" and clause.kind == "complement":
         return "by-us"
+    if clause.mood == "reported" and _is_passive(tokens, clause):
+        return "by-us"  # "is aan uw Kamer toegezegd dat"
     return "by-pronoun" if "pronoun" in facts else "by-other"
+
+
+def _is_passive(tokens: Tokens, clause: Clause) -> bool:
+    words = tokens.words[clause.left : clause.right]
+    return not _BE.isdisjoint(words) and _HAVE.isdisjoint(words)

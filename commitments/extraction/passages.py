@@ -70,12 +70,16 @@ def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
 
 
 def _term(acts: SentenceActs, context: Context) -> Term | None:
-    """The term of the sentence's promise; of several verbs the first that has one."""
+    """The term of the sentence's promise; of several verbs the first that has one.
+
+    A date that another verb gives the paper goes before the paper itself.
+    """
     if acts.row is not None:
         return context.deadlines.in_cell(acts.row)
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
-    return next((term for term in terms if term is not None), None)
+    named = [term for term in terms if term is not None]
+    return min(named, key=lambda one: one.rule.startswith(_IN_PAPER), default=None)
 
 
 def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
@@ -86,6 +90,9 @@ def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
     if "repeat" in acts.acts and (origin := find_origin(sentence.text)) is not None:
         holes.append(origin)
     return find_object(sentence.text, before, _span(acts, sentence), holes)
+
+
+_IN_PAPER = "gebeurtenis.in-"
 
 
 def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:

@@ -67,6 +67,14 @@ def _wanted(verb: str, group: str, mood: str) -> bool:
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
+# One that answers a request, here and now.
+_ON_REQUEST = re.compile(
+    r"(?:ingevolge|gevolg gevend|ter voldoening|ter uitvoering|in (?:reactie|antwoord) op)\b"
+    r"[^;,]{0,80}\b(?:verzoek|toezegging|motie)",
+    re.IGNORECASE,
+)
+
+
 def read_promises(
     acts: SentenceActs, sentence: str, words: Words, deadlines: Deadlines, *, glued: bool
 ) -> None:
@@ -101,6 +109,8 @@ class _Time:
     def dates(self, frame: Frame) -> bool:
         term = self.deadlines.of(self.index, frame)
         if term is None:
+            return False
+        if _ON_REQUEST.match(self.sentence):
             return False
         start = term.start - self.deadlines.sentences[self.index].start
         return start > frame.at or not _BACKGROUND.match(self.sentence)

@@ -60,7 +60,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         rf"|vervolg van) {THIS} (?:\w+ )?{LETTER}"
         rf"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
         r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b",
-        _NOW,
+        _NOW - {"performative"},
         (
             "Hierbij informeer ik uw Kamer over het besluit.",
             "In deze brief ga ik op deze vragen in.",
