@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
@@ -15,8 +16,9 @@ from commitments.queries.standing import standing
 
 def site(request: HttpRequest) -> dict[str, Any]:
     """``may`` (permissions.May), ``standing`` (asked only where shown) and ``demo``."""
+    visitor = getattr(request, "user", AnonymousUser())  # a refused host never got that far
     return {
-        "may": SimpleLazyObject(lambda: may(request.user)),
+        "may": SimpleLazyObject(lambda: may(visitor)),
         "standing": SimpleLazyObject(lambda: standing(timezone.now())),
         "demo": settings.DEMO,
     }

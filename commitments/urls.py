@@ -1,5 +1,88 @@
 """Every address of the site."""
 
-from django.urls import URLPattern
+from __future__ import annotations
 
-urlpatterns: list[URLPattern] = []
+from django.contrib.auth.views import LogoutView
+from django.urls import URLPattern, path
+
+from commitments.views import (
+    commitments,
+    decide,
+    demo,
+    health,
+    jobs,
+    letter_edit,
+    letters,
+    method,
+    overview,
+    queue,
+    sign_in,
+    sources,
+    subscriptions,
+)
+
+#: For everybody.
+public: list[URLPattern] = [
+    path("", overview.show_overview, name="overview"),
+    path("toezeggingen/", commitments.list_commitments, name="commitments"),
+    path("toezeggingen/<str:number>/", commitments.show_commitment, name="commitment"),
+    path("brieven/", letters.list_letters, name="letters"),
+    path("brieven/<int:pk>/", letters.show_letter, name="letter"),
+    path("brieven/<int:pk>/bestanden/<int:file_pk>/", letters.download_file, name="letter_file"),
+    path("werkwijze/", method.show_method, name="method"),
+    path("healthz", health.show_health, name="health"),
+]
+
+#: For whoever keeps the register.
+staff: list[URLPattern] = [
+    path("inloggen/", sign_in.SignIn.as_view(), name="login"),
+    path("uitloggen/", LogoutView.as_view(), name="logout"),
+    path("beoordelen/", queue.queue, name="queue"),
+    path("beoordelen/ongedaan/", queue.queue_undo, name="queue_undo"),
+    path("beoordelen/<slug:kind>/<int:pk>/", queue.queue_item, name="queue_item"),
+    path("beoordelen/<slug:kind>/<int:pk>/<slug:act>/", queue.queue_act, name="queue_act"),
+    path("toezeggingen/<str:number>/<slug:act>/", decide.decide, name="decide"),
+    path("brieven/nieuw/", jobs.letter_new, name="letter_new"),
+    path("brieven/<int:pk>/bewerken/", letter_edit.letter_edit, name="letter_edit"),
+    path("opdrachten/", jobs.jobs, name="jobs"),
+    path("opdrachten/<int:pk>/", jobs.job, name="job"),
+    path("opdrachten/<int:pk>/opnieuw/", jobs.job_retry, name="job_retry"),
+    path("bronnen/", sources.sources, name="sources"),
+    path("bronnen/<int:pk>/", sources.source_set, name="source_set"),
+]
+
+#: For whoever wants to be mailed, and the demo's mailbox.
+following: list[URLPattern] = [
+    path("abonnementen/", subscriptions.subscriptions, name="subscriptions"),
+    path("abonnementen/gevraagd/", subscriptions.subscription_asked, name="subscription_asked"),
+    path(
+        "abonnementen/bevestigen/<str:token>/",
+        subscriptions.subscription_confirm,
+        name="subscription_confirm",
+    ),
+    path(
+        "abonnementen/stoppen/<str:token>/",
+        subscriptions.subscription_stop,
+        name="subscription_stop",
+    ),
+    path(
+        "abonnementen/beheren/<str:token>/",
+        subscriptions.subscription_manage,
+        name="subscription_manage",
+    ),
+    path(
+        "abonnementen/beheren/<str:token>/stop/<int:pk>/",
+        subscriptions.subscription_stop_one,
+        name="subscription_stop_one",
+    ),
+    path(
+        "abonnementen/beheren/<str:token>/vergeten/",
+        subscriptions.subscription_forget,
+        name="subscription_forget",
+    ),
+    path("demo/mails/", demo.mails, name="demo_mails"),
+    path("demo/mails/<str:name>/<int:place>/", demo.mail, name="demo_mail"),
+    path("demo/mails/<str:name>/<int:place>/html/", demo.mail_html, name="demo_mail_html"),
+]
+
+urlpatterns = [*public, *staff, *following]

@@ -128,6 +128,7 @@ def commands(port: int) -> dict[str, list[str]]:
             "1",
             "--threads",
             "4",
+        "--no-control-socket",
             "--access-logfile",
             "-",
         ],
@@ -137,7 +138,9 @@ def commands(port: int) -> dict[str, list[str]]:
 
 
 def manage(env: dict[str, str], *words: str) -> None:
-    subprocess.run([sys.executable, "manage.py", *words], cwd=ROOT, env=env, check=True)
+    done = subprocess.run([sys.executable, "manage.py", *words], cwd=ROOT, env=env)
+    if done.returncode:
+        sys.exit(f"'manage.py {words[0]}' lukt niet; daarom stopt de demonstratie.")
 
 
 def start(command: list[str], env: dict[str, str], log: Path) -> subprocess.Popen[bytes]:

@@ -1,147 +1,99 @@
-"""Which acts each sentence does, by which rule, and what silenced the rest.
+"""Which acts each sentence of a letter does, by which rule, and what silenced the rest.
 
 1. The gate lets a sentence through only if it holds one of a few literals.
 2. Its frames are tried by the commitment rules; an exclusion found in the
    frame's own clause silences the rule.
-3. Its signals, and those of the sentence before, are tried by the rules of
+3. Its signals, and those of the sentences before, are tried by the rules of
    fulfilment, postponement and withdrawal.
-4. A commitment that names a promise made before is a repeat as well; a
-   reported promise that the letter says was kept is none.
+4. A commitment that names a promise made before is a repeat as well; a promise
+   that the letter says was kept or put off is none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import zip_longest
 
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import passes
-from commitments.extraction.readings import Act
-from commitments.extraction.rules.commitments import COMMITMENTS
-from commitments.extraction.rules.exclusions import EXCLUSIONS
+from commitments.extraction.promises import read_promises
+from commitments.extraction.readings import LetterKind
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.signals import SIGNALS
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
-from commitments.extraction.tokens import tokenise
 
-NOTHING: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """A rule that spoke and the exclusion that silenced it."""
-
-    rule: str
-    exclusion: str
+_OF_BEFORE = ("promise", "announced", "rest")
 
 
-@dataclass(slots=True)
-class SentenceActs:
-    """What one sentence does. ``rules`` names the rule of each act, in the same order."""
-
-    index: int
-    acts: list[Act] = field(default_factory=list)
-    rules: list[str] = field(default_factory=list)
-    frames: list[Frame] = field(default_factory=list)
-    silenced: list[Silence] = field(default_factory=list)
-    signals: frozenset[str] = NOTHING
-
-    def add(self, act: Act, rule: str) -> None:
-        """Note an act once, by the first rule that says it."""
-        if act not in self.acts:
-            self.acts.append(act)
-            self.rules.append(rule)
-
-    def drop(self, act: Act, exclusion: str) -> None:
-        """Take an act back, and say what silenced it."""
-        at = self.acts.index(act)
-        del self.acts[at]
-        self.silenced.append(Silence(self.rules.pop(at), exclusion))
-
-
-def find_acts(sentences: Sequence[Sentence], deadlines: Deadlines) -> list[SentenceActs]:
+def find_acts(
+    sentences: Sequence[Sentence], deadlines: Deadlines, kind: LetterKind = "other"
+) -> list[SentenceActs]:
     """The acts of every sentence that got through the gate, in reading order."""
     found: list[SentenceActs] = []
+    rows = {row.index: row for row in find_rows(sentences)}
+    told = {"answers-here"} if kind == "antwoord" else set()
     for index, sentence in enumerate(sentences):
-        if not sentence.speaks or not passes(sentence.text):
-            continue
-        before = found[-1] if found and found[-1].index == index - 1 else None
-        acts = SentenceActs(index)
-        _read_commitments(acts, sentence, deadlines)
-        _read_signals(acts, sentence, before)
-        found.append(acts)
-    for acts, following in zip_longest(found, found[1:]):
-        _settle(acts, following if following and following.index == acts.index + 1 else None)
+        if index in rows and deadlines.in_cell(rows[index]):
+            found.append(_row_acts(rows[index], sentence))
+        elif sentence.speaks and sentence.role != "row" and passes(sentence.text):
+            acts = SentenceActs(index, _signals(sentence))
+            read_promises(acts, sentence.text, deadlines)
+            _read_outcomes(acts, told, found[-1] if found else None)
+            told |= {f"earlier-{signal}" for signal in acts.signals.union(acts.acts)}
+            found.append(acts)
+    _settle_all(found, deadlines)
     return found
 
 
-def _read_commitments(acts: SentenceActs, sentence: Sentence, deadlines: Deadlines) -> None:
-    for frame in read_frames(tokenise(sentence.text)):
-        rule = _commitment_rule(acts.index, frame, deadlines)
-        if rule is None:
-            acts.signals |= _told_by(frame)
-            continue
-        exclusion = _exclusion(sentence.text[frame.start : frame.end], frame.facts)
-        if exclusion:
-            acts.silenced.append(Silence(rule, exclusion))
-        else:
-            acts.frames.append(frame)
-            acts.add("commitment", rule)
+def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
+    """A row of a table of planned papers is a promise; of a promised one a repeat."""
+    acts = SentenceActs(row.index, row=row)
+    acts.add("commitment", "toezegging.tabelrij")
+    if PROMISED.search(sentence.text):
+        acts.add("repeat", "herhaling.tabelrij")
+    return acts
 
 
-def _told_by(frame: Frame) -> frozenset[str]:
-    """Signals of a frame that promises nothing: a delivery as promised, another's promise."""
-    if {"promise", "past", "have", "by-other"} <= frame.facts:
-        return frozenset(("promise-of-others",))
-    gives = not frame.facts.isdisjoint(("inform", "send", "share"))
-    if gives and {"present", "main", "kamer", "by-us", "promised"} <= frame.facts:
-        return frozenset(("delivers-promised",))
-    return NOTHING
+def _signals(sentence: Sentence) -> frozenset[str]:
+    return frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text))
 
 
-def _commitment_rule(index: int, frame: Frame, deadlines: Deadlines) -> str | None:
-    """The first rule that speaks; the calendar is asked only where a term decides."""
-    timed = frame.facts | {"term"}
-    for rule in COMMITMENTS:
-        if rule.speaks(frame.facts):
-            return rule.name
-        if rule.speaks(timed) and deadlines.of(index, frame) is not None:
-            return rule.name
-    return None
-
-
-def _exclusion(clause: str, facts: frozenset[str]) -> str | None:
-    for rule in EXCLUSIONS:
-        if not rule.reading.isdisjoint(facts) and rule.pattern.search(clause):
-            return rule.name
-    return None
-
-
-def _read_signals(acts: SentenceActs, sentence: Sentence, before: SentenceActs | None) -> None:
-    facts = {rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text)}
-    facts |= acts.signals
-    acts.signals = frozenset(facts)
-    if before is not None:
-        facts |= {f"before-{signal}" for signal in before.signals}
+def _read_outcomes(acts: SentenceActs, told: set[str], last: SentenceActs | None) -> None:
+    """Fulfilment, postponement and withdrawal, by the signals here and before."""
+    facts = acts.signals | told
+    if last is not None and last.index == acts.index - 1:
+        facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
     if any("reported" not in frame.facts for frame in acts.frames):
-        facts.add("commits")
-    told = frozenset(facts)
+        facts |= {"commits"}
     for rule in FULFILMENTS:
-        if rule.speaks(told):
+        if rule.speaks(facts):
             acts.add(rule.reading, rule.name)
 
 
-def _settle(acts: SentenceActs, following: SentenceActs | None) -> None:
-    """Decide between a reported promise and its fulfilment, and see repeats."""
-    if "commitment" not in acts.acts:
-        return
+def _settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
+    nothing = SentenceActs(-1)
+    by_index = {acts.index: acts for acts in found}
+    for acts in found:
+        if "commitment" in acts.acts and acts.row is None:
+            before = by_index.get(acts.index - 1, nothing)
+            _settle(acts, before, by_index.get(acts.index + 1, nothing), deadlines)
+
+
+def _settle(
+    acts: SentenceActs, before: SentenceActs, following: SentenceActs, deadlines: Deadlines
+) -> None:
+    """Decide between a promise and what came of it, and see repeats."""
     reported = all("reported" in frame.facts for frame in acts.frames)
-    kept = "fulfilment" in acts.acts or (
-        following is not None and "nakoming.in-twee-zinnen" in following.rules
-    )
-    if reported and kept:
+    dated = any(deadlines.of(acts.index, frame) for frame in acts.frames)
+    kept = acts.says("fulfilment") or before.says("fulfilment")
+    keeps = following.says("fulfilment") and following.says("points-back")
+    if acts.says("postponement"):
+        if reported or not dated:
+            acts.drop("commitment", "uitsluiting.uitgesteld")
+    elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
+        keeps and acts.says("promise")
+    ):
         acts.drop("commitment", "uitsluiting.nagekomen")
-    elif "promise" in acts.signals and "postponement" not in acts.acts:
+    elif acts.says(*_OF_BEFORE):
         acts.add("repeat", "herhaling.toegezegd")

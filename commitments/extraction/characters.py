@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from .text import Layer, Piece, rewrite
+from commitments.extraction.text import Layer, Piece, rewrite
 
 # One character for one: these move no offset.
 _SPACES = "".join(map(chr, [

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commitments.extraction.rules.lexicon import CLAUSE_STARTS, PREPOSITIONS
+from commitments.extraction.rules.lexicon import ABSTRACT, CLAUSE_STARTS, PREPOSITIONS, SAYING
 from commitments.extraction.tokens import Tokens
 
-_OPENERS = ("event", "relative", "whether", "as")
+_OPENERS = ("event", "result", "relative", "whether", "as")
 _FINITE = ("future", "going", "will", "can", "would", "must", "passive", "past", "performing")
 _BREAKS = ("comma", "stop", "and")
 _SUBJECTS = frozenset(
@@ -41,14 +41,20 @@ _CLUSTER = frozenset(
     ]
 )
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(["u", "ik", "wij", "we", "kamer", "hij", "zij"])
+_NOT_BEFORE_OPENER = _PREPOSITIONS | frozenset(
+    ["u", "ik", "wij", "we", "kamer", "hij", "zij", "als"]
+)
 _CLAUSE_STARTS = frozenset(CLAUSE_STARTS.split())
+_HAD = frozenset(("had", "hadden"))
+_AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
+_ABSTRACT = frozenset(ABSTRACT.split())
+_SAYING = frozenset(SAYING.split())
 _AUXILIARIES = ("future", "going", "will", "can", "would", "must")
 _REACH = 80  # tokens looked at to the left of a verb
 _MOODS = {
     "future": "future",
     "going": "future",
-    "will": "effort",
+    "will": "wish",
     "can": "could",
     "would": "would",
     "must": "could",
@@ -81,8 +87,9 @@ _ARRIVING = frozenset(
 class Clause:
     """``left`` and ``right`` bound the clause (half open, in tokens); ``finite`` is its verb.
 
-    ``mood``: future, future-passive, present, passive, effort, willing, reported, performative, could,
-    would, past, purpose, asked, failed. ``kind``: main, relative, complement, event, whether, as.
+    ``mood``: future, future-passive, present, passive, effort, willing, reported,
+    performative, could, wish, would, past, purpose, asked, failed. ``kind``: main, relative, complement, content,
+    event, whether, as.
     ``asides`` are the tokens of other clauses inside it.
     """
 
@@ -105,9 +112,11 @@ def find_clause(tokens: Tokens, index: int, forms: frozenset[str]) -> Clause | N
     kind, opener = _kind(tokens, finite, stop)
     left = opener if kind != "main" else _left(tokens, finite, stop)
     if kind == "complement":
-        told = _reported(tokens, opener, stop)
-        if told:
-            mood, left = told, _left(tokens, opener, stop)
+        governing = _reported(tokens, opener, stop)
+        if governing:
+            mood, left = governing, _left(tokens, opener, stop)
+        elif _SAYING.isdisjoint(tokens.words[max(stop, opener - 6) : opener]):
+            kind = "content"
     right = _right(tokens, max(index, finite))
     asides = _asides(tokens, left + 1, right)
     return Clause(mood, kind, left, right, finite, asides, final=kind != "main")
@@ -118,6 +127,8 @@ def _governed(
 ) -> tuple[str, int] | None:
     """The mood of the verb form at ``index`` and the place of its finite verb."""
     found = None
+    if "p" in forms and _inverted(tokens, index):
+        return "present", index
     if "p" in forms:
         te = _te(tokens, index)
         found = _te_governor(tokens, te, stop) if te else _infinitive(tokens, index, stop)
@@ -126,6 +137,14 @@ def _governed(
     if found is None and _is_finite(tokens, index, forms, stop):
         found = "present", index
     return found
+
+
+def _inverted(tokens: Tokens, index: int) -> bool:
+    """Whether the receiver follows as the subject ("ontvangen beide Kamers")."""
+    near = tokens.words[index + 1 : index + 3]
+    if tokens.words[index] not in _ARRIVING or not near or tokens.has(index - 1, *_FINITE):
+        return False
+    return near[0] == "u" or (near[-1] in ("kamer", "kamers") and near[0] != "kamer")
 
 
 def _stop(tokens: Tokens, index: int) -> int:
@@ -155,10 +174,19 @@ def _te_governor(tokens: Tokens, te: int, stop: int) -> tuple[str, int]:
             lowest = max(stop, at - 3)
         if at < lowest:
             break
-        for role in tokens.known[at].roles & _TE_MOODS.keys():
-            if not _stray(tokens, at, role):
-                return _TE_MOODS[role], at
+        mood = _mood_of(tokens, at, stop)
+        if mood:
+            return mood, at
     return "purpose", te
+
+
+def _mood_of(tokens: Tokens, at: int, stop: int) -> str | None:
+    """The mood a word like "streef" or "toegezegd" gives to what hangs on it."""
+    for role in tokens.known[at].roles & _TE_MOODS.keys():
+        if not _stray(tokens, at, role):
+            had = role == "promised" and not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
+            return "past" if had else _TE_MOODS[role]
+    return None
 
 
 def _stray(tokens: Tokens, at: int, role: str) -> bool:
@@ -183,20 +211,22 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> tuple[str, int] | None
     could = None
     for at in range(index - 1, stop - 1, -1):
         roles = tokens.known[at].roles
-        role = next((role for role in _AUXILIARIES if role in roles), None)
-        if role is None or (at < index - 2 and _used(tokens, at, index)):
+        auxiliary = next((role for role in _AUXILIARIES if role in roles), None)
+        if auxiliary is None or (at < index - 2 and _used(tokens, at, index)):
             continue
         if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
             if tokens.has(at - 1, "past"):
                 return "past", at - 1
             could = "could", at
             continue
-        return _MOODS[role], at
+        return _MOODS[auxiliary], at
     return could
 
 
 def _used(tokens: Tokens, at: int, index: int) -> bool:
     """Whether an auxiliary already has a verb of its own beside it, or ends its clause."""
+    if tokens.words[at + 1 : at + 2] and tokens.words[at + 1] in _SUBJECTS:
+        return False
     for near in (at + 1, at - 1):
         if near != index and _nonfinite(tokens, near):
             return True
@@ -271,6 +301,8 @@ def _opens(tokens: Tokens, left: int, at: int) -> bool:
         if left == 0 or tokens.has(left - 1, "stop", "and"):
             return word == "wat" and at > left + 1
         return before not in _NOT_BEFORE_OPENER and at > left + 1
+    if word == "als" and before in _AS_SOON:
+        return False
     if word == "als":
         return tokens.words[left + 1] in _CLAUSE_STARTS
     return word not in ("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk")
@@ -284,17 +316,25 @@ def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     opener = _opener(tokens, finite, stop)
     if opener is None:
         return "main", stop
-    if tokens.words[opener] == "dat" and not tokens.has(opener - 1, "comma"):
+    if tokens.words[opener] == "dat" and not _after_noun(tokens, opener):
         return "complement", opener
     return next(role for role in _OPENERS if tokens.has(opener, role)), opener
+
+
+def _after_noun(tokens: Tokens, opener: int) -> bool:
+    """Whether "dat" follows the noun it is relative to ("een wetsvoorstel dat ik …")."""
+    if tokens.has(opener - 1, "comma", "document", "paper", "bill-paper"):
+        return True
+    article = opener > 1 and tokens.words[opener - 2] in ("een", "het")
+    return article and tokens.words[opener - 1] not in _ABSTRACT
 
 
 def _reported(tokens: Tokens, opener: int, stop: int) -> str | None:
     """The mood a "dat"-clause gets from the word it hangs on, if that gives one."""
     for at in range(opener - 1, max(stop, opener - 16) - 1, -1):
-        for role in tokens.known[at].roles & _TE_MOODS.keys():
-            if not _stray(tokens, at, role):
-                return _TE_MOODS[role]
+        mood = _mood_of(tokens, at, stop)
+        if mood:
+            return mood
     return None
 
 

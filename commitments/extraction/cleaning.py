@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .characters import plain_characters
-from .flow import flow
-from .joints import inner_edits
-from .text import CleanText, rewrite
+from commitments.extraction.characters import plain_characters
+from commitments.extraction.flow import flow
+from commitments.extraction.joints import inner_edits
+from commitments.extraction.text import CleanText, rewrite
 
 
 def clean(raw: str) -> CleanText:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from commitments.calendar import Calendar
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Chamber
+from commitments.extraction.tables import Row
 from commitments.extraction.term_choice import choose_term
-from commitments.extraction.terms import Term
+from commitments.extraction.terms import Term, find_terms
 from commitments.extraction.text import Sentence
 
 
@@ -32,6 +33,22 @@ class Deadlines:
         key = index, frame.at if frame else -1
         if key not in self._known:
             self._known[key] = self._choose(index, frame)
+        return self._known[key]
+
+    def in_cell(self, row: Row) -> Term | None:
+        """The term a row of a table names, where it names one; counts in the clean text."""
+        sentence = self.sentences[row.index]
+        key = row.index, -2
+        if key not in self._known:
+            found = find_terms(
+                sentence.text[row.start : row.end],
+                on=self.on,
+                chamber=self.chamber,
+                calendar=self.calendar,
+            )
+            last = next((term for term in reversed(found) if not term.past), None)
+            at = sentence.start + row.start
+            self._known[key] = last and replace(last, start=last.start + at, end=last.end + at)
         return self._known[key]
 
     def _choose(self, index: int, frame: Frame | None) -> Term | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from commitments.calendar import SETTLED, Calendar
 from commitments.extraction.acts import find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.letterhead import read_letterhead
 from commitments.extraction.merging import merge
 from commitments.extraction.passages import Context, build_passages
-from commitments.extraction.readings import LetterheadReading, LetterReading
+from commitments.extraction.readings import LetterReading
+from commitments.extraction.references import find_references
 from commitments.extraction.sentences import split
 from commitments.extraction.version import RULES_VERSION
 
@@ -23,10 +26,12 @@ def read_letter(
     """Read one letter. ``on`` is its date, where that is known better than from its text."""
     cleaned = clean(text)
     sentences = split(cleaned)
-    letter = LetterheadReading(date=on)
-    day = on or letter.date
-    deadlines = Deadlines(sentences, day, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines)
-    context = Context(cleaned, sentences, deadlines, references=())
+    letter = read_letterhead(cleaned)
+    if on is not None:
+        letter = replace(letter, date=on)
+    references = find_references(cleaned, letter.date)
+    deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
+    found = find_acts(sentences, deadlines, letter.kind)
+    context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
-    return LetterReading(letter, (), passages, commitments, RULES_VERSION)
+    return LetterReading(letter, references, passages, commitments, RULES_VERSION)

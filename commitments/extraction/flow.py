@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .abbreviations import ends_open
-from .glue import Glue
-from .hyphens import keeps_hyphen
-from .lines import Lines, is_label, is_row, lines_of, note_lines
-from .text import Layer
+from commitments.extraction.abbreviations import ends_open
+from commitments.extraction.glue import Glue
+from commitments.extraction.hyphens import keeps_hyphen
+from commitments.extraction.lines import Lines, is_label, is_row, lines_of, note_lines
+from commitments.extraction.text import Layer
 
 # A stretch of the plain text: where it starts, its words, and what is put after them.
 type _Entry = tuple[int, str, str]
@@ -23,7 +23,9 @@ _ITEM = re.compile(
 )
 _OPEN_END = re.compile(
     r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
-    r"|over|als|uw|mijn|ik|is|wordt|worden|zal|deze|dit)$"
+    r"|over|als|uw|mijn|ik|is|wordt|worden|zal|deze|dit|lid|leden|artikel|[Kk]amerstuk(?:ken)?"
+    r"|Handelingen|vergaderjaar|nrs?)$",
+    re.IGNORECASE,
 )
 
 
@@ -155,7 +157,8 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
         return "\n"
     if is_row(above) or is_row(below):
         return "\n"
-    unfinished = above[-1] not in _ENDS or (below[0].isalnum() and ends_open(above))
+    open_end = above[-1] == "." and ends_open(above)
+    unfinished = above[-1] not in _ENDS or open_end
     if below[0].islower() and (unfinished or (above[-1] in ":;" and not empty)):
         return "\n" if _ITEM.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
@@ -165,4 +168,4 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:
         return " " if full and above[-1] not in ":;" else "\n"
-    return " " if full or above[-1] in ",-" or _OPEN_END.search(above[-12:]) else "\n"
+    return " " if full or open_end or above[-1] in ",-" or _OPEN_END.search(above[-14:]) else "\n"

@@ -12,13 +12,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitments.extraction.clauses import Clause, find_clause
-from commitments.extraction.rules.lexicon import EXCEPTED, SENSES
+from commitments.extraction.rules.lexicon import EXCEPTED, PREPOSITIONS, SENSES
 from commitments.extraction.tokens import Tokens
 
 _SENSES = {
     base: tuple((frozenset(companions.split()), group) for companions, group in senses)
     for base, senses in SENSES.items()
 }
+_PARTICLES = frozenset(("in.", "in.op", "over."))
+_ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _EXCEPTED = frozenset(EXCEPTED.split())
 
 
@@ -58,8 +60,8 @@ def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     for companions, group in _SENSES[base]:
         if not companions:
             return group
-        if "in." in companions:
-            if _particle(tokens, "in", index, clause):
+        if not companions.isdisjoint(_PARTICLES):
+            if _has_particle(tokens, next(iter(companions)), index, clause):
                 return group
             continue
         after = not companions.isdisjoint(words[index + 1 : clause.right])
@@ -68,8 +70,14 @@ def _sense(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     return None
 
 
-def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool:
-    """Whether a separable particle belongs to the verb: at the end of its clause or before "te"."""
+def _has_particle(tokens: Tokens, companion: str, index: int, clause: Clause) -> bool:
+    """Whether a separable particle ("in.") belongs to the verb; "in.op" needs an "op" as well.
+
+    It stands at the end of the clause, or before "te".
+    """
+    particle, _, on = companion.partition(".")
+    if on and _ON.isdisjoint(tokens.words[clause.left : clause.right]):
+        return False
     if tokens.words[index - 2 : index] == [particle, "te"]:
         return True
     for at in range(index + 1, clause.right):
@@ -81,7 +89,7 @@ def _particle(tokens: Tokens, particle: str, index: int, clause: Clause) -> bool
 
 
 def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) -> Frame:
-    facts = {group, clause.mood, clause.kind, base}
+    facts = {group, clause.mood, clause.kind, base, tokens.words[index]}
     if tokens.words[clause.finite] in _HAVE:
         facts.add("have")
     for at in range(clause.left, clause.right):
@@ -89,8 +97,14 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
             facts |= _told(tokens, at, clause, index)
     if clause.kind == "relative":
         facts |= _antecedent(tokens, clause.left)
+    if clause.kind == "main" and _object_first(tokens, clause):
+        facts.add("object-first")
     if {"come-paper", "kamer"} <= facts:
         facts.add("letter-to-kamer")
+    if tokens.has(clause.finite, "impersonal") or (
+        clause.mood == "effort" and clause.kind == "complement"
+    ):
+        facts.add("first")  # "het streven is", "het is mijn voornemen": ours
     facts.add(_subject(facts))
     return Frame(
         verb=base,
@@ -100,6 +114,15 @@ def _frame(tokens: Tokens, base: str, group: str, index: int, clause: Clause) ->
         at=tokens.starts[index],
         anchors=_anchors(tokens, index, clause),
     )
+
+
+_ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+
+
+def _object_first(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause opens with its object ("De bevindingen doe ik u toekomen")."""
+    after = tokens.words[clause.finite + 1 : clause.finite + 2]
+    return tokens.words[clause.left] in _ARTICLES and after in (["ik"], ["wij"], ["we"])
 
 
 def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int], ...]:
@@ -113,7 +136,7 @@ def _anchors(tokens: Tokens, index: int, clause: Clause) -> tuple[tuple[int, int
 
 
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
-_PAPER = frozenset(("paper", "document", "coming", "come-paper"))
+_PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
 _PLAIN = _PAPER | frozenset(("later", "first", "pronoun", "promised", "questions"))
 
 
@@ -121,9 +144,15 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     """The facts one token adds to its frame."""
     roles = tokens.known[at].roles
     told = set(roles & _PLAIN)
+    if "third" in roles and not tokens.is_name(at + 1):
+        told.add("third")
+    if tokens.words[at] == "verwachting" and "naar" in tokens.words[max(0, at - 1) : at]:
+        told.add("expected")
     before = tokens.words[max(0, at - 3) : at]
-    if "kamer" in roles and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]:
+    if _is_kamer(tokens, at):
         told.add("kamer")
+        if _noun_before(tokens, at) not in _PREPOSITIONS:
+            told.add("kamer-self")
         if not _TO.isdisjoint(before):
             told.add("to-kamer")
     if "person" in roles and _is_person(tokens, at):
@@ -137,6 +166,22 @@ def _told(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     return told
 
 
+def _is_kamer(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] == "commissie":
+        return not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+    return tokens.has(at, "kamer") and tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
+def _noun_before(tokens: Tokens, at: int) -> str:
+    """The word before "uw Kamer", "de Tweede Kamer" or "u"."""
+    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
+        at -= 1
+    return tokens.words[at - 1] if at else ""
+
+
+_COMMITTEE = frozenset(("uw", "vaste"))
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_PREPOSITIONS = frozenset(PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(
     [

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .vocabulary import FREQUENT, SMALL, WHOLE
+from commitments.extraction.vocabulary import FREQUENT, SMALL, WHOLE
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .text import Piece
+from commitments.extraction.text import Piece
 
 _NOTE_DIGIT = re.compile(
     r"\d(?:(?<=[^\W\dA-Z_][.,?!»”’)]\d)|(?<=[^\W\dA-Z_]{2}\d)|(?<=[»”’)][.?!]\d))\d?"
@@ -31,10 +31,10 @@ _LABELS = {
     "Antwoord": re.compile(rf"Antwoord(?:en)? (?:op )?(?:vra(?:ag|gen) )?{_NUMBERS}"),
     "Mededeling ": re.compile(r"Mededeling (?=[A-Z])"),
 }
-_BEFORE_LABEL = frozenset(".?!»”):0123456789")
+_BEFORE_LABEL = frozenset(".?!»”)0123456789")
 _SIGNED = re.compile(
     r" (?=[Dd]e (?:minister|Minister|staatssecretaris|Staatssecretaris)\b"
-    r"[^.;:(]{3,120}, ?(?:[A-Z][a-z]?\. ?){1,6}[A-Za-z’' -]{2,40}\Z)(?<=[.»)”] )"
+    r"[^.;:(]{3,120}, ?(?:[A-Z][a-z]?\. ?){1,6}[A-Za-z’' -]{2,40}\Z)(?<=[.»)”\d] )"
 )
 _TAIL = 400  # characters at the end in which a signature is looked for
 

@@ -16,18 +16,20 @@ _PART = (
     r"(?:in )?de loop van|(?:aan |tegen |rond |bij |voor )?het eind(?:e)?(?: van)?"
     r"|einde?(?: van)?|ultimo"
     r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang)(?: van)?"
+    r"|(?:begin|medio|half) (?:of|à|tot|dan wel)(?= (?:medio|eind|half))"
     r"|begin(?: van)?|start van|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
     r"|(?:de )?(?:eerste|1e|1ste|tweede|2e|2de|laatste) ?helft(?: van)?"
     r"|(?:de )?(?:eerste|laatste) (?:weken|dagen|maanden)(?: van)?"
 )
 _SIDE = (
-    r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van|sinds"
+    r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van"
+    r"|sinds"
     r"|niet (?:eerder|vroeger) dan|op (?:zijn|z['’]n) vroegst|ten vroegste|vroegstens|niet voor"
     r"|rondom|rond|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met|t/m|tot"
 )
 _PLAIN = r"in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over|d\.? ?d\.?|dd\.?"
-_ARTICLE = r"de|het|dit|deze|die|dat|den|'t|maanden?|(?:kalender)?jaar|periode"
+_ARTICLE = r"het jaar|de|het|dit|deze|die|dat|den|'t|de maanden?|de periode"
 
 _WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"
 _LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))+$", re.IGNORECASE)
@@ -82,15 +84,16 @@ class Lead:
     @property
     def bare(self) -> bool:
         """Whether nothing but an article, or nothing at all, stands in front."""
-        return self.words in {"", "de", "het", "die", "dat", "den", "jaar"}
+        return self.words in {"", "de", "het", "die", "dat", "den", "het jaar"}
 
 
+_FIRST_TIME = re.compile(r"voor het eerst\s", re.IGNORECASE)
 _LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+", re.IGNORECASE)
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )
 _ROUGHLY = re.compile(r"\b(?:rond|rondom|omstreeks|circa|ongeveer|om en nabij)\b", re.IGNORECASE)
-_OWNED = re.compile(r"(?:^|\s)(?:van|d\.? ?d\.?|dd\.?)\b", re.IGNORECASE)
+_OWNED = re.compile(r"(?:(?:de|het) )?(?:van|d\.? ?d\.?|dd)(?!\w)", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(van|d\.? ?d|dd|over|in|op|per|met|bij|via|tot|tussen|tijdens|gedurende|binnen|voor|na)\b",
     re.IGNORECASE,
@@ -103,6 +106,8 @@ def read_lead(text: str, start: int) -> Lead:
     glued = bool(window) and window[-1].isalnum()
     found = (_LEAD_GLUED if glued else _LEAD).search(window)
     begin = start - len(window) + found.start() if found else start
+    first_time = _FIRST_TIME.search(text, begin, start)
+    begin = first_time.end() if first_time else begin
     loose = _LOOSE.match(text, begin, start)
     owned = False
     if loose and _STRONG.search(text, loose.end(), start):
@@ -116,7 +121,7 @@ def read_lead(text: str, start: int) -> Lead:
         position,
         hard=bool(_IS_HARD.search(words)),
         around=position in _PARTS and bool(_ROUGHLY.search(words)),
-        owned=owned or (position is Position.IN and bool(_OWNED.search(words))),
+        owned=owned or (position is Position.IN and bool(_OWNED.match(words))),
         preposition=_last_preposition(words),
     )
 

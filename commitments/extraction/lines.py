@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from .furniture import FIRST, awaits_value, is_furniture, is_value, spans_inside
+from commitments.extraction.furniture import (
+    FIRST,
+    awaits_value,
+    is_furniture,
+    is_value,
+    spans_inside,
+)
 
 ONE_LINE = 600  # a line longer than this holds a whole page
 
 _NOTE = re.compile(r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]")
 _MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?=[\s.,;:)]|$)")
-_GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"

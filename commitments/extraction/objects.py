@@ -6,16 +6,19 @@ import re
 
 _LONGEST = 160  # characters
 _ABOUT = re.compile(
-    r"\b(?:over|van|omtrent|inzake|op) (?P<object>(?:de|het|een|mijn|onze|hoe|wat|welke|dit|deze|die)?"
+    r"\b(?:over|van|omtrent|inzake|op) (?P<object>(?:de|het|een|mijn|onze|hoe|wat|welke|dit|deze"
+    r"|die)?"
     r" ?[^,;:()]{3,200}?)(?= (?:informeren|berichten|rapporteren|terugkomen|terug)\b|[,;:()]|\.?$)",
 )
 _POINTS = re.compile(
-    r"\b(?:hierover|daarover|hierop|daarop|hier|daar|dit|dat|deze|die|hij|zij|ze|het|hiervan|daarvan"
+    r"\b(?:hierover|daarover|hierop|daarop|hier|daar|dit|dat|deze|die|hij|zij|ze|het|hiervan"
+    r"|daarvan"
     r"|haar|u er)\b",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:Over |Op |Van )?(?P<object>(?:De|Het|Een|de|het|een|Mijn|Onze|mijn|onze|Deze|Dit|die) [^,;:]{3,200}?)"
+    r"^(?:Over |Op |Van )?(?P<object>(?:De|Het|Een|de|het|een|Mijn|Onze|mijn|onze|Deze|Dit"
+    r"|die) [^,;:]{3,200}?)"
     r"(?=,| (?:zal|zullen|wordt|worden|ontvangt|stuur|zend|bied|krijgt|volgt|bereikt|hoop|kom|doe"
     r"|informeer|bericht)\b)"
 )

@@ -6,11 +6,13 @@ import re
 
 _ORIGIN = re.compile(
     r"(?:(?:zoals|conform|overeenkomstig|ingevolge|naar aanleiding van|ter voldoening aan"
-    r"|ter uitvoering van|in antwoord op|in vervolg op|in aansluiting op|op verzoek van)\b[^;:]{0,220}?"
+    r"|ter uitvoering van|in antwoord op|in vervolg op|in aansluiting op"
+    r"|op verzoek van)\b[^;:]{0,220}?"
     r"|(?:mijn|de|deze|die|een) (?:\w+ )?(?:toezegging|belofte|motie)\b[^;:]{0,200}?"
     r"|(?:in|op|tijdens|bij) [^;:,]{0,160}?\b(?:toegezegd|beloofd|verzocht|gevraagd|vroeg)\b"
     r"|[^;:,]{0,100}\b(?:toegezegde?|beloofde?|aangekondigde?|gevraagde?)\b)"
-    r"(?=[,;:.]|\)(?!,)|$| (?:stuur|informeer|zend|bied|doe|ontvangt|hierbij|hierover|is|wordt|zal)\b)",
+    r"(?=[,;:.]|\)(?!,)|$| (?:stuur|informeer|zend|bied|doe|ontvangt|hierbij|hierover|is|wordt"
+    r"|zal)\b)",
     re.IGNORECASE,
 )
 

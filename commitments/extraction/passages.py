@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commitments.extraction.acts import SentenceActs
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.frames import Frame
 from commitments.extraction.objects import find_object
 from commitments.extraction.origins import find_origin
 from commitments.extraction.readings import (
@@ -17,7 +17,8 @@ from commitments.extraction.readings import (
     PassageReading,
     ReferenceReading,
 )
-from commitments.extraction.rules.firmness import EFFORTS
+from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
+from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
 
@@ -62,7 +63,11 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
     """The term of the sentence's promise; of several verbs the first that has one."""
-    terms = [context.deadlines.of(acts.index, frame) for frame in acts.frames or [None]]
+    if acts.row is not None:
+        term = context.deadlines.in_cell(acts.row)
+        return read_deadline(term, context.clean, context.deadlines.on)
+    frames: list[Frame] | list[None] = acts.frames or [None]
+    terms = [context.deadlines.of(acts.index, frame) for frame in frames]
     term = next((term for term in terms if term is not None), None)
     return read_deadline(term, context.clean, context.deadlines.on)
 
@@ -75,11 +80,15 @@ def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
 
 
 def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
-    if acts.frames and all("effort" in frame.facts for frame in acts.frames):
+    if acts.frames and _EFFORT & acts.frames[0].facts:
         return "effort"
     start, end = _span(acts, sentence)
     clause = sentence.text[start:end]
-    return "effort" if any(rule.pattern.search(clause) for rule in EFFORTS) else "firm"
+    rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
+    return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
+
+
+_EFFORT = frozenset(("effort", "wish"))
 
 
 def _category(acts: SentenceActs) -> str:

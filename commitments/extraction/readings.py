@@ -54,7 +54,11 @@ class SignatoryReading:
 
 @dataclass(frozen=True, slots=True)
 class LetterheadReading:
-    """What the letter says about itself; every field may be unknown."""
+    """What the letter says about itself; every field may be unknown.
+
+    ``on_behalf_of`` are the offices it also speaks for ("mede namens"), the
+    marks its own reference and those of the letters it answers.
+    """
 
     date: date | None = None
     chamber: Chamber | None = None
@@ -64,6 +68,9 @@ class LetterheadReading:
     ministries: tuple[str, ...] = ()
     signatories: tuple[SignatoryReading, ...] = ()
     addressee: str | None = None
+    on_behalf_of: tuple[str, ...] = ()
+    own_mark: str | None = None
+    other_marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
-from .lines import is_label
-from .text import CleanText, Role
+from commitments.extraction.lines import is_label
+from commitments.extraction.text import CleanText, Role
 
 _SALUTATION = re.compile(
     r"Geachte (?:heer|mevrouw|voorzitter|leden)|Geachte voorzitter", re.IGNORECASE

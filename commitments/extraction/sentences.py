@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
-from .roles import roles_of
-from .text import SPEAKING, CleanText, Role, Sentence
+from commitments.extraction.abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
+from commitments.extraction.roles import roles_of
+from commitments.extraction.text import SPEAKING, CleanText, Role, Sentence
 
 LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
 

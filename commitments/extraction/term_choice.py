@@ -19,9 +19,9 @@ from dataclasses import replace
 from datetime import date
 
 from commitments.calendar import Calendar
-from commitments.extraction.stretches import Stretch, Span, cut, front_end
-from commitments.extraction.periods import Grain
-from commitments.extraction.readings import Chamber, DeadlineReading
+from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
+from commitments.extraction.stretches import Span
+from commitments.extraction.term_place import EXPECTED, sort_out, stands
 from commitments.extraction.terms import Term, explain, find_terms
 from commitments.extraction.text import CleanText, Sentence
 
@@ -54,12 +54,12 @@ def choose_term(
         and after is not None
         and _CONTINUES.match(after.text)
     ):
-        further = _hardest([t for t in terms_of(after) if t.kind == "date" and _stands(t)])
+        further = _hardest([t for t in terms_of(after) if t.kind == "date" and stands(t)])
         if further:
             return _moved(further, after.start)
     if found and before is not None and _POINTS_BACK.fullmatch(found.wording):
-        fixed = [t for t in terms_of(before) if t.kind == "date" and _stands(t)]
-        if len(fixed) == 1 and not _EXPECTED.search(before.text):
+        fixed = [t for t in terms_of(before) if t.kind == "date" and stands(t)]
+        if len(fixed) == 1 and not EXPECTED.search(before.text):
             return _moved(fixed[0], before.start)
     return _moved(found, sentence.start) if found else None
 
@@ -89,11 +89,6 @@ _CONTINUES = re.compile(
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
 )
 _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
-_EXPECTED = re.compile(
-    r"verwacht|gereed|afgerond|afronding|besluit|oplever|gepland|planning|klaar|streef|voorzien"
-    r"|vermoedelijk|waarschijnlijk",
-    re.IGNORECASE,
-)
 
 
 def _moved(term: Term, offset: int) -> Term:
@@ -101,35 +96,28 @@ def _moved(term: Term, offset: int) -> Term:
 
 
 def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | None:
-    clauses = cut(text, anchors)
-    own, kin = _sort_out(text, terms, clauses, anchors)
+    own, kin = sort_out(text, [term for term in terms if stands(term)], anchors)
     strong = [term for term in own if not term.weak]
-    dates = [term for term in strong if term.kind == "date"]
-    returning = [term for term in strong if term.kind == "recurring"]
+    dates = _of_kind(strong, "date")
+    returning = _of_kind(strong, "recurring")
     if returning:
         return _with_first_time(text, returning[0], dates)
     if dates:
         return _with_earliest(_hardest(dates), strong)
-    for kind in ("event",):
-        events = [term for term in strong if term.kind == kind]
-        if events:
-            return events[0]
-    if kin:
-        return _hardest(kin)
-    for kind in ("recurring", "event", "vague"):
-        rest = [term for term in own if term.kind == kind]
-        if rest:
-            return _first_vague(rest)
-    return None
+    return next(
+        iter(
+            _of_kind(strong, "event")
+            or ([hardest] if (hardest := _hardest(kin)) else [])
+            or _of_kind(own, "recurring")
+            or _of_kind(own, "event")
+            or sorted(_of_kind(own, "vague"), key=lambda term: not term.earliest)
+        ),
+        None,
+    )
 
 
-def _first_vague(terms: Sequence[Term]) -> Term:
-    return next((term for term in terms if term.earliest), terms[0])
-
-
-def _stands(term: Term) -> bool:
-    """Whether a term can be one by itself: no reference, not past."""
-    return not (term.owned or term.past or term.preposition in {"over", "dd"})
+def _of_kind(terms: Sequence[Term], kind: DeadlineKind) -> list[Term]:
+    return [term for term in terms if term.kind == kind]
 
 
 def _hardest(terms: Sequence[Term]) -> Term | None:
@@ -162,81 +150,3 @@ def _with_first_time(text: str, recurring: Term, dates: Sequence[Term]) -> Term:
         earliest=first.earliest,
         why=first.why,
     )
-
-
-def _sort_out(
-    text: str, terms: Sequence[Term], clauses: Sequence[Stretch], anchors: Sequence[Span]
-) -> tuple[list[Term], list[Term]]:
-    """The promise's own terms, and the dates of a paper that carries it."""
-    own: list[Term] = []
-    kin: list[Term] = []
-    previous: Stretch | None = None
-    for clause in clauses:
-        for term in terms:
-            if not clause.start <= term.start < clause.end or not _stands(term):
-                continue
-            if (clause.own and not _of_another(text, term, clause, previous, anchors)) or (
-                term.kind == "event" and term.rule in _CLAUSES and _reaches(term, clauses)
-            ):
-                own.append(term)
-            elif term.kind == "date" and _CARRIES.search(clause.text):
-                kin.append(term)
-        previous = clause
-    return own, kin
-
-
-_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
-# A relative clause that says when the paper itself comes.
-_CARRIES = re.compile(
-    r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:Kamer|u)\b"
-    r"|\b(?:Kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
-    r"|krijgt|verschijnt)\w*\b",
-    re.IGNORECASE,
-)
-
-
-def _reaches(term: Term, clauses: Sequence[Stretch]) -> bool:
-    """Whether an event clause hangs on a clause of the promise, not on another's."""
-    before = [clause for clause in clauses if clause.end <= term.start]
-    return not before or before[-1].own or any(c.own for c in clauses if c.start >= term.end)
-
-
-def _of_another(
-    text: str, term: Term, clause: Stretch, previous: Stretch | None, anchors: Sequence[Span]
-) -> bool:
-    """Whether a term in an own clause still belongs to a noun, a topic or an event there."""
-    if term.kind != "date":
-        return False
-    if previous is not None and not clause.anchored and _is_event_clause(previous):
-        return bool(_EXPECTED.search(clause.text))
-    if term.bare and term.end < len(text.rstrip(" .")):
-        return True
-    front = front_end(clause, anchors)
-    lead_in = text[clause.start : term.start]
-    if term.start < front and not clause.connecting and not _ADVERBS.fullmatch(lead_in):
-        return True
-    topic = _TOPIC.search(lead_in)
-    if topic is None or any(
-        a >= clause.start + topic.start() and b <= term.start for a, b in anchors
-    ):
-        return False
-    return (term.grain is Grain.YEAR and not term.hard) or term.preposition in {"per", "met", "tot"}
-
-
-def _is_event_clause(clause: Stretch) -> bool:
-    return bool(_EVENT_START.match(clause.text))
-
-
-_EVENT_START = re.compile(
-    r"(?:zodra|nadat|wanneer|als|indien|na|op het moment dat)\b", re.IGNORECASE
-)
-_ADVERBS = re.compile(
-    r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
-    r"|waarschijnlijk|vermoedelijk|tot slot|ten slotte|verder|nog|hopelijk|uiteraard|daarnaast"
-    r"|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die|het|hierover|daarover|hierop|u|uw"
-    r" Kamer|ik|wij|er)\b)*\s*",
-    re.IGNORECASE,
-)
-_TOPIC = re.compile(
-    r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
-)

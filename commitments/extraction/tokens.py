@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from commitments.extraction.rules.lexicon import (
+    BILLS,
     COME_PAPERS,
     COMING,
     DOCUMENTS,
@@ -17,6 +18,8 @@ from commitments.extraction.rules.lexicon import (
     PERSON,
     QUESTIONS,
     ROLES,
+    SENDABLE,
+    THIRD,
     VERBS,
 )
 
@@ -46,6 +49,9 @@ def _build() -> dict[str, Word]:
         "come-paper": COME_PAPERS,
         "questions": QUESTIONS,
         "coming": COMING,
+        "sendable": SENDABLE,
+        "bill-paper": BILLS,
+        "third": THIRD,
     }
     for role, words in named.items():
         for word in words.split():

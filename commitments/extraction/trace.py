@@ -5,18 +5,22 @@ from __future__ import annotations
 from datetime import date
 
 from commitments.calendar import SETTLED, Calendar
-from commitments.extraction.acts import SentenceActs, find_acts
+from commitments.extraction.acts import find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.letterhead import read_letterhead
+from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.sentences import split
 
 
 def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETTLED) -> str:
     """Per sentence that got through the gate: its rules, and those silenced by which exclusion."""
-    sentences = split(clean(text))
-    deadlines = Deadlines(sentences, on, None, calendar)
+    cleaned = clean(text)
+    sentences = split(cleaned)
+    letter = read_letterhead(cleaned)
+    deadlines = Deadlines(sentences, on or letter.date, letter.chamber, calendar)
     lines = []
-    for acts in find_acts(sentences, deadlines):
+    for acts in find_acts(sentences, deadlines, letter.kind):
         lines.append(f"«{sentences[acts.index].text}»")
         lines += _told(acts)
     return "\n".join(lines)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
+from itertools import batched
+from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import DateField, Exists, F, Field, JSONField, OuterRef, Q, Value
+from django.db.models.functions import Cast
 
 from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, Status
 from commitments.models import Commitment, CommitmentQuerySet, DeadlineChange, Event
 from commitments.queries.standing import standing
 
-BATCH = 500
+BATCH = 5000
 DAY = timedelta(days=1)
 #: Reasons for a new term that say the old one was never rightly read.
 _MENDED = (
@@ -50,52 +52,67 @@ def flag_overdue(*, now: datetime) -> FlagReport:
     late = Commitment.objects.late(cutoff)
     missed = Commitment.objects.target_passed(cutoff)
     return FlagReport(
-        _in_batches(lambda: _flag(late, Action.BECOME_OVERDUE, now)),
-        _in_batches(lambda: _flag(missed, Action.PASS_TARGET, now)),
+        _flag(late, Action.BECOME_OVERDUE, now),
+        _flag(missed, Action.PASS_TARGET, now),
         _withdraw(now),
     )
 
 
-def _in_batches(work: Callable[[], int]) -> int:
-    total = 0
-    while done := work():
-        total += done
-    return total
-
-
 def _flag(due: CommitmentQuerySet, kind: Action, now: datetime) -> int:
-    """Write one batch of events; the rows stay locked while their state is being told."""
+    """Write the events that are due, BATCH rows a transaction; how many that were.
+
+    Each batch asks the conditions again and holds the rows while it writes, so
+    that what was decided in the meantime is left alone.
+    """
     told = Event.objects.filter(
         commitment=OuterRef("pk"), kind=kind, deadline=OuterRef("deadline_latest")
     )
-    with transaction.atomic():
-        rows = due.exclude(Exists(told)).order_by("pk").only("pk", "status", "deadline_latest")
-        if connection.features.has_select_for_update_skip_locked:
-            rows = rows.select_for_update(of=("self",), skip_locked=True)
-        return len(
-            Event.objects.bulk_create(
-                [_clock_event(row, kind, row.deadline_latest, now) for row in rows[:BATCH]],
-                ignore_conflicts=True,
+    rows = due.exclude(Exists(told))
+    pks = list(rows.order_by("pk").values_list("pk", flat=True))
+    written = 0
+    for batch in batched(pks, BATCH):
+        with transaction.atomic():
+            held = Commitment.objects.filter(pk__in=batch).order_by("pk")
+            if connection.features.has_select_for_update_skip_locked:
+                held = held.select_for_update(skip_locked=True)
+            written += _insert(
+                rows.filter(pk__in=list(held.values_list("pk", flat=True))), kind, now
             )
-        )
+    return written
 
 
-def _clock_event(
-    commitment: Commitment | None, kind: Action, deadline: date | None, now: datetime
-) -> Event:
-    assert commitment is not None
-    assert deadline is not None
-    return Event(
-        commitment=commitment,
-        kind=kind,
-        actor_name=MACHINE.name,
-        actor_role=MACHINE.role,
-        recorded_at=now,
-        effective_on=deadline + DAY,
-        from_status=commitment.status,
-        to_status=commitment.status,
-        deadline=deadline,
+def _insert(rows: CommitmentQuerySet, kind: Action, now: datetime) -> int:
+    """INSERT … SELECT of one event a row; another run's are not written twice."""
+    values: dict[str, Any] = {
+        "commitment": F("pk"),
+        "kind": Value(kind.value),
+        "actor_name": Value(MACHINE.name),
+        "actor_role": Value(MACHINE.role),
+        "recorded_at": Value(now),
+        "effective_on": Cast(F("deadline_latest") + Value(DAY), DateField()),
+        "from_status": F("status"),
+        "to_status": F("status"),
+        "why": Value(""),
+        "before": Value({}, JSONField()),
+        "after": Value({}, JSONField()),
+        "deadline": F("deadline_latest"),
+        "quiet": Value(False),
+    }
+    chosen = rows.order_by().annotate(**{f"event_{name}": value for name, value in values.items()})
+    select, params = (
+        chosen.values_list(*(f"event_{name}" for name in values))
+        .query.get_compiler(connection=connection)
+        .as_sql()
     )
+    fields = [Event._meta.get_field(name) for name in values]
+    columns = ", ".join(str(field.column) for field in fields if isinstance(field, Field))
+    table = Event._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {table} ({columns}) {select} ON CONFLICT DO NOTHING",
+            params,
+        )
+        return int(cursor.rowcount)
 
 
 def _withdraw(now: datetime) -> int:
@@ -110,11 +127,24 @@ def _withdraw(now: datetime) -> int:
         )
     )
     wrong = stands.filter(_said_too_soon()).select_related("commitment")
-    events = [
-        _clock_event(event.commitment, Action.WITHDRAW_OVERDUE, event.deadline, now)
-        for event in wrong
-    ]
+    events = [_withdrawal(event, now) for event in wrong]
     return len(Event.objects.bulk_create(events, ignore_conflicts=True, batch_size=BATCH))
+
+
+def _withdrawal(event: Event, now: datetime) -> Event:
+    commitment = event.commitment
+    assert commitment is not None
+    return Event(
+        commitment=commitment,
+        kind=Action.WITHDRAW_OVERDUE,
+        actor_name=MACHINE.name,
+        actor_role=MACHINE.role,
+        recorded_at=now,
+        effective_on=event.effective_on,
+        from_status=commitment.status,
+        to_status=commitment.status,
+        deadline=event.deadline,
+    )
 
 
 def _said_too_soon() -> Q:

@@ -128,6 +128,8 @@ def _send(delivery: Delivery, connection: BaseEmailBackend, *, now: datetime) ->
         if _is_final(error) or now - delivery.created_at > GIVE_UP_AFTER:
             return _mark(delivery, DeliveryState.FAILED, error=str(error))
         return _wait(delivery, error, now=now)
+    except ValueError as error:  # an address or a header that no mail can carry
+        return _mark(delivery, DeliveryState.FAILED, error=str(error))
     return _settle(delivery, DeliveryState.SENT, entries, sent_at=now)
 
 

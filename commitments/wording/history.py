@@ -10,7 +10,7 @@ from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, LinkSta
 from commitments.models import Commitment, Event, Letter
 from commitments.wording.dates import day, day_of, days, listed
 from commitments.wording.letters import does, letter_words
-from commitments.wording.terms import term_words
+from commitments.wording.terms import new_term, old_term
 
 
 def sentence(event: Event) -> str:
@@ -99,12 +99,11 @@ def _deadline_changed(event: Event) -> str:
         change = event.deadline_change
     except ObjectDoesNotExist:
         return _act(event, "wijzigde", "de termijn", _with_letter(event))
-    old = term_words(change.old_kind, change.old_wording, change.old_latest)
-    new = term_words(change.new_kind, change.new_wording, change.new_latest)
+    terms = f"was {old_term(change)}, wordt {new_term(change)}"
     slip = change.slip_days or 0
     shift = f" ({days(abs(slip))} {'later' if slip > 0 else 'eerder'})" if slip else ""
     verb, what = _CHANGES[DeadlineChangeReason(change.reason)]
-    return _act(event, verb, what, f"{_with_letter(event)}: was {old}, wordt {new}{shift}")
+    return _act(event, verb, what, f"{_with_letter(event)}: {terms}{shift}")
 
 
 def _link_proposed(event: Event) -> str:

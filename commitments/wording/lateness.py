@@ -61,6 +61,11 @@ def timing(commitment: Commitment, standing: Standing, waiting_since: date | Non
     return Timing("target_passed", f"streefdatum verstreken, {behind}")
 
 
+def reject_reason(commitment: Commitment) -> str:
+    """Why it was rejected: "geen toezegging", "belofte van een derde partij"."""
+    return str(RejectReason(commitment.reject_reason).label)
+
+
 def _may_be_said(commitment: Commitment, latest: date, standing: Standing) -> bool:
     """The conditions of ``CommitmentQuerySet.passed``, but for the waiting proposals."""
     said = commitment.deadline_accepted and commitment.is_public
@@ -72,7 +77,7 @@ def _ended(commitment: Commitment) -> Timing:
     if status == Status.FOUND:
         return Timing("unreviewed", "nog niet beoordeeld")
     if status == Status.REJECTED:
-        return Timing("settled", f"afgewezen: {RejectReason(commitment.reject_reason).label}")
+        return Timing("settled", f"afgewezen: {reject_reason(commitment)}")
     if status == Status.WITHDRAWN:
         return Timing("settled", "vervallen")
     if commitment.fulfilled_on is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from commitments.lifecycle import Relation
 from commitments.models import Letter, LetterKind, Visibility
 from commitments.wording.dates import day
+from commitments.wording.letter_text import on_screen
 
 _NOUNS = {
     LetterKind.BRIEF: "de brief",
@@ -14,12 +15,12 @@ _NOUNS = {
     LetterKind.OTHER: "het stuk",
 }
 _DOES = {
-    Relation.FULFILS: "voldoet aan de toezegging",
-    Relation.PARTLY: "voldoet deels aan de toezegging",
-    Relation.POSTPONES: "stelt de toezegging uit",
-    Relation.REPEATS: "herhaalt de toezegging",
-    Relation.WITHDRAWS: "trekt de toezegging in",
-    Relation.MENTIONS: "noemt de toezegging",
+    Relation.FULFILS: "voldoet aan {}",
+    Relation.PARTLY: "voldoet deels aan {}",
+    Relation.POSTPONES: "stelt {} uit",
+    Relation.REPEATS: "herhaalt {}",
+    Relation.WITHDRAWS: "trekt {} in",
+    Relation.MENTIONS: "noemt {}",
 }
 #: What a passage is, by its act (``extraction.readings.Act``).
 ACTS = {
@@ -43,9 +44,20 @@ def letter_words(letter: Letter) -> str:
     return f"{_NOUNS[LetterKind(letter.kind)]} {dated}{numbered}"
 
 
+def letter_name(letter: Letter) -> str:
+    """What a letter is called in a list: its subject, or else its number or date."""
+    return on_screen(letter.subject) or letter_words(letter)
+
+
 def does(relation: str) -> str:
     """What a letter does, as the end of a sentence: "stelt de toezegging uit"."""
-    return _DOES[Relation(relation)]
+    return _DOES[Relation(relation)].format("de toezegging")
+
+
+def does_around(relation: str) -> tuple[str, str]:
+    """The words before and after the commitment a letter does something to: ("stelt", "uit")."""
+    before, _, after = _DOES[Relation(relation)].partition("{}")
+    return before.strip(), after.strip()
 
 
 def acts_words(acts: str) -> str:

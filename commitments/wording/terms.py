@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from commitments.models import Commitment, DeadlineKind
+from commitments.models import Commitment, DeadlineChange, DeadlineKind
 from commitments.wording.dates import day
 
 _LEADS = {
@@ -35,17 +35,26 @@ def term_words(kind: str, wording: str, latest: date | None, earliest: date | No
     return f"{words}, niet eerder dan {day(earliest)}" if earliest else words
 
 
+def old_term(change: DeadlineChange) -> str:
+    """The term before a change."""
+    return term_words(change.old_kind, change.old_wording, change.old_latest)
+
+
+def new_term(change: DeadlineChange) -> str:
+    """The term after a change."""
+    return term_words(change.new_kind, change.new_wording, change.new_latest)
+
+
 def term_basis(commitment: Commitment) -> str:
     """What the term rests on and whether a person confirmed it; empty where there is none.
 
-    A day that a reading rule made is marked as such wherever it shows.
+    A day that a reading rule made is marked as such wherever it shows; one that
+    the letter itself names needs no mark.
     """
-    parts = []
-    if commitment.deadline_latest is not None:
-        parts.append(_origin_of_day(commitment))
+    parts = [_origin_of_day(commitment)] if commitment.deadline_latest else []
     if commitment.deadline_kind != DeadlineKind.NONE and not commitment.deadline_accepted:
         parts.append("nog niet bevestigd")
-    return ", ".join(parts)
+    return ", ".join(part for part in parts if part)
 
 
 def quoted(words: str) -> str:
@@ -54,8 +63,9 @@ def quoted(words: str) -> str:
 
 
 def _origin_of_day(commitment: Commitment) -> str:
+    latest, wording = commitment.deadline_latest, " ".join(commitment.deadline_wording.split())
     if not commitment.deadline_rule:
         return "door een medewerker bepaald"
-    if not commitment.deadline_wording:
-        return "volgens leesregel"
-    return f"volgens leesregel uit {quoted(commitment.deadline_wording)}"
+    if latest is not None and day(latest) in wording:
+        return ""
+    return f"volgens leesregel uit {quoted(wording)}" if wording else "volgens leesregel"

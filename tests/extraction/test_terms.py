@@ -5,11 +5,14 @@ from datetime import date
 import pytest
 
 from commitments.calendar import SETTLED
-from commitments.extraction.rules.term_rule import TermExample
-from commitments.extraction.terms import DATE_RULES, PHRASE_RULES, Term, explain, find_terms
+from commitments.extraction.rules.term_rule import DateRule, PhraseRule, TermExample
+from commitments.extraction.terms import DATE_RULES, PHRASE_RULES, Term, find_terms
 
-EXAMPLES = [(r.name, ex) for r in (*DATE_RULES, *PHRASE_RULES) for ex in r.examples]
-COUNTER = [(r, words) for r in (*DATE_RULES, *PHRASE_RULES) for words in r.counterexamples]
+type AnyRule = DateRule | PhraseRule
+
+RULES: tuple[AnyRule, ...] = (*DATE_RULES, *PHRASE_RULES)
+EXAMPLES = [(rule.name, example) for rule in RULES for example in rule.examples]
+COUNTER = [(rule, words) for rule in RULES for words in rule.counterexamples]
 
 
 def day(text: str) -> date | None:
@@ -32,3 +35,12 @@ def test_rule_example_reads_as_stated(rule: str, example: TermExample) -> None:
         day(example.latest),
         day(example.earliest),
     )
+    assert not term.owned
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"), COUNTER, ids=[f"{rule.name}: {words}" for rule, words in COUNTER]
+)
+def test_rule_counterexample_is_not_read_by_it(rule: AnyRule, words: str) -> None:
+    found = find_terms(words, on=date(2024, 5, 2), chamber="TK", calendar=SETTLED)
+    assert rule.name not in [term.rule for term in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email
+import socket
 from collections.abc import Callable, Iterator
 from email import policy
 from email.message import EmailMessage
@@ -19,6 +20,7 @@ class Inbox:
 
     def __init__(self) -> None:
         self.messages: list[EmailMessage] = []
+        self.raw: list[bytes] = []
         self.answer: Callable[[str], str] = lambda _: "250 OK"
 
     async def handle_RCPT(  # noqa: N802 — the server's name for it
@@ -32,6 +34,7 @@ class Inbox:
     async def handle_DATA(self, _: SMTP, __: Session, envelope: Envelope) -> str:  # noqa: N802
         content = envelope.content
         assert isinstance(content, bytes)
+        self.raw.append(content)
         self.messages.append(email.message_from_bytes(content, policy=policy.default))
         return "250 OK"
 
@@ -40,13 +43,19 @@ class Inbox:
         return [str(message["Subject"]) for message in self.messages]
 
 
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 @pytest.fixture
 def inbox(settings: Settings) -> Iterator[Inbox]:
     """A server that receives what Django sends; mail goes there for this test."""
-    box = Inbox()
-    server = Controller(box, hostname="127.0.0.1", port=0)
+    box, port = Inbox(), _free_port()
+    server = Controller(box, hostname="127.0.0.1", port=port)
     server.start()
-    port = server.server.sockets[0].getsockname()[1]
     settings.MAILERS = {
         "default": {
             "BACKEND": "django.core.mail.backends.smtp.EmailBackend",

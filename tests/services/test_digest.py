@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
-from commitments.lifecycle import DeadlineChangeReason, LinkState, RejectReason, Relation
+from commitments.lifecycle import DeadlineChangeReason, LinkState, RejectReason, Relation, Status
 from commitments.models import (
     Commitment,
     DeadlineKind,
@@ -109,6 +109,7 @@ def test_mail_can_be_stopped_with_one_click_and_says_it_is_automatic(inbox: Inbo
     build.commitment(latest=YESTERDAY)
     post(NOON)
     message = inbox.messages[0]
+    assert b"\r\nList-Unsubscribe: <http://" in inbox.raw[0]
     delivery = Delivery.objects.get()
     assert message["Message-ID"] == delivery.message_id
     assert message["To"] == "lezer@example.org"
@@ -232,7 +233,7 @@ def test_decision_undone_before_the_mail_is_not_told(inbox: Inbox) -> None:
 
 def test_back_fill_mails_nobody(inbox: Inbox) -> None:
     follower()
-    found = build.commitment(status=build.Status.FOUND, latest=date(2024, 7, 1))
+    found = build.commitment(status=Status.FOUND, latest=date(2024, 7, 1))
     confirm_commitment(found.pk, version=1, actor=build.GRIFFIE, now=NOON, quiet=True)
     prepare_digests(now=NOON + MINUTE)
     assert not Delivery.objects.exists()
@@ -240,8 +241,8 @@ def test_back_fill_mails_nobody(inbox: Inbox) -> None:
 
 def test_nothing_from_before_the_confirmation_is_told() -> None:
     follower()
-    old = build.commitment(latest=date(2024, 12, 1))
-    fulfil(old, at=NOON - 2 * DAY)
+    old = build.commitment(latest=date(2024, 12, 1), recorded=NOON - 3 * DAY)
+    fulfil(old, on=date(2024, 6, 1), at=NOON - 2 * DAY)
     assert prepare_digests(now=NOON) == 0
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,6 @@ from commitments.services.ingest import (
 )
 from commitments.services.letters import edit_letter
 from commitments.services.reference import load_reference
-from commitments.services.sweeper import JOB_LASTS, sweep
 from tests import build
 
 pytestmark = pytest.mark.django_db
@@ -254,36 +253,6 @@ def test_job_is_run_once_and_a_failed_one_can_be_tried_again() -> None:
     assert run_job(job.pk, now=NOW).state == JobState.FAILED
     done = ingest(letter_text(PROMISE))
     assert not retry_job(done.pk, now=NOW)
-
-
-def test_sweeper_reads_what_the_broker_lost_and_what_a_worker_died_on() -> None:
-    waiting = receive_text(
-        text=letter_text(PROMISE), source=build.source(), options={}, asked_by="proef", now=NOW
-    )
-    abandoned = receive_text(
-        text=letter_text(PROMISE, number=5),
-        source=build.source(),
-        options={},
-        asked_by="proef",
-        now=NOW,
-    )
-    Job.objects.filter(pk=abandoned.pk).update(state=JobState.RUNNING, started_at=NOW, attempts=1)
-    assert sweep(clock=lambda: NOW).jobs == 1
-    waiting.refresh_from_db()
-    assert waiting.state == JobState.DONE
-    assert sweep(clock=lambda: NOW + JOB_LASTS + timedelta(seconds=1)).jobs == 1
-    assert Letter.objects.count() == 2
-
-
-def test_job_that_keeps_killing_its_worker_fails_with_a_sentence() -> None:
-    job = receive_text(text="x", source=build.source(), options={}, asked_by="proef", now=NOW)
-    Job.objects.filter(pk=job.pk).update(state=JobState.RUNNING, started_at=NOW, attempts=3)
-    sweep(clock=lambda: NOW + JOB_LASTS + timedelta(seconds=1))
-    job.refresh_from_db()
-    assert (job.state, job.message) == (
-        JobState.FAILED,
-        "Het lezen is 3 keer afgebroken. Het bestand is bewaard.",
-    )
 
 
 @pytest.mark.django_db(transaction=True)

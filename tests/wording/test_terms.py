@@ -50,6 +50,8 @@ def test_term_reads_in_dutch(fields: dict[str, Any], words: str) -> None:
             {"rule": "datum.voor-reces", "wording": "voor het zomerreces"},
             "volgens leesregel uit ‘voor het zomerreces’, nog niet bevestigd",
         ),
+        ({"rule": "datum.uiterlijk", "wording": "op 4\njuli 2024", "accepted": True}, ""),
+        ({"rule": "datum.x", "accepted": True}, "volgens leesregel"),
         ({"accepted": True}, "door een medewerker bepaald"),
         ({"latest": None, "kind": "vague", "accepted": True}, ""),
         ({"latest": None, "kind": "vague"}, "nog niet bevestigd"),

@@ -6,11 +6,14 @@ kinds of ``clauses.Clause``, and the words of ``lexicon.ROLES`` in the clause.
 
 from __future__ import annotations
 
-from commitments.extraction.rules.rule import FactRule, needs
+import re
+
+from commitments.extraction.readings import Act
+from commitments.extraction.rules.rule import FactRule, Rule, needs
 
 _NONE: frozenset[str] = frozenset()
-_CLAUSE = "main|relative|complement"
-_GIVES = "inform|send|share|bill"
+_CLAUSE = "main|relative|complement|result"
+_GIVES = "inform|send|share|bill|keep"
 
 
 def _rule(
@@ -94,7 +97,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-ontvangt",
-        needs("present|future|effort", "receive", "kamer"),
+        needs("present|future|effort", "receive", "kamer-self|person"),
         (
             "U ontvangt de uitkomsten uiterlijk in februari.",
             "Van het eindrapport krijgt u te zijner tijd een exemplaar.",
@@ -107,11 +110,10 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "U heeft de uitkomsten in februari ontvangen.",
             "De kwartaalberichten, waarvan u er in april één ontving, stoppen.",
         ),
-        lacks="past",
     ),
     _rule(
         "u-kunt-verwachten",
-        needs("could|future", "await|receive", "kamer"),
+        needs("could|future", "await|receive", "kamer-self"),
         (
             "U kunt de reactie in mei tegemoetzien.",
             "Uw Kamer kan een brief hierover voor de zomer verwachten.",
@@ -128,10 +130,17 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "stuk-komt-naar-kamer",
         needs("present|future", "arrive", "to-kamer", "paper|document|later|term"),
         (
+            "Het onderzoek gaat, met mijn reactie, in juni naar uw Kamer.",
             "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
             "Het volgende verslag komt medio 2024 uw kant op.",
         ),
         ("Barcelona volgt mogelijk later.", "Het wetsvoorstel lag bij uw Kamer."),
+    ),
+    _rule(
+        "ligt-bij-kamer",
+        needs("present|future", "lie", "to-kamer", "term"),
+        ("Het wetsvoorstel ligt begin 2027 bij uw Kamer.",),
+        ("Het wetsvoorstel ligt bij uw Kamer.",),
     ),
     _rule(
         "nazenden",
@@ -152,15 +161,49 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Een advies daarop volgt na de zomer.",),
     ),
     _rule(
+        "er-komt-een-brief",
+        needs("komt|future|effort", "komen", "come-paper|paper", "by-us", "term"),
+        ("Er komt voor de zomer een brief van mijn collega over dit onderwerp.",),
+        ("Er komt voor de zomer een brief van de gemeente.",),
+        lacks="third",
+    ),
+    _rule(
+        "streef-naar-brief",
+        needs("effort", f"{_GIVES}|reach|arrive|come", "paper|come-paper", "by-us|by-pronoun"),
+        ("Zij hoopt de brief eind november te kunnen sturen.",),
+        ("Het streven is het voorstel in mei aan de Raad van State aan te bieden.",),
+        lacks="third",
+    ),
+    _rule(
+        "stuur-een-brief",
+        needs("present|future|effort|wish", "send", "come-paper|paper", "by-us", "term"),
+        ("Het kabinet stuurt hierover dit najaar een brief.",),
+        ("Ik stuur de gemeenten dit najaar een brief.", "Ik stuur hem een brief."),
+        lacks="third person",
+    ),
+    _rule(
+        "wetsvoorstel-indienen",
+        needs("present|passive|future|future-passive|effort|wish", "bill", "bill-paper", "term"),
+        ("Het wetsvoorstel wordt dit najaar ingediend.",),
+        ("Het wetsvoorstel is in mei ingediend.", "Fabrikanten dienen in mei een aanvraag in."),
+        lacks="third",
+    ),
+    _rule(
+        "kabinet-reageert",
+        needs("present|future|effort|wish", "react", "by-us", "document|paper", "term"),
+        ("Het kabinet zal voor de zomer op het advies reageren.",),
+        ("De sector reageert voor de zomer op het advies.", "Ik reageer op het advies."),
+        lacks="third",
+    ),
+    _rule(
         "stuk-volgt",
-        needs("present|future", "volgen", "document|pronoun", "term"),
+        needs("present|future", "volgen", "sendable|pronoun", "term|later"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
-        ("De invoering op andere trajecten volgt later.",),
-        lacks="of-others",
+        ("De invoering op andere trajecten volgt later.", "De evaluatie volgt in 2027."),
     ),
     _rule(
         "kom-terug-op",
-        needs("present|future|effort", "return", "by-us"),
+        needs("present|future|effort|wish", "return", "by-us"),
         (
             "Hierop kom ik voor de zomer terug.",
             "Ik zal daar in een later stadium op terugkomen.",
@@ -181,9 +224,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "in-stuk-ingaan",
         needs(
             "present|future|effort",
-            "include",
+            "include|rapporteren",
             "by-us|by-pronoun",
-            "paper|coming|letter-to-kamer|promised",
+            "paper|coming|letter-to-kamer|promised|to-kamer",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
@@ -193,7 +236,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "leest-u-in",
-        needs("present|future", "find", "kamer", "paper|coming"),
+        needs("present|future", "find", "kamer", "paper|coming|come-paper", "term|future"),
         ("De cijfers vindt u in de volgende voortgangsrapportage.",),
         ("De cijfers vindt u in de tabel.",),
     ),
@@ -207,8 +250,44 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De vragen zijn zo spoedig mogelijk beantwoord.", "Ik zal de brief beantwoorden."),
     ),
     _rule(
+        "object-voorop",
+        needs("present", "send|share|bill", "kamer", "by-us", "object-first"),
+        ("De bevindingen doe ik aan de Kamer toekomen.",),
+        ("Met genoegen doe ik u de bevindingen toekomen.",),
+    ),
+    _rule(
+        "houd-op-de-hoogte",
+        needs("present", "keep", "kamer|person", "by-us"),
+        ("Ik houd uw Kamer op de hoogte van de ontwikkelingen.",),
+        ("De politie houdt mij op de hoogte.",),
+    ),
+    _rule(
+        "naar-verwachting-kan",
+        needs("could", _GIVES, "kamer|person", "by-us", "expected"),
+        ("Naar verwachting kan ik uw Kamer voor de zomer informeren.",),
+        ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
+    ),
+    _rule(
+        "dat-zal-ik-doen",
+        needs("future|effort", "pro", "by-us", "of-promise", "term"),
+        ("Zoals toegezegd ga ik nog op de restwaarde in; ik zal dat na de zomer doen.",),
+        ("Zij hebben mij gevraagd dit in mei te bespreken en dat zal ik doen.",),
+    ),
+    _rule(
+        "wil-informeren",
+        needs("wish", _GIVES, "kamer|person", "by-us", "term|later"),
+        ("Ik wil uw Kamer hierover in het najaar informeren.",),
+        ("Graag wil ik uw Kamer informeren over de stand van zaken.",),
+    ),
+    _rule(
+        "beantwoord-voor",
+        needs("present", "answer", "questions", "by-us", "term"),
+        ("Ik beantwoord de vragen voor het debat.",),
+        ("De vragen beantwoord ik als volgt.",),
+    ),
+    _rule(
         "zeg-toe",
-        needs("present|performative|could|effort|future|willing", "promise", "by-us"),
+        needs("present|performative|could|effort|wish|future|willing", "promise", "by-us"),
         (
             "Ik zeg uw Kamer toe dat dit wordt uitgezocht.",
             "Wel kan ik een onderzoek toezeggen.",
@@ -221,7 +300,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "toegezegd-te",
-        needs("performative|willing", f"{_GIVES}|return", "kamer|person|by-us"),
+        needs("performative|willing", f"{_GIVES}|return|come", "kamer|person|by-us"),
         (
             "Ik zeg toe uw Kamer jaarlijks verslag te doen.",
             "Ik ben graag bereid uw Kamer hierover te informeren.",
@@ -230,7 +309,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive", "kamer|person", "by-us"),
+        needs("reported", f"{_GIVES}|return|receive|come", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
@@ -242,7 +321,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "streef-ernaar",
-        needs("effort", f"{_GIVES}|receive|include", "kamer|person|paper", "by-us|by-pronoun"),
+        needs(
+            "effort",
+            f"{_GIVES}|receive|include|reach|arrive|come",
+            "kamer|person",
+            "by-us|by-pronoun|receive|reach|arrive",
+        ),
         (
             "Ik streef ernaar uw Kamer voor de zomer te informeren.",
             "Ik verwacht u de resultaten in mei toe te kunnen sturen.",
@@ -252,6 +336,64 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Ik ben voornemens dit proces te evalueren.",
             "Ik streef ernaar het convenant nog dit jaar te sluiten.",
+        ),
+    ),
+)
+
+
+# Sayings that promise by themselves.
+SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
+    Rule(
+        name="toezegging.staat-nog",
+        pattern=re.compile(
+            r"\b(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
+            r"|blijven)"
+            r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
+            r"|gehandhaafd"
+            r"|gestand)\b",
+            re.IGNORECASE,
+        ),
+        reading=("commitment", "repeat"),
+        examples=(
+            "Mijn toezegging om de Kamer te informeren staat onverkort.",
+            "De toezegging aan het lid Jansen geldt nog steeds.",
+        ),
+        counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
+    ),
+    Rule(
+        name="toezegging.in-uw-bezit",
+        pattern=re.compile(
+            r"\b(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit"
+            r"|bezit van uw kamer)",
+            re.IGNORECASE,
+        ),
+        reading=("commitment",),
+        examples=("De handreiking zal eind november in uw bezit zijn.",),
+        counterexamples=("De stukken die reeds in het bezit van de gemeente zijn.",),
+    ),
+)
+
+# Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
+NOUNS: tuple[Rule[str], ...] = (
+    Rule(
+        name="toezegging.toezending",
+        pattern=re.compile(
+            r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
+            r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
+            r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
+            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
+            r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|aanbieding|verzending)\b",
+            re.IGNORECASE,
+        ),
+        reading="commitment",
+        examples=(
+            "Indiening bij uw Kamer is in het voorjaar aan de orde.",
+            "Ik acht toezending voor het kerstreces haalbaar.",
+        ),
+        counterexamples=(
+            "De toezending van de stukken verliep goed.",
+            "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
     ),
 )

@@ -154,6 +154,8 @@ def _years(unit: Unit) -> Found:
         and unit.lead.preposition in _NO_PLACE
     ):
         return None  # a bare number: the plan, the figures of that year
+    if unit.match["year"] and unit.lead.words == "voor":
+        return None  # "het plan voor 2025" far more often than "vóór 2025"
     return [_year_period(year) for year in years(unit)]
 
 
@@ -340,6 +342,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("niet eerder dan 1 maart 2025", "2024-01-15", "vague", "", "2025-03-01"),
             Ex("na 1 maart", "2024-01-15", "vague", "", "2024-03-02"),
             Ex("uiterlijk 31 december", "2024-12-31", "date", "2024-12-31"),
+            Ex("tussen 1 mei en 1 juni", "2024-01-15", "date", "2024-06-01", "2024-05-01"),
             Ex("uiterlijk 1 maart 2024", "", "date", "2024-03-01"),
             Ex("uiterlijk 1 maart", "", "event"),
         ),
@@ -442,6 +445,13 @@ DATES: tuple[DateRule, ...] = (
             Ex("inapril 2025", "2024-11-20", "date", "2025-04-30"),
             Ex("na maart", "2024-01-15", "vague", "", "2024-04-01"),
             Ex("rond eind maart", "2024-01-15", "date", "2024-04-14"),
+            Ex("in maart/april", "2024-01-15", "date", "2024-04-30"),
+            Ex("in maart of april", "2024-01-15", "date", "2024-04-30"),
+            Ex("in december of januari", "2024-11-20", "date", "2025-01-31"),
+            Ex("eind mei of begin juni", "2024-01-15", "date", "2024-06-10"),
+            Ex("eind mei dan wel begin juni 2024", "2024-01-15", "date", "2024-06-10"),
+            Ex("in mei respectievelijk juni 2024", "2024-01-15", "date", "2024-06-30"),
+            Ex("begin of eind mei", "2024-01-15", "date", "2024-05-31"),
             Ex("in april 2025", "", "date", "2025-04-30"),
             Ex("in april", "", "event"),
         ),
@@ -510,7 +520,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.halfjaar",
         ("half", "jaarhelft", "h1", "h2"),
         _compile(
-            rf"{LEFT}(?:(?P<nth>eerste|tweede|laatste|1e|2e) ?(?:half ?jaar|jaarhelft)|H(?P<h>[12]))"
+            rf"{LEFT}(?:(?P<nth>eerste|tweede|laatste|1e|2e) ?(?:half ?jaar|jaarhelft)"
+            rf"|H(?P<h>[12]))"
             rf"{YEAR_TAIL}{GLUED}"
         ),
         _halves,
@@ -538,7 +549,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.jaar",
         ("jaar", "19", "20"),
         _compile(
-            rf"{LEFT}(?:(?:het )?(?P<rel>dit|dat|datzelfde|volgende?|komende?|nieuwe|lopende|huidige)"
+            rf"{LEFT}(?:(?:het )?(?P<rel>dit|dat|datzelfde|volgende?|komende?|nieuwe|lopende"
+            rf"|huidige)"
             rf" ?(?:kalender|begrotings)?jaar|(?<![\d/–.-])(?:het jaar )?{YEAR}){GLUED}"
         ),
         _years,

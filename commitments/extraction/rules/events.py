@@ -13,22 +13,30 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _ON = "2024-05-02"
-_CLAUSE = r"[^,;:()]{1,240}"
+_CLAUSE = r"(?:(?! (?:maar|doch|en wel) )[^,;:()]){1,240}"
 _THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
+_THE_OR_IT = r"(?:de|het|een|deze|die|dat|dit|er|zij|hij|ze|ik|wij|daar|hier|mijn|onze|alle|blijkt)"
+_VERB_LAST = (
+    r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|blijkt|ligt|slaagt|komt|bestaat)(?![^\W_])"
+    r"(?: (?:[a-z]+d|[a-zë]+t|[a-zë]+en|gereed|klaar|bekend|beschikbaar|duidelijk|rond)(?![^\W_]))?"
+)
 _BEFORE = r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|in (?:de )?aanloop naar|alvorens"
 
 # Something that takes place: before it, during it and after it one can inform.
 OCCASION = (
     r"(?:[\w-]*(?:debat|overleg|behandeling|stemming|zitting|vergadering|bijeenkomst|besluitvorming"
-    r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering|indiening"
+    r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
+    r"|indiening"
     r"|publicatie|aanbieding|openstelling|evaluatie|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
-    r"|(?:Europese |Milieu|Landbouw-? en Visserij|JBZ-|Energie|Transport|Telecom|Sociale |Ecofin)?-?Raad"
+    r"|(?:Europese |Milieu|Landbouw-? en Visserij|JBZ-|Energie|Transport|Telecom|Sociale "
+    r"|Ecofin)?-?Raad"
     r"(?: [A-Z][\w-]+)*|AO|WGO|SO|VAO|start|aanvang|begin|einde|afronding|oplevering)"
 )
 # A paper that goes to the Kamer by its nature.
 PAPER = (
-    r"[\w’'-]*(?:rapportages?|rapport|brief|brieven|berichten|bericht|verslag|verslagen|monitor|nota"
+    r"[\w’'-]*(?:rapportages?|rapport|brief|brieven|berichten|bericht|verslag|verslagen|monitor"
+    r"|nota"
     r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie|begroting|jaarverslag"
     r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|staat van [\w]+|overzicht|plan"
     r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit)"
@@ -45,7 +53,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?:pas )?(?:zodra|nadat|op het moment dat|totdat|tegen de tijd dat|zo ?gauw"
             rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer|op het moment waarop"
-            rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat |dit )?(?:enigszins |maar )?"
+            rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat "
+            rf"|dit )?(?:enigszins |maar )?"
             rf"(?:mogelijk|kan)\b)){_CLAUSE}"
         ),
         "event",
@@ -62,29 +71,37 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.wanneer",
         ("wanneer", "mocht", "indien", "geval", "voor zover", "als "),
         _compile(
-            rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|indien {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"|indien (?!mogelijk|gewenst|uw Kamer|u ){_CLAUSE}"
             rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
-            rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt|gevolg|eerste"
-            rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling|vervolg"
-            rf"|uitvloeisel|minister|ik het goed|uw Kamer dat wenst){_CLAUSE}(?=[,;.]|$)"
+            rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt"
+            rf"|gevolg|eerste"
+            rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling"
+            rf"|vervolg"
+            rf"|uitvloeisel|minister|ik het goed|uw Kamer dat wenst|u dat wenst)"
+            rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
+            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als {_THE_OR_IT} [^,;:()]{{1,160}}?{_VERB_LAST}"
         ),
         "event",
         (
             Ex("wanneer het kabinet de voorlichting ontvangen heeft", _ON, "event"),
             Ex("mocht er sprake zijn van een tweede ratificatie", _ON, "event"),
             Ex("als die in Canada slaagt", _ON, "event"),
+            Ex("wordt als de gesprekken zijn afgerond geïnformeerd", _ON, "event"),
             Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
         ),
-        ("als bijlage bij deze brief",),
+        ("als bijlage bij deze brief", "als de minister van Financiën", "indien mogelijk"),
     ),
     PhraseRule(
         "gebeurtenis.na",
         ("na ",),
         _compile(
-            rf"(?:(?:binnen|uiterlijk|direct|kort|meteen|onmiddellijk|spoedig|snel|terstond|pas|eerst)"
+            rf"(?:(?:binnen|uiterlijk|direct|kort|meteen|onmiddellijk|spoedig|snel|terstond|pas"
+            rf"|eerst)"
             rf" (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?)?na "
             rf"(?!te |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het weekend)"
-            rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer|stuur|kom )"
+            rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
+            rf"|stuur|kom )"
             rf"[^\s,;:()]+){{0,12}}"
         ),
         "event",
@@ -114,9 +131,11 @@ EVENTS: tuple[PhraseRule, ...] = (
             "dan",
         ),
         _compile(
-            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna|nadien|alsdan)"
+            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna"
+            r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
-            r"|bij die gelegenheid|bij gelegenheid daarvan|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )dan(?! ook)"
+            r"|bij die gelegenheid|bij gelegenheid daarvan"
+            r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )dan(?! ook)"
         ),
         "event",
         (
@@ -145,7 +164,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.voor-gelegenheid",
         ("voor", "vóór", "vòòr", "voór", "vóor", "aanloop", "alvorens"),
         _compile(
-            rf"(?:nog |ruim |tijdig |kort |uiterlijk )*(?:{_BEFORE}) (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
+            rf"(?:nog |ruim |tijdig |kort "
+            rf"|uiterlijk )*(?:{_BEFORE}) (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
         ),
         "event",
         (
@@ -162,6 +182,12 @@ EVENTS: tuple[PhraseRule, ...] = (
                 "date",
                 "2023-02-16",
             ),
+            Ex(
+                "voor het commissiedebat Spoor, dat op 7 juni plaatsvindt",
+                _ON,
+                "date",
+                "2024-06-07",
+            ),
             Ex("voor het debat van volgende week", _ON, "date", "2024-05-12"),
             Ex("vóór de begrotingsbehandeling van 24 oktober", _ON, "event"),
             Ex("voor de Landbouw- en Visserijraad van 24 juni", _ON, "date", "2024-06-24"),
@@ -172,8 +198,9 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.bij-gelegenheid",
         ("bij ", "tijdens ", "ter gelegenheid", "in het kader"),
         _compile(
-            rf"(?:bij|tijdens|ter gelegenheid van|in het kader van) (?:gelegenheid van )?(?:{_THE} )?"
-            rf"(?!brief)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
+            rf"(?:bij|tijdens|ter gelegenheid van"
+            rf"|in het kader van) (?:gelegenheid van )?(?:{_THE} )?"
+            rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
         ),
         "event",
         (
@@ -192,7 +219,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.in-stuk",
         ("in ", "met ", "via ", "middel", "onderdeel", "bijlage", "op te nemen"),
         _compile(
-            rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij|op te nemen in)"
+            rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij"
+            rf"|op te nemen in)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun)(?: (?:{_COMING}))?|een (?:volgende|latere))"
             rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}"
         ),

@@ -17,6 +17,7 @@ _ALL = frozenset(
         "future",
         "future-passive",
         "effort",
+        "wish",
         "willing",
         "reported",
         "performative",
@@ -54,7 +55,8 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     _rule(
         "hierbij",
         r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
-        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
+        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|door|slot van"
+        rf"|vervolg van) {THIS} (?:\w+ )?{LETTER}"
         rf"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
         r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b",
         _NOW,
@@ -67,7 +69,8 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "vandaag",
-        r"\b(?:vandaag|(?<!na )heden|gelijktijdig|tegelijkertijd|eveneens vandaag|op dit moment)\b"
+        r"\b(?:vandaag|(?<!na )heden|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)"
+        r"|op dit moment)\b"
         r"(?! en\b)",
         _PRESENT,
         ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
@@ -82,7 +85,7 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "het-volgende",
-        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport))"
+        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen))",
         _PRESENT,
         ("Kan ik u over de situatie het volgende berichten.",),
@@ -98,7 +101,8 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
     ),
     _rule(
         "zoals-gebruikelijk",
-        r"\b(?:gebruikelijk|zoals bekend|zoals u bekend|vanzelfsprekend|zoals (?:ieder|elk) jaar)\b",
+        r"\b(?:gebruikelijk|zoals bekend|zoals u bekend|vanzelfsprekend|zoals (?:ieder"
+        r"|elk) jaar)\b",
         _PRESENT,
         ("De agenda gaat u zoals gebruikelijk twee weken van tevoren toe.",),
         ("Ik kan de vragen niet binnen de gebruikelijke termijn beantwoorden.",),
@@ -108,9 +112,32 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         r"^(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?|aanvang)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
-        frozenset(("passive", "present")),
+        frozenset(("passive",)),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
+    ),
+    _rule(
+        "overzicht-van-brieven",
+        r"\b(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
+        r"|rapportages)\b",
+        frozenset(("relative",)),
+        ("Een overzicht van de brieven die ik aan uw Kamer zal zenden.",),
+        ("De brieven zal ik uw Kamer in mei zenden.",),
+    ),
+    _rule(
+        "was-voorzien",
+        r"\b(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+        r"|\b(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
+        frozenset(("present",)),
+        ("Het voorstel waarvan ik de indiening had voorzien.",),
+        ("Indiening is voorzien in mei.",),
+    ),
+    _rule(
+        "niet-haalbaar",
+        r"\bniet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald)\b|\blukt\b[^;]{0,40}\bniet\b",
+        frozenset(("effort", "reported", "wish")),
+        ("De planning om het voorstel voor de zomer in te dienen is niet haalbaar.",),
+        ("Ik hoop het voorstel voor de zomer in te dienen.",),
     ),
     _rule(
         "hoffelijkheid",

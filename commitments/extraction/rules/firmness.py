@@ -51,3 +51,12 @@ EFFORTS: tuple[Rule[str], ...] = (
         ("Zodra het advies binnen is, zend ik u het voorstel.",),
     ),
 )
+
+# Where no frame tells what the verb of effort governs, its mere presence counts.
+EFFORT_VERBS = _rule(
+    "werkwoord",
+    r"\b(?:streef|streeft|streven|verwacht|verwachten|hoop|hopen|tracht|trachten|probeer|proberen"
+    r"|beoog|beoogt|voornemens|wil|willen)\b",
+    ("Ik streef naar toezending voor het herfstreces.",),
+    ("Toezending volgt voor het herfstreces.",),
+)

@@ -21,25 +21,37 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
         "fulfilment",
-        needs("now|thereby|closes", "promise"),
+        needs("now|thereby|closes|delivers", "promise"),
         (
             "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
             "Zoals toegezegd stuur ik u hierbij de evaluatie.",
+            "Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",
             "Ik beloofde hem daarover uitsluitsel; deze brief strekt daartoe.",
         ),
         (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
+    ),
+    _rule(
+        "nakoming.zoals-gemeld",
+        "fulfilment",
+        needs("now", "announced"),
+        ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
+        ("Zoals gemeld stellen de machthebbers voorwaarden.",),
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " delay answers",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
         "fulfilment",
-        needs("delivers-promised"),
-        ("Zoals toegezegd in het debat doe ik uw Kamer de openbare versie toekomen.",),
-        ("Zoals toegezegd zoekt mijn ministerie dit uit.",),
-        lacks="promise-of-others refused void commits",
+        needs("delivers", "announced"),
+        ("Zoals gemeld in mijn brief van 3 mei doe ik uw Kamer de openbare versie toekomen.",),
+        ("Zoals gemeld zoekt mijn ministerie dit uit.",),
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.toegezegde-daad",
@@ -47,29 +59,31 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("promise", "done"),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
-        lacks="promise-of-others refused void commits",
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before",
     ),
     _rule(
         "nakoming.verzoek",
         "fulfilment",
-        needs("now|closes", "request"),
+        needs("now|closes|delivers", "request"),
         (
             "Uw commissie verzocht mij om een overzicht, aan welk verzoek ik hierbij voldoe.",
             "In deze nota is op verzoek van de vaste commissie een overzicht opgenomen.",
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
-        lacks="answers refused void commits promise-of-others motion",
+        lacks="answers refused void delay fails takes-time commits promise-of-others motion"
+        " questions-late done-before",
     ),
     _rule(
         "nakoming.motie",
         "fulfilment",
-        needs("now|closes", "motion"),
+        needs("now|closes|delivers", "motion"),
         (
             "Hiermee is de motie van het lid Jansen uitgevoerd.",
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside refused void commits",
+        lacks="motion-aside done-before refused void delay fails takes-time commits",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -77,40 +91,85 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("now", "follows-letter", "sends-paper"),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
-        lacks="answers void commits",
+        lacks="answers void delay fails takes-time commits",
     ),
     _rule(
         "nakoming.in-twee-zinnen",
         "fulfilment",
         needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
-        (),
-        (),
-        lacks="before-now before-refused before-promise-of-others refused void commits answers"
+        (
+            "In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",
+            "De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",
+        ),
+        (
+            "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
+            "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
+        ),
+        lacks="done-before before-now before-refused before-promise-of-others refused void delay"
+        " fails takes-time commits answers"
         " before-motion-aside",
     ),
     _rule(
         "uitstel.vragen",
         "postponement",
-        needs("questions-late"),
-        (
-            "De vragen van het lid Jansen kunnen niet binnen de gebruikelijke termijn worden"
-            " beantwoord.",
-        ),
+        needs("questions-late|questions-missed"),
+        ("De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
+        lacks="before-postponement",
     ),
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|slow", "promise|due|before-promise|before-now"),
-        ("De toegezegde evaluatie heeft vertraging opgelopen.",),
+        needs("delay|fails|takes-time", "promise|due|announced|would"),
+        (
+            "De toegezegde evaluatie heeft vertraging opgelopen.",
+            "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
+        ),
         ("De bouw heeft vertraging opgelopen.",),
+        lacks="promise-of-others void closes before-now before-questions-late done-before",
+    ),
+    _rule(
+        "uitstel.verzoek",
+        "postponement",
+        needs("takes-time", "request"),
+        ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
+        ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
+        lacks="promise-of-others void closes now before-now questions-late before-questions-late",
+    ),
+    _rule(
+        "uitstel.later-dan",
+        "postponement",
+        needs("slow", "promise|due|announced"),
+        ("De beleidsreactie volgt later dan aangekondigd.",),
+        ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
+        lacks="promise-of-others void closes now before-now before-questions-late done-before",
+    ),
+    _rule(
+        "uitstel.in-twee-zinnen",
+        "postponement",
+        needs("fails", "before-promise|before-announced", "points-back"),
+        ("In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",),
+        ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
+        lacks="promise-of-others void closes now before-now before-postponement"
+        " before-promise-of-others",
+    ),
+    _rule(
+        "uitstel.onderdeel",
+        "postponement",
+        needs("delay|fails|takes-time", "part", "earlier-promise|earlier-now|earlier-fulfilment"),
+        ("Die notitie gaat hierbij. | Het onderdeel over de schenker ontbreekt nog.",),
+        ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",
     ),
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|due|would"),
-        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
+        needs("void", "promise|would|announced-paper|series"),
+        (
+            "Daarmee komt de aangekondigde evaluatie te vervallen.",
+            "De kwartaalberichten zet ik niet voort.",
+        ),
         ("De regeling komt te vervallen.",),
+        lacks="promise-of-others",
     ),
 )

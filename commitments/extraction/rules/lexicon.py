@@ -62,6 +62,11 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("koppelen", "koppel koppelt koppelen gekoppeld"),
     ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
     ("gaan", "ga gaat gaan gegaan"),
+    ("vermelden", "vermeld vermeldt vermelden vermeld"),
+    ("schetsen", "schets schetst schetsen geschetst"),
+    ("beschrijven", "beschrijf beschrijft beschrijven beschreven"),
+    ("uitleggen", "- - uitleggen uitgelegd"),
+    ("reageren", "reageer reageert reageren gereageerd"),
     ("ingaan", "inga ingaat ingaan ingegaan"),
     ("nemen", "neem neemt nemen genomen"),
     ("opnemen", "opneem opneemt opnemen opgenomen"),
@@ -114,9 +119,14 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
     "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
-    "houden": (("hoogte", "inform"), ("goed tegoed", "receive")),
+    "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
     "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
-    "doen": (("toekomen", "send"), ("verslag mededeling", "inform"), ("uitgaan", "send")),
+    "doen": (
+        ("toekomen", "send"),
+        ("verslag mededeling", "inform"),
+        ("uitgaan voorstel", "send"),
+        ("dat dit zulks", "pro"),
+    ),
     "sturen": (("na", "send-on"), ("", "send")),
     "zenden": (("na", "send-on"), ("", "send")),
     "nazenden": (("", "send-on"),),
@@ -127,9 +137,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "aanbieden": (("", "send"),),
     "geven": (
         (
-            "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
-            " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-            " kabinetsreactie inlichtingen",
+            (
+                "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
+                " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
+                " kabinetsreactie inlichtingen"
+            ),
             "inform",
         ),
     ),
@@ -138,12 +150,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leveren": (("", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
-    "leggen": (("voor", "send"), ("verantwoording", "inform")),
+    "leggen": (("voor", "send"), ("over.", "send"), ("verantwoording", "inform")),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
-    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding", "inform")),
+    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans", "inform")),
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
@@ -151,7 +163,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("in.", "include"), ("toe", "reach")),
+    "gaan": (("in.op", "include"), ("toe", "reach"), ("naar", "arrive")),
+    "vermelden": (("", "include"),),
+    "schetsen": (("", "inform"),),
+    "beschrijven": (("", "inform"),),
+    "uitleggen": (("", "inform"),),
+    "reageren": (("", "react"),),
     "ingaan": (("", "include"),),
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
@@ -181,7 +198,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bereiken": (("", "reach"),),
     "toegaan": (("", "reach"),),
     "toekomen": (("", "reach"),),
-    "liggen": (("", "arrive"),),
+    "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
     "beloven": (("", "promise"),),
@@ -189,7 +206,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 
 # role: words
 ROLES: dict[str, str] = {
-    "future": "zal zullen zult",
+    "future": "zal zullen zult blijf blijft",
     "going": "ga gaat gaan",
     "will": "wil wilt willen wens wensen",
     "can": "kan kunt kunnen kon konden mag mogen moge",
@@ -200,9 +217,10 @@ ROLES: dict[str, str] = {
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan gericht doel stel"
+        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
+    "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel rede",
     "willing": "bereid bereidheid aanbod",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
@@ -214,14 +232,16 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s ambtsopvolger"
-        " opvolger kabinetsdelegatie"
+        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
+        " ambtsopvolger ambtsvoorganger"
+        " opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
-    "side": "kant",
+    "side": "kant commissie",
+    "result": "zodat",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
-        " zodat hoewel terwijl opdat mits tenzij ofschoon aleer"
+        " hoewel terwijl opdat mits tenzij ofschoon aleer"
     ),
     "relative": (
         "die dat welke waarin waarover waarop waarna waarmee waarvan waartoe waarbij wat wie"
@@ -240,7 +260,7 @@ ROLES: dict[str, str] = {
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
-    " eerder mogelijk ook u te de het dat aan met van over en in op dit deze"
+    " eerder mogelijk ook u te de het dat met van en dit deze"
 )
 GLUED_TAILS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
@@ -252,6 +272,17 @@ EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
 PREPOSITIONS = (
     "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen sinds"
     " rond omtrent inzake ten tot wegens"
+)
+# What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
+SAYING = (
+    "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
+    " aannemen zeker"
+    " houdt mee mede bevestigen vanuit"
+)
+# Nouns whose "dat" tells their content ("het belang dat …").
+ABSTRACT = (
+    "belang feit idee oordeel besef standpunt voordeel doel gevoel gevaar risico gegeven moment"
+    " signaal beeld uitgangspunt vertrouwen"
 )
 # What may follow "als" when it opens a clause.
 CLAUSE_STARTS = (
@@ -267,17 +298,33 @@ PERSON = "hem haar heer mevrouw lid leden"
 
 # Papers a minister "comes with" towards the Kamer.
 COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
+# Papers that may "follow" without a word on whom they go to.
+BILLS = "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
+SENDABLE = (
+    "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
+    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
+    " verantwoording"
+    " beleidsreactie nazending"
+)
+# To whom else a letter may be sent.
+THIRD = (
+    "gemeente gemeenten provincie provincies waterschap waterschappen ouders bewoners burgers"
+    " bedrijven bedrijf sector branche brancheorganisaties scholen instellingen huurders patiënten"
+    " werkgevers werknemers boeren agrariërs ondernemers organisaties partijen partners landen"
+    " college colleges koepels studenten gedupeerden omwonenden eigenaren inwoners nabestaanden"
+    " raad parket inspectie toezichthouder uitvoerders zorgaanbieders corporaties indiener"
+    " betrokkenen aanvragers gebruikers leden ambassades"
+)
 QUESTIONS = "vragen kamervragen vraag antwoorden"
 # What makes a paper one still to come ("de volgende brief").
-COMING = (
-    "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde aangekondigde"
-)
+COMING = "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde"
+" toegezegde aangekondigde"
 
 # Words that set a delivery in the future or apart from this letter.
 LATER = (
     "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk afzonderlijke"
     " waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige volgende"
-    " eerstvolgende binnenkort spoedig daarop"
+    " eerstvolgende binnenkort spoedig daarop briefing"
 )
 
 # Papers that by their nature go to the Kamer, whoever is named.

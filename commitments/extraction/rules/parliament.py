@@ -98,7 +98,8 @@ _OWN = (
 )
 # Whose budget or report it is: the department's own, or that of any other body.
 _WHOSE = (
-    rf"(?: van (?:{_OWN})|(?P<other> van (?!{_OWN}|(?:19|20)\d\d|dit |het (?:komende|volgende|nieuwe)"
+    rf"(?: van (?:{_OWN})|(?P<other> van (?!{_OWN}|(?:19|20)\d\d|dit |het (?:komende|volgende"
+    rf"|nieuwe)"
     r"|(?:volgend|komend) jaar)[^,;.]{1,60}))?"
 )
 _CHAMBER = r"(?: van (?:uw Kamer|de (?P<chamber>Eerste|Tweede) Kamer))?"

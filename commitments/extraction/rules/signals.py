@@ -1,7 +1,8 @@
-"""Words that tell what a sentence does besides promising: one pattern a signal.
+"""Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Facts of the sentence before carry "before-".
+which facts together make an act. Facts of the sentence before carry "before-",
+those of all sentences before "earlier-".
 """
 
 from __future__ import annotations
@@ -12,87 +13,265 @@ from commitments.extraction.rules.exclusions import LETTER, THIS
 from commitments.extraction.rules.rule import Rule
 
 _KAMER = (
-    r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer|(?:het )?lid"
-    r"|(?:de )?leden|de heer|mevrouw|fracties?|kamerlid|kamerleden|senaat|haar|hem)"
+    r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer"
+    r"|(?:het )?(?:kamer)?lid|(?:de )?(?:kamer)?leden|de heer|mevrouw|fracties?|senaat|haar|hem)"
+)
+_PAPER = (
+    r"(?:brief|kamerbrief|kabinetsreactie|beleidsreactie|plan|rapport|(?:wets)?voorstel|evaluatie"
+    r"|cijfers|standpunt|overzicht|notitie|reactie|rapportage|voortgangsrapportage|verkenning"
+    r"|vergelijking|doorlichting|actieplan|visie)"
+)
+_TIME = (
+    r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw) )*(?:zomer|winter|herfst|kerst|\w*reces"
+    r"|\w*jaar|maand|week|kwartaal|termijn|\d+ \w+|januari|februari|maart|april|mei|juni|juli"
+    r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
+    r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
 )
 
 
 def _rule(
     name: str,
     signal: str,
-    pattern: str,
+    phrasings: tuple[str, ...],
     examples: tuple[str, ...],
     counterexamples: tuple[str, ...],
 ) -> Rule[str]:
-    return Rule(
-        f"signaal.{name}",
-        re.compile(pattern, re.IGNORECASE),
-        signal,
-        examples,
-        counterexamples,
-    )
+    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b", re.IGNORECASE)
+    return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples)
 
 
-SIGNALS: tuple[Rule[str], ...] = (
+_DELIVERING: tuple[Rule[str], ...] = (
     _rule(
         "nu",
         "now",
-        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder"
-        rf"|hiernavolgende?|(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
-        rf"|{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)"
-        r"|bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)"
-        r"|(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?|(?:de )?bijlage(?: \d+)?(?: bij deze brief)?"
-        r" (?:bevat|beantwoordt|voorziet|geeft)|(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)"
-        r"|kan ik (?:u|uw kamer|de kamer)? ?(?:\w+ ){0,8}(?:berichten|meedelen|mededelen|melden)"
-        r"|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu\b|nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik)\b",
+        (
+            (
+                r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk"
+                r"|opgemerkt|kan"
+                r"|kunnen|moet|speelt|onder|rekening|vooral))"
+            ),
+            r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
+            rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
+            rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
+            r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
+            r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?",
+            r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
+            r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
+            r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
+            r"kan ik (?:\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
+            r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
+        ),
         (
             "Met deze brief geef ik invulling aan mijn toezegging.",
             "Bijgaand treft u het rapport aan.",
             "Deze brief strekt daartoe.",
             "Dat kan ik nu doen.",
         ),
-        ("Ik zal uw Kamer in mei informeren.",),
+        ("Ik zal uw Kamer in mei informeren.", "Hierbij wordt gekeken naar de kosten."),
     ),
     _rule(
         "daarmee",
         "thereby",
-        r"\b(?:hiermee|hiermede|daarmee|waarmee)\b",
+        (r"hiermee|hiermede|daarmee|waarmee",),
         ("Daarmee heb ik het gevraagde aantal gegeven.",),
         ("Hierbij geef ik het gevraagde aantal.",),
     ),
     _rule(
+        "afgedaan",
+        "closes",
+        (
+            r"voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening",
+            r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
+            r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
+            r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe|doe ik (?:dat|dit)",
+            r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
+            r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
+            r"die geef ik",
+        ),
+        ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
+        ("Aan de voorwaarden kom ik later toe.",),
+    ),
+    _rule(
+        "eerder-gedaan",
+        "done-before",
+        (
+            (
+                r"(?:al|reeds|eerder)(?: \w+)? (?:bij|met|in|per) (?:mijn |de |het )?(?:brief"
+                r"|kamerbrief"
+                r"|verslag|antwoord)"
+            ),
+            r"bestaande?(?: \w+)? beleid|is (?:inmiddels |reeds |al )?(?:op [^;]{1,30} )?gebeurd",
+            (
+                r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
+                r"|afgedaan)"
+            ),
+        ),
+        ("Aan de toezegging is al bij brief van 30 september voldaan.",),
+        ("Aan de toezegging is hiermee voldaan.",),
+    ),
+    _rule(
+        "antwoorden",
+        "answers",
+        (
+            r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
+            r"gestelde vragen",
+        ),
+        ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
+        ("Bijlage 2 beantwoordt zijn vraag.",),
+    ),
+    _rule(
+        "vervolg-op-brief",
+        "follows-letter",
+        (
+            (
+                r"(?:in (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van"
+                r"|onder verwijzing naar)"
+                r" (?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)"
+            ),
+        ),
+        ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
+        ("In vervolg op het debat ontvangt u hierbij het rapport.",),
+    ),
+    _rule(
+        "stuk",
+        "sends-paper",
+        (
+            (
+                r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft"
+                r"|toekomen|gaat)\b"
+                r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag"
+                r"|kaart"
+                r"|plan|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie"
+                r"|afschrift"
+                r"|lijst|onderzoek|advies|reactie|tussenrapportage|samenvatting|onderzoeksrapport)"
+            ),
+        ),
+        ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
+        ("Hierbij informeer ik u over het besluit.",),
+    ),
+    _rule(
+        "wijst-terug",
+        "points-back",
+        (
+            (
+                r"(?:deze|die|dat|dit|welk|genoemde) (?:\w+ )?(?:toezegging(?:en)?|verzoek|motie"
+                r"|belofte"
+                r"|vra(?:ag|gen)|notitie|informatie|stukken|punt|debat|termijn|wens|resultaten)"
+            ),
+            (
+                r"daaraan|hieraan|daarin|daartoe|het gevraagde|(?:doe|geef|deed) ik (?:dat|dit|die"
+                r"|deze)"
+            ),
+            r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt)",
+            r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
+            r"(?:het|de) (?:\w*rapport|\w*onderzoek|notitie|overzicht|evaluatie|reactie|cijfers)",
+            r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken)|(?:is|zal) (?:dit|dat)",
+            r"(?:eerste|tweede|beide) \w+",
+        ),
+        ("Met deze brief voldoe ik aan dat verzoek.", "Dat kan ik nu doen."),
+        ("Hierbij zend ik u een verslag.", "In deze brief schets ik waar het knelt."),
+    ),
+    _rule(
+        "gedaan",
+        "done",
+        (
+            (
+                r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten"
+                r"|gesteld"
+                r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)"
+            ),
+        ),
+        ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
+        ("Ik zal dit punt in de Raad naar voren brengen.",),
+    ),
+)
+
+_OCCASIONS: tuple[Rule[str], ...] = (
+    _rule(
         "toezegging",
         "promise",
-        r"\b(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
-        r"|aangekondigde?|aankondigden?|(?:zoals|conform|overeenkomstig)[^,;]{0,60}(?:afgesproken|bericht|gemeld)"
-        r"|tegoed|tegemoet had|(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven dat (?:u|uw kamer)"
-        r"|(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?|zou(?:den)? [^;]{0,60}"
-        r"(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)"
-        r"|(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland)|gepland stond)\b",
+        (
+            r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
+            (
+                r"toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
+                r"|zoals afgesproken"
+            ),
+            r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
+            r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
+            r"(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
+            r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
+            r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
+            (
+                rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
+                rf"|stonden) (?:\w+ ){{0,3}}"
+                r"(?:voorzien|gepland)"
+            ),
+            rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|stond)",
+        ),
         (
             "Dit onderzoek heb ik aan de Kamer toegezegd.",
             "Ik beloofde hem daarover uitsluitsel.",
             "Uw Kamer is een notitie in het vooruitzicht gesteld.",
         ),
-        ("Ik zal uw Kamer in mei informeren.",),
+        ("Ik zal uw Kamer in mei informeren.", "De toegezegde middelen zijn beschikbaar."),
+    ),
+    _rule(
+        "aangekondigd",
+        "announced",
+        (
+            (
+                r"(?:zoals|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht|aangegeven"
+                r"|geschreven"
+                r"|schreef|meldde|vermeld|besproken|zei|gezegd)"
+            ),
+        ),
+        ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
+        ("Zoals gebruikelijk komt het kabinet met een reactie.",),
     ),
     _rule(
         "toezegging-van-anderen",
         "promise-of-others",
-        r"\b(?:toegezegd|beloofd)\b[^;]{0,40}\b(?:aan de (?:gemeente|bewoner|sector|branche))"
-        r"|\b(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd\b|\btoegezegd mij\b"
-        r"|\baan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|de sector|de branche)[^;]{0,60}"
-        r"\btoe(?:gezegd|zegging)",
+        (
+            r"(?:toegezegd|beloofd)\b[^;]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
+            r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
+            (
+                r"aan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|sector"
+                r"|branche)[^;]{0,60}"
+                r"\btoe(?:gezegd|zegging)"
+            ),
+        ),
         ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
         ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
     ),
     _rule(
+        "geweigerd",
+        "refused",
+        (
+            (
+                r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen"
+                r"|overneem)"
+            ),
+            r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|toezegging heb ik niet",
+            r"neem ik niet over",
+        ),
+        ("Dat kan ik niet toezeggen.",),
+        ("Ik heb dit toegezegd.",),
+    ),
+    _rule(
         "verzoek",
         "request",
-        rf"\b(?:{_KAMER}[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste|verzoek"
-        rf"|gestelde vraag|wacht daarop)|(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
-        rf"|vraag van|wens van|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
-        r"|aan (?:het|dit|dat|uw|welk|deze?) verzoek)\b",
+        (
+            (
+                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste"
+                r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop)"
+            ),
+            (
+                rf"(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om|vraag van|wens van"
+                rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
+            ),
+            r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
+            r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
+        ),
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
@@ -102,102 +281,69 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "motie",
         "motion",
-        r"\bmoties?\b|\bmotie-",
+        (r"moties?|motie-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
     ),
     _rule(
         "motie-terzijde",
         "motion-aside",
-        r"\b(?:ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur"
-        r"|niet aan de orde|uitvoering te geven)\b",
+        (
+            r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
+            r"niet aan de orde|uitvoering te geven",
+        ),
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
     ),
     _rule(
-        "afgedaan",
-        "closes",
-        r"\b(?:voldoe(?:n|t)?|voldaan|ter voldoening|geef(?:t)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}"
-        r"(?:invulling|uitvoering|gevolg|gehoor)|(?:invulling|uitvoering|gevolg|gehoor) "
-        r"(?:gegeven|geven|gaf|geef)|gestand|nagekomen|(?:kom|komen) (?:\w+ ){1,6}na|afgedaan|afdoe"
-        r"|doe ik (?:dat|dit)|tegemoetgekomen|(?:kom|komen) ik? ?(?:\w+ ){1,8}tegemoet"
-        r"|(?:motie|toezegging)[^;]{0,80}\buitgevoerd)\b",
-        ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
-        ("Aan de voorwaarden kom ik later toe.",),
-    ),
-    _rule(
-        "antwoorden",
-        "answers",
-        r"\b(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen\b"
-        r"|\bgestelde vragen\b",
-        ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
-        ("Bijlage 2 beantwoordt zijn vraag.",),
-    ),
-    _rule(
-        "vervolg-op-brief",
-        "follows-letter",
-        r"\b(?:in (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van|onder verwijzing naar)"
-        r" (?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)",
-        ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
-        ("In vervolg op het debat ontvangt u hierbij het rapport.",),
-    ),
-    _rule(
-        "stuk",
-        "sends-paper",
-        r"\b(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft|toekomen|gaat)\b"
-        r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag|kaart|plan"
-        r"|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie|afschrift|lijst"
-        r"|onderzoek|advies|reactie|tussenrapportage|samenvatting)\b",
-        ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
-        ("Hierbij informeer ik u over het besluit.",),
-    ),
-    _rule(
-        "wijst-terug",
-        "points-back",
-        r"\b(?:dat|dit|die|deze|daaraan|hieraan|daarin|daarvan|daarvoor|daartoe|daarom|het rapport"
-        r"|de notitie|het overzicht|welk verzoek|in dat debat|het gevraagde)\b",
-        ("Met deze brief voldoe ik aan dat verzoek.",),
-        ("Hierbij bied ik u het verslag aan.",),
-    ),
-    _rule(
-        "geweigerd",
-        "refused",
-        r"\b(?:niet|geen)\b[^;]{0,30}\b(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen|overneem)"
-        r"|\bgeen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|\btoezegging heb ik niet\b|\bneem ik niet over\b|\bgeen (?:gevolg|gehoor)\b",
-        ("Dat kan ik niet toezeggen.",),
-        ("Ik heb dit toegezegd.",),
-    ),
-    _rule(
-        "te-laat",
-        "delay",
-        r"\b(?:vertraging|vertraagd|uitgesteld|uitstel|meer tijd|te vroeg|ontbreekt nog"
-        r"|niet haalbaar|(?:niet|nog niet)\b[^;]{0,60}\b(?:gereed|beschikbaar|voltooid|afgerond"
-        r"|verstrekken|bereikt|gelukt|rond)|lukt[^;]{0,30}niet|niet[^;]{0,40}\b(?:haalt|haal|halen)"
-        r"|schuift|opgeschoven|verschoven|niet (?:al )?(?:deze|dit|voor|vóór|in|meer)\b[^;]{0,60}"
-        r"(?:zijn|ontvangt|bereiken|zal zijn)|nog geen uitsluitsel|niet binnen)\b",
+        "deel",
+        "part",
         (
-            "De evaluatie heeft vertraging opgelopen.",
-            "Het lukt mij niet u deze brief voor het reces te sturen.",
+            (
+                r"onderdeel|onderdelen|(?:eerste|tweede|derde|vierde|laatste|overige|resterende"
+                r"|ontbrekende|deel van de(?:ze)?) (?:\w+ )?(?:vra(?:ag|gen)|toezegging(?:en)?"
+                r"|informatie"
+                r"|cijfers|gegevens|delen|deel|antwoorden|punten|punt)"
+            ),
         ),
-        ("De evaluatie is gereed.",),
+        ("Voor de derde vraag heb ik meer tijd nodig.",),
+        ("Voor deze vraag heb ik meer tijd nodig.",),
     ),
     _rule(
-        "later-dan",
-        "slow",
-        r"\blater dan\b|\blanger dan\b",
-        ("Dat wordt later dan ik u schreef.",),
-        ("Dat volgt later.",),
+        "rest",
+        "rest",
+        (
+            (
+                r"(?:resterende|overige|ontbrekende|nog openstaande) (?:deel|onderdeel|onderdelen"
+                r"|toezegging)"
+            ),
+        ),
+        ("Het resterende deel zend ik u in november.",),
+        ("Een deel zend ik u in november.",),
+    ),
+    _rule(
+        "aangekondigd-stuk",
+        "announced-paper",
+        (
+            (
+                r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere"
+                r"|voorgenomen) (?:\w+ )?"
+                rf"(?:{_PAPER}|jaaroverzicht|briefing|nota)"
+            ),
+        ),
+        ("Aan de afzonderlijke brief is geen behoefte meer.",),
+        ("In deze brief ga ik hierop in.",),
     ),
     _rule(
         "had-moeten",
         "due",
-        r"\banders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)\b"
-        r"|\b(?:u|uw kamer|de kamer)\b[^;]{0,80}\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport"
-        r"|voorstel|evaluatie|cijfers|standpunt|overzicht|notitie|reactie|uitsluitsel|rapportage)\b"
-        r"|\b(?:brief|kabinetsreactie|beleidsreactie|plan|rapport|voorstel|evaluatie|cijfers|standpunt"
-        r"|overzicht|notitie|reactie|rapportage|berichten)\b[^;]{0,120}\b(?:u|uw kamer|de kamer)\b"
-        r"|\b(?:kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage)\b"
-        r"|\bwacht(?:en)? nog op\b",
+        (
+            r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
+            rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
+            rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
+            r"kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage",
+            r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
+        ),
         (
             "Anders dan ik schreef, zal de reactie er niet zijn.",
             "Het is niet gelukt het plan vandaag naar u te sturen.",
@@ -207,34 +353,190 @@ SIGNALS: tuple[Rule[str], ...] = (
     _rule(
         "zou",
         "would",
-        r"\bzou(?:den)?\b",
-        ("De brief zou in mei verschijnen.",),
-        ("De brief zal in mei verschijnen.",),
+        (
+            (
+                r"zou(?:den)?\b[^;]{0,120}\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
+                r"|informeren|verschijnen|toekomen|indienen)"
+            ),
+            (
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\bzou(?:den)? (?:sturen|zenden|ontvangen"
+                r"|informeren"
+                r"|toekomen|aanbieden|bereiken)"
+            ),
+        ),
+        ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
+        ("De brief zal u in mei bereiken.",),
+    ),
+    _rule(
+        "reeks",
+        "series",
+        (
+            r"voortgangsrapportages?|kwartaalberichten|kwartaalrapportages?|halfjaarrapportages?",
+            r"halfjaarberichten|factsheets|jaaroverzicht|maandrapportages?|voortgangsbrieven",
+        ),
+        ("De kwartaalberichten zet ik niet voort.",),
+        ("De brief zet ik niet voort.",),
+    ),
+)
+
+_SLIPPING: tuple[Rule[str], ...] = (
+    _rule(
+        "te-laat",
+        "delay",
+        (
+            (
+                r"vertraging|vertraagd|uitgesteld|uitstel|uitstellen|uit te stellen|(?:ver|op"
+                r"|door)geschoven"
+            ),
+            r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
+            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|wacht(?:en)? nog op",
+            r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
+        ),
+        (
+            "De evaluatie heeft vertraging opgelopen.",
+            "De indiening schuift door naar het najaar.",
+        ),
+        ("De evaluatie is gereed.", "De verkenning houd ik aan de gemeenten voor."),
+    ),
+    _rule(
+        "vergt-tijd",
+        "takes-time",
+        (
+            (
+                r"meer tijd|(?:vergt|vraagt|behoeft|vereist) (?:\w+ ){0,2}(?:nadere|meer|extra"
+                r"|aanvullende?"
+                r"|verdere)"
+            ),
+        ),
+        ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
+        ("De brief is afgestemd.",),
+    ),
+    _rule(
+        "lukt-niet",
+        "fails",
+        (
+            r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
+            (
+                r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
+                r"|nakomen)"
+            ),
+            (
+                r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
+                r"|verstrekken"
+                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)"
+            ),
+        ),
+        (
+            "Het lukt mij niet u deze brief voor het reces te sturen.",
+            "De resultaten kan ik u nog niet toesturen.",
+            "Die termijn wordt niet gehaald.",
+        ),
+        ("Het is gelukt u deze brief voor het reces te sturen.",),
+    ),
+    _rule(
+        "niet-voor",
+        "delay",
+        (
+            (
+                rf"niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per"
+                rf"|bij) )?{_TIME}\b[^;]{{0,80}}"
+                r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
+                r"|zenden"
+                r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
+                r"|verschijnen|indienen|ingediend)"
+            ),
+            r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
+        ),
+        (
+            "De brief zal ik u niet meer voor het zomerreces kunnen toesturen.",
+            "De reactie zal er voor het reces niet zijn.",
+        ),
+        (
+            "De brief zal ik u voor het zomerreces toesturen.",
+            "Het plan dat niet in deze lijst stond, ontvangt u in mei.",
+        ),
+    ),
+    _rule(
+        "later-dan",
+        "slow",
+        (r"(?:later|langer) dan|volg(?:t|en) later",),
+        ("Dat wordt later dan ik u schreef.",),
+        ("Dat wordt later bekend.",),
     ),
     _rule(
         "vragen-niet-op-tijd",
         "questions-late",
-        r"\bvragen\b[^;]{0,300}\bniet (?:(?:meer|tijdig)\b|binnen\b[^;]{0,60}\btermijn)[^;]{0,60}"
-        r"(?:beantwoord|antwoord)|\bbeantwoording\b[^;]{0,120}\b(?:meer tijd|uitstel|niet binnen)",
-        ("De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",),
+        (
+            (
+                r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd"
+                r"|binnen)\b[^;]{0,120}"
+                r"\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)"
+                r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
+            ),
+            (
+                r"(?:meer tijd|niet (?:mogelijk|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
+                r"\b(?:te beantwoorden|beantwoord|beantwoording)"
+            ),
+        ),
+        (
+            "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
+            "Voor een zorgvuldige beantwoording van de vragen is meer tijd nodig.",
+            "Ik heb meer tijd nodig om de vragen te beantwoorden.",
+        ),
         ("De vragen zijn binnen de termijn beantwoord.",),
+    ),
+    _rule(
+        "vragen-niet-gelukt",
+        "questions-missed",
+        (r"niet gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
+        ("Het is niet gelukt de vragen binnen de termijn te beantwoorden.",),
+        ("Het is gelukt de vragen binnen de termijn te beantwoorden.",),
     ),
     _rule(
         "vervalt",
         "void",
-        r"\b(?:vervallen|vervalt|zie(?:n)? (?:ik|wij|het kabinet)? ?(?:\w+ ){0,4}af van|afgezien"
-        r"|niet gestand|niet voort|achterwege|niet (?:meer )?verschijnen|niet (?:meer )?tegemoet ?zien"
-        r"|geen behoefte meer|trek(?:ken)? (?:ik|wij) [^;]{0,60}\bin\b|ingetrokken|komt er niet"
-        r"|niet langer|niet meer (?:sturen|toezenden|ontvangen|verschijnt|uitgebracht))\b",
-        ("Daarmee komt de aangekondigde evaluatie te vervallen.",),
-        ("De evaluatie is in mei gereed.",),
+        (
+            r"vervallen|vervalt|(?:zie|zien|ziet) (?:\w+ ){0,5}af(?= ?(?:[,.;]|van|de|het|een)|$)",
+            r"afgezien|afzie|ervan af|niet gestand|niet (?:worden )?voort(?:gezet)?|achterwege",
+            (
+                r"geen behoefte|ingetrokken|geen doorgang|stopgezet|achterhaald"
+                r"|gaat\b[^;]{0,80}\bniet door"
+            ),
+            r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.;]|$))",
+            r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
+            r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen",
+        ),
+        (
+            "Daarmee komt de aangekondigde evaluatie te vervallen.",
+            "Ik trek de toezegging aan het lid Jansen in.",
+            "Van het aangekondigde wetsvoorstel zie ik af.",
+        ),
+        ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
     ),
     _rule(
-        "gedaan",
-        "done",
-        r"\b(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten|gesteld"
-        r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)\b",
-        ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
-        ("Ik zal dit punt in de Raad naar voren brengen.",),
+        "niet-meer",
+        "void",
+        (
+            (
+                r"(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen"
+                r"|tijdig|deze|dit"
+                r"|op|dan|voldoe|voldoet|mogelijk|gereed)\b)"
+            ),
+            (
+                r"(?:zal|zullen|wordt|worden|besloten|ga)\b[^;]{0,160}\bniet (?!binnen|voor|vóór"
+                r"|in |eerder"
+                r"|tijdig|alleen|op )(?:\w+ ){0,2}(?:verschijnen|ingediend|indienen|te dienen"
+                r"|uitgevoerd"
+                r"|uitgebracht|toesturen|toezenden|komen|opgesteld|aangeboden|verstrekken|sturen)"
+            ),
+            r"niet in te dienen",
+        ),
+        (
+            "Ik zal uw Kamer de aangekondigde brief niet meer sturen.",
+            "Het toegezegde wetsvoorstel zal niet worden ingediend.",
+        ),
+        ("De brief zal niet meer voor de zomer verschijnen.",),
     ),
 )
+
+SIGNALS: tuple[Rule[str], ...] = (*_DELIVERING, *_OCCASIONS, *_SLIPPING)

@@ -16,14 +16,16 @@ from commitments.extraction.rules.units import NUMBER, amount
 _ROUGHLY = r"(?:ongeveer|circa|om en nabij)"
 _FROM_NOW = (
     r"(?: (?:na|vanaf|gerekend vanaf|te rekenen vanaf) (?:heden|vandaag|nu"
-    r"|(?:de )?(?:dagtekening|datum|verzending|ondertekening)(?: van (?:deze|mijn) brief)?|deze brief))"
+    r"|(?:de )?(?:dagtekening|datum|verzending|ondertekening)(?: van (?:deze|mijn) brief)?"
+    r"|deze brief))"
 )
 _UNIT = (
     r"(?P<unit>werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen"
     r"|half ?jaar|jaar|jaren)"
 )
 _SPAN = re.compile(
-    rf"(?<![^\W_])(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit|zo'n))?"
+    rf"(?<![^\W_])(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit"
+    rf"|zo'n))?"
     rf"|(?:in|binnen|gedurende) (?:de|het)(?: eerst)? ?(?:komende|volgende)|uiterlijk(?= \w+ \w+ "
     rf"(?:na|vanaf) (?:heden|vandaag|nu|dagtekening)))"
     rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))?"

@@ -77,6 +77,14 @@ def month_number(word: str) -> int:
     return MONTHS.get(name) or SHORT_MONTHS[name]
 
 
+# "medio 2025, uiterlijk in juni": June of that year
+_YEAR_JUST_SAID = re.compile(
+    r"(?:begin|medio|eind|jaar|zomer|herfst|winter|kwartaal|helft|in)(?: van)? (20\d\d),?"
+    r" (?:[a-z]+ ){0,3}$",
+    re.IGNORECASE,
+)
+
+
 def years(unit: Unit) -> tuple[int, ...]:
     """The years a unit can lie in, nearest first; none where the letter has no date."""
     match, context = unit.match, unit.context
@@ -92,6 +100,9 @@ def years(unit: Unit) -> tuple[int, ...]:
         return ()
     year = context.on.year
     if not relative:
+        same = _YEAR_JUST_SAID.search(context.text, 0, match.start())
+        if same and int(same[1]) >= year:
+            return (int(same[1]),)
         return (year - 1, year, year + 1, year + 2)
     if relative in {"dit", "lopende", "huidige", "dat", "datzelfde", "hetzelfde"}:
         return (year,)

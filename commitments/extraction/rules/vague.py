@@ -32,8 +32,10 @@ VAGUE: tuple[PhraseRule, ...] = (
         ),
         _compile(
             r"(?:zo )?(?:zeer |heel |uiterst )?(?:spoedig|snel|vlot)"
-            r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?(?:mogelijk|kan)| mogelijk)?"
-            r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk|per ommegaande"
+            r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?(?:mogelijk|kan)"
+            r"| mogelijk)?"
+            r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk"
+            r"|per ommegaande"
             r"|zo (?:vroeg|tijdig|gauw) mogelijk|per direct|op (?:een )?zo kort mogelijke termijn"
             r"|op de kortst mogelijke termijn"
         ),
@@ -54,10 +56,13 @@ VAGUE: tuple[PhraseRule, ...] = (
         ("binnen", "eerdaags", "weldra", "termijn", "tijd", "over ", "komende", "volgende"),
         _compile(
             r"(?:zeer |heel )?binnenkort|eerdaags|weldra|op (?:zeer |heel )?korte termijn"
-            r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen|op) afzienbare (?:tijd|termijn)"
-            r"|binnen (?:enkele|enige|een paar|een aantal|niet al te lange) (?:dagen|weken|maanden|tijd)"
+            r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
+            r"|op) afzienbare (?:tijd|termijn)"
+            r"|binnen (?:enkele|enige|een paar|een aantal|niet al te lange) (?:dagen|weken"
+            r"|maanden|tijd)"
             r"|over (?:enkele|enige|een paar|een aantal) (?:dagen|weken|maanden|tijd)"
-            r"|(?:in |gedurende )?de (?:eerst)?(?:komende|volgende) (?:dagen|weken|maanden|tijd|periode|jaren)"
+            r"|(?:in |gedurende )?de (?:eerst)?(?:komende|volgende) (?:dagen|weken|maanden|tijd"
+            r"|periode|jaren)"
             r"|(?:de )?komende tijd|op termijn|binnen (?:een )?(?:redelijke|korte|passende) termijn"
         ),
         "vague",
@@ -93,8 +98,10 @@ VAGUE: tuple[PhraseRule, ...] = (
         ),
         _compile(
             r"te zijner tijd|t\. ?z\. ?t\.?|te gelegener tijd|te bekwamer tijd"
-            r"|(?:op|in) een (?:later|nader te bepalen|geschikt|passend) (?:moment|stadium|tijdstip)"
-            r"|op een later(?:e)? (?:datum|termijn)|(?:(?:naar verwachting )?later)(?! (?:dit|deze|in|dan|op|volgend))"
+            r"|(?:op|in) een (?:later|nader te bepalen|geschikt|passend) (?:moment|stadium"
+            r"|tijdstip)"
+            r"|op een later(?:e)? (?:datum|termijn)|(?:(?:naar verwachting )?later)(?! (?:dit"
+            r"|deze|in|dan|op|volgend))"
             r"|tijdig|bijtijds|in de toekomst|bij gelegenheid|voortvarend|in een volgende fase"
         ),
         "vague",
@@ -111,7 +118,8 @@ VAGUE: tuple[PhraseRule, ...] = (
         "vaag.gebruikelijke-termijn",
         ("termijn",),
         _compile(
-            r"binnen de (?:gebruikelijke|gestelde|daarvoor (?:geldende|gestelde)|geldende|wettelijke"
+            r"binnen de (?:gebruikelijke|gestelde|daarvoor (?:geldende|gestelde)|geldende"
+            r"|wettelijke"
             r"|reguliere|normale|voorgeschreven)(?: \w+)? termijn(?:en)?(?: van drie weken)?"
         ),
         "vague",
@@ -125,9 +133,12 @@ VAGUE: tuple[PhraseRule, ...] = (
         "vaag.kabinetsperiode",
         ("periode",),
         _compile(
-            r"(?:nog )?(?:in |tijdens |gedurende |binnen )?(?:deze|de huidige|de lopende|de resterende"
-            r"|de rest van de(?:ze)?) (?:kabinets|regeer|zittings)periode|(?:in )?de loop van (?:de|deze) "
-            r"(?:kabinets|regeer)periode|voor (?:het )?einde? van (?:de|deze) (?:kabinets|regeer)periode"
+            r"(?:nog )?(?:in |tijdens |gedurende |binnen )?(?:deze|de huidige|de lopende"
+            r"|de resterende"
+            r"|de rest van de(?:ze)?) (?:kabinets|regeer|zittings)periode"
+            r"|(?:in )?de loop van (?:de|deze) "
+            r"(?:kabinets|regeer)periode|voor (?:het )?einde? van (?:de|deze) (?:kabinets"
+            r"|regeer)periode"
         ),
         "vague",
         (
@@ -140,7 +151,8 @@ VAGUE: tuple[PhraseRule, ...] = (
         "vaag.na-een-tijd",
         ("na ",),
         _compile(
-            r"(?:direct |kort |meteen |snel )?na (?:het weekend|het weekeinde|verloop van tijd|enige tijd)"
+            r"(?:direct |kort |meteen |snel )?na (?:het weekend|het weekeinde|verloop van tijd"
+            r"|enige tijd)"
         ),
         "vague",
         (Ex("direct na het weekend", _ON, "vague"),),
@@ -171,7 +183,8 @@ RECURRING: tuple[PhraseRule, ...] = (
             rf"(?:aan (?:het|de) (?:eind|einde|begin) van |in )?{_EVERY} (?:eerste |tweede )?"
             rf"(?:{NUMBER} (?:dagen|weken|maanden|jaar)|{_UNIT})|telkenjare"
             rf"|(?:{_TIMES})(?: per| in (?:de|het)| in de)? (?:{NUMBER} )?(?:{_UNIT}|weken|maanden)"
-            rf"|om (?:de|het) (?:{NUMBER} (?:weken|maanden|jaar)|half ?jaar|kwartaal|andere \w+|jaar)"
+            rf"|om (?:de|het) (?:{NUMBER} (?:weken|maanden|jaar)|half ?jaar|kwartaal|andere \w+"
+            rf"|jaar)"
             rf"|per (?:kwartaal|half ?jaar|maand|week)|op (?:gezette tijden|regelmatige basis)"
         ),
         "recurring",

@@ -25,7 +25,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", metavar="BESTAND")
         parser.add_argument(
-            "--date", type=date.fromisoformat, help="datum van de brief, JJJJ-MM-DD"
+            "--date", dest="on", type=date.fromisoformat, help="datum van de brief, JJJJ-MM-DD"
         )
         parser.add_argument("--json", action="store_true", help="één JSON-object per bestand")
         parser.add_argument(
@@ -33,18 +33,14 @@ class Command(BaseCommand):
         )
         parser.add_argument("--text", action="store_true", help="toon de gelezen tekst zelf")
 
-    def handle(self, *args: object, **options: object) -> None:
-        files = options["files"]
-        on = options["date"]
-        assert isinstance(files, list)
-        assert on is None or isinstance(on, date)
+    def handle(self, *_: object, files: list[str], on: date | None, **options: bool) -> None:
         failed = False
         for file in files:
             try:
                 text = decode(_content(Path(file)))
             except UnreadableFileError as error:
                 failed = True
-                self._refuse(file, str(error), as_json=bool(options["json"]))
+                self._refuse(file, str(error), as_json=options["json"])
                 continue
             if options["text"]:
                 self.stdout.write(text)

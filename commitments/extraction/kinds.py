@@ -1,0 +1,75 @@
+"""What kind of letter it is: an answer, a notice of delay, a letter of many subjects, another."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.readings import LetterKind
+from commitments.extraction.text import CleanText
+
+_NOTICE = re.compile(r"\bMededeling van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)")
+_ANSWERS = re.compile(
+    r"Antwoord(?:en)? (?:van|op)\b"
+    r"|[Aa]ntwoord(?:en)? op (?:de )?(?:schriftelijke )?(?:[Kk]amer)?vragen"
+)
+_QUESTION_PAPER = re.compile(r"Aanhangsel van de Handelingen|\AAH \d")
+_DELAY_SUBJECT = re.compile(r"\b(?:[Uu]itstel|[Vv]ertraging|[Vv]erlenging)")
+_MANY = re.compile(
+    r"(?:een aantal|diverse|verschillende|enkele|de volgende) "
+    r"(?:lopende |openstaande |fiscale ){0,2}"
+    r"(?:moties|toezeggingen|onderwerpen|zaken)\b"
+)
+_POINT = re.compile(r"\n\d{1,2}\. [A-Z]")
+_DELAY = re.compile(
+    r"niet binnen de [^.]{0,40}termijn|\buitstel\b|\bvertraging\b"
+    r"|(?:is|was) niet (?:haalbaar|gelukt|mogelijk)|niet haalbaar gebleken"
+    r"|\blukt (?:het )?(?:\w+ ){0,3}niet|(?:zal|zullen|is|zijn) [^.]{0,80}\bnog niet"
+    r"|\b(?:nog )?niet (?:beschikbaar|voltooid|gereed|afgerond)|er (?:[^.,]{0,40}) niet zijn\b"
+    r"|nog niet (?:heeft|hebben|verstrekken|sturen|aanbieden|bereikt)"
+    r"|later dan (?:toegezegd|gepland|voorzien|aangekondigd)"
+)
+_DELIVERS = re.compile(
+    r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Mm]et deze brief)\b(?! (?:bericht|deel|meld|laat))"
+    r"|\b(?:[Dd]eze brief|[Dd]e bijlage) (?:bevat|geeft|schetst|behelst)|\b[Ii]n deze brief\b"
+)
+_MINISTERIAL = re.compile(
+    r"\b(?:BRIEF VAN DE (?:MINISTER|STAATS)|Brief van de (?:[Mm]inister|[Ss]taats))"
+)
+_BODY = re.compile(r"(?:Geachte [^\n]{3,60}|(?:Den Haag|[’']s-Gravenhage) ?, \d[^\n]{5,30})\n")
+_LONG = 3200  # characters; a notice of delay is short
+_OPENING = 700
+
+
+def kind_of(clean: CleanText, subject: str | None, signed: bool) -> LetterKind:
+    """The kind by head, subject and first sentences; ``signed`` by a minister."""
+    head = clean.plain[:3000]
+    body = _body(clean.text)
+    opening = body[:_OPENING]
+    if _QUESTION_PAPER.search(head) or (subject and _ANSWERS.match(subject)):
+        postponed = _NOTICE.search(" ".join(head.split())) and _DELAY.search(clean.text)
+        return "uitstel" if postponed else "antwoord"
+    if not signed and not _MINISTERIAL.search(head):
+        return "other"
+    if _is_delay(subject or "", opening, len(body)):
+        return "uitstel"
+    if _is_many(subject or "", opening, clean.text):
+        return "verzamel"
+    return "brief"
+
+
+def _body(text: str) -> str:
+    """The text after the salutation or the line of place and date."""
+    found = _BODY.search(text, 0, 4000)
+    return text[found.end() :] if found else text
+
+
+def _is_delay(subject: str, opening: str, length: int) -> bool:
+    if _DELAY_SUBJECT.search(subject):
+        return True
+    return length < _LONG and bool(_DELAY.search(opening)) and not _DELIVERS.search(opening)
+
+
+def _is_many(subject: str, opening: str, text: str) -> bool:
+    if "erzamelbrief" in subject or "erzamelbrief" in opening:
+        return True
+    return bool(_MANY.search(opening)) and len(_POINT.findall(text)) > 2

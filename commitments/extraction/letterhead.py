@@ -1,0 +1,194 @@
+"""What a letter says about itself: date, chamber, papers, kind, subject, addressee, signatures.
+
+What the text does not say stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from commitments.extraction.days import DAY, day_of, numeric_day
+from commitments.extraction.dossiers import DOSSIER, normal_dossier, paper_of_id
+from commitments.extraction.kinds import kind_of
+from commitments.extraction.offices import ministry_of
+from commitments.extraction.readings import (
+    Chamber,
+    KamerstukReading,
+    LetterheadReading,
+    SignatoryReading,
+)
+from commitments.extraction.signatures import on_behalf_of, signatories_of
+from commitments.extraction.text import CleanText
+
+_HEAD = 3000  # characters in which the head of a letter must stand
+_PLACE = re.compile(
+    r"(?:Den Haag|DEN HAAG|The Hague|[’']s-Gravenhage|^[A-Z][\w’' -]{2,25}) ?, ?(?:\w+dag )?"
+    + DAY.pattern,
+    re.MULTILINE,
+)
+_DATED = re.compile(
+    rf"^ *Datum(?: brief)? ?:?[ \t]*\n? *(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
+    re.MULTILINE,
+)
+_RECEIVED = re.compile(rf"\(ontvangen\s+{DAY.pattern.replace(' ', r'\s')}")
+_WEB_DATE = re.compile(
+    r"^(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})", re.MULTILINE
+)
+_ADDRESSEE = re.compile(
+    r"^ *(?:Aan )?(?:de|De|DE) (?P<who>[Vv]oorzitters? van (?:de|beide)[^\n]{0,160}?"
+    r"|leden van [^\n]{3,120}?)(?= *$| +(?:Den Haag|Postbus|DEN HAAG|[’']s-Grav))",
+    re.MULTILINE,
+)
+_CHAMBER = re.compile(
+    r"(Tweede|Eerste) Kamer(?: der Staten-Generaal|, vergaderjaar|$| *\n)", re.MULTILINE
+)
+_CASE = re.compile(r"\b\d{4}Z ?\d{5}\b")
+_PAPER = re.compile(
+    r"^[ \t]*(?:[Nn]r\. ?(?P<number>\d{1,5})|(?P<letter>[A-Z]{1,3}))[ \t]+"
+    r"(?:GEWIJZIGDE |VERBETERDE |HERDRUK )?(?:BRIEF|Brief|LIJST|VERSLAG)\b",
+    re.MULTILINE,
+)
+_TITLE_DOSSIER = re.compile(rf"^[ \t]*({DOSSIER})[ \t]+\S", re.MULTILINE)
+_FLAT_TITLE = re.compile(
+    rf"Vergaderjaar \d{{4}}.\d{{2,4}} ({DOSSIER}) ?(?=[A-Z]).{{2,300}}?(?: |\b)"
+    r"Nr\. (\d{1,5}) BRIEF"
+)
+_RUNNING = re.compile(
+    rf"Kamer, vergaderjaar \d{{4}}[–-]\d{{2,4}}, ({DOSSIER}), "
+    r"(?:nr\.? ?(\d{1,6})|([A-Z]{1,3})\b)"
+)
+_ANSWERS = re.compile(
+    r"^(?:AH )?(\d{1,4})[ \t]*$|gegeven antwoorden (\d{1,4}) Vragen van", re.MULTILINE
+)
+_SUBJECT = re.compile(
+    r"^ *(?:Betreft|Onderwerp|Betreft/Onderwerp) ?:?[ \t]*\n?[ \t]*"
+    r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}){0,3})",
+    re.MULTILINE,
+)
+_ASKED = re.compile(
+    r"^(Vragen? van (?:het lid|de leden).{5,500}?)\s*\(ingezonden", re.MULTILINE | re.DOTALL
+)
+_WEB_TITLE = re.compile(r"\A\s*([^\n]{5,200})\n *(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|")
+_MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
+_OWN_MARK = re.compile(
+    r"^ *(?:Onze referentie|Ons kenmerk|Kenmerk) ?:?[ \t]*\n?[ \t]*(\S*\d\S*)", re.MULTILINE
+)
+_OTHER_MARK = re.compile(
+    r"^ *(?:Uw referentie|Uw kenmerk) ?:?[ \t]*\n?[ \t]*(\S*\d\S*)", re.MULTILINE
+)
+
+
+def read_letterhead(clean: CleanText) -> LetterheadReading:
+    """The head and the signatures of one letter."""
+    head = clean.plain[:_HEAD]
+    flat = " ".join(clean.text[:_HEAD].split())
+    signatories = signatories_of(clean, flat)
+    subject = _subject(head)
+    return LetterheadReading(
+        date=_date(head),
+        chamber=_chamber(clean.plain),
+        kind=kind_of(clean, subject, bool(signatories)),
+        papers=_papers(clean.plain),
+        subject=subject,
+        ministries=_ministries(signatories, head),
+        signatories=signatories,
+        addressee=_addressee(head),
+        on_behalf_of=on_behalf_of(flat),
+        own_mark=_mark(_OWN_MARK, head),
+        other_marks=tuple(found[1] for found in _OTHER_MARK.finditer(head)),
+    )
+
+
+def _date(head: str) -> date | None:
+    for pattern in (_PLACE, _RECEIVED, _DATED):
+        for found in pattern.finditer(head):
+            day = _day(found)
+            if day:
+                return day
+    web = _WEB_DATE.search(head)
+    return numeric_day(web[1]) if web else None
+
+
+def _day(found: re.Match[str]) -> date | None:
+    groups = found.groupdict()
+    if groups.get("figures"):
+        return numeric_day(groups["figures"])
+    return day_of(found, None)
+
+
+def _chamber(plain: str) -> Chamber | None:
+    head = plain[:_HEAD]
+    addressee = _ADDRESSEE.search(head)
+    for text in (addressee["who"] if addressee else "", head, plain[-400:]):
+        if "beide Kamers" in text:
+            return None
+        found = _CHAMBER.search(text)
+        if found:
+            return "TK" if found[1] == "Tweede" else "EK"
+    return "TK" if "Aanhangsel van de Handelingen" in head or _CASE.search(head[:200]) else None
+
+
+def _papers(plain: str) -> tuple[KamerstukReading, ...]:
+    """The letter's own numbers: by its title, else by the marks printed on its pages."""
+    head = plain[:_HEAD]
+    flat = _FLAT_TITLE.search(head)
+    if flat:
+        return (KamerstukReading(normal_dossier(flat[1]), flat[2]),)
+    title = _PAPER.search(head)
+    if title:
+        number = title["number"] or title["letter"]
+        above = _TITLE_DOSSIER.findall(head, 0, title.start())
+        dossiers = map(normal_dossier, above or _printed(plain))
+        return tuple(KamerstukReading(x, number) for x in dict.fromkeys(dossiers)) or (
+            KamerstukReading(None, number),
+        )
+    if "Aanhangsel van de Handelingen" in head or head.startswith("AH "):
+        answers = _ANSWERS.search(head)
+        return (KamerstukReading(None, answers[1] or answers[2]),) if answers else ()
+    paper = paper_of_id(plain)
+    return (paper,) if paper else _lettered(plain)
+
+
+def _lettered(plain: str) -> tuple[KamerstukReading, ...]:
+    """An Eerste Kamer paper by its running head; figures there may be a page's."""
+    running = _RUNNING.search(plain)
+    if running and running[3]:
+        return (KamerstukReading(normal_dossier(running[1]), running[3]),)
+    return ()
+
+
+def _printed(plain: str) -> list[str]:
+    """The dossier by the print marks at the page's foot."""
+    paper = paper_of_id(plain)
+    if paper and paper.dossier:
+        return [paper.dossier]
+    running = _RUNNING.search(plain)
+    return [running[1]] if running else []
+
+
+def _subject(head: str) -> str | None:
+    for pattern in (_SUBJECT, _ASKED, _WEB_TITLE):
+        found = pattern.search(head)
+        if found:
+            return " ".join(found[1].split()).rstrip(".")
+    return None
+
+
+def _ministries(signatories: tuple[SignatoryReading, ...], head: str) -> tuple[str, ...]:
+    found = dict.fromkeys(
+        name for one in signatories if (name := ministry_of(one.office)) is not None
+    )
+    if not found:
+        found = dict.fromkeys(_MINISTRY.findall(head)[:1])
+    return tuple(found)
+
+
+def _addressee(head: str) -> str | None:
+    found = _ADDRESSEE.search(head)
+    return " ".join(found["who"].split()) if found else None
+
+
+def _mark(pattern: re.Pattern[str], head: str) -> str | None:
+    found = pattern.search(head)
+    return found[1] if found else None

@@ -1,0 +1,170 @@
+"""Finds the papers and occasions a letter names, with their exact words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from commitments.extraction.days import day_of, numeric_day
+from commitments.extraction.dossiers import DOSSIER, normal_dossier, paper_of_id
+from commitments.extraction.readings import KamerstukReading, ReferenceKind, ReferenceReading
+from commitments.extraction.rules.references import REFERENCES, Mention
+from commitments.extraction.rules.rule import Rule
+from commitments.extraction.text import CleanText
+
+_AFTER = 260  # characters after an anchor in which its reference ends
+_EACH = re.compile(DOSSIER)
+_RANGE = re.compile(r"(\d+) (?:t/m|tot en met) (?:nrs?\.? ?)?(\d+)")
+_LONGEST_RANGE = 40
+_LEADING = re.compile(r"^(?:over|inzake|betreffende) |^«|»$")
+_BY_LETTER: dict[str, ReferenceKind] = {"D": "document", "Z": "case", "A": "debate"}
+_DAY_BEFORE = timedelta(days=1)
+
+type _Found = tuple[int, int, Rule[Mention], re.Match[str]]
+
+
+def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading, ...]:
+    """The references in reading order, offsets in the raw text; ``on`` is the letter's date.
+
+    Where two overlap the one that starts first, then the longer, stays.
+    """
+    spots = _Spots(clean.text)
+    found: list[_Found] = []
+    for rule in REFERENCES:
+        for match in spots.matches(rule):
+            start, end = match.span("ref" if "ref" in rule.pattern.groupindex else 0)
+            found.append((start, end, rule, match))
+    found.sort(key=lambda one: (one[0], -one[1]))
+    references = []
+    at = 0
+    for one in found:
+        if one[0] >= at:
+            references.append(_read(clean, one, on))
+            at = one[1]
+    return tuple(references)
+
+
+class _Spots:
+    """Where the anchors of rules stand in one text, each looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._known: dict[str, list[int]] = {}
+
+    def matches(self, rule: Rule[Mention]) -> Iterator[re.Match[str]]:
+        """The matches of a rule; tried only where one can start, within one paragraph."""
+        at = 0
+        for spot in sorted(spot for anchor in rule.reading.anchors for spot in self._of(anchor)):
+            if spot < at:
+                continue
+            end = self.text.find("\n", spot, spot + _AFTER)
+            end = end if end >= 0 else min(spot + _AFTER, len(self.text))
+            low = max(at, spot - rule.reading.before)
+            for start in self._starts(low, spot, rule.reading.first):
+                match = rule.pattern.match(self.text, start, end)
+                if match and match.end() > spot:
+                    yield match
+                    at = match.end()
+                    break
+
+    def _of(self, anchor: str) -> list[int]:
+        if anchor not in self._known:
+            self._known[anchor] = list(_all(self.text, anchor))
+        return self._known[anchor]
+
+    def _starts(self, low: int, spot: int, first: str) -> Iterator[int]:
+        """The words from ``low`` that begin right, and the word that ``spot`` is in."""
+        text = self.text
+        word = spot
+        while word and text[word - 1].isalnum() and spot - word < 40:
+            word -= 1
+        if low < word:
+            low = max(low, text.rfind("\n", low, spot) + 1)
+            for found in _opening(first).finditer(text, low, word):
+                yield found.start()
+        yield word
+
+
+@cache
+def _opening(first: str) -> re.Pattern[str]:
+    """A word that begins with one of the characters."""
+    return re.compile(rf"[{first}](?<=[\s(«“/].)|\A[{first}]")
+
+
+def _all(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
+def _read(clean: CleanText, one: _Found, on: date | None) -> ReferenceReading:
+    start, end, rule, found = one
+    low, high = clean.raw_span(start, end)
+    kind, has = rule.reading.kind, rule.pattern.groupindex
+    if "letter" in has:
+        kind = _BY_LETTER[found["letter"]]
+    return ReferenceReading(
+        kind=kind,
+        wording=clean.raw[low:high],
+        start=low,
+        end=high,
+        papers=_papers(found) if kind == "kamerstuk" else (),
+        number=_number(found) if "number" in has else None,
+        name=_tidy(found["name"]) if "name" in has else None,
+        date=_date(found, on) if "month" in has else None,
+    )
+
+
+def _papers(found: re.Match[str]) -> tuple[KamerstukReading, ...]:
+    if "dossiers" not in found.re.groupindex:
+        paper = paper_of_id(found.group())
+        return (paper,) if paper else ()
+    return tuple(
+        KamerstukReading(normal_dossier(dossier), number)
+        for dossier in _EACH.findall(found["dossiers"])
+        for number in _expanded(found["numbers"])
+    )
+
+
+def _expanded(numbers: str) -> Iterable[str]:
+    """ "405 en 426" and "4 t/m 6", one by one."""
+    if numbers.isalnum():
+        return (numbers,)
+    span = _RANGE.fullmatch(numbers)
+    if span and 0 < int(span[2]) - int(span[1]) <= _LONGEST_RANGE:
+        return map(str, range(int(span[1]), int(span[2]) + 1))
+    return re.findall(r"\d+|\b[A-Z]{1,3}\b", numbers)
+
+
+def _number(found: re.Match[str]) -> str | None:
+    number = found["number"] or (found["id"] if "id" in found.re.groupindex else None)
+    if not number:
+        return None
+    number = number.replace("–", "-")
+    if number.startswith("TZ"):
+        digits = re.sub(r"\D", "", number)
+        return f"TZ{digits[:6]}-{digits[6:]}"
+    return re.sub(r"(?<=[DZA]) (?=\d)", "", number)
+
+
+def _tidy(name: str | None) -> str | None:
+    words = " ".join((name or "").split()).strip(" ,")
+    return _LEADING.sub("", words) or None
+
+
+def _date(found: re.Match[str], on: date | None) -> date | None:
+    """The day named: without a year the last such day before ``on``, with "a.s." the next."""
+    has = found.re.groupindex
+    if "figures" in has and found["figures"]:
+        return numeric_day(found["figures"])
+    if not found["month"]:
+        return None
+    if found["year"] or not on:
+        return day_of(found, on)
+    ago = found["ago"] if "ago" in has else None
+    if ago:
+        return day_of(found, date(on.year - ("vorig" in ago), 12, 31))
+    return day_of(found, on - _DAY_BEFORE)

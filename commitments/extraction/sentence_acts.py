@@ -1,0 +1,46 @@
+"""What one sentence does: its acts, the rules that said so and those that were silenced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from commitments.extraction.frames import Frame
+from commitments.extraction.readings import Act
+from commitments.extraction.tables import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A rule that spoke and the exclusion that silenced it."""
+
+    rule: str
+    exclusion: str
+
+
+@dataclass(slots=True)
+class SentenceActs:
+    """``rules`` names the rule of each act, in the same order; ``frames`` are what it promises."""
+
+    index: int
+    signals: frozenset[str] = frozenset()
+    row: Row | None = None
+    acts: list[Act] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    silenced: list[Silence] = field(default_factory=list)
+
+    def add(self, act: Act, rule: str) -> None:
+        """Note an act once, by the first rule that says it."""
+        if act not in self.acts:
+            self.acts.append(act)
+            self.rules.append(rule)
+
+    def drop(self, act: Act, exclusion: str) -> None:
+        """Take an act back, and say what silenced it."""
+        at = self.acts.index(act)
+        del self.acts[at]
+        self.silenced.append(Silence(self.rules.pop(at), exclusion))
+
+    def says(self, *facts: str) -> bool:
+        """Whether a signal or an act of this sentence is among the given ones."""
+        return not self.signals.isdisjoint(facts) or any(act in facts for act in self.acts)

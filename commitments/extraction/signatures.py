@@ -1,0 +1,103 @@
+"""Who signed a letter, in what office, in order; and for whom else it speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from commitments.extraction.offices import TITLE, office_as_said, office_of_portfolio
+from commitments.extraction.readings import SignatoryReading
+from commitments.extraction.text import CleanText
+
+_TAIL = 1600  # characters before the footnotes in which signatures are looked for
+_OFFICE_START = (
+    rf"(?:De|DE|de) (?:{TITLE} (?:van|VAN|voor|VOOR) |[Mm]inister-[Pp]resident|MINISTER-PRESIDENT)"
+)
+_SURNAME = (
+    r"(?:(?:van|de|der|den|ter|ten|te|het|[’']t|von|el|al|in|op|Van|De|Den|Der) ){0,3}"
+    r"[A-ZÀ-Þ][\w’'-]+(?:(?: |-| [-–] )(?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}"
+)
+_NAME = (
+    r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]w)\.? ){0,3}"
+    rf"(?:[A-Z][a-z]{{0,2}}\. ?){{1,7}}(?:\([A-Z][\w-]+\) )?{_SURNAME}"
+)
+_FULL_NAME = rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-Z][a-z]+)? {_SURNAME}"
+_CELLS = re.compile(rf"\n| \| |(?<=\w) (?={_OFFICE_START})")
+_SIGNED = re.compile(rf"(?P<office>{_OFFICE_START}.{{0,150}}?)(?: ?, ?(?P<name>{_NAME}))? ?,?$")
+_ONLY_NAME = re.compile(rf"(?:{_NAME}|{_FULL_NAME})$")
+_INLINE = re.compile(
+    rf"(?P<office>{_OFFICE_START}[^.;:|\n«»()]{{3,120}}?) ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])",
+    re.MULTILINE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:is|zijn|heeft|hebben|wordt|worden|zal|zullen|kan|kunnen|ik|wij|mij)\b"
+)
+_ANSWERED = re.compile(
+    rf"(?:[Aa]ntwoord|Mededeling) van (?:de )?(?P<title>{TITLE}) "
+    r"(?P<name>[A-Z][^()\n]{1,60}?) \((?P<portfolio>[^()\n]{3,120})\)?"
+    r"(?=,| \(ontvangen|\) en |\n|$|\.)"
+)
+_BEHALF = re.compile(r"[Mm]ede namens (?:de |het )?")
+_BEHALF_OFFICE = re.compile(
+    rf"(?:(?P<title>{TITLE}) )?(?P<portfolio>(?:van|voor) [A-ZÀ-Þ][\w-]+"
+    r"(?:(?:, | en | )[A-ZÀ-Þ][\w-]+){0,7}?)(?:(?P<more>,? en (?:de )?|, (?:de )?)"
+    rf"(?=(?:{TITLE} )?(?:van|voor) [A-Z])|(?! (?:[A-Z]|en [A-Z])|, [A-Z]))"
+)
+
+
+def signatories_of(clean: CleanText, head: str) -> tuple[SignatoryReading, ...]:
+    """Those who signed at the end, else those who answer by the head of a Q&A paper."""
+    tail = clean.text[max(0, clean.notes_at - _TAIL) : clean.notes_at].rstrip("\n")
+    return (
+        tuple(_signed(_last_block(tail)))
+        or tuple(
+            SignatoryReading(found["name"], office_of_portfolio(found["title"], found["portfolio"]))
+            for found in _ANSWERED.finditer(head)
+        )
+        or tuple(
+            SignatoryReading(found["name"], office_as_said(found["office"]))
+            for found in _INLINE.finditer(clean.text, 0, clean.notes_at)
+        )
+    )
+
+
+def _last_block(tail: str) -> str:
+    """The paragraphs at the end that can be part of a signature."""
+    paragraphs = tail.split("\n")
+    first = len(paragraphs)
+    while first and _can_sign(paragraphs[first - 1]):
+        first -= 1
+    return "\n".join(paragraphs[first:])
+
+
+def _can_sign(words: str) -> bool:
+    short = len(words) < 260 and words[-1:] not in ".?!:;"
+    return short and not _SENTENCE.search(words)
+
+
+def _signed(block: str) -> Iterator[SignatoryReading]:
+    """Offices and names of a block; names follow their offices in order."""
+    offices: list[str] = []
+    for cell in _CELLS.split(block):
+        signed = _SIGNED.match(cell)
+        if signed:
+            offices.append(office_as_said(signed["office"]))
+        name = signed["name"] if signed else cell if _ONLY_NAME.match(cell) else None
+        if name and offices:
+            yield SignatoryReading(name, offices.pop(0))
+    for office in offices:
+        yield SignatoryReading("", office)
+
+
+def on_behalf_of(text: str) -> tuple[str, ...]:
+    """The offices a letter also speaks for ("mede namens de Minister van Defensie")."""
+    start = _BEHALF.search(text)
+    found = _BEHALF_OFFICE.match(text, start.end()) if start else None
+    offices: list[str] = []
+    title = ""
+    while found and (found["title"] or title):
+        title = (found["title"] or title).removesuffix("s")
+        title = "Staatssecretaris" if title.lower().startswith("staats") else title
+        offices.append(office_as_said(f"{title} {found['portfolio']}"))
+        found = _BEHALF_OFFICE.match(text, found.end()) if found["more"] else None
+    return tuple(offices)

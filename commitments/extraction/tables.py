@@ -1,0 +1,88 @@
+"""Rows of a table or list of planned papers: the words before them carry verb and addressee."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from commitments.extraction.text import Sentence
+
+_LEAD = re.compile(
+    r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
+    r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
+    r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden"
+    r"|informeren"
+    r"|informeer|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
+    r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
+    r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"
+    r"|brieven|stukken|toezeggingen)\b",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(
+    r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst)\b|:$",
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(
+    r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de )?kamer\b"
+    r"|\bverzending\b|\btoezending\b",
+    re.IGNORECASE,
+)
+_TIME_COLUMN = re.compile(
+    r"planning|termijn|verwacht|moment|wanneer|datum|gereed|periode|kwartaal|indiening|verzending"
+    r"|toezending",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:bijgevoegd|bijlage|afgedaan|voldaan|verzonden|gestuurd op)\b", re.IGNORECASE
+)
+PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that promises: sentence ``index``; its term is sought in ``start``–``end`` of it."""
+
+    index: int
+    start: int
+    end: int
+
+
+def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
+    """The rows of every table or list whose lead-in or head promises them to the Kamer."""
+    for first, stop in _blocks(sentences):
+        lead = sentences[first - 1].text if first else ""
+        head = [cell.strip() for cell in sentences[first].text.split("|")]
+        column = next((at for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)), None)
+        promised = _LEAD.search(lead) and _LISTS.search(lead)
+        if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
+            continue
+        for index in range(first, stop):
+            row = _row(index, sentences[index].text, column)
+            if row is not None:
+                yield row
+
+
+def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """Where runs of rows or items start and stop."""
+    at = 0
+    while at < len(sentences):
+        role = sentences[at].role
+        stop = at + 1
+        if role in ("row", "item", "heading"):
+            while stop < len(sentences) and sentences[stop].role == role:
+                stop += 1
+            yield at, stop
+        at = stop
+
+
+def _row(index: int, text: str, column: int | None) -> Row | None:
+    """The cell that holds the row's term: the column of time, else the last one."""
+    if _PRESENT.search(text):
+        return None
+    cells = text.split("|")
+    if len(cells) == 1:
+        return Row(index, max(0, text.rfind(" – ")), len(text))
+    at = column if column is not None and column < len(cells) else len(cells) - 1
+    start = sum(len(cell) + 1 for cell in cells[:at])
+    return Row(index, start, start + len(cells[at]))

@@ -1,0 +1,118 @@
+"""Terms that touch: two dates that make one, an occasion with its date, an event with what it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from commitments.extraction.periods import Grain
+from commitments.extraction.term import CALENDAR_UNKNOWN, Term
+
+_RANGE = re.compile(
+    r"\s?(?:/|of|dan wel|respectievelijk|en|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin "
+    r"|eind )?"
+)
+
+
+def join_ranges(text: str, terms: list[Term]) -> list[Term]:
+    """Two dates that make one term: maart/april, eind mei of begin juni, tussen 1 mei en 1 juni."""
+    joined: list[Term] = []
+    for term in terms:
+        last = joined[-1] if joined else None
+        if last and _makes_range(text, last, term):
+            between = last.preposition == "tussen"
+            joined[-1] = replace(
+                term,
+                start=last.start,
+                wording=text[last.start : term.end],
+                latest=max(filter(None, (last.latest, term.latest)), default=None),
+                earliest=last.latest if between else last.earliest,
+                hard=last.hard or term.hard,
+                owned=last.owned,
+                bare=last.bare,
+                preposition=last.preposition,
+            )
+        else:
+            joined.append(term)
+    return joined
+
+
+def _makes_range(text: str, first: Term, second: Term) -> bool:
+    gap = text[first.end : second.start]
+    return (
+        first.kind == second.kind == "date"
+        and first.past == second.past
+        and bool(_RANGE.fullmatch(gap))
+        and (second.latest or date.max) >= (first.latest or date.min)
+    )
+
+
+def arrange(text: str, dated: list[Term], phrases: list[Term]) -> Iterator[Term]:
+    """Let occasions take their date, events swallow what stands in them, and keep order."""
+    events = []
+    for phrase in phrases:
+        if phrase.rule in _OCCASIONS:
+            phrase, dated = _take_date(text, phrase, dated)
+        events.append(phrase)
+    kept: list[Term] = []
+    for term in sorted((*dated, *events), key=_strength):
+        if not any(term.start < other.end and other.start < term.end for other in kept):
+            kept.append(term)
+    return iter(sorted(kept, key=lambda term: term.start))
+
+
+_OCCASIONS = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid"}
+_TO_ITS_DATE = re.compile(
+    r"(?:[^,;:()]|, ?(?=d\.? ?d)){0,110}(?:, (?:dat|die) (?:naar verwachting |is voorzien "
+    r"|staat )?)?"
+)
+
+
+def _take_date(text: str, phrase: Term, dated: list[Term]) -> tuple[Term, list[Term]]:
+    """An occasion with a calendar date ("het debat van 9 juni") is that day itself."""
+    for term in dated:
+        near = phrase.start <= term.start and term.start - phrase.end < 110
+        if not near or term.kind != "date" or term.grain not in {Grain.DAY, Grain.WEEK}:
+            continue
+        if not _TO_ITS_DATE.fullmatch(text, phrase.end, max(phrase.end, term.start)):
+            break
+        if not (term.owned or term.bare or term.preposition in {"op", "in"}):
+            break
+        rest = [other for other in dated if other is not term]
+        end = term.end
+        wording = text[phrase.start : end]
+        if "begrotingsbehandeling" in phrase.wording.lower():
+            return replace(phrase, end=end, wording=wording), rest
+        return (
+            replace(
+                term,
+                start=phrase.start,
+                wording=wording,
+                rule=phrase.rule,
+                owned=False,
+                bare=False,
+                preposition="",
+                why="de dag zelf telt nog mee",
+            ),
+            rest,
+        )
+    return phrase, dated
+
+
+def _strength(term: Term) -> tuple[int, int, int]:
+    """The order in which overlapping terms are kept: whole clauses, dates, then the rest."""
+    if term.rule in {"gebeurtenis.zodra", "gebeurtenis.wanneer"} or term.kind == "recurring":
+        rank = 0
+    elif (term.kind == "vague" and term.earliest) or term.closing:
+        rank = 1  # "na de zomer" before the general "na ..."
+    elif term.rule in {"gebeurtenis.na", "gebeurtenis.tegelijk"}:
+        rank = 2
+    elif term.latest or term.rule == CALENDAR_UNKNOWN:
+        rank = 3
+    else:
+        rank = 5 if term.weak else 4
+    return rank, -(term.end - term.start), term.start
+
+

@@ -1,0 +1,133 @@
+"""Whether a term stands where the promise is, or belongs to something else the sentence tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from commitments.extraction.periods import Grain
+from commitments.extraction.stretches import Span, Stretch, cut, front_end
+from commitments.extraction.terms import Term
+
+EXPECTED = re.compile(
+    r"verwacht|gereed|afgerond|afronding|besluit|oplever|gepland|planning|klaar|streef|voorzien"
+    r"|vermoedelijk|waarschijnlijk",
+    re.IGNORECASE,
+)
+_EVENT_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
+_EVENT_START = re.compile(
+    r"(?:zodra|nadat|wanneer|als|indien|na|op het moment dat)\b", re.IGNORECASE
+)
+# "laat u weten wanneer het gereed is" asks when; "na de zomer, wanneer ook ..." only adds to it.
+_ASKS_WHEN = re.compile(
+    r"\b(?:weten|aan(?: te geven)?|aangeven|(?:verneemt|hoort|meld|bericht)\b[^,]{0,40}) $"
+)
+_ADDS = re.compile(r"wanneer ook\b", re.IGNORECASE)
+# A relative clause that says when the paper itself comes.
+_CARRIES = re.compile(
+    r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:Kamer|u)\b"
+    r"|\b(?:Kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
+    r"|krijgt|verschijnt)\w*\b",
+    re.IGNORECASE,
+)
+_ADVERBS = re.compile(
+    r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
+    r"|waarschijnlijk|vermoedelijk|tot slot|ten slotte|verder|nog|hopelijk|uiteraard|daarnaast"
+    r"|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die|het|hierover|daarover|hierop|u|uw"
+    r" Kamer|ik|wij|er)\b)*\s*",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
+)
+_INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b", re.IGNORECASE)
+_OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
+_INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
+
+
+def stands(term: Term) -> bool:
+    """Whether a term can be one by itself: no reference, not past."""
+    return not (term.owned or term.past or term.preposition in {"over", "dd"})
+
+
+def sort_out(
+    text: str, terms: Sequence[Term], anchors: Sequence[Span]
+) -> tuple[list[Term], list[Term]]:
+    """The promise's own terms, and the dates of a paper that carries it."""
+    stretches = cut(text, anchors)
+    own: list[Term] = []
+    kin: list[Term] = []
+    for index, stretch in enumerate(stretches):
+        previous = stretches[index - 1] if index else None
+        for term in terms:
+            if not stretch.start <= term.start < stretch.end:
+                continue
+            if term.rule in _EVENT_CLAUSES:
+                if _waits(text, term, stretches):
+                    own.append(term)
+            elif stretch.own or _shared(term, stretch, stretches[index + 1 :]):
+                if not _of_another(text, term, stretch, previous, anchors):
+                    own.append(term)
+            elif term.kind == "date" and _CARRIES.search(stretch.text):
+                kin.append(term)
+    return own, kin
+
+
+def _shared(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Before both verbs: "De komende maanden werk ik dit uit en informeer ik u."."""
+    if term.start > stretch.start or not rest:
+        return False
+    return rest[0].anchored and bool(_INVERTED.match(rest[0].text))
+
+
+def _waits(text: str, term: Term, stretches: Sequence[Stretch]) -> bool:
+    """Whether the promise waits for an event clause: it hangs on the promise, not on another."""
+    if term.wording.lower().startswith("wanneer") and (
+        _ADDS.match(term.wording) or _ASKS_WHEN.search(text, 0, term.start)
+    ):
+        return False
+    before = [stretch for stretch in stretches if stretch.end <= term.start]
+    after = [stretch for stretch in stretches if stretch.start >= term.end]
+    return not before or before[-1].own or any(stretch.own for stretch in after)
+
+
+def _of_another(
+    text: str, term: Term, stretch: Stretch, previous: Stretch | None, anchors: Sequence[Span]
+) -> bool:
+    """Whether a date in an own stretch still belongs to a noun, a topic, an event, another act."""
+    if term.kind != "date":
+        return False
+    if previous is not None and not stretch.anchored and _EVENT_START.match(previous.text):
+        return bool(EXPECTED.search(stretch.text))
+    return (
+        (term.bare and not term.closing)
+        or _in_front(text, term, stretch, anchors)
+        or _in_topic(text, term, stretch, anchors)
+        or _of_next_act(text, term, stretch, anchors)
+    )
+
+
+def _in_front(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:
+    """Inside the one constituent before the verb: "De peiling in april stuur ik ..."."""
+    if stretch.connecting or term.start >= front_end(stretch, anchors):
+        return False
+    return not _ADVERBS.fullmatch(text, stretch.start, term.start)
+
+
+def _in_topic(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:
+    """Part of what is told about: "over de overgang per 1 juli", "over de kosten in 2024"."""
+    topic = _TOPIC.search(text[: term.start], stretch.start)
+    if topic is None or any(topic.start() <= a and b <= term.start for a, b in anchors):
+        return False
+    hangs = term.preposition in {"per", "met", "tot"}
+    return hangs or (term.grain is Grain.YEAR and not term.hard)
+
+
+def _of_next_act(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:
+    """After the promise's last verb, before that of another: "... en hen in mei uitnodigen"."""
+    last = max((b for _, b in anchors if b <= term.start), default=None)
+    if any(term.end <= a < stretch.end for a, _ in anchors):
+        return False
+    if last is None or last < stretch.start or not _OTHER_ACT.match(text[last : term.start]):
+        return False
+    return bool(_INFINITIVE.search(text[term.end : stretch.end]))

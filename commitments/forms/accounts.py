@@ -1,0 +1,38 @@
+"""Accounts, as an administrator makes and mends them."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib.auth.forms import BaseUserCreationForm, UserChangeForm
+
+from commitments.models import Role, User
+
+
+class _AccountForm(forms.ModelForm):  # type: ignore[type-arg]
+    """What new and changed accounts share: one address, in small letters; a ministry by role."""
+
+    def clean_email(self) -> str:
+        email = str(self.cleaned_data["email"]).strip().lower()
+        if User.objects.filter(email=email).exclude(pk=self.instance.pk).exists():
+            raise forms.ValidationError("Er is al een account met dit e-mailadres.")
+        return email
+
+    def clean(self) -> dict[str, Any]:
+        typed: dict[str, Any] = super().clean() or self.cleaned_data
+        if typed.get("role") == Role.MINISTRY and not typed.get("ministry"):
+            self.add_error("ministry", "Kies het ministerie waarvoor dit account werkt.")
+        return typed
+
+
+class NewUserForm(_AccountForm, BaseUserCreationForm):  # type: ignore[type-arg]
+    class Meta:
+        model = User
+        fields: ClassVar = ("email", "name", "role", "ministry")
+
+
+class ChangedUserForm(_AccountForm, UserChangeForm):  # type: ignore[type-arg]
+    class Meta:
+        model = User
+        fields: ClassVar = ("email", "name", "role", "ministry", "is_active", "password")

@@ -1,0 +1,257 @@
+"""One form a decision on a commitment. Each posts the version that was seen.
+
+The queue and the commitment's own page use the same forms. ``attempt`` is all
+a view needs: it tells staleness first, then what is wrong beside the field,
+and else the decision is taken.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from django import forms
+from django.db import transaction
+
+from commitments.forms.fields import CommitmentField, DayField, KeyedRadios, WordsField
+from commitments.lifecycle import (
+    UNDOABLE,
+    Action,
+    Actor,
+    DeadlineChangeReason,
+    LifecycleError,
+    RejectReason,
+    StaleVersion,
+    Status,
+    actions_from,
+)
+from commitments.models import Commitment, DeadlineKind, Event
+from commitments.services import decide
+from commitments.services.journal import holding
+from commitments.services.reschedule import NewDeadline, change_deadline
+
+#: Reasons a person can give for another term; an undo writes its own.
+_TERM_REASONS = [
+    (reason.value, reason.label)
+    for reason in DeadlineChangeReason
+    if reason != DeadlineChangeReason.UNDONE
+]
+
+
+class DecisionForm(forms.Form):
+    """What every decision has: an address, words for its button and a key that presses it."""
+
+    slug: ClassVar[str]
+    label: ClassVar[str]
+    verb: ClassVar[str]
+    done: ClassVar[str]
+    key: ClassVar[str] = ""
+    help: ClassVar[str] = ""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, commitment: Commitment, **options: Any) -> None:
+        options.setdefault("auto_id", f"{self.slug}-%s")
+        options.setdefault("use_required_attribute", False)
+        super().__init__(*args, **options)
+        self.commitment = commitment
+
+    def attempt(self, *, actor: Actor, now: datetime) -> Event | None:
+        """Take the decision; None when something is wrong, and then nothing was written.
+
+        Raises StaleVersion when the commitment changed since it was shown,
+        whatever else is wrong with what was typed.
+        """
+        with holding(self.commitment.pk, self._seen()):
+            if not self.is_valid():
+                return None
+            try:
+                with transaction.atomic():
+                    return self.decide(version=self._seen(), actor=actor, now=now)
+            except StaleVersion:
+                raise
+            except LifecycleError as refusal:
+                self.add_error(None, str(refusal))
+                return None
+
+    def decide(self, **act: Any) -> Event:
+        """Call the service with what was typed; ``act`` is version, actor and now."""
+        raise NotImplementedError
+
+    def _seen(self) -> int:
+        """The posted version; nonsense counts as one that was never seen."""
+        typed = str(self.data.get(self.add_prefix("version"), ""))
+        return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
+
+
+class ConfirmForm(DecisionForm):
+    slug, label, verb, key = "bevestigen", "Bevestigen", "Bevestigen", "b"
+    done = "Bevestigd: de toezegging staat nu open."
+
+    term = forms.ChoiceField(choices=[("ja", "ja"), ("later", "later")], required=False)
+
+    def decide(self, **act: Any) -> Event:
+        accept = self.cleaned_data["term"] != "later"
+        return decide.confirm_commitment(self.commitment.pk, accept_deadline=accept, **act)
+
+
+class AcceptTermForm(DecisionForm):
+    slug, label, verb, key = "termijn-bevestigen", "Termijn bevestigen", "Termijn bevestigen", "e"
+    done = "De termijn is bevestigd."
+
+    def decide(self, **act: Any) -> Event:
+        return decide.accept_deadline(self.commitment.pk, **act)
+
+
+class RejectForm(DecisionForm):
+    slug, label, verb, key = "afwijzen", "Afwijzen", "Afwijzen", "a"
+    done = "Afgewezen: de toezegging staat niet meer in het register."
+
+    reason = forms.ChoiceField(
+        label="Waarom is dit geen toezegging?", choices=RejectReason, widget=KeyedRadios
+    )
+    double_of = CommitmentField("Dubbel van")
+    why = WordsField("Toelichting", required=False, rows=2)
+
+    def decide(self, **act: Any) -> Event:
+        return decide.reject_commitment(
+            self.commitment.pk,
+            reason=RejectReason(self.cleaned_data["reason"]),
+            double_of_id=self.cleaned_data["double_of"],
+            why=self.cleaned_data["why"],
+            **act,
+        )
+
+
+class TermForm(DecisionForm):
+    slug, label, verb, key = "termijn", "Termijn wijzigen", "Termijn vastleggen", "t"
+    done = "De nieuwe termijn is vastgelegd; de oude blijft in de geschiedenis staan."
+
+    kind = forms.ChoiceField(label="Soort termijn", choices=DeadlineKind)
+    latest = DayField(
+        "Uiterste dag", required=False, help_text="De laatste dag die nog op tijd is."
+    )
+    earliest = DayField("Niet eerder dan", required=False)
+    wording = forms.CharField(label="Woorden van de termijn", max_length=500, required=False)
+    reason = forms.ChoiceField(label="Wat voor wijziging is dit?", choices=_TERM_REASONS)
+    why = WordsField("Waarom verandert de termijn?", rows=2)
+
+    def __init__(self, *args: Any, commitment: Commitment, **options: Any) -> None:
+        options["initial"] = {
+            "kind": commitment.deadline_kind,
+            "latest": commitment.deadline_latest,
+            "earliest": commitment.deadline_earliest,
+            "wording": commitment.deadline_wording,
+            "reason": DeadlineChangeReason.CORRECTED,
+        } | options.get("initial", {})
+        super().__init__(*args, commitment=commitment, **options)
+
+    def decide(self, **act: Any) -> Event:
+        typed = self.cleaned_data
+        return change_deadline(
+            self.commitment.pk,
+            deadline=NewDeadline(
+                DeadlineKind(typed["kind"]), typed["wording"], typed["latest"], typed["earliest"]
+            ),
+            reason=DeadlineChangeReason(typed["reason"]),
+            why=typed["why"],
+            **act,
+        )
+
+
+class FulfilForm(DecisionForm):
+    slug, label, verb, key = "voldaan", "Voldaan, zonder brief", "Voldaan", "v"
+    done = "Vastgelegd: de toezegging is voldaan."
+    help = "Kwam het antwoord in een brief? Koppel dan die brief."
+
+    fulfilled_on = DayField("Op welke dag?")
+    why = WordsField("Waardoor?", rows=2, help_text="Bijvoorbeeld een technische briefing.")
+
+    def decide(self, **act: Any) -> Event:
+        typed = self.cleaned_data
+        return decide.fulfil_commitment(
+            self.commitment.pk, fulfilled_on=typed["fulfilled_on"], why=typed["why"], **act
+        )
+
+
+class PartlyForm(DecisionForm):
+    slug, label, verb, key = "deels", "Deels voldaan, zonder brief", "Deels voldaan", "d"
+    done = "Vastgelegd: de toezegging is deels voldaan."
+
+    fulfilled_on = DayField("Op welke dag?")
+    remaining = WordsField("Wat staat nog open?", rows=2)
+    why = WordsField("Waardoor is een deel voldaan?", rows=2)
+
+    def decide(self, **act: Any) -> Event:
+        return decide.fulfil_partly(
+            self.commitment.pk,
+            **{name: self.cleaned_data[name] for name in ("fulfilled_on", "remaining", "why")},
+            **act,
+        )
+
+
+class WithdrawForm(DecisionForm):
+    slug, label, verb, key = "vervallen", "Laten vervallen", "Laten vervallen", "w"
+    done = "Vastgelegd: de toezegging is vervallen."
+
+    why = WordsField("Waarom is de toezegging vervallen?", rows=2)
+
+    def decide(self, **act: Any) -> Event:
+        return decide.withdraw_commitment(self.commitment.pk, why=self.cleaned_data["why"], **act)
+
+
+class ReopenForm(DecisionForm):
+    slug, label, verb, key = "heropenen", "Heropenen", "Heropenen", "h"
+    done = "Heropend: de toezegging staat weer open."
+
+    why = WordsField("Waarom staat de toezegging weer open?", rows=2)
+
+    def decide(self, **act: Any) -> Event:
+        return decide.reopen_commitment(self.commitment.pk, why=self.cleaned_data["why"], **act)
+
+
+class UndoForm(DecisionForm):
+    """Takes back the decision it names, not simply the last one."""
+
+    slug, label, verb, key = "ongedaan", "Ongedaan maken", "Ongedaan maken", "u"
+    done = "Het besluit is ongedaan gemaakt."
+
+    event = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    def decide(self, **act: Any) -> Event:
+        named = self.commitment.events.filter(pk=self.cleaned_data["event"] or 0).first()
+        if named is None:
+            raise LifecycleError("Dit besluit hoort niet bij deze toezegging.")
+        return decide.undo_decision(named.pk, **act)
+
+
+def last_decision(commitment: Commitment) -> Event | None:
+    """The decision that can be undone: the last thing that happened, if people did it."""
+    last = commitment.events.order_by("-pk").first()
+    return last if last is not None and last.kind in UNDOABLE else None
+
+
+_BY_ACTION: dict[Action, type[DecisionForm]] = {
+    Action.CONFIRM: ConfirmForm,
+    Action.FULFIL: FulfilForm,
+    Action.FULFIL_PARTLY: PartlyForm,
+    Action.WITHDRAW: WithdrawForm,
+    Action.REOPEN: ReopenForm,
+    Action.REJECT: RejectForm,
+}
+
+
+def possible_forms(commitment: Commitment) -> list[type[DecisionForm]]:
+    """The decisions that can be taken now, as people need them; links and undo stand apart."""
+    status = Status(commitment.status)
+    forms_now = [form for action, form in _BY_ACTION.items() if action in actions_from(status)]
+    if commitment.is_owed or status == Status.FOUND:
+        forms_now.insert(1 if status == Status.FOUND else 0, TermForm)
+    if commitment.is_owed and not commitment.deadline_accepted:
+        forms_now.insert(0, AcceptTermForm)
+    return forms_now
+
+
+_ALL: list[type[DecisionForm]] = [*_BY_ACTION.values(), TermForm, AcceptTermForm]
+#: Every decision that has only itself to ask, by its address.
+FORMS = {form.slug: form for form in _ALL}

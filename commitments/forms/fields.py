@@ -1,0 +1,56 @@
+"""Fields that several forms share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+
+from commitments.models import Commitment
+
+MAX_WORDS = 2000
+
+
+class WordsField(forms.CharField):
+    """A few sentences typed by a person."""
+
+    def __init__(self, label: str, *, rows: int = 3, **options: Any) -> None:
+        widget = forms.Textarea(attrs={"rows": rows})
+        super().__init__(label=label, max_length=MAX_WORDS, widget=widget, **options)
+
+
+class DayField(forms.DateField):
+    """A calendar day, from the browser's own date field or typed as 31-12-2024."""
+
+    def __init__(self, label: str, **options: Any) -> None:
+        widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+        formats = ["%Y-%m-%d", "%d-%m-%Y"]
+        super().__init__(label=label, widget=widget, input_formats=formats, **options)
+
+
+class CommitmentField(forms.CharField):
+    """A commitment by the number people cite; cleans to its primary key, or None."""
+
+    def __init__(self, label: str, **options: Any) -> None:
+        options.setdefault("required", False)
+        options.setdefault("max_length", 20)
+        options.setdefault("help_text", "Zoals G-000042.")
+        super().__init__(label=label, **options)
+
+    def clean(self, value: Any) -> Any:
+        typed = super().clean(value)
+        if not typed:
+            return None
+        found = Commitment.pk_of(typed)
+        if found is None or not Commitment.objects.filter(pk=found).exists():
+            raise forms.ValidationError(f"Er is geen toezegging met nummer {typed}.")
+        return found
+
+
+class KeyedRadios(forms.RadioSelect):
+    """Radio buttons that the keys 1, 2, 3 … pick where a page listens to keys."""
+
+    def create_option(self, *args: Any, **options: Any) -> dict[str, Any]:
+        option = super().create_option(*args, **options)
+        option["attrs"]["data-key"] = str(int(option["index"]) + 1)
+        return option

@@ -1,0 +1,119 @@
+"""The list of letters, and one letter with everything read in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, F, Prefetch, Q, QuerySet
+
+from commitments.lifecycle import PUBLIC, LinkState, Status
+from commitments.models import (
+    Commitment,
+    Letter,
+    LetterFile,
+    Link,
+    Passage,
+    Reference,
+    Visibility,
+)
+from commitments.models.letters import LetterQuerySet
+from commitments.models.search import Folded
+from commitments.queries.waiting import waiting_since
+from commitments.stems import search_words
+
+MAX_WORDS = 8
+#: References shown or linked in one letter; more are counted only.
+MAX_REFERENCES = 300
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPage:
+    """A letter and what was read in it, as far as this reader may see it.
+
+    ``links`` are the commitments it was found to do something to, ``citing``
+    the letters that name it.
+    """
+
+    letter: Letter
+    passages: list[Passage]
+    references: list[Reference]
+    files: list[LetterFile]
+    links: list[Link]
+    citing: list[Letter]
+    waiting: dict[int, date]
+
+
+def letters(*, text: str, hidden: bool) -> LetterQuerySet:
+    """Letters newest first, with ``promised``: how many public commitments they hold.
+
+    Every word of ``text`` stands in the subject or in a number the letter carries.
+    """
+    found = Letter.objects.all() if hidden else Letter.objects.public()
+    for word in search_words(text, MAX_WORDS):
+        numbered = Letter.objects.filter(
+            Q(papers__number__iexact=word) | Q(papers__dossier__number__istartswith=word)
+        )
+        found = found.alias(about=Folded("subject")).filter(
+            Q(about__contains=word) | Q(pk__in=numbered.values("pk"))
+        )
+    public = Q(commitments__status__in=PUBLIC)
+    return (
+        found.with_heading()
+        .annotate(promised=Count("commitments", filter=public))
+        .order_by(F("date").desc(nulls_last=True), "-pk")
+    )
+
+
+def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:
+    """One letter to be read; None if there is none that this reader may see."""
+    seen = Letter.objects.all() if hidden else Letter.objects.public()
+    letter = seen.prefetch_related("papers__dossier", "signatures").filter(pk=pk).first()
+    if letter is None:
+        return None
+    passages = _passages(letter, hidden=hidden)
+    return LetterPage(
+        letter=letter,
+        passages=passages,
+        references=_references(letter, hidden=hidden),
+        files=list(letter.files.all()),
+        links=list(_links(hidden=hidden).filter(letter=letter).select_related("commitment")),
+        citing=list(seen.with_heading().filter(references__target=letter).distinct()),
+        waiting=waiting_since({one.pk for each in passages for one in each.commitments.all()}),
+    )
+
+
+def _passages(letter: Letter, *, hidden: bool) -> list[Passage]:
+    """With the commitments and confirmed links this reader may see.
+
+    Where the griffie rejected all that a passage promises, it is marked for
+    its keepers only.
+    """
+    kept = (
+        Commitment.objects.exclude(status__in=() if hidden else (Status.REJECTED,))
+        .select_related("letter")
+        .defer("letter__text")
+        .prefetch_related("deadline_changes")
+    )
+    links = _links(hidden=hidden).select_related("commitment")
+    passages = letter.passages.prefetch_related(
+        Prefetch("commitments", kept), Prefetch("links", links)
+    )
+    return [one for one in passages if one.commitments.all() or _answers(one)]
+
+
+def _answers(passage: Passage) -> bool:
+    return not {"commitment", "repeat"}.issuperset(passage.acts.split())
+
+
+def _links(*, hidden: bool) -> QuerySet[Link]:
+    """Confirmed links to commitments this reader may see."""
+    seen = Q() if hidden else Q(commitment__in=Commitment.objects.public())
+    return Link.objects.filter(seen, state=LinkState.CONFIRMED)
+
+
+def _references(letter: Letter, *, hidden: bool) -> list[Reference]:
+    """Those to letters that we hold and this reader may open."""
+    seen = Q() if hidden else Q(target__visibility=Visibility.PUBLIC)
+    held = letter.references.filter(seen, target__isnull=False)
+    return list(held.order_by("start", "pk")[:MAX_REFERENCES])

@@ -1,0 +1,46 @@
+"""What waits for a person: found commitments and proposed links, oldest first."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from commitments.lifecycle import OWED, Status
+from commitments.models import Commitment, Link, Visibility
+
+
+def found_commitments() -> QuerySet[Commitment]:
+    """Read in a letter and not yet judged; what stands in a recalled letter need not be."""
+    found = Commitment.objects.filter(status=Status.FOUND)
+    return found.exclude(letter__visibility=Visibility.RECALLED).order_by("pk")
+
+
+def proposed_links() -> QuerySet[Link]:
+    """Letters that may answer something that is owed.
+
+    Those of a commitment that is still to be judged come up once it is; those
+    of a closed one come back when it is opened again.
+    """
+    return Link.objects.waiting().filter(commitment__status__in=OWED).order_by("pk")
+
+
+def commitment_for_review(pk: int) -> Commitment | None:
+    """A commitment with its evidence: letter, passages, signatures."""
+    rows = Commitment.objects.filter(pk=pk).select_related("letter", "ministry", "double_of")
+    return rows.prefetch_related(
+        "passages", "offices__person", "letter__papers__dossier", "letter__signatures"
+    ).first()
+
+
+def link_for_review(pk: int) -> Link | None:
+    """A link with both sides of its evidence."""
+    rows = Link.objects.filter(pk=pk).select_related(
+        "commitment__letter", "commitment__ministry", "letter", "passage"
+    )
+    return rows.prefetch_related(
+        "commitment__passages",
+        "commitment__offices__person",
+        "commitment__letter__papers__dossier",
+        "commitment__letter__signatures",
+        "letter__papers__dossier",
+        "letter__signatures",
+    ).first()

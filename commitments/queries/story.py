@@ -1,0 +1,80 @@
+"""All that a commitment's own page tells, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from commitments.lifecycle import LinkState
+from commitments.models import Commitment, DeadlineChange, Event, Letter, Link, Visibility
+from commitments.queries.waiting import waiting_since
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """``links`` are the confirmed ones and those that wait, in letter order, oldest first."""
+
+    commitment: Commitment
+    links: list[Link]
+    changes: list[DeadlineChange]
+    events: list[Event]
+    repeats: list[Commitment]
+    waiting: dict[int, date]
+
+    @property
+    def anchor(self) -> Letter | None:
+        """The letter whose date the term is counted from, unless a person set it by hand."""
+        if not self.changes:
+            return self.commitment.letter
+        last = self.changes[-1]
+        return next((link.letter for link in self.links if link.letter_id == last.letter_id), None)
+
+
+def find(number: str) -> Commitment | None:
+    """The commitment behind a cited number, with what decides who may see it."""
+    pk = Commitment.pk_of(number)
+    if pk is None:
+        return None
+    return Commitment.objects.select_related("letter", "double_of").filter(pk=pk).first()
+
+
+def story(pk: int, *, hidden_letters: bool) -> Story:
+    """The whole story; with ``hidden_letters`` also what letters do that are not public."""
+    commitment = (
+        Commitment.objects.select_related("ministry", "letter", "origin__letter", "double_of")
+        .defer("origin__letter__text")
+        .prefetch_related(
+            "offices__person", "dossiers", "passages", "deadline_changes", "letter__papers__dossier"
+        )
+        .get(pk=pk)
+    )
+    seen = Q() if hidden_letters else Q(letter__visibility=Visibility.PUBLIC)
+    links = Link.objects.filter(
+        seen, commitment=pk, state__in=(LinkState.CONFIRMED, LinkState.PROPOSED)
+    )
+    return Story(
+        commitment=commitment,
+        links=list(
+            links.select_related("passage")
+            .prefetch_related(_letter())
+            .order_by("letter__date", "pk")
+        ),
+        changes=list(commitment.deadline_changes.all()),
+        events=list(_events(commitment)),
+        repeats=list(Commitment.objects.public().filter(origin=pk)),
+        waiting=waiting_since([pk]),
+    )
+
+
+def _letter() -> Prefetch[str, QuerySet[Letter], str]:
+    return Prefetch("letter", Letter.objects.with_heading())
+
+
+def _events(commitment: Commitment) -> QuerySet[Event]:
+    return (
+        Event.objects.filter(commitment=commitment)
+        .select_related("deadline_change", "undoes")
+        .prefetch_related(_letter(), "decided_links")
+    )

@@ -1,0 +1,89 @@
+"""The list of commitments, and the page of one."""
+
+from __future__ import annotations
+
+import re
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from commitments.filters import CommitmentFilter
+from commitments.lifecycle import Status
+from commitments.models import Commitment, Visibility
+from commitments.permissions import may_see_commitment, may_see_unreviewed
+from commitments.queries.criteria import Criteria
+from commitments.queries.rows import rows
+from commitments.queries.standing import standing
+from commitments.queries.story import Story, find, story
+from commitments.views.paging import paged
+from commitments.wording.letter_text import Segment, around, marked
+from commitments.wording.questions import tags
+
+_EMPTY = re.compile(r"=(?:&|$)")
+
+
+@require_safe
+def list_commitments(request: HttpRequest) -> HttpResponse:
+    """Filters come by GET; what cannot be read is told and left out."""
+    today = standing(timezone.now())
+    asked = request.META.get("QUERY_STRING", "")
+    criteria, problems = Criteria.read(asked)
+    if not problems and _EMPTY.search(asked):  # a sent form names every field
+        return redirect(f"{request.path}?{criteria.query()}".rstrip("?"))
+    chosen = CommitmentFilter(criteria, queryset=Commitment.objects.public(), standing=today)
+    context = paged(request, chosen.qs, criteria.query())
+    shown = rows(context["page"].object_list)
+    told = [(tag.words, criteria.without(tag.name, tag.value).query()) for tag in tags(criteria)]
+    context |= {
+        "criteria": criteria,
+        "problems": problems,
+        "form": chosen.form,
+        "tags": told,
+        "rows": shown,
+        "standing": today,
+        "follow_query": criteria.unsorted().query(),
+    }
+    return render(request, "commitments/list.html", context)
+
+
+@require_safe
+def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
+    """A commitment's whole story; of a rejected one the public reads the reason only."""
+    commitment = find(number)
+    if commitment is None:
+        raise Http404
+    if commitment.number != number:
+        return HttpResponsePermanentRedirect(commitment.get_absolute_url())
+    if not may_see_commitment(request.user, commitment):
+        return _rejected(request, commitment)
+    told = story(commitment.pk, hidden_letters=may_see_unreviewed(request.user))
+    context = {
+        "story": told,
+        "commitment": told.commitment,
+        "waiting": told.waiting,
+        "standing": standing(timezone.now()),
+        "excerpts": _excerpts(told),
+    }
+    return render(request, "commitments/commitment.html", context)
+
+
+def _rejected(request: HttpRequest, commitment: Commitment) -> HttpResponse:
+    letter = commitment.letter
+    hidden = letter is not None and letter.visibility != Visibility.PUBLIC
+    if hidden or commitment.status != Status.REJECTED:
+        raise Http404
+    double = commitment.double_of
+    context = {"commitment": commitment, "double": double if double and double.is_public else None}
+    return render(request, "commitments/rejected.html", context)
+
+
+def _excerpts(told: Story) -> list[list[Segment]]:
+    """The paragraphs around the promise, with its passages marked."""
+    letter, passages = told.commitment.letter, list(told.commitment.passages.all())
+    if letter is None or not passages:
+        return []
+    first, last = passages[0], passages[-1]
+    spans = around(letter.text, first.start, last.end)
+    return marked(letter.text, spans, passages, [])

@@ -1,0 +1,189 @@
+"""The queue: one item at a time with its evidence, decided and followed by the next.
+
+Every post carries the version it saw. What was decided a moment ago can be
+undone from the page that follows.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from commitments.forms.decide import DecisionForm, UndoForm, last_decision
+from commitments.lifecycle import LinkState, StaleVersion, Status
+from commitments.models import Event, Link
+from commitments.permissions import may_decide
+from commitments.views.access import actor_of, allowed
+from commitments.views.review import KINDS, Kind
+from commitments.wording.history import sentence
+
+_DECIDED = "decided_event"
+
+
+@allowed(may_decide)
+@require_safe
+def queue(request: HttpRequest) -> HttpResponse:
+    """The next item: ``soort`` narrows to one kind, ``na`` ("toezegging-12") came before it."""
+    return _next_page(request)
+
+
+@allowed(may_decide)
+@require_safe
+def queue_item(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """One item at its own address, also once it was decided."""
+    return _item_page(request, *_found(kind, pk))
+
+
+@allowed(may_decide)
+def queue_act(request: HttpRequest, kind: str, pk: int, act: str) -> HttpResponse:
+    """Decide on an item; then the next one, or this one again with what is wrong."""
+    one, item = _found(kind, pk)
+    form = one.form(act, item, request.POST)
+    if form is None:
+        raise Http404
+    if request.method != "POST":
+        return redirect("queue_item", kind, pk)
+    try:
+        event = form.attempt(actor=actor_of(request), now=timezone.now())
+    except StaleVersion as stale:
+        return _item_page(request, *_found(kind, pk), form=form, stale=str(stale), status=409)
+    if event is None:
+        return _item_page(request, one, item, form=form, status=422)
+    messages.success(request, f"{one.about(item).number}: {form.done}")
+    request.session[_DECIDED] = event.pk
+    if one.is_waiting(_found(kind, pk)[1]):
+        return redirect("queue_item", kind, pk)
+    return _to_next(request, after=f"{kind}-{pk}")
+
+
+@allowed(may_decide)
+@require_POST
+def queue_undo(request: HttpRequest) -> HttpResponse:
+    """Take back the decision that is named, and show again what it was about."""
+    typed = str(request.POST.get("event", ""))
+    event = get_object_or_404(
+        Event.objects.exclude(commitment=None), pk=int(typed) if typed.isdecimal() else 0
+    )
+    assert event.commitment is not None
+    form = UndoForm(request.POST, commitment=event.commitment)
+    try:
+        undoing = form.attempt(actor=actor_of(request), now=timezone.now())
+    except StaleVersion as stale:
+        return _next_page(request, stale=str(stale), status=409)
+    if undoing is None:
+        refusal = " ".join(map(str, form.non_field_errors()))
+        return _next_page(request, stale=refusal, status=409)
+    request.session.pop(_DECIDED, None)
+    messages.success(request, f"{event.commitment.number}: {form.done}")
+    return redirect(_where(event))
+
+
+def _where(undone: Event) -> str:
+    """The page of what waits again now that a decision was undone."""
+    commitment = undone.commitment
+    assert commitment is not None
+    proposed = Link.objects.filter(
+        pk__in=undone.before.get("links", {}), state=LinkState.PROPOSED
+    ).first()
+    if proposed is not None:
+        return reverse("queue_item", args=["koppeling", proposed.pk])
+    commitment.refresh_from_db(fields=["status"])
+    if commitment.status == Status.FOUND:
+        return reverse("queue_item", args=["toezegging", commitment.pk])
+    return commitment.get_absolute_url()
+
+
+def _found(kind: str, pk: int) -> tuple[Kind, Any]:
+    one = KINDS.get(kind)
+    item = one.load(pk) if one is not None else None
+    if one is None or item is None:
+        raise Http404
+    return one, item
+
+
+def _chosen(request: HttpRequest) -> str:
+    """The kind a person works through, kept from page to page; empty for all kinds."""
+    asked = request.POST.get("soort") or request.GET.get("soort", "")
+    return asked if asked in KINDS else ""
+
+
+def _to_next(request: HttpRequest, after: str) -> HttpResponse:
+    chosen = {"soort": _chosen(request)} if _chosen(request) else {}
+    return redirect(f"{reverse('queue')}?{urlencode({**chosen, 'na': after})}")
+
+
+def _next_page(request: HttpRequest, *, stale: str = "", status: int = 200) -> HttpResponse:
+    found = _next(_chosen(request), request.GET.get("na", ""))
+    if found is None:
+        context = _frame(request) | {"stale": stale}
+        return render(request, "desk/queue_empty.html", context, status=status)
+    kind, pk = found
+    return _item_page(request, kind, kind.load(pk), stale=stale, status=status)
+
+
+def _next(chosen: str, after: str) -> tuple[Kind, int] | None:
+    """The first that waits after an item, in the order of KINDS; past the end, from the start."""
+    kinds = [KINDS[chosen]] if chosen else list(KINDS.values())
+    slug, _, number = after.partition("-")
+    start = next((at for at, kind in enumerate(kinds) if kind.slug == slug), 0)
+    seen = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
+    for kind in [*kinds[start:], *kinds[: start + 1]]:
+        pk = kind.waiting().filter(pk__gt=seen).values_list("pk", flat=True).first()
+        if pk is not None:
+            return kind, pk
+        seen = 0
+    return None
+
+
+def _item_page(
+    request: HttpRequest,
+    kind: Kind,
+    item: Any,
+    *,
+    form: DecisionForm | None = None,
+    stale: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    """An item with its evidence; a form that failed keeps what was typed in it."""
+    forms = kind.all_forms(item)
+    if form is not None:
+        forms[form.slug.replace("-", "_")] = form
+    context = {
+        **_frame(request),
+        **kind.evidence(item),
+        "kind": kind,
+        "item": item,
+        "commitment": kind.about(item),
+        "is_waiting": kind.is_waiting(item),
+        "forms": forms,
+        "failed": form,
+        "stale": stale,
+        "after": f"{kind.slug}-{item.pk}",
+    }
+    return render(request, kind.template, context, status=status)
+
+
+def _frame(request: HttpRequest) -> dict[str, Any]:
+    """What stands around every item: how much waits, and the decision just taken."""
+    return {
+        "chosen": _chosen(request),
+        "counts": [(kind, kind.waiting().count()) for kind in KINDS.values()],
+        "undo": _just_decided(request),
+    }
+
+
+def _just_decided(request: HttpRequest) -> dict[str, Any] | None:
+    """The last decision of this session, while nothing followed on it."""
+    decided = request.session.get(_DECIDED)
+    events = Event.objects.select_related("commitment", "letter", "undoes", "deadline_change")
+    event = events.filter(pk=decided).first() if decided else None
+    if event is None or event.commitment is None or last_decision(event.commitment) != event:
+        return None
+    return {"event": event, "commitment": event.commitment, "sentence": sentence(event)}

@@ -1,0 +1,125 @@
+"""The kinds of things that wait for a decision, each with its evidence and its forms.
+
+A new kind is one more ``Kind`` in KINDS with a template; the queue itself
+(``views.queue``) knows none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import QuerySet
+
+from commitments.forms.decide import ConfirmForm, DecisionForm, RejectForm, TermForm
+from commitments.forms.link import AdoptLinkForm, RefuseLinkForm
+from commitments.lifecycle import LinkState, Status
+from commitments.models import Commitment, Letter, Link, Passage
+from commitments.queries import queue
+from commitments.wording.letter_text import Segment, around, marked
+
+#: Characters shown about a passage; and of a letter where no passage points at a place.
+_REACH, _OPENING = 500, 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of item.
+
+    ``load`` gives the item by its key; ``about`` the commitment it is about;
+    ``forms`` the decisions, which take the item as ``item_name``.
+    """
+
+    slug: str
+    label: str
+    template: str
+    item_name: str
+    waiting: Callable[[], QuerySet[Any]]
+    load: Callable[[int], Any]
+    about: Callable[[Any], Commitment]
+    is_waiting: Callable[[Any], bool]
+    evidence: Callable[[Any], dict[str, Any]]
+    forms: tuple[type[DecisionForm], ...]
+
+    def form(self, slug: str, item: Any, data: Any = None) -> DecisionForm | None:
+        """The decision with this address, about this item; None where there is none."""
+        for form in self.forms:
+            if form.slug == slug:
+                return form(data, **{self.item_name: item})
+        return None
+
+    def all_forms(self, item: Any) -> dict[str, DecisionForm]:
+        """Every decision by its address, dashes made to fit a template."""
+        return {form.slug.replace("-", "_"): form(**{self.item_name: item}) for form in self.forms}
+
+
+type Excerpt = list[list[Segment]]
+
+
+def _promise(commitment: Commitment) -> list[Excerpt]:
+    """The promising passages in their letter; those that stand near each other together."""
+    if commitment.letter is None:
+        return []
+    groups: list[list[Passage]] = []
+    for passage in commitment.passages.all():
+        if groups and passage.start - groups[-1][-1].end < 2 * _REACH:
+            groups[-1].append(passage)
+        else:
+            groups.append([passage])
+    return [_excerpt(commitment.letter, group) for group in groups]
+
+
+def _answer(letter: Letter, passage: Passage | None) -> list[Excerpt]:
+    """The answering passage in its letter; without one, how the letter begins."""
+    if passage is None:
+        return [marked(letter.text, around(letter.text, 0, 0, _OPENING), [], [])]
+    return [_excerpt(letter, [passage])]
+
+
+def _excerpt(letter: Letter, passages: list[Passage]) -> Excerpt:
+    place = around(letter.text, passages[0].start, passages[-1].end, _REACH)
+    return marked(letter.text, place, passages, [])
+
+
+def _commitment_evidence(commitment: Commitment) -> dict[str, Any]:
+    return {"promise": _promise(commitment), "letter": commitment.letter}
+
+
+def _link_evidence(link: Link) -> dict[str, Any]:
+    return {
+        "promise": _promise(link.commitment),
+        "answer": _answer(link.letter, link.passage),
+        "letter": link.letter,
+    }
+
+
+KINDS = {
+    kind.slug: kind
+    for kind in (
+        Kind(
+            slug="toezegging",
+            label="Gevonden toezeggingen",
+            template="desk/queue_commitment.html",
+            item_name="commitment",
+            waiting=queue.found_commitments,
+            load=queue.commitment_for_review,
+            about=lambda commitment: commitment,
+            is_waiting=lambda commitment: commitment.status == Status.FOUND,
+            evidence=_commitment_evidence,
+            forms=(ConfirmForm, TermForm, RejectForm),
+        ),
+        Kind(
+            slug="koppeling",
+            label="Voorgestelde antwoorden",
+            template="desk/queue_link.html",
+            item_name="link",
+            waiting=queue.proposed_links,
+            load=queue.link_for_review,
+            about=lambda link: link.commitment,
+            is_waiting=lambda link: link.state == LinkState.PROPOSED and link.commitment.is_owed,
+            evidence=_link_evidence,
+            forms=(AdoptLinkForm, RefuseLinkForm),
+        ),
+    )
+}

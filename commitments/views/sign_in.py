@@ -1,0 +1,58 @@
+"""Signing in and out. Tries are counted, for the account and for where they come from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse
+
+from commitments.forms.people import SignInForm
+from commitments.services.sign_in import WINDOW_SECONDS, forgive, may_try
+
+TOO_OFTEN = (
+    "Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw. "
+    "Wachtwoord vergeten? Vraag de beheerder om een nieuw wachtwoord."
+)
+
+
+class SignIn(LoginView):
+    """Django's sign-in, with its guard against redirects off the site."""
+
+    template_name = "desk/sign_in.html"
+    authentication_form = SignInForm
+
+    def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+        if not may_try(_email(request), client_address(request)):
+            return self._refuse()
+        return super().post(request, *args, **options)
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        forgive(_email(self.request), client_address(self.request))
+        return super().form_valid(form)
+
+    def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+    def _refuse(self) -> HttpResponse:
+        """The same for everybody, whether the account exists and the password is right or not."""
+        empty = SignInForm(self.request, initial={"username": _email(self.request)})
+        context = self.get_context_data(form=empty, refusal=TOO_OFTEN)
+        response = self.render_to_response(context, status=429)
+        response["Retry-After"] = str(WINDOW_SECONDS)
+        return response
+
+
+def client_address(request: HttpRequest) -> str:
+    """Where a request comes from; behind a proxy that is what the proxy itself added last."""
+    if getattr(settings, "SECURE_PROXY_SSL_HEADER", None):
+        forwarded = request.META.get("HTTP_X_FORWARDED_FOR", "").rpartition(",")[2].strip()
+        if forwarded:
+            return str(forwarded)
+    return str(request.META.get("REMOTE_ADDR", ""))
+
+
+def _email(request: HttpRequest) -> str:
+    return request.POST.get("username", "")[:254]

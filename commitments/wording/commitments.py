@@ -1,0 +1,35 @@
+"""A commitment in a list: what was said, what about, how often it was shifted."""
+
+from __future__ import annotations
+
+from commitments.models import Commitment
+from commitments.wording.dates import days
+from commitments.wording.letter_text import on_screen
+
+
+def headline(commitment: Commitment) -> str:
+    """The promise itself on one line, as it was said; else what it is about. Asks ``passages``."""
+    said = on_screen(commitment.quote).strip() or on_screen(commitment.object).strip()
+    return said or commitment.number
+
+
+def about(commitment: Commitment) -> str:
+    """What it is about, where the promise itself does not say so ("hierover")."""
+    subject = on_screen(commitment.object).strip()
+    return "" if subject.casefold() in headline(commitment).casefold() else subject
+
+
+def shifts_words(commitment: Commitment) -> str:
+    """How often and how far: "2 keer verschoven, samen 61 dagen later"; empty if never.
+
+    Only the minister's own shifts count (``lifecycle.SLIPPING``), and days only
+    between two dates.
+    """
+    if not commitment.shifts:
+        return ""
+    times = f"{commitment.shifts} keer verschoven"
+    slip = commitment.slip_days
+    if not slip:
+        return times
+    together = "samen " if commitment.shifts > 1 else ""
+    return f"{times}, {together}{days(abs(slip))} {'later' if slip > 0 else 'eerder'}"

@@ -1,0 +1,129 @@
+"""A letter's raw text made ready to be read on a screen, with passages marked in place.
+
+Nothing is left out: lines and words that the printer broke are joined, no more.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from commitments.models import Passage, Reference
+
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_ITEM = re.compile(r"(?:[-–—•·▪●○◦□]|\(?\w{1,2}[.)])\s")
+_HALVES = re.compile(
+    r"(?<=[a-zà-ÿ])-[ \t]*\n\s*(?=[a-zà-ÿ])(?!(?:en|of|tot|als|alsmede)\b)|\N{SOFT HYPHEN}\s*"
+)
+_BREAK = re.compile(r"\s*\n\s*")
+_COLUMNS = range(30, 120)
+#: A line shorter than this part of the usual width ends its paragraph.
+_FULL = 0.75
+
+type Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch under the same marks; ``starting`` are the passages whose first words it has."""
+
+    text: str
+    passages: tuple[Passage, ...]
+    starting: tuple[Passage, ...]
+    reference: Reference | None
+
+    @property
+    def mark(self) -> str:
+        """How it is marked: what promises, what answers, or what shifts; empty without passage."""
+        acts = {act for passage in self.passages for act in passage.acts.split()}
+        if acts & {"commitment", "repeat"}:
+            return "promise"
+        if "fulfilment" in acts:
+            return "answer"
+        return "shift" if acts else ""
+
+
+def on_screen(words: str) -> str:
+    """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve"."""
+    return _BREAK.sub(" ", _HALVES.sub("", words))
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The spans of the paragraphs, in order, without the blanks around them."""
+    lines = [found.span() for found in _LINE.finditer(text)]
+    full = _usual_width(lines) * _FULL
+    spans: list[Span] = []
+    for last, line in zip([None, *lines], lines, strict=False):
+        if last is not None and _goes_on(text, last, line, full):
+            spans[-1] = (spans[-1][0], line[1])
+        else:
+            spans.append(line)
+    return spans
+
+
+def around(text: str, start: int, end: int, reach: int = 300) -> list[Span]:
+    """The paragraphs, or whole words of them, some ``reach`` characters about a span."""
+    first = text.rfind(" ", 0, start - reach) + 1 if start > reach else 0
+    last = text.find(" ", end + reach)
+    last = len(text) if last < 0 else last
+    clipped = ((max(a, first), min(b, last)) for a, b in paragraphs(text))
+    return [span for span in clipped if span[0] < span[1]]
+
+
+def marked(
+    text: str, spans: Iterable[Span], passages: Iterable[Passage], references: Iterable[Reference]
+) -> list[list[Segment]]:
+    """The spans, in order, each as segments with the passages and the reference they lie in."""
+    acting, citing = _Sweep(passages), _Sweep(references)
+    cuts = sorted(acting.edges | citing.edges)
+    shown = []
+    for start, end in spans:
+        inner = cuts[bisect_left(cuts, start + 1) : bisect_left(cuts, end)]
+        pieces = pairwise([start, *inner, end])
+        shown.append([_segment(text, a, b, acting, citing) for a, b in pieces])
+    return shown
+
+
+class _Sweep[T: (Passage, Reference)]:
+    """Which spans hold a place, asked of places in order."""
+
+    def __init__(self, spans: Iterable[T]) -> None:
+        self._coming: list[T] = sorted(spans, key=lambda one: -one.start)
+        self._open: list[T] = []
+        self.edges = {edge for one in self._coming for edge in (one.start, one.end)}
+
+    def at(self, place: int) -> tuple[list[T], list[T]]:
+        """Those that hold the place, and those of them that did not hold an earlier one."""
+        new = []
+        while self._coming and self._coming[-1].start <= place:
+            new.append(self._coming.pop())
+        new = [one for one in new if one.end > place]
+        self._open = [one for one in self._open if one.end > place] + new
+        return self._open, new
+
+
+def _segment(
+    text: str, start: int, end: int, acting: _Sweep[Passage], citing: _Sweep[Reference]
+) -> Segment:
+    passages, starting = acting.at(start)
+    cited, _ = citing.at(start)
+    return Segment(
+        text=on_screen(text[start:end]),
+        passages=tuple(passages),
+        starting=tuple(starting),
+        reference=next((one for one in cited if one.target_id), None),
+    )
+
+
+def _usual_width(lines: Sequence[Span]) -> float:
+    """How wide this letter's lines run; without bound where it was not printed in lines."""
+    lengths = sorted(end - start for start, end in lines if end - start in _COLUMNS)
+    return lengths[len(lengths) * 4 // 5] if lengths else float("inf")
+
+
+def _goes_on(text: str, last: Span, line: Span, full: float) -> bool:
+    blank = text.count("\n", last[1], line[0]) > 1
+    return not blank and last[1] - last[0] >= full and not _ITEM.match(text, line[0])

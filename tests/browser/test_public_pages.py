@@ -1,0 +1,121 @@
+"""Each public page in a real browser, with a story on it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from commitments.lifecycle import RejectReason, Relation, Status
+from commitments.models import Commitment, DeadlineKind, Role
+from commitments.services.decide import reject_commitment
+from commitments.services.link import LinkDecision, link_letter
+from commitments.services.reschedule import NewDeadline
+from tests import build
+from tests.browser.conftest import Site, check
+from tests.build import GRIFFIE
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def story() -> Commitment:
+    """One commitment that was shifted and is late, beside one of every other kind."""
+    now = timezone.now()
+    today = timezone.localdate(now)
+    build.source(complete_until=today)
+    shifted = build.commitment(ministry=build.ministry(), deadline_rule="datum.voor")
+    postponing = build.letter(date=today - timedelta(days=90), made_up=True)
+    link_letter(
+        shifted.pk,
+        version=1,
+        letter_id=postponing.pk,
+        passage_id=build.passage(postponing, acts="postponement").pk,
+        decision=LinkDecision(
+            Relation.POSTPONES,
+            why="Het duurt langer.",
+            deadline=NewDeadline(DeadlineKind.DATE, latest=today - timedelta(days=60)),
+        ),
+        actor=GRIFFIE,
+        now=now,
+    )
+    build.commitment(status=Status.FULFILLED, fulfilled_on=today)
+    build.commitment(status=Status.WITHDRAWN)
+    build.commitment(status=Status.PARTLY, latest=today + timedelta(days=9), remaining="De rest.")
+    build.commitment(latest=None)
+    for _ in range(30):
+        build.commitment(deadline_accepted=False)
+    return shifted
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/toezeggingen/",
+        "/toezeggingen/?status=openstaand&laat=te-laat&status=weg&q=duinen",
+        "/toezeggingen/?q=nietsvandit",
+        "/brieven/",
+        "/brieven/?q=duinen",
+        "/werkwijze/",
+    ],
+)
+def test_page_keeps_to_the_rules(site: Site, story: Commitment, path: str) -> None:
+    check(site.open(path))
+
+
+@pytest.mark.parametrize("path", ["/", "/toezeggingen/", "/brieven/"])
+def test_empty_page_keeps_to_the_rules(site: Site, path: str) -> None:
+    check(site.open(path))
+
+
+def test_story_leads_from_the_list_to_the_words_in_the_letter(
+    site: Site, story: Commitment
+) -> None:
+    page = site.open("/toezeggingen/?laat=te-laat")
+    page.get_by_role("link", name=build.WORDS).first.click()
+    check(page)
+    assert "te laat, 60 dagen" in page.locator("main").inner_text()
+    page.get_by_role("link", name="Lees dit in de brief van 10 januari 2024").click()
+    check(page)
+    note = page.locator(":target")
+    assert note.locator("a").inner_text() == story.number
+    assert note.is_visible()
+
+
+def test_rejected_number_keeps_to_the_rules(site: Site, story: Commitment) -> None:
+    reject_commitment(
+        story.pk,
+        version=2,
+        reason=RejectReason.PAST,
+        actor=GRIFFIE,
+        now=timezone.now(),
+    )
+    check(site.open(story.get_absolute_url()))
+
+
+def test_page_that_is_not_there_keeps_to_the_rules(site: Site) -> None:
+    page = site.open("/nergens/")
+    check(page)
+    assert len(site.complaints) == 1  # the browser tells of the 404 itself
+    site.complaints.clear()
+
+
+def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
+    page = site.open("/toezeggingen/")
+    if page.viewport_size and page.viewport_size["width"] < 900:
+        page.get_by_text("Zoeken en filteren").click()
+    page.get_by_label("voldaan", exact=True).check()
+    page.get_by_role("button", name="Toon").click()
+    assert page.url.endswith("/toezeggingen/?status=voldaan")
+    assert page.locator("li.row").count() == 1
+    page.get_by_role("link", name="voldaan").first.click()
+    assert page.locator("li.row").count() == 25
+
+
+def test_keepers_see_the_whole_menu(site: Site) -> None:
+    site.sign_in(build.user(Role.GRIFFIE))
+    page = site.open("/")
+    check(page)
+    assert "Proef griffie" in page.locator(".account").inner_text()

@@ -1,0 +1,174 @@
+"""The letterhead: what a letter says about itself, in the layouts letters come in."""
+
+from datetime import date
+
+import pytest
+
+from commitments.extraction.cleaning import clean
+from commitments.extraction.letterhead import read_letterhead
+from commitments.extraction.readings import KamerstukReading, LetterheadReading, SignatoryReading
+
+KAMERSTUK = """Tweede Kamer der Staten-Generaal 2
+Vergaderjaar 2022–2023
+91 204 Missie Sirocco
+90 700 V Vaststelling van de begrotingsstaten
+Nr. 34 BRIEF VAN DE MINISTERS VAN DEFENSIE EN VAN BUITENLANDSE
+ZAKEN
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Den Haag, 20 april 2023
+
+Met deze brief informeren wij u over de missie.
+
+De Minister van Defensie,
+Tweede Kamer, vergaderjaar 2022–2023, 91 204, nr. 341
+M.J. Roelvink
+
+De Minister van Buitenlandse Zaken,
+A.L. van Terpsma-De Vries
+kst-91204-34
+ISSN 0921 - 7371
+’s-Gravenhage 2024
+Tweede Kamer, vergaderjaar 2022–2023, 91 204, nr. 342
+"""
+MINISTRY = """> Retouradres Postbus 20301 2500 EH  Den Haag
+
+Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+Postbus 20017
+2500 EA  DEN HAAG
+
+
+Datum    8 september 2022
+Betreft  Uitstelbericht Kamervragen over voorraden bij het
+         Laboratorium
+
+Pagina 1 van 1
+Ons kenmerk
+4678222-JV
+Uw kenmerk
+2022Z14871
+
+Geachte voorzitter,
+
+Mede namens de Minister van Defensie en de Staatssecretaris van Financiën bericht
+ik u dat de vragen van het lid Goudswaard niet binnen de gestelde termijn kunnen worden beantwoord.
+
+DE MINISTER VAN JUSTITIE EN VEILIGHEID,
+
+
+drs. B.H. van 't Veenhuis
+"""
+ANSWERS = """Tweede Kamer der Staten-Generaal2
+Vergaderjaar 2022–2023 Aanhangsel van de Handelingen
+Vragen gesteld door de leden der Kamer, met de daarop door de
+regering gegeven antwoorden
+2871
+Vragen van het lid Okkerse aan de Minister van Buitenlandse Zaken over het
+bericht «Tolken in de steek gelaten» (ingezonden 11 mei 2023).
+Antwoord van Minister Van Terpsma (Buitenlandse Zaken) (ontvangen 2 juni 2023).
+Vraag 1
+Kent u het bericht?
+Antwoord 1
+Ja.
+"""
+
+
+def head(raw: str) -> LetterheadReading:
+    return read_letterhead(clean(raw))
+
+
+def test_kamerstuk_names_its_dossiers_paper_and_signatories_in_order() -> None:
+    found = head(KAMERSTUK)
+    assert found.papers == (KamerstukReading("91204", "34"), KamerstukReading("90700-V", "34"))
+    assert (found.date, found.chamber, found.kind) == (date(2023, 4, 20), "TK", "brief")
+    assert found.signatories == (
+        SignatoryReading("M.J. Roelvink", "Minister van Defensie"),
+        SignatoryReading("A.L. van Terpsma-De Vries", "Minister van Buitenlandse Zaken"),
+    )
+    assert found.ministries == ("Defensie", "Buitenlandse Zaken")
+    assert found.addressee == "Voorzitter van de Tweede Kamer der Staten-Generaal"
+    assert found.subject is None
+
+
+def test_ministry_layout_gives_subject_marks_and_those_it_also_speaks_for() -> None:
+    found = head(MINISTRY)
+    assert found.subject == "Uitstelbericht Kamervragen over voorraden bij het Laboratorium"
+    assert (found.date, found.chamber, found.kind) == (date(2022, 9, 8), "EK", "uitstel")
+    assert (found.own_mark, found.other_marks) == ("4678222-JV", ("2022Z14871",))
+    assert found.papers == ()
+    assert found.signatories == (
+        SignatoryReading("drs. B.H. van 't Veenhuis", "Minister van Justitie en Veiligheid"),
+    )
+    assert found.on_behalf_of == ("Minister van Defensie", "Staatssecretaris van Financiën")
+
+
+def test_question_paper_is_dated_when_received_and_signed_by_who_answers() -> None:
+    found = head(ANSWERS)
+    assert (found.date, found.chamber, found.kind) == (date(2023, 6, 2), "TK", "antwoord")
+    assert found.papers == (KamerstukReading(None, "2871"),)
+    assert found.signatories == (
+        SignatoryReading("Van Terpsma", "Minister van Buitenlandse Zaken"),
+    )
+
+
+def test_two_signatures_beside_each_other_keep_their_order() -> None:
+    raw = (
+        "Geachte voorzitter,\n\nWij sturen u dit.\n\n"
+        "De Minister van Defensie,\tDe Minister van Financiën,\n\nA. Jansen\tB.C. de Boer\n"
+    )
+    assert head(raw).signatories == (
+        SignatoryReading("A. Jansen", "Minister van Defensie"),
+        SignatoryReading("B.C. de Boer", "Minister van Financiën"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("raw", "day"),
+    [
+        ("Aan de Voorzitter\n’s-Gravenhage, 3 mei 2011\nHierbij.", date(2011, 5, 3)),
+        ("Aan de Voorzitter van de Tweede Kamer Den Haag , 3 mei 2012 Hierbij.", date(2012, 5, 3)),
+        ("Datum\n12 maart 2024\nBetreft\nStikstof\n", date(2024, 3, 12)),
+        ("Datum: 12-03-2024\nOnderwerp: Stikstof\n", date(2024, 3, 12)),
+        ("Contant geld\nKamerstuk: Kamerbrief | 30-03-2023\nGeachte heer,\n", date(2023, 3, 30)),
+        ("kst-29521-440\n’s-Gravenhage 2022\nIk schrijf u.", None),
+        ("Datum 31 februari 2024\n", None),
+    ],
+)
+def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date | None) -> None:
+    assert head(raw).date == day
+
+
+@pytest.mark.parametrize(
+    ("title", "paper"),
+    [
+        ("Nr. 440  BRIEF VAN DE MINISTER VAN DEFENSIE", KamerstukReading(None, "440")),
+        (
+            "90 940\tKieswet\n\nI\tBRIEF VAN DE MINISTER VAN DEFENSIE",
+            KamerstukReading("90940", "I"),
+        ),
+        ("91 501-02 Raad\n\nNr. 271 Brief van de Minister", KamerstukReading("91501-02", "271")),
+        ("92 100 XIV Begroting\nNr. 4 Brief van de Minister", KamerstukReading("92100-XIV", "4")),
+        ("Iets.\nkst-21501-02-1581\nISSN 0921 - 7371", KamerstukReading("21501-02", "1581")),
+        (
+            "Iets.\nEerste Kamer, vergaderjaar 2021–2022, 90 940, D   1",
+            KamerstukReading("90940", "D"),
+        ),
+    ],
+)
+def test_paper_is_read_from_title_or_print_marks(title: str, paper: KamerstukReading) -> None:
+    assert head(title + "\n\nAan de Voorzitter").papers == (paper,)
+
+
+@pytest.mark.parametrize("raw", ["", "\x00", "Zomaar een tekst zonder kop.", "De Minister"])
+def test_what_the_text_does_not_say_stays_unknown(raw: str) -> None:
+    assert head(raw) == LetterheadReading()
+
+
+def test_office_without_ministry_of_its_own_names_none() -> None:
+    raw = (
+        "Geachte voorzitter,\n\nIk meld u dit.\n\nDe Minister voor Rechtsbescherming,\nA. Jansen\n"
+    )
+    found = head(raw)
+    assert found.signatories == (SignatoryReading("A. Jansen", "Minister voor Rechtsbescherming"),)
+    assert found.ministries == ()

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commitments.models import Passage, Reference
+from commitments.wording.letter_text import around, marked, on_screen, paragraphs
+
+LETTER = """Aan de Voorzitter van de Tweede Kamer
+
+De dijken langs de rivier zijn dit voorjaar onderzocht, en de uitkom-
+sten daarvan zijn bekend. Uw Kamer wordt hierover op korte termijn
+nader geïnformeerd.
+Over land- en tuinbouw en de land-
+en bosbouw bericht de minister afzonderlijk, zoals in het debat is gezegd en
+besproken.
+1. Een lijst die lang genoeg is om voor een volle regel door te gaan, maar nieuw
+2. begint.
+
+De Minister,
+A. Voorbeeld
+"""
+DIKES = (
+    "De dijken langs de rivier zijn dit voorjaar onderzocht, en de uitkomsten daarvan zijn bekend. "
+)
+
+
+def _shown(text: str) -> list[str]:
+    return [on_screen(text[start:end]) for start, end in paragraphs(text)]
+
+
+def test_broken_lines_become_paragraphs_again() -> None:
+    assert _shown(LETTER) == [
+        "Aan de Voorzitter van de Tweede Kamer",
+        f"{DIKES}Uw Kamer wordt hierover op korte termijn nader geïnformeerd.",
+        "Over land- en tuinbouw en de land-",
+        "en bosbouw bericht de minister afzonderlijk, zoals in het debat is gezegd en besproken.",
+        "1. Een lijst die lang genoeg is om voor een volle regel door te gaan, maar nieuw",
+        "2. begint.",
+        "De Minister,",
+        "A. Voorbeeld",
+    ]
+
+
+def test_text_without_printed_lines_keeps_its_own() -> None:
+    long = "woord " * 60
+    assert len(paragraphs(f"{long}\n{long}\nkort\nkort")) == 4
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("alterna-\ntieve", "alternatieve"),
+        ("land-\nen tuinbouw", "land- en tuinbouw"),
+        ("SOFA-\nafspraken", "SOFA- afspraken"),
+        ("in\N{SOFT HYPHEN}formeren", "informeren"),
+        ("op korte \n termijn", "op korte termijn"),
+    ],
+)
+def test_words_are_joined_for_the_screen(words: str, shown: str) -> None:
+    assert on_screen(words) == shown
+
+
+def _passage(words: str) -> Passage:
+    start = LETTER.index(words)
+    return Passage(start=start, end=start + len(words), acts="commitment")
+
+
+def test_segments_carry_marks_and_links() -> None:
+    first, inner = _passage("Uw Kamer wordt hierover"), _passage("wordt hierover op korte")
+    start = LETTER.index("korte termijn")
+    known = Reference(start=start, end=start + 5, target_id=7)
+    unknown = Reference(start=0, end=3)
+    spans = paragraphs(LETTER)[1:2]
+    (segments,) = marked(LETTER, spans, [inner, first], [known, unknown])
+    assert [(s.text, len(s.passages), len(s.starting), s.reference is known) for s in segments] == [
+        (DIKES, 0, 0, False),
+        ("Uw Kamer ", 1, 1, False),
+        ("wordt hierover", 2, 1, False),
+        (" op ", 1, 0, False),
+        ("korte", 1, 0, True),
+        (" termijn nader geïnformeerd.", 0, 0, False),
+    ]
+
+
+def test_excerpt_is_cut_between_words() -> None:
+    start = LETTER.index("Uw Kamer wordt")
+    spans = around(LETTER, start, start + 8, reach=20)
+    assert [LETTER[a:b] for a, b in spans] == [
+        "daarvan zijn bekend. Uw Kamer wordt hierover op korte"
+    ]
+
+
+def test_excerpt_of_a_short_letter_is_all_of_it() -> None:
+    assert around("Kort.", 0, 5) == [(0, 5)]
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 40)), max_size=5)
+
+
+@given(st.text("ab -\n\N{SOFT HYPHEN}.1)", max_size=400), SPANS)
+def test_every_word_is_shown_once(text: str, spans: list[tuple[int, int]]) -> None:
+    passages = [Passage(start=start, end=start + size) for start, size in spans]
+    shown = marked(text, paragraphs(text), passages, [])
+    letters = "".join(segment.text for paragraph in shown for segment in paragraph)
+    assert _letters(letters) == _letters(text)
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in text if sign in "ab.1)")
