@@ -1,0 +1,127 @@
+"""A letter as matching sees it: its sentences, each with all it names and does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from commitments.extraction.cleaning import clean
+from commitments.extraction.readings import DeadlineReading, LetterReading, PassageReading
+from commitments.extraction.rules.signals import SIGNALS
+from commitments.extraction.sentences import split
+from commitments.extraction.text import Role
+from commitments.matching.cues import Cue, cues_of
+from commitments.matching.mentions import (
+    DayMention,
+    days_in,
+    members_in,
+    papers_in,
+    numbers_in,
+)
+from commitments.matching.products import products_in
+from commitments.matching.words import Vocabulary, telling
+
+_SILENT: frozenset[Role] = frozenset({"head", "signature", "question", "motion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: ``start`` and ``end`` count in the raw text; ``facts`` are the engine's
+    signals and ``acts`` what the engine read in it."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    role: Role
+    stems: frozenset[str]
+    days: tuple[DayMention, ...]
+    members: frozenset[str]
+    papers: frozenset[tuple[str, str]]
+    numbers: frozenset[str]
+    products: frozenset[str]
+    facts: frozenset[str]
+    cues: frozenset[Cue]
+    acts: frozenset[str] = frozenset()
+    deadline: DeadlineReading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A letter that may answer promises. ``lines`` are the sentences that speak, in order."""
+
+    lines: tuple[Line, ...]
+    vocabulary: Vocabulary
+    subject: frozenset[str]
+    products: frozenset[str]
+    date: date | None = None
+    kind: str = "other"
+    dossiers: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
+    chamber: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What is known about a letter beside its text."""
+
+    date: date | None = None
+    kind: str = "other"
+    subject: str = ""
+    dossiers: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
+    chamber: str = ""
+
+
+def prepare(text: str, reading: LetterReading, heading: Heading) -> Answer:
+    """Take a letter apart, once, for any number of promises."""
+    cleaned = clean(text)
+    lines = []
+    for sentence in split(cleaned):
+        if sentence.role in _SILENT:
+            continue
+        start, end = cleaned.raw_span(sentence.start, sentence.end)
+        lines.append(
+            _line(sentence.text, (start, end), sentence.paragraph, sentence.role, reading.passages)
+        )
+    subject = telling(heading.subject)
+    return Answer(
+        lines=tuple(lines),
+        vocabulary=Vocabulary([*subject, *(stem for line in lines for stem in sorted(line.stems))]),
+        subject=frozenset(subject),
+        products=products_in(heading.subject),
+        date=heading.date,
+        kind=heading.kind,
+        dossiers=heading.dossiers,
+        ministries=heading.ministries,
+        chamber=heading.chamber,
+    )
+
+
+def _line(
+    text: str,
+    span: tuple[int, int],
+    paragraph: int,
+    role: Role,
+    passages: Iterable[PassageReading],
+) -> Line:
+    start, end = span
+    here = [one for one in passages if one.start < end and start < one.end]
+    return Line(
+        start=start,
+        end=end,
+        text=text,
+        paragraph=paragraph,
+        role=role,
+        stems=frozenset(telling(text)),
+        days=days_in(text),
+        members=members_in(text),
+        papers=papers_in(text),
+        numbers=numbers_in(text),
+        products=products_in(text),
+        facts=frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(text)),
+        cues=cues_of(text),
+        acts=frozenset(act for one in here for act in one.acts),
+        deadline=next((one.deadline for one in here if one.deadline), None),
+    )
