@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -114,5 +114,3 @@ def _strength(term: Term) -> tuple[int, int, int]:
     else:
         rank = 5 if term.weak else 4
     return rank, -(term.end - term.start), term.start
-
-

@@ -69,7 +69,10 @@ CUES: tuple[CueRule, ...] = (
         r"|\b(?:heeft|hebben|heb|ben|is) (?:\w+ ){0,8}(?:besloten|gekozen|voorkeur)\b"
         r"|\b(?:concludeer|concludeert|blijkt|laat zien|luidt|komt neer op|bedraagt|bedragen|kies|kiezen"
         r"|omarm|omarmt|onderschrijf|onderschrijft|besluit|neem ik over|voorkeur|antwoord is)\b",
-        ("Met de sector is op 30 augustus een akkoord gesloten.", "De kosten bedragen € 3 miljoen."),
+        (
+            "Met de sector is op 30 augustus een akkoord gesloten.",
+            "De kosten bedragen € 3 miljoen.",
+        ),
         ("Over de kosten wordt gesproken.",),
     ),
     _rule(

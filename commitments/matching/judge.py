@@ -9,7 +9,7 @@ from math import exp
 from commitments.extraction.readings import DeadlineReading
 from commitments.matching.letter import Answer
 from commitments.matching.promise import Promise
-from commitments.matching.reasons import reasons_of
+from commitments.matching.reasons import evidence_of, reasons_of
 from commitments.matching.relations import Finding, Relation, findings_of
 from commitments.matching.rivals import contested, signals_of
 from commitments.matching.signals import Rarity, Signals
@@ -21,7 +21,8 @@ class Verdict:
     """What a letter seems to do to the commitment ``key``, and where.
 
     ``score`` lies between 0 and 1; ``start`` and ``end`` count in the letter's
-    raw text; ``deadline`` is the new term a postponement or repeat names.
+    raw text; ``evidence`` names what speaks in plain sight; ``deadline`` is the new
+    term a postponement or repeat names.
     """
 
     key: int
@@ -30,6 +31,7 @@ class Verdict:
     start: int
     end: int
     reasons: tuple[str, ...]
+    evidence: str
     deadline: DeadlineReading | None = None
 
 
@@ -64,5 +66,6 @@ def _verdict(
         start=line.start,
         end=line.end,
         reasons=reasons_of(promise, line, signals),
+        evidence=evidence_of(signals),
         deadline=finding.deadline,
     )

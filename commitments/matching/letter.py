@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from commitments.extraction.cleaning import clean
-from commitments.extraction.readings import DeadlineReading, LetterReading, PassageReading
+from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentences import split
-from commitments.extraction.text import Role
+from commitments.extraction.text import Role, Sentence
 from commitments.matching.cues import Cue, cues_of
 from commitments.matching.mentions import (
     DayMention,
     days_in,
     members_in,
-    papers_in,
     numbers_in,
+    papers_in,
 )
 from commitments.matching.products import products_in
 from commitments.matching.words import Vocabulary, telling
@@ -63,6 +63,16 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """What the engine read in one place: its acts, and the term of its promise."""
+
+    start: int
+    end: int
+    acts: frozenset[str]
+    deadline: DeadlineReading | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """What is known about a letter beside its text."""
 
@@ -74,7 +84,7 @@ class Heading:
     chamber: str = ""
 
 
-def prepare(text: str, reading: LetterReading, heading: Heading) -> Answer:
+def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
     """Take a letter apart, once, for any number of promises."""
     cleaned = clean(text)
     lines = []
@@ -82,9 +92,8 @@ def prepare(text: str, reading: LetterReading, heading: Heading) -> Answer:
         if sentence.role in _SILENT:
             continue
         start, end = cleaned.raw_span(sentence.start, sentence.end)
-        lines.append(
-            _line(sentence.text, (start, end), sentence.paragraph, sentence.role, reading.passages)
-        )
+        here = [deed for deed in deeds if deed.start < end and start < deed.end]
+        lines.append(_line(sentence, (start, end), here))
     subject = telling(heading.subject)
     return Answer(
         lines=tuple(lines),
@@ -99,21 +108,15 @@ def prepare(text: str, reading: LetterReading, heading: Heading) -> Answer:
     )
 
 
-def _line(
-    text: str,
-    span: tuple[int, int],
-    paragraph: int,
-    role: Role,
-    passages: Iterable[PassageReading],
-) -> Line:
-    start, end = span
-    here = [one for one in passages if one.start < end and start < one.end]
+def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:
+    text = sentence.text
+    here = list(deeds)
     return Line(
-        start=start,
-        end=end,
+        start=span[0],
+        end=span[1],
         text=text,
-        paragraph=paragraph,
-        role=role,
+        paragraph=sentence.paragraph,
+        role=sentence.role,
         stems=frozenset(telling(text)),
         days=days_in(text),
         members=members_in(text),
@@ -122,6 +125,6 @@ def _line(
         products=products_in(text),
         facts=frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(text)),
         cues=cues_of(text),
-        acts=frozenset(act for one in here for act in one.acts),
-        deadline=next((one.deadline for one in here if one.deadline), None),
+        acts=frozenset(act for deed in here for act in deed.acts),
+        deadline=next((deed.deadline for deed in here if deed.deadline), None),
     )

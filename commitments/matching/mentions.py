@@ -75,8 +75,7 @@ def members_in(text: str) -> frozenset[str]:
 def papers_in(text: str) -> frozenset[tuple[str, str]]:
     """Every paper cited, as (normalised dossier, number)."""
     return frozenset(
-        (_dossier(found["head"], found["tail"]), found["number"])
-        for found in _PAPER.finditer(text)
+        (_dossier(found["head"], found["tail"]), found["number"]) for found in _PAPER.finditer(text)
     )
 
 

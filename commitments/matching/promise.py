@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from commitments.matching.mentions import days_in, members_in, numbers_in
-from commitments.matching.products import products_in
 from commitments.matching.words import telling
 
 #: What a word is worth by where it stands: in the promise itself, beside it, above the letter.
@@ -80,9 +78,3 @@ def sharpen(siblings: Iterable[dict[str, float]]) -> list[dict[str, float]]:
     return [
         {stem: weight / counts[stem] ** 0.5 for stem, weight in words.items()} for words in told
     ]
-
-
-def named_in(quote: str, before: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The members, register numbers and products a promise names, the last in ``quote`` alone."""
-    both = f"{before} {quote}"
-    return members_in(both), numbers_in(both), products_in(quote)

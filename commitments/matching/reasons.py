@@ -43,6 +43,16 @@ def reasons_of(promise: Promise, line: Line, signals: Signals) -> tuple[str, ...
     return tuple(said)
 
 
+#: Signals a person can check in the passage, whatever words or dates come and go around it.
+_IN_SIGHT = ("names_number", "names_paper", "names_day", "names_month", "names_member",
+             "names_occasion", "fulfilment", "postponement", "withdrawal", "repeat")  # fmt: skip
+
+
+def evidence_of(signals: Signals) -> str:
+    """The names of what speaks for the line in plain sight, in a fixed order."""
+    return " ".join(name for name in _IN_SIGHT if signals[name])
+
+
 def shared_words(promise: Promise, text: str) -> list[str]:
     """The words of a text that meet the promise's, as printed, the weightiest first."""
     found: dict[str, float] = {}

@@ -9,9 +9,7 @@ from commitments.matching.promise import Promise
 from commitments.matching.signals import Pair, Rarity, Signals
 
 
-def signals_of(
-    promises: Sequence[Promise], letter: Answer, rarity: Rarity
-) -> list[list[Signals]]:
+def signals_of(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> list[list[Signals]]:
     """For every promise the signals of every line, those told beside its rivals included.
 
     A rival is a promise of another chain; a sibling a rival made in the same letter.
@@ -23,9 +21,7 @@ def signals_of(
     for index in range(len(letter.lines)):
         column = [signals[index] for signals in table]
         everyone = _leaders(promises, [signals["line_words"] for signals in column])
-        at_home = _leaders(
-            promises, [signals["line_words"] for signals in column], by_home=True
-        )
+        at_home = _leaders(promises, [signals["line_words"] for signals in column], by_home=True)
         near_home = _leaders(promises, [signals["words"] for signals in column], by_home=True)
         for promise, signals in zip(promises, column, strict=True):
             rival = _other(everyone[None], promise)

@@ -22,6 +22,7 @@ from commitments.models.letters import (
 )
 from commitments.models.links import Link
 from commitments.models.passages import DeadlineKind, Firmness, Passage, Reference, ReferenceKind
+from commitments.models.postings import Posting, Rematch, Stem
 from commitments.models.subscriptions import (
     Delivery,
     DeliveryItem,
@@ -64,13 +65,16 @@ __all__ = [
     "Passage",
     "Person",
     "PolicyTerm",
+    "Posting",
     "Recess",
     "RecessStatus",
     "Reference",
     "ReferenceKind",
+    "Rematch",
     "Role",
     "Signature",
     "Source",
+    "Stem",
     "Subscriber",
     "Subscription",
     "User",

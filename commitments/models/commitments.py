@@ -34,6 +34,10 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
     def open(self) -> CommitmentQuerySet:
         return self.filter(status__in=OWED)
 
+    def matchable(self) -> CommitmentQuerySet:
+        """Those a letter may still speak of: owed, or found and not yet judged."""
+        return self.filter(status__in=OWED | {Status.FOUND})
+
     def public(self) -> CommitmentQuerySet:
         """What lists, counts, feeds and mail may show: decided, and in a public letter."""
         return self.filter(

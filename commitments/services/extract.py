@@ -24,6 +24,7 @@ from commitments.models import (
     Reference,
 )
 from commitments.services.journal import open_history
+from commitments.services.postings import index_commitments
 
 
 def save_reading(
@@ -51,6 +52,7 @@ def save_reading(
         commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
         open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
         found.append(commitment)
+    index_commitments(found)
     return found
 
 

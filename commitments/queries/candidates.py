@@ -1,0 +1,167 @@
+"""Which commitments a letter may speak of, best first.
+
+1. What it names: the letters it cites and the dossiers it stands in, through b-trees.
+2. Its twenty most telling stems: the postings of the rarest of them, up to a budget.
+3. Those found are told apart by all twenty, and by dossier and ministry.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from django.db.models import Q
+
+from commitments.matching.letter import Answer
+from commitments.matching.profiles import DAY, MEMBER, NUMBER
+from commitments.models import Commitment, Letter, Posting, Stem
+from commitments.queries.ministries import ministry_keys
+from commitments.queries.promises import rarity_of
+
+#: How many of a letter's stems are looked for.
+TELLING = 20
+#: How many postings are read to find commitments by words.
+BUDGET = 3000
+#: How many commitments of a dossier are looked at, the newest first.
+PER_DOSSIER = 300
+#: How many of those found by words are told apart by all stems.
+SHORT_LIST = 150
+#: What evidence beside words counts for, where a stem that only one promise holds counts 1.
+CITED, DOSSIER, MINISTRY = 4.0, 1.0, 0.5
+#: A mark is as good as so many words.
+MARK = 2
+
+
+class Clues(NamedTuple):
+    """What a letter gives to search by: its tokens, each as often as it stands there."""
+
+    tokens: Counter[str]
+    dossiers: frozenset[str] = frozenset()
+    ministry_ids: frozenset[int] = frozenset()
+    cited: frozenset[int] = frozenset()
+    letter_id: int | None = None
+    day: date | None = None
+
+
+def clues_of(letter: Letter, answer: Answer) -> Clues:
+    """What a letter gives to search by."""
+    tokens = Counter(stem for line in answer.lines for stem in line.stems)
+    for line in answer.lines:
+        named = [
+            *(MEMBER + name for name in line.members),
+            *(NUMBER + number for number in line.numbers),
+            *(f"{DAY}{one.month:02}-{one.day:02}" for one in line.days if one.day),
+        ]
+        tokens.update(dict.fromkeys(named, MARK))
+    tokens.update(answer.subject)
+    cited = letter.references.filter(target__isnull=False).values_list("target_id", flat=True)
+    offices = letter.signatures.filter(office__ministry__isnull=False)
+    return Clues(
+        tokens=tokens,
+        dossiers=answer.dossiers,
+        ministry_ids=frozenset(offices.values_list("office__ministry_id", flat=True)),
+        cited=frozenset(pk for pk in cited if pk),
+        letter_id=letter.pk,
+        day=letter.date,
+    )
+
+
+def find_candidates(clues: Clues, limit: int = 200) -> list[int]:
+    """The primary keys of the commitments a letter may speak of, best first."""
+    stems = _telling_stems(clues.tokens)
+    found = _by_words(stems)
+    cited = _owed(letter__in=clues.cited)
+    dossier = _owed(dossiers__number__in=clues.dossiers)
+    likely = sorted(found, key=lambda pk: (-found[pk], pk))[:SHORT_LIST]
+    pool = {*likely, *cited, *dossier}
+    scores = _told_apart(pool, stems)
+    for ids, worth in ((cited, CITED), (dossier, DOSSIER)):
+        for pk in ids:
+            scores[pk] += worth
+    possible = _possible(pool, clues)
+    for pk, ministry_id in possible.items():
+        scores[pk] += MINISTRY if ministry_id in clues.ministry_ids else 0.0
+    return sorted(possible, key=lambda pk: (-scores[pk], pk))[:limit]
+
+
+class _Held(NamedTuple):
+    """A stem that some commitments hold."""
+
+    held_by: int
+    text: str
+    pk: int
+    rarity: float
+
+
+def _telling_stems(tokens: Counter[str]) -> list[_Held]:
+    """The stems by which the letter is best told from others, the rarest first."""
+    rows = Stem.objects.filter(text__in=["", *tokens], held_by__gt=0)
+    held = list(rows.values_list("held_by", "text", "pk"))
+    everyone = next((count for count, text, _ in held if not text), 0)
+    known = [_Held(count, text, pk, rarity_of(count, everyone)) for count, text, pk in held if text]
+    known.sort(key=lambda one: (-tokens[one.text] * one.rarity, one.text))
+    return sorted(known[:TELLING])
+
+
+def _by_words(stems: Sequence[_Held]) -> dict[int, float]:
+    """Commitments that hold the rarest stems, with the rarity of what they hold added up."""
+    chosen: dict[int, float] = {}
+    left = BUDGET
+    for one in stems:
+        if chosen and one.held_by > left:
+            break
+        chosen[one.pk] = one.rarity
+        left -= one.held_by
+    found: dict[int, float] = defaultdict(float)
+    rows = (
+        Posting.objects.filter(stem__in=chosen).order_by().values_list("stem_id", "commitment_id")
+    )
+    for stem_id, commitment_id in rows[: 2 * BUDGET]:
+        found[commitment_id] += chosen[stem_id]
+    return found
+
+
+def _told_apart(pool: Collection[int], stems: Sequence[_Held]) -> dict[int, float]:
+    """What each of the pool holds of all the stems, weighed."""
+    rarity = {one.pk: one.rarity for one in stems}
+    rows = Posting.objects.filter(commitment__in=pool, stem__in=rarity).order_by()
+    scores: dict[int, float] = defaultdict(float)
+    for stem_id, commitment_id, weight in rows.values_list("stem_id", "commitment_id", "weight"):
+        scores[commitment_id] += rarity[stem_id] * weight / 1000
+    return scores
+
+
+def _owed(**of: object) -> list[int]:
+    """The newest indexed commitments of some letters or dossiers."""
+    rows = Commitment.objects.matchable().filter(**of).order_by("-promised_on", "-pk")
+    return (
+        list(rows.values_list("pk", flat=True).distinct()[:PER_DOSSIER]) if any(of.values()) else []
+    )
+
+
+def _possible(pool: Collection[int], clues: Clues) -> dict[int, int | None]:
+    """Those of the pool that the letter can speak of at all, with their ministry."""
+    rows = Commitment.objects.matchable().filter(pk__in=pool)
+    if clues.letter_id is not None:
+        rows = rows.exclude(letter=clues.letter_id)
+    if clues.day is not None:
+        rows = rows.filter(Q(promised_on=None) | Q(promised_on__lte=clues.day))
+    return dict(rows.values_list("pk", "ministry_id"))
+
+
+def letters_since(commitment: Commitment, limit: int = 30) -> list[Letter]:
+    """The first letters of after a promise that cite its letter, or share dossier or ministry."""
+    related = Q(papers__dossier__in=commitment.dossiers.values("pk"))
+    if commitment.letter_id:
+        related |= Q(references__target=commitment.letter_id)
+    if commitment.ministry_id:
+        keys = ministry_keys()
+        line = [pk for pk, key in keys.items() if key == keys[commitment.ministry_id]]
+        related |= Q(signatures__office__ministry__in=line)
+    rows = Letter.objects.filter(related).exclude(pk=commitment.letter_id)
+    if commitment.promised_on:
+        rows = rows.filter(date__gte=commitment.promised_on)
+    chosen = rows.order_by("date", "pk").values_list("pk", flat=True).distinct()[:limit]
+    return list(Letter.objects.filter(pk__in=list(chosen)).order_by("date", "pk"))
