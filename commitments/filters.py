@@ -72,6 +72,7 @@ class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
         widget=CheckboxSelectMultiple,
     )
     laat = _choice("Te laat", [(str(late), label) for late, label in _LATES.items()], "alles")
+    verschoven = _choice("Verschoven", [("ja", "alleen wat verschoof")], "alles")
     ministerie = _choice("Ministerie", _ministries)
     bewindspersoon = filters.ChoiceFilter(
         label="Bewindspersoon", empty_label="alle", choices=_ministers

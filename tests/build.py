@@ -6,7 +6,7 @@ import hashlib
 from datetime import date, datetime
 from typing import Any
 
-from commitments.lifecycle import Action, Actor, Status
+from commitments.lifecycle import MACHINE, Action, Actor, LinkState, Relation, Status
 from commitments.models import (
     Category,
     Chamber,
@@ -18,6 +18,7 @@ from commitments.models import (
     Letter,
     LetterKind,
     LetterPaper,
+    Link,
     Ministry,
     Passage,
     Role,
@@ -124,3 +125,13 @@ def commitment(
     if status in {Status.FOUND, Status.OPEN}:
         open_history(made, action=action, actor=GRIFFIE, now=recorded)
     return made
+
+
+def link(
+    commitment: Commitment, letter: Letter, relation: Relation = Relation.FULFILS, **fields: Any
+) -> Link:
+    """A link the machine proposes and nobody has decided on."""
+    fields = {"state": LinkState.PROPOSED, "proposed_by": MACHINE.name, **fields}
+    return Link.objects.create(
+        commitment=commitment, letter=letter, relation=relation, proposed_at=NOON, **fields
+    )

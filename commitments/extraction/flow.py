@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.glue import Glue
-from commitments.extraction.hyphens import keeps_hyphen
+from commitments.extraction.hyphens import Hyphens
 from commitments.extraction.lines import Lines, is_label, is_row, lines_of, note_lines
 from commitments.extraction.text import Layer
 
@@ -71,7 +71,7 @@ def _layout(plain: str, words: Sequence[str]) -> _Layout:
         [below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)]
     )
     wrapped = going_on >= 3
-    lost = wrapped and max(lengths) > width * 1.2
+    lost = wrapped and width and max(lengths) > width * 1.2
     return _Layout(wrapped, width * 0.72, Glue(plain, width) if lost else None)
 
 
@@ -79,7 +79,7 @@ class _Writer:
     """Puts lines one after another, each joined to the one before as the layout says."""
 
     def __init__(self, plain: str, lines: Lines) -> None:
-        self.plain = plain
+        self.hyphens = Hyphens(plain)
         self.lines = lines
         self.layout = _layout(plain, lines.words)
         self.entries: list[_Entry] = []
@@ -121,7 +121,7 @@ class _Writer:
         if between != " " or above[-1] not in "-–/":
             return above, between
         if above[-1] == "-" and above[-2:-1].strip():
-            keep, between = keeps_hyphen(above, below, self.plain)
+            keep, between = self.hyphens.keeps(above, below)
             return (above if keep else above[:-1]), between
         return above, "" if above[-2:-1].isalnum() else " "
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 _SHARED = re.compile(
     r"(?:en|of|als|alsook|alsmede|evenals|respectievelijk|resp|dan wel|danwel|noch|tot|c\.q)\b"
     r"|[(,/]"
 )
-_FIRST_PART = re.compile(r"[^\s(«“‘\"'/]*$")
+_WORD = re.compile(r"[\w-]+")
+_FIRST_PART = re.compile(r"[^\s(«“‘\"'/-]*$")
 _SECOND_PART = re.compile(r"[\w’']*")
 _SHORT = """
 ai btw cao co cv ex ggd ggz hbo hr ict it mbo mede mkb niet non oud ov pdf pgb pro sms tv vmbo
@@ -22,29 +24,44 @@ _COMMON = re.compile(
 )
 
 
-def keeps_hyphen(above: str, below: str, document: str) -> tuple[bool, str]:
-    """Whether the hyphen that ends ``above`` stays, and what joins it to ``below``.
+class Hyphens:
+    """The line-end hyphens of one document."""
 
-    Kept: "zorg-" before "en welzijn" (with a space), names and abbreviations
-    ("Takuba-liaisonofficier", "EU-missies"), and whatever the document itself
-    writes with a hyphen elsewhere.
-    """
-    if _SHARED.match(below):
-        return True, " "
-    first = _first(above)
-    second = _second(below)
-    if not first or not second or not second[0].islower():
-        return True, ""
-    if first in _KEEPING:
-        return True, ""
-    if first[-1].isdigit() or first[-1].isupper():
-        return True, ""
-    if first.islower():
-        return False, ""
-    return _name_keeps(first, second, document), ""
+    def __init__(self, document: str) -> None:
+        self._document = document
+
+    def keeps(self, above: str, below: str) -> tuple[bool, str]:
+        """Whether the hyphen that ends ``above`` stays, and what joins it to ``below``.
+
+        Kept: "zorg-" before "en welzijn" (with a space), names and abbreviations
+        ("Takuba-liaisonofficier", "EU-missies"), and capitalised words the
+        document itself writes with a hyphen elsewhere.
+        """
+        if _SHARED.match(below):
+            return True, " "
+        first = _first(above)
+        second = _second(below)
+        if not first or not second or not second[0].islower() or first in _KEEPING:
+            return True, ""
+        if first[-1].isdigit() or first[-1].isupper():
+            return True, ""
+        return not first.islower() and self._is_name(first, second), ""
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The words of the document, hyphenated ones also by their first part."""
+        words = _WORD.findall(self._document)
+        return frozenset(words) | {word.partition("-")[0] for word in words if "-" in word[:-1]}
+
+    def _is_name(self, first: str, second: str) -> bool:
+        words = self._words
+        if first + second in words or first.lower() in words or _COMMON.match(first):
+            return f"{first}-{second}" in words
+        return first in words
 
 
 def _first(above: str) -> str:
+    """The last word before the hyphen, of a compound its last part."""
     found = _FIRST_PART.search(above[-41:-1])
     return found.group() if found else ""
 
@@ -52,13 +69,3 @@ def _first(above: str) -> str:
 def _second(below: str) -> str:
     found = _SECOND_PART.match(below)
     return found.group()[:40] if found else ""
-
-
-def _name_keeps(first: str, second: str, document: str) -> bool:
-    if first + second in document:
-        return False
-    if f"{first}-{second}" in document:
-        return True
-    if _COMMON.match(first):
-        return False
-    return re.search(rf"\b{re.escape(first)}\b(?!-\s)", document) is not None

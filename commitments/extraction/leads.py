@@ -32,17 +32,17 @@ _PLAIN = r"in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over|d\.? ?d\.?|dd
 _ARTICLE = r"het jaar|de|het|dit|deze|die|dat|den|'t|de maanden?|de periode"
 
 _WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"
-_LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))+$", re.IGNORECASE)
-_LEAD_GLUED = re.compile(rf"(?<![^\W_])(?:{_WORD}\s)*(?:{_WORD})$", re.IGNORECASE)
+_LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))+$")
+_LEAD_GLUED = re.compile(rf"(?<![^\W_])(?:{_WORD}\s)*(?:{_WORD})$")
 
-_IS_HARD = re.compile(rf"\b(?:{_HARD})\b", re.IGNORECASE)
+_IS_HARD = re.compile(rf"\b(?:{_HARD})\b")
 _BEFORE = r"\bv[oóò][oóò]r(?:afgaande? aan)?\b"
 _NOT_SOONER = r"\b(?:vanaf|ingang van|sinds|niet (?:eerder|vroeger) dan|vroegst\w*|ten vroegste)\b"
 _NOT_SOONER += rf"|\bniet {_BEFORE}"
 _LATE = r"\b(?:eind|einde|ultimo)\b|\b(?:tweede|2e|2de|laatste) ?helft\b"
 _LATE += r"|\blaatste (?:weken|dagen|maanden)\b"
 _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), position)
+    (re.compile(pattern), position)
     for pattern, position in (
         (_NOT_SOONER, Position.FROM),
         (r"\bna\b", Position.AFTER),
@@ -87,21 +87,20 @@ class Lead:
         return self.words in {"", "de", "het", "die", "dat", "den", "het jaar"}
 
 
-_FIRST_TIME = re.compile(r"voor het eerst\s", re.IGNORECASE)
-_LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+", re.IGNORECASE)
+_FIRST_TIME = re.compile(r"voor het eerst\s")
+_LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+")
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )
-_ROUGHLY = re.compile(r"\b(?:rond|rondom|omstreeks|circa|ongeveer|om en nabij)\b", re.IGNORECASE)
-_OWNED = re.compile(r"(?:(?:de|het) )?(?:van|d\.? ?d\.?|dd)(?!\w)", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:rond|rondom|omstreeks|circa|ongeveer|om en nabij)\b")
+_OWNED = re.compile(r"(?:(?:de|het) )?(?:van|d\.? ?d\.?|dd)(?!\w)")
 _PREPOSITION = re.compile(
     r"\b(van|d\.? ?d|dd|over|in|op|per|met|bij|via|tot|tussen|tijdens|gedurende|binnen|voor|na)\b",
-    re.IGNORECASE,
 )
 
 
 def read_lead(text: str, start: int) -> Lead:
-    """The lead of the unit that starts at ``start``."""
+    """The lead of the unit that starts at ``start`` in a text in lower case."""
     window = text[max(0, start - REACH) : start]
     glued = bool(window) and window[-1].isalnum()
     found = (_LEAD_GLUED if glued else _LEAD).search(window)
@@ -113,7 +112,7 @@ def read_lead(text: str, start: int) -> Lead:
     if loose and _STRONG.search(text, loose.end(), start):
         owned = " van " in f" {loose[0]} "
         begin = loose.end()
-    words = " ".join(text[begin:start].lower().split())
+    words = " ".join(text[begin:start].split())
     position = _position(words)
     return Lead(
         begin,

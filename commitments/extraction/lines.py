@@ -16,6 +16,7 @@ from commitments.extraction.furniture import (
 )
 
 ONE_LINE = 600  # a line longer than this holds a whole page
+MOST_NOTES = 2000  # a text with more numbered lines is a table, and they are no footnotes
 
 _NOTE = re.compile(r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]")
 _MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?=[\s.,;:)]|$)")
@@ -157,6 +158,8 @@ def note_lines(lines: Lines) -> set[int]:
     2. Of several lines that lead with the same number the last one is the note.
     3. It runs to the next note, to the page's end, an empty line or a label.
     """
+    if len(lines.numbered) > MOST_NOTES:
+        return set()
     starts = {i: number for i in lines.numbered if (number := lines.note_number(i))}
     notes: set[int] = set()
     for i, number in starts.items():

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
+from commitments.extraction.rules.lexicon import SENSES
+from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
-from commitments.extraction.tokens import tokenise
+from commitments.extraction.tokens import Tokens
 
+GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _GIVES = frozenset(("inform", "send"))
-_PRESENT = frozenset(("present",))
 
 
 # An opening that only says what the sentence builds on; its dates are no terms.
@@ -26,11 +29,49 @@ _BACKGROUND = re.compile(
 )
 
 
+_MOODS = frozenset(
+    (
+        "future",
+        "future-passive",
+        "present",
+        "passive",
+        "effort",
+        "wish",
+        "willing",
+        "reported",
+        "performative",
+        "could",
+        "would",
+        "past",
+        "purpose",
+        "asked",
+        "failed",
+    )
+)
+
+
+@cache
+def _rules_for(verb: str, group: str, mood: str) -> tuple[FactRule[str], ...]:
+    """The commitment rules that can speak on a verb, its group and its mood."""
+    told = {verb, group, mood}
+
+    def may_hold(choice: frozenset[str]) -> bool:
+        return bool(choice & told) or not choice <= _MOODS | GROUPS
+
+    return tuple(rule for rule in COMMITMENTS if all(may_hold(one) for one in rule.needs))
+
+
+def _wanted(verb: str, group: str, mood: str) -> bool:
+    """Whether a frame can make a commitment, or tells of another's promise."""
+    return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
+
+
 def read_promises(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
     """Add the commitments of a sentence, each by the first rule that speaks on a frame."""
     of_promise = {"of-promise"} if "promise" in acts.signals else set()
-    for frame in read_frames(tokenise(sentence)):
-        rule = _rule(frame, frame.facts | of_promise, _Time(acts.index, sentence, deadlines))
+    time = _Time(acts.index, sentence, deadlines)
+    for frame in read_frames(Tokens(sentence), _wanted):
+        rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)
         elif exclusion := _exclusion(sentence, frame):
@@ -62,7 +103,7 @@ class _Time:
 def _rule(frame: Frame, facts: frozenset[str], time: _Time) -> str | None:
     """The first rule that speaks; the calendar is asked only where a term decides."""
     timed = facts | {"term"}
-    for rule in COMMITMENTS:
+    for rule in _rules_for(frame.verb, frame.group, frame.mood):
         if rule.speaks(facts) or (rule.speaks(timed) and time.dates(frame)):
             return rule.name
     return None
@@ -77,11 +118,12 @@ def _read_sayings(acts: SentenceActs, sentence: str) -> None:
 
 def _exclusion(sentence: str, frame: Frame) -> str | None:
     """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
+    clause = sentence[frame.start : frame.end]
     for rule in EXCLUSIONS:
         if rule.reading.isdisjoint(frame.facts):
             continue
         whole = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
-        if rule.pattern.search(sentence[0 if whole else frame.start : frame.end]):
+        if rule.pattern.search(sentence[: frame.end] if whole else clause):
             return rule.name
     return None
 
@@ -89,11 +131,16 @@ def _exclusion(sentence: str, frame: Frame) -> str | None:
 def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
     for rule in NOUNS:
         if rule.pattern.search(sentence) and deadlines.of(acts.index, None) is not None:
-            exclusion = _exclusion(sentence, Frame(rule.name, _PRESENT, 0, len(sentence), 0))
+            exclusion = _noun_exclusion(sentence)
             if exclusion:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
                 acts.add("commitment", rule.name)
+
+
+def _noun_exclusion(sentence: str) -> str | None:
+    present = (rule for rule in EXCLUSIONS if "present" in rule.reading)
+    return next((rule.name for rule in present if rule.pattern.search(sentence)), None)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 
-from commitments.extraction.days import day_of, numeric_day
+from commitments.extraction.days import MONTH, day_of, numeric_day
 from commitments.extraction.dossiers import DOSSIER, normal_dossier, paper_of_id
 from commitments.extraction.readings import KamerstukReading, ReferenceKind, ReferenceReading
 from commitments.extraction.rules.references import REFERENCES, Mention
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.text import CleanText
 
-_AFTER = 260  # characters after an anchor in which its reference ends
+_SOON = 260  # characters after an anchor in which its date must stand
+_DAY_SOON = re.compile(rf"\d ?(?:{MONTH})|\d[-/.]\d")
+_LONGEST_WORD = 40
 _EACH = re.compile(DOSSIER)
 _RANGE = re.compile(r"(\d+) (?:t/m|tot en met) (?:nrs?\.? ?)?(\d+)")
 _LONGEST_RANGE = 40
@@ -54,19 +56,18 @@ class _Spots:
         self._known: dict[str, list[int]] = {}
 
     def matches(self, rule: Rule[Mention]) -> Iterator[re.Match[str]]:
-        """The matches of a rule; tried only where one can start, within one paragraph."""
-        at = 0
-        for spot in sorted(spot for anchor in rule.reading.anchors for spot in self._of(anchor)):
-            if spot < at:
+        """The matches of a rule, tried where one can start; each start is tried once."""
+        text, mention, match = self.text, rule.reading, rule.pattern.match
+        tried = -1
+        for spot in sorted(spot for anchor in mention.anchors for spot in self._of(anchor)):
+            if spot < tried or (mention.dated and not _DAY_SOON.search(text, spot, spot + _SOON)):
                 continue
-            end = self.text.find("\n", spot, spot + _AFTER)
-            end = end if end >= 0 else min(spot + _AFTER, len(self.text))
-            low = max(at, spot - rule.reading.before)
-            for start in self._starts(low, spot, rule.reading.first):
-                match = rule.pattern.match(self.text, start, end)
-                if match and match.end() > spot:
-                    yield match
-                    at = match.end()
+            for start in self._starts(tried + 1, spot, mention):
+                tried = start
+                found = match(text, start)
+                if found and found.end() > spot:
+                    yield found
+                    tried = found.end() - 1
                     break
 
     def _of(self, anchor: str) -> list[int]:
@@ -74,17 +75,22 @@ class _Spots:
             self._known[anchor] = list(_all(self.text, anchor))
         return self._known[anchor]
 
-    def _starts(self, low: int, spot: int, first: str) -> Iterator[int]:
+    def _starts(self, low: int, spot: int, mention: Mention) -> Iterator[int]:
         """The words from ``low`` that begin right, and the word that ``spot`` is in."""
         text = self.text
+        if mention.opens:
+            yield spot
+            return
         word = spot
-        while word and text[word - 1].isalnum() and spot - word < 40:
+        while word > low and word > spot - _LONGEST_WORD and text[word - 1].isalnum():
             word -= 1
-        if low < word:
+        low = max(low, spot - mention.before)
+        if low < word and mention.first:
             low = max(low, text.rfind("\n", low, spot) + 1)
-            for found in _opening(first).finditer(text, low, word):
+            for found in _opening(mention.first).finditer(text, low, word):
                 yield found.start()
-        yield word
+        if not word or not text[word - 1].isalnum():
+            yield word
 
 
 @cache

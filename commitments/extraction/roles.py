@@ -9,32 +9,38 @@ from itertools import repeat
 from commitments.extraction.lines import is_label
 from commitments.extraction.text import CleanText, Role
 
-_SALUTATION = re.compile(
-    r"Geachte (?:heer|mevrouw|voorzitter|leden)|Geachte voorzitter", re.IGNORECASE
-)
 _HEAD_END = re.compile(
-    r"(?:Den Haag|’s-Gravenhage|'s-Gravenhage|DEN HAAG) ?, ?(?:\d|$)|Geachte |\(ontvangen \d"
+    r"(?:Den Haag|[’']s-Gravenhage|DEN HAAG) ?, ?(?:\d|$)|Geachte |\(ontvangen \d"
 )
+_HEAD_WORDS = ("Haag", "HAAG", "Gravenhage", "Geachte ", "(ontvangen ")
 _ADDRESS = re.compile(
-    r"(?:Aan )?(?:de|DE|De) (?:V|v)oorzitter van de (?:Tweede|Eerste) Kamer|Aan de "
+    r"(?:Aan )?(?:de|DE|De) [Vv]oorzitters? van de (?:Tweede|Eerste) Kamer|Aan de "
 )
 _SIGNATURE = re.compile(
-    r"(?:mede namens )?(?:De|DE|de) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS"
-    r"|Minister-President|MINISTER-PRESIDENT)\b[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$"
-    r"|Hoogachtend"
+    r"(?:mede namens )?(?:De|DE|de) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$|Hoogachtend"
 )
 _NAME = re.compile(r"(?:[A-Z][a-z]{0,2}\. ?)+(?:[a-zé’']+ )*[A-Z][\w’' -]*$")
 _MOTION = re.compile(
     r"(?:[Cc]onstaterende|[Oo]verwegende|van mening|[Vv]erzoekt (?:de regering|het kabinet)"
     r"|en gaat over tot de orde|[Gg]ehoord de beraadslaging)"
 )
+_MOTION_FIRST = frozenset("CcOoVveGg")
 _ITEM = re.compile(r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S")
-_QUESTION = re.compile(r"(?:Vraag|Vragen)\b")
+_QUESTION = re.compile(r"Vra(?:ag|gen)\b")
 _ANSWER = re.compile(r"(?:Antwoord|Antwoorden|Mededeling|Toelichting)\b")
-_LABELLED = re.compile(
-    r"(?:(Vraag|Vragen)|(Antwoord|Antwoorden|Mededeling))"
-    r"(?: (?:op )?(?:de )?(?:vra(?:ag|gen) )?[\d, en/tm]{1,20})?:"
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
+# Headings after which others speak, or the government again: question papers and written rounds.
+_TURN = re.compile(
+    r"(?:[IVX]{1,4}\.? )?(?:"
+    r"(?P<ask>Vra(?:ag|gen)(?: \d[\d, en/tm]{0,20})?:|Vragen en opmerkingen (?:van|vanuit)\b"
+    r"|Inbreng van|Vragen van de (?:leden|fractie)[^.:]{0,80}$)"
+    r"|(?P<tell>(?:Antwoord|Antwoorden|Mededeling)(?: (?:op )?(?:de )?(?:vra(?:ag|gen) )?"
+    r"[\d, en/tm]{1,20})?:|(?:Antwoord|Reactie|Beantwoording)(?: (?:van|door))? (?:de |het )?"
+    r"(?:[Mm]inister|[Ss]taatssecretaris|bewindspers|regering|kabinet)))"
 )
+_TURN_FIRST = frozenset("VIAMRBX")
+_ENDS = frozenset(".;:!?»”,)")
 
 
 def roles_of(clean: CleanText) -> list[Role]:
@@ -58,56 +64,56 @@ def _head_length(paragraphs: Sequence[str]) -> int:
     for i, words in enumerate(paragraphs[:40]):
         if is_label(words) or i > length + 12:
             break
-        opening = len(words) < 600 and _HEAD_END.search(words[:400])
-        if opening or (len(words) < 90 and _ADDRESS.match(words)):
+        short = words[:400]
+        if len(words) < 90 and _ADDRESS.match(words):
             length = i + 1
+        elif len(words) < 600 and any(word in short for word in _HEAD_WORDS):
+            length = i + 1 if _HEAD_END.search(short) else length
     return length
 
 
 def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
-    answers = any(is_label(words) and _ANSWER.match(words) for words in paragraphs)
     roles: list[Role] = []
     state: Role = "body"
     for words in paragraphs:
         role, state = _role(words, state)
         roles.append(role)
     _close(paragraphs, roles)
-    if answers:
+    if state == "answer":
         _unlabelled_questions(paragraphs, roles)
     return roles
 
 
 def _role(words: str, state: Role) -> tuple[Role, Role]:
     """This paragraph's role, and the state in which the next one is read."""
-    if is_label(words):
-        return "heading", "question" if _QUESTION.match(words) else "answer"
-    labelled = _LABELLED.match(words)
-    if labelled:
-        state = "question" if labelled[1] else "answer"
+    first = words[:1]
+    if first in _TURN_FIRST:
+        if is_label(words):
+            return "heading", "question" if _QUESTION.match(words) else "answer"
+        turn = _TURN.match(words)
+        if turn:
+            state = "question" if turn["ask"] else "answer"
     if state == "question":
         return "question", state
     if " | " in words:
         return "row", state
-    if _MOTION.match(words):
+    if first in _MOTION_FIRST and _MOTION.match(words):
         return "motion", state
-    if _ITEM.match(words):
+    if not words[1:2].isalpha() and _ITEM.match(words):
         return "item", state
-    if _is_heading(words):
-        return "heading", state
-    return state, state
+    return ("heading" if _is_heading(words) else state), state
 
 
 def _is_heading(words: str) -> bool:
-    return len(words) < 100 and words[-1:] not in ".;:!?»”,)"
+    return len(words) < 100 and words[-1:] not in _ENDS
 
 
 def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
     """Mark the signatures at the end."""
     for i in range(len(paragraphs) - 1, max(-1, len(paragraphs) - 16), -1):
         words = paragraphs[i]
-        if (_SIGNATURE.match(words) and len(words) < 240) or (
-            _NAME.match(words) and len(words) < 60
-        ):
+        signed = len(words) < 240 and _SIGNATURE.match(words)
+        if signed or (len(words) < 60 and _NAME.match(words)):
             roles[i] = "signature"
         elif words and roles[i] != "heading":
             return
@@ -116,5 +122,16 @@ def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
 def _unlabelled_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:
     """In a paper with answers, what stands before "Antwoord" and asks is a question."""
     for i, words in enumerate(paragraphs[1:], 1):
-        if roles[i] == "heading" and _ANSWER.match(words) and paragraphs[i - 1].endswith("?"):
-            roles[i - 1] = "question"
+        if roles[i] != "heading" or not _ANSWER.match(words) or paragraphs[i - 1][-1:] != "?":
+            continue
+        for j in range(i - 1, max(-1, i - 9), -1):
+            if roles[j] == "heading" or j < i - 1 and not _asks(paragraphs, j):
+                break
+            roles[j] = "question"
+            if _NUMBERED.match(paragraphs[j]):
+                break
+
+
+def _asks(paragraphs: Sequence[str], j: int) -> bool:
+    """Whether a paragraph above a question belongs to it: it asks, or opens a numbered one."""
+    return paragraphs[j][-1:] == "?" or _NUMBERED.match(paragraphs[j]) is not None

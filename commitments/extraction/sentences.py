@@ -13,8 +13,8 @@ LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
 _WHOLE: frozenset[Role] = frozenset({"row", "signature", "heading"})
 # The group is there only where the end is sure: a long word, a full stop, a capital.
 _END = re.compile(
-    r"[.?!…](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])"
-    r"|[.?!…]*[)»”’\"'\]]{0,3}(?=[\sA-ZÀ-Þ«“‘(]))"
+    r"[.?!…](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])|(?<!\b[A-Z]\.)[.?!…]{0,5}[)»”’\"'\]]{0,3}"
+    r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
 _LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.) +(?=\S))?")
@@ -52,7 +52,7 @@ class _Cutter:
                 stop, after = found.span()
                 if found.lastindex:
                     after -= 1
-                elif not _ends_sentence(text, begin, stop, after, end):
+                elif stop - begin < 2 or not _ends_sentence(text, begin, stop, after, end):
                     continue
                 add(begin, after, paragraph, speaks, role)
                 begin = after
@@ -62,7 +62,7 @@ class _Cutter:
         """Add a sentence without outer blanks and list marks; cut what is too long."""
         text = self.text
         begin += text[begin : begin + 1] == " "
-        if not text[begin : begin + 1].isupper():
+        if not text[begin : begin + 2].isalpha():
             begin = _LEAD.match(text, begin, end).end()  # type: ignore[union-attr]  # matches ""
         while end > begin and text[end - 1] == " ":
             end -= 1

@@ -1,4 +1,7 @@
-"""A sentence cut into stretches that each say one thing, by commas and connecting words."""
+"""A sentence cut into stretches that each say one thing, by commas and connecting words.
+
+All texts here are in lower case.
+"""
 
 from __future__ import annotations
 
@@ -6,56 +9,46 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from commitments.extraction.rules.words import FINITE_VERBS
+
 type Span = tuple[int, int]
 
+_SPEAKER = r"(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit|daar|hier|u|uw|samen)\b)"
 _CUT = re.compile(
     r"[,;:()«»]+\s*|\s[-–—]\s"
-    r"|(?<! als)(?<!^als)(?<!^Als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over"
-    r"|tegen|toe|uit|van|voor)?"
-    r"|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
+    # before a clause that hangs on the one before it
+    r"|(?<! als)(?<!^als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe"
+    r"|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
+    # before a harder bound
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
     r"|ten laatste))"
-    r"|\s(?=(?:en|maar|doch|want|dus)\s(?:(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over"
-    r"|met|uit"
-    r"|daar|hier|u|uw|samen|beiden)\b)|u|uw Kamer|het kabinet|daarna|vervolgens|dan|zal"
-    r"|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
+    # before a second clause, with its subject or verb first, or with something before both
+    rf"|\s(?=(?:en|maar|doch|want|dus)\s(?:{_SPEAKER}|u|uw kamer|het kabinet|daarna|vervolgens|dan"
+    r"|zal|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
     r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)"
-    r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht"
-    r"|bied|deel"
-    r"|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
-    r"(?:ik|wij|we|u|uw|het kabinet)\b)",
-    re.IGNORECASE,
+    r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht|bied"
+    r"|deel|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
+    r"(?:ik|wij|we|u|uw|het kabinet)\b)"
 )
+_JOINS = r"(?:en|maar|doch|want|dus)"
 # Words after which a stretch tells of something else, whatever follows.
 _CONNECTING = re.compile(
-    r"(?:en|maar|doch|want|dus|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat"
-    r"|terwijl|hoewel|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op"
-    r"|gezien|ondanks|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op"
-    r"|naar aanleiding van|mede namens|om)\b|.*\b(?:ik|wij|we|hij)\b"
-    r"|(?:en|maar|doch|want|dus)\s(?:ik|wij|we|u|uw Kamer|het kabinet|zij|hij|daarna|vervolgens)\b",
-    re.IGNORECASE,
+    rf"(?:{_JOINS}|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat|terwijl|hoewel"
+    r"|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op|gezien|ondanks"
+    r"|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op|naar aanleiding van"
+    r"|mede namens|om)\b"
+    rf"|{_JOINS}\s(?:ik|wij|we|u|uw kamer|het kabinet|zij|hij|daarna|vervolgens)\b"
 )
-_RELATIVE = re.compile(r"(?:en|maar|of)?\s*(?:dat|die)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:en|maar|of)?\s*(?:dat|die)\b")
 _VERB_LIKE = re.compile(r"\b(?!(?:maart|kwart|week|maand|jaar)\b)[a-zë]{2,}(?:t|d|en)\W*$")
-_DENIED = re.compile(r"\bniet\b(?! (?:later|eerder|vroeger) dan)", re.IGNORECASE)
+_DENIED = re.compile(r"\bniet\b(?! (?:later|eerder|vroeger) dan)")
 _SUBJECT_FIRST = re.compile(
-    r"\W*(?:ik|wij|we|u|uw (?:Kamer|commissie)|de (?:Tweede |Eerste )?Kamer|het kabinet|hij|zij"
-    r"|(?:de|het|dit|deze|dat|die|er)(?= (?:zal|zullen|wordt|worden|is|zijn)\b))\b",
-    re.IGNORECASE,
+    r"\W*(?:ik|wij|we|u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|het kabinet|hij|zij"
+    r"|(?:de|het|dit|deze|dat|die|er)(?= (?:zal|zullen|wordt|worden|is|zijn)\b))\b"
 )
-_FINITE = re.compile(
-    r"\b(?:ben|bent|is|zijn|was|waren|word|wordt|worden|werd|werden|heeft|hebben|had|hadden|heb"
-    r"|kan|kunnen|kon|konden|moet|moeten|mag|mogen|zal|zullen|zou|zouden|ga|gaat|gaan|ging|wil"
-    r"|willen"
-    r"|hoop|hoopt|hopen|streef|streeft|span|acht|komt|komen|kwam|start|starten|vindt|vinden|vond"
-    r"|loopt|lopen|liep|treedt|treden|trad|ligt|liggen|lag|verschijnt|verschijnen|blijkt|blijken"
-    r"|staat|staan|stond|duurt|duren|houdt|hield|doet|doen|deed|begint|eindigt|volgt|volgen|krijgt"
-    r"|krijgen|kreeg|geeft|gaf|neemt|nam|stelt|stelde|brengt|bracht|bestaat|bestaan|verloopt"
-    r"|verwacht|plaatsvindt|afgerond|gereed|beschikbaar|klaar|bekend|opgeleverd|schreef|schrijft"
-    r"|zei"
-    r"|beloofde|beloofd|meldde|gepland|voorzien|toegezegd|aangekondigd|gevraagd|verzocht)\b",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W_]+")
+_SPEAKERS = frozenset({"ik", "wij", "we"})  # they may speak in every clause of a sentence
+_SUBJECTS = _SPEAKERS | {"hij"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +56,8 @@ class Stretch:
     """One stretch: ``start`` and ``end`` count in the sentence.
 
     ``own`` is True where it carries the promise or only adds to it, False where
-    it tells of something else.
+    it tells of something else. ``front`` is where the part before the first verb
+    of a main clause ends: what stands before it is one constituent.
     """
 
     start: int
@@ -71,14 +65,7 @@ class Stretch:
     text: str
     anchored: bool
     own: bool
-
-    @property
-    def connecting(self) -> bool:
-        """Whether it hangs on another clause by its first word."""
-        return bool(_CONNECTING.match(self.text) or _RELATIVE.match(self.text))
-
-
-_SPEAKERS = {"ik", "wij", "we"}  # they may speak in every clause of a sentence
+    front: int
 
 
 def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
@@ -86,18 +73,28 @@ def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
     stretches: list[Stretch] = []
     for start, end in _stretches(text):
         words = text[start:end]
-        anchored = any(
-            a < end and start < b and text[a:b].lower() not in _SPEAKERS for a, b in anchors
-        )
-        own = anchored or not anchors or not _tells_else(words)
-        stretches.append(Stretch(start, end, words, anchored, own))
+        anchored = any(a < end and start < b and text[a:b] not in _SPEAKERS for a, b in anchors)
+        verb = _first_verb(words)
+        hangs = bool(_CONNECTING.match(words) or _RELATIVE.match(words))
+        own = anchored or not anchors or not _tells_else(words, verb)
+        front = start
+        if own and not hangs and not _SUBJECT_FIRST.match(words):
+            places = [a for a, _ in anchors if start <= a < end]
+            front = min(places if verb is None else [*places, start + verb], default=start)
+        stretches.append(Stretch(start, end, words, anchored, own, front))
     return tuple(stretches)
 
 
-def _tells_else(words: str) -> bool:
+def _first_verb(words: str) -> int | None:
+    return next((word.start() for word in _WORD.finditer(words) if word[0] in FINITE_VERBS), None)
+
+
+def _tells_else(words: str, verb: int | None) -> bool:
     if _RELATIVE.match(words):
-        return bool(_FINITE.search(words) or _VERB_LIKE.search(words))
-    return bool(_CONNECTING.match(words) or _FINITE.search(words) or _DENIED.search(words))
+        return verb is not None or bool(_VERB_LIKE.search(words))
+    if verb is not None or _CONNECTING.match(words) or _DENIED.search(words):
+        return True
+    return not _SUBJECTS.isdisjoint(_WORD.findall(words))
 
 
 def _stretches(text: str) -> Iterator[Span]:
@@ -108,14 +105,3 @@ def _stretches(text: str) -> Iterator[Span]:
         start = gap.end()
     if start < len(text):
         yield start, len(text)
-
-
-def front_end(stretch: Stretch, anchors: Sequence[Span]) -> int:
-    """Where the part before the first verb of a main clause ends; its start if there is none."""
-    if _SUBJECT_FIRST.match(stretch.text):
-        return stretch.start
-    verb = _FINITE.search(stretch.text)
-    found = [a for a, _ in anchors if stretch.start <= a < stretch.end]
-    if verb:
-        found.append(stretch.start + verb.start())
-    return min(found, default=stretch.start)

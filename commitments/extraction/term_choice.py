@@ -22,7 +22,7 @@ from commitments.calendar import Calendar
 from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
 from commitments.extraction.stretches import Span
 from commitments.extraction.term_place import EXPECTED, sort_out, stands
-from commitments.extraction.terms import Term, explain, find_terms
+from commitments.extraction.terms import Term, explain, find_terms, fold
 from commitments.extraction.text import CleanText, Sentence
 
 NO_TERM = "geen-termijn"
@@ -59,7 +59,7 @@ def choose_term(
             return _moved(further, after.start)
     if found and before is not None and _POINTS_BACK.fullmatch(found.wording):
         fixed = [t for t in terms_of(before) if t.kind == "date" and stands(t)]
-        if len(fixed) == 1 and not EXPECTED.search(before.text):
+        if len(fixed) == 1 and not EXPECTED.search(fold(before.text)):
             return _moved(fixed[0], before.start)
     return _moved(found, sentence.start) if found else None
 

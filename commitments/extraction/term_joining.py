@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -49,7 +49,7 @@ def _makes_range(text: str, first: Term, second: Term) -> bool:
     )
 
 
-def arrange(text: str, dated: list[Term], phrases: list[Term]) -> Iterator[Term]:
+def arrange(text: str, dated: list[Term], phrases: list[Term]) -> tuple[Term, ...]:
     """Let occasions take their date, events swallow what stands in them, and keep order."""
     events = []
     for phrase in phrases:
@@ -60,7 +60,7 @@ def arrange(text: str, dated: list[Term], phrases: list[Term]) -> Iterator[Term]
     for term in sorted((*dated, *events), key=_strength):
         if not any(term.start < other.end and other.start < term.end for other in kept):
             kept.append(term)
-    return iter(sorted(kept, key=lambda term: term.start))
+    return tuple(sorted(kept, key=lambda term: term.start))
 
 
 _OCCASIONS = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid"}
@@ -114,3 +114,5 @@ def _strength(term: Term) -> tuple[int, int, int]:
     else:
         rank = 5 if term.weak else 4
     return rank, -(term.end - term.start), term.start
+
+

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from commitments.extraction.periods import Grain
-from commitments.extraction.stretches import Span, Stretch, cut, front_end
-from commitments.extraction.terms import Term
+from commitments.extraction.stretches import Span, Stretch, cut
+from commitments.extraction.term import Term
+from commitments.extraction.terms import fold
 
 EXPECTED = re.compile(
     r"verwacht|gereed|afgerond|afronding|besluit|oplever|gepland|planning|klaar|streef|voorzien"
     r"|vermoedelijk|waarschijnlijk",
-    re.IGNORECASE,
 )
 _EVENT_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _EVENT_START = re.compile(
@@ -22,25 +22,23 @@ _EVENT_START = re.compile(
 _ASKS_WHEN = re.compile(
     r"\b(?:weten|aan(?: te geven)?|aangeven|(?:verneemt|hoort|meld|bericht)\b[^,]{0,40}) $"
 )
-_ADDS = re.compile(r"wanneer ook\b", re.IGNORECASE)
+_ADDS = re.compile(r"wanneer ook\b")
 # A relative clause that says when the paper itself comes.
 _CARRIES = re.compile(
-    r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:Kamer|u)\b"
-    r"|\b(?:Kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
+    r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:kamer|u)\b"
+    r"|\b(?:kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
     r"|krijgt|verschijnt)\w*\b",
-    re.IGNORECASE,
 )
 _ADVERBS = re.compile(
     r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
     r"|waarschijnlijk|vermoedelijk|tot slot|ten slotte|verder|nog|hopelijk|uiteraard|daarnaast"
     r"|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die|het|hierover|daarover|hierop|u|uw"
-    r" Kamer|ik|wij|er)\b)*\s*",
-    re.IGNORECASE,
+    r" kamer|ik|wij|er)\b)*\s*",
 )
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
 )
-_INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b", re.IGNORECASE)
+_INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b")
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
@@ -54,6 +52,7 @@ def sort_out(
     text: str, terms: Sequence[Term], anchors: Sequence[Span]
 ) -> tuple[list[Term], list[Term]]:
     """The promise's own terms, and the dates of a paper that carries it."""
+    text = fold(text)
     stretches = cut(text, anchors)
     own: list[Term] = []
     kin: list[Term] = []
@@ -82,8 +81,8 @@ def _shared(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
 
 def _waits(text: str, term: Term, stretches: Sequence[Stretch]) -> bool:
     """Whether the promise waits for an event clause: it hangs on the promise, not on another."""
-    if term.wording.lower().startswith("wanneer") and (
-        _ADDS.match(term.wording) or _ASKS_WHEN.search(text, 0, term.start)
+    if text.startswith("wanneer", term.start) and (
+        _ADDS.match(text, term.start) or _ASKS_WHEN.search(text, 0, term.start)
     ):
         return False
     before = [stretch for stretch in stretches if stretch.end <= term.start]
@@ -101,15 +100,15 @@ def _of_another(
         return bool(EXPECTED.search(stretch.text))
     return (
         (term.bare and not term.closing)
-        or _in_front(text, term, stretch, anchors)
+        or _in_front(text, term, stretch)
         or _in_topic(text, term, stretch, anchors)
         or _of_next_act(text, term, stretch, anchors)
     )
 
 
-def _in_front(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:
+def _in_front(text: str, term: Term, stretch: Stretch) -> bool:
     """Inside the one constituent before the verb: "De peiling in april stuur ik ..."."""
-    if stretch.connecting or term.start >= front_end(stretch, anchors):
+    if term.start >= stretch.front:
         return False
     return not _ADVERBS.fullmatch(text, stretch.start, term.start)
 

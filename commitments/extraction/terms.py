@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from commitments.calendar import Calendar
-from commitments.extraction.leads import Lead, read_lead
+from commitments.extraction.leads import REACH, Lead, read_lead
 from commitments.extraction.periods import LOWER, TWO_WEEKS, Bounds, Period, bounds
 from commitments.extraction.readings import Chamber, DeadlineKind
 from commitments.extraction.rules.dates import DATES
@@ -23,7 +23,7 @@ from commitments.extraction.rules.vague import RECURRING, VAGUE
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term, explain
 from commitments.extraction.term_joining import arrange, join_ranges
 
-__all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms"]
+__all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms", "fold"]
 
 DATE_RULES: tuple[DateRule, ...] = (*PARLIAMENT, *SPANS, *DATES)
 PHRASE_RULES: tuple[PhraseRule, ...] = (*RECURRING, *EVENTS, *VAGUE)
@@ -49,44 +49,64 @@ def find_terms(
     A date that stands inside an event ("zodra het onderzoek in mei gereed is") is
     part of that event and not given.
     """
-    context = Context(on, chamber or "TK", calendar, text)
-    dated = [_bound(hit, context) for hit in _calendar_hits(text, context)]
-    phrases = list(_phrases(text))
-    return tuple(arrange(text, join_ranges(text, dated), phrases))
+    if on is not None and not 1900 <= on.year <= 2150:
+        on = None  # no letter's date
+    lower = fold(text)
+    context = Context(on, chamber or "TK", calendar, lower)
+    dated = [_bound(hit, context, text) for hit in _calendar_hits(lower, context)]
+    return arrange(text, join_ranges(text, dated), list(_phrases(lower, text)))
 
 
+def fold(text: str) -> str:
+    """The text in lower case, every character in its place."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := one.lower()) == 1 else one for one in text)
+
+
+MOST = 12  # words of time of one kind in a sentence; no real one has as many
 _GONE_BEFORE = re.compile(
-    r"(?:afgelopen|vorige?|voorbije|verleden|laatstleden|eerder dit|eerder deze)[ ]?$",
-    re.IGNORECASE,
+    r"(?:afgelopen|vorige?|voorbije|verleden|laatstleden|eerder dit|eerder deze)[ ]?$"
 )
 _GONE_AFTER = re.compile(
-    r",?\s?(?:jl|j\. ?l|l\. ?l|jongstleden|laatstleden)\b\.?|\s(?:geleden|vorig jaar)\b",
-    re.IGNORECASE,
+    r",?\s?(?:jl|j\. ?l|l\. ?l|jongstleden|laatstleden)\b\.?|\s(?:geleden|vorig jaar)\b"
 )
 
 
-def _may_match[Rule: (DateRule, PhraseRule)](rules: tuple[Rule, ...], text: str) -> Iterator[Rule]:
-    """The gate: the rules of which a literal stands in the text."""
-    lower = text.lower()
-    return (rule for rule in rules if any(stem in lower for stem in rule.stems))
+def _matches[Rule: (DateRule, PhraseRule)](
+    rules: tuple[Rule, ...], text: str, *, leaning: bool
+) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """Every match that starts with a word, of the rules of which a literal stands in the text."""
+    for rule in rules:
+        for stem in rule.stems:
+            if stem in text:
+                break
+        else:
+            continue
+        match = rule.pattern.search(text)
+        for _ in range(MOST):
+            if match is None:
+                break
+            if _starts_word(text, match.start()) or (leaning and _leans(text, match.start())):
+                yield rule, match
+                match = rule.pattern.search(text, match.end())
+            else:
+                match = rule.pattern.search(text, match.start() + 1)
 
 
 def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
-    found = sorted(
-        (
-            (match, rule)
-            for rule in _may_match(DATE_RULES, text)
-            for match in rule.pattern.finditer(text)
-        ),
-        key=lambda pair: (pair[0].start(), -pair[0].end()),
-    )
+    units = []
+    for rule, match in _matches(DATE_RULES, text, leaning=True):
+        start = match.start()
+        before = rule.before and rule.before.search(text, max(0, start - REACH), start)
+        units.append((before.start() if before else start, match.end(), rule, match, before))
     reached = 0
-    for match, rule in found:
-        start, end = match.span()
+    for start, end, rule, match, before in sorted(units, key=lambda unit: (unit[0], -unit[1])):
         if start < reached:
             continue
         lead = read_lead(text, start)
-        periods = rule.periods(Unit(match, lead, context))
+        periods = rule.periods(Unit(match, before, lead, context))
         if periods is None:
             continue
         reached = end
@@ -95,14 +115,33 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         yield _Hit(start, gone.end() if gone else end, rule.name, lead, tuple(periods), past)
 
 
-def _bound(hit: _Hit, context: Context) -> Term:
+# Texts are glued at line ends ("ditvoorjaar"): a unit may lean on a few short words.
+_LEANS_ON = re.compile(
+    r"(?<![^\W_])(?:in|het|de|dit|deze|v[oó][oó]r|van|op|per|eind|begin|medio|komende?|volgende?"
+    r"|uiterlijk|rond|nog)$"
+)
+
+
+def _starts_word(text: str, start: int) -> bool:
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before == "_")
+
+
+def _leans(text: str, start: int) -> bool:
+    """Whether a unit is glued to a word that may stand in front of it."""
+    if not (text[start].isalpha() and text[start - 1].isalpha()):
+        return False
+    return bool(_LEANS_ON.search(text, max(0, start - 10), start))
+
+
+def _bound(hit: _Hit, context: Context, words: str) -> Term:
     """The hit as a term: the first of its periods that has not passed on the letter's date."""
     lead, text = hit.lead, context.text
     bare = lead.bare and not _PLACES_ITSELF.match(text, hit.start)
     term = Term(
         lead.start,
         hit.end,
-        text[lead.start : hit.end],
+        words[lead.start : hit.end],
         "date",
         hit.rule,
         hard=lead.hard,
@@ -113,7 +152,8 @@ def _bound(hit: _Hit, context: Context) -> Term:
         preposition=lead.preposition,
     )
     if not hit.periods or hit.past:
-        return replace(term, kind="event", rule=CALENDAR_UNKNOWN)
+        unbounded = lead.position in LOWER and not hit.past
+        return replace(term, kind="vague" if unbounded else "event", rule=CALENDAR_UNKNOWN)
     period, found = _first_open(hit, context.on)
     kind: DeadlineKind = "vague" if lead.position in LOWER else "date"
     gone = context.on is not None and found.latest is not None and found.latest < context.on
@@ -129,9 +169,9 @@ def _bound(hit: _Hit, context: Context) -> Term:
 
 
 _MEETING = re.compile(
-    r"(?:debat|overleg|vergadering|zitting|bijeenkomst|top|Raad|conferentie|gesprek|briefing"
+    r"(?:debat|overleg|vergadering|zitting|bijeenkomst|top|raad|conferentie|gesprek|briefing"
     r"|zoeking"
-    r"|vragenuur|rondetafel|AO|behandeling|notaoverleg)"
+    r"|vragenuur|rondetafel|ao|behandeling|notaoverleg)"
     r"(?: (?!stuur|zend|zal|zullen|ontvang|inform|kom|bericht|deel|meld|ik |wij "
     r"|u )[\w’'-]+){0,7} $"
 )
@@ -149,8 +189,7 @@ _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
     r"|in|gedurende|vandaag|heden|morgen|overmorgen|vanavond|vanmiddag|\w+dag\b"
     r"|het (?:komende|volgende|nieuwe|lopende))"
-    r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))",
-    re.IGNORECASE,
+    r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))"
 )
 
 
@@ -169,14 +208,7 @@ def _bounds(lead: Lead, period: Period) -> Bounds:
     return found
 
 
-def _phrases(text: str) -> Iterator[Term]:
-    for rule in _may_match(PHRASE_RULES, text):
-        for match in rule.pattern.finditer(text):
-            yield Term(
-                match.start(),
-                match.end(),
-                match[0].rstrip(),
-                rule.kind,
-                rule.name,
-                weak=rule.weak,
-            )
+def _phrases(lower: str, text: str) -> Iterator[Term]:
+    for rule, match in _matches(PHRASE_RULES, lower, leaning=False):
+        start, end = match.span()
+        yield Term(start, end, text[start:end], rule.kind, rule.name, weak=rule.weak)

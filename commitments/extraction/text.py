@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 Role = Literal[
@@ -23,11 +24,11 @@ SPEAKING: frozenset[Role] = frozenset({"body", "answer", "item", "row"})
 
 
 class Piece(NamedTuple):
-    """``low[start:end]`` is shown as ``shown``, or as it stands where that is None."""
+    """An edit: ``shown`` stands for what stood from ``start`` to ``end``."""
 
     start: int
     end: int
-    shown: str | None = None
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,41 +60,30 @@ class Layer:
         return self.tops[piece] + min(low, self.ends[piece]) - self.lows[piece] if self.lows else 0
 
 
-def lay(low: str, pieces: Iterable[Piece]) -> tuple[str, Layer]:
-    """The text the pieces make, and how it lies over ``low``."""
+def rewrite(low: str, edits: Iterable[Piece]) -> tuple[str, Layer]:
+    """``low`` with the edits made; where two overlap the one that starts first wins."""
     tops: list[int] = []
     lows: list[int] = []
     ends: list[int] = []
     shown: list[str] = []
-    top = 0
-    for start, end, new in pieces:
-        words = low[start:end] if new is None else new
-        if not words:
+    at = top = 0
+    for start, end, new in (*sorted(edits, key=itemgetter(0)), Piece(len(low), len(low), "")):
+        if start < at:
             continue
-        tops.append(top)
-        lows.append(start)
-        ends.append(end)
-        shown.append(words)
-        top += len(words)
+        if start > at:
+            tops.append(top)
+            lows.append(at)
+            ends.append(start)
+            shown.append(low[at:start])
+            top += start - at
+        if new:
+            tops.append(top)
+            lows.append(start)
+            ends.append(end)
+            shown.append(new)
+            top += len(new)
+        at = end
     return "".join(shown), Layer(tops, lows, ends, top)
-
-
-def rewrite(low: str, edits: Iterable[Piece]) -> tuple[str, Layer]:
-    """``low`` with the edits made; where two overlap the first one wins."""
-    return lay(low, _around(edits, len(low)))
-
-
-def _around(edits: Iterable[Piece], size: int) -> Iterable[Piece]:
-    at = 0
-    for edit in sorted(edits, key=lambda piece: piece.start):
-        if edit.start < at:
-            continue
-        if edit.start > at:
-            yield Piece(at, edit.start)
-        yield edit
-        at = edit.end
-    if at < size:
-        yield Piece(at, size)
 
 
 @dataclass(frozen=True, slots=True)

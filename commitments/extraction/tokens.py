@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
-from commitments.extraction.rules.lexicon import (
-    BILLS,
-    COME_PAPERS,
-    COMING,
-    DOCUMENTS,
-    GLUED_HEADS,
-    GLUED_TAILS,
-    KAMER,
-    LATER,
-    PAPERS,
-    PERSON,
-    QUESTIONS,
-    ROLES,
-    SENDABLE,
-    THIRD,
-    VERBS,
-)
+from commitments.extraction.rules import lexicon
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _FORMS = "stpd"  # first singular, third singular, plural or infinitive, participle
@@ -39,24 +24,10 @@ class Word:
 def _build() -> dict[str, Word]:
     roles: dict[str, set[str]] = {}
     verbs: dict[str, dict[str, set[str]]] = {}
-    named = {
-        **ROLES,
-        "kamer": KAMER,
-        "person": PERSON,
-        "paper": PAPERS,
-        "document": DOCUMENTS,
-        "later": LATER,
-        "come-paper": COME_PAPERS,
-        "questions": QUESTIONS,
-        "coming": COMING,
-        "sendable": SENDABLE,
-        "bill-paper": BILLS,
-        "third": THIRD,
-    }
-    for role, words in named.items():
+    for role, words in {**lexicon.ROLES, **lexicon.NOUNS}.items():
         for word in words.split():
             roles.setdefault(word, set()).add(role)
-    for base, forms in VERBS:
+    for base, forms in lexicon.VERBS:
         for form, word in zip(_FORMS, forms.split(), strict=True):
             if word != "-":
                 verbs.setdefault(word, {}).setdefault(base, set()).add(form)
@@ -70,72 +41,85 @@ def _build() -> dict[str, Word]:
 
 
 LEXICON = _build()
-UNKNOWN = Word()
-
-_HEADS = frozenset(GLUED_HEADS.split())
-_TAILS = frozenset(GLUED_TAILS.split())
-_PARTICIPLES = frozenset(
+VERB_FORMS = frozenset(word for word, known in LEXICON.items() if known.verbs)
+_UNKNOWN = Word()
+_HEADS = frozenset(lexicon.GLUED_HEADS.split())
+_TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
     word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
-)
-_ENDS = frozenset(word[-3:] for word in LEXICON.keys() | _TAILS)
-
-
-@dataclass(slots=True)
-class Tokens:
-    """Parallel lists, one entry a token; ``starts`` and ``ends`` count in the sentence."""
-
-    sentence: str
-    words: list[str] = field(default_factory=list)
-    known: list[Word] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    verbs: list[int] = field(default_factory=list)
-
-    def has(self, index: int, *roles: str) -> bool:
-        """Whether the token has one of the roles; False outside the sentence."""
-        if not 0 <= index < len(self.known):
-            return False
-        return not self.known[index].roles.isdisjoint(roles)
-
-    def ends_clause(self, index: int) -> bool:
-        """Whether a break or the end of the sentence follows the token."""
-        return index + 1 >= len(self.words) or self.has(index + 1, "comma", "stop", "and")
-
-    def is_name(self, index: int) -> bool:
-        """Whether the token is written with a capital."""
-        return 0 <= index < len(self.words) and self.sentence[self.starts[index]].isupper()
-
-    def _add(self, word: str, start: int, end: int) -> None:
-        known = LEXICON.get(word, UNKNOWN)
-        if known.verbs:
-            self.verbs.append(len(self.words))
-        self.words.append(word)
-        self.known.append(known)
-        self.starts.append(start)
-        self.ends.append(end)
+}
+_STARTS = frozenset(word[:2] for word in _HEADS)
+_ENDS = frozenset(word[-3:] for word in _TAILS)
+_LENGTHS = sorted({len(word) for word in _TAILS}, reverse=True)
 
 
 def _split_glued(word: str) -> int:
     """Where a word of two words glued at a line end is cut; 0 if it is one word."""
-    if word[-3:] not in _ENDS and word[-2:] not in _TAILS and word[-1] != "u":
-        return 0
-    for cut in range(1, len(word)):
-        first, rest = word[:cut], word[cut:]
-        if first in _HEADS and rest in LEXICON:
-            return cut
-        if first in LEXICON and (rest in _TAILS or rest in _PARTICIPLES):
-            return cut
+    if word[:2] in _STARTS:
+        for cut in range(1, min(len(word), 9)):
+            if word[:cut] in _HEADS and word[cut:] in LEXICON:
+                return cut
+    if word[-3:] in _ENDS:
+        for length in _LENGTHS:
+            first, rest = word[:-length], word[-length:]
+            if rest in _TAILS and first in LEXICON:
+                return len(first)
     return 0
 
 
-def tokenise(sentence: str) -> Tokens:
-    """The tokens of one cleaned sentence, in lower case; glued words are taken apart."""
-    tokens = Tokens(sentence)
-    for match in _TOKEN.finditer(sentence):
-        word, start, end = match[0].lower(), match.start(), match.end()
-        cut = _split_glued(word) if len(word) > 4 and word not in LEXICON else 0
-        if cut:
-            tokens._add(word[:cut], start, start + cut)
-            start, word = start + cut, word[cut:]
-        tokens._add(word, start, end)
-    return tokens
+class Tokens:
+    """The words of one sentence in lower case, with what is known of each.
+
+    ``words``, ``roles`` and ``known`` run parallel; ``verbs`` are the places of
+    the verbs of delivering. Glued words are taken apart.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        self.words = [word.lower() for word in _TOKEN.findall(sentence)]
+        self._cuts = self._take_apart()
+        self.known = [LEXICON.get(word, _UNKNOWN) for word in self.words]
+        self.roles = [word.roles for word in self.known]
+        self.verbs = [at for at, word in enumerate(self.known) if word.verbs]
+
+    def _take_apart(self) -> dict[int, int]:
+        """Cut glued words in two; which words of the sentence were cut, and where."""
+        cuts = {}
+        for at, word in enumerate(self.words):
+            if len(word) > 4 and word not in LEXICON and (cut := _split_glued(word)):
+                cuts[at] = cut
+        for at, cut in reversed(cuts.items()):
+            word = self.words[at]
+            self.words[at : at + 1] = [word[:cut], word[cut:]]
+        return cuts
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each token stands in the sentence."""
+        spans: list[tuple[int, int]] = []
+        for at, found in enumerate(_TOKEN.finditer(self.sentence)):
+            start, end = found.span()
+            if at in self._cuts:
+                middle = min(start + self._cuts[at], end)
+                spans += [(start, middle), (middle, end)]
+            else:
+                spans.append((start, end))
+        return spans
+
+    def has(self, index: int, roles: frozenset[str]) -> bool:
+        """Whether the token has one of the roles; False outside the sentence."""
+        return 0 <= index < len(self.roles) and not roles.isdisjoint(self.roles[index])
+
+    def word(self, index: int) -> str:
+        """The word at ``index``; empty outside the sentence."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def ends_clause(self, index: int) -> bool:
+        """Whether a break or the end of the sentence follows the token."""
+        return index + 1 >= len(self.words) or self.has(index + 1, BREAKS)
+
+    def is_name(self, index: int) -> bool:
+        """Whether the token is written with a capital."""
+        return 0 <= index < len(self.words) and self.sentence[self.spans[index][0]].isupper()
+
+
+BREAKS = frozenset(("comma", "stop", "and"))

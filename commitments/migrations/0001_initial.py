@@ -1529,6 +1529,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="letterpaper",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("number", ""), _negated=True),
+                fields=("dossier", "number"),
+                name="paper_is_one_letter",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="letterpaper",
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("dossier__isnull", False),

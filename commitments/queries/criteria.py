@@ -24,7 +24,7 @@ from commitments.models import (
     Passage,
 )
 from commitments.models.search import Folded
-from commitments.queries.query_string import PARTS, pairs, shortened
+from commitments.queries.query_string import PARTS, dossier_number, pairs, shortened
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import Late, Sort
 from commitments.stems import search_words
@@ -53,6 +53,7 @@ class Criteria:
     due_from: date | None = None
     due_until: date | None = None
     late: Late | None = None
+    shifted: bool = False
     sort: Sort = Sort.LATENESS
 
     @classmethod
@@ -141,6 +142,7 @@ class Criteria:
             "deadline_kind__in": self.kinds,
             "deadline_latest__gte": self.due_from,
             "deadline_latest__lte": self.due_until,
+            "shifts__gte": int(self.shifted),
         }
         return Q(**{lookup: value for lookup, value in asked.items() if value})
 
@@ -162,7 +164,7 @@ def _few(problems: list[str]) -> list[str]:
 
 
 def _says(text: str) -> Q:
-    """Every word stands in the quote or the object; or the text is a commitment's number."""
+    """Every word stands in the quote or the object; or the text is its number or its dossier's."""
     said = Q()
     for word in search_words(text, MAX_WORDS):
         quoted = Passage.objects.alias(folded=Folded("quote")).filter(
@@ -172,8 +174,12 @@ def _says(text: str) -> Q:
             Q(about__contains=word) | Q(by_hand__contains=word), pk=OuterRef("pk")
         )
         said &= Q(Exists(quoted)) | Q(Exists(own))
-    number = Commitment.pk_of(text)
-    return said | Q(pk=number) if number else said
+    number, dossier = Commitment.pk_of(text), dossier_number(text)
+    if number:
+        said |= Q(pk=number)
+    if dossier:
+        said |= Q(pk__in=Commitment.objects.filter(dossiers__number=dossier).values("pk"))
+    return said
 
 
 def _passed(found: CommitmentQuerySet, late: Late, standing: Standing) -> CommitmentQuerySet:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Count
 
-from commitments.lifecycle import Action
+from commitments.lifecycle import Action, Status
 from commitments.models import Commitment, CommitmentQuerySet, Event, Ministry
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
@@ -39,6 +39,8 @@ class Overview:
     target_passed: int
     became_late: int
     due_soon: int
+    shifted: int
+    fulfilled: int
     ministries: list[MinistryFigures]
     late_rows: Rows
     soon_rows: Rows
@@ -56,6 +58,8 @@ def overview(standing: Standing, now: datetime) -> Overview:
         target_passed=target.count(),
         became_late=_became_late(late, now),
         due_soon=soon.count(),
+        shifted=public.open().filter(shifts__gt=0).count(),
+        fulfilled=public.filter(status=Status.FULFILLED).count(),
         ministries=_by_ministry(public.open(), late),
         late_rows=rows(late.order_by("deadline_latest", "pk")[:_SHOWN]),
         soon_rows=rows(soon.order_by("deadline_latest", "pk")[:_SHOWN]),

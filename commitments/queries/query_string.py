@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl
@@ -87,6 +87,12 @@ def _words(name: str, noun: str, words: dict[str, Any]) -> Part:
     return Part(name, noun, lambda value: words.get(value.lower()), write, put)
 
 
+def _yes(name: str, noun: str) -> Part:
+    """A field that is asked with "ja" or not at all."""
+    part = _word(name, noun, {"ja": True})
+    return replace(part, write=lambda _: ["ja"])
+
+
 def _text(value: str) -> str | None:
     return value if search_words(value, 1) else None
 
@@ -99,7 +105,7 @@ def _key(value: str) -> int | None:
     return int(value) if value.isascii() and value.isdigit() and len(value) <= 18 else None
 
 
-def _dossier(value: str) -> str | None:
+def dossier_number(value: str) -> str | None:
     """A dossier's normalised number, however it is spaced: "36 410 XII" → "36410-XII"."""
     found = _DOSSIER.fullmatch(value.upper())
     if found is None:
@@ -125,11 +131,12 @@ PARTS: dict[str, Part] = {
     "status": _words("status", "status", STATUSES),
     "ministerie": _one("ministry", "ministerie", _slug),
     "bewindspersoon": _one("minister", "bewindspersoon", _key),
-    "dossier": _one("dossier", "dossiernummer", _dossier),
+    "dossier": _one("dossier", "dossiernummer", dossier_number),
     "kamer": _word("chamber", "Kamer (TK of EK)", CHAMBERS),
     "termijn": _words("kinds", "soort termijn", KINDS),
     "van": _one("due_from", "datum zoals 4-7-2024", _day),
     "tot": _one("due_until", "datum zoals 4-7-2024", _day),
     "laat": _word("late", "keuze bij ‘te laat’", LATES),
+    "verschoven": _yes("shifted", "keuze bij ‘verschoven’"),
     "volgorde": _word("sort", "volgorde", SORTS),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from django.db import transaction
 from django.db.models import Max
@@ -32,6 +32,16 @@ def holding(commitment_id: int, version: int | None) -> Iterator[Commitment]:
         yield commitment
 
 
+class Told(TypedDict, total=False):
+    """What an Event tells besides the change itself; ``also_before`` is kept for an undo."""
+
+    letter: Letter | None
+    effective_on: date | None
+    undoes: Event | None
+    also_before: dict[str, Any]
+    quiet: bool
+
+
 def change_commitment(
     commitment_id: int,
     *,
@@ -39,14 +49,10 @@ def change_commitment(
     action: Action,
     actor: Actor,
     now: datetime,
-    fields: dict[str, Any] | None = None,
     target: Status | None = None,
+    fields: dict[str, Any] | None = None,
     why: str = "",
-    letter: Letter | None = None,
-    effective_on: date | None = None,
-    undoes: Event | None = None,
-    also_before: dict[str, Any] | None = None,
-    quiet: bool = False,
+    **told: Unpack[Told],
 ) -> Event:
     """Change a commitment and write what happened; all of it or nothing.
 
@@ -55,8 +61,7 @@ def change_commitment(
     3. Write the fields, and the Event with their values before and after.
     4. Close the state that held and open the next, if a copied field changed.
 
-    ``fields`` holds new values by attribute name (``ministry_id``).
-    ``also_before`` is kept in the Event for ``undo_decision``. Raises
+    ``fields`` holds new values by attribute name (``ministry_id``). Raises
     StaleVersion or ForbiddenArrow, both with a sentence for the person.
     """
     with holding(commitment_id, version) as commitment:
@@ -64,23 +69,11 @@ def change_commitment(
         target = target or source
         if action in ARROWS:
             check_arrow(action, source, target)
-        changes = {**(fields or {}), "status": target.value}
-        before, after = _apply(commitment, changes)
-        event = Event.objects.create(
-            commitment=commitment,
-            letter=letter,
-            kind=action,
-            recorded_at=_never_before_the_last(commitment, now),
-            effective_on=effective_on or local_day(now),
-            from_status=source,
-            to_status=target,
-            why=why,
-            before=before | (also_before or {}),
-            after=after,
-            undoes=undoes,
-            quiet=quiet,
-            **_signed(actor),
-        )
+        before, after = _apply(commitment, {**(fields or {}), "status": target.value})
+        before |= told.pop("also_before", {})
+        what: dict[str, Any] = {"from_status": source, "to_status": target, "after": after}
+        what |= {"kind": action, "before": before, "why": why}
+        event = _write_event(commitment, what, told, actor=actor, now=now)
         if not set(CommitmentState.COPIED).isdisjoint(after):
             _turn_state(commitment, event)
         if "status" in after:
@@ -168,6 +161,20 @@ def _never_before_the_last(commitment: Commitment, now: datetime) -> datetime:
     """History runs one way, also where the clocks of two machines differ a little."""
     last = commitment.events.aggregate(at=Max("recorded_at"))["at"]
     return max(now, last) if last else now
+
+
+def _write_event(
+    commitment: Commitment, what: dict[str, Any], told: Told, *, actor: Actor, now: datetime
+) -> Event:
+    effective_on = told.pop("effective_on", None) or local_day(now)
+    return Event.objects.create(
+        commitment=commitment,
+        recorded_at=_never_before_the_last(commitment, now),
+        effective_on=effective_on,
+        **what,
+        **told,
+        **_signed(actor),
+    )
 
 
 def _turn_state(commitment: Commitment, event: Event) -> None:

@@ -37,4 +37,4 @@ def forget(counted: Counted) -> None:
 def _key(counted: Counted) -> str:
     """No address of a person or a machine stands in the cache itself."""
     kind, who, _ = counted
-    return f"tries:{kind}:{hashlib.sha256(who.encode(errors='replace')).hexdigest()}"
+    return f"tries:{hashlib.sha256(f'{kind} {who}'.encode(errors='replace')).hexdigest()}"

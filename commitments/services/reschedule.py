@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Unpack
 
 from commitments.lifecycle import (
     SLIPPING,
@@ -20,9 +20,8 @@ from commitments.models import (
     DeadlineChange,
     DeadlineKind,
     Event,
-    Letter,
 )
-from commitments.services.journal import change_commitment, holding
+from commitments.services.journal import Told, change_commitment, holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +54,7 @@ def change_deadline(
     why: str,
     actor: Actor,
     now: datetime,
-    letter: Letter | None = None,
-    effective_on: date | None = None,
-    also_before: dict[str, Any] | None = None,
-    quiet: bool = False,
+    **told: Unpack[Told],
 ) -> Event:
     """Give a commitment another term, accepted by this decision; the reason is needed.
 
@@ -72,23 +68,16 @@ def change_deadline(
         _check_changeable(commitment, deadline, reason)
         fields = _fields(deadline)
         if reason in SLIPPING:
-            slip = _days_between(commitment.deadline_latest, deadline.latest) or 0
-            fields |= {
-                "slip_days": commitment.slip_days + slip,
-                "shifts": commitment.shifts + 1,
-            }
+            fields |= _slipped(commitment, deadline)
         event = change_commitment(
             commitment_id,
             version=version,
             action=Action.CHANGE_DEADLINE,
             fields=fields,
-            letter=letter,
-            effective_on=effective_on,
             why=why,
             actor=actor,
             now=now,
-            also_before=also_before,
-            quiet=quiet,
+            **told,
         )
         write_deadline_change(event, reason=reason)
         return event
@@ -164,6 +153,11 @@ def _fields(deadline: NewDeadline) -> dict[str, Any]:
         "deadline_explanation": deadline.explanation,
         "deadline_accepted": True,
     }
+
+
+def _slipped(commitment: Commitment, deadline: NewDeadline) -> dict[str, Any]:
+    days = _days_between(commitment.deadline_latest, deadline.latest) or 0
+    return {"slip_days": commitment.slip_days + days, "shifts": commitment.shifts + 1}
 
 
 def _days_between(old: date | None, new: date | None) -> int | None:

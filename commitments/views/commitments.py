@@ -18,7 +18,8 @@ from commitments.queries.rows import rows
 from commitments.queries.standing import standing
 from commitments.queries.story import Story, find, story
 from commitments.views.paging import paged
-from commitments.wording.letter_text import Segment, around, marked
+from commitments.views.panel import decide_panel
+from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.questions import tags
 
 _EMPTY = re.compile(r"=(?:&|$)")
@@ -65,6 +66,7 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
         "waiting": told.waiting,
         "standing": standing(timezone.now()),
         "excerpts": _excerpts(told),
+        "panel": decide_panel(request.user, told.commitment),
     }
     return render(request, "commitments/commitment.html", context)
 
@@ -84,6 +86,4 @@ def _excerpts(told: Story) -> list[list[Segment]]:
     letter, passages = told.commitment.letter, list(told.commitment.passages.all())
     if letter is None or not passages:
         return []
-    first, last = passages[0], passages[-1]
-    spans = around(letter.text, first.start, last.end)
-    return marked(letter.text, spans, passages, [])
+    return excerpt(letter.text, passages)

@@ -13,13 +13,15 @@ from commitments.queries.overview import SOON, overview
 from commitments.queries.standing import DAY, standing
 from commitments.queries.vocabulary import Late, Sort
 
+_OWED = (Status.OPEN, Status.PARTLY)
+
 
 @require_safe
 def show_overview(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     today = standing(now)
     soon = Criteria(
-        status=(Status.OPEN, Status.PARTLY),
+        status=_OWED,
         due_from=today.on,
         due_until=today.on + SOON * DAY,
         sort=Sort.TERM,
@@ -28,9 +30,11 @@ def show_overview(request: HttpRequest) -> HttpResponse:
         "figures": overview(today, now),
         "standing": today,
         "soon_days": SOON,
-        "open_query": Criteria(status=(Status.OPEN, Status.PARTLY)).query(),
+        "open_query": Criteria(status=_OWED).query(),
         "late_query": Criteria(late=Late.LATE).query(),
         "target_query": Criteria(late=Late.TARGET).query(),
+        "shifted_query": Criteria(status=_OWED, shifted=True).query(),
+        "fulfilled_query": Criteria(status=(Status.FULFILLED,)).query(),
         "soon_query": soon.query(),
     }
     return render(request, "overview.html", context)

@@ -46,6 +46,9 @@ class Segment:
         return "shift" if acts else ""
 
 
+_LEFT_OUT = Segment(" … ", (), (), None)
+
+
 def on_screen(words: str) -> str:
     """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve"."""
     return _BREAK.sub(" ", _HALVES.sub("", words))
@@ -64,13 +67,32 @@ def paragraphs(text: str) -> list[Span]:
     return spans
 
 
-def around(text: str, start: int, end: int, reach: int = 300) -> list[Span]:
+def around(text: str, start: int, end: int, reach: int = 350) -> list[Span]:
     """The paragraphs, or whole words of them, some ``reach`` characters about a span."""
     first = text.rfind(" ", 0, start - reach) + 1 if start > reach else 0
     last = text.find(" ", end + reach)
     last = len(text) if last < 0 else last
     clipped = ((max(a, first), min(b, last)) for a, b in paragraphs(text))
     return [span for span in clipped if span[0] < span[1]]
+
+
+def excerpt(text: str, passages: Sequence[Passage], reach: int = 350) -> list[list[Segment]]:
+    """The paragraphs of the passages and the one before them, as far as near, marked.
+
+    "…" says where words of a paragraph were left out.
+    """
+    start, end = min(one.start for one in passages), max(one.end for one in passages)
+    whole = paragraphs(text)
+    before = [a for a, b in whole if b <= start][-1:]
+    near = [
+        (a, b) for a, b in around(text, start, end, reach) if a < end and b > min(before, default=0)
+    ]
+    shown = marked(text, near, passages, [])
+    if near and near[0][0] not in {a for a, _ in whole}:
+        shown[0].insert(0, _LEFT_OUT)
+    if near and near[-1][1] not in {b for _, b in whole}:
+        shown[-1].append(_LEFT_OUT)
+    return shown
 
 
 def marked(

@@ -46,7 +46,8 @@ def letter_words(letter: Letter) -> str:
 
 def letter_name(letter: Letter) -> str:
     """What a letter is called in a list: its subject, or else its number or date."""
-    return on_screen(letter.subject) or letter_words(letter)
+    words = on_screen(letter.subject).strip() or letter_words(letter)
+    return words[:1].upper() + words[1:]
 
 
 def does(relation: str) -> str:

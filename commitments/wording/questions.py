@@ -65,6 +65,8 @@ def _who(criteria: Criteria) -> Iterator[Tag]:
 
 
 def _when(criteria: Criteria) -> Iterator[Tag]:
+    if criteria.shifted:
+        yield Tag("shifted", None, "verschoven")
     for kind in criteria.kinds:
         yield Tag("kinds", kind, f"termijn: {kind.label}")
     if criteria.due_from:

@@ -16,7 +16,7 @@ from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import FactRule, Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.text import Sentence
-from commitments.extraction.tokens import tokenise
+from commitments.extraction.tokens import Tokens
 
 type AnyRule = (
     Rule[str] | Rule[frozenset[str]] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
@@ -42,7 +42,7 @@ def _deadlines(*texts: str) -> Deadlines:
 def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a commitment rule speaks on some frame of a sentence."""
     deadlines = _deadlines(text)
-    for frame in read_frames(tokenise(text)):
+    for frame in read_frames(Tokens(text), lambda *_: True):
         facts = frame.facts
         if "toegezegd" in text:
             facts |= {"of-promise"}

@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
-from commitments.lifecycle import LinkState, Relation, Status
-from commitments.models import Commitment, CommitmentSource, DeadlineKind, Firmness, Link
+from commitments.lifecycle import Relation, Status
+from commitments.models import Commitment, CommitmentSource, DeadlineKind, Firmness
 from tests import build
-from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -65,17 +64,6 @@ def test_number_is_read_as_people_write_it() -> None:
     ]
 
 
-def waiting_link(commitment: Commitment, relation: Relation) -> Link:
-    return Link.objects.create(
-        commitment=commitment,
-        letter=build.letter(),
-        relation=relation,
-        state=LinkState.PROPOSED,
-        proposed_by="Gestand",
-        proposed_at=NOON,
-    )
-
-
 @pytest.mark.parametrize(
     ("fields", "late"),
     [
@@ -99,7 +87,7 @@ def test_late_is_said_by_the_conditions_of_the_design(fields: dict[str, Any], la
 @pytest.mark.parametrize("relation", Relation)
 def test_decisive_proposal_keeps_late_from_being_said(relation: Relation) -> None:
     made = build.commitment()
-    waiting_link(made, relation)
+    build.link(made, build.letter(), relation)
     decisive = relation not in {Relation.REPEATS, Relation.MENTIONS}
     assert list(Commitment.objects.late(date(2024, 6, 4))) == ([] if decisive else [made])
     assert Commitment.objects.with_proposals().get().has_proposal == decisive  # type: ignore[attr-defined]

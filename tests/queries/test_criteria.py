@@ -38,12 +38,13 @@ EVERYTHING = Criteria(
     due_from=date(2024, 1, 1),
     due_until=date(2024, 7, 4),
     late=Late.LATE,
+    shifted=True,
     sort=Sort.TERM,
 )
 CANONICAL = (
     "q=dijk+oever&status=openstaand&status=deels&ministerie=water&bewindspersoon=12"
     "&dossier=21501-02&kamer=TK&termijn=datum&van=2024-01-01&tot=2024-07-04"
-    "&laat=te-laat&volgorde=termijn"
+    "&laat=te-laat&verschoven=ja&volgorde=termijn"
 )
 
 
@@ -80,6 +81,7 @@ CRITERIA = st.builds(
     due_from=st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31)),
     due_until=st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31)),
     late=st.none() | st.sampled_from(Late),
+    shifted=st.booleans(),
     sort=st.sampled_from(Sort),
 )
 
@@ -105,6 +107,7 @@ def test_reading_never_raises_and_is_stable(query: str) -> None:
         ("bewindspersoon=²", "‘²’ is geen bewindspersoon."),
         ("dossier=%27+OR+1%3D1", "‘' OR 1=1’ is geen dossiernummer."),
         ("q=%3F%3F%3F", "‘???’ is geen woord om op te zoeken."),
+        ("verschoven=nee", "‘nee’ is geen keuze bij ‘verschoven’."),
         ("onzin=1", "Het filter ‘onzin’ kennen wij niet."),
         ("status=" + "x" * 50, f"‘{'x' * 39}…’ is geen status."),
         ("a=1&" * 61, "Dit zijn te veel filters tegelijk; er is niet gefilterd."),
@@ -180,6 +183,7 @@ def _found(query: str, standing: Standing = STANDING) -> set[int]:
         ({"latest": date(2024, 7, 4)}, "van=2024-07-01&tot=2024-07-04"),
         ({"latest": date(2023, 7, 4)}, "tot=2023-07-04"),
         ({"firmness": Firmness.EFFORT}, "laat=streefdatum"),
+        ({"shifts": 2}, "verschoven=ja"),
     ],
 )
 def test_field_selects_its_rows_only(fields: dict[str, Any], query: str) -> None:
@@ -196,7 +200,8 @@ def test_relations_select_their_rows_once() -> None:
     for title in ("Minister van Wegen", "Minister van Water"):
         asked.offices.add(Office.objects.create(person=person, title=title))
     asked.dossiers.add(Dossier.objects.create(number="36410-XII"))
-    for query in ("ministerie=wegen", f"bewindspersoon={person.pk}", "dossier=36+410+xii"):
+    asks = "ministerie=wegen", f"bewindspersoon={person.pk}", "dossier=36+410+xii", "q=36410+XII"
+    for query in asks:
         assert _found(query) == {asked.pk}
     both = Criteria.read(f"bewindspersoon={person.pk}")[0]
     assert both.apply(Commitment.objects.all(), STANDING).count() == 1

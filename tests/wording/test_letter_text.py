@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commitments.models import Passage, Reference
-from commitments.wording.letter_text import around, marked, on_screen, paragraphs
+from commitments.wording.letter_text import excerpt, marked, on_screen, paragraphs
 
 LETTER = """Aan de Voorzitter van de Tweede Kamer
 
@@ -84,16 +84,26 @@ def test_segments_carry_marks_and_links() -> None:
     ]
 
 
-def test_excerpt_is_cut_between_words() -> None:
-    start = LETTER.index("Uw Kamer wordt")
-    spans = around(LETTER, start, start + 8, reach=20)
-    assert [LETTER[a:b] for a, b in spans] == [
-        "daarvan zijn bekend. Uw Kamer wordt hierover op korte"
+def _excerpt(words: str, reach: int) -> list[str]:
+    shown = excerpt(LETTER, [_passage(words)], reach)
+    return ["".join(segment.text for segment in paragraph) for paragraph in shown]
+
+
+def test_excerpt_holds_the_paragraph_and_the_one_before() -> None:
+    assert _excerpt("en de land-", 350) == [
+        f"{DIKES}Uw Kamer wordt hierover op korte termijn nader geïnformeerd.",
+        "Over land- en tuinbouw en de land-",
     ]
 
 
-def test_excerpt_of_a_short_letter_is_all_of_it() -> None:
-    assert around("Kort.", 0, 5) == [(0, 5)]
+def test_excerpt_of_a_long_paragraph_is_cut_between_words() -> None:
+    assert _excerpt("Uw Kamer", 20) == [
+        " … daarvan zijn bekend. Uw Kamer wordt hierover op korte … "
+    ]
+
+
+def test_excerpt_of_the_first_words_needs_nothing_before() -> None:
+    assert _excerpt("Aan de Voorzitter", 9) == ["Aan de Voorzitter van de Tweede … "]
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 40)), max_size=5)

@@ -9,7 +9,7 @@ from commitments.extraction.rules.term_rule import TermExample as Ex
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"(?:{pattern})(?![^\W_])")
 
 
 _ON = "2024-05-02"
@@ -29,9 +29,9 @@ OCCASION = (
     r"|indiening"
     r"|publicatie|aanbieding|openstelling|evaluatie|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
-    r"|(?:Europese |Milieu|Landbouw-? en Visserij|JBZ-|Energie|Transport|Telecom|Sociale "
-    r"|Ecofin)?-?Raad"
-    r"(?: [A-Z][\w-]+)*|AO|WGO|SO|VAO|start|aanvang|begin|einde|afronding|oplevering)"
+    r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
+    r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
+    r"|aanvang|begin|einde|afronding|oplevering)"
 )
 # A paper that goes to the Kamer by its nature.
 PAPER = (
@@ -72,13 +72,13 @@ EVENTS: tuple[PhraseRule, ...] = (
         ("wanneer", "mocht", "indien", "geval", "voor zover", "als "),
         _compile(
             rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|ingeval {_CLAUSE}"
-            rf"|indien (?!mogelijk|gewenst|uw Kamer|u ){_CLAUSE}"
+            rf"|indien (?!mogelijk|gewenst|uw kamer|u ){_CLAUSE}"
             rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
             rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt"
             rf"|gevolg|eerste"
             rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling"
             rf"|vervolg"
-            rf"|uitvloeisel|minister|ik het goed|uw Kamer dat wenst|u dat wenst)"
+            rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst)"
             rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
             rf"|(?<!snel )(?<!spoedig )(?<!zowel )als {_THE_OR_IT} [^,;:()]{{1,160}}?{_VERB_LAST}"
         ),

@@ -233,11 +233,10 @@ ROLES: dict[str, str] = {
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
         " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
-        " ambtsopvolger ambtsvoorganger"
-        " opvolger voorganger voorgangers ambtsvoorgangers"
+        " ambtsopvolger ambtsvoorganger opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
-    "side": "kant commissie",
+    "side": "kant",
     "result": "zodat",
     "event": (
         "zodra wanneer als indien nadat voordat alvorens totdat zolang omdat aangezien doordat"
@@ -257,6 +256,62 @@ ROLES: dict[str, str] = {
     "and": "en maar want dus of doch",
 }
 
+# role: nouns and the like that a frame tells of itself
+NOUNS: dict[str, str] = {
+    # Who a letter to the Kamer may mean by its receiver.
+    "kamer": "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat commissie",
+    "person": "hem haar heer mevrouw lid leden",
+    # Papers that by their nature go to the Kamer, whoever is named.
+    "paper": (
+        "kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kamerbrief kamerbrieven"
+        " verzamelbrief voortgangsbrief voortgangsbrieven voortgangsrapportage"
+        " voortgangsrapportages voortgangsbericht voortgangsberichten voortgangsverslag"
+        " kabinetsstandpunt regeringsreactie kabinetsappreciatie miljoenennota beleidsbrief"
+        " stand-van-zakenbrief halfjaarrapportage halfjaarbericht kwartaalrapportage"
+        " kabinetsbrief hoofdlijnenbrief planningsbrief kabinetsvisie beleidsdoorlichting"
+    ),
+    # Papers that a letter may send, if it says to whom.
+    "document": (
+        "brief brieven rapport rapporten rapportage rapportages verslag verslagen overzicht"
+        " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
+        " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
+        " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
+        " agenda programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+    ),
+    # Papers a minister "comes with" towards the Kamer.
+    "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",
+    # Papers that may "follow" without a word on whom they go to.
+    "sendable": (
+        "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
+        " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet"
+        " bericht verantwoording beleidsreactie nazending"
+    ),
+    "bill-paper": (
+        "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
+    ),
+    "questions": "vragen kamervragen vraag antwoorden",
+    # What makes a paper one still to come ("de volgende brief").
+    "coming": (
+        "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
+        " aangekondigde"
+    ),
+    # Words that set a delivery in the future or apart from this letter.
+    "later": (
+        "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"
+        " afzonderlijke waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige"
+        " volgende eerstvolgende binnenkort spoedig daarop briefing"
+    ),
+    # To whom else a letter may be sent.
+    "third": (
+        "gemeente gemeenten provincie provincies waterschap waterschappen ouders bewoners burgers"
+        " bedrijven bedrijf sector branche brancheorganisaties scholen instellingen huurders"
+        " patiënten werkgevers werknemers boeren agrariërs ondernemers organisaties partijen"
+        " partners landen college colleges koepels studenten gedupeerden omwonenden eigenaren"
+        " inwoners nabestaanden raad parket inspectie toezichthouder uitvoerders zorgaanbieders"
+        " corporaties indiener betrokkenen aanvragers gebruikers leden ambassades"
+    ),
+}
+
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
@@ -266,18 +321,29 @@ GLUED_TAILS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
     " mogelijk ook u te aan met van over"
 )
+
 # "niet eerder dan" denies nothing.
 EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
 # What stands directly before a demonstrative die or dat that opens no clause.
 PREPOSITIONS = (
-    "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen sinds"
-    " rond omtrent inzake ten tot wegens"
+    "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen"
+    " sinds rond omtrent inzake ten tot wegens"
 )
+# What may follow a finite verb as its subject.
+SUBJECTS = "ik wij we u uw het de mijn onze hij zij ze"
+# What may stand between the verbs of one cluster.
+CLUSTER = (
+    "te toe aan terug voor in mee mede over op door kunnen zullen worden laten doen weten toekomen"
+    " hoogte kennis gaan hebben mogen"
+)
+# Forms that are verbs only beside their subject or at the end of their clause.
+MAYBE_NOUNS = "bericht deel antwoord antwoorden schrijven stel"
+# Plurals that papers and receivers take ("ontvangen beide Kamers", "volgen de cijfers").
+ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen horen"
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
     "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
-    " aannemen zeker"
-    " houdt mee mede bevestigen vanuit"
+    " aannemen zeker houdt mee mede bevestigen vanuit"
 )
 # Nouns whose "dat" tells their content ("het belang dat …").
 ABSTRACT = (
@@ -286,62 +352,10 @@ ABSTRACT = (
 )
 # What may follow "als" when it opens a clause.
 CLAUSE_STARTS = (
-    "de het een die dat er ik wij we u uw alles dit deze daar hier mijn dan hij zij partijen blijkt"
-    " mocht daarover hierover"
+    "de het een die dat er ik wij we u uw alles dit deze daar hier mijn dan hij zij partijen"
+    " blijkt mocht daarover hierover"
 )
-
-# Who a letter to the Kamer may mean by its receiver.
-KAMER = "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat"
-# "uw kant op" is to the Kamer.
-KAMER_SIDE = ("kant", "uw")
-PERSON = "hem haar heer mevrouw lid leden"
-
-# Papers a minister "comes with" towards the Kamer.
-COME_PAPERS = "brief standpunt reactie visie wetsvoorstel appreciatie notitie"
-# Papers that may "follow" without a word on whom they go to.
-BILLS = "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
-SENDABLE = (
-    "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
-    " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet bericht"
-    " verantwoording"
-    " beleidsreactie nazending"
-)
-# To whom else a letter may be sent.
-THIRD = (
-    "gemeente gemeenten provincie provincies waterschap waterschappen ouders bewoners burgers"
-    " bedrijven bedrijf sector branche brancheorganisaties scholen instellingen huurders patiënten"
-    " werkgevers werknemers boeren agrariërs ondernemers organisaties partijen partners landen"
-    " college colleges koepels studenten gedupeerden omwonenden eigenaren inwoners nabestaanden"
-    " raad parket inspectie toezichthouder uitvoerders zorgaanbieders corporaties indiener"
-    " betrokkenen aanvragers gebruikers leden ambassades"
-)
-QUESTIONS = "vragen kamervragen vraag antwoorden"
-# What makes a paper one still to come ("de volgende brief").
-COMING = "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde"
-" toegezegde aangekondigde"
-
-# Words that set a delivery in the future or apart from this letter.
-LATER = (
-    "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk afzonderlijke"
-    " waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige volgende"
-    " eerstvolgende binnenkort spoedig daarop briefing"
-)
-
-# Papers that by their nature go to the Kamer, whoever is named.
-PAPERS = (
-    "kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kamerbrief kamerbrieven"
-    " verzamelbrief voortgangsbrief voortgangsbrieven voortgangsrapportage voortgangsrapportages"
-    " voortgangsbericht voortgangsberichten voortgangsverslag kabinetsstandpunt regeringsreactie"
-    " kabinetsappreciatie miljoenennota beleidsbrief stand-van-zakenbrief halfjaarrapportage"
-    " halfjaarbericht kwartaalrapportage kabinetsbrief hoofdlijnenbrief planningsbrief"
-    " kabinetsvisie beleidsdoorlichting"
-)
-
-# Papers that a letter may send, if it says to whom.
-DOCUMENTS = (
-    "brief brieven rapport rapporten rapportage rapportages verslag verslagen overzicht"
-    " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
-    " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
-    " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
-    " agenda programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+# What may follow "haar" where it is a person, not a possessive.
+AFTER_HAAR = (
+    "een het de dat dit nog in op daarover hierover uiterlijk binnen toegezegd beloofd , graag"
 )

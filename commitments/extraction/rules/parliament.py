@@ -11,7 +11,7 @@ from commitments.extraction.periods import Grain, Period
 from commitments.extraction.rules.recess_periods import recess_periods
 from commitments.extraction.rules.term_rule import DateRule, Unit
 from commitments.extraction.rules.term_rule import TermExample as Ex
-from commitments.extraction.rules.units import LEFT, RIGHT, YEAR_TAIL, years
+from commitments.extraction.rules.units import RIGHT, YEAR_TAIL, years
 
 type Found = Iterable[Period] | None
 
@@ -30,10 +30,10 @@ _CHAMBERS = {"eerste": "EK", "tweede": "TK"}
 
 
 def _recesses(unit: Unit) -> Found:
-    word = (unit.match["name"] or "").lower()
+    word = unit.word("name")
     if word and word not in _RECESS_NAMES:
         return ()
-    chamber = _CHAMBERS.get((unit.match["chamber"] or "").lower(), "")
+    chamber = _CHAMBERS.get(unit.word("chamber"), "")
     return recess_periods(_RECESS_NAMES.get(word, ""), unit, chamber)
 
 
@@ -52,11 +52,11 @@ def _prinsjesdagen(unit: Unit) -> Found:
 
 def _budgets(unit: Unit) -> Found:
     """A budget is presented on the Prinsjesdag of the year before its own."""
-    if unit.match["other"]:
+    if unit.word("other"):
         return None
     if unit.lead.bare or unit.lead.owned or unit.lead.preposition in {"over", "voor"}:
         return None  # the budget as a subject, or a year that hangs on a noun
-    own = unit.match["year"] or unit.match["rel"]
+    own = unit.word("year") or unit.word("rel")
     return [
         _one_day(prinsjesdag(year - bool(own)), f"Prinsjesdag {year - bool(own)}")
         for year in years(unit)
@@ -66,7 +66,7 @@ def _budgets(unit: Unit) -> Found:
 def _spring_notes(unit: Unit) -> Found:
     if unit.lead.bare or unit.lead.owned or unit.lead.preposition == "over":
         return None
-    month, name = (6, "Voorjaarsnota") if unit.match["note"][0] in "Vv" else (12, "Najaarsnota")
+    month, name = (6, "Voorjaarsnota") if unit.word("note")[0] == "v" else (12, "Najaarsnota")
     return [
         _one_day(date(year, month, 1), f"uiterste dag van de {name} {year}") for year in years(unit)
     ]
@@ -78,23 +78,19 @@ def _account_days(unit: Unit) -> Found:
 
 def _annual_reports(unit: Unit) -> Found:
     """The department's report on a year is presented on Verantwoordingsdag of the next."""
-    if unit.match["other"] or unit.lead.bare or unit.lead.owned or unit.lead.preposition == "over":
+    if unit.word("other") or unit.lead.bare or unit.lead.owned or unit.lead.preposition == "over":
         return None
-    own = unit.match["year"] or unit.match["rel"]
+    own = unit.word("year") or unit.word("rel")
     return [
         _one_day(verantwoordingsdag(y + bool(own)), f"Verantwoordingsdag {y + bool(own)}")
         for y in years(unit)
     ]
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 _OWN = (
-    r"(?:mijn|ons|onze|het) (?:eigen )?(?:ministerie|departement)(?: van [A-Za-z]+)?"
-    r"|(?:de )?(?:OCW|VWS|SZW|EZK?|LNV|LVVN|BZK?|JenV|J&V|IenW|I&W|AenM|KGG|VRO|BHOS?"
-    r"|Defensie|Financi[eë]n|Algemene Zaken)\b"
+    r"(?:mijn|ons|onze|het) (?:eigen )?(?:ministerie|departement)(?: van [a-z]+)?"
+    r"|(?:de )?(?:ocw|vws|szw|ezk?|lnv|lvvn|bzk?|jenv|j&v|ienw|i&w|aenm|kgg|vro|bhos?"
+    r"|defensie|financi[eë]n|algemene zaken)\b"
 )
 # Whose budget or report it is: the department's own, or that of any other body.
 _WHOSE = (
@@ -102,16 +98,16 @@ _WHOSE = (
     rf"|nieuwe)"
     r"|(?:volgend|komend) jaar)[^,;.]{1,60}))?"
 )
-_CHAMBER = r"(?: van (?:uw Kamer|de (?P<chamber>Eerste|Tweede) Kamer))?"
+_CHAMBER = r"(?: van (?:uw kamer|de (?P<chamber>eerste|tweede) kamer))?"
 
 PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.reces",
         ("reces",),
-        _compile(
-            rf"{LEFT}(?:(?:eerst)?(?:volgende|komende)\s|aanstaande\s)?"
-            rf"(?P<name>zomer|herfst|najaars|kerst|winter|voorjaars|krokus|mei|verkiezings|paas)?"
-            rf"-? ?reces{_CHAMBER}{YEAR_TAIL}{RIGHT}"
+        re.compile(
+            rf"(?:(?P<name>zomer|herfst|najaars|kerst|winter|voorjaars|krokus|mei"
+            rf"|verkiezings)-? ?)?"
+            rf"reces{_CHAMBER}{YEAR_TAIL}{RIGHT}"
         ),
         _recesses,
         (
@@ -133,6 +129,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("voor het reces", "2024-01-20", "date", "2024-02-15"),
             Ex("voor het reces", "2024-11-20", "date", "2024-12-19"),
             Ex("voor het reces", "2024-09-10", "event"),
+            Ex("voor het eerstvolgende reces", "2024-05-20", "date", "2024-07-04"),
             Ex("voor aanvang van het zomerreces", "2024-04-03", "date", "2024-07-04"),
             Ex("in het zomerreces", "2024-07-20", "date", "2024-09-02"),
             Ex("tijdens het zomerreces", "2024-04-03", "date", "2024-09-02"),
@@ -150,12 +147,13 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("voor het zomerreces", "", "event"),
         ),
         ("de zomer", "het precies"),
+        before=re.compile(r"(?:\b(?:eerst)?(?:volgende|komende) |\baanstaande )?$"),
     ),
     DateRule(
         "parlement.vakantie-of-schooljaar",
         ("vakantie", "jaar"),
-        _compile(
-            rf"{LEFT}(?:(?:zomer|herfst|kerst|mei|voorjaars|krokus)vakantie"
+        re.compile(
+            rf"(?:(?:zomer|herfst|kerst|mei|voorjaars|krokus)vakantie"
             rf"|(?:dit|het (?:lopende|huidige|komende|nieuwe|volgende)|het|komend|volgend)"
             rf" (?:school|studie|college|vergader|parlementaire |zittings)jaar){RIGHT}"
         ),
@@ -170,7 +168,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.prinsjesdag",
         ("prinsjesdag",),
-        _compile(rf"{LEFT}prinsjesdag{YEAR_TAIL}{RIGHT}"),
+        re.compile(rf"prinsjesdag{YEAR_TAIL}{RIGHT}"),
         _prinsjesdagen,
         (
             Ex("met Prinsjesdag", "2024-05-02", "date", "2024-09-17"),
@@ -186,8 +184,8 @@ PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.begroting",
         ("begroting", "miljoenennota"),
-        _compile(
-            rf"{LEFT}(?:(?:komende|volgende|nieuwe|eerstvolgende) )?"
+        re.compile(
+            rf"(?:(?:komende|volgende|nieuwe|eerstvolgende) )?"
             rf"(?:(?:ontwerp)?begroting(?:sstukken)?|miljoenennota|rijksbegroting)"
             rf"{_WHOSE}(?: voor)?(?: het jaar)?{YEAR_TAIL}{RIGHT}"
         ),
@@ -206,7 +204,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.nota",
         ("jaarsnota",),
-        _compile(rf"{LEFT}(?P<note>voorjaarsnota|najaarsnota){YEAR_TAIL}{RIGHT}"),
+        re.compile(rf"(?P<note>voorjaarsnota|najaarsnota){YEAR_TAIL}{RIGHT}"),
         _spring_notes,
         (
             Ex("bij de Voorjaarsnota", "2023-03-30", "date", "2023-06-01"),
@@ -221,7 +219,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.verantwoordingsdag",
         ("verantwoordingsdag",),
-        _compile(rf"{LEFT}verantwoordingsdag{YEAR_TAIL}{RIGHT}"),
+        re.compile(rf"verantwoordingsdag{YEAR_TAIL}{RIGHT}"),
         _account_days,
         (
             Ex("op Verantwoordingsdag", "2025-01-30", "date", "2025-05-21"),
@@ -233,8 +231,8 @@ PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.jaarverslag",
         ("jaarverslag",),
-        _compile(
-            rf"{LEFT}(?:departementaal |departementale |eerstvolgende |komende )?jaarverslag"
+        re.compile(
+            rf"(?:departementaal |departementale |eerstvolgende |komende )?jaarverslag"
             rf"{_WHOSE}(?: over)?(?: het jaar)?{YEAR_TAIL}{RIGHT}"
         ),
         _annual_reports,

@@ -21,13 +21,16 @@ class Mention:
     """What a match names; every match holds one of the ``anchors``.
 
     A match starts with the word its anchor is part of, or at most ``before``
-    characters before that anchor with one of the characters in ``first``.
+    characters before that anchor with one of the characters in ``first``;
+    ``dated`` ones hold a day. ``opens`` says that the anchor begins the match.
     """
 
     kind: ReferenceKind
     anchors: tuple[str, ...]
     before: int = 0
     first: str = ""
+    dated: bool = False
+    opens: bool = False
 
 
 _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
@@ -143,35 +146,35 @@ REFERENCES: tuple[Rule[Mention], ...] = (
     ),
     _rule(
         "kamerstuk-tussen-haken",
-        Mention("kamerstuk", ("(",)),
+        Mention("kamerstuk", ("(",), opens=True),
         rf"\((?P<ref>{_DOSSIERS}, (?:letter )?{_LETTERS})(?=[);,])",
         ("(35 099, S)", "(34 086, letter B)"),
         ("(35 099, nr. 4)", "(35 099, De Kamer)"),
     ),
     _rule(
         "kamerstuk-kenmerk",
-        Mention("kamerstuk", ("kst-",)),
+        Mention("kamerstuk", ("kst-",), opens=True),
         r"(?<![\w-])(?P<kst>kst-(?:\d{5}|C[IVX]+)(?:-[\dA-Z]{1,5}){1,2}(?:-n\d)?)(?![\w-])",
         ("kst-29521-440", "kst-34775-X-87", "kst-21501-02-1581", "kst-33258-S", "kst-34086-B-n1"),
         ("kst-", "kst-29521"),
     ),
     _rule(
         "kamernummer",  # of a document (D), a case (Z) or an activity (A)
-        Mention("case", ("20",)),
+        Mention("case", ("20",), opens=True),
         r"(?<!\w)(?P<number>20\d\d(?P<letter>[DZA]) ?\d{5})(?!\w)",
         ("zie 2022D06547", "uw vragen (2022Z03019)", "2024Z 17972", "het debat 2024A05766"),
         ("2022D0654", "A2022D06547", "12022Z03019", "2024A057661"),
     ),
     _rule(
         "toezegging-tweede-kamer",
-        Mention("register", ("TZ",)),
+        Mention("register", ("TZ",), opens=True),
         r"(?<!\w)(?P<number>TZ ?\d{6} ?[-–]? ?\d{3})(?!\w)",
         ("TZ202306-026", "TZ202306026"),
         ("TZ2023-026", "XTZ202306-026"),
     ),
     _rule(
         "toezegging-eerste-kamer",
-        Mention("register", ("T0",)),
+        Mention("register", ("T0",), opens=True),
         r"(?<!\w)(?P<number>T0\d{4})(?!\w)",
         ("toezegging T01970",),
         ("T0197", "T019700"),
@@ -248,6 +251,7 @@ REFERENCES: tuple[Rule[Mention], ...] = (
              "erkzaamheden", "gesprek", "riefing"),
             34,
             "CcPpTtDdSsHhIiKkAaVvNnWwMmOoBbRrG",
+            dated=True,
         ),
         rf"(?<![\w-])(?:{_DEBATE})(?![\w-]){_NAME}{_BY}{_DATE}",
         (
@@ -269,7 +273,7 @@ REFERENCES: tuple[Rule[Mention], ...] = (
     ),
     _rule(
         "brief",
-        Mention("letter", ("brie", "bericht", "schrijven"), 9, "MmOoUuHhZzDd"),
+        Mention("letter", ("brie", "bericht", "schrijven"), 9, "MmOoUuHhZzDd", dated=True),
         rf"(?<![\w-]){_LETTER}(?![\w-]){_NAME}{_BY}{_DATE}",
         (
             "mijn brief van 7 maart",

@@ -24,14 +24,13 @@ _UNIT = (
     r"|half ?jaar|jaar|jaren)"
 )
 _SPAN = re.compile(
-    rf"(?<![^\W_])(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit"
+    rf"(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit"
     rf"|zo'n))?"
     rf"|(?:in|binnen|gedurende) (?:de|het)(?: eerst)? ?(?:komende|volgende)|uiterlijk(?= \w+ \w+ "
     rf"(?:na|vanaf) (?:heden|vandaag|nu|dagtekening)))"
     rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))?"
     rf" (?:(?:de|het) )?(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
     rf"(?: tijd)?(?:{_FROM_NOW}|(?! ?(?:na|nadat|voor|vóór|vanaf|volgend op|geleden)\b))(?![^\W_])",
-    re.IGNORECASE,
 )
 
 
@@ -42,7 +41,7 @@ def _spans(unit: Unit) -> Found:
     if unit.on is None:
         return ()
     match = unit.match
-    last = _ahead(unit.on, match["unit"].lower(), amount(match["number"]))
+    last = _ahead(unit.on, match["unit"], amount(match["number"]))
     if match["roughly"]:
         last += 14 * DAY
     return [Period(last, last, Grain.DAY, "gerekend vanaf de datum van de brief")]

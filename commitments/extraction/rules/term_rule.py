@@ -40,8 +40,20 @@ class Unit:
     """A unit of time where it stands: its words, the words before it, the letter."""
 
     match: re.Match[str]
+    before: re.Match[str] | None
     lead: Lead
     context: Context
+
+    def word(self, name: str) -> str:
+        """What a group of the unit or of the words before it caught; "" for nothing."""
+        for match in (self.match, self.before):
+            if match is not None and name in match.re.groupindex:
+                return match[name] or ""
+        return ""
+
+    def follows(self, *words: str) -> bool:
+        """Whether the unit stands directly behind one of the words."""
+        return self.match.string.endswith(words, 0, self.match.start())
 
     @property
     def on(self) -> date | None:
@@ -55,9 +67,12 @@ type Periods = Callable[[Unit], Iterable[Period] | None]
 
 @dataclass(frozen=True, slots=True)
 class DateRule:
-    """A unit of the calendar ("maart 2024", "het zomerreces") with its lead before it.
+    """A unit of the calendar ("maart 2024", "het zomerreces").
 
-    The pattern is only tried where one of the ``stems`` (lower case) stands in the text.
+    ``pattern`` is searched in lower case text, and only where one of the ``stems``
+    stands in it; ``before`` is what may stand directly in front and belongs to the
+    unit ("vrijdag", "komend"). Patterns begin with a letter or digit, so that the
+    search can skip to it.
     """
 
     name: str
@@ -66,6 +81,7 @@ class DateRule:
     periods: Periods
     examples: tuple[TermExample, ...]
     counterexamples: tuple[str, ...] = ()
+    before: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

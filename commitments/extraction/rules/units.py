@@ -17,31 +17,6 @@ from commitments.extraction.rules.words import (
     alternation,
 )
 
-# Texts are glued at line ends ("ditvoorjaar", "jaarwisselingkom"): a unit may lean
-# on a few short words, before and after it.
-_LEANING = [
-    "in",
-    "het",
-    "de",
-    "dit",
-    "deze",
-    "voor",
-    "vóór",
-    "van",
-    "op",
-    "per",
-    "eind",
-    "begin",
-    "medio",
-    "komend",
-    "komende",
-    "volgend",
-    "volgende",
-    "uiterlijk",
-    "rond",
-    "nog",
-]
-LEFT = "(?:(?<![^\\W_])|" + "|".join(rf"(?<=\b{word})" for word in _LEANING) + ")"
 RIGHT = r"(?![^\W_]|-[^\W\d_])"
 GLUED = (
     r"(?:(?![^\W_]|-[^\W\d_])"
@@ -68,12 +43,12 @@ def say(day: date) -> str:
 
 def amount(word: str) -> float:
     """The number a word or digits stand for."""
-    return float(word) if word.isdigit() else NUMBERS[word.lower()]
+    return float(word) if word.isdigit() else NUMBERS[word]
 
 
 def month_number(word: str) -> int:
     """1 to 12, for a full or a shortened name."""
-    name = word.lower().rstrip(".")
+    name = word.rstrip(".")
     return MONTHS.get(name) or SHORT_MONTHS[name]
 
 
@@ -81,17 +56,15 @@ def month_number(word: str) -> int:
 _YEAR_JUST_SAID = re.compile(
     r"(?:begin|medio|eind|jaar|zomer|herfst|winter|kwartaal|helft|in)(?: van)? (20\d\d),?"
     r" (?:[a-z]+ ){0,3}$",
-    re.IGNORECASE,
 )
 
 
 def years(unit: Unit) -> tuple[int, ...]:
     """The years a unit can lie in, nearest first; none where the letter has no date."""
     match, context = unit.match, unit.context
-    groups = match.groupdict()
-    if groups.get("year"):
-        return (int(groups["year"]),)
-    relative = (groups.get("rel") or groups.get("yearword") or "").lower()
+    if said := unit.word("year"):
+        return (int(said),)
+    relative = unit.word("rel") or unit.word("yearword")
     if relative in {"dat", "datzelfde", "hetzelfde"}:
         before = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", context.text[: match.start()])
         if before:

@@ -10,7 +10,7 @@ from commitments.extraction.rules.units import NUMBER
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"(?:{pattern})(?![^\W_])")
 
 
 _ON = "2024-05-02"

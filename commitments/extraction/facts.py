@@ -1,0 +1,128 @@
+"""What a verb's clause tells: its subject, receiver, papers and denials, as plain words."""
+
+from __future__ import annotations
+
+from commitments.extraction.clauses import Clause
+from commitments.extraction.rules import lexicon
+from commitments.extraction.tokens import NOTHING, Tokens
+
+ANCHORS = frozenset(("kamer", "first"))
+_HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
+_PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
+_PLAIN = _PAPER | {"later", "first", "pronoun", "promised", "questions"}
+_BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
+_IMPERSONAL = frozenset(("impersonal",))
+_ENDS = frozenset(("comma", "stop"))
+_ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_COMMITTEE = frozenset(("uw", "vaste"))
+_PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
+_TO = frozenset(("naar", "aan", "bij", "met"))
+_AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
+_EXCEPTED = frozenset(lexicon.EXCEPTED.split())
+
+
+def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
+    """The facts of the clause of the verb at ``index``."""
+    facts = {clause.mood, clause.kind, tokens.words[index]}
+    if tokens.words[clause.finite] in _HAVE:
+        facts.add("have")
+    for at in range(clause.left, clause.right):
+        roles = tokens.roles[at]
+        if roles:
+            facts |= roles & _PLAIN
+            if not _BOUND.isdisjoint(roles):
+                facts |= _bound(tokens, at, clause, index)
+    if clause.kind == "relative":
+        facts |= _antecedent(tokens, clause.left)
+    if clause.kind == "main" and _object_first(tokens, clause):
+        facts.add("object-first")
+    if {"come-paper", "kamer"} <= facts:
+        facts.add("letter-to-kamer")
+    return frozenset(facts | {_subject(tokens, clause, facts)})
+
+
+def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
+    """The facts of a word that depend on the words around it."""
+    roles, word = tokens.roles[at], tokens.words[at]
+    before = tokens.words[max(0, at - 3) : at]
+    told: set[str] = set()
+    if "kamer" in roles and _is_kamer(tokens, at):
+        told |= _of_kamer(tokens, at, before)
+    if "person" in roles and _is_person(tokens, at):
+        told.add("person")
+    if "third" in roles and not tokens.is_name(at + 1):
+        told.add("third")
+    if "government" in roles and "aan" not in before:
+        told.add("government")
+    if "side" in roles and "uw" in before:
+        told |= {"kamer", "to-kamer"}  # "uw kant op"
+    if "negation" in roles and _denies(tokens, at, clause, index):
+        told.add("negated")
+    if word == "verwachting" and before[-1:] == ["naar"]:
+        told.add("expected")
+    return told
+
+
+def _of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:
+    """Whether the Kamer stands after a preposition, as one sent to, or by itself."""
+    told = {"kamer"}
+    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
+        at -= 1
+    if tokens.word(at - 1) not in _PREPOSITIONS:
+        told.add("kamer-self")
+    if not _TO.isdisjoint(before):
+        told.add("to-kamer")
+    return told
+
+
+def _is_kamer(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] == "commissie":
+        return not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+    return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
+def _is_person(tokens: Tokens, at: int) -> bool:
+    """Whether a member is meant: a named one, or "hem" and "haar" as an object."""
+    word = tokens.words[at]
+    if word == "haar":
+        return tokens.word(at + 1) in _AFTER_HAAR
+    return word == "hem" or tokens.is_name(at + 1)
+
+
+def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
+    """Whether a negation denies this verb: after its finite verb, or anywhere verb-finally."""
+    if at in clause.asides or tokens.word(at + 1) in _EXCEPTED:
+        return False
+    if clause.final:
+        return at < index
+    if clause.finite - 2 <= at < clause.finite:
+        return True  # "niet zal bereiken"
+    return at > clause.finite and (at < index or index == clause.finite)
+
+
+def _antecedent(tokens: Tokens, opener: int) -> frozenset[str]:
+    """What the noun before a relative clause tells of it."""
+    facts = NOTHING
+    for at in range(opener - 2, max(-1, opener - 14), -1):
+        if tokens.has(at, _ENDS):
+            break
+        facts |= tokens.roles[at] & _PAPER
+    return facts
+
+
+def _object_first(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause opens with its object ("De bevindingen doe ik u toekomen")."""
+    after = tokens.word(clause.finite + 1)
+    return tokens.words[clause.left] in _ARTICLES and after in ("ik", "wij", "we")
+
+
+def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:
+    """Who acts: "by-us" (ik, wij, kabinet, minister), "by-pronoun" or "by-other"."""
+    if "first" in facts or "government" in facts:
+        return "by-us"
+    if tokens.has(clause.finite, _IMPERSONAL):
+        return "by-us"  # "het streven is", "het is mijn voornemen"
+    if clause.mood == "effort" and clause.kind == "complement":
+        return "by-us"
+    return "by-pronoun" if "pronoun" in facts else "by-other"

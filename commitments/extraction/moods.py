@@ -1,0 +1,216 @@
+"""What governs a verb of delivering, and in which mood that puts it.
+
+Dutch puts an auxiliary beside its infinitive or participle at the end of a
+clause, or second in a main clause, far to the left. An infinitive with "te"
+hangs on a word of effort, promise or request.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from commitments.extraction.openers import (
+    AUXILIARIES,
+    FINITE,
+    SUBJECTS,
+    find_opener,
+    part_start,
+)
+from commitments.extraction.rules import lexicon
+from commitments.extraction.tokens import BREAKS, Tokens
+
+_CLUSTER = frozenset(lexicon.CLUSTER.split())
+_MAYBE_NOUNS = frozenset(lexicon.MAYBE_NOUNS.split())
+_ARRIVING = frozenset(lexicon.ARRIVING.split())
+_MOODS = {
+    "future": "future",
+    "going": "future",
+    "will": "wish",
+    "can": "could",
+    "would": "would",
+    "must": "could",
+}
+_TE_MOODS = {
+    "effort": "effort",
+    "performing": "performative",
+    "promised": "reported",
+    "asked": "asked",
+    "failed": "failed",
+    "willing": "willing",
+}
+_GOVERNING = frozenset(_TE_MOODS)
+_PASSIVE = frozenset(("passive",))
+_PAST = frozenset(("past",))
+_VOICES = _PASSIVE | _PAST
+_DOCUMENT = frozenset(("document",))
+_HAD = frozenset(("had", "hadden"))
+
+
+class Mood(NamedTuple):
+    """``name`` as in ``clauses.Clause``; ``finite`` is the place of the clause's verb."""
+
+    name: str
+    finite: int
+
+
+def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> Mood | None:
+    """The mood of the verb form at ``index``, or None where the word is no verb there.
+
+    ``stop`` is the first token of its part of the sentence.
+    """
+    found = None
+    if "p" in forms:
+        if _inverted(tokens, index):
+            return Mood("present", index)
+        te = _te(tokens, index)
+        found = _te_governor(tokens, te, stop) if te else _infinitive(tokens, index, stop)
+    if found is None and "d" in forms:
+        found = _participle(tokens, index, stop)
+    if found is None and _is_finite(tokens, index, forms, stop):
+        found = Mood("present", index)
+    return found
+
+
+def _inverted(tokens: Tokens, index: int) -> bool:
+    """Whether the receiver follows as the subject ("ontvangen beide Kamers")."""
+    if tokens.words[index] not in _ARRIVING or tokens.has(index - 1, FINITE):
+        return False
+    first, second = tokens.word(index + 1), tokens.word(index + 2)
+    return first == "u" or (second in ("kamer", "kamers") and first != "kamer")
+
+
+def _te(tokens: Tokens, index: int) -> int:
+    """The place of "te" before an infinitive; 0 without."""
+    for at in range(index - 1, max(0, index - 4), -1):
+        if tokens.words[at] == "te":
+            return at
+        if tokens.words[at] not in _CLUSTER:
+            return 0
+    return 0
+
+
+def _te_governor(tokens: Tokens, te: int, stop: int) -> Mood:
+    """What an infinitive with "te" hangs on; a mere purpose where nothing is known."""
+    lowest = stop
+    for at in range(te - 1, stop - 1, -1):
+        if tokens.words[at] == "om":
+            lowest = max(stop, at - 3)
+        if at < lowest:
+            break
+        name = mood_given(tokens, at, stop)
+        if name:
+            return Mood(name, at)
+    return Mood("purpose", te)
+
+
+def mood_given(tokens: Tokens, at: int, stop: int) -> str | None:
+    """The mood a word like "streef" or "toegezegd" gives to what hangs on it."""
+    for role in _GOVERNING & tokens.roles[at]:
+        if not _stray(tokens, at, role):
+            had = role == "promised" and not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
+            return "past" if had else _TE_MOODS[role]
+    return None
+
+
+def _stray(tokens: Tokens, at: int, role: str) -> bool:
+    """A word of effort that only looks like one: "plan" without "van", "stel" without "mij"."""
+    word = tokens.words[at]
+    if word == "plan":
+        return tokens.word(at - 1) != "van"
+    if word == "stel":
+        return "mij" not in tokens.words[at : at + 3]
+    if word == "zeggen":
+        return "toe" not in tokens.words[at : at + 12]
+    return role == "promised" and tokens.has(at + 1, _DOCUMENT)  # "de toegezegde brief"
+
+
+def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
+    """The auxiliary of a bare infinitive: beside it, or the nearest free one to its left."""
+    if tokens.word(index - 1) == "doen":
+        return None
+    if tokens.has(index + 1, AUXILIARIES):
+        return Mood(_auxiliary(tokens, index + 1), index + 1)
+    could = None
+    for at in range(index - 1, stop - 1, -1):
+        if not tokens.has(at, AUXILIARIES) or (at < index - 2 and _used(tokens, at, index)):
+            continue
+        if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
+            if tokens.has(at - 1, _PAST):
+                return Mood("past", at - 1)
+            could = Mood("could", at)
+            continue
+        return Mood(_auxiliary(tokens, at), at)
+    return could
+
+
+def _auxiliary(tokens: Tokens, at: int) -> str:
+    return next(mood for role, mood in _MOODS.items() if role in tokens.roles[at])
+
+
+def _used(tokens: Tokens, at: int, index: int) -> bool:
+    """Whether an auxiliary already has a verb of its own beside it, or ends its clause."""
+    if tokens.word(at + 1) in SUBJECTS:
+        return False
+    if any(near != index and _nonfinite(tokens, near) for near in (at + 1, at - 1)):
+        return True
+    if not tokens.has(at + 1, BREAKS):
+        return False
+    return find_opener(tokens, at, part_start(tokens, at)) is not None
+
+
+def _nonfinite(tokens: Tokens, at: int) -> bool:
+    """Whether a token is an infinitive or participle, of a known verb or by its looks."""
+    if not 0 <= at < len(tokens.words):
+        return False
+    forms = {form for _, forms in tokens.known[at].verbs for form in forms}
+    if forms:
+        return "d" in forms or ("p" in forms and "document" not in tokens.roles[at])
+    word = tokens.words[at]
+    return len(word) > 5 and word.startswith("ge") and word[-1] in "dtn"
+
+
+def _participle(tokens: Tokens, index: int, stop: int) -> Mood | None:
+    """The auxiliary of a participle: worden (a passive) or zijn and hebben (the past)."""
+    for at in (index + 1, index - 1, index + 2, index - 2):
+        if tokens.word(at) == "worden":
+            return _of_worden(_infinitive(tokens, min(at, index), stop), at)
+        if abs(at - index) == 1 and tokens.has(at, _VOICES):
+            return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
+    for at in range(index - 1, stop - 1, -1):
+        if tokens.has(at, _VOICES) and not _used(tokens, at, index):
+            return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
+    return None
+
+
+def _of_worden(governor: Mood | None, at: int) -> Mood:
+    """The mood of "worden" itself: "zal worden" is a future of its own."""
+    if governor is None:
+        return Mood("passive", at)
+    name = "future-passive" if governor.name == "future" else governor.name
+    return Mood(name, governor.finite)
+
+
+def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> bool:
+    """Whether the form at ``index`` is the finite verb of its clause, by its subject."""
+    words = tokens.words
+    word, before, after = words[index], words[max(index - 1, stop)], tokens.word(index + 1)
+    if "ik" in (before, after):
+        return "s" in forms
+    if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
+        return False
+    if "t" in forms and "s" not in forms:
+        return True
+    if "s" in forms and "ik" in words[max(stop, index - 25) : index]:
+        return True
+    if "t" in forms:
+        return word not in _MAYBE_NOUNS
+    return _is_plural(tokens, index, stop)
+
+
+def _is_plural(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether "wij" is the subject, or the form is one that papers and receivers take."""
+    if "wij" in tokens.words[max(stop, index - 40) : index + 4]:
+        return True
+    if "we" in (tokens.word(index - 1), tokens.word(index + 1)):
+        return True
+    return tokens.words[index] in _ARRIVING or tokens.word(index + 1) == "u"

@@ -1,0 +1,59 @@
+"""Words that open a verb-final clause, and the parts a sentence falls in."""
+
+from __future__ import annotations
+
+from commitments.extraction.rules import lexicon
+from commitments.extraction.tokens import Tokens
+
+AUXILIARIES = frozenset(("future", "going", "will", "can", "would", "must"))
+FINITE = AUXILIARIES | {"passive", "past", "performing"}
+SUBJECTS = frozenset(lexicon.SUBJECTS.split())
+KINDS = ("event", "result", "relative", "whether", "as")
+OPENERS = frozenset(KINDS)
+_PARTS = frozenset(("stop", "and"))
+_NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
+    "u",
+    "ik",
+    "wij",
+    "we",
+    "kamer",
+    "hij",
+    "zij",
+    "als",
+}
+_CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
+_AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
+_NEVER_OPENS = frozenset(("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk"))
+_REACH = 80  # tokens looked at to the left of a verb
+
+
+def part_start(tokens: Tokens, index: int) -> int:
+    """The first token after the last semicolon or colon before ``index``."""
+    lowest = max(0, index - _REACH)
+    for at in range(index - 1, lowest - 1, -1):
+        if "stop" in tokens.roles[at]:
+            return at + 1
+    return lowest
+
+
+def find_opener(tokens: Tokens, at: int, stop: int) -> int | None:
+    """The word that opens the verb-final clause that ``at`` stands in, if any."""
+    for left in range(at - 1, stop - 1, -1):
+        roles = tokens.roles[left]
+        if roles and not FINITE.isdisjoint(roles):
+            return None
+        if roles and not OPENERS.isdisjoint(roles) and opens(tokens, left, at):
+            return left
+    return None
+
+
+def opens(tokens: Tokens, left: int, at: int) -> bool:
+    """Whether a word that may open a clause does so for the verb at ``at``."""
+    word, before = tokens.words[left], tokens.word(left - 1)
+    if word in ("die", "dat", "welke", "wat"):
+        if left == 0 or tokens.has(left - 1, _PARTS):
+            return word == "wat" and at > left + 1
+        return before not in _NOT_BEFORE_OPENER and at > left + 1
+    if word == "als":
+        return before not in _AS_SOON and tokens.word(left + 1) in _CLAUSE_STARTS
+    return word not in _NEVER_OPENS

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from commitments.lifecycle import Relation, Status
+from commitments.models import Link, Visibility
+from tests import build
+from tests.pages import number_of_queries, words
+from tests.views.items import ANSWER, found, proposal
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _signed_in(client: Client) -> None:
+    client.force_login(build.user())
+
+
+def test_empty_queue_says_so(client: Client) -> None:
+    assert "Alles is beoordeeld" in words(client, "/beoordelen/")
+    assert "Van deze soort wacht er niets" in words(client, "/beoordelen/?soort=koppeling")
+
+
+def test_found_commitment_is_shown_with_its_evidence(client: Client) -> None:
+    letter = build.letter(
+        "Aan de Kamer.\n\nEerst dit. Ik zal uw Kamer voor 1 maart informeren. Dan dat.",
+        paper=("90001", "12"),
+        made_up=True,
+    )
+    made = found(letter=letter, quote="Ik zal uw Kamer voor 1 maart informeren.")
+    page = client.get("/beoordelen/").content.decode()
+    told = words(client, "/beoordelen/")
+    assert '<mark class="promise">Ik zal uw Kamer voor 1 maart informeren.</mark>' in page
+    assert "Eerst dit. Ik zal uw Kamer voor 1 maart informeren. Dan dat." in told
+    assert f"Is dit een toezegging? {made.number}" in told
+    assert "uiterlijk 29 februari 2024" in told
+    assert "'voor 1 maart': uiterlijk 29 februari 2024." in told
+    assert "Nummer 90 001, nr. 12" in told
+    assert "verzonnen voor de demonstratie" in told
+    assert "Gevonden toezeggingen (1)" in told
+
+
+def test_queue_goes_through_the_kinds_in_order(client: Client) -> None:
+    first, second = found(), found()
+    link = proposal()
+    assert f"? {first.number}" in words(client, "/beoordelen/")
+    assert f"? {second.number}" in words(client, f"/beoordelen/?na=toezegging-{first.pk}")
+    after = f"/beoordelen/?na=toezegging-{second.pk}"
+    assert f"? {link.commitment.number}" in words(client, after)
+    assert f"? {first.number}" in words(client, f"/beoordelen/?na=koppeling-{link.pk}")
+    assert f"? {link.commitment.number}" in words(client, "/beoordelen/?soort=koppeling")
+    only = f"/beoordelen/?soort=toezegging&na=toezegging-{second.pk}"
+    assert f"? {first.number}" in words(client, only)
+
+
+@pytest.mark.parametrize(
+    "after", ["x", "toezegging-", "toezegging-x", "-5", "koppeling-" + 30 * "9"]
+)
+def test_nonsense_for_a_place_begins_somewhere(client: Client, after: str) -> None:
+    made = found()
+    assert made.number in words(client, f"/beoordelen/?na={after}&soort=x")
+
+
+def test_proposed_link_shows_both_sides(client: Client) -> None:
+    link = proposal()
+    told = words(client, f"/beoordelen/koppeling/{link.pk}/")
+    assert "Voorgesteld: deze brief voldoet" in told
+    assert build.WORDS in told
+    assert ANSWER in told
+    assert "De passage noemt de brief." in told
+    page = client.get(f"/beoordelen/koppeling/{link.pk}/").content.decode()
+    chosen = re.findall(r'value="(\w+)"[^>]*checked', page)
+    assert chosen == ["fulfils"]
+
+
+def test_proposed_link_without_a_passage_shows_how_the_letter_begins(client: Client) -> None:
+    link = proposal()
+    Link.objects.update(passage=None)
+    assert "Den Haag, 20 februari 2024" in words(client, f"/beoordelen/koppeling/{link.pk}/")
+
+
+def test_postponement_comes_with_the_term_of_its_passage(client: Client) -> None:
+    link = proposal(
+        relation=Relation.POSTPONES,
+        acts="commitment postponement",
+        deadline_kind="date",
+        deadline_latest=date(2024, 6, 20),
+        deadline_wording="voor de zomer",
+    )
+    page = client.get(f"/beoordelen/koppeling/{link.pk}/").content.decode()
+    assert 'value="2024-06-20"' in page
+    assert 'value="voor de zomer"' in page
+
+
+@pytest.mark.parametrize("status", [Status.FOUND, Status.WITHDRAWN, Status.REJECTED])
+def test_proposal_waits_out_of_sight_until_its_commitment_is_owed(
+    client: Client, status: Status
+) -> None:
+    link = proposal(build.commitment(status=status, reject_reason="past"))
+    assert "Voorgestelde antwoorden (0)" in words(client, "/beoordelen/")
+    assert "Hierover is al besloten" in words(client, f"/beoordelen/koppeling/{link.pk}/")
+
+
+def test_what_stands_in_a_recalled_letter_need_not_be_judged(client: Client) -> None:
+    found(letter=build.letter(visibility=Visibility.RECALLED))
+    assert "Alles is beoordeeld" in words(client, "/beoordelen/")
+
+
+def test_text_of_a_letter_is_never_markup(client: Client) -> None:
+    hostile = '<script>alert(1)</script> {{ settings.SECRET_KEY }} Ik stuur u een brief "><img>'
+    found(letter=build.letter(hostile, subject=hostile), quote="Ik stuur u een brief")
+    page = client.get("/beoordelen/").content.decode()
+    assert "<script>alert" not in page
+    assert "<img>" not in page
+    assert "{{ settings.SECRET_KEY }}" in page
+
+
+def test_number_of_queries_is_the_same_for_a_long_queue(client: Client) -> None:
+    found()
+    proposal()
+    pages = ("/beoordelen/", "/beoordelen/?soort=koppeling")
+    few = [number_of_queries(client, page) for page in pages]
+    for _ in range(20):
+        found()
+        proposal()
+    assert [number_of_queries(client, page) for page in pages] == few
+    assert max(few) <= 22
