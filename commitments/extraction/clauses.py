@@ -58,11 +58,7 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
 
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     """The kind of clause the finite verb stands in, and the place of its opening word."""
-    if (
-        tokens.word(finite + 1) in SUBJECTS
-        or finite == stop
-        or tokens.has(finite - 1, _COMMA)
-    ):
+    if tokens.word(finite + 1) in SUBJECTS or finite == stop or tokens.has(finite - 1, _COMMA):
         return "main", stop
     opener = find_opener(tokens, finite, stop)
     if opener is None:
@@ -76,9 +72,7 @@ def _after_noun(tokens: Tokens, opener: int) -> bool:
     """Whether "dat" follows the noun it is relative to ("een wetsvoorstel dat ik …")."""
     if tokens.has(opener - 1, _NOUN):
         return True
-    return tokens.word(opener - 2) in ("een", "het") and (
-        tokens.words[opener - 1] not in _ABSTRACT
-    )
+    return tokens.word(opener - 2) in ("een", "het") and (tokens.words[opener - 1] not in _ABSTRACT)
 
 
 def _governing(tokens: Tokens, opener: int, stop: int) -> str | None:

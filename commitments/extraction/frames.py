@@ -118,7 +118,6 @@ def _has_particle(tokens: Tokens, particle: str, on: bool, index: int, clause: C
     if words[max(0, index - 2) : index] == [particle, "te"]:
         return True
     return any(
-        words[at] == particle
-        and (tokens.ends_clause(at) or tokens.word(at + 1) in _AFTER_PARTICLE)
+        words[at] == particle and (tokens.ends_clause(at) or tokens.word(at + 1) in _AFTER_PARTICLE)
         for at in range(index + 1, clause.right)
     )

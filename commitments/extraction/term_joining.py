@@ -114,5 +114,3 @@ def _strength(term: Term) -> tuple[int, int, int]:
     else:
         rank = 5 if term.weak else 4
     return rank, -(term.end - term.start), term.start
-
-

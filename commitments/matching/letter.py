@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,9 +49,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A letter that may answer promises. ``lines`` are the sentences that speak, in order."""
+    """A letter that may answer promises. ``lines`` are the sentences that speak, in order.
+
+    ``headings`` gives for each line the index of the heading it stands under.
+    """
 
     lines: tuple[Line, ...]
+    headings: tuple[int | None, ...]
     vocabulary: Vocabulary
     subject: frozenset[str]
     products: frozenset[str]
@@ -97,6 +101,7 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
     subject = telling(heading.subject)
     return Answer(
         lines=tuple(lines),
+        headings=tuple(_headings(lines)),
         vocabulary=Vocabulary([*subject, *(stem for line in lines for stem in sorted(line.stems))]),
         subject=frozenset(subject),
         products=products_in(heading.subject),
@@ -106,6 +111,15 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
         ministries=heading.ministries,
         chamber=heading.chamber,
     )
+
+
+def _headings(lines: Iterable[Line]) -> Iterator[int | None]:
+    """For each line the heading it stands under, itself not counted."""
+    heading = None
+    for index, line in enumerate(lines):
+        yield heading
+        if line.role == "heading":
+            heading = index
 
 
 def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:

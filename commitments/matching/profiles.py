@@ -7,12 +7,13 @@ Most tokens are stems of its words; a mark with a colon is something it names:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from commitments.extraction.cleaning import clean
 from commitments.extraction.sentences import split
-from commitments.extraction.text import Sentence
+from commitments.extraction.text import Role, Sentence
 from commitments.matching.mentions import days_in, members_in, ministries_in, numbers_in
 from commitments.matching.products import products_in
 from commitments.matching.promise import Surroundings, promise_words, sharpen
@@ -20,6 +21,12 @@ from commitments.matching.promise import Surroundings, promise_words, sharpen
 MEMBER, NUMBER, DAY, PRODUCT, MINISTRY = "lid:", "nr:", "dag:", "stuk:", "min:"
 #: How many sentences before a promise may still tell what it is about.
 BEFORE = 3
+
+#: How many sentences at the start may say whose questions a letter answers.
+OPENING = 8
+_QUESTIONS = re.compile(r"\b(?:[Kk]amer)?vragen\b")
+#: Each point of a list or table stands alone.
+_ROWS: frozenset[Role] = frozenset({"row", "item"})
 
 Tokens = dict[str, float]
 Span = tuple[int, int]
@@ -44,8 +51,9 @@ def profiles_of(
     spans = [cleaned.raw_span(one.start, one.end) for one in sentences]
     places = [_place(sentences, spans, passages, subject) for passages in promises]
     words = sharpen(promise_words(place.own, place.beside) for place in places)
+    shared = _asked(sentences)
     return [
-        found | marks(f"{place.beside.before} {place.own}", place.own, ministries)
+        found | shared | marks(f"{place.beside.before} {place.own}", place.own, ministries)
         for place, found in zip(places, words, strict=True)
     ]
 
@@ -68,6 +76,13 @@ def marks(text: str, own: str, ministries: Mapping[str, str]) -> Tokens:
     return dict.fromkeys(sorted(named), 1.0)
 
 
+def _asked(sentences: Sequence[Sentence]) -> Tokens:
+    """Who asked the questions that a letter answers as a whole."""
+    opening = [one.text for one in sentences if one.role not in _ROWS][:OPENING]
+    members = (members_in(text) for text in opening if _QUESTIONS.search(text))
+    return {MEMBER + name: 1.0 for name in sorted(frozenset().union(*members))}
+
+
 def _place(
     sentences: Sequence[Sentence], spans: Sequence[Span], passages: Sequence[Span], subject: str
 ) -> _Place:
@@ -80,6 +95,8 @@ def _place(
             continue
         own += [sentences[at].text for at in here]
         paragraph = sentences[here[0]].paragraph
+        if sentences[here[0]].role in _ROWS:
+            continue
         for step in range(1, BEFORE + 1):
             at = here[0] - step
             if at >= 0 and (

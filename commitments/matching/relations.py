@@ -15,7 +15,7 @@ Relation = Literal["fulfils", "fulfils_partly", "postpones", "repeats", "withdra
 ANSWERING: frozenset[Relation] = frozenset({"fulfils", "fulfils_partly"})
 
 #: So many sentences after an answer may say that the rest comes later.
-REST_WITHIN = 6
+REST_WITHIN = 12
 #: So many sentences after "not in time" may name the new term.
 TERM_WITHIN = 3
 

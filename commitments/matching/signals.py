@@ -74,14 +74,17 @@ class Pair:
         ]
 
     def _around(self, index: int) -> dict[str, float]:
-        """The words met in a line and, for less, in the lines beside it."""
-        lines = self.letter.lines
+        """The words met in a line and, for less, beside it and in the heading above."""
+        lines, heading = self.letter.lines, self.letter.headings[index]
         near = [
-            {word: value * NEIGHBOUR for word, value in self._met[other].items()}
+            other
             for other in (index - 1, index + 1)
             if 0 <= other < len(lines) and abs(lines[other].paragraph - lines[index].paragraph) < 2
         ]
-        return best([self._met[index], *near])
+        if heading is not None:
+            near.append(heading)
+        less = ({word: value * NEIGHBOUR for word, value in self._met[at].items()} for at in near)
+        return best([self._met[index], *less])
 
     @cached_property
     def _in_paragraph(self) -> dict[int, float]:

@@ -117,4 +117,10 @@ class Migration(migrations.Migration):
             name="evidence",
             field=models.CharField(blank=True, max_length=300, verbose_name="bewijs"),
         ),
+        migrations.AddIndex(
+            model_name="commitment",
+            index=models.Index(
+                fields=["ministry", "-promised_on", "-id"], name="commitment_by_promise"
+            ),
+        ),
     ]

@@ -182,6 +182,7 @@ class Commitment(models.Model):
         indexes = (
             models.Index(fields=["status", "deadline_latest"], name="commitment_by_deadline"),
             models.Index(fields=["ministry", "status"], name="commitment_by_ministry"),
+            models.Index(fields=["ministry", "-promised_on", "-id"], name="commitment_by_promise"),
         )
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """Which commitments a letter may speak of, best first.
 
-1. What it names: the letters it cites and the dossiers it stands in, through b-trees.
+1. What it names or comes from: the letters it cites, its dossiers, its ministries and those
+   they succeeded, through b-trees.
 2. Its twenty most telling stems: the postings of the rarest of them, up to a budget.
 3. Those found are told apart by all twenty, and by dossier and ministry.
 """
@@ -26,6 +27,8 @@ TELLING = 20
 BUDGET = 3000
 #: How many commitments of a dossier are looked at, the newest first.
 PER_DOSSIER = 300
+#: How many of a ministry, the newest first.
+PER_MINISTRY = 60
 #: How many of those found by words are told apart by all stems.
 SHORT_LIST = 150
 #: What evidence beside words counts for, where a stem that only one promise holds counts 1.
@@ -57,11 +60,12 @@ def clues_of(letter: Letter, answer: Answer) -> Clues:
         tokens.update(dict.fromkeys(named, MARK))
     tokens.update(answer.subject)
     cited = letter.references.filter(target__isnull=False).values_list("target_id", flat=True)
-    offices = letter.signatures.filter(office__ministry__isnull=False)
     return Clues(
         tokens=tokens,
         dossiers=answer.dossiers,
-        ministry_ids=frozenset(offices.values_list("office__ministry_id", flat=True)),
+        ministry_ids=frozenset(
+            pk for pk, key in ministry_keys().items() if key in answer.ministries
+        ),
         cited=frozenset(pk for pk in cited if pk),
         letter_id=letter.pk,
         day=letter.date,
@@ -72,10 +76,11 @@ def find_candidates(clues: Clues, limit: int = 200) -> list[int]:
     """The primary keys of the commitments a letter may speak of, best first."""
     stems = _telling_stems(clues.tokens)
     found = _by_words(stems)
-    cited = _owed(letter__in=clues.cited)
-    dossier = _owed(dossiers__number__in=clues.dossiers)
+    cited = _owed(PER_DOSSIER, letter__in=clues.cited)
+    dossier = _owed(PER_DOSSIER, dossiers__number__in=clues.dossiers)
     likely = sorted(found, key=lambda pk: (-found[pk], pk))[:SHORT_LIST]
-    pool = {*likely, *cited, *dossier}
+    ministry = _owed(PER_MINISTRY, ministry__in=clues.ministry_ids)
+    pool = {*likely, *cited, *dossier, *ministry}
     scores = _told_apart(pool, stems)
     for ids, worth in ((cited, CITED), (dossier, DOSSIER)):
         for pk in ids:
@@ -133,12 +138,12 @@ def _told_apart(pool: Collection[int], stems: Sequence[_Held]) -> dict[int, floa
     return scores
 
 
-def _owed(**of: object) -> list[int]:
-    """The newest indexed commitments of some letters or dossiers."""
+def _owed(most: int, **of: Collection[object]) -> list[int]:
+    """The newest commitments that may still be answered, of some letters, dossiers or ministries."""
+    if not any(of.values()):
+        return []
     rows = Commitment.objects.matchable().filter(**of).order_by("-promised_on", "-pk")
-    return (
-        list(rows.values_list("pk", flat=True).distinct()[:PER_DOSSIER]) if any(of.values()) else []
-    )
+    return list(dict.fromkeys(rows.values_list("pk", flat=True)[:most]))
 
 
 def _possible(pool: Collection[int], clues: Clues) -> dict[int, int | None]:
