@@ -141,7 +141,8 @@ def _score_promise(
 
 
 def _score_pair(figures: Figures, pair: Pair, said: set[str], labelled: set[str]) -> None:
-    told = f"{pair[0]} ← {pair[1]}: {'/'.join(sorted(said))}, label {'/'.join(sorted(labelled)) or '–'}"
+    label = "/".join(sorted(labelled)) or "–"
+    told = f"{' ← '.join(pair)}: {'/'.join(sorted(said))}, label {label}"
     if said & ANSWERS:
         figures.fulfils_right.count(bool(labelled & ANSWERS), told)
     if labelled - NOTHING:

@@ -72,8 +72,8 @@ def feed(folders: list[Path]) -> Iterator[tuple[Trial, Letter]]:
     docs: list[tuple[str, str, Path, Row]] = []
     labels: dict[str, list[Row]] = {}
     for folder in folders:
-        for doc in json.loads((folder / "index.json").read_text(encoding="utf-8")):
-            docs.append((doc["date"], f"{folder.name}/{doc['id']}", folder, doc))
+        index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
+        docs += [(doc["date"], f"{folder.name}/{doc['id']}", folder, doc) for doc in index]
         for label in _lines(folder / "labels.jsonl"):
             labels.setdefault(f"{folder.name}/{label['doc']}", []).append(label)
         for link in _lines(folder / "links.jsonl"):

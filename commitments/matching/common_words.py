@@ -5,72 +5,82 @@ from __future__ import annotations
 from commitments.stems import stems
 
 _WORDS = """
-aan achter af al aldaar aldus alle alleen alles als alsmede alsnog altijd ander andere anders
-beide beiden ben bent bij bijna binnen bent blijft blijken blijkt boven buiten daar daaraan daarbij
-daardoor daarin daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dan dat de
-deed deel deels den der des desgewenst deze dezelfde die dien dient diens dit doch doe doen doet door
-dus echter een eens eerder eerst eerste eerstvolgende elk elke en enig enige enkele er eraan erg erin
-ermee erop ertoe ervan ervoor etc evenals eveneens ga gaan gaat gang gebruik gedaan geen gegeven geheel
-gehouden gekomen geleden gemaakt genoemd genoemde gereed geven geweest gezien goed graag groot grote
-had hadden halen hangt heb hebben hebt heden heeft heel hem hen het hetgeen hetzelfde hier hieraan hierbij
-hierdoor hierin hiermee hierna hierop hierover hiertoe hiervan hiervoor hij hoe hoeveel hoewel hoor hoort
-hun iedere ieder iets ik in indien ingaan inmiddels inzake is ja jaar jaren jl juist kan keer kom komen
-komende komt kon konden krijgen krijgt kunnen kunt laat laatste later laten leggen legt ligt loop lopen
-loopt maak maakt maar maken mede mee meer mei men met mijn mij mijzelf mits moet moeten mocht mochten mogelijk
-mogen mochten na naar naast nadat nader nadere namelijk namens naarmate neem nemen neemt niet niets nieuw nieuwe
-nog noch nodig nog nooit nu of ofwel om omdat omtrent ondanks onder ons onze ook op opdat open over overige
-per pas plaats punt reeds rond samen sinds slechts sommige staan staat stand steeds stellen stelt te tegen
-tegelijk ten tenminste tenzij ter terug terugkomen tevens tezamen tijd tijdens toch toe toen tot totdat tussen twee
-u uit uiteraard uiterlijk uitgaan uw vaak van vanaf vandaag vanuit vanwege vast veel ver verder verschillende
-verwacht verwachting vier vijf voeg volgen volgend volgende volgt voor vooral voordat voorafgaand voorts
-vooruitzicht voortaan vraag vragen vroeg waar waaraan waarbij waardoor waarin waarmee waarna waarom waarop
-waarover waartoe waarvan waarvoor was wat wegens wel welk welke wensen werd werden werk weten wie wij wijze wil
-willen worden wordt wou zal zelf zelfs zes zeven acht negen tien zich zie zij zijn zijnde zo zoals zodat zodra
-zonder zou zouden zullen zulke
-
-aanbevelen aanbieden aanbied aangeboden aangegeven aangekondigd aangekondigde aanhangsel aankondigen aanleiding
-aanstaande aanvulling aandacht aantal achtergrond afgelopen afgerond afronden afschrift afzonderlijk afzonderlijke
-algemeen algemene ambt ambtgenoot ambtgenoten ambtsopvolger ambtsvoorganger antwoord antwoorden beantwoorden
-beantwoording bedoeld begin beloofd beloofde belofte bericht berichten besluit besluiten betreft betreffende
-betrekking betrokken bied bijgaand bijgaande bijgevoegd bijlage bijlagen bijvoorbeeld brief brieven bureau c.s.
-commissie commissiedebat collega conform datum debat delen deel derhalve doen dossier dr drs drie eind einde
-eerstvolgende ervan ex exemplaar extern fractie fracties gaarne gebied gedachtewisseling gehoor gelegenheid gemeld
-gemelde geinformeerd gesprek gesprekken gestand gestuurd gesteld gestelde gevolg gewenst gezamenlijk gezonden
-griffie handelingen heer hoofdstuk hoogachtend houden hoop indienen informatie informeer informeren ingezonden
-ingevolge ingewonnen inhoud inzicht invulling jaarlijks jaarlijkse jongstleden kabinet kamer kamerbrief kamerbrieven
-kamers kamerstuk kamerstukken kamervragen kenmerk kennis kort korte kwartaal leden lid maand maanden maandelijks
-mededelen medewerking meedelen melden meld mevrouw minister ministerie ministers moment motie motie's moties nagekomen
-nederland nederlandse nr nrs nummer onderdeel onderwerp onderhavige onderzoek ontvangen ontvangst ontvangt overheid
-overweging opgenomen opnemen overeenkomstig paragraaf passage periode pagina precies punt punten rapport rapportage
-recent recente reces reactie reden regering resultaat resultaten rijksoverheid schreef schrijven schriftelijk schriftelijke
-situatie spoedig spreken sprak staatssecretaris staten staten-generaal stuk stukken stuur sturen stuurt tk toegezegd
-toegezegde toegezonden toekomen toelichten toelichting toezeg toezeggen toezegging toezeggingen toezending toezenden treft
-tweede uitkomst uitkomsten uitstel uitvoeren uitvoering vaste verband vergaderjaar vergadering verkrijgen vermeld verslag verstrekken
-verzoek verzocht verzoeken vervolg voldoe voldoen voldoening voorgaande voorgelegd voorleggen voortgang voorzitter voorjaar
-voorzien vorig vorige website week weken wekelijks welk werken wet wijs wijzen zaak zaken zend zenden zeg zegde zeggen zomer zomerreces
-herfst herfstreces kerst kerstreces najaar winter voorjaarsreces meireces prinsjesdag begroting voorjaarsnota najaarsnota
-januari februari maart april juni juli augustus september oktober november december
-maandag dinsdag woensdag donderdag vrijdag zaterdag zondag halfjaar eerste tweede derde vierde helft medio
-generaal eerste-kamer hiermede daarmede onlangs aldaar thans zojuist gang zake stukje bereikt bereiken bereik
-hoogte gelet brengen brengt gebracht naam name onderstaand bovengenoemd bovengenoemde desbetreffende afspraak afgesproken
-aandringen gevraagd gevraagde verwijs verwijzing verwijzen ingegaan ontstaan mogelijkheid mogelijkheden nadruk oordeel
-beeld vinden vindt opgesteld opstellen betrek betrekken bespreken besproken wacht wachten moment
-
-haag gravenhage issn postbus retouradres www https kst geval gevallen middel middelen zet zetten inzet inzetten beschik
-beschikken beschikbaar haar artikel nee bereid bepaald bepaalde bepalen basis voer voeren doel doelen eigen beperkt lang lange
-langer minder partij partijen aanzien zowel kader volledig volledige volledigheid verantwoordelijk zeer grond sprake voldoende
-beter weer belangrijk geldt gelden waaronder leid leiden leidt snel draag dragen draagt stap stappen meest elkaar reken rekening
-bestaand bestaande duur lijn afhankelijk totaal toepassen houdt bevat valt vallen goede zin ruimte duidelijk relevant relevante
-hand plaats noemen bestaan bestaat ziet betekent eerder extra ruim slot direct voornemen voornemens sluit specifiek specifieke
-bevinding bevindingen hoge vorm streef streven ernaar klop klopt half proces inrichten inrichting vastleggen vastgelegd kent kennen feit blijken
-gebleken actief zeker noodzakelijk manier positie behoefte voorbereiden voorbereiding oplossen dag dagen groep bijzonder minst doordat
-opzicht kleine probleem problemen niveau denk denken terwijl effectief voorwaarde voorwaarden speel spelen speelt benadruk benadrukken
-gebruikelijk aanmerking daadwerkelijk uur aangenomen aannemen verklaren inzage vraagt zit concreet net treed treden lever leveren levert behoeve
-oog divers diverse mag hecht hechten sterk sterke schatten zoveel zicht keuze bekendmaken context uiteindelijk ligt kijk kijken
-biedt bieden voortzetten bepaald momenteel begint beginnen thuis waarde weg lang last plus bod terrein belang richt richting
-vandaan via volgens gaande bezien meestal veelal vervolgens verre tal sta stadium spreek sprak spraken hele geheel gehele aanvaard
-opdracht ambtelijk binnenlands buitenlands voltooid voltooien gemeend vertellen vertel zojuist zoeken uitzoeken uitgezocht nagaan
-wenselijk wenselijkheid maatregel maatregelen zorgvuldig mondeling mondelinge separaat kenbaar beschouwen wijzigen wijziging
+aan aanbevelen aanbied aanbieden aandacht aandringen aangeboden aangegeven aangekondigd
+aangekondigde aangenomen aanhangsel aankondigen aanleiding aanmerking aannemen aanstaande aantal
+aanvaard aanvulling aanzien acht achter achtergrond actief af afgelopen afgerond afgesproken
+afhankelijk afronden afschrift afspraak afzonderlijk afzonderlijke al aldaar aldus algemeen
+algemene alle alleen alles als alsmede alsnog altijd ambt ambtelijk ambtgenoot ambtgenoten
+ambtsopvolger ambtsvoorganger ander andere anders antwoord antwoorden april artikel augustus basis
+beantwoorden beantwoording bedoeld beeld begin beginnen begint begroting behoefte behoeve beide
+beiden bekendmaken belang belangrijk belofte beloofd beloofde ben benadruk benadrukken bent
+bepaald bepaalde bepalen beperkt bereid bereik bereiken bereikt bericht berichten beschik
+beschikbaar beschikken beschouwen besluit besluiten bespreken besproken bestaan bestaand bestaande
+bestaat betekent beter betreffende betreft betrek betrekken betrekking betrokken bevat bevinding
+bevindingen bezien bied bieden biedt bij bijgaand bijgaande bijgevoegd bijlage bijlagen bijna
+bijvoorbeeld bijzonder binnen binnenlands blijft blijken blijkt bod boven bovengenoemd
+bovengenoemde brengen brengt brief brieven buiten buitenlands bureau collega commissie
+commissiedebat concreet conform context daadwerkelijk daar daaraan daarbij daardoor daarin
+daarmede daarmee daarna daarnaast daarom daarop daarover daartoe daarvan daarvoor dag dagen dan
+dat datum de debat december deed deel deels delen den denk denken der derde derhalve des
+desbetreffende desgewenst deze dezelfde die dien diens dient dinsdag direct dit divers diverse
+doch doe doel doelen doen doet donderdag door doordat dossier dr draag draagt dragen drie drs
+duidelijk dus duur echter een eens eerder eerst eerste eerste-kamer eerstvolgende effectief eigen
+eind einde elk elkaar elke en enig enige enkele er eraan erg erin ermee ernaar erop ertoe ervan
+ervoor etc evenals eveneens ex exemplaar extern extra februari feit fractie fracties ga gaan
+gaande gaarne gaat gang gebied gebleken gebracht gebruik gebruikelijk gedaan gedachtewisseling
+geen gegeven geheel gehele gehoor gehouden geinformeerd gekomen gelden geldt geleden gelegenheid
+gelet gemaakt gemeend gemeld gemelde generaal genoemd genoemde gereed gesprek gesprekken gestand
+gesteld gestelde gestuurd geval gevallen geven gevolg gevraagd gevraagde geweest gewenst
+gezamenlijk gezien gezonden goed goede graag gravenhage griffie groep grond groot grote haag haar
+had hadden halen half halfjaar hand handelingen hangt heb hebben hebt hecht hechten heden heeft
+heel heer hele helft hem hen herfst herfstreces het hetgeen hetzelfde hier hieraan hierbij
+hierdoor hierin hiermede hiermee hierna hierop hierover hiertoe hiervan hiervoor hij hoe hoeveel
+hoewel hoge hoofdstuk hoogachtend hoogte hoop hoor hoort houden houdt https hun ieder iedere iets
+ik in indien indienen informatie informeer informeren ingaan ingegaan ingevolge ingewonnen
+ingezonden inhoud inmiddels inrichten inrichting invulling inzage inzake inzet inzetten inzicht is
+issn ja jaar jaarlijks jaarlijkse januari jaren jl jongstleden juist juli juni kabinet kader kamer
+kamerbrief kamerbrieven kamers kamerstuk kamerstukken kamervragen kan keer kenbaar kenmerk kennen
+kennis kent kerst kerstreces keuze kijk kijken kleine klop klopt kom komen komende komt kon konden
+kort korte krijgen krijgt kst kunnen kunt kwartaal laat laatste lang lange langer last laten later
+leden leggen legt leid leiden leidt lever leveren levert lid ligt lijn loop loopt lopen maak maakt
+maand maandag maandelijks maanden maar maart maatregel maatregelen mag maken manier mede mededelen
+medewerking medio mee meedelen meer meest meestal mei meireces meld melden men met mevrouw middel
+middelen mij mijn mijzelf minder minister ministerie ministers minst mits mocht mochten moet
+moeten mogelijk mogelijkheden mogelijkheid mogen moment momenteel mondeling mondelinge motie
+moties na naam naar naarmate naast nadat nader nadere nadruk nagaan nagekomen najaar najaarsnota
+name namelijk namens nederland nederlandse nee neem neemt negen nemen net niet niets nieuw nieuwe
+niveau noch nodig noemen nog noodzakelijk nooit november nr nrs nu nummer of ofwel oktober om
+omdat omtrent ondanks onder onderdeel onderhavige onderstaand onderwerp onderzoek onlangs ons
+ontstaan ontvangen ontvangst ontvangt onze oog ook oordeel op opdat opdracht open opgenomen
+opgesteld oplossen opnemen opstellen opzicht over overeenkomstig overheid overige overweging
+pagina paragraaf partij partijen pas passage per periode plaats plus positie postbus precies
+prinsjesdag probleem problemen proces punt punten rapport rapportage reactie recent recente reces
+reden reeds regering reken rekening relevant relevante resultaat resultaten retouradres richt
+richting rijksoverheid rond ruim ruimte samen schatten schreef schriftelijk schriftelijke
+schrijven separaat september sinds situatie slechts slot sluit snel sommige specifiek specifieke
+speel speelt spelen spoedig sprak sprake spraken spreek spreken sta staan staat staatssecretaris
+stadium stand stap stappen staten staten-generaal steeds stellen stelt sterk sterke streef streven
+stuk stukje stukken sturen stuur stuurt tal te tegelijk tegen ten tenminste tenzij ter terrein
+terug terugkomen terwijl tevens tezamen thans thuis tien tijd tijdens tk toch toe toegezegd
+toegezegde toegezonden toekomen toelichten toelichting toen toepassen toezeg toezeggen toezegging
+toezeggingen toezenden toezending tot totaal totdat treden treed treft tussen twee tweede u uit
+uiteindelijk uiteraard uiterlijk uitgaan uitgezocht uitkomst uitkomsten uitstel uitvoeren
+uitvoering uitzoeken uur uw vaak vallen valt van vanaf vandaag vandaan vanuit vanwege vast vaste
+vastgelegd vastleggen veel veelal ver verantwoordelijk verband verder vergadering vergaderjaar
+verklaren verkrijgen vermeld verre verschillende verslag verstrekken vertel vertellen vervolg
+vervolgens verwacht verwachting verwijs verwijzen verwijzing verzocht verzoek verzoeken via vier
+vierde vijf vinden vindt voeg voer voeren voldoe voldoen voldoende voldoening volgen volgend
+volgende volgens volgt volledig volledige volledigheid voltooid voltooien voor voorafgaand vooral
+voorbereiden voorbereiding voordat voorgaande voorgelegd voorjaar voorjaarsnota voorjaarsreces
+voorleggen voornemen voornemens voortaan voortgang voorts voortzetten vooruitzicht voorwaarde
+voorwaarden voorzien voorzitter vorig vorige vorm vraag vraagt vragen vrijdag vroeg waar waaraan
+waarbij waarde waardoor waarin waarmee waarna waarom waaronder waarop waarover waartoe waarvan
+waarvoor wacht wachten was wat website week weer weg wegens wekelijks weken wel welk welke
+wenselijk wenselijkheid wensen werd werden werk werken wet weten wie wij wijs wijze wijzen
+wijzigen wijziging wil willen winter woensdag worden wordt wou www zaak zake zaken zal zaterdag
+zeer zeg zegde zeggen zeker zelf zelfs zend zenden zes zet zetten zeven zich zicht zie ziet zij
+zijn zijnde zin zit zo zoals zodat zodra zoeken zojuist zomer zomerreces zondag zonder zorgvuldig
+zou zouden zoveel zowel zulke zullen
 """
 #: Stems of these words.
 COMMON: frozenset[str] = frozenset(stems(_WORDS))

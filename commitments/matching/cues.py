@@ -26,8 +26,10 @@ def _rule(
 CUES: tuple[CueRule, ...] = (
     _rule(
         "ongoing",
-        r"\bnog (?:niet|geen|altijd|steeds|gaande|bezig|in (?:gesprek|overleg|behandeling|voorbereiding)"
-        r"|enige tijd|volop)\b|\b(?:loopt|lopen|duurt|duren|werkt|werken|wacht|wachten) (?:\w+ ){0,3}nog\b"
+        r"\bnog (?:niet|geen|altijd|steeds|gaande|bezig|in (?:gesprek|overleg|behandeling"
+        r"|voorbereiding)"
+        r"|enige tijd|volop)\b|\b(?:loopt|lopen|duurt|duren|werkt|werken|wacht"
+        r"|wachten) (?:\w+ ){0,3}nog\b"
         r"|\bniet (?:eerder dan|vóór|voor)\b|\baan het \w+en\b|\bis (?:\w+ ){0,2}bezig\b"
         r"|\bwordt (?:nu|thans|momenteel|dit|later)\b|\b(?:wordt|worden) (?:\w+ ){0,6}afgerond\b"
         r"|\bin (?:voorbereiding|de maak|uitvoering)\b",
@@ -39,9 +41,11 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "part",
-        r"\b(?:deels|gedeeltelijk|ten dele|eerste (?:deel|helft|tranche|\w*rapportage|\w*bericht|\w*brief"
+        r"\b(?:deels|gedeeltelijk|ten dele|eerste (?:deel|helft|tranche|\w*rapportage"
+        r"|\w*bericht|\w*brief"
         r"|\w*verslag|maandelijkse|van (?:de|een) reeks|twee|drie)|daarvan de eerste|een eerste"
-        r"|\w+ van de (?:\w+tig|\w+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d+)\b"
+        r"|\w+ van de (?:\w+tig|\w+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
+        r"|twaalf|\d+)\b"
         r"|op \w+ (?:onderdelen|punten|vragen) na|met uitzondering van|behalve|uitgezonderd)\b",
         (
             "Hierbij de cijfers voor achtentwintig van de vijfendertig regio's.",
@@ -51,7 +55,8 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "rest",
-        r"\b(?:resterende?|overige|ontbrekende?|dat onderdeel|dit onderdeel|het tweede deel|andere deel"
+        r"\b(?:resterende?|overige|ontbrekende?|dat onderdeel|dit onderdeel|het tweede deel"
+        r"|andere deel"
         r"|het vervolg|de rest|volgende (?:verslag|rapportage|brief|factsheet|overzicht))\b",
         ("Voor de zeven resterende regio's volgen de cijfers later.",),
         ("De cijfers volgen later.",),
@@ -65,9 +70,11 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "outcome",
-        r"\b(?:is|zijn) (?:\w+ ){0,6}(?:gesloten|ondertekend|vastgesteld|besloten|bereikt|gekozen|geworden)\b"
+        r"\b(?:is|zijn) (?:\w+ ){0,6}(?:gesloten|ondertekend|vastgesteld|besloten|bereikt"
+        r"|gekozen|geworden)\b"
         r"|\b(?:heeft|hebben|heb|ben|is) (?:\w+ ){0,8}(?:besloten|gekozen|voorkeur)\b"
-        r"|\b(?:concludeer|concludeert|blijkt|laat zien|luidt|komt neer op|bedraagt|bedragen|kies|kiezen"
+        r"|\b(?:concludeer|concludeert|blijkt|laat zien|luidt|komt neer op|bedraagt"
+        r"|bedragen|kies|kiezen"
         r"|omarm|omarmt|onderschrijf|onderschrijft|besluit|neem ik over|voorkeur|antwoord is)\b",
         (
             "Met de sector is op 30 augustus een akkoord gesloten.",
@@ -77,14 +84,15 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "untouched",
-        r"\b(?:geen gevolgen|onveranderd|ongewijzigd|onverkort|laat onverlet|loop(?:t|en)? (?:\w+ ){0,4}niet"
+        r"\b(?:geen gevolgen|onveranderd|ongewijzigd|onverkort|laat onverlet|loop(?:t"
+        r"|en)? (?:\w+ ){0,4}niet"
         r" vooruit|niet op vooruit|is vermeld dat|staat vermeld dat)\b",
         ("Dit heeft geen gevolgen voor het tijdstip van die brief.",),
         ("Dit heeft gevolgen voor het tijdstip.",),
     ),
     _rule(
         "elsewhere",
-        r"\b(?:(?:openbare?|publieke?) (?:dashboard|website|kaart)|op (?:zijn|haar|de|hun) website"
+        r"\b(?:(?:openba(?:ar|re)|publieke?) (?:dashboard|website|kaart)|op (?:zijn|haar|de|hun) website"
         r"|van mijn collega|publiceert|gepubliceerd op)\b",
         ("De resultaten komen in een openbaar dashboard.",),
         ("De resultaten stuur ik u.",),

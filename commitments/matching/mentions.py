@@ -12,7 +12,8 @@ from commitments.stems import fold
 
 _MONTH = "|".join(MONTHS)
 _DAY = re.compile(
-    rf"\b(?:(?P<day>[0-3]?\d)(?:e|ste|de)? )?(?P<month>{_MONTH})\b(?: ?(?P<year>(?:19|20)\d\d)(?!\d))?",
+    rf"\b(?:(?P<day>[0-3]?\d)(?:e|ste|de)? )?(?P<month>{_MONTH})\b"
+    r"(?: ?(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.IGNORECASE,
 )
 _SURNAME = (

@@ -139,7 +139,7 @@ def _told_apart(pool: Collection[int], stems: Sequence[_Held]) -> dict[int, floa
 
 
 def _owed(most: int, **of: Collection[object]) -> list[int]:
-    """The newest commitments that may still be answered, of some letters, dossiers or ministries."""
+    """The newest commitments that may be answered, of some letters, dossiers or ministries."""
     if not any(of.values()):
         return []
     rows = Commitment.objects.matchable().filter(**of).order_by("-promised_on", "-pk")
@@ -165,7 +165,9 @@ def letters_since(commitment: Commitment, limit: int = 30) -> list[Letter]:
         keys = ministry_keys()
         line = [pk for pk, key in keys.items() if key == keys[commitment.ministry_id]]
         related |= Q(signatures__office__ministry__in=line)
-    rows = Letter.objects.filter(related).exclude(pk=commitment.letter_id)
+    rows = Letter.objects.filter(related)
+    if commitment.letter_id:
+        rows = rows.exclude(pk=commitment.letter_id)
     if commitment.promised_on:
         rows = rows.filter(date__gte=commitment.promised_on)
     chosen = rows.order_by("date", "pk").values_list("pk", flat=True).distinct()[:limit]

@@ -79,8 +79,8 @@ def match_waiting(*, now: datetime) -> list[Link]:
     for waiting in Rematch.objects.select_related("commitment").iterator(chunk_size=100):
         commitment = waiting.commitment
         for letter in letters_since(commitment):
-            for one in list(judge_letter(letter, only={commitment.pk})):
-                proposed.append(keep_proposal(one, letter, now=now))
+            judged = list(judge_letter(letter, only={commitment.pk}))
+            proposed += [keep_proposal(one, letter, now=now) for one in judged]
         Rematch.objects.filter(pk=waiting.pk, asked_at=waiting.asked_at).delete()
     return [link for link in proposed if link is not None]
 
