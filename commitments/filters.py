@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import django_filters as filters
+from django.db.models import Exists, OuterRef
 from django.forms import CheckboxSelectMultiple, DateInput
 from django.http import QueryDict
 
@@ -44,13 +45,13 @@ _SORTS = {
 
 def _ministries() -> Choices:
     """Ministries that promised something the public can see."""
-    promising = Commitment.objects.public().values("ministry")
-    return list(Ministry.objects.filter(pk__in=promising).values_list("slug", "name"))
+    promising = Commitment.objects.public().filter(ministry=OuterRef("pk"))
+    return list(Ministry.objects.filter(Exists(promising)).values_list("slug", "name"))
 
 
 def _ministers() -> Choices:
-    promising = Commitment.objects.public().values("offices__person")
-    people = Person.objects.filter(pk__in=promising).values_list("pk", "name")
+    promising = Commitment.objects.public().filter(offices__person=OuterRef("pk"))
+    people = Person.objects.filter(Exists(promising)).values_list("pk", "name")
     return [(str(key), name) for key, name in people]
 
 

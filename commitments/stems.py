@@ -36,7 +36,10 @@ _TABLE = str.maketrans(FOLDED_FROM[: len(FOLDED_TO)], FOLDED_TO, _DROPPED)
 
 def fold(text: str) -> str:
     """The text in lower case, without accents, hyphens, apostrophes and broken lines."""
-    return _BROKEN.sub("", text).lower().translate(_TABLE)
+    whole = _BROKEN.sub("", text) if "-" in text else text
+    if whole.isascii():  # most rows; the table is ten times slower
+        return whole.lower().replace("-", "").replace("'", "")
+    return whole.lower().translate(_TABLE)
 
 
 def search_words(query: str, limit: int) -> list[str]:

@@ -11,39 +11,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.gate import passes
+from commitments.extraction.gate import (
+    Words,
+    does_nothing,
+    may_promise,
+    may_tell,
+    names_occasion,
+    words_of,
+)
 from commitments.extraction.promises import read_promises
-from commitments.extraction.readings import LetterKind
 from commitments.extraction.rules.fulfilments import FULFILMENTS
+from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
+_OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
 def find_acts(
-    sentences: Sequence[Sentence], deadlines: Deadlines, kind: LetterKind = "other"
+    sentences: Sequence[Sentence],
+    deadlines: Deadlines,
+    *,
+    glued: bool = True,
+    gated: bool = True,
 ) -> list[SentenceActs]:
-    """The acts of every sentence that got through the gate, in reading order."""
-    found: list[SentenceActs] = []
+    """The acts of every sentence that got through a gate, in reading order.
+
+    ``glued``: the text may hold words that lost the line end between them.
+    ``gated`` is False only to show that the gates change nothing.
+    """
+    reader = _Reader(deadlines, glued, gated)
     rows = {row.index: row for row in find_rows(sentences)}
-    told = {"answers-here"} if kind == "antwoord" else set()
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
-            found.append(_row_acts(rows[index], sentence))
-        elif sentence.speaks and sentence.role != "row" and passes(sentence.text):
-            acts = SentenceActs(index, _signals(sentence))
-            read_promises(acts, sentence.text, deadlines)
-            _read_outcomes(acts, told, found[-1] if found else None)
-            told |= {f"earlier-{signal}" for signal in acts.signals.union(acts.acts)}
-            found.append(acts)
-    _settle_all(found, deadlines)
-    return found
+            reader.found.append(_row_acts(rows[index], sentence))
+        elif sentence.speaks and sentence.role != "row":
+            reader.read(index, sentence.text)
+    _settle_all(reader.found, deadlines)
+    return reader.found
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads sentence after sentence, and remembers what the letter has told so far.
+
+    A sentence that merely names a promise or request waits: it is read further
+    only if the next one says what came of it.
+    """
+
+    deadlines: Deadlines
+    glued: bool
+    gated: bool
+    found: list[SentenceActs] = field(default_factory=list)
+    waiting: tuple[int, str, Words] | None = None
+    kept: bool = False  # a promise was kept in an earlier sentence
+
+    def read(self, index: int, sentence: str) -> None:
+        """Read one sentence, as far as its words let it through the gates."""
+        words = words_of(sentence, glued=self.glued)
+        waiting, self.waiting = self.waiting, None
+        if waiting is not None and waiting[0] != index - 1:
+            waiting = None
+        last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
+        follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
+        if self.gated and does_nothing(words) and not (follows or self.kept):
+            return
+        occasion = not self.gated or names_occasion(words)
+        tells = not self.gated or may_tell(
+            words, occasion=occasion, follows=follows, kept=self.kept
+        )
+        promises = not self.gated or may_promise(words)
+        if not (promises or tells):
+            self.waiting = (index, sentence, words) if occasion else None
+            return
+        if tells and waiting is not None:
+            last = SentenceActs(waiting[0], self._signals(*waiting[1:], follows=False))
+            self.found.append(last)
+            follows = last.says(*_OCCASIONS)
+        acts = SentenceActs(index)
+        if promises:
+            read_promises(acts, sentence, words, self.deadlines, glued=self.glued)
+        if tells or acts.acts:
+            acts.signals |= self._signals(sentence, words, follows=follows)
+            _read_outcomes(acts, last, kept=self.kept)
+        self.kept = self.kept or acts.says("fulfilment")
+        self.found.append(acts)
+
+    def _signals(self, sentence: str, words: Words, *, follows: bool) -> frozenset[str]:
+        return find_signals(sentence, words if self.gated else None, follows=follows)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
@@ -55,14 +117,36 @@ def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
     return acts
 
 
-def _signals(sentence: Sentence) -> frozenset[str]:
-    return frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(sentence.text))
+_HINTED: dict[str, list[Rule[str]]] = {}
+for _rule in SIGNALS:
+    for _word in _rule.hints:
+        _HINTED.setdefault(_word, []).append(_rule)
+_UNHINTED = tuple(rule for rule in SIGNALS if not rule.hints)
 
 
-def _read_outcomes(acts: SentenceActs, told: set[str], last: SentenceActs | None) -> None:
+def find_signals(sentence: str, words: list[str] | None, *, follows: bool) -> frozenset[str]:
+    """The signals of a sentence; of given ``words`` a rule must know one to be tried.
+
+    Pointing back counts only in a sentence that ``follows`` an occasion.
+    """
+    tried: Iterable[Rule[str]] = SIGNALS
+    if words is not None:
+        hinted = [rules for word in words if (rules := _HINTED.get(word))]
+        tried = {rule.name: rule for rules in (_UNHINTED, *hinted) for rule in rules}.values()
+    low = sentence.lower()
+    return frozenset(
+        rule.reading
+        for rule in tried
+        if (follows or rule.reading != "points-back") and rule.pattern.search(low)
+    )
+
+
+def _read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) -> None:
     """Fulfilment, postponement and withdrawal, by the signals here and before."""
-    facts = acts.signals | told
-    if last is not None and last.index == acts.index - 1:
+    facts = acts.signals
+    if kept:
+        facts |= {"earlier-fulfilment"}
+    if last is not None:
         facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
     if any("reported" not in frame.facts for frame in acts.frames):
         facts |= {"commits"}
@@ -85,11 +169,10 @@ def _settle(
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
     reported = all("reported" in frame.facts for frame in acts.frames)
-    dated = any(deadlines.of(acts.index, frame) for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     if acts.says("postponement"):
-        if reported or not dated:
+        if reported or not any(deadlines.of(acts.index, frame) for frame in acts.frames):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")

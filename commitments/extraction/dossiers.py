@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from commitments.extraction.readings import KamerstukReading
 
@@ -20,6 +21,7 @@ _KST = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def normal_dossier(words: str) -> str | None:
     """ "29 237" as "29237", "21 501-02" as "21501-02", "36 410 XII" as "36410-XII"."""
     found = _DOSSIER.match(words)

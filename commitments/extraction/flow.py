@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Sequence
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 from commitments.extraction.abbreviations import ends_open
@@ -18,6 +18,7 @@ type _Entry = tuple[int, str, str]
 
 _ENDS = frozenset(".?!:;»”")
 _LABELS = frozenset("VAMTG")
+_CLOSER_LOOK = frozenset(":;-–/")
 _ITEM = re.compile(
     r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2})+\.? "
 )
@@ -37,8 +38,7 @@ def flow(plain: str) -> tuple[str, int, Layer]:
     lines = lines_of(plain)
     writer = _Writer(plain, lines)
     notes = note_lines(lines) if lines.numbered else set()
-    everything = range(len(lines.words))
-    writer.write([i for i in everything if i not in notes] if notes else everything)
+    writer.write(lines.gone | notes)
     body = len(writer.entries)
     if notes:
         writer.write_notes(sorted(notes))
@@ -79,31 +79,52 @@ class _Writer:
     """Puts lines one after another, each joined to the one before as the layout says."""
 
     def __init__(self, plain: str, lines: Lines) -> None:
+        self.plain = plain
         self.hyphens = Hyphens(plain)
         self.lines = lines
         self.layout = _layout(plain, lines.words)
         self.entries: list[_Entry] = []
 
-    def write(self, indexes: Iterable[int]) -> None:
-        """Write the letter's own lines; furniture between them is passed over."""
-        words, starts, furniture = self.lines.words, self.lines.starts, self.lines.gone
-        put = self._put_glued if self.layout.glue else self._put
-        last, above = -1, ""
+    def write(self, skipped: set[int]) -> None:
+        """Write the letter's own lines, all but the ``skipped`` furniture and footnotes."""
+        words, starts = self.lines.words, self.lines.starts
+        runs_on = _runs_on(words, skipped | self._rows(), self.layout)
+        heads = [i for i, line in enumerate(words) if line and not runs_on[i] and i not in skipped]
+        for head, after in pairwise((*heads, len(words))):
+            last, empty, gone = self._last_before(after, skipped)
+            self._put_run(head, last)
+            if after == len(words):
+                self._put(starts[last], words[last], "")
+            else:
+                between = _between(words[last], words[after], empty, gone, self.layout)
+                self._put(starts[last], *self._joined(words[last], words[after], between))
+
+    def _rows(self) -> set[int]:
+        """The lines that look like rows of a table."""
+        if "\t" not in self.plain and "   " not in self.plain:
+            return set()
+        return {i for i, line in enumerate(self.lines.words) if is_row(line)}
+
+    def _last_before(self, after: int, skipped: set[int]) -> tuple[int, bool, bool]:
+        """The last line before ``after`` with words of the letter; what is passed over between."""
         empty = gone = False
-        for i in indexes:
-            below = words[i]
-            if not below or i in furniture:
-                gone = gone or below != ""
-                empty = empty or below == ""
-                continue
-            if last >= 0 and below[0].islower() and _runs_on(above, below):
-                put(starts[last], above, " ")
-            elif last >= 0:
-                between = _between(above, below, empty, gone, self.layout)
-                put(starts[last], *self._joined(above, below, between))
-            last, above, empty, gone = i, below, False, False
-        if last >= 0:
-            put(starts[last], above, "")
+        last = after - 1
+        while not self.lines.words[last] or last in skipped:
+            if self.lines.words[last]:
+                gone = True
+            else:
+                empty = True
+            last -= 1
+        return last, empty, gone
+
+    def _put_run(self, head: int, last: int) -> None:
+        """Write lines that plainly run on into each other, all but the last."""
+        words, starts = self.lines.words[head:last], self.lines.starts[head:last]
+        if self.layout.glue:
+            for start, line in zip(starts, words, strict=True):
+                self._put(start, line, " ")
+        else:
+            self.entries += zip(starts, words, repeat(" "), strict=False)
 
     def write_notes(self, indexes: Sequence[int]) -> None:
         """Write footnotes as paragraphs of their own."""
@@ -126,24 +147,36 @@ class _Writer:
         return above, "" if above[-2:-1].isalnum() else " "
 
     def _put(self, start: int, words: str, between: str) -> None:
-        self.entries.append((start, words, between))
-
-    def _put_glued(self, start: int, words: str, between: str) -> None:
-        """Write a line whose own line ends may be lost."""
+        """Write a line, mended where its own line ends are lost, and what follows it."""
         glue = self.layout.glue
         if glue is None or len(words) <= glue.width:
-            self._put(start, words, between)
+            self.entries.append((start, words, between))
             return
-        for low, part, space in glue.parts(words, start):
-            self._put(low, part, space)
+        self.entries += glue.parts(words, start)
         self.entries[-1] = (*self.entries[-1][:2], between)
 
 
-def _runs_on(above: str, below: str) -> bool:
-    """Whether a line that starts with a small letter plainly runs on from the one above."""
-    if not (above[-1].isalnum() or above[-1] == ",") or above[0] in _LABELS:
-        return False
-    return below[1:2] not in " )" and "\t" not in below
+def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[bool]:
+    """For each line whether it plainly runs on from the one above, without a closer look.
+
+    Either a sentence goes on with a small letter, or both lines are full ones.
+    """
+    full = (layout.wrapped and layout.full) or float("inf")
+    joints = [False]
+    joints += [
+        (above[-1:].isalnum() or above[-1:] == ",")
+        and below[1:2].isalpha()
+        and above[0] not in _LABELS
+        if below[:1].islower()
+        else (len(above) >= full and len(below) >= full)
+        and below[0].isalnum()
+        and above[-1] not in _CLOSER_LOOK
+        for above, below in pairwise(words)
+    ]
+    joints.append(False)
+    for i in apart:
+        joints[i] = joints[i + 1] = False
+    return joints
 
 
 def _is_apart(above: str, below: str) -> bool:
@@ -167,5 +200,17 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
     if _ITEM.match(below):
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:
-        return " " if full and above[-1] not in ":;" else "\n"
-    return " " if full or open_end or above[-1] in ",-" or _OPEN_END.search(above[-14:]) else "\n"
+        return " " if full and above[-1] not in ":;" and not _titles(below, layout) else "\n"
+    return " " if full or open_end or _goes_on(above) else "\n"
+
+
+def _titles(line: str, layout: _Layout) -> bool:
+    """Whether a line that starts anew is a heading: short and without an end."""
+    return len(line) < layout.full and line[-1].isalpha()
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a short line cannot be the last of its paragraph."""
+    if line[-1] in ",-" or _OPEN_END.search(line[-14:]):
+        return True
+    return line.rfind("(") > line.rfind(")") or line.rfind("«") > line.rfind("»")

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from commitments.extraction.vocabulary import FREQUENT, SMALL, WHOLE
+from commitments.extraction.vocabulary import ENDINGS, FREQUENT, SMALL, WHOLE
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(
@@ -78,6 +78,8 @@ class Glue:
             return 0
         for cut in range(len(low) - 1, 0, -1):
             first, second = low[:cut], low[cut:]
+            if second in ENDINGS and first not in SMALL:
+                continue
             if first in FREQUENT and (second in FREQUENT or self._known(second)):
                 return cut
             if second in SMALL and self._known(first):

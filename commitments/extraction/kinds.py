@@ -12,13 +12,13 @@ _ANSWERS = re.compile(
     r"Antwoord(?:en)? (?:van|op)\b"
     r"|[Aa]ntwoord(?:en)? op (?:de )?(?:schriftelijke )?(?:[Kk]amer)?vragen"
 )
-_QUESTION_PAPER = re.compile(r"Aanhangsel van de Handelingen|\AAH \d")
 _DELAY_SUBJECT = re.compile(r"\b(?:[Uu]itstel|[Vv]ertraging|[Vv]erlenging)")
 _MANY = re.compile(
-    r"(?:een aantal|diverse|verschillende|enkele|de volgende) "
+    r"(?:een aantal|[Dd]iverse|[Vv]erschillende|[Ee]nkele|de volgende) "
     r"(?:lopende |openstaande |fiscale ){0,2}"
     r"(?:moties|toezeggingen|onderwerpen|zaken)\b"
 )
+_MANY_WORDS = (" aantal", "iverse", "erschillende", "nkele", "volgende")
 _POINT = re.compile(r"\n\d{1,2}\. [A-Z]")
 _DELAY = re.compile(
     r"niet binnen de [^.]{0,40}termijn|\buitstel\b|\bvertraging\b"
@@ -28,6 +28,7 @@ _DELAY = re.compile(
     r"|nog niet (?:heeft|hebben|verstrekken|sturen|aanbieden|bereikt)"
     r"|later dan (?:toegezegd|gepland|voorzien|aangekondigd)"
 )
+_DELAY_WORDS = ("niet", "uitstel", "vertraging", "later dan")
 _DELIVERS = re.compile(
     r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Mm]et deze brief)\b(?! (?:bericht|deel|meld|laat))"
     r"|\b(?:[Dd]eze brief|[Dd]e bijlage) (?:bevat|geeft|schetst|behelst)|\b[Ii]n deze brief\b"
@@ -45,7 +46,8 @@ def kind_of(clean: CleanText, subject: str | None, signed: bool) -> LetterKind:
     head = clean.plain[:3000]
     body = _body(clean.text)
     opening = body[:_OPENING]
-    if _QUESTION_PAPER.search(head) or (subject and _ANSWERS.match(subject)):
+    paper = "Aanhangsel van de Handelingen" in head or head.startswith("AH ")
+    if paper or (subject and _ANSWERS.match(subject)):
         postponed = _NOTICE.search(" ".join(head.split())) and _DELAY.search(clean.text)
         return "uitstel" if postponed else "antwoord"
     if not signed and not _MINISTERIAL.search(head):
@@ -66,10 +68,14 @@ def _body(text: str) -> str:
 def _is_delay(subject: str, opening: str, length: int) -> bool:
     if _DELAY_SUBJECT.search(subject):
         return True
-    return length < _LONG and bool(_DELAY.search(opening)) and not _DELIVERS.search(opening)
+    if length > _LONG or not any(word in opening for word in _DELAY_WORDS):
+        return False
+    return bool(_DELAY.search(opening)) and not _DELIVERS.search(opening)
 
 
 def _is_many(subject: str, opening: str, text: str) -> bool:
     if "erzamelbrief" in subject or "erzamelbrief" in opening:
         return True
-    return bool(_MANY.search(opening)) and len(_POINT.findall(text)) > 2
+    if not any(word in opening for word in _MANY_WORDS) or not _MANY.search(opening):
+        return False
+    return len(_POINT.findall(text)) > 2

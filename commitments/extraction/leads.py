@@ -50,10 +50,8 @@ _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
             rf"{_BEFORE} (?:(?:het|de) )?(?:begin|start|aanvang) van\b|{_BEFORE} aanvang\b",
             Position.BEFORE,
         ),
-        (
-            _LATE,
-            Position.END,
-        ),
+        (rf"{_BEFORE} de (?:tweede|2e|2de|laatste) ?helft\b", Position.FIRST_HALF),
+        (_LATE, Position.END),
         (r"\b(?:begin|start|aanvang)\b|\beerste (?:dagen|maanden)\b", Position.BEGIN),
         (r"\b(?:eerste|1e|1ste) ?helft\b|\beerste weken\b", Position.FIRST_HALF),
         (r"\b(?:medio|half|halverwege|midden)\b", Position.MIDDLE),
@@ -88,7 +86,7 @@ class Lead:
 
 
 _FIRST_TIME = re.compile(r"voor het eerst\s")
-_LOOSE = re.compile(r"(?:(?:de|het|die|dat|den|van|bij|over|met|al|weer|reeds)\s+)+")
+_LOOSE = re.compile(r"(?:(?:de|het|die|dat|dit|deze|den|van|bij|over|met|al|weer|reeds)\s+)+")
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )

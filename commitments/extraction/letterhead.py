@@ -70,6 +70,12 @@ _ASKED = re.compile(
     r"^(Vragen? van (?:het lid|de leden).{5,500}?)\s*\(ingezonden", re.MULTILINE | re.DOTALL
 )
 _WEB_TITLE = re.compile(r"\A\s*([^\n]{5,200})\n *(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|")
+_SUBJECTS = {
+    "Betreft": _SUBJECT,
+    "Onderwerp": _SUBJECT,
+    "(ingezonden": _ASKED,
+    "brief |": _WEB_TITLE,
+}
 _MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
 _OWN_MARK = re.compile(
     r"^ *(?:Onze referentie|Ons kenmerk|Kenmerk) ?:?[ \t]*\n?[ \t]*(\S*\d\S*)", re.MULTILINE
@@ -85,6 +91,7 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
     flat = " ".join(clean.text[:_HEAD].split())
     signatories = signatories_of(clean, flat)
     subject = _subject(head)
+    own_mark, other_marks = _marks(head)
     return LetterheadReading(
         date=_date(head),
         chamber=_chamber(clean.plain),
@@ -95,8 +102,8 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
         signatories=signatories,
         addressee=_addressee(head),
         on_behalf_of=on_behalf_of(flat),
-        own_mark=_mark(_OWN_MARK, head),
-        other_marks=tuple(found[1] for found in _OTHER_MARK.finditer(head)),
+        own_mark=own_mark,
+        other_marks=other_marks,
     )
 
 
@@ -168,8 +175,8 @@ def _printed(plain: str) -> list[str]:
 
 
 def _subject(head: str) -> str | None:
-    for pattern in (_SUBJECT, _ASKED, _WEB_TITLE):
-        found = pattern.search(head)
+    for word, pattern in _SUBJECTS.items():
+        found = pattern.search(head) if word in head else None
         if found:
             return " ".join(found[1].split()).rstrip(".")
     return None
@@ -189,6 +196,9 @@ def _addressee(head: str) -> str | None:
     return " ".join(found["who"].split()) if found else None
 
 
-def _mark(pattern: re.Pattern[str], head: str) -> str | None:
-    found = pattern.search(head)
-    return found[1] if found else None
+def _marks(head: str) -> tuple[str | None, tuple[str, ...]]:
+    """The letter's own reference mark, and those of the letters it answers."""
+    if "enmerk" not in head and "eferentie" not in head:
+        return None, ()
+    own = _OWN_MARK.search(head)
+    return own[1] if own else None, tuple(found[1] for found in _OTHER_MARK.finditer(head))

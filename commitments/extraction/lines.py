@@ -24,7 +24,7 @@ _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"
-    r"(?:[ ,;:\d()]|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
+    r"(?:[ ,;:\d()–-]|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
 )
 _ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
 _NOTHING = frozenset(".,;-–|*")
@@ -162,20 +162,21 @@ def note_lines(lines: Lines) -> set[int]:
         return set()
     starts = {i: number for i in lines.numbered if (number := lines.note_number(i))}
     notes: set[int] = set()
-    for i, number in starts.items():
-        if _is_note(lines, i, number, starts):
-            notes.update(range(i, _note_end(lines, i, starts)))
+    for i in reversed(starts):
+        end = _note_end(lines, i, starts)
+        if _is_note(lines, i, end, starts, notes):
+            notes.update(range(i, end))
     return notes
 
 
-def _is_note(lines: Lines, i: int, number: str, starts: dict[int, str]) -> bool:
-    end = _note_end(lines, i, starts)
-    if any(starts.get(j) == number for j in range(i + 1, min(end + 40, len(lines.words)))):
-        return False
-    if lines.ends(end):
+def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[int]) -> bool:
+    number = starts[i]
+    if lines.ends(end) or end in notes:
         if lines.words[i][len(number) : len(number) + 1] != " ":
             return True
     elif end not in lines.indented and end not in starts:
+        return False
+    if any(starts.get(j) == number for j in range(i + 1, min(end + 40, len(lines.words)))):
         return False
     return any(_leads_or_marks(lines.words[j], number) for j in range(i - 1, max(-1, i - 90), -1))
 

@@ -1,46 +1,215 @@
-"""What a commitment is about, in a few words of the text itself."""
+"""What a commitment is about, in a few words of the text itself.
+
+Read by subtraction: term, origin, papers between brackets, who promises, who is
+told, the verbs of telling and their small words are taken out of the promising
+sentence; what is left is what the Kamer will be told of. Where only a pointing
+word is left ("hierover", "de uitkomsten"), it is the sentence before.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+type Span = tuple[int, int]
 
 _LONGEST = 160  # characters
-_ABOUT = re.compile(
-    r"\b(?:over|van|omtrent|inzake|op) (?P<object>(?:de|het|een|mijn|onze|hoe|wat|welke|dit|deze"
-    r"|die)?"
-    r" ?[^,;:()]{3,200}?)(?= (?:informeren|berichten|rapporteren|terugkomen|terug)\b|[,;:()]|\.?$)",
+# Verbs that tell or bring, whatever their form, and those that help them.
+_TELLING = (
+    r"(?:ge)?(?:in)?formeerd?|geïnformeerd|informe(?:er|ert|ren)|bericht(?:en)?|(?:toe|na|toe te |"
+    r"door)?(?:ge)?(?:stuur|stuurt|sturen|stuurd|zend|zendt|zenden|zonden)|(?:aan)?(?:ge)?"
+    r"(?:bied|biedt|bieden|boden)|aan te bieden|toe te zenden|ontvang(?:t|en)?|krijg(?:t|en)?"
+    r"|(?:ge)?rapporte(?:er|ert|ren|erd)|(?:ge)?meld(?:t|en)?|laat|laten|weten|(?:voor)?"
+    r"(?:ge)?(?:leg|legt|leggen|legd)|(?:ge)?(?:deel|deelt|deeld)|(?:terug)?(?:ge)?komt?(?:en)?"
+    r"|(?:in)?(?:ga|gaat|gaan)|schrij(?:f|ft|ven)|verwacht(?:en)?|(?:tegemoet)?zien"
+    r"|(?:in)?(?:ge)?(?:dien|dient|dienen|diend)|verstrek(?:t|ken)?|toekomen|doen?|doet"
+    r"|houdt?|houden|gehouden|stelt?|stellen|gesteld|breng(?:t|en)?|gebracht|bereik(?:t|en)"
+    r"|volg(?:t|en)|(?:be)?antwoord(?:t|en)?|ge(?:ef|eft|ven)|zal|zullen|wordt|worden|kunt?|kan"
+    r"|kunnen|mag|hoop|hopen|streeft?|streven|voornemens|zegt?|toegezegd|leest|vindt|treft|hoort"
+    r"|verzend|verzonden|blijf|blijven|heb|heeft"
 )
-_POINTS = re.compile(
-    r"\b(?:hierover|daarover|hierop|daarop|hier|daar|dit|dat|deze|die|hij|zij|ze|het|hiervan"
-    r"|daarvan"
-    r"|haar|u er)\b",
+_RECEIVER = (
+    r"(?:aan |bij |met |door |van )?mij|(?:aan |bij |met )?(?:uw|de|beide|elke) "
+    r"(?:Tweede |Eerste )?(?:Kamers?|commissies?|leden)(?: der Staten-Generaal)?"
+    r"|(?:aan )?het lid [\w’'-]+|(?:aan |bij )?u|ik|wij|we|het kabinet|mijn ministerie"
+    r"|(?:de )?(?:minister|staatssecretaris) (?:van|voor) [A-Z]\w+"
+)
+_OUT = re.compile(rf"\b(?:{_RECEIVER}|{_TELLING})\b", re.IGNORECASE)
+_POINTING = frozenset(
+    [
+        "hierover",
+        "daarover",
+        "hierop",
+        "daarop",
+        "hier",
+        "daar",
+        "hiervan",
+        "daarvan",
+        "hem",
+        "haar",
+        "waarover",
+        "waarop",
+        "erover",
+        "erop",
+        "ervan",
+        "hieromtrent",
+        "dit",
+        "dat",
+        "deze",
+        "die",
+    ]
+)
+# Words that say nothing at the edge of a stretch, in front and behind.
+_FRONT = _POINTING | frozenset(
+    [
+        "over",
+        "van",
+        "op",
+        "inzake",
+        "omtrent",
+        "aangaande",
+        "rond",
+        "ook",
+        "tevens",
+        "daarnaast",
+        "bovendien",
+        "verder",
+        "voorts",
+        "nog",
+        "dus",
+        "nader",
+        "nadere",
+        "schriftelijk",
+        "separaat",
+        "graag",
+        "vervolgens",
+        "daarbij",
+        "om",
+        "te",
+        "en",
+        "dan",
+        "daarna",
+        "ernaar",
+        "er",
+        "naar",
+        "verwachting",
+        "is",
+        "ben",
+        "zij",
+        "ze",
+        "zelf",
+        "eveneens",
+        "tot",
+        "slot",
+        "daarom",
+        "alsnog",
+        "zodra",
+        "steeds",
+        "in",
+        "ieder",
+        "geval",
+        "wel",
+        "zo",
+        "mogelijk",
+        "waar",
+        "nodig",
+        "daartoe",
+        "terug",
+        "met",
+        "middels",
+        "tussentijds",
+        "door",
+        "maar",
+    ]
+)
+_BACK = _FRONT | frozenset(
+    ["aan", "toe", "af", "tegemoet", "hoogte", "kennis", "hiermee", "de", "het", "een", "voor"]
+)
+# How a stretch begins that says when or how, not what.
+_ASIDE = re.compile(
+    r"(?:onder|aan het (?:eind|begin)|na|voor|bij|tijdens|binnen|tegelijk|uiterlijk|waar nodig"
+    r"|maar|indien|het voornemen)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
-    r"^(?:Over |Op |Van )?(?P<object>(?:De|Het|Een|de|het|een|Mijn|Onze|mijn|onze|Deze|Dit"
-    r"|die) [^,;:]{3,200}?)"
-    r"(?=,| (?:zal|zullen|wordt|worden|ontvangt|stuur|zend|bied|krijgt|volgt|bereikt|hoop|kom|doe"
-    r"|informeer|bericht)\b)"
+_POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
+_EDGES = " ,;:.–-"
+_CARRIES_ON = re.compile(
+    r"(?:van|over|met|naar|inzake|omtrent|voor|tegen|tussen|bij|in|waar\w*|of|hoe|welke) ",
+    re.IGNORECASE,
+)
+_HOLLOW = re.compile(
+    r"(?:de|het|een|mijn|onze|eventuele|deze|die)? ?(?:uitkomst|uitkomsten|resultaat|resultaten"
+    r"|bevindingen|reactie|brief|stand van zaken|voortgang|verloop|vervolg|antwoorden?)$",
+    re.IGNORECASE,
 )
 
 
-def find_object(sentence: str, before: str, span: tuple[int, int]) -> str | None:
-    """The object of the informing; the sentence ``before`` where the words point there."""
-    clause = sentence[span[0] : span[1]]
-    first = _FIRST.match(clause)
-    if first:
-        return _short(first["object"])
-    about = _ABOUT.search(clause)
-    if about:
-        return _short(about["object"])
-    if before and _POINTS.search(clause):
-        return _short(before.rstrip("."))
-    return None
+def find_object(sentence: str, before: str, clause: Span, holes: Iterable[Span]) -> str | None:
+    """What the promise in ``sentence[clause]`` will tell of; None where nothing is left.
+
+    ``holes`` are spans of the sentence that are something else: its term, the
+    origin it names. ``before`` is the sentence before.
+    """
+    start, end = clause
+    words = _without(sentence, [*holes, *(found.span() for found in _BRACKETS.finditer(sentence))])
+    runs = _runs(words[start:end])
+    chosen = _best(runs)
+    if before and (not chosen or _HOLLOW.match(chosen)) and _points(sentence[start:end], chosen):
+        return _short(before.rstrip(_EDGES))
+    return _short(chosen) if chosen else None
+
+
+def _without(sentence: str, holes: Iterable[Span]) -> str:
+    """The sentence with the holes as stops of the same length."""
+    for start, end in holes:
+        start, end = max(start, 0), min(end, len(sentence))
+        sentence = sentence[:start] + ";" * (end - start) + sentence[end:]
+    return sentence
+
+
+def _runs(words: str) -> list[str]:
+    """The stretches between what is taken out; a comma alone does not end one."""
+    kept = _OUT.sub(";", words)
+    return [run for part in kept.split(";") if (run := part.strip(_EDGES))]
+
+
+def _best(runs: list[str]) -> str:
+    """The stretch that says most, with those it carries on from or that carry it on."""
+    if not runs:
+        return ""
+    first = last = max(range(len(runs)), key=lambda index: _weight(_trim(runs[index])))
+    while first > 0 and _CARRIES_ON.match(runs[first]):
+        first -= 1
+    while last + 1 < len(runs) and _CARRIES_ON.match(runs[last + 1]):
+        last += 1
+    chosen = _trim(" ".join(runs[first : last + 1]))
+    return chosen if _weight(chosen) else ""
+
+
+def _trim(run: str) -> str:
+    """The stretch without the words that say nothing at its edges."""
+    words = run.split(" ")
+    while words and words[0].strip(_EDGES).lower() in _FRONT:
+        words.pop(0)
+    while words and words[-1].strip(_EDGES).lower() in _BACK:
+        words.pop()
+    return " ".join(words).strip(_EDGES)
+
+
+def _weight(run: str) -> int:
+    """How much a stretch says: its words of four letters and more."""
+    if _ASIDE.match(run):
+        return 0
+    return sum(len(word) >= 4 for word in re.findall(r"\w+", run))
+
+
+def _points(clause: str, chosen: str) -> bool:
+    return not chosen or bool(_POINTS.search(clause)) or bool(_HOLLOW.match(chosen))
 
 
 def _short(words: str) -> str:
     """At most ``_LONGEST`` characters, cut at a word."""
-    words = words.strip()
     if len(words) <= _LONGEST:
         return words
     return words[:_LONGEST].rsplit(" ", 1)[0] + " …"

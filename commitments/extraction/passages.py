@@ -19,6 +19,7 @@ from commitments.extraction.readings import (
 )
 from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
 
@@ -43,7 +44,6 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
     before = context.sentences[acts.index - 1].text if acts.index else ""
     start, end = context.clean.raw_span(sentence.start, sentence.end)
     commits = "commitment" in acts.acts
-    span = _span(acts, sentence)
     beside = f"{before} " if "nakoming.in-twee-zinnen" in acts.rules else ""
     return PassageReading(
         acts=tuple(acts.acts),
@@ -53,7 +53,7 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
         rule=acts.rules[0],
         firmness=_firmness(acts, sentence) if commits else None,
         deadline=_deadline(acts, context) if commits else None,
-        object=find_object(sentence.text, before, span) if commits else None,
+        object=_object(acts, context, before) if commits else None,
         origin=_origin(acts, sentence, context),
         references=_references(start, end, context.references),
         to=read_addressee(beside + sentence.text, before),
@@ -62,14 +62,26 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
+    return read_deadline(_term(acts, context), context.clean, context.deadlines.on)
+
+
+def _term(acts: SentenceActs, context: Context) -> Term | None:
     """The term of the sentence's promise; of several verbs the first that has one."""
     if acts.row is not None:
-        term = context.deadlines.in_cell(acts.row)
-        return read_deadline(term, context.clean, context.deadlines.on)
+        return context.deadlines.in_cell(acts.row)
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
-    term = next((term for term in terms if term is not None), None)
-    return read_deadline(term, context.clean, context.deadlines.on)
+    return next((term for term in terms if term is not None), None)
+
+
+def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
+    sentence = context.sentences[acts.index]
+    holes = []
+    if (term := _term(acts, context)) is not None:
+        holes.append((term.start - sentence.start, term.end - sentence.start))
+    if "repeat" in acts.acts and (origin := find_origin(sentence.text)) is not None:
+        holes.append(origin)
+    return find_object(sentence.text, before, _span(acts, sentence), holes)
 
 
 def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
@@ -83,7 +95,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
     if acts.frames and _EFFORT & acts.frames[0].facts:
         return "effort"
     start, end = _span(acts, sentence)
-    clause = sentence.text[start:end]
+    clause = sentence.text[start:end].lower()
     rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
@@ -30,8 +30,8 @@ class Position(Enum):
 
     IN = "in"
     BEGIN = "begin"
-    FIRST_HALF = "eerste helft"
-    MIDDLE = "midden"
+    FIRST_HALF = "de eerste helft van"
+    MIDDLE = "medio"
     END = "eind"
     BEFORE = "voor"
     AROUND = "rond"
@@ -46,8 +46,7 @@ LOWER = frozenset({Position.AFTER, Position.FROM})
 class Period:
     """Both days belong to it. ``name`` is how the explanation calls it.
 
-    ``standing`` says how sure a recess's dates are. ``before`` is the last day
-    that counts as before it, where that is not simply the day before ``first``.
+    ``standing`` says how sure a recess's dates are.
     """
 
     first: date
@@ -55,8 +54,6 @@ class Period:
     grain: Grain
     name: str = ""
     standing: str = ""
-    before: date | None = None
-    around: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ def bounds(position: Position, period: Period) -> Bounds:
     if position is Position.FROM:
         return Bounds(None, period.first)
     if position is Position.BEFORE:
-        return Bounds(period.before or period.first - DAY, None, _why_before(period))
+        return Bounds(period.first - DAY, None, _why_before(period))
     if position is Position.AROUND:
         return _around(period)
     latest = _PARTS[position](period) if position in _PARTS else period.last
@@ -83,8 +80,6 @@ def bounds(position: Position, period: Period) -> Bounds:
 
 
 def _around(period: Period) -> Bounds:
-    if period.around:
-        return Bounds(period.around, None, f"ruim na {period.name}")
     if period.grain in {Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.OCCASION}:
         return Bounds(period.last + TWO_WEEKS, None, "met twee weken speling")
     return Bounds(period.last, None, _why_in(Position.IN, period, period.last))
@@ -136,9 +131,4 @@ def _why_in(position: Position, period: Period, latest: date) -> str:
         return period.name
     if latest == period.last:
         return f"de laatste dag van {period.name}"
-    return f"zo ver reikt {position.value} {period.name}"
-
-
-def until_last(first: Period, second: Period) -> Period:
-    """One period from the first one's start to the second one's end."""
-    return replace(second, first=min(first.first, second.first))
+    return f"tot en met die dag is het {position.value} {period.name}"

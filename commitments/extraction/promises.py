@@ -8,6 +8,7 @@ from functools import cache
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
+from commitments.extraction.gate import Words, names_promise
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
@@ -66,11 +67,16 @@ def _wanted(verb: str, group: str, mood: str) -> bool:
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
-def read_promises(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
-    """Add the commitments of a sentence, each by the first rule that speaks on a frame."""
-    of_promise = {"of-promise"} if "promise" in acts.signals else set()
+def read_promises(
+    acts: SentenceActs, sentence: str, words: Words, deadlines: Deadlines, *, glued: bool
+) -> None:
+    """Add the commitments of a sentence, each by the first rule that speaks on a frame.
+
+    ``words`` are the sentence's as the gates know them.
+    """
+    of_promise = {"of-promise"} if names_promise(words) else set()
     time = _Time(acts.index, sentence, deadlines)
-    for frame in read_frames(Tokens(sentence), _wanted):
+    for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)
@@ -118,12 +124,12 @@ def _read_sayings(acts: SentenceActs, sentence: str) -> None:
 
 def _exclusion(sentence: str, frame: Frame) -> str | None:
     """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
-    clause = sentence[frame.start : frame.end]
+    clause, whole = sentence[frame.start : frame.end].lower(), sentence[: frame.end].lower()
     for rule in EXCLUSIONS:
         if rule.reading.isdisjoint(frame.facts):
             continue
-        whole = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
-        if rule.pattern.search(sentence[: frame.end] if whole else clause):
+        wide = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
+        if rule.pattern.search(whole if wide else clause):
             return rule.name
     return None
 
@@ -139,8 +145,9 @@ def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None
 
 
 def _noun_exclusion(sentence: str) -> str | None:
+    low = sentence.lower()
     present = (rule for rule in EXCLUSIONS if "present" in rule.reading)
-    return next((rule.name for rule in present if rule.pattern.search(sentence)), None)
+    return next((rule.name for rule in present if rule.pattern.search(low)), None)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:

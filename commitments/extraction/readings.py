@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Act = Literal["commitment", "repeat", "fulfilment", "postponement", "withdrawal"]
 Chamber = Literal["TK", "EK"]
@@ -32,8 +32,7 @@ ReferenceKind = Literal[
 ACTS: tuple[Act, ...] = ("commitment", "repeat", "fulfilment", "postponement", "withdrawal")
 
 
-@dataclass(frozen=True, slots=True)
-class KamerstukReading:
+class KamerstukReading(NamedTuple):
     """One paper of a dossier.
 
     ``dossier`` is normalised ("29237", "21501-02", "36410-XII"), ``number`` as
@@ -73,8 +72,7 @@ class LetterheadReading:
     other_marks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceReading:
+class ReferenceReading(NamedTuple):
     """A paper or occasion named in the text, with its exact words."""
 
     kind: ReferenceKind

@@ -17,6 +17,7 @@ from commitments.extraction.text import CleanText
 _SOON = 260  # characters after an anchor in which its date must stand
 _DAY_SOON = re.compile(rf"\d ?(?:{MONTH})|\d[-/.]\d")
 _LONGEST_WORD = 40
+_TWO_DOSSIERS = 12  # characters that two dossiers take at least
 _EACH = re.compile(DOSSIER)
 _RANGE = re.compile(r"(\d+) (?:t/m|tot en met) (?:nrs?\.? ?)?(\d+)")
 _LONGEST_RANGE = 40
@@ -55,11 +56,17 @@ class _Spots:
         self.text = text
         self._known: dict[str, list[int]] = {}
 
-    def matches(self, rule: Rule[Mention]) -> Iterator[re.Match[str]]:
+    def matches(self, rule: Rule[Mention]) -> Iterable[re.Match[str]]:
         """The matches of a rule, tried where one can start; each start is tried once."""
+        if rule.reading.opens:
+            return rule.pattern.finditer(self.text)
+        spots = self._of(rule.reading.anchors)
+        return self._tried(rule, spots) if spots else ()
+
+    def _tried(self, rule: Rule[Mention], spots: list[int]) -> Iterator[re.Match[str]]:
         text, mention, match = self.text, rule.reading, rule.pattern.match
         tried = -1
-        for spot in sorted(spot for anchor in mention.anchors for spot in self._of(anchor)):
+        for spot in spots:
             if spot < tried or (mention.dated and not _DAY_SOON.search(text, spot, spot + _SOON)):
                 continue
             for start in self._starts(tried + 1, spot, mention):
@@ -70,17 +77,17 @@ class _Spots:
                     tried = found.end() - 1
                     break
 
-    def _of(self, anchor: str) -> list[int]:
-        if anchor not in self._known:
-            self._known[anchor] = list(_all(self.text, anchor))
-        return self._known[anchor]
+    def _of(self, anchors: tuple[str, ...]) -> list[int]:
+        spots: list[int] = []
+        for anchor in anchors:
+            if anchor not in self._known:
+                self._known[anchor] = list(_all(self.text, anchor))
+            spots += self._known[anchor]
+        return sorted(spots) if len(anchors) > 1 else spots
 
     def _starts(self, low: int, spot: int, mention: Mention) -> Iterator[int]:
         """The words from ``low`` that begin right, and the word that ``spot`` is in."""
         text = self.text
-        if mention.opens:
-            yield spot
-            return
         word = spot
         while word > low and word > spot - _LONGEST_WORD and text[word - 1].isalnum():
             word -= 1
@@ -96,7 +103,7 @@ class _Spots:
 @cache
 def _opening(first: str) -> re.Pattern[str]:
     """A word that begins with one of the characters."""
-    return re.compile(rf"[{first}](?<=[\s(«“/].)|\A[{first}]")
+    return re.compile(rf"[{first}](?<![^\s(«“/].)")
 
 
 def _all(text: str, words: str) -> Iterator[int]:
@@ -128,10 +135,14 @@ def _papers(found: re.Match[str]) -> tuple[KamerstukReading, ...]:
     if "dossiers" not in found.re.groupindex:
         paper = paper_of_id(found.group())
         return (paper,) if paper else ()
+    dossiers = found["dossiers"]
+    single = len(dossiers) < _TWO_DOSSIERS
     return tuple(
-        KamerstukReading(normal_dossier(dossier), number)
-        for dossier in _EACH.findall(found["dossiers"])
-        for number in _expanded(found["numbers"])
+        [
+            KamerstukReading(normal_dossier(dossier), number)
+            for dossier in ((dossiers,) if single else _EACH.findall(dossiers))
+            for number in _expanded(found["numbers"])
+        ]
     )
 
 

@@ -29,6 +29,7 @@ _MOTION_FIRST = frozenset("CcOoVveGg")
 _ITEM = re.compile(r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S")
 _QUESTION = re.compile(r"Vra(?:ag|gen)\b")
 _ANSWER = re.compile(r"(?:Antwoord|Antwoorden|Mededeling|Toelichting)\b")
+_BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
 # Headings after which others speak, or the government again: question papers and written rounds.
 _TURN = re.compile(
@@ -39,8 +40,9 @@ _TURN = re.compile(
     r"[\d, en/tm]{1,20})?:|(?:Antwoord|Reactie|Beantwoording)(?: (?:van|door))? (?:de |het )?"
     r"(?:[Mm]inister|[Ss]taatssecretaris|bewindspers|regering|kabinet)))"
 )
-_TURN_FIRST = frozenset("VIAMRBX")
+_TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
+_OPENING = 700  # characters of a paragraph in which the end of a head must stand
 
 
 def roles_of(clean: CleanText) -> list[Role]:
@@ -64,10 +66,10 @@ def _head_length(paragraphs: Sequence[str]) -> int:
     for i, words in enumerate(paragraphs[:40]):
         if is_label(words) or i > length + 12:
             break
-        short = words[:400]
+        short = words[:_OPENING]
         if len(words) < 90 and _ADDRESS.match(words):
             length = i + 1
-        elif len(words) < 600 and any(word in short for word in _HEAD_WORDS):
+        elif len(words) < 2 * _OPENING and any(word in short for word in _HEAD_WORDS):
             length = i + 1 if _HEAD_END.search(short) else length
     return length
 
@@ -95,13 +97,15 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
             state = "question" if turn["ask"] else "answer"
     if state == "question":
         return "question", state
-    if " | " in words:
+    if " | " in words and (words.count(" | ") > 1 or words[-1] not in ".?!"):
         return "row", state
     if first in _MOTION_FIRST and _MOTION.match(words):
         return "motion", state
     if not words[1:2].isalpha() and _ITEM.match(words):
         return "item", state
-    return ("heading" if _is_heading(words) else state), state
+    if _is_heading(words) and not (state == "answer" and _BARE.match(words)):
+        return "heading", state
+    return state, state
 
 
 def _is_heading(words: str) -> bool:
@@ -125,7 +129,7 @@ def _unlabelled_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:
         if roles[i] != "heading" or not _ANSWER.match(words) or paragraphs[i - 1][-1:] != "?":
             continue
         for j in range(i - 1, max(-1, i - 9), -1):
-            if roles[j] == "heading" or j < i - 1 and not _asks(paragraphs, j):
+            if roles[j] == "heading" or (j < i - 1 and not _asks(paragraphs, j)):
                 break
             roles[j] = "question"
             if _NUMBERED.match(paragraphs[j]):

@@ -13,7 +13,7 @@ LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
 _WHOLE: frozenset[Role] = frozenset({"row", "signature", "heading"})
 # The group is there only where the end is sure: a long word, a full stop, a capital.
 _END = re.compile(
-    r"[.?!…](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])|(?<!\b[A-Z]\.)[.?!…]{0,5}[)»”’\"'\]]{0,3}"
+    r"[.?!](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])|(?<!\b[A-Z]\.)[.?!…]{0,5}[)»”’\"'\]]{0,3}"
     r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
@@ -21,6 +21,9 @@ _LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
 _BRACKETS = "(«“‘["
+_MARKS = frozenset(
+    " -–—•·▪●○◦*□➢►o(0123456789abcdefghijklmnpqrstuvwxyz"
+)  # may begin a list's point
 
 
 def split(clean: CleanText) -> tuple[Sentence, ...]:
@@ -45,18 +48,24 @@ class _Cutter:
 
     def cut(self, start: int, end: int, paragraph: int, role: Role) -> None:
         """Add the sentences of one paragraph."""
-        text, add, speaks = self.text, self._add, role in SPEAKING
+        text, speaks = self.text, role in SPEAKING
         begin = start
         if role not in _WHOLE:
             for found in _END.finditer(text, start, end):
                 stop, after = found.span()
-                if found.lastindex:
-                    after -= 1
-                elif stop - begin < 2 or not _ends_sentence(text, begin, stop, after, end):
+                if found.lastindex and after - begin < LONGEST and text[begin] not in _MARKS:
+                    words = text[begin : after - 1]
+                    self.sentences.append(
+                        Sentence(begin, after - 1, words, paragraph, speaks, role)
+                    )
+                elif found.lastindex or (
+                    stop - begin > 1 and _ends_sentence(text, begin, stop, after, end)
+                ):
+                    self._add(begin, after, paragraph, speaks, role)
+                else:
                     continue
-                add(begin, after, paragraph, speaks, role)
                 begin = after
-        add(begin, end, paragraph, speaks, role)
+        self._add(begin, end, paragraph, speaks, role)
 
     def _add(self, begin: int, end: int, paragraph: int, speaks: bool, role: Role) -> None:
         """Add a sentence without outer blanks and list marks; cut what is too long."""

@@ -91,7 +91,7 @@ def _signed(block: str) -> Iterator[SignatoryReading]:
 
 def on_behalf_of(text: str) -> tuple[str, ...]:
     """The offices a letter also speaks for ("mede namens de Minister van Defensie")."""
-    start = _BEHALF.search(text)
+    start = _BEHALF.search(text) if "ede namens " in text else None
     found = _BEHALF_OFFICE.match(text, start.end()) if start else None
     offices: list[str] = []
     title = ""

@@ -40,6 +40,9 @@ _CONNECTING = re.compile(
     rf"|{_JOINS}\s(?:ik|wij|we|u|uw kamer|het kabinet|zij|hij|daarna|vervolgens)\b"
 )
 _RELATIVE = re.compile(r"(?:en|maar|of)?\s*(?:dat|die)\b")
+_PROMISES = re.compile(
+    r"\b(?:toe|toezeggen|toegezegd|beloofd|verwacht|is|ernaar|ervan|ervoor|hoop|afgesproken)$"
+)
 _VERB_LIKE = re.compile(r"\b(?!(?:maart|kwart|week|maand|jaar)\b)[a-zë]{2,}(?:t|d|en)\W*$")
 _DENIED = re.compile(r"\bniet\b(?! (?:later|eerder|vroeger) dan)")
 _SUBJECT_FIRST = re.compile(
@@ -76,13 +79,19 @@ def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
         anchored = any(a < end and start < b and text[a:b] not in _SPEAKERS for a, b in anchors)
         verb = _first_verb(words)
         hangs = bool(_CONNECTING.match(words) or _RELATIVE.match(words))
-        own = anchored or not anchors or not _tells_else(words, verb)
+        told = bool(stretches) and stretches[-1].anchored and _says_what(stretches[-1].text, words)
+        own = anchored or not anchors or told or not _tells_else(words, verb)
         front = start
         if own and not hangs and not _SUBJECT_FIRST.match(words):
             places = [a for a, _ in anchors if start <= a < end]
             front = min(places if verb is None else [*places, start + verb], default=start)
         stretches.append(Stretch(start, end, words, anchored, own, front))
     return tuple(stretches)
+
+
+def _says_what(before: str, words: str) -> bool:
+    """Whether a clause with "dat" is what is promised or expected: "zeg u toe dat ..."."""
+    return words.startswith("dat ") and bool(_PROMISES.search(before))
 
 
 def _first_verb(words: str) -> int | None:

@@ -21,6 +21,7 @@ from datetime import date
 from commitments.calendar import Calendar
 from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
 from commitments.extraction.stretches import Span
+from commitments.extraction.term import CALENDAR_UNKNOWN
 from commitments.extraction.term_place import EXPECTED, sort_out, stands
 from commitments.extraction.terms import Term, explain, find_terms, fold
 from commitments.extraction.text import CleanText, Sentence
@@ -61,7 +62,42 @@ def choose_term(
         fixed = [t for t in terms_of(before) if t.kind == "date" and stands(t)]
         if len(fixed) == 1 and not EXPECTED.search(fold(before.text)):
             return _moved(fixed[0], before.start)
-    return _moved(found, sentence.start) if found else None
+    if found is None:
+        return None
+    return _moved(_trimmed(found, sentence.text, anchors), sentence.start)
+
+
+# An event's words run on until the promise's own, or a verb, take over again; its name
+# may still follow ("het commissiedebat Dierenwelzijn").
+_ENOUGH = re.compile(
+    r"\s(?:doen|laten|worden|zal|zullen|aan (?:uw|u)|toe|toekomen|toezenden|toesturen|berichten"
+    r"|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
+    r"|aanbieden|bied|voorleggen|leg|doe|kom|geef|ontvangt|geïnformeerd|gestuurd|toegezonden"
+    r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke)\b"
+)
+_CLAUSE_OVER = re.compile(r"\s(?:zal|zullen|wordt|worden) (?:ik|wij|het|uw|u|de|[a-z]+en\W*$)")
+_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
+_NAME = re.compile(
+    r"(?: (?:van de |van het )?[A-Z][\w-]+)+| (?:van|over) (?:de|het|mijn|een)(?: [a-z-]+e)? [\w-]+"
+)
+_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van)\b)?[ .,]*$")
+_NAMED = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid", "gebeurtenis.in-stuk"}
+
+
+def _trimmed(term: Term, text: str, anchors: Sequence[Span]) -> Term:
+    """The term with no more and no fewer words than carry it."""
+    if term.kind != "event" or term.rule == CALENDAR_UNKNOWN:
+        return term
+    end = term.end
+    if term.rule not in _CLAUSES:
+        end = min((a for a, _ in anchors if term.start < a < end), default=end)
+    over = (_CLAUSE_OVER if term.rule in _CLAUSES else _ENOUGH).search(text, term.start, end)
+    end = over.start() if over else end
+    if term.rule in _NAMED and end == term.end and (name := _NAME.match(text, end)):
+        over = _ENOUGH.search(text, end, name.end())
+        end = over.start() if over else name.end()
+    wording = _LEFT_OVER.sub("", text[term.start : end])
+    return replace(term, end=term.start + len(wording), wording=wording) if wording else term
 
 
 def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> DeadlineReading:

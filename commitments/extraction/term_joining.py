@@ -11,8 +11,8 @@ from commitments.extraction.periods import Grain
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term
 
 _RANGE = re.compile(
-    r"\s?(?:/|of|dan wel|respectievelijk|en|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin "
-    r"|eind )?"
+    r"\s?(?:/|of|dan wel|respectievelijk|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin |eind )?"
+    r"|\sen\s"
 )
 
 
@@ -41,6 +41,8 @@ def join_ranges(text: str, terms: list[Term]) -> list[Term]:
 
 def _makes_range(text: str, first: Term, second: Term) -> bool:
     gap = text[first.end : second.start]
+    if gap == " en " and second.preposition and first.preposition != "tussen":
+        return False  # in May and in October: twice
     return (
         first.kind == second.kind == "date"
         and first.past == second.past

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from commitments.extraction.periods import Grain
 from commitments.extraction.stretches import Span, Stretch, cut
-from commitments.extraction.term import Term
+from commitments.extraction.term import CALENDAR_UNKNOWN, Term
 from commitments.extraction.terms import fold
 
 EXPECTED = re.compile(
@@ -29,6 +29,8 @@ _CARRIES = re.compile(
     r"|\b(?:kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
     r"|krijgt|verschijnt)\w*\b",
 )
+_IN_IT = re.compile(r"(?:en |maar )?(?:daarin|hierin|waarin)\b")
+_DOES_THAT = re.compile(r"(?:dat|dit|deze|die)\b.*\b(?:doen|sturen|zenden|leveren|geven)\W*$")
 _ADVERBS = re.compile(
     r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
     r"|waarschijnlijk|vermoedelijk|tot slot|ten slotte|verder|nog|hopelijk|uiteraard|daarnaast"
@@ -65,11 +67,22 @@ def sort_out(
                 if _waits(text, term, stretches):
                     own.append(term)
             elif stretch.own or _shared(term, stretch, stretches[index + 1 :]):
-                if not _of_another(text, term, stretch, previous, anchors):
+                if not _of_another(text, term, terms, stretch, previous, anchors):
                     own.append(term)
-            elif term.kind == "date" and _CARRIES.search(stretch.text):
+            elif term.kind == "date" and _lends(stretch, stretches[index + 1 :]):
                 kin.append(term)
+            elif term.kind == "vague" and _DOES_THAT.match(stretch.text):
+                own.append(term)
     return own, kin
+
+
+def _lends(stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Whether a date elsewhere is that of the paper, or of the act, by which it is kept."""
+    if _CARRIES.search(stretch.text):
+        return True
+    if rest and rest[0].anchored and _IN_IT.match(rest[0].text):
+        return True
+    return bool(_DOES_THAT.match(stretch.text))
 
 
 def _shared(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
@@ -91,18 +104,33 @@ def _waits(text: str, term: Term, stretches: Sequence[Stretch]) -> bool:
 
 
 def _of_another(
-    text: str, term: Term, stretch: Stretch, previous: Stretch | None, anchors: Sequence[Span]
+    text: str,
+    term: Term,
+    terms: Sequence[Term],
+    stretch: Stretch,
+    previous: Stretch | None,
+    anchors: Sequence[Span],
 ) -> bool:
     """Whether a date in an own stretch still belongs to a noun, a topic, an event, another act."""
-    if term.kind != "date":
+    if term.kind != "date" and term.rule != CALENDAR_UNKNOWN:
         return False
-    if previous is not None and not stretch.anchored and _EVENT_START.match(previous.text):
+    if previous is not None and not stretch.anchored and _ends_in_event(previous, terms):
         return bool(EXPECTED.search(stretch.text))
     return (
         (term.bare and not term.closing)
         or _in_front(text, term, stretch)
         or _in_topic(text, term, stretch, anchors)
         or _of_next_act(text, term, stretch, anchors)
+    )
+
+
+def _ends_in_event(stretch: Stretch, terms: Sequence[Term]) -> bool:
+    if _EVENT_START.match(stretch.text):
+        return True
+    return any(
+        term.kind == "event" and stretch.start <= term.start and term.end >= stretch.end - 1
+        for term in terms
+        if term.start < stretch.end
     )
 
 

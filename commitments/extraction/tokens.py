@@ -43,6 +43,8 @@ def _build() -> dict[str, Word]:
 LEXICON = _build()
 VERB_FORMS = frozenset(word for word, known in LEXICON.items() if known.verbs)
 _UNKNOWN = Word()
+_PAGE_WIDTH = 90
+_TRIMMED = ".,;:()?»”«“"
 _HEADS = frozenset(lexicon.GLUED_HEADS.split())
 _TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
     word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
@@ -66,17 +68,32 @@ def _split_glued(word: str) -> int:
     return 0
 
 
+def may_be_glued(text: str) -> bool:
+    """Whether a text has lines longer than a page's, so that line ends may be lost in it."""
+    return len(max(text.splitlines(), key=len, default="")) > _PAGE_WIDTH
+
+
+def take_apart(words: list[str]) -> list[str]:
+    """Words, marks and all, with those that are two glued ones cut in two and bared."""
+    parts: list[str] = []
+    for word in words:
+        bare = word.strip(_TRIMMED) if len(word) > 4 else word
+        cut = _split_glued(bare) if len(bare) > 4 and bare not in LEXICON else 0
+        parts += [bare[:cut], bare[cut:]] if cut else [word]
+    return parts
+
+
 class Tokens:
     """The words of one sentence in lower case, with what is known of each.
 
     ``words``, ``roles`` and ``known`` run parallel; ``verbs`` are the places of
-    the verbs of delivering. Glued words are taken apart.
+    the verbs of delivering. With ``glued``, glued words are taken apart.
     """
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, *, glued: bool = True) -> None:
         self.sentence = sentence
         self.words = [word.lower() for word in _TOKEN.findall(sentence)]
-        self._cuts = self._take_apart()
+        self._cuts = self._take_apart() if glued else {}
         self.known = [LEXICON.get(word, _UNKNOWN) for word in self.words]
         self.roles = [word.roles for word in self.known]
         self.verbs = [at for at, word in enumerate(self.known) if word.verbs]

@@ -20,7 +20,7 @@ def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETT
     letter = read_letterhead(cleaned)
     deadlines = Deadlines(sentences, on or letter.date, letter.chamber, calendar)
     lines = []
-    for acts in find_acts(sentences, deadlines, letter.kind):
+    for acts in find_acts(sentences, deadlines):
         lines.append(f"«{sentences[acts.index].text}»")
         lines += _told(acts)
     return "\n".join(lines)

@@ -32,6 +32,8 @@ terugkomen ingaan meld melden gemeld delen gedeeld gestuurd verzonden betrekken 
 leden
 """
 SMALL = frozenset(_SMALL.split())
+# Small words that are endings too: behind a longer word they are one ("rapporten").
+ENDINGS = frozenset(("er", "en", "de", "te", "den", "ten", "ter", "der", "ze"))
 FREQUENT = SMALL | frozenset(_REGISTER.split())
 
 _FIRSTS = """

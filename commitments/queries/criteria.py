@@ -11,8 +11,9 @@ from datetime import date
 from typing import Any, Self
 from urllib.parse import urlencode
 
-from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.expressions import Expression, OrderBy
+from django.db.models.functions import Concat
 
 from commitments.lifecycle import OWED, Status
 from commitments.models import (
@@ -117,7 +118,7 @@ class Criteria:
             signed = Commitment.objects.filter(offices__person=self.minister)
             found = found.filter(pk__in=signed.values("pk"))
         if self.text:
-            found = found.filter(_says(self.text))
+            found = _saying(found, self.text)
         return _passed(found, self.late, standing) if self.late else found
 
     def order(self, commitments: CommitmentQuerySet, standing: Standing) -> CommitmentQuerySet:
@@ -163,23 +164,20 @@ def _few(problems: list[str]) -> list[str]:
     return problems if more <= 0 else [*problems[:MAX_PROBLEMS], f"En nog {more} zulke filters."]
 
 
-def _says(text: str) -> Q:
+def _saying(found: CommitmentQuerySet, text: str) -> CommitmentQuerySet:
     """Every word stands in the quote or the object; or the text is its number or its dossier's."""
     said = Q()
     for word in search_words(text, MAX_WORDS):
-        quoted = Passage.objects.alias(folded=Folded("quote")).filter(
-            commitments=OuterRef("pk"), folded__contains=word
+        quoting = Passage.objects.alias(folded=Folded("quote")).filter(
+            commitments__isnull=False, folded__contains=word
         )
-        own = Commitment.objects.alias(about=Folded("object"), by_hand=Folded("words")).filter(
-            Q(about__contains=word) | Q(by_hand__contains=word), pk=OuterRef("pk")
-        )
-        said &= Q(Exists(quoted)) | Q(Exists(own))
+        said &= Q(own__contains=word) | Q(pk__in=quoting.values("commitments"))
     number, dossier = Commitment.pk_of(text), dossier_number(text)
     if number:
         said |= Q(pk=number)
     if dossier:
         said |= Q(pk__in=Commitment.objects.filter(dossiers__number=dossier).values("pk"))
-    return said
+    return found.alias(own=Folded(Concat("object", Value("\n"), "words"))).filter(said)
 
 
 def _passed(found: CommitmentQuerySet, late: Late, standing: Standing) -> CommitmentQuerySet:

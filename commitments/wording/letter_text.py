@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from commitments.extraction.hyphens import Hyphens
 from commitments.models import Passage, Reference
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _ITEM = re.compile(r"(?:[-–—•·▪●○◦□]|\(?\w{1,2}[.)])\s")
-_HALVES = re.compile(
-    r"(?<=[a-zà-ÿ])-[ \t]*\n\s*(?=[a-zà-ÿ])(?!(?:en|of|tot|als|alsmede)\b)|\N{SOFT HYPHEN}\s*"
-)
+_HALVES = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
+_SOFT = re.compile(r"\N{SOFT HYPHEN}\s*")
+#: How much of a letter is searched for the way it writes a broken name.
+_SEARCHED = 50_000
 _BREAK = re.compile(r"\s*\n\s*")
 _COLUMNS = range(30, 120)
 #: A line shorter than this part of the usual width ends its paragraph.
@@ -49,9 +51,19 @@ class Segment:
 _LEFT_OUT = Segment(" … ", (), (), None)
 
 
-def on_screen(words: str) -> str:
-    """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve"."""
-    return _BREAK.sub(" ", _HALVES.sub("", words))
+def on_screen(words: str, letter: str = "") -> str:
+    """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve".
+
+    The whole letter tells how a broken name is written ("Takuba-\\ncoalitie").
+    """
+    hyphens = Hyphens(letter[:_SEARCHED] or words[:_SEARCHED])
+
+    def join(found: re.Match[str]) -> str:
+        above = words[max(found.start() - 60, 0) : found.start() + 1]
+        keeps, between = hyphens.keeps(above, words[found.end() : found.end() + 60])
+        return f"-{between}" if keeps else between
+
+    return _BREAK.sub(" ", _HALVES.sub(join, _SOFT.sub("", words)))
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -133,7 +145,7 @@ def _segment(
     passages, starting = acting.at(start)
     cited, _ = citing.at(start)
     return Segment(
-        text=on_screen(text[start:end]),
+        text=on_screen(text[start:end], text),
         passages=tuple(passages),
         starting=tuple(starting),
         reference=next((one for one in cited if one.target_id), None),

@@ -103,6 +103,7 @@ def test_page_that_is_not_there_keeps_to_the_rules(site: Site) -> None:
 
 
 def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
+    site.context.route("**/*.js", lambda route: route.fulfill(body=""))
     page = site.open("/toezeggingen/")
     if page.viewport_size and page.viewport_size["width"] < 900:
         page.get_by_text("Zoeken en filteren").click()
@@ -112,6 +113,18 @@ def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
     assert page.locator("li.row").count() == 1
     page.get_by_role("link", name="voldaan").first.click()
     assert page.locator("li.row").count() == 25
+
+
+def test_filters_swap_the_list_alone_where_scripts_run(site: Site, story: Commitment) -> None:
+    page = site.open("/toezeggingen/")
+    if page.viewport_size and page.viewport_size["width"] < 900:
+        page.get_by_text("Zoeken en filteren").click()
+    page.evaluate("document.querySelector('h1').dataset.kept = 'yes'")
+    page.get_by_label("vervallen", exact=True).check()
+    page.wait_for_url("**/toezeggingen/?status=vervallen")
+    assert page.locator("li.row").count() == 1
+    assert page.locator("h1[data-kept]").count() == 1
+    check(page)
 
 
 def test_keepers_see_the_whole_menu(site: Site) -> None:

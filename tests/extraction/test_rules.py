@@ -9,7 +9,7 @@ from commitments.extraction.acts import find_acts
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
-from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS
+from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
@@ -24,6 +24,7 @@ type AnyRule = (
 
 PATTERN_RULES: tuple[Rule[str] | Rule[frozenset[str]] | Rule[tuple[Act, ...]], ...] = (
     *NOUNS,
+    *SAYINGS,
     *EXCLUSIONS,
     *EFFORTS,
     *SIGNALS,
@@ -56,12 +57,13 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a rule of another act speaks on the last of one or two sentences."""
     deadlines = _deadlines(*text.split(" | "))
-    return rule.name in find_acts(deadlines.sentences, deadlines)[-1].rules
+    return rule.name in find_acts(deadlines.sentences, deadlines, gated=False)[-1].rules
 
 
 def _speaks(rule: AnyRule, text: str) -> bool:
     if isinstance(rule, Rule):
-        return rule.pattern.search(text) is not None
+        words = text if rule in (*NOUNS, *SAYINGS) else text.lower()
+        return rule.pattern.search(words) is not None
     return _commits(rule, text) if rule in COMMITMENTS else _acts(rule, text)
 
 

@@ -1,48 +1,53 @@
-"""Sentences: where one ends, and who speaks in it."""
+"""Single sentences in an invented letter of 14 March 2024, labelled before they were read.
+
+A line of ``sentences.tsv``: C commitment, R commitment and repeat, F fulfilment,
+P postponement, W withdrawal, N nothing; with a commitment its firmness, the kind
+of its term and the last day ("-": none); then the words.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
-from commitments.extraction.cleaning import clean
-from commitments.extraction.sentences import split
+from commitments.extraction.engine import read_letter
+
+ACTS = {
+    "C": {"commitment"},
+    "R": {"commitment", "repeat"},
+    "F": {"fulfilment"},
+    "P": {"postponement"},
+    "W": {"withdrawal"},
+    "N": set(),
+}
+LETTER = """90 123 Dorpshuizen
+Nr. 5 BRIEF VAN DE MINISTER VAN FINANCIËN
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Den Haag, 14 maart 2024
+
+Het afgelopen jaar is veel gesproken over de toekomst van de regeling voor dorpshuizen.
+
+{words}
+
+De gemeenten zijn positief over de samenwerking.
+
+De Minister van Financiën,
+S. van Proef
+"""
+LINES = (Path(__file__).parent / "sentences.tsv").read_text(encoding="utf-8").splitlines()
 
 
-def sentences(raw: str) -> list[str]:
-    return [sentence.text for sentence in split(clean(raw))]
-
-
-def spoken(raw: str) -> list[str]:
-    return [sentence.text for sentence in split(clean(raw)) if sentence.speaks]
-
-
-@pytest.mark.parametrize(
-    "whole",
-    [
-        "Op 16 februari jl. heb ik dit d.d. 3 mei a.s. gemeld aan W.B. Hoekstra.",
-        "Dit staat in Kamerstuk 29 237, nr. 177, en in nrs. 4 en 5.",
-        "Het lid Jansen c.s. vroeg dit m.b.t. art. 3 jo. 4 van de wet.",
-        "Dhr. De Vries en mw. Van Dam waren er.",
-    ],
-)
-def test_full_stop_of_an_abbreviation_ends_no_sentence(whole: str) -> None:
-    assert sentences(whole) == [whole]
-
-
-def test_abbreviation_before_a_new_start_ends_the_sentence() -> None:
-    raw = (
-        "Dat was op 16 februari jl. Daarna is het besproken. "
-        "De raad komt op 1 mei a.s. Ik ga er heen."
-    )
-    assert sentences(raw) == [
-        "Dat was op 16 februari jl.",
-        "Daarna is het besproken.",
-        "De raad komt op 1 mei a.s.",
-        "Ik ga er heen.",
-    ]
-
-
-def test_only_answers_speak_in_a_paper_of_questions() -> None:
-    raw = (
-        "Vraag 1\nBent u bereid de Kamer te informeren?\n"
-        "Antwoord 1\nJa. Ik zal uw Kamer informeren.\n"
-    )
-    assert spoken(raw) == ["Ja.", "Ik zal uw Kamer informeren."]
+@pytest.mark.parametrize(("label", "words"), [line.split("\t") for line in LINES])
+def test_sentence_reads_as_labelled(label: str, words: str) -> None:
+    act, *term = label.split()
+    passages = read_letter(LETTER.format(words=words)).passages
+    assert {found for passage in passages for found in passage.acts} == ACTS[act]
+    if term:
+        passage = next(passage for passage in passages if "commitment" in passage.acts)
+        deadline = passage.deadline
+        assert deadline is not None
+        latest = deadline.latest.isoformat() if deadline.latest else "-"
+        assert [passage.firmness, deadline.kind, latest] == term

@@ -122,7 +122,7 @@ def test_explanation_names_the_words_the_letter_and_the_day(on: date, words: str
             date(2024, 4, 3),
             (
                 "'begin volgend jaar' in een brief van 3 april 2024: uiterlijk 31 maart 2025,"
-                " zo ver reikt begin 2025."
+                " tot en met die dag is het begin 2025."
             ),
         ),
         (

@@ -37,7 +37,7 @@ def test_figures_count_what_is_public(client: Client) -> None:
         "1 heeft een termijn binnen 14 dagen 1 staat open en is verschoven "
         "1 streefdatum verstreken 1 voldaan"
     ) in told
-    assert f"Het langst te laat {build.WORDS} Over de dijken van het zuiden" in told
+    assert f"Het langst te laat {build.WORDS} Over: de dijken van het zuiden" in told
     assert "Waterbeheer en Duinen 2 1" in told
 
 

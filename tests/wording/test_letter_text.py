@@ -53,13 +53,21 @@ def test_text_without_printed_lines_keeps_its_own() -> None:
     [
         ("alterna-\ntieve", "alternatieve"),
         ("land-\nen tuinbouw", "land- en tuinbouw"),
-        ("SOFA-\nafspraken", "SOFA- afspraken"),
+        ("SOFA-\nafspraken", "SOFA-afspraken"),
+        ("de EU-\nmissies", "de EU-missies"),
+        ("na 2030-\n2031", "na 2030-2031"),
+        ("een streep -\nen verder", "een streep - en verder"),
         ("in\N{SOFT HYPHEN}formeren", "informeren"),
         ("op korte \n termijn", "op korte termijn"),
     ],
 )
 def test_words_are_joined_for_the_screen(words: str, shown: str) -> None:
     assert on_screen(words) == shown
+
+
+def test_broken_name_is_written_as_the_letter_writes_it() -> None:
+    letter = "Taakgroep Takuba werkt. De Takuba-\nliaisonofficier blijft."
+    assert on_screen(letter[24:], letter) == "De Takuba-liaisonofficier blijft."
 
 
 def _passage(words: str) -> Passage:

@@ -26,7 +26,7 @@ from commitments.extraction.rules.units import (
     week_period,
     years,
 )
-from commitments.extraction.rules.words import ORDINALS, WEEKDAYS
+from commitments.extraction.rules.words import ORDINALS, SHORT_MONTHS, WEEKDAYS
 
 type Found = Iterable[Period] | None
 
@@ -68,7 +68,10 @@ def numeric_days(unit: Unit) -> Found:
 
 
 def months(unit: Unit) -> Found:
-    month = month_number(unit.word("month"))
+    word = unit.word("month")
+    if unit.lead.bare and word.rstrip(".") in SHORT_MONTHS and not unit.word("year"):
+        return None
+    month = month_number(word)
     return [month_period(year, month) for year in years(unit)]
 
 
@@ -151,10 +154,10 @@ def the_year(unit: Unit) -> Found:
         : unit.match.start()
     ].endswith("elk "):
         return None
-    if (
-        unit.lead.position in {Position.IN, Position.AFTER, Position.FROM}
-        and "loop" not in unit.lead.words
-    ):
+    if unit.lead.position in {Position.IN, Position.AFTER, Position.FROM} and not {
+        "loop",
+        "later",
+    } & set(unit.lead.words.split()):
         return None
     return [_year_period(unit.on.year)] if unit.on else ()
 
@@ -197,9 +200,10 @@ def winters(unit: Unit) -> Found:
 
 
 def turn_of_year(unit: Unit) -> Found:
-    name = "de jaarwisseling"
     if unit.lead.position in {Position.AFTER, Position.FROM}:
-        return [Period(date(y, 12, 31), date(y, 12, 31), Grain.OCCASION, name) for y in years(unit)]
+        return [Period(date(y, 12, 31), date(y, 12, 31), Grain.OCCASION) for y in years(unit)]
+    before = unit.lead.position is Position.BEFORE
+    name = "de jaarwisseling" if before else "de maand na de jaarwisseling"
     return [Period(date(y + 1, 1, 1), date(y + 1, 1, 31), Grain.YEAR, name) for y in years(unit)]
 
 

@@ -122,6 +122,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         (
             "na",
             "alsdan",
+            "daar",
             "aansluitend",
             "volgend",
             "vervolgens",
@@ -134,7 +135,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna"
             r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
-            r"|bij die gelegenheid|bij gelegenheid daarvan"
+            r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand|daarin"
             r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )dan(?! ook)"
         ),
         "event",

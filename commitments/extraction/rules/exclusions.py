@@ -1,7 +1,8 @@
 """What looks like a commitment and is none.
 
 A rule's reading is the moods it silences; its pattern is searched in the
-clause of the frame alone, so that a sentence may deliver now and promise later.
+clause of the frame alone, in lower case, so that a sentence may deliver now and
+promise later.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def _rule(
 ) -> Rule[frozenset[str]]:
     return Rule(
         f"uitsluiting.{name}",
-        re.compile(pattern, re.IGNORECASE),
+        re.compile(pattern),
         silences,
         examples,
         counterexamples,

@@ -1,4 +1,7 @@
-"""Words that lower a commitment to an effort, beside the verbs of effort themselves."""
+"""Words that lower a commitment to an effort, beside the verbs of effort themselves.
+
+Patterns see the sentence in lower case.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ def _rule(
 ) -> Rule[str]:
     return Rule(
         f"inspanning.{name}",
-        re.compile(pattern, re.IGNORECASE),
+        re.compile(pattern),
         "effort",
         examples,
         counterexamples,

@@ -155,7 +155,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
         re.compile(
             rf"(?:(?:zomer|herfst|kerst|mei|voorjaars|krokus)vakantie"
             rf"|(?:dit|het (?:lopende|huidige|komende|nieuwe|volgende)|het|komend|volgend)"
-            rf" (?:school|studie|college|vergader|parlementaire |zittings)jaar){RIGHT}"
+            rf" (?:school|studie|college|vergader|parlementaire |zittings)jaar)(?! \d){RIGHT}"
         ),
         _unknown,
         (

@@ -6,6 +6,15 @@ import re
 from dataclasses import dataclass
 
 
+_MARKS = ("", ".", ",", ";", ":", ")", "?", "»", "”")
+
+
+def with_marks(*words: str) -> frozenset[str]:
+    """The words of the given lists, bare and as they stand beside a mark in running text."""
+    bare = {word for one in words for word in one.split()}
+    return frozenset({word + mark for word in bare for mark in _MARKS} | {f"({w}" for w in bare})
+
+
 @dataclass(frozen=True, slots=True)
 class Rule[Reading]:
     """One construction of the language and what it means.
@@ -13,6 +22,7 @@ class Rule[Reading]:
     ``name`` is unique, Dutch and dotted ("toezegging.zal-informeren") and is
     stored beside every row the rule found. ``pattern`` is searched in one
     cleaned sentence; it may not backtrack. ``reading`` is what a match means.
+    ``hints`` are words of which a sentence that matches holds one, if given.
     Every example must match and every counterexample must not; one generic
     test turns each into a test of its own.
     """
@@ -22,6 +32,7 @@ class Rule[Reading]:
     reading: Reading
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+    hints: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +52,10 @@ class FactRule[Reading]:
 
     def speaks(self, facts: frozenset[str]) -> bool:
         """Whether the rule holds for a frame with these facts."""
-        if not self.lacks.isdisjoint(facts):
-            return False
-        return all(not choice.isdisjoint(facts) for choice in self.needs)
+        for choice in self.needs:  # a plain loop: this is asked some hundred times a letter
+            if choice.isdisjoint(facts):
+                return False
+        return self.lacks.isdisjoint(facts)
 
 
 def needs(*choices: str) -> tuple[frozenset[str], ...]:

@@ -1,7 +1,7 @@
 """Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Facts of the sentence before carry "before-",
+which facts together make an act. Patterns see the sentence in lower case. Facts of the sentence before carry "before-",
 those of all sentences before "earlier-".
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from commitments.extraction.rules.exclusions import LETTER, THIS
-from commitments.extraction.rules.rule import Rule
+from commitments.extraction.rules.rule import Rule, with_marks
 
 _KAMER = (
     r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer"
@@ -35,9 +35,10 @@ def _rule(
     phrasings: tuple[str, ...],
     examples: tuple[str, ...],
     counterexamples: tuple[str, ...],
+    hints: str = "",
 ) -> Rule[str]:
-    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b", re.IGNORECASE)
-    return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples)
+    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b")
+    return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples, with_marks(hints))
 
 
 _DELIVERING: tuple[Rule[str], ...] = (
@@ -68,6 +69,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "Dat kan ik nu doen.",
         ),
         ("Ik zal uw Kamer in mei informeren.", "Hierbij wordt gekeken naar de kosten."),
+        hints=(
+            "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen"
+            " hieronder hiernavolgend hiernavolgende onderstaand onderstaande brief"
+            " kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
+            " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
+            " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
+            " meld deel berichten meedelen mededelen melden deze"
+        ),
     ),
     _rule(
         "daarmee",
@@ -75,6 +84,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (r"hiermee|hiermede|daarmee|waarmee",),
         ("Daarmee heb ik het gevraagde aantal gegeven.",),
         ("Hierbij geef ik het gevraagde aantal.",),
+        hints="hiermee hiermede daarmee waarmee",
     ),
     _rule(
         "afgedaan",
@@ -90,6 +100,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
+        hints=(
+            "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
+            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef"
+        ),
     ),
     _rule(
         "eerder-gedaan",
@@ -108,6 +122,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Aan de toezegging is al bij brief van 30 september voldaan.",),
         ("Aan de toezegging is hiermee voldaan.",),
+        hints="al reeds eerder bestaand bestaande gebeurd voldaan afgedaan",
     ),
     _rule(
         "antwoorden",
@@ -118,6 +133,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
+        hints="vragen kamervragen",
     ),
     _rule(
         "vervolg-op-brief",
@@ -131,6 +147,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op het debat ontvangt u hierbij het rapport.",),
+        hints="aansluiting vervolg aanvulling aanleiding verwijzing",
     ),
     _rule(
         "stuk",
@@ -148,6 +165,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
         ("Hierbij informeer ik u over het besluit.",),
+        hints=("stuur stuurt sturen zend zenden bied bieden doe doen ontvangt treft toekomen gaat"),
     ),
     _rule(
         "wijst-terug",
@@ -183,6 +201,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),
+        hints="heb hebben",
     ),
 )
 
@@ -214,6 +233,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Uw Kamer is een notitie in het vooruitzicht gesteld.",
         ),
         ("Ik zal uw Kamer in mei informeren.", "De toegezegde middelen zijn beschikbaar."),
+        hints=(
+            "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
+            " zegden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
+            " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
+            " gepland"
+        ),
     ),
     _rule(
         "aangekondigd",
@@ -227,6 +252,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
         ("Zoals gebruikelijk komt het kabinet met een reactie.",),
+        hints="zoals conform overeenkomstig",
     ),
     _rule(
         "toezegging-van-anderen",
@@ -242,6 +268,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
         ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
+        hints="toegezegd beloofd toezegging",
     ),
     _rule(
         "geweigerd",
@@ -256,6 +283,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
+        hints="niet geen toezegging",
     ),
     _rule(
         "verzoek",
@@ -277,6 +305,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
         ),
         ("Ik heb de gemeenten verzocht dit te melden.",),
+        hints=(
+            "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
+            " gewenste vraag vragen wens wacht"
+        ),
     ),
     _rule(
         "motie",
@@ -294,6 +326,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
+        hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering",
     ),
     _rule(
         "deel",
@@ -308,6 +341,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Voor de derde vraag heb ik meer tijd nodig.",),
         ("Voor deze vraag heb ik meer tijd nodig.",),
+        hints=(
+            "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende"
+            " ontbrekende deel"
+        ),
     ),
     _rule(
         "rest",
@@ -320,6 +357,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Het resterende deel zend ik u in november.",),
         ("Een deel zend ik u in november.",),
+        hints="resterende overige ontbrekende openstaande",
     ),
     _rule(
         "aangekondigd-stuk",
@@ -333,6 +371,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
         ("In deze brief ga ik hierop in.",),
+        hints="aangekondigde afzonderlijke aparte toegezegde beloofde eerdere voorgenomen",
     ),
     _rule(
         "had-moeten",
@@ -349,6 +388,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Het is niet gelukt het plan vandaag naar u te sturen.",
         ),
         ("De bouw van de school loopt uit.",),
+        hints=(
+            "anders u kamer kabinetsreactie beleidsreactie kamerbrief voortgangsrapportage"
+            " wacht wachten genoemde toegezegde aangekondigde"
+        ),
     ),
     _rule(
         "zou",
@@ -366,6 +409,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
         ("De brief zal u in mei bereiken.",),
+        hints="zou zouden",
     ),
     _rule(
         "reeks",
@@ -376,6 +420,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De kwartaalberichten zet ik niet voort.",),
         ("De brief zet ik niet voort.",),
+        hints=(
+            "voortgangsrapportage voortgangsrapportages kwartaalberichten"
+            " kwartaalrapportage kwartaalrapportages halfjaarrapportage halfjaarrapportages"
+            " halfjaarberichten factsheets jaaroverzicht maandrapportage maandrapportages"
+            " voortgangsbrieven"
+        ),
     ),
 )
 
@@ -397,6 +447,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De indiening schuift door naar het najaar.",
         ),
         ("De evaluatie is gereed.", "De verkenning houd ik aan de gemeenten voor."),
+        hints=(
+            "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
+            " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
+            " ontbreekt ontbreken houd houden"
+        ),
     ),
     _rule(
         "vergt-tijd",
@@ -410,6 +465,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
+        hints="tijd vergt vraagt behoeft vereist",
     ),
     _rule(
         "lukt-niet",
@@ -432,6 +488,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Die termijn wordt niet gehaald.",
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
+        hints="niet lukt nog",
     ),
     _rule(
         "niet-voor",
@@ -455,6 +512,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De brief zal ik u voor het zomerreces toesturen.",
             "Het plan dat niet in deze lijst stond, ontvangt u in mei.",
         ),
+        hints="niet",
     ),
     _rule(
         "later-dan",
@@ -462,6 +520,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (r"(?:later|langer) dan|volg(?:t|en) later",),
         ("Dat wordt later dan ik u schreef.",),
         ("Dat wordt later bekend.",),
+        hints="later langer",
     ),
     _rule(
         "vragen-niet-op-tijd",
@@ -484,6 +543,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
+        hints="vragen beantwoording",
     ),
     _rule(
         "vragen-niet-gelukt",
@@ -491,6 +551,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (r"niet gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
         ("Het is niet gelukt de vragen binnen de termijn te beantwoorden.",),
         ("Het is gelukt de vragen binnen de termijn te beantwoorden.",),
+        hints="vragen",
     ),
     _rule(
         "vervalt",
@@ -512,6 +573,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Van het aangekondigde wetsvoorstel zie ik af.",
         ),
         ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
+        hints=(
+            "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
+            " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
+        ),
     ),
     _rule(
         "niet-meer",
@@ -536,6 +601,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Het toegezegde wetsvoorstel zal niet worden ingediend.",
         ),
         ("De brief zal niet meer voor de zomer verschijnen.",),
+        hints="niet geen",
     ),
 )
 

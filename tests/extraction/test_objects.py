@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from commitments.extraction.engine import read_letter
+
+BEFORE = "De provincies hebben gevraagd om ruimere regels voor dorpshuizen."
+
+
+def promised(words: str) -> str | None:
+    text = f"Den Haag, 14 maart 2024\n\n{BEFORE} {words}\n"
+    return read_letter(text).commitments[0].object
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Ik informeer uw Kamer voor 1 mei over de kosten van de regeling.",
+            "de kosten van de regeling",
+        ),
+        (
+            "Over de kosten van de regeling wordt uw Kamer in mei geïnformeerd.",
+            "de kosten van de regeling",
+        ),
+        ("In mei ontvangt uw Kamer van mij een brief over de kosten.", "een brief over de kosten"),
+        (
+            "Ik zal uw Kamer in mei een doorrekening van het fonds doen toekomen.",
+            "een doorrekening van het fonds",
+        ),
+        (
+            "Het rapport van de inspectie stuur ik uw Kamer in mei toe.",
+            "Het rapport van de inspectie",
+        ),
+        (
+            "Ik zeg uw Kamer toe dat zij in mei een lijst ontvangt van de dorpen die meedoen.",
+            "een lijst van de dorpen die meedoen",
+        ),
+        (
+            "Ik streef ernaar het wetsvoorstel in mei aan uw Kamer aan te bieden.",
+            "het wetsvoorstel",
+        ),
+        (
+            "Over de voortgang en over de kosten bericht ik u in mei.",
+            "de voortgang en over de kosten",
+        ),
+        (
+            "Rond de jaarwisseling laat ik de Kamer weten welke dorpen meedoen.",
+            "welke dorpen meedoen",
+        ),
+    ],
+)
+def test_object_is_what_is_left_of_the_sentence(words: str, expected: str) -> None:
+    assert promised(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ik zal uw Kamer hierover in mei informeren.",
+        "Daarop kom ik in mei bij uw Kamer terug.",
+        "Uw Kamer wordt over de uitkomsten hiervan in mei geïnformeerd.",
+        "Ik kom hier voor de zomer schriftelijk bij uw Kamer op terug.",
+    ],
+)
+def test_object_that_points_back_is_the_sentence_before(words: str) -> None:
+    assert promised(words) == BEFORE.rstrip(".")
