@@ -92,7 +92,8 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "elsewhere",
-        r"\b(?:(?:openba(?:ar|re)|publieke?) (?:dashboard|website|kaart)|op (?:zijn|haar|de|hun) website"
+        r"\b(?:(?:openba(?:ar|re)|publieke?) (?:dashboard|website|kaart)"
+        r"|op (?:zijn|haar|de|hun) website"
         r"|van mijn collega|publiceert|gepubliceerd op)\b",
         ("De resultaten komen in een openbaar dashboard.",),
         ("De resultaten stuur ik u.",),
