@@ -29,8 +29,8 @@ BUDGET = 3000
 PER_DOSSIER = 300
 #: How many of a ministry, the newest first.
 PER_MINISTRY = 60
-#: How many of those found by words are told apart by all stems.
-SHORT_LIST = 150
+#: At least so many of those found by words are told apart by all stems.
+SHORT_LIST = 30
 #: What evidence beside words counts for, where a stem that only one promise holds counts 1.
 CITED, DOSSIER, MINISTRY = 4.0, 1.0, 0.5
 #: A mark is as good as so many words.
@@ -78,7 +78,7 @@ def find_candidates(clues: Clues, limit: int = 200) -> list[int]:
     found = _by_words(stems)
     cited = _owed(PER_DOSSIER, letter__in=clues.cited)
     dossier = _owed(PER_DOSSIER, dossiers__number__in=clues.dossiers)
-    likely = sorted(found, key=lambda pk: (-found[pk], pk))[:SHORT_LIST]
+    likely = sorted(found, key=lambda pk: (-found[pk], pk))[: max(SHORT_LIST, limit)]
     ministry = _owed(PER_MINISTRY, ministry__in=clues.ministry_ids)
     pool = {*likely, *cited, *dossier, *ministry}
     scores = _told_apart(pool, stems)
