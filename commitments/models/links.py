@@ -72,3 +72,10 @@ class Link(models.Model):
 
     def __str__(self) -> str:
         return f"{self.letter} {self.get_relation_display()} {self.commitment}"
+
+    @property
+    def place(self) -> Passage | None:
+        """The words that show the relation: a passage, or one made of the span alone."""
+        if self.passage is not None or self.start is None or self.end is None:
+            return self.passage
+        return Passage(letter_id=self.letter_id, start=self.start, end=self.end, acts="fulfilment")

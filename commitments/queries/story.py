@@ -7,20 +7,25 @@ from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from commitments.lifecycle import LinkState
+from commitments.lifecycle import SLIPPING, LinkState
 from commitments.models import Commitment, DeadlineChange, Event, Letter, Link, Visibility
 from commitments.queries.waiting import waiting_since
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """``links`` are the confirmed ones and those that wait, in letter order, oldest first."""
+    """``links`` are the confirmed ones and those that wait, in letter order, oldest first.
+
+    ``openly`` holds the minister's own changes of the term, by key: whether the
+    letter said that it shifted, or only named another term.
+    """
 
     commitment: Commitment
     links: list[Link]
     changes: list[DeadlineChange]
     events: list[Event]
     repeats: list[Commitment]
+    openly: dict[int, bool]
     waiting: dict[int, date]
 
     @property
@@ -64,8 +69,20 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
         changes=list(commitment.deadline_changes.all()),
         events=list(_events(commitment)),
         repeats=list(Commitment.objects.public().filter(origin=pk)),
+        openly=_openly(commitment),
         waiting=waiting_since([pk]),
     )
+
+
+def _openly(commitment: Commitment) -> dict[int, bool]:
+    shifts = commitment.deadline_changes.filter(reason__in=SLIPPING)
+    by_event = {change.event_id: change.pk for change in shifts}
+    deciding = Link.objects.filter(event__in=by_event).select_related("passage")
+    return {
+        by_event[link.event_id]: link.passage is not None and link.passage.does("postponement")
+        for link in deciding
+        if link.event_id is not None
+    }
 
 
 def _letter() -> Prefetch[str, QuerySet[Letter], str]:
