@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,29 +60,27 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
     links = Link.objects.filter(
         seen, commitment=pk, state__in=(LinkState.CONFIRMED, LinkState.PROPOSED)
     )
+    linked = list(
+        links.select_related("passage").prefetch_related(_letter()).order_by("letter__date", "pk")
+    )
+    changes = list(commitment.deadline_changes.all())
     return Story(
         commitment=commitment,
-        links=list(
-            links.select_related("passage")
-            .prefetch_related(_letter())
-            .order_by("letter__date", "pk")
-        ),
-        changes=list(commitment.deadline_changes.all()),
+        links=linked,
+        changes=changes,
         events=list(_events(commitment)),
         repeats=list(Commitment.objects.public().filter(origin=pk)),
-        openly=_openly(commitment),
+        openly=_openly(changes, linked),
         waiting=waiting_since([pk]),
     )
 
 
-def _openly(commitment: Commitment) -> dict[int, bool]:
-    shifts = commitment.deadline_changes.filter(reason__in=SLIPPING)
-    by_event = {change.event_id: change.pk for change in shifts}
-    deciding = Link.objects.filter(event__in=by_event).select_related("passage")
+def _openly(changes: Iterable[DeadlineChange], links: Iterable[Link]) -> dict[int, bool]:
+    shifts = {one.event_id: one.pk for one in changes if one.reason in SLIPPING}
     return {
-        by_event[link.event_id]: link.passage is not None and link.passage.does("postponement")
-        for link in deciding
-        if link.event_id is not None
+        shifts[link.event_id]: link.passage is not None and link.passage.does("postponement")
+        for link in links
+        if link.event_id in shifts
     }
 
 
