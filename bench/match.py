@@ -12,8 +12,10 @@ gets the letter's twenty most telling words as an OR query, ready made.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import random
+import re
 import resource
 import statistics
 import sys
@@ -46,6 +48,10 @@ LAST = [
 ]  # fmt: skip
 TOPICS = [one + other for one in FIRST for other in LAST]
 WEIGHTS = [1 / (place + 10) ** 0.7 for place in range(len(TOPICS))]
+VERBS = [
+    "onderzocht", "versterkt", "uitgewerkt", "verkend", "geborgd", "aangepast", "voortgezet",
+    "vastgesteld", "gemonitord", "herzien", "afgestemd",
+]  # fmt: skip
 BATCH = 5000
 
 
@@ -56,13 +62,19 @@ class Made:
     pk: int
     dossier: int
     topics: tuple[str, ...]
+    verb: str
+
+    @property
+    def words(self) -> set[str]:
+        """The words that differ from promise to promise."""
+        return {*self.topics, self.verb}
 
     @property
     def text(self) -> str:
         one, other, third, fourth = self.topics
         return (
-            f"De minister zegt toe de Kamer te informeren over {one} en {other}, en {third} te "
-            f"hebben bezien voor het reces, met aandacht voor {fourth}"
+            f"De minister zegt toe de Kamer te informeren over {one} en {other}, en {third} "
+            f"{self.verb} te hebben voor het zomerreces, met aandacht voor {fourth}"
         )
 
 
@@ -75,7 +87,7 @@ def make(many: int, rng: random.Random) -> Iterator[Made]:
         sums.append(weight + (sums[-1] if sums else 0.0))
     for pk in range(1, many + 1):
         chosen = tuple(rng.choices(topics, cum_weights=sums, k=4))
-        yield Made(pk, rng.randrange(max(10, many // 30)) + 1, chosen)
+        yield Made(pk, rng.randrange(max(10, many // 30)) + 1, chosen, rng.choice(VERBS))
 
 
 def letter_about(
@@ -83,28 +95,29 @@ def letter_about(
 ) -> tuple[str, int | None]:
     """A letter of some 5 kB and the dossier it names, if it names one."""
     said = [
-        f"Het kabinet heeft bezien of {rng.choice(other.topics)} in de praktijk wordt verkend "
-        "met betrokken partijen en medeoverheden in de verschillende regio's."
+        f"Het kabinet heeft {rng.choice(VERBS)} dat {rng.choice(other.topics)} in de praktijk "
+        f"{rng.choice(VERBS)} wordt met betrokken partijen."
         for other in others
     ]
     for topic in promise.topics:
         if rng.random() < 0.8:
             said.insert(
                 rng.randrange(len(said)),
-                f"Met deze brief informeer ik uw Kamer over {topic}; {topic} is uitgewerkt.",
+                f"Met deze brief informeer ik uw Kamer over {topic}, waarover ik een toezegging "
+                f"heb gedaan; {topic} is {rng.choice(VERBS)}.",
             )
     return " ".join(said), promise.dossier if rng.random() < 0.7 else None
 
 
 def fill(promises: list[Made]) -> None:
     """Write commitments, dossiers and postings as the register would have them, in bulk."""
-    from django.db import connection
+    from django.db import connection, transaction
 
     from commitments.matching.words import telling
     from commitments.models import Commitment, Dossier, Posting, Stem
 
-    stemmed = {word: telling(word)[0] for word in TOPICS}
-    held = Counter(text for one in promises for text in {stemmed[word] for word in one.topics})
+    stemmed = {word: found[0] for word in [*TOPICS, *VERBS] if (found := telling(word))}
+    held = Counter(stemmed[word] for one in promises for word in one.words if word in stemmed)
     keys = {text: pk for pk, text in enumerate(["", *sorted(held)], start=1)}
     held[""] = len(promises)
     Stem.objects.bulk_create(
@@ -115,24 +128,31 @@ def fill(promises: list[Made]) -> None:
         batch_size=BATCH,
     )
     through = Commitment.dossiers.through
-    owed = {"source": "hand", "firmness": "firm", "deadline_kind": "none", "status": "open"}
+    owed = Commitment(
+        source="hand", firmness="firm", deadline_kind="none", status="open",
+        promised_on=date(2024, 1, 10),
+    )  # fmt: skip
+    fields = [one for one in Commitment._meta.concrete_fields if not one.primary_key]
+    values = [one.get_db_prep_save(getattr(owed, one.attname), connection) for one in fields]
+    names = ", ".join(connection.ops.quote_name(one.column or "") for one in fields)
+    marks = ", ".join(["%s"] * (len(fields) + 1))
     for chunk in batched(promises, BATCH):
-        Commitment.objects.bulk_create(
-            [Commitment(pk=one.pk, promised_on=date(2024, 1, 10), **owed) for one in chunk],
-            batch_size=500,
-        )
-        through._default_manager.bulk_create(
-            [through(commitment_id=one.pk, dossier_id=one.dossier) for one in chunk],
-            batch_size=BATCH,
-        )
-        with connection.cursor() as cursor:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.executemany(
+                f"INSERT INTO {Commitment._meta.db_table} (id, {names}) VALUES ({marks})",
+                [(one.pk, *values) for one in chunk],
+            )
+            cursor.executemany(
+                f"INSERT INTO {through._meta.db_table} (commitment_id, dossier_id) VALUES (%s, %s)",
+                [(one.pk, one.dossier) for one in chunk],
+            )
             cursor.executemany(
                 f"INSERT INTO {Posting._meta.db_table} (stem_id, commitment_id, weight) "
                 "VALUES (%s, %s, %s)",
                 [
                     (keys[text], one.pk, 1000)
                     for one in chunk
-                    for text in {stemmed[word] for word in one.topics}
+                    for text in {stemmed[word] for word in one.words if word in stemmed}
                 ],
             )
 
@@ -187,14 +207,12 @@ def ours(text: str, dossier: int | None) -> list[int]:
     return find_candidates(Clues(Counter(telling(text)), dossiers), limit=10)
 
 
-def telling_words(text: str) -> list[str]:
-    """The twenty words an OR query asks for: those of the stems we look for."""
-    from commitments.matching.words import telling
-    from commitments.queries.candidates import _telling_stems
-
-    chosen = {one.text for one in _telling_stems(Counter(telling(text)))}
-    words = dict.fromkeys(text.replace(";", " ").replace(".", " ").lower().split())
-    return [word for word in words if telling(word)[:1] and telling(word)[0] in chosen]
+def telling_words(text: str, held: Counter[str], everyone: int) -> list[str]:
+    """The twenty words of most weight (count times rarity) that not every fifth promise holds."""
+    counts = Counter(re.findall(r"\w+", text.lower()))
+    known = [word for word in counts if 0 < held[word] < everyone * 0.2]
+    weight = {word: counts[word] * math.log(everyone / held[word]) for word in known}
+    return sorted(known, key=lambda word: (-weight[word], word))[:20]
 
 
 def timed(act: Callable[[], list[int]]) -> tuple[float, list[int]]:
@@ -211,10 +229,11 @@ def compare(promises: list[Made], letters: int, rng: random.Random) -> None:
     """Ask both for every letter in turn and print times and hits."""
     times: dict[str, list[float]] = {"text search": [], "postings": []}
     hits: Counter[str] = Counter()
+    held = Counter(word for one in promises for word in one.words)
     for _ in range(letters):
         truth = rng.choice(promises)
         text, dossier = letter_about(truth, rng.choices(promises, k=40), rng)
-        words = telling_words(text)
+        words = telling_words(text, held, len(promises))
         for name, act in (
             ("text search", lambda: text_search(words)),  # noqa: B023
             ("postings", lambda: ours(text, dossier)),  # noqa: B023

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db import connection
 from django.db.models import Q
 
 from commitments.matching.letter import Answer
 from commitments.matching.profiles import DAY, MEMBER, NUMBER
-from commitments.models import Commitment, Letter, Posting, Stem
+from commitments.models import Commitment, Letter
 from commitments.queries.ministries import ministry_keys
 from commitments.queries.promises import rarity_of
 
@@ -102,8 +103,10 @@ class _Held(NamedTuple):
 
 def _telling_stems(tokens: Counter[str]) -> list[_Held]:
     """The stems by which the letter is best told from others, the rarest first."""
-    rows = Stem.objects.filter(text__in=["", *tokens], held_by__gt=0)
-    held = list(rows.values_list("held_by", "text", "pk"))
+    held = _fetch(
+        "SELECT held_by, text, id FROM commitments_stem WHERE held_by > 0 AND text IN ({})",
+        ["", *tokens],
+    )
     everyone = next((count for count, text, _ in held if not text), 0)
     known = [_Held(count, text, pk, rarity_of(count, everyone)) for count, text, pk in held if text]
     known.sort(key=lambda one: (-tokens[one.text] * one.rarity, one.text))
@@ -120,8 +123,10 @@ def _by_words(stems: Sequence[_Held]) -> dict[int, float]:
         chosen[one.pk] = one.rarity
         left -= one.held_by
     found: dict[int, float] = defaultdict(float)
-    rows = (
-        Posting.objects.filter(stem__in=chosen).order_by().values_list("stem_id", "commitment_id")
+    rows = _fetch(
+        "SELECT stem_id, commitment_id FROM commitments_posting WHERE stem_id IN ({}) "
+        "ORDER BY stem_id, commitment_id",
+        [*chosen],
     )
     for stem_id, commitment_id in rows[: 2 * BUDGET]:
         found[commitment_id] += chosen[stem_id]
@@ -131,11 +136,25 @@ def _by_words(stems: Sequence[_Held]) -> dict[int, float]:
 def _told_apart(pool: Collection[int], stems: Sequence[_Held]) -> dict[int, float]:
     """What each of the pool holds of all the stems, weighed."""
     rarity = {one.pk: one.rarity for one in stems}
-    rows = Posting.objects.filter(commitment__in=pool, stem__in=rarity).order_by()
+    rows = _fetch(
+        "SELECT stem_id, commitment_id, weight FROM commitments_posting "
+        "WHERE commitment_id IN ({}) ORDER BY commitment_id, stem_id",
+        [*pool],
+    )
     scores: dict[int, float] = defaultdict(float)
-    for stem_id, commitment_id, weight in rows.values_list("stem_id", "commitment_id", "weight"):
-        scores[commitment_id] += rarity[stem_id] * weight / 1000
+    for stem_id, commitment_id, weight in rows:
+        scores[commitment_id] += rarity.get(stem_id, 0.0) * weight / 1000
     return scores
+
+
+def _fetch(select: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+    """Rows of a question whose ``{}`` stands for the values; long lists make an ORM slow."""
+    if not values:
+        return []
+    marks = ", ".join(["%s"] * len(values))
+    with connection.cursor() as cursor:
+        cursor.execute(select.format(marks), values)
+        return list(cursor.fetchall())
 
 
 def _owed(most: int, **of: Collection[object]) -> list[int]:
