@@ -125,10 +125,11 @@ def _by_words(stems: Sequence[_Held]) -> dict[int, float]:
     found: dict[int, float] = defaultdict(float)
     rows = _fetch(
         "SELECT stem_id, commitment_id FROM commitments_posting WHERE stem_id IN ({}) "
-        "ORDER BY stem_id, commitment_id",
+        "ORDER BY stem_id, commitment_id LIMIT %s",
         [*chosen],
+        2 * BUDGET,
     )
-    for stem_id, commitment_id in rows[: 2 * BUDGET]:
+    for stem_id, commitment_id in rows:
         found[commitment_id] += chosen[stem_id]
     return found
 
@@ -147,13 +148,13 @@ def _told_apart(pool: Collection[int], stems: Sequence[_Held]) -> dict[int, floa
     return scores
 
 
-def _fetch(select: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+def _fetch(select: str, values: Sequence[str | int], *more: int) -> list[tuple[Any, ...]]:
     """Rows of a question whose ``{}`` stands for the values; long lists make an ORM slow."""
     if not values:
         return []
     marks = ", ".join(["%s"] * len(values))
     with connection.cursor() as cursor:
-        cursor.execute(select.format(marks), values)
+        cursor.execute(select.format(marks), [*values, *more])
         return list(cursor.fetchall())
 
 
