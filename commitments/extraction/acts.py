@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.frames import Frame
 from commitments.extraction.gate import (
     Words,
     does_nothing,
@@ -148,7 +149,7 @@ def _read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool)
         facts |= {"earlier-fulfilment"}
     if last is not None:
         facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
-    if any("reported" not in frame.facts for frame in acts.frames):
+    if any(not {"reported", "past"} & frame.facts for frame in acts.frames):
         facts |= {"commits"}
     for rule in FULFILMENTS:
         if rule.speaks(facts):
@@ -168,15 +169,25 @@ def _settle(
     acts: SentenceActs, before: SentenceActs, following: SentenceActs, deadlines: Deadlines
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
-    reported = all("reported" in frame.facts for frame in acts.frames)
+    reported = all({"reported", "past"} & frame.facts for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     if acts.says("postponement"):
-        if reported or not any(deadlines.of(acts.index, frame) for frame in acts.frames):
+        terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
+        later = "uitstel.later-dan" in acts.rules
+        if reported or all(
+            term is None or (later and (term.kind == "vague" or term.wording == "dan"))
+            for term in terms
+        ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
-    elif acts.says(*_OF_BEFORE):
+    elif acts.says(*_OF_BEFORE) or any(map(_retold, acts.frames)):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _retold(frame: Frame) -> bool:
+    """Whether a frame retells a promise that was made before ("heb toegezegd te …")."""
+    return "reported" in frame.facts and "afgesproken" not in frame.tokens.words

@@ -58,7 +58,8 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
 
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     """The kind of clause the finite verb stands in, and the place of its opening word."""
-    if tokens.word(finite + 1) in SUBJECTS or finite == stop or tokens.has(finite - 1, _COMMA):
+    fronted = tokens.has(finite - 1, _COMMA) and not tokens.ends_cluster(finite)
+    if tokens.word(finite + 1) in SUBJECTS or finite == stop or fronted:
         return "main", stop
     opener = find_opener(tokens, finite, stop)
     if opener is None:

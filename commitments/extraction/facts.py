@@ -7,14 +7,21 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import NOTHING, Tokens
 
 ANCHORS = frozenset(("kamer", "first"))
+_LET = frozenset(("laat", "laten"))
+_BE = frozenset(("is", "zijn", "werd", "werden"))
+_ASKING = frozenset(("wat", "of", "hoe", "wanneer", "welke", "hoeveel", "waar"))
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
 _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
+_IN_PAPER = frozenset(("paper", "document"))
+_INTO = frozenset(("in", "bij"))
+_THIS = frozenset(("deze", "dit"))
 _PLAIN = _PAPER | {"later", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
@@ -33,13 +40,38 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
             facts |= roles & _PLAIN
             if not _BOUND.isdisjoint(roles):
                 facts |= _bound(tokens, at, clause, index)
-    if clause.kind == "relative":
-        facts |= _antecedent(tokens, clause.left)
-    if clause.kind == "main" and _object_first(tokens, clause):
-        facts.add("object-first")
-    if {"come-paper", "kamer"} <= facts:
-        facts.add("letter-to-kamer")
+            if not _IN_PAPER.isdisjoint(roles) and _stands_in(tokens, at):
+                facts.add("in-paper")
+    facts |= _of_the_whole(tokens, index, clause, facts)
     return frozenset(facts | {_subject(tokens, clause, facts)})
+
+
+def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> set[str]:
+    """The facts that several words make together."""
+    told: set[str] = set()
+    if clause.kind == "relative":
+        told |= _antecedent(tokens, clause.left)
+    if clause.kind == "main" and _object_first(tokens, clause):
+        told.add("object-first")
+    if tokens.words[index] in _LET and _asks(tokens, index):
+        told.add("asks")
+    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
+        told.add("told-through-kamer")
+    if {"come-paper", "kamer"} <= facts:
+        told.add("letter-to-kamer")
+    return told
+
+
+def _asks(tokens: Tokens, index: int) -> bool:
+    """Whether what is let known is still a question ("laat u weten of …")."""
+    words = tokens.words[index : index + 14]
+    return "weten" in words[:-1] and words[words.index("weten") + 1] in _ASKING
+
+
+def _stands_in(tokens: Tokens, at: int) -> bool:
+    """Whether a paper stands after "in" or "bij", as that in which something will stand."""
+    before = tokens.words[max(0, at - 3) : at]
+    return not _INTO.isdisjoint(before) and _THIS.isdisjoint(before)
 
 
 def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
@@ -78,7 +110,10 @@ def _of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:
 
 def _is_kamer(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "commissie":
-        return not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
+    if tokens.words[at] == "parlement":
+        return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
 
 
@@ -125,4 +160,11 @@ def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:
         return "by-us"  # "het streven is", "het is mijn voornemen"
     if clause.mood == "effort" and clause.kind == "complement":
         return "by-us"
+    if clause.mood == "reported" and _is_passive(tokens, clause):
+        return "by-us"  # "is aan uw Kamer toegezegd dat"
     return "by-pronoun" if "pronoun" in facts else "by-other"
+
+
+def _is_passive(tokens: Tokens, clause: Clause) -> bool:
+    words = tokens.words[clause.left : clause.right]
+    return not _BE.isdisjoint(words) and _HAVE.isdisjoint(words)

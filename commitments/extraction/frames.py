@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from commitments.extraction.clauses import Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
@@ -86,6 +86,8 @@ def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iter
                 continue
             clause = find_clause(tokens, index, mood, stop)
             group = _group(tokens, base, index, clause)
+            if group == "promise" and clause.mood == "present":
+                clause = replace(clause, mood="performative")
             if group is not None and wanted(base, group, clause.mood):
                 facts = gather_facts(tokens, index, clause) | {group, base}
                 yield Frame(base, group, clause.mood, facts, tokens, index, clause)

@@ -38,19 +38,30 @@ _RECEIVERS = with_marks(
 _BY_ITSELF = with_marks(
     *(_forms("terugkomen", "terugkoppelen", "nazenden", "reageren", "volgen", of="stpd")),
     "terug na toe toezeggen toezeg toezegt toegezegd beloof beloven beloofd",
-    "toezending indiening aanbieding verzending toezegging toezeggingen belofte bezit",
+    "toezending indiening aanbieding verzending toezegging toezeggingen belofte bezit goedkeuring"
+    " instemming",
 )
 # Two words that promise only together.
 _PAIRS = (
-    (_forms("dienen", "indienen", "voorhangen", "maken"), with_marks(lexicon.NOUNS["bill-paper"])),
+    (
+        _forms("dienen", "indienen", "voorhangen", "hangen", "maken"),
+        with_marks(lexicon.NOUNS["bill-paper"]),
+    ),
     (_forms("beantwoorden"), with_marks(lexicon.NOUNS["questions"])),
+    (
+        _forms(
+            "sturen", "zenden", "nemen", "opnemen", "gaan", "ingaan", "vermelden", "rapporteren"
+        ),
+        with_marks(lexicon.NOUNS["document"]),
+    ),
 )
 
 # The promise, request or motion of which something came.
 _OCCASION = with_marks(
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed goed"
-    " tegemoet aangegeven zou zouden voorzien gepland schreef gaf zoals conform overeenkomstig",
+    " tegemoet aangegeven zou zouden voorzien gepland schreef gaf zoals conform overeenkomstig"
+    " planning streven voornemen voornemens bedoeling inzet",
     "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen gewenste wacht"
     " wachten vraag vragen wens beantwoording motie moties aansluiting vervolg aanvulling"
     " verwijzing aanleiding anders",
@@ -73,19 +84,22 @@ _SLIP = with_marks(
 _DUE = with_marks(
     lexicon.NOUNS["kamer"],
     lexicon.NOUNS["paper"],
-    "kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages factsheets"
+    "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
+    " factsheets"
     " jaaroverzicht maandrapportage maandrapportages termijn afzonderlijke aparte eerdere"
     " voorgenomen",
 )
 _FAILS = with_marks("niet lukt nog")
-_ANYTHING = _BY_ITSELF | _RECEIVERS | _OCCASION | _DUE | _PAIRS[0][1] | _PAIRS[1][1]
+_FAILED = with_marks("lukt gelukt lukken haalbaar")
+_ANYTHING = _BY_ITSELF | _RECEIVERS | _OCCASION | _DUE | _PAIRS[0][1] | _PAIRS[1][1] | _PAIRS[2][1]
 # How a sentence says that it delivers: by itself, or as "this letter".
 _DELIVERY = with_marks(
     "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
     " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee",
     "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na"
-    " afgedaan afdoe doe doen tegemoet tegemoetgekomen uitgevoerd geef geven stuur sturen zend"
+    " afgedaan afdoe doe doen tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag"
+    " gebleken geef geven stuur sturen zend"
     " zenden bied bieden informeer informeren laat laten licht stel breng verstrek vindt vind"
     " treft ontvangt schrijf",
 )
@@ -117,10 +131,7 @@ def may_promise(words: Words) -> bool:
         passive = not _PASSIVE.isdisjoint(words) and not _PARTICIPLES.isdisjoint(words)
         if passive or not _VERBS.isdisjoint(words):
             return True
-    for one, two in _PAIRS:
-        if not one.isdisjoint(words) and not two.isdisjoint(words):
-            return True
-    return False
+    return any(not one.isdisjoint(words) and not two.isdisjoint(words) for one, two in _PAIRS)
 
 
 def names_occasion(words: Words) -> bool:
@@ -131,6 +142,11 @@ def names_occasion(words: Words) -> bool:
 def names_promise(words: Words) -> bool:
     """Whether a sentence of these words may name a promise made before."""
     return not _PROMISED.isdisjoint(words)
+
+
+def fails_promise(words: Words) -> bool:
+    """Whether a sentence of these words may say that something did not come about."""
+    return not _FAILED.isdisjoint(words)
 
 
 def may_tell(words: Words, *, occasion: bool, follows: bool, kept: bool) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from commitments.extraction.periods import Position
+from commitments.extraction.rules.words import LEAD_WORDS
 
 REACH = 90  # how far in front of a unit its own words can stand
 
@@ -99,10 +100,10 @@ _PREPOSITION = re.compile(
 
 def read_lead(text: str, start: int) -> Lead:
     """The lead of the unit that starts at ``start`` in a text in lower case."""
-    window = text[max(0, start - REACH) : start]
-    glued = bool(window) and window[-1].isalnum()
-    found = (_LEAD_GLUED if glued else _LEAD).search(window)
-    begin = start - len(window) + found.start() if found else start
+    begin = _reach(text, start)
+    glued = text[start - 1 : start].isalnum()
+    found = begin < start and (_LEAD_GLUED if glued else _LEAD).search(text, begin, start)
+    begin = found.start() if found else start
     first_time = _FIRST_TIME.search(text, begin, start)
     begin = first_time.end() if first_time else begin
     loose = _LOOSE.match(text, begin, start)
@@ -121,6 +122,18 @@ def read_lead(text: str, start: int) -> Lead:
         owned=owned or (position is Position.IN and bool(_OWNED.match(words))),
         preposition=_last_preposition(words),
     )
+
+
+def _reach(text: str, start: int) -> int:
+    """How far back every word can be part of a lead."""
+    floor = max(0, start - REACH)
+    begin = start
+    while begin > floor:
+        previous = text.rfind(" ", floor, begin - 1) + 1 or floor
+        if text[previous:begin].strip(" (–-") not in LEAD_WORDS:
+            break
+        begin = previous
+    return begin
 
 
 _PARTS = {Position.BEGIN, Position.FIRST_HALF, Position.MIDDLE, Position.END}

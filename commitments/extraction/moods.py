@@ -34,6 +34,7 @@ _TE_MOODS = {
     "effort": "effort",
     "performing": "performative",
     "promised": "reported",
+    "told": "reported",
     "asked": "asked",
     "failed": "failed",
     "willing": "willing",
@@ -44,6 +45,8 @@ _PAST = frozenset(("past",))
 _VOICES = _PASSIVE | _PAST
 _DOCUMENT = frozenset(("document",))
 _HAD = frozenset(("had", "hadden"))
+_AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
+_WAS = frozenset(("was", "waren"))
 
 
 class Mood(NamedTuple):
@@ -93,7 +96,7 @@ def _te_governor(tokens: Tokens, te: int, stop: int) -> Mood:
     """What an infinitive with "te" hangs on; a mere purpose where nothing is known."""
     lowest = stop
     for at in range(te - 1, stop - 1, -1):
-        if tokens.words[at] == "om":
+        if tokens.words[at] == "om" and tokens.word(at - 1) != "toe":
             lowest = max(stop, at - 3)
         if at < lowest:
             break
@@ -107,9 +110,15 @@ def mood_given(tokens: Tokens, at: int, stop: int) -> str | None:
     """The mood a word like "streef" or "toegezegd" gives to what hangs on it."""
     for role in _GOVERNING & tokens.roles[at]:
         if not _stray(tokens, at, role):
-            had = role == "promised" and not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
-            return "past" if had else _TE_MOODS[role]
+            return "past" if _was(tokens, at, role, stop) else _TE_MOODS[role]
     return None
+
+
+def _was(tokens: Tokens, at: int, role: str, stop: int) -> bool:
+    """Whether a promise "had" been made, or an effort "was" made, before something came up."""
+    if role in ("promised", "told"):
+        return not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
+    return not _WAS.isdisjoint(tokens.words[max(stop, at - 2) : at + 2])
 
 
 def _stray(tokens: Tokens, at: int, role: str) -> bool:
@@ -133,6 +142,8 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
     could = None
     for at in range(index - 1, stop - 1, -1):
         if not tokens.has(at, AUXILIARIES) or (at < index - 2 and _used(tokens, at, index)):
+            continue
+        if tokens.words[max(0, at - 2) : at] in _AS_MAY_BE:
             continue
         if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
             if tokens.has(at - 1, _PAST):

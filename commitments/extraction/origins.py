@@ -11,7 +11,8 @@ _ORIGIN = re.compile(
     r"|(?:mijn|de|deze|die|een) (?:\w+ )?(?:toezegging|belofte|motie)\b[^;:]{0,200}?"
     r"|(?:in|op|tijdens|bij) [^;:,]{0,160}?\b(?:toegezegd|beloofd|verzocht|gevraagd|vroeg)\b"
     r"|[^;:,]{0,100}\b(?:toegezegde?|beloofde?|aangekondigde?|gevraagde?)\b)"
-    r"(?:(?<=\))(?!,)|(?=,(?! nrs?\b)|[;:]|\.?$| (?:stuur|informeer|zend|bied|doe|ontvangt|hierbij|hierover|is|wordt"
+    r"(?:(?<=\))(?!,)|(?=,(?! nrs?\b)|[;:]|\.?$| (?:stuur|informeer|zend|bied|doe|ontvangt"
+    r"|hierbij|hierover|is|wordt"
     r"|zal)\b))",
     re.IGNORECASE,
 )

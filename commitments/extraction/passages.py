@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
@@ -22,6 +24,8 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,16 @@ def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
 
 
 def _term(acts: SentenceActs, context: Context) -> Term | None:
-    """The term of the sentence's promise; of several verbs the first that has one."""
+    """The term of the sentence's promise; of several verbs the first that has one.
+
+    A date that another verb gives the paper goes before the paper itself.
+    """
     if acts.row is not None:
         return context.deadlines.in_cell(acts.row)
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
-    return next((term for term in terms if term is not None), None)
+    named = [term for term in terms if term is not None]
+    return min(named, key=lambda one: one.rule.startswith(_IN_PAPER), default=None)
 
 
 def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
@@ -82,6 +90,9 @@ def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
     if "repeat" in acts.acts and (origin := find_origin(sentence.text)) is not None:
         holes.append(origin)
     return find_object(sentence.text, before, _span(acts, sentence), holes)
+
+
+_IN_PAPER = "gebeurtenis.in-"
 
 
 def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
@@ -122,6 +133,7 @@ def _origin(acts: SentenceActs, sentence: Sentence, context: Context) -> OriginR
 
 
 def _references(start: int, end: int, references: tuple[ReferenceReading, ...]) -> tuple[int, ...]:
-    return tuple(
-        index for index, one in enumerate(references) if start <= one.start and one.end <= end
-    )
+    """The indexes of the references, sorted by where they start, that lie within a span."""
+    first = bisect_left(references, start, key=_START)
+    last = bisect_left(references, end, key=_START)
+    return tuple(index for index in range(first, last) if references[index].end <= end)

@@ -47,7 +47,7 @@ _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
 def stands(term: Term) -> bool:
     """Whether a term can be one by itself: no reference, not past."""
-    return not (term.owned or term.past or term.preposition in {"over", "dd"})
+    return not (term.owned or term.past or term.preposition in {"over", "dd", "tot"})
 
 
 def sort_out(

@@ -112,6 +112,7 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         reached = end
         gone = _GONE_AFTER.match(text, end)
         past = bool(gone or _GONE_BEFORE.search(text, max(0, start - 20), start))
+        past = past or "sinds" in lead.words.split()
         yield _Hit(start, gone.end() if gone else end, rule.name, lead, tuple(periods), past)
 
 

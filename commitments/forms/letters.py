@@ -43,7 +43,11 @@ class UploadForm(forms.Form):
         required=False,
         allow_empty_file=True,
         max_length=255,
-        help_text=f"Tekst van de brief, ten hoogste {MAX_FILES} bestanden van elk 20 MB.",
+        help_text=(
+            "PDF, DOCX, ODT, HTML, XML van officielebekendmakingen.nl of platte tekst;"
+            f" ten hoogste {MAX_FILES} bestanden van elk 20 MB."
+        ),
+        widget=FilesInput(attrs={"accept": ".pdf,.docx,.odt,.html,.htm,.xml,.txt"}),
     )
     text = forms.CharField(
         label="Of plak de tekst van één brief",

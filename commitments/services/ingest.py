@@ -13,7 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from commitments.extraction.engine import read_letter
-from commitments.extraction.readings import LetterheadReading, LetterReading
+from commitments.extraction.readings import KamerstukReading, LetterheadReading, LetterReading
 from commitments.models import (
     Job,
     JobState,
@@ -31,7 +31,9 @@ from commitments.services.files import keep_file
 from commitments.services.institutions import Ministries, find_office
 from commitments.services.letters import set_paper
 from commitments.services.propose import propose_links, resolve_references
-from commitments.sources.plain_text import UnreadableFileError, decode
+from commitments.sources.errors import UnreadableFileError
+from commitments.sources.files import read_one
+from commitments.sources.read_file import Metadata
 from commitments.wording.dates import day as day_words
 
 logger = logging.getLogger(__name__)
@@ -52,6 +54,7 @@ class _Arrival:
     text: str
     sha256: str
     reading: LetterReading
+    warnings: tuple[str, ...]
 
     @property
     def head(self) -> LetterheadReading:
@@ -132,19 +135,31 @@ def run_job(job_id: int, *, now: datetime) -> Job:
 
 def _read(job: Job, now: datetime) -> _Arrival:
     with job.file.open("rb") as file:
-        text = decode(file.read())
+        read = read_one(file.read(), job.name)
     given = job.options.get("date")
-    on = date.fromisoformat(given) if given else None
-    reading = read_letter(text, on=on, calendar=Recess.objects.calendar())
-    if on is not None:
-        reading = replace(reading, letter=replace(reading.letter, date=on))
+    on = date.fromisoformat(given) if given else read.metadata.date
+    reading = read_letter(read.text, on=on, calendar=Recess.objects.calendar())
+    reading = replace(reading, letter=_known_better(reading.letter, on, read.metadata))
     dated = reading.letter.date
     if dated and dated > timezone.localdate(now):
         raise RefusedFileError(
             f"De brief is gedateerd op {day_words(dated)}; die dag moet nog komen. "
             "Geef bij het toevoegen de juiste datum op."
         )
-    return _Arrival(job, text, hashlib.sha256(text.encode()).hexdigest(), reading)
+    sha256 = hashlib.sha256(read.text.encode()).hexdigest()
+    return _Arrival(job, read.text, sha256, reading, read.warnings)
+
+
+def _known_better(head: LetterheadReading, on: date | None, told: Metadata) -> LetterheadReading:
+    """The letterhead with what was said beside the text: its date, its numbers, its chamber."""
+    papers = tuple(KamerstukReading(dossier, number or None) for dossier, number in told.papers)
+    return replace(
+        head,
+        date=on or head.date,
+        papers=papers or head.papers,
+        chamber=told.chamber or head.chamber,
+        subject=head.subject or told.title or None,
+    )
 
 
 def _keep(arrival: _Arrival, *, now: datetime) -> Job:
@@ -161,7 +176,7 @@ def _store(arrival: _Arrival, *, now: datetime) -> Job:
     if letter is not None:
         _add_file(letter, arrival, now=now)
         message = "Deze brief was er al; er is niets aan veranderd."
-        return _finish(arrival.job, letter, Outcome.KNOWN, message, now=now)
+        return _finish(arrival, letter, Outcome.KNOWN, message, now=now)
     letter = _with_the_same_number(arrival.head)
     if letter is not None:
         _add_file(letter, arrival, now=now, differing_text=arrival.text)
@@ -169,9 +184,9 @@ def _store(arrival: _Arrival, *, now: datetime) -> Job:
             f"Er is al een brief {letter.reference} met een andere tekst. Dit bestand is "
             "ernaast bewaard en niet gelezen; vergelijk de twee op de pagina van de brief."
         )
-        return _finish(arrival.job, letter, Outcome.DIFFERS, message, now=now)
+        return _finish(arrival, letter, Outcome.DIFFERS, message, now=now)
     letter, found = _new_letter(arrival, now=now)
-    return _finish(arrival.job, letter, Outcome.NEW, _told(letter, found), now=now)
+    return _finish(arrival, letter, Outcome.NEW, _told(letter, found), now=now)
 
 
 def _with_the_same_number(head: LetterheadReading) -> Letter | None:
@@ -254,9 +269,12 @@ def _told(letter: Letter, found: int) -> str:
     return " ".join(told)
 
 
-def _finish(job: Job, letter: Letter, outcome: Outcome, message: str, *, now: datetime) -> Job:
+def _finish(
+    arrival: _Arrival, letter: Letter, outcome: Outcome, message: str, *, now: datetime
+) -> Job:
+    job = arrival.job
     job.state, job.outcome, job.letter = JobState.DONE, outcome, letter
-    job.message, job.finished_at = message, now
+    job.message, job.finished_at = " ".join((message, *arrival.warnings)), now
     job.save(update_fields=["state", "outcome", "letter", "message", "finished_at"])
     return job
 

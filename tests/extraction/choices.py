@@ -219,4 +219,29 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         "date",
         "2024-10-31",
     ),
+    # what has begun, and what lasts until
+    ("Sinds januari 2025 [rapporteer] ik [u] over de wachttijden.", "none", None),
+    ("Ik [zal] [uw Kamer] over de proef, die tot 1 juli duurt, [informeren].", "none", None),
+    ("Ik [houd] [uw Kamer] tot 1 juli op de hoogte.", "none", None),
+    # a bound in halves, in words that promise, in one act for two
+    ("De uitwerking [leg] ik [u] voor de tweede helft van 2025 [voor].", "date", "2025-06-30"),
+    (
+        "Tot slot [zeg] ik [uw Kamer] toe dat zij uiterlijk in mei de regeling ontvangt.",
+        "date",
+        "2024-05-31",
+    ),
+    (
+        "Ik [zal] [u] het ontwerp in oktober [voorleggen] en de raden in november uitnodigen.",
+        "date",
+        "2024-10-31",
+    ),
+    ("[U] [verneemt] zo snel als mogelijk van mij wanneer die gereed is.", "vague", None),
+    (
+        "Ik [zal] [u] [informeren] na afronding van de proef, naar verwachting eind 2024.",
+        "event",
+        None,
+    ),
+    ("Medio 2025, uiterlijk in juni, [zal] ik [u] de uitkomsten [zenden].", "date", "2025-06-30"),
+    ("Indien gewenst [zal] ik [uw Kamer] hierover [informeren].", "none", None),
+    ("Bij relevante ontwikkelingen [zal] ik [uw Kamer] [informeren].", "event", None),
 )

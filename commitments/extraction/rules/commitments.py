@@ -80,7 +80,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     _rule(
         "tegenwoordige-tijd",
         needs(
-            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later|relative"
+            "present",
+            f"{_GIVES}|append",
+            "kamer|person",
+            "by-us|by-pronoun",
+            "term|later|relative|asks",
         ),
         (
             "Daarna informeer ik uw Kamer over de uitkomsten.",
@@ -97,7 +101,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-ontvangt",
-        needs("present|future|effort", "receive", "kamer-self|person"),
+        needs("present|future|effort", "receive", "kamer-self|person|told-through-kamer"),
         (
             "U ontvangt de uitkomsten uiterlijk in februari.",
             "Van het eindrapport krijgt u te zijner tijd een exemplaar.",
@@ -176,7 +180,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuur-een-brief",
-        needs("present|future|effort|wish", "send", "come-paper|paper", "by-us", "term"),
+        needs("present|future|effort|wish", "send", "come-paper|paper|sendable", "by-us", "term"),
         ("Het kabinet stuurt hierover dit najaar een brief.",),
         ("Ik stuur de gemeenten dit najaar een brief.", "Ik stuur hem een brief."),
         lacks="third person",
@@ -212,6 +216,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Zij komen in mei terug van vakantie.", "Ik ben daar in mijn brief op teruggekomen."),
     ),
     _rule(
+        "wordt-teruggekomen",
+        needs("future-passive|passive", "return", "paper|coming|in-paper|term"),
+        ("Hierop zal in de eerstvolgende voortgangsbrief worden teruggekomen.",),
+        ("Hierop is in de voortgangsbrief teruggekomen.",),
+        lacks="third",
+    ),
+    _rule(
         "kom-met",
         needs("present|future|effort", "come", "by-us|by-pronoun", "paper|kamer|come-paper"),
         (
@@ -226,7 +237,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "present|future|effort",
             "include|rapporteren",
             "by-us|by-pronoun",
-            "paper|coming|letter-to-kamer|promised|to-kamer",
+            "paper|coming|letter-to-kamer|promised|to-kamer|in-paper",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
@@ -309,7 +320,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive|come", "kamer|person", "by-us"),
+        needs("reported", f"{_GIVES}|return|receive|come|reach|arrive", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
@@ -318,6 +329,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De sector heeft toegezegd mij de bestanden te leveren.",
             "Ik heb toegezegd dat bakfietsen aan een keuring worden onderworpen.",
         ),
+    ),
+    _rule(
+        "is-toegezegd",
+        needs("past", "promise", "kamer-self", "document|paper|sendable", "term"),
+        ("Uw Kamer is voor het begrotingsdebat een rapportage over de voortgang toegezegd.",),
+        ("De sector heeft uw Kamer voor de zomer een rapportage toegezegd.",),
+        lacks="have",
     ),
     _rule(
         "streef-ernaar",
@@ -359,6 +377,17 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             "De toezegging aan het lid Jansen geldt nog steeds.",
         ),
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
+    ),
+    Rule(
+        name="toezegging.om-goedkeuring",
+        pattern=re.compile(
+            r"\b(?:zal|zullen|wordt|worden)\b[^;]{0,60}\b(?:Kamers?|Staten-Generaal)\b[^;]{0,60}"
+            r"\bom (?:goedkeuring|instemming)\b[^;]{0,40}\bgevraagd\b",
+            re.IGNORECASE,
+        ),
+        reading=("commitment",),
+        examples=("Voor de wijziging ingaat, zal de Kamer om goedkeuring worden gevraagd.",),
+        counterexamples=("De Kamer is om goedkeuring gevraagd.",),
     ),
     Rule(
         name="toezegging.in-uw-bezit",

@@ -89,7 +89,7 @@ DATES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "datum.cijfers",
-        ("-", "/", "."),
+        ("-20", "/20", ".20", "-2", "/2", ".2"),
         re.compile(
             r"(?P<day>\d{1,2})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)"
             r"(?P<year>20\d\d|\d\d)(?![\w/-])"

@@ -46,6 +46,76 @@ _COMING = (
 )
 _COMING += r"|genoemde|bedoelde|bovengenoemde|voornoemde"
 
+_OCCASION_STEMS = (
+    "debat",
+    "overleg",
+    "behandeling",
+    "stemming",
+    "zitting",
+    "vergadering",
+    "bijeenkomst",
+    "vorming",
+    "conferentie",
+    "top",
+    "briefing",
+    "gesprek",
+    "consultatie",
+    "werking",
+    "invoering",
+    "indiening",
+    "publicatie",
+    "aanbieding",
+    "openstelling",
+    "evaluatie",
+    "raad",
+    "stembus",
+    "verkiezing",
+    "onderhandeling",
+    "week",
+    "vragen",
+    "tafel",
+    "ao",
+    "wgo",
+    "so",
+    "start",
+    "aanvang",
+    "begin",
+    "einde",
+    "afronding",
+    "oplevering",
+)
+_PAPER_STEMS = (
+    "rapport",
+    "brief",
+    "brieven",
+    "bericht",
+    "verslag",
+    "monitor",
+    "nota",
+    "evaluatie",
+    "reactie",
+    "appreciatie",
+    "agenda",
+    "voorstel",
+    "toelichting",
+    "memorie",
+    "begroting",
+    "plan",
+    "programma",
+    "standpunt",
+    "visie",
+    "stand",
+    "staat",
+    "overzicht",
+    "uitwerking",
+    "beantwoording",
+    "notitie",
+    "verkenning",
+    "update",
+    "factsheet",
+    "besluit",
+)
+
 EVENTS: tuple[PhraseRule, ...] = (
     PhraseRule(
         "gebeurtenis.zodra",
@@ -120,16 +190,21 @@ EVENTS: tuple[PhraseRule, ...] = (
     PhraseRule(
         "gebeurtenis.daarna",
         (
-            "na",
+            "daarna",
+            "hierna",
+            "waarna",
+            "nadien",
             "alsdan",
-            "daar",
+            "daaraan",
+            "daarin",
             "aansluitend",
             "volgend",
             "vervolgens",
-            "moment",
-            "tijde",
+            "dat moment",
+            "dien tijde",
             "gelegenheid",
-            "dan",
+            " dan",
+            "dan ",
         ),
         _compile(
             r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna"
@@ -163,7 +238,7 @@ EVENTS: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "gebeurtenis.voor-gelegenheid",
-        ("voor", "vóór", "vòòr", "voór", "vóor", "aanloop", "alvorens"),
+        _OCCASION_STEMS,
         _compile(
             rf"(?:nog |ruim |tijdig |kort "
             rf"|uiterlijk )*(?:{_BEFORE}) (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
@@ -217,8 +292,25 @@ EVENTS: tuple[PhraseRule, ...] = (
         weak=True,
     ),
     PhraseRule(
+        "gebeurtenis.bij-ontwikkelingen",
+        ("bij ", "geval van"),
+        _compile(
+            r"(?:bij|in geval van) (?:eventuele |nadere )?(?:relevante |nieuwe |belangrijke "
+            r"|wezenlijke"
+            r" |noemenswaardige |onvoorziene )?(?:ontwikkelingen|wijzigingen|veranderingen|feiten"
+            r"|bijzonderheden|incidenten|vertraging|signalen)"
+        ),
+        "event",
+        (
+            Ex("bij relevante ontwikkelingen", _ON, "event"),
+            Ex("in geval van vertraging", _ON, "event"),
+        ),
+        ("bij de ontwikkeling van beleid",),
+        weak=True,
+    ),
+    PhraseRule(
         "gebeurtenis.in-stuk",
-        ("in ", "met ", "via ", "middel", "onderdeel", "bijlage", "op te nemen"),
+        _PAPER_STEMS,
         _compile(
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij"
             rf"|op te nemen in)"

@@ -51,6 +51,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("leggen", "leg legt leggen gelegd"),
     ("voorleggen", "voorleg voorlegt voorleggen voorgelegd"),
     ("voorhangen", "- - voorhangen voorgehangen"),
+    ("hangen", "hang hangt hangen gehangen"),
     ("dienen", "dien dient dienen gediend"),
     ("indienen", "indien_ indient indienen ingediend"),
     ("maken", "maak maakt maken gemaakt"),
@@ -120,10 +121,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "beantwoorden": (("", "answer"),),
     "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
     "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
-    "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
+    "brengen": (("hoogte kennis", "inform"), ("verslag", "keep"), ("procedure", "bill")),
     "doen": (
         ("toekomen", "send"),
-        ("verslag mededeling", "inform"),
+        ("verslag", "keep"),
+        ("mededeling", "inform"),
         ("uitgaan voorstel", "send"),
         ("dat dit zulks", "pro"),
     ),
@@ -150,9 +152,15 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leveren": (("", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
-    "leggen": (("voor", "send"), ("over.", "send"), ("verantwoording", "inform")),
+    "leggen": (
+        ("voor", "send"),
+        ("over.", "send"),
+        ("verantwoording", "inform"),
+        ("inzage", "send"),
+    ),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
+    "hangen": (("voor", "bill"),),
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
     "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans", "inform")),
@@ -209,25 +217,27 @@ ROLES: dict[str, str] = {
     "future": "zal zullen zult blijf blijft",
     "going": "ga gaat gaan",
     "will": "wil wilt willen wens wensen",
-    "can": "kan kunt kunnen kon konden mag mogen moge",
-    "would": "zou zouden",
+    "can": "kan kunt kunnen mag mogen moge",
+    "would": "zou zouden kon konden",
     "must": "moet moeten hoef hoeft hoeven",
     "passive": "word wordt worden",
     "past": "ben bent is zijn heb hebt heeft hebben was waren werd werden had hadden",
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede"
+        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede mik mikken"
+        " mikt"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
     "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel rede",
-    "willing": "bereid bereidheid aanbod",
+    "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
         " aangedrongen oproep roept verplicht verplichting"
     ),
     "failed": "lukt gelukt lukken verzuimd nagelaten",
     "promised": "toegezegd beloofd toezegging aangekondigd zegde aangegeven belofte gemeld",
+    "told": "weten meegedeeld medegedeeld afgesproken",
     "first": "ik wij we",
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
@@ -276,7 +286,8 @@ NOUNS: dict[str, str] = {
         " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
         " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
         " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
-        " agenda programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+        " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie"
+        " factsheet"
     ),
     # Papers a minister "comes with" towards the Kamer.
     "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",

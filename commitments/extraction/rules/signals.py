@@ -1,15 +1,16 @@
 """Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Patterns see the sentence in lower case. Facts of the sentence before carry "before-",
-those of all sentences before "earlier-".
+which facts together make an act. Patterns see the sentence in lower case.
+Facts of the sentence before carry "before-"; that an earlier one told of a
+promise kept is "earlier-fulfilment".
 """
 
 from __future__ import annotations
 
 import re
 
-from commitments.extraction.rules.exclusions import LETTER, THIS
+from commitments.extraction.rules.exclusions import HEREBY, LETTER, THIS
 from commitments.extraction.rules.rule import Rule, with_marks
 
 _KAMER = (
@@ -46,11 +47,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "nu",
         "now",
         (
-            (
-                r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk"
-                r"|opgemerkt|kan"
-                r"|kunnen|moet|speelt|onder|rekening|vooral))"
-            ),
+            HEREBY,
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
@@ -96,13 +93,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe|doe ik (?:dat|dit)",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
-            r"die geef ik",
+            (
+                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet (?:haalbaar|te"
+                r"|gelukt)))"
+                r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
+            ),
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
         hints=(
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
-            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef"
+            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
+            " blijken navraag gebleken"
         ),
     ),
     _rule(
@@ -212,11 +214,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
             (
-                r"toezegging(?:en)?|beloofde?|belofte|zegde(?:n)? toe|in het vooruitzicht"
+                r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
+                r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
+                r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht"
                 r"|zoals afgesproken"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
+            r"(?:planning|streven|voornemen|bedoeling|inzet) was|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
@@ -237,7 +242,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
             " zegden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
-            " gepland"
+            " gepland planning streven voornemen voornemens bedoeling inzet"
         ),
     ),
     _rule(
@@ -298,6 +303,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
             ),
             r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
+            (
+                r"\w*(?:debat|overleg|vragenuur|behandeling)\b[^;]{0,120}\b(?:is|werd)"
+                r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
+            ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
         ),
         (
@@ -313,7 +322,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "motie",
         "motion",
-        (r"moties?|motie-\w+",),
+        (r"motie|moties (?:van|over)|motie-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
     ),
@@ -381,6 +390,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
             r"kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage",
+            r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
         ),
         (
@@ -389,7 +399,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De bouw van de school loopt uit.",),
         hints=(
-            "anders u kamer kabinetsreactie beleidsreactie kamerbrief voortgangsrapportage"
+            "anders u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde"
         ),
     ),
@@ -439,7 +450,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|door)geschoven"
             ),
             r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
-            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|wacht(?:en)? nog op",
+            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
         ),
         (
@@ -472,6 +483,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "fails",
         (
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
+            r"niet (?:meer )?mogelijk gebleken",
             (
                 r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
                 r"|nakomen)"
@@ -479,7 +491,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
-                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)"
+                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
+                r"|uitsluitsel|berichten|melden|geven)"
             ),
         ),
         (
@@ -529,7 +542,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd"
                 r"|binnen)\b[^;]{0,120}"
-                r"\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)"
+                r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
+                r"|afgerond|mogelijk)"
                 r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
             ),
             (

@@ -61,7 +61,7 @@ def _ahead(day: date, unit: str, number: float) -> date:
 SPANS: tuple[DateRule, ...] = (
     DateRule(
         "termijn.spanne",
-        ("binnen", "over", "komende", "volgende", "uiterlijk"),
+        ("week", "weken", "maand", "dagen", "dag", "kwarta", "jaar", "jaren"),
         _SPAN,
         _spans,
         (

@@ -53,7 +53,7 @@ VAGUE: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "vaag.binnenkort",
-        ("binnen", "eerdaags", "weldra", "termijn", "tijd", "over ", "komende", "volgende"),
+        ("binnenkort", "binnen ", "eerdaags", "weldra", "termijn", "over e", "komende", "volgende"),
         _compile(
             r"(?:zeer |heel )?binnenkort|eerdaags|weldra|op (?:zeer |heel )?korte termijn"
             r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
@@ -81,20 +81,21 @@ VAGUE: tuple[PhraseRule, ...] = (
     PhraseRule(
         "vaag.te-zijner-tijd",
         (
-            "tijd",
-            "t.",
+            "zijner tijd",
+            "t.z",
+            "t. z",
+            "gelegener",
+            "bekwamer",
+            "tijdig",
+            "bijtijds",
             "later",
             "moment",
             "stadium",
-            "datum",
-            "termijn",
+            "tijdstip",
             "toekomst",
             "gelegenheid",
             "voortvarend",
             "fase",
-            "bepalen",
-            "geschikt",
-            "passend",
         ),
         _compile(
             r"te zijner tijd|t\. ?z\. ?t\.?|te gelegener tijd|te bekwamer tijd"

@@ -13,13 +13,14 @@ from commitments.extraction.as_json import Json, error_as_json, letter_as_json
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import LetterReading, PassageReading
 from commitments.extraction.trace import trace_letter
-from commitments.sources.plain_text import UnreadableFileError, decode
+from commitments.sources.errors import UnreadableFileError
+from commitments.sources.files import read_files
 
 
 class Command(BaseCommand):
-    """Reads letters from plain text files and prints what they say."""
+    """Reads letters from files of any kind we know and prints what they say."""
 
-    help = "Lees brieven uit tekstbestanden: briefhoofd, verwijzingen en passages."
+    help = "Lees brieven uit bestanden van elke soort: briefhoofd, verwijzingen en passages."
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -35,21 +36,20 @@ class Command(BaseCommand):
 
     def handle(self, *_: object, files: list[str], on: date | None, **options: bool) -> None:
         failed = False
-        for file in files:
-            try:
-                text = decode(_content(Path(file)))
-            except UnreadableFileError as error:
+        for file, read in zip(files, read_files(map(Path, files)), strict=True):
+            if isinstance(read, UnreadableFileError):
                 failed = True
-                self._refuse(file, str(error), as_json=options["json"])
+                self._refuse(file, str(read), as_json=options["json"])
                 continue
+            text, dated = read.text, on or read.metadata.date
             if options["text"]:
                 self.stdout.write(text)
             elif options["trace"]:
-                self.stdout.write(trace_letter(text, on=on))
+                self.stdout.write(trace_letter(text, on=dated))
             elif options["json"]:
-                self._write(letter_as_json(file, text, read_letter(text, on=on)))
+                self._write(letter_as_json(file, text, read_letter(text, on=dated)))
             else:
-                self.stdout.write(_told(file, read_letter(text, on=on)))
+                self.stdout.write(_told(file, read_letter(text, on=dated)))
         if failed:
             raise SystemExit(1)
 
@@ -61,15 +61,6 @@ class Command(BaseCommand):
 
     def _write(self, shape: Json) -> None:
         self.stdout.write(json.dumps(shape, ensure_ascii=False))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(
-            f"Het bestand kan niet worden geopend ({error.strerror}); controleer de naam."
-        ) from error
 
 
 def _told(file: str, reading: LetterReading) -> str:
