@@ -111,10 +111,8 @@ def letter_about(
 
 def fill(promises: list[Made]) -> None:
     """Write commitments, dossiers and postings as the register would have them, in bulk."""
-    from django.db import connection, transaction
-
     from commitments.matching.words import telling
-    from commitments.models import Commitment, Dossier, Posting, Stem
+    from commitments.models import Dossier, Stem
 
     stemmed = {word: found[0] for word in [*TOPICS, *VERBS] if (found := telling(word))}
     held = Counter(stemmed[word] for one in promises for word in one.words if word in stemmed)
@@ -127,6 +125,15 @@ def fill(promises: list[Made]) -> None:
         [Dossier(pk=pk, number=str(20000 + pk)) for pk in {one.dossier for one in promises}],
         batch_size=BATCH,
     )
+    _fill_rows(promises, stemmed, keys)
+
+
+def _fill_rows(promises: list[Made], stemmed: dict[str, str], keys: dict[str, int]) -> None:
+    """Commitments, each like the next but for its dossier and its postings."""
+    from django.db import connection, transaction
+
+    from commitments.models import Commitment, Posting
+
     through = Commitment.dossiers.through
     owed = Commitment(
         source="hand", firmness="firm", deadline_kind="none", status="open",

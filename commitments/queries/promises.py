@@ -57,6 +57,7 @@ def answer_of(letter: Letter) -> Answer:
     ministries = {
         keys[one.office.ministry_id] for one in signed if one.office and one.office.ministry_id
     }
+    read = letter.passages.filter(rules_version=letter.rules_version)
     heading = Heading(
         date=letter.date,
         kind=letter.kind,
@@ -65,7 +66,7 @@ def answer_of(letter: Letter) -> Answer:
         ministries=frozenset(ministries),
         chamber=letter.chamber,
     )
-    return prepare(letter.text, [_deed(one) for one in letter.passages.all()], heading)
+    return prepare(letter.text, [_deed(one) for one in read], heading)
 
 
 def rarity_among(stems: Iterable[str]) -> Rarity:
