@@ -93,6 +93,7 @@ def _rest(letter: Answer, index: int, shifts: Sequence[float]) -> int | None:
 
 
 def _shifted(promise: Promise, letter: Answer, index: int, score: float) -> Finding:
+    index = _renewed(letter, index)
     line = letter.lines[index]
     term = _term(letter, index)
     if "withdrawal" in line.acts or ("void" in line.facts and "commitment" not in line.acts):
@@ -104,6 +105,14 @@ def _shifted(promise: Promise, letter: Answer, index: int, score: float) -> Find
     return Finding("mentions", score, index)
 
 
+def _renewed(letter: Answer, index: int) -> int:
+    """The line itself, or the next where that promises anew what this one seemed to take back."""
+    following = letter.lines[index + 1 : index + 2]
+    taken_back = "withdrawal" in letter.lines[index].acts
+    anew = any("commitment" in one.acts and "withdrawal" not in one.acts for one in following)
+    return index + 1 if taken_back and anew else index
+
+
 def _term(letter: Answer, index: int) -> DeadlineReading | None:
     """The term named in a line, or in one of the next."""
     for line in letter.lines[index : index + TERM_WITHIN]:
@@ -113,7 +122,10 @@ def _term(letter: Answer, index: int) -> DeadlineReading | None:
 
 
 def _moves(promise: Promise, term: DeadlineReading | None) -> bool:
-    """Whether a term named anew is later than the one that held, or gives up its date."""
-    if promise.latest is None or term is None:
+    """Whether a term named anew is later than the one that held, or gives up its date.
+
+    The next of a series is no shift of the one before.
+    """
+    if promise.latest is None or promise.recurring or term is None:
         return False
     return term.latest is None or term.latest > promise.latest

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from commitments.extraction.readings import DeadlineReading
-from commitments.lifecycle import MACHINE, Action, LinkState, Relation
+from commitments.lifecycle import ANSWERS, MACHINE, Action, LinkState, Relation
 from commitments.models import Commitment, Letter, Link, Passage
 from commitments.services.journal import change_commitment, holding
 from commitments.services.link import why_not_linked
@@ -34,6 +34,7 @@ def keep_proposal(
     with holding(proposal.commitment_id, None) as commitment:
         if why_not_linked(commitment, letter):
             return None
+        proposal = _beside_the_best(proposal, letter)
         known = list(Link.objects.filter(commitment=commitment, letter=letter))
         if any(_settles(link, proposal) for link in known):
             return None
@@ -49,6 +50,19 @@ def keep_proposal(
             quiet=quiet,
         )
         return link
+
+
+def _beside_the_best(proposal: Proposal, letter: Letter) -> Proposal:
+    """A weaker answer beside a likelier whole one is told as a mention: one answer is enough."""
+    if proposal.relation not in ANSWERS or proposal.score is None:
+        return proposal
+    likelier = Link.objects.filter(
+        commitment=proposal.commitment_id,
+        relation=Relation.FULFILS,
+        state__in=(LinkState.PROPOSED, LinkState.CONFIRMED),
+        score__gt=proposal.score,
+    ).exclude(letter=letter)
+    return replace(proposal, relation=Relation.MENTIONS) if likelier.exists() else proposal
 
 
 def _settles(link: Link, proposal: Proposal) -> bool:
