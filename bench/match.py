@@ -166,7 +166,7 @@ def _fill_rows(promises: list[Made], stemmed: dict[str, str], keys: dict[str, in
 
 def fill_text_search(promises: list[Made]) -> None:
     """The same texts in the database's own full text search."""
-    from django.db import connection
+    from django.db import connection, transaction
 
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
@@ -176,7 +176,8 @@ def fill_text_search(promises: list[Made]) -> None:
             cursor.execute("CREATE UNLOGGED TABLE bench_text (id int PRIMARY KEY, words tsvector)")
             insert = "INSERT INTO bench_text VALUES (%s, to_tsvector('simple', %s))"
         for chunk in batched(promises, BATCH):
-            cursor.executemany(insert, [(one.pk, one.text.lower()) for one in chunk])
+            with transaction.atomic():
+                cursor.executemany(insert, [(one.pk, one.text.lower()) for one in chunk])
         if connection.vendor == "postgresql":
             cursor.execute("CREATE INDEX ON bench_text USING gin (words)")
             cursor.execute("ANALYZE")

@@ -33,7 +33,7 @@ class Weights:
 
 
 #: From what score on anything is proposed, a shift is told, an answer is told.
-PROPOSE_FROM, SHIFTS_FROM, ANSWERS_FROM = -3.5, -2.5, -1.0
+PROPOSE_FROM, SHIFTS_FROM, ANSWERS_FROM = -3.0, -2.5, -1.0
 #: An answer is told where its score is not further than this below that of a shift.
 MARGIN = 0.25
 
