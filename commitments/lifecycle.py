@@ -91,6 +91,8 @@ class LinkState(TextChoices):
     UNDONE = "undone", "ongedaan gemaakt"
 
 
+#: Relations by which a letter gives what was promised, or a part of it.
+ANSWERS = frozenset({Relation.FULFILS, Relation.PARTLY})
 #: Relations that, while undecided, keep "te laat" from being said.
 DECISIVE = frozenset({Relation.FULFILS, Relation.PARTLY, Relation.POSTPONES, Relation.WITHDRAWS})
 

@@ -1,14 +1,18 @@
-"""Words as search and matching compare them: without case, accents and broken lines."""
+"""Words as search and matching compare them: without case, accents, broken lines and endings."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
 
 #: A word cut at the end of a line; both halves are one word.
 BROKEN_LINE = r"-\s*\n\s*"
 _BROKEN = re.compile(BROKEN_LINE)
 _WORD = re.compile(r"\w+", re.ASCII)
+_STEMMER = snowballstemmer.stemmer("dutch")
 
 _DROPPED = (
     "-\N{SOFT HYPHEN}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}"
@@ -41,3 +45,15 @@ def fold(text: str) -> str:
 def search_words(query: str, limit: int) -> list[str]:
     """The first ``limit`` different folded words of a search question, in order."""
     return list(dict.fromkeys(_WORD.findall(fold(query))))[:limit]
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The Dutch stem of one folded word ("evaluaties" → "evaluatie")."""
+    stemmed: str = _STEMMER.stemWord(word)
+    return stemmed
+
+
+def stems(text: str) -> list[str]:
+    """The stems of a text's words, in order; folded first, so broken words are whole."""
+    return [stem(word) for word in _WORD.findall(fold(text))]

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
-from commitments.services import collect, digest, flag, ingest, post, sweeper, sync
+from commitments.services import collect, digest, flag, ingest, post, propose, sweeper, sync
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +53,11 @@ def _publish(name: str, args: tuple[Any, ...]) -> None:
 @shared_task
 def read_job(job_id: int) -> None:
     ingest.run_job(job_id, now=timezone.now())
+
+
+@shared_task
+def match_commitments() -> None:
+    propose.match_waiting(now=timezone.now())
 
 
 @shared_task

@@ -9,7 +9,7 @@ from django import forms
 from commitments.forms.decide import DecisionForm
 from commitments.forms.fields import DayField, KeyedRadios, WordsField
 from commitments.lifecycle import Relation
-from commitments.models import Commitment, DeadlineKind, Event, Letter, Link, Passage
+from commitments.models import Commitment, DeadlineKind, Event, Letter, Link
 from commitments.services.link import LinkDecision, decide_link, link_letter
 from commitments.services.reschedule import NewDeadline
 
@@ -79,7 +79,7 @@ class AdoptLinkForm(RelationForm):
     done = "Vastgelegd wat deze brief met de toezegging doet."
 
     def __init__(self, *args: Any, link: Link, **options: Any) -> None:
-        initial = {"relation": link.relation} | _term_of(link.passage)
+        initial = {"relation": link.relation} | _term_of(link)
         options["initial"] = initial | options.get("initial", {})
         super().__init__(*args, commitment=link.commitment, **options)
         self.link = link
@@ -102,12 +102,14 @@ class RefuseLinkForm(DecisionForm):
         return decide_link(self.link.pk, decision=None, **act)
 
 
-def _term_of(passage: Passage | None) -> dict[str, Any]:
-    """The new term that the answering passage itself promises, if it does."""
-    if passage is None or not passage.does("commitment"):
+def _term_of(link: Link) -> dict[str, Any]:
+    """The new term the letter names: as proposed, or as the answering passage itself promises."""
+    passage = link.passage
+    if link.deadline_kind:
+        kind, latest, wording = link.deadline_kind, link.deadline_latest, link.deadline_wording
+    elif passage is not None and passage.does("commitment"):
+        kind, latest = passage.deadline_kind, passage.deadline_latest
+        wording = passage.deadline_wording
+    else:
         return {}
-    return {
-        "kind": passage.deadline_kind,
-        "latest": passage.deadline_latest,
-        "wording": passage.deadline_wording,
-    }
+    return {"kind": kind, "latest": latest, "wording": wording}

@@ -27,6 +27,7 @@ from commitments.models.letters import (
 from commitments.models.links import Link
 from commitments.models.parliament import Committee, Debate, Member, Party
 from commitments.models.passages import DeadlineKind, Firmness, Passage, Reference, ReferenceKind
+from commitments.models.postings import Posting, Rematch, Stem
 from commitments.models.register import (
     DoubleProposal,
     RegisterEntry,
@@ -87,6 +88,7 @@ __all__ = [
     "Passage",
     "Person",
     "PolicyTerm",
+    "Posting",
     "Recess",
     "RecessStatus",
     "Reference",
@@ -95,9 +97,11 @@ __all__ = [
     "RegisterLetter",
     "RegisterRelation",
     "RegisterTie",
+    "Rematch",
     "Role",
     "Signature",
     "Source",
+    "Stem",
     "Subscriber",
     "Subscription",
     "SyncRun",

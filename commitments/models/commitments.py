@@ -35,6 +35,10 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
     def open(self) -> CommitmentQuerySet:
         return self.filter(status__in=OWED)
 
+    def matchable(self) -> CommitmentQuerySet:
+        """Those a letter may still speak of: owed, or found and not yet judged."""
+        return self.filter(status__in=OWED | {Status.FOUND})
+
     def public(self) -> CommitmentQuerySet:
         """What lists, counts, feeds and mail may show: decided, and in a public letter."""
         return self.filter(
@@ -194,6 +198,7 @@ class Commitment(models.Model):
         indexes = (
             models.Index(fields=["status", "deadline_latest"], name="commitment_by_deadline"),
             models.Index(fields=["ministry", "status"], name="commitment_by_ministry"),
+            models.Index(fields=["ministry", "-promised_on", "-id"], name="commitment_by_promise"),
         )
 
     def __str__(self) -> str:

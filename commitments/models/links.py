@@ -25,13 +25,25 @@ class LinkQuerySet(models.QuerySet["Link"]):
 
 
 class Link(models.Model):
-    """A letter's relation to a commitment; ``event`` is the decision that gave it its state."""
+    """A letter's relation to a commitment; ``event`` is the decision that gave it its state.
+
+    ``start`` and ``end`` count in the letter's text: the words that show the
+    relation, also where they are no passage with an act. ``deadline_*`` is the
+    new term a postponement or repeat names. ``evidence`` names the signals that
+    spoke in plain sight: a rejected proposal comes back only with another.
+    """
 
     commitment = models.ForeignKey(Commitment, models.PROTECT, related_name="links")
     letter = models.ForeignKey(Letter, models.PROTECT, related_name="links")
     passage = models.ForeignKey(
         Passage, models.PROTECT, null=True, blank=True, related_name="links"
     )
+    start = models.PositiveIntegerField("begin", null=True, blank=True)
+    end = models.PositiveIntegerField("einde", null=True, blank=True)
+    deadline_kind = models.CharField("soort nieuwe termijn", max_length=10, blank=True)
+    deadline_wording = models.TextField("woorden van de nieuwe termijn", blank=True)
+    deadline_latest = models.DateField("nieuwe uiterste dag", null=True, blank=True)
+    evidence = models.CharField("bewijs", max_length=300, blank=True)
     relation = models.CharField("relatie", max_length=20, choices=Relation)
     state = models.CharField("stand", max_length=10, choices=LinkState)
     score = models.FloatField("score", null=True, blank=True)
@@ -60,3 +72,10 @@ class Link(models.Model):
 
     def __str__(self) -> str:
         return f"{self.letter} {self.get_relation_display()} {self.commitment}"
+
+    @property
+    def place(self) -> Passage | None:
+        """The words that show the relation: a passage, or one made of the span alone."""
+        if self.passage is not None or self.start is None or self.end is None:
+            return self.passage
+        return Passage(letter_id=self.letter_id, start=self.start, end=self.end, acts="fulfilment")

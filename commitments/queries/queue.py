@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from commitments.lifecycle import OWED, Status
+from commitments.lifecycle import ANSWERS, OWED, Status
 from commitments.models import Commitment, Link, Visibility
 
 
@@ -21,6 +21,13 @@ def proposed_links() -> QuerySet[Link]:
     of a closed one come back when it is opened again.
     """
     return Link.objects.waiting().filter(commitment__status__in=OWED).order_by("pk")
+
+
+def candidates_beside(link: Link) -> list[Link]:
+    """All letters that wait for a decision on the same commitment, answers and likeliest first."""
+    waiting = Link.objects.waiting().filter(commitment=link.commitment_id).select_related("letter")
+    rows = waiting.prefetch_related("letter__papers__dossier").defer("letter__text")
+    return sorted(rows, key=lambda one: (one.relation not in ANSWERS, -(one.score or 0.0), one.pk))
 
 
 def commitment_for_review(pk: int) -> Commitment | None:

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from commitments.lifecycle import LinkState
+from commitments.lifecycle import SLIPPING, LinkState
 from commitments.models import Commitment, DeadlineChange, Event, Letter, Link, Visibility
 from commitments.queries.waiting import waiting_since
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """``links`` are the confirmed ones and those that wait, in letter order, oldest first."""
+    """``links`` are the confirmed ones and those that wait, in letter order, oldest first.
+
+    ``openly`` holds the minister's own changes of the term, by key: whether the
+    letter said that it shifted, or only named another term.
+    """
 
     commitment: Commitment
     links: list[Link]
     changes: list[DeadlineChange]
     events: list[Event]
     repeats: list[Commitment]
+    openly: dict[int, bool]
     waiting: dict[int, date]
 
     @property
@@ -60,18 +66,28 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
     links = Link.objects.filter(
         seen, commitment=pk, state__in=(LinkState.CONFIRMED, LinkState.PROPOSED)
     )
+    linked = list(
+        links.select_related("passage").prefetch_related(_letter()).order_by("letter__date", "pk")
+    )
+    changes = list(commitment.deadline_changes.all())
     return Story(
         commitment=commitment,
-        links=list(
-            links.select_related("passage")
-            .prefetch_related(_letter())
-            .order_by("letter__date", "pk")
-        ),
-        changes=list(commitment.deadline_changes.all()),
+        links=linked,
+        changes=changes,
         events=list(_events(commitment)),
         repeats=list(Commitment.objects.public().filter(origin=pk)),
+        openly=_openly(changes, linked),
         waiting=waiting_since([pk]),
     )
+
+
+def _openly(changes: Iterable[DeadlineChange], links: Iterable[Link]) -> dict[int, bool]:
+    shifts = {one.event_id: one.pk for one in changes if one.reason in SLIPPING}
+    return {
+        shifts[link.event_id]: link.passage is not None and link.passage.does("postponement")
+        for link in links
+        if link.event_id in shifts
+    }
 
 
 def _letter() -> Prefetch[str, QuerySet[Letter], str]:

@@ -24,6 +24,7 @@ from commitments.models import (
     Reference,
 )
 from commitments.services.journal import open_history
+from commitments.services.postings import index_commitments
 
 
 def save_reading(
@@ -59,6 +60,7 @@ def save_reading(
                 letter, one, own, offices=offices, ministry=ministry, now=now, quiet=quiet
             )
         )
+    index_commitments(found)
     return found
 
 

@@ -11,9 +11,10 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from commitments.lifecycle import ARROWS, Action, Actor, StaleVersion, Status, check_arrow
-from commitments.models import Commitment, CommitmentState, Event, Letter
+from commitments.lifecycle import ARROWS, OWED, Action, Actor, StaleVersion, Status, check_arrow
+from commitments.models import Commitment, CommitmentState, Event, Letter, Rematch
 from commitments.services.bulk import insert
+from commitments.services.postings import INDEXED, index_commitments
 
 
 @contextmanager
@@ -76,6 +77,8 @@ def change_commitment(
         event = _write_event(commitment, what, told, actor=actor, now=now)
         if not set(CommitmentState.COPIED).isdisjoint(after):
             _turn_state(commitment, event)
+        if "status" in after:
+            _keep_findable(commitment, source, now)
         return event
 
 
@@ -173,6 +176,14 @@ def _apply(
     commitment.version += 1
     commitment.save(update_fields=["version", *after])
     return before, after
+
+
+def _keep_findable(commitment: Commitment, before: Status, now: datetime) -> None:
+    """A closed commitment is no longer found by letters; one that opens looks back for some."""
+    if (before in INDEXED) != (commitment.status in INDEXED):
+        index_commitments([commitment])
+    if commitment.status in OWED and before not in OWED:
+        Rematch.objects.update_or_create(commitment=commitment, defaults={"asked_at": now})
 
 
 def _never_before_the_last(commitment: Commitment, now: datetime) -> datetime:

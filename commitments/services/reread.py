@@ -21,6 +21,7 @@ from commitments.models import Commitment, Letter, Recess
 from commitments.services.extract import deadline_fields, save_commitment, save_passages
 from commitments.services.institutions import Ministries
 from commitments.services.letters import propose_term
+from commitments.services.postings import index_commitments
 
 type Kind = Literal["new", "gone", "term"]
 type Span = tuple[int, int]
@@ -111,9 +112,10 @@ def _apply(
             continue
         if row is None:
             found = [passages[index] for index in one.passages]
-            save_commitment(
+            made = save_commitment(
                 letter, one, found, offices=offices, ministry=ministry, now=now, quiet=True
             )
+            index_commitments([made])
         else:
             reason = DeadlineChangeReason.CORRECTED
             propose_term(row, one.deadline, reason=reason, why=WHY, now=now, quiet=True)

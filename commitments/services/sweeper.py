@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from commitments.models import Job, JobState
 from commitments.services.ingest import MAX_ATTEMPTS, run_job
 from commitments.services.post import Clock, release_stuck, send_deliveries
+from commitments.services.propose import match_waiting
 from commitments.services.subscribe import purge_unconfirmed
 
 #: A job that a worker holds for longer is taken to be abandoned.
@@ -24,7 +25,7 @@ class SweepReport:
 
 
 def sweep(*, clock: Clock) -> SweepReport:
-    """Do what is waiting: jobs nobody took, mails nobody sent, requests nobody confirmed."""
+    """Do what is waiting: jobs, comparisons, mails, and requests nobody confirmed."""
     now = clock()
     _release_jobs(now)
     waiting = Job.objects.filter(state=JobState.QUEUED).order_by("created_at", "pk")
@@ -32,6 +33,7 @@ def sweep(*, clock: Clock) -> SweepReport:
     for pk in list(waiting.values_list("pk", flat=True)):
         run_job(pk, now=clock())
         jobs += 1
+    match_waiting(now=now)
     mails = release_stuck(now=now)
     send_deliveries(clock=clock)
     return SweepReport(jobs, mails, purge_unconfirmed(now=now))

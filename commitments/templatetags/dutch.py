@@ -60,3 +60,11 @@ def noun(number: int, nouns: str) -> str:
 def signed(number: int) -> str:
     """A number of days with its sign: "+61", "−3"."""
     return f"+{number}" if number > 0 else f"−{-number}" if number else "0"
+
+
+@register.filter
+def said(openly: dict[int, bool], key: int) -> str:
+    """How a change of a term was said: "openlijk", "stilzwijgend", or "–" where no letter did."""
+    if key not in openly:
+        return "–"
+    return "openlijk" if openly[key] else "stilzwijgend"

@@ -90,7 +90,8 @@ def _commitment_evidence(commitment: Commitment) -> dict[str, Any]:
 def _link_evidence(link: Link) -> dict[str, Any]:
     return {
         "promise": _promise(link.commitment),
-        "answer": _answer(link.letter, link.passage),
+        "answer": _answer(link.letter, link.place),
+        "candidates": queue.candidates_beside(link),
         "letter": link.letter,
     }
 

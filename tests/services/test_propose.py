@@ -6,8 +6,21 @@ from typing import Any
 import pytest
 
 from commitments.lifecycle import Action, Status
-from commitments.models import Commitment, Letter, Link, Passage, Reference
-from commitments.services.propose import propose_links, resolve_references
+from commitments.models import (
+    Commitment,
+    Letter,
+    Link,
+    Office,
+    Passage,
+    Person,
+    Reference,
+    Rematch,
+    Signature,
+)
+from commitments.services.decide import confirm_commitment
+from commitments.services.link import decide_link
+from commitments.services.postings import index_commitments
+from commitments.services.propose import match_waiting, propose_links, resolve_references
 from tests import build
 from tests.conftest import NOON
 
@@ -123,3 +136,82 @@ def test_letter_does_not_cite_itself() -> None:
     letter = build.letter(paper=("90001", "12"))
     reference(letter)
     assert resolve_references(letter) == 0
+
+
+REPORT = "Het rapport over de verzakte duinvoet bij Zandhaven stuur ik uw Kamer voor 1 maart 2024."
+FERRY = "Over de tarieven van de veerdienst informeer ik uw Kamer voor de zomer."
+SENDS = "Hierbij stuur ik u het op 10 januari jl. toegezegde rapport over de verzakte duinvoet."
+
+
+def promises() -> tuple[Commitment, Commitment]:
+    """Two promises of one letter, indexed."""
+    letter = build.letter(f"Den Haag, 10 januari 2024\n\n{REPORT}\n\n{FERRY}\n")
+    report = build.commitment(letter=letter, quote=REPORT)
+    ferry = build.commitment(letter=letter, quote=FERRY, latest=date(2024, 7, 4))
+    for one in (report, ferry):
+        one.ministry = build.ministry()
+        one.save()
+    index_commitments([report, ferry])
+    return report, ferry
+
+
+def sends(words: str = SENDS) -> Letter:
+    letter = build.letter(f"Den Haag, 27 februari 2024\n\n{words}\n", date=date(2024, 2, 27))
+    build.passage(letter, words, "fulfilment")
+    office = Office.objects.get_or_create(
+        person=Person.objects.get_or_create(name="A. Verzonnen")[0],
+        title="Minister van Waterbeheer en Duinen",
+        ministry=build.ministry(),
+    )[0]
+    Signature.objects.create(
+        letter=letter, position=0, name="A. Verzonnen", title=office.title, office=office
+    )
+    return letter
+
+
+def test_answer_is_found_by_its_words_and_points_at_them() -> None:
+    report, _ = promises()
+    letter = sends()
+    (link,) = [one for one in propose_links(letter, now=NOON) if one.relation == "fulfils"]
+    assert (link.commitment, link.state, link.proposed_by) == (report, "proposed", "Gestand")
+    assert letter.text[link.start : link.end] == SENDS
+    assert link.passage == letter.passages.get()
+    assert link.score is not None
+    assert "De passage noemt de dag van de brief met de toezegging." in link.reasons
+
+
+def test_rejected_proposal_comes_back_only_with_new_evidence() -> None:
+    report, _ = promises()
+    letter = sends()
+    propose_links(letter, now=NOON)
+    link = report.links.get()
+    report.refresh_from_db()
+    refuse = {"version": report.version, "decision": None, "actor": build.GRIFFIE, "now": NOON}
+    decide_link(link.pk, **refuse)  # type: ignore[arg-type]
+    assert propose_links(letter, now=NOON) == []
+    Link.objects.filter(pk=link.pk).update(evidence="fulfilment")
+    assert [one.pk for one in propose_links(letter, now=NOON)] == [link.pk]
+
+
+def test_confirmed_commitment_is_held_against_the_letters_that_came_before_it() -> None:
+    letter = sends()
+    made = build.letter(f"Den Haag, 10 januari 2024\n\n{REPORT}\n")
+    report = build.commitment(letter=made, quote=REPORT, status=Status.FOUND)
+    Commitment.objects.filter(pk=report.pk).update(ministry=build.ministry())
+    index_commitments([report])
+    assert match_waiting(now=NOON) == []
+    confirm_commitment(report.pk, version=1, actor=build.GRIFFIE, now=NOON)
+    assert [(link.letter, link.relation) for link in match_waiting(now=NOON)] == [
+        (letter, "fulfils")
+    ]
+    assert not Rematch.objects.exists()
+    assert match_waiting(now=NOON) == []
+
+
+def test_citation_of_a_letter_with_two_promises_alone_proposes_neither() -> None:
+    letter = build.letter(f"{REPORT} {FERRY}", paper=("90001", "12"))
+    build.commitment(letter=letter, quote=REPORT)
+    build.commitment(letter=letter, quote=FERRY)
+    answering = answer()
+    resolve_references(answering)
+    assert propose_links(answering, now=NOON) == []

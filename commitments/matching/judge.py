@@ -1,0 +1,71 @@
+"""Does this letter answer that commitment? One score with its reasons, for many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import exp
+
+from commitments.extraction.readings import DeadlineReading
+from commitments.matching.letter import Answer
+from commitments.matching.promise import Promise
+from commitments.matching.reasons import evidence_of, reasons_of
+from commitments.matching.relations import Finding, Relation, findings_of
+from commitments.matching.rivals import contested, signals_of
+from commitments.matching.signals import Rarity, Signals
+from commitments.matching.weights import ANSWER, SHIFT, Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a letter seems to do to the commitment ``key``, and where.
+
+    ``score`` lies between 0 and 1; ``start`` and ``end`` count in the letter's
+    raw text; ``evidence`` names what speaks in plain sight; ``deadline`` is the new
+    term a postponement or repeat names.
+    """
+
+    key: int
+    relation: Relation
+    score: float
+    start: int
+    end: int
+    reasons: tuple[str, ...]
+    evidence: str
+    deadline: DeadlineReading | None = None
+
+
+def judge(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> list[Verdict]:
+    """Hold promises against one letter; what comes out is to be proposed to people."""
+    table = signals_of(promises, letter, rarity)
+    answers = contested(promises, [score_lines(ANSWER, lines) for lines in table])
+    shifts = contested(promises, [score_lines(SHIFT, lines) for lines in table])
+    return [
+        _verdict(promise, letter, lines, finding)
+        for promise, lines, answer, shift in zip(promises, table, answers, shifts, strict=True)
+        for finding in findings_of(promise, letter, answer, shift)
+    ]
+
+
+def score_lines(weights: Weights, lines: Iterable[Signals]) -> list[float]:
+    """The weighed sum of every line's signals, in log odds."""
+    return [
+        weights.base + sum(weight * signals[name] for name, weight in weights.by_signal.items())
+        for signals in lines
+    ]
+
+
+def _verdict(
+    promise: Promise, letter: Answer, lines: Sequence[Signals], finding: Finding
+) -> Verdict:
+    line, signals = letter.lines[finding.index], lines[finding.index]
+    return Verdict(
+        key=promise.key,
+        relation=finding.relation,
+        score=round(1 / (1 + exp(-finding.score)), 4),
+        start=line.start,
+        end=line.end,
+        reasons=reasons_of(promise, line, signals),
+        evidence=evidence_of(signals),
+        deadline=finding.deadline,
+    )

@@ -1,0 +1,144 @@
+"""A letter as matching sees it: its sentences, each with all it names and does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from commitments.extraction.cleaning import clean
+from commitments.extraction.readings import DeadlineReading
+from commitments.extraction.rules.signals import SIGNALS
+from commitments.extraction.sentences import split
+from commitments.extraction.text import Role, Sentence
+from commitments.matching.cues import Cue, cues_of
+from commitments.matching.mentions import (
+    DayMention,
+    days_in,
+    members_in,
+    numbers_in,
+    papers_in,
+)
+from commitments.matching.products import products_in
+from commitments.matching.words import Vocabulary, telling
+
+_SILENT: frozenset[Role] = frozenset({"head", "signature", "question", "motion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: ``start`` and ``end`` count in the raw text; ``facts`` are the engine's
+    signals and ``acts`` what the engine read in it."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    role: Role
+    stems: frozenset[str]
+    days: tuple[DayMention, ...]
+    members: frozenset[str]
+    papers: frozenset[tuple[str, str]]
+    numbers: frozenset[str]
+    products: frozenset[str]
+    facts: frozenset[str]
+    cues: frozenset[Cue]
+    acts: frozenset[str] = frozenset()
+    deadline: DeadlineReading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A letter that may answer promises. ``lines`` are the sentences that speak, in order.
+
+    ``headings`` gives for each line the index of the heading it stands under.
+    """
+
+    lines: tuple[Line, ...]
+    headings: tuple[int | None, ...]
+    vocabulary: Vocabulary
+    subject: frozenset[str]
+    products: frozenset[str]
+    date: date | None = None
+    kind: str = "other"
+    dossiers: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
+    chamber: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What the engine read in one place: its acts, and the term of its promise."""
+
+    start: int
+    end: int
+    acts: frozenset[str]
+    deadline: DeadlineReading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What is known about a letter beside its text."""
+
+    date: date | None = None
+    kind: str = "other"
+    subject: str = ""
+    dossiers: frozenset[str] = frozenset()
+    ministries: frozenset[str] = frozenset()
+    chamber: str = ""
+
+
+def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
+    """Take a letter apart, once, for any number of promises."""
+    cleaned = clean(text)
+    lines = []
+    for sentence in split(cleaned):
+        if sentence.role in _SILENT:
+            continue
+        start, end = cleaned.raw_span(sentence.start, sentence.end)
+        here = [deed for deed in deeds if deed.start < end and start < deed.end]
+        lines.append(_line(sentence, (start, end), here))
+    subject = telling(heading.subject)
+    return Answer(
+        lines=tuple(lines),
+        headings=tuple(_headings(lines)),
+        vocabulary=Vocabulary([*subject, *(stem for line in lines for stem in sorted(line.stems))]),
+        subject=frozenset(subject),
+        products=products_in(heading.subject),
+        date=heading.date,
+        kind=heading.kind,
+        dossiers=heading.dossiers,
+        ministries=heading.ministries,
+        chamber=heading.chamber,
+    )
+
+
+def _headings(lines: Iterable[Line]) -> Iterator[int | None]:
+    """For each line the heading it stands under, itself not counted."""
+    heading = None
+    for index, line in enumerate(lines):
+        yield heading
+        if line.role == "heading":
+            heading = index
+
+
+def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:
+    text = sentence.text
+    here = list(deeds)
+    return Line(
+        start=span[0],
+        end=span[1],
+        text=text,
+        paragraph=sentence.paragraph,
+        role=sentence.role,
+        stems=frozenset(telling(text)),
+        days=days_in(text),
+        members=members_in(text),
+        papers=papers_in(text),
+        numbers=numbers_in(text),
+        products=products_in(text),
+        facts=frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(text)),
+        cues=cues_of(text),
+        acts=frozenset(act for deed in here for act in deed.acts),
+        deadline=next((deed.deadline for deed in here if deed.deadline), None),
+    )
