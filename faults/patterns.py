@@ -11,9 +11,13 @@ from dataclasses import fields, is_dataclass
 from re import _constants as ops  # type: ignore[attr-defined]  # the parsed form of a pattern
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import ModuleType
+from typing import Any
 
 PACKAGES = ("commitments.extraction", "commitments.matching", "commitments.calendar",
             "commitments.stems", "commitments.sources")  # fmt: skip
+type Parsed = Iterable[tuple[Any, Any]]
+
+_CATEGORIES: dict[Any, str] = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " "}
 _MANY = 3  # how often a repeated part is repeated in a sample
 
 
@@ -75,26 +79,26 @@ def families(pattern: re.Pattern[str]) -> list[str]:
     return [unit for unit in units if unit][:30]
 
 
-def _sample(parsed: Iterable[tuple[object, object]], choice: int) -> str:
+def _sample(parsed: Parsed, choice: int) -> str:
     """A text that the parsed pattern is likely to match; ``choice`` picks among branches."""
     return "".join(_sampled(op, argument, choice) for op, argument in parsed)
 
 
-def _sampled(op: object, argument: object, choice: int) -> str:
+def _sampled(op: Any, argument: Any, choice: int) -> str:
     match op, argument:
         case ops.LITERAL, int(code):
             return chr(code)
         case ops.IN, list(items):
             return _of_class(items, choice)
-        case (ops.ANY | ops.NOT_LITERAL), _:
+        case ((ops.ANY | ops.NOT_LITERAL), _):
             return "x"
-        case (ops.MAX_REPEAT | ops.MIN_REPEAT | ops.POSSESSIVE_REPEAT), (low, high, inner):
+        case ((ops.MAX_REPEAT | ops.MIN_REPEAT | ops.POSSESSIVE_REPEAT), (low, high, inner)):
             count = min(int(high), max(int(low), (choice % 2) * _MANY))
             return _sample(inner, choice) * count
         case ops.SUBPATTERN, (_, _, _, inner):
             return _sample(inner, choice)
         case ops.ATOMIC_GROUP, inner:
-            return _sample(inner, choice)  # type: ignore[arg-type]
+            return _sample(inner, choice)
         case ops.BRANCH, (_, list(branches)):
             return _sample(branches[(choice * 7) % len(branches)], choice)
         case ops.ASSERT, (1, inner):
@@ -102,21 +106,20 @@ def _sampled(op: object, argument: object, choice: int) -> str:
     return ""
 
 
-def _of_class(items: list[tuple[object, object]], choice: int) -> str:
+def _of_class(items: list[tuple[Any, Any]], choice: int) -> str:
     """A character of a class; of a negated one a letter."""
     if items[0][0] is ops.NEGATE:
         return "x"
     op, argument = items[choice % len(items)]
     if op is ops.LITERAL:
-        return chr(int(str(argument)))
-    if op is ops.RANGE and isinstance(argument, tuple):
-        return chr(int(argument[0]) + choice % (int(argument[1]) - int(argument[0]) + 1))
-    return {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " "}.get(argument, "a")
+        return chr(argument)
+    if op is ops.RANGE:
+        low, high = argument
+        return chr(low + choice % (high - low + 1))
+    return _CATEGORIES.get(argument, "a")
 
 
-def _parts(parsed: Iterable[tuple[object, object]]) -> list[str]:
+def _parts(parsed: Parsed) -> list[str]:
     """Each single part of a pattern, sampled alone, longest first."""
     singles = {_sampled(op, argument, choice) for op, argument in parsed for choice in (0, 1)}
     return sorted(filter(None, singles), key=len, reverse=True)
-
-
