@@ -14,6 +14,7 @@ _STOP = frozenset(("stop",))
 _NOUN = frozenset(("comma", "document", "paper", "bill-paper"))
 _ABSTRACT = frozenset(lexicon.ABSTRACT.split())
 _SAYING = frozenset(lexicon.SAYING.split())
+_REACH = 80  # tokens looked at to the right of a verb
 _US = frozenset(("ik", "wij", "we"))
 
 
@@ -103,11 +104,12 @@ def _starts_main(tokens: Tokens, at: int) -> bool:
 
 
 def _right(tokens: Tokens, index: int) -> int:
-    for at in range(index + 1, len(tokens.words)):
+    furthest = min(len(tokens.words), index + _REACH)
+    for at in range(index + 1, furthest):
         roles = tokens.roles[at]
         if "stop" in roles or ("and" in roles and _starts_main(tokens, at + 1)):
             return at
-    return len(tokens.words)
+    return furthest
 
 
 def _asides(tokens: Tokens, left: int, right: int) -> frozenset[int]:
