@@ -269,7 +269,6 @@ SECURE_CSP = {
     "frame-ancestors": [CSP.NONE],
     "base-uri": [CSP.NONE],
 }
-X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_NAME = f"{KEY_PREFIX}_session"
 CSRF_COOKIE_NAME = f"{KEY_PREFIX}_csrf"
