@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commitments import calendar
 from commitments.calendar import SETTLED, Calendar, Recess
 
+unhurried = settings(deadline=None)  # the machine may be busy with other things
 DAYS = st.dates(date(2000, 1, 1), date(2090, 1, 1))
 
 
@@ -170,6 +171,7 @@ def test_add_working_days_skips_weekends_and_holidays() -> None:
     assert calendar.add_working_days(date(2024, 6, 8), 0) == date(2024, 6, 8)
 
 
+@unhurried
 @given(DAYS, st.integers(1, 60))
 def test_working_days_between_undoes_adding(day: date, number: int) -> None:
     end = calendar.add_working_days(day, number)
@@ -177,6 +179,7 @@ def test_working_days_between_undoes_adding(day: date, number: int) -> None:
     assert calendar.is_working_day(end)
 
 
+@unhurried
 @given(DAYS)
 def test_next_recess_starts_after_the_day(day: date) -> None:
     for name in ("zomer", "kerst"):

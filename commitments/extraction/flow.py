@@ -66,13 +66,13 @@ class _Layout(NamedTuple):
 def _layout(plain: str, words: Sequence[str]) -> _Layout:
     lengths = list(map(len, words))
     usual = sorted([length for length in lengths if 30 < length <= 100])
-    width = usual[len(usual) * 4 // 5] if usual else 0
+    width = usual[len(usual) // 2] if usual else 0
     going_on = sum(
         [below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)]
     )
     wrapped = going_on >= 3
     lost = wrapped and width and max(lengths) > width * 1.2
-    return _Layout(wrapped, width * 0.72, Glue(plain, width) if lost else None)
+    return _Layout(wrapped, width * 0.75, Glue(plain, width) if lost else None)
 
 
 class _Writer:

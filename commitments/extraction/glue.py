@@ -11,7 +11,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from commitments.extraction.vocabulary import ENDINGS, FREQUENT, SMALL, WHOLE
+from commitments.extraction.hyphens import KEEPING
+from commitments.extraction.vocabulary import (
+    DETERMINERS,
+    ENDINGS,
+    FREQUENT,
+    LINKS,
+    PARTICLES,
+    SMALL,
+    WHOLE,
+)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(
@@ -41,7 +50,7 @@ class Glue:
         """Where the lost ends are, and how many characters go there (a hyphen's one)."""
         line_start = 0
         slack = 0
-        while len(words) - line_start > self.width * _LATE:
+        while len(words) - line_start > self.width:
             first = line_start + int(self.width * _EARLY) - slack
             last = line_start + int(self.width * _LATE) + slack
             end = self._end(words, first, last)
@@ -59,32 +68,40 @@ class Glue:
                 return found.start(), 0, words[found.start()].isalnum()
             if not self._hyphenated(words, found.start()):
                 return found.start(), 1, True
+        longest, end = 0, 0
         for found in _WORD.finditer(words, first, last):
-            cut = self._split(found.group()) if found.end() < last else 0
+            length = found.end() - found.start()
+            cut = self._split(found.group()) if longest < length and found.end() < last else 0
             if cut:
-                return found.start() + cut, 0, True
-        return None
+                longest, end = length, found.start() + cut
+        return (end, 0, True) if longest else None
 
     def _hyphenated(self, words: str, at: int) -> bool:
         """Whether the hyphen belongs to the word: the document writes it so elsewhere too."""
         before = words[:at].rpartition(" ")[2]
         after = words[at + 1 :].partition(" ")[0].rstrip(".,;:)")
-        return self.document.count(f"{before}-{after}") > 1 or len(before) < 3
+        short = len(before) < 3 or before in KEEPING
+        return short or self.document.count(f"{before}-{after}") > 1
 
     def _split(self, word: str) -> int:
-        """Where a word falls apart in two known ones; 0 where it does not."""
+        """Where a word falls apart in two; 0 where it does not."""
         low = word.lower()
         if len(low) < 4 or low in FREQUENT or low in WHOLE or self.words[word] > 1:
             return 0
         for cut in range(len(low) - 1, 0, -1):
-            first, second = low[:cut], low[cut:]
-            if second in ENDINGS and first not in SMALL:
-                continue
-            if first in FREQUENT and (second in FREQUENT or self._known(second)):
-                return cut
-            if second in SMALL and self._known(first):
+            if self._are_two(low[:cut], low[cut:]):
                 return cut
         return 0
 
+    def _are_two(self, first: str, second: str) -> bool:
+        """Whether these are two words: one is small, the other known, and no ending or prefix."""
+        if second in ENDINGS:
+            return first in LINKS
+        if first in PARTICLES:
+            return second in DETERMINERS
+        if first in SMALL:
+            return second in FREQUENT or self._known(second)
+        return second in SMALL and (first in FREQUENT or self._known(first))
+
     def _known(self, word: str) -> bool:
-        return len(word) > 3 and self.words[word] > 0
+        return len(word) > 4 and self.words[word] > 0

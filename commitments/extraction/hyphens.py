@@ -13,10 +13,9 @@ _WORD = re.compile(r"[\w-]+")
 _FIRST_PART = re.compile(r"[^\s(«“‘\"'/-]*$")
 _SECOND_PART = re.compile(r"[\w’']*")
 _SHORT = """
-ai btw cao co cv ex ggd ggz hbo hr ict it mbo mede mkb niet non oud ov pdf pgb pro sms tv vmbo
-wmo wo zzp a b c d e i o u x
+btw cao cv ggd ggz hbo hr ict mbo mkb niet non oud pdf pgb sms tv vmbo wmo zzp b c d e x
 """
-_KEEPING = frozenset(_SHORT.split())
+KEEPING = frozenset(_SHORT.split())
 # Common nouns this register writes with a capital: their hyphen comes from the break.
 _COMMON = re.compile(
     r"(?:Commissie|Kamer|Minister|Ministerie|Staats|Rijks|Voorjaars|Najaars|Miljoenen|Begrotings"
@@ -41,7 +40,7 @@ class Hyphens:
             return True, " "
         first = _first(above)
         second = _second(below)
-        if not first or not second or not second[0].islower() or first in _KEEPING:
+        if not first or not second or not second[0].islower() or first in KEEPING:
             return True, ""
         if first[-1].isdigit() or first[-1].isupper():
             return True, ""

@@ -24,7 +24,7 @@ _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"
-    r"(?:[ ,;:\d()–-]|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
+    r"(?:[ ,;:()–-]|\d+[a-h]?|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
 )
 _ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
 _NOTHING = frozenset(".,;-–|*")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
@@ -23,6 +25,8 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,7 @@ def _origin(acts: SentenceActs, context: Context) -> OriginReading | None:
 
 
 def _references(start: int, end: int, references: tuple[ReferenceReading, ...]) -> tuple[int, ...]:
-    return tuple(
-        index for index, one in enumerate(references) if start <= one.start and one.end <= end
-    )
+    """The indexes of the references, sorted by where they start, that lie within a span."""
+    first = bisect_left(references, start, key=_START)
+    last = bisect_left(references, end, key=_START)
+    return tuple(index for index in range(first, last) if references[index].end <= end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
+from operator import attrgetter
 
 from commitments.extraction.days import MONTH, day_of, numeric_day
 from commitments.extraction.dossiers import DOSSIER, normal_dossier, paper_of_id
@@ -29,7 +30,7 @@ type _Found = tuple[int, int, Rule[Mention], re.Match[str]]
 
 
 def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading, ...]:
-    """The references in reading order, offsets in the raw text; ``on`` is the letter's date.
+    """The references as they stand in the raw text, offsets too; ``on`` is the letter's date.
 
     Where two overlap the one that starts first, then the longer, stays.
     """
@@ -46,7 +47,7 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
         if one[0] >= at:
             references.append(_read(clean, one, on))
             at = one[1]
-    return tuple(references)
+    return tuple(sorted(references, key=attrgetter("start")))
 
 
 class _Spots:

@@ -31,10 +31,30 @@ najaarsnota begroting jaarverslag verwachting verwacht streven streef voornemens
 terugkomen ingaan meld melden gemeld delen gedeeld gestuurd verzonden betrekken betrokken lid
 leden
 """
+# Small words that also begin longer ones ("uit-voeren"): only a determiner shows the end of a word.
+_PARTICLES = """
+aan af al bij binnen buiten door eerst er hier in mee meer na om onder op over tegen tot tussen
+uit voor voort waar zo vol vrij wel wil ga
+"""
+_DETERMINERS = """
+de het een deze dit die dat uw mijn onze ons zijn haar hun alle andere elk elke ieder iedere ik u
+wij welke enkele veel vele beide
+"""
+# Small words that also end longer ones ("rapport-en"): only such a word before them is one itself.
+_ENDINGS = """
+de te er en den ten ter der ze al
+"""
+_LINKS = """
+van voor in op aan met door om bij uit naar tot over als dan dat die of en is zijn wordt worden
+onder tussen tijdens sinds vanaf via per tegen binnen buiten rond volgens namens ik wij kan zal
+heeft hebben waar deze dit
+"""
 SMALL = frozenset(_SMALL.split())
-# Small words that are endings too: behind a longer word they are one ("rapporten").
-ENDINGS = frozenset(("er", "en", "de", "te", "den", "ten", "ter", "der", "ze"))
 FREQUENT = SMALL | frozenset(_REGISTER.split())
+PARTICLES = frozenset(_PARTICLES.split())
+DETERMINERS = frozenset(_DETERMINERS.split())
+ENDINGS = frozenset(_ENDINGS.split())
+LINKS = frozenset(_LINKS.split())
 
 _FIRSTS = """
 daar hier waar er om op na voor door tot zo al als in met nu mits ten te aan van over uit even
@@ -43,22 +63,25 @@ niet on
 _LASTS = """
 aan achter af bij binnen boven buiten dat door een in heen mee met na naar naast of om onder op
 over rond te tegen toe tot tussen uit van vandaan vanuit voor ver wel zo als dan die deze is al
-nog wie was zijn ter ten de het hoe wat waar
+nog wie was zijn ter ten de het hoe wat waar omtrent zelfde mede heen volgens langs mij
 """
 _MORE = """
-zodanig teneinde tenzij tenminste tenslotte overal vooral voordat voorzien daarentegen alleen
-meermaals allerlei alweer wellicht dezelfde hetzelfde degene diegene hetgeen eenieder iedereen
-zowel evenals wijze evenzeer datgene desgewenst eenmaal tweemaal nogmaals vandaag morgen voormalig
-voorop voorin voorwaarde tegenover tegenwoordig mijnen zijnde uitkomen omgaan ingaan opgaan
-doorgaan toegaan aangaan nagaan uitgaan voorgaan overgaan voorkomen aankomen opkomen uitkomst
-inkomen bijkomen toekomen overkomen doorkomen nakomen opzijn alwaar zoveel hoeveel evenveel teveel
-tezamen tekort ontkomen bezien willens aanzien inzien toezien uitzien afzien opzien nazien hoewel
-welke zodra immers meermalen aandacht aandeel inzet opzet opdracht inmiddels overeen uiteen bijeen
-ineen aaneen omheen eraf ervan alsof enige inhoud opvolging toegang waarlangs hierlangs daarlangs
-teruggaan terugkomen weergaan voorbij dichtbij erbij zojuist alvast evenmin geenszins nietig
-ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten toelaten inlaten aanlaten
-achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen vermeerderen elkander
-anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds
+nauw nauwe welzijn evenzo alsook alsmede tegelijk bovenop overeenkomt meteen meter waarden enquête
+open weer water zijner terecht tevoren voortaan rondom welkom andersom datzelfde eenzelfde
+ditzelfde weten wegen deuren tegoed termijnen altijd ervaren erkennen daarmede zulk zelfde wilde
+zoute gaten zodanig teneinde tenzij tenminste tenslotte overal vooral voordat voorzien daarentegen
+alleen meermaals allerlei alweer wellicht dezelfde hetzelfde degene diegene hetgeen eenieder
+iedereen zowel evenals wijze evenzeer datgene desgewenst eenmaal tweemaal nogmaals vandaag morgen
+voormalig voorop voorin voorwaarde tegenover tegenwoordig mijnen zijnde uitkomen omgaan ingaan
+opgaan doorgaan toegaan aangaan nagaan uitgaan voorgaan overgaan voorkomen aankomen opkomen
+uitkomst inkomen bijkomen toekomen overkomen doorkomen nakomen opzijn alwaar zoveel hoeveel
+evenveel teveel tezamen tekort ontkomen bezien willens aanzien inzien toezien uitzien afzien
+opzien nazien hoewel welke zodra immers meermalen aandacht aandeel inzet opzet opdracht inmiddels
+overeen uiteen bijeen ineen aaneen omheen eraf ervan alsof enige inhoud opvolging toegang
+waarlangs hierlangs daarlangs teruggaan terugkomen weergaan voorbij dichtbij erbij zojuist alvast
+evenmin geenszins nietig ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten
+toelaten inlaten aanlaten achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen
+vermeerderen elkander anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds
 """
 # Real words that are made of two words of the table: never split.
 WHOLE = frozenset(_MORE.split()) | frozenset(

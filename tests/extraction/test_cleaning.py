@@ -52,3 +52,110 @@ def test_decomposed_accents_read_as_composed_ones() -> None:
     raw = "Uw Kamer wordt gei\u0308nformeerd."
     assert clean(raw).text == "Uw Kamer wordt geïnformeerd."
     assert raw_of(raw, "geïnformeerd") == "gei\u0308nformeerd"
+
+
+RUNNING_HEAD = "Tweede Kamer, vergaderjaar 2021–2022, 29 521, nr. 440   2"
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "2",
+        "- 2 -",
+        "Pagina 2 van 5",
+        "Pagina 2 van 2\nDatum\n23 juni 2022\nOns kenmerk\n2022-0000736833",
+        RUNNING_HEAD,
+        "Eerste Kamer, vergaderjaar 2021–2022, 90 940, D   1",
+        "kst-29521-440\nISSN 0921 - 7371\n’s-Gravenhage 2022\n" + RUNNING_HEAD,
+        "ah-tk-20242025-594\nISSN 0921 - 7398’s-Gravenhage 2024" + RUNNING_HEAD,
+        "\n  \nkst-29521-440\n\n",
+    ],
+)
+def test_page_furniture_in_mid_sentence_leaves_one_sentence(furniture: str) -> None:
+    raw = f"Ik zal de motie van het lid\n{furniture}\nhierna uitvoeren en meld dat.\n"
+    wanted = "Ik zal de motie van het lid hierna uitvoeren en meld dat."
+    assert clean(raw).text == wanted
+    assert raw_of(raw, wanted) == raw.strip()
+
+
+def test_citation_that_looks_like_a_running_head_stays() -> None:
+    raw = "Zie de motie (Tweede Kamer, vergaderjaar 2011–2012, 32 637, nr. 15) daarover."
+    assert clean(raw).text == raw
+
+
+PAGE = """\
+De gemeenten hebben zich in de afgelopen jaren zeer ingezet voor het
+bestrijden van deze overlast en zij doen dat samen met de provincies,
+de waterschappen en de vele vrijwilligers die daar al lang bij helpen.
+Er is veel bereikt maar er blijft ook nog veel te doen in elke pro-<lost>
+vincie en in elke gemeente, en daarover is in het voorjaar een afspraak
+gemaakt. Wat daarvan komt, wordt u in het najaar schriftelijk nader<lost>
+geïnformeerd, want dat hoort zo. De provincies willen graag dat dat zo
+blijft, en wat er verder nog over bekend is, dat gaat natuurlijk naar<lost>
+uw Kamer. Voor de zomer kom ik daar namens het kabinet nog op terug,
+ook omdat ik dat aan de leden van de vaste commissie had beloofd, toen.
+""".replace("<lost>\n", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in elke provincie en in",
+        "schriftelijk nader geïnformeerd,",
+        "gaat natuurlijk naar uw Kamer.",
+    ],
+)
+def test_words_that_lost_the_line_end_between_them_are_parted(words: str) -> None:
+    assert words in clean(PAGE).text
+
+
+def test_parted_words_keep_their_raw_characters() -> None:
+    assert raw_of(PAGE, "nader geïnformeerd") == "nadergeïnformeerd"
+    assert raw_of(PAGE, "elke provincie en") == "elke pro-vincie en"
+
+
+@pytest.mark.parametrize(
+    "word", ["voordat", "hiervoor", "daarop", "overeen", "wijze", "onderzoeken", "uiteenzetten"]
+)
+def test_real_words_made_of_two_words_stay_whole(word: str) -> None:
+    line = f"zijn de partijen die hierbij helpen al sinds lang met elkaar {word} daarmee bezig\n"
+    assert f" {word} " in clean(PAGE + line).text
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("waaronder Nederland.1 Deze brief\n1 Zie elysee.fr", "waaronder Nederland. Deze brief"),
+        ("Dat is de kern.1\n\nEr is meer.", "Dat is de kern.\nEr is meer."),
+        ("Bent u het eens?1 Zo nee?", "Bent u het eens? Zo nee?"),
+        ("De uitstoot van CO2 daalt in Q3.", "De uitstoot van CO2 daalt in Q3."),
+        ("Zie artikel 3, lid 1. Dat geldt.1 Ook nr. 1 geldt.", None),
+    ],
+)
+def test_footnote_digits_go_and_other_digits_stay(raw: str, shown: str | None) -> None:
+    text = clean(raw)
+    wanted = shown or "Zie artikel 3, lid 1. Dat geldt. Ook nr. 1 geldt."
+    assert text.text[: text.notes_at].rstrip("\n") == wanted
+
+
+def test_tokenised_text_loses_the_spaces_before_its_marks() -> None:
+    raw = "Het rapport ( Kamerstuk 22 112 , nr. 4 ) is er . \nDat is , zo blijkt , goed . \n"
+    assert (
+        clean(raw).text == "Het rapport (Kamerstuk 22 112, nr. 4) is er.\nDat is, zo blijkt, goed."
+    )
+
+
+def test_page_on_one_line_gives_back_its_paragraphs_and_footnotes() -> None:
+    body = "Ik waardeer het zeer. " * 40
+    raw = (
+        "Vergaderjaar 2012–2013 33 037Mestbeleid Nr. 49 BRIEF VAN DE MINISTER VAN FINANCIËN "
+        f"Aan de Voorzitter Den Haag, 28 maart 2013 Zoals beloofd stuur ik dit1 u. {body}"
+        "Dit gaat verder 1Zie de bijlage. kst-33037-49ISSN 0921 - 7371’s-Gravenhage 2013 "
+        "Tweede Kamer, vergaderjaar 2012–2013, 33 037, nr. 491 op deze bladzijde. "
+        "De minister van Financiën, A.B. de Boer"
+    )
+    paragraphs = clean(raw).text.split("\n")
+    assert paragraphs[0].endswith("Den Haag, 28 maart 2013")
+    assert paragraphs[1].startswith("Zoals beloofd stuur ik dit u.")
+    assert paragraphs[1].endswith("Dit gaat verder op deze bladzijde.")
+    assert paragraphs[2:] == ["De minister van Financiën, A.B. de Boer", "1Zie de bijlage."]

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commitments.calendar import SETTLED
@@ -19,6 +19,7 @@ from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import DATE_RULES, PHRASE_RULES, Term, explain, find_terms
 from commitments.extraction.text import Sentence
 
+unhurried = settings(deadline=None)  # the machine may be busy with other things
 DAYS = st.dates(date(2005, 1, 1), date(2045, 12, 31))
 RULES: tuple[DateRule | PhraseRule, ...] = (*DATE_RULES, *PHRASE_RULES)
 NAMES = list(WEEKDAYS)
@@ -65,6 +66,7 @@ def read(words: str, on: date | None) -> tuple[Term, ...]:
     return find_terms(words, on=on, chamber="TK", calendar=SETTLED)
 
 
+@unhurried
 @given(DAYS, DAYS, st.sampled_from(FULL_DATES))
 def test_date_written_out_reads_back(on: date, day: date, write: object) -> None:
     assert callable(write)
@@ -73,6 +75,7 @@ def test_date_written_out_reads_back(on: date, day: date, write: object) -> None
     assert term.past == (day < on)
 
 
+@unhurried
 @given(DAYS, st.sampled_from(YEARLESS))
 def test_term_without_a_year_never_lies_before_the_letter(on: date, words: str) -> None:
     (term,) = read(words, on)
@@ -81,6 +84,7 @@ def test_term_without_a_year_never_lies_before_the_letter(on: date, words: str) 
     assert on <= term.latest <= on + timedelta(days=560)
 
 
+@unhurried
 @given(DAYS, st.sampled_from(YEARLESS))
 def test_explanation_names_the_words_the_letter_and_the_day(on: date, words: str) -> None:
     (term,) = read(words, on)
@@ -163,6 +167,7 @@ ANY_WORDS = st.lists(
 ).map(" ".join)
 
 
+@unhurried
 @given(ANY_WORDS, st.none() | st.dates())
 def test_any_text_gives_spans_inside_it_in_order(text: str, on: date | None) -> None:
     reached = 0
@@ -173,6 +178,7 @@ def test_any_text_gives_spans_inside_it_in_order(text: str, on: date | None) -> 
         reached = term.end
 
 
+@unhurried
 @given(ANY_WORDS, st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=4))
 def test_choice_from_any_text_is_one_of_its_places(
     text: str, places: list[tuple[int, int]]
@@ -184,6 +190,7 @@ def test_choice_from_any_text_is_one_of_its_places(
         assert text[term.start - 7 : term.end - 7] == term.wording
 
 
+@unhurried
 @given(st.text() | st.text("0123456789/-. ") | st.text("\ud800\x00\u00ad\u2028İßﬁ aeio"))
 def test_odd_characters_do_no_harm(text: str) -> None:
     assert all(term.wording == text[term.start : term.end] for term in read(text, None))

@@ -1,0 +1,140 @@
+"""Who speaks: the government, a member, a motion, or the page itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from commitments.extraction.cleaning import clean
+from commitments.extraction.sentences import split
+
+
+def roles(raw: str) -> list[tuple[str, str]]:
+    return [(one.role, one.text) for one in split(clean(raw))]
+
+
+def spoken(raw: str) -> list[str]:
+    return [one.text for one in split(clean(raw)) if one.speaks]
+
+
+LABELLED = """Vraag {one}
+Bent u bereid de Kamer voor de zomer te informeren? Zo nee, waarom niet?
+Deelt u die zorg?
+Antwoord {one}
+Ja. Ik zal uw Kamer informeren.
+Vraag {two}
+Kunt u dat toezeggen.
+Antwoord {two}
+Nee
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("1", "2"), ("1 en 2", "3 t/m 5"), ("1, 2 en 3", "4"), ("1:", "2:"), ("1a", "1b")],
+)
+def test_only_answers_speak_between_labels(one: str, two: str) -> None:
+    assert spoken(LABELLED.format(one=one, two=two)) == [
+        "Ja.",
+        "Ik zal uw Kamer informeren.",
+        "Nee",
+    ]
+
+
+PAPERS = {
+    "numbered": """
+1. Wilt u een brief sturen?
+
+Antwoord:
+Dat zal ik doen.
+
+2. En wanneer?
+
+Antwoord:
+In mei.
+""",
+    "numbers alone": """
+1
+
+Wilt u een brief sturen?
+
+Antwoord op vraag 1
+
+Dat zal ik doen.
+
+2
+
+U schrijft het vaak.
+En wanneer?
+
+Antwoord op vraag 2
+
+In mei.
+""",
+    "on the line": """
+Vraag 1: Wilt u een brief sturen?
+Antwoord 1: Dat zal ik doen.
+Vraag 2: En wanneer?
+Antwoord 2: In mei.
+""",
+    "all on one line": "Vraag 1 Wilt u een brief sturen? Antwoord 1 Dat zal ik doen. "
+    "Vraag 2 En wanneer? Antwoord 2 In mei.",
+    "together": """
+Vraag 1 en 2
+Wilt u een brief sturen? En wanneer?
+1
+Antwoord vragen 1 en 2
+Dat zal ik doen. In mei.
+""",
+}
+
+
+@pytest.mark.parametrize("raw", PAPERS.values(), ids=PAPERS)
+def test_questions_stay_silent_however_they_are_set(raw: str) -> None:
+    said = " ".join(spoken(raw))
+    assert "Dat zal ik doen. " in said.replace("Antwoord 1: ", "")
+    assert "In mei." in said
+    assert not any("sturen?" in one or "wanneer?" in one for one in spoken(raw))
+
+
+def test_written_round_speaks_only_in_the_ministers_part() -> None:
+    raw = (
+        "I Vragen en opmerkingen vanuit de fracties\n"
+        "De leden van de VVD-fractie vragen of de Kamer een brief ontvangt.\n"
+        "II Antwoord van de minister\n"
+        "De Kamer ontvangt die brief in mei.\n"
+    )
+    assert spoken(raw) == ["De Kamer ontvangt die brief in mei."]
+
+
+def test_head_heading_signature_and_note_do_not_speak() -> None:
+    raw = (
+        "> Retouradres Postbus 20301 2500 EH  Den Haag\n\n"
+        "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n\n"
+        "Datum  8 juli 2021\nBetreft  Mest\n\nGeachte voorzitter,\n\n"
+        "Bakfietsen\n\nDat meld ik.1 U hoort van mij.\n\n"
+        "De Minister van Financiën,\n\n\nA.B. de Boer\n\n1 Ik stuur dit.\n"
+    )
+    assert spoken(raw) == ["Dat meld ik.", "U hoort van mij."]
+    assert roles(raw)[-4:] == [
+        ("body", "U hoort van mij."),
+        ("signature", "De Minister van Financiën,"),
+        ("signature", "A.B. de Boer"),
+        ("note", "1 Ik stuur dit."),
+    ]
+
+
+def test_quoted_motion_does_not_speak() -> None:
+    raw = (
+        "De motie luidt als volgt.\n\nConstaterende dat er niets is;\n\n"
+        "verzoekt de regering de Kamer voor de zomer een brief te sturen,\n\n"
+        "en gaat over tot de orde van de dag.\n\nIk voer haar uit.\n"
+    )
+    assert spoken(raw) == ["De motie luidt als volgt.", "Ik voer haar uit."]
+
+
+def test_row_of_a_table_is_one_sentence_with_its_cells_apart() -> None:
+    raw = "De brieven:\n\nOnderwerp\tPlanning\nWet X (zie art. 3. Zie ook 4)\tvoor de zomer\n"
+    assert roles(raw)[1:] == [
+        ("row", "Onderwerp | Planning"),
+        ("row", "Wet X (zie art. 3. Zie ook 4) | voor de zomer"),
+    ]
