@@ -16,14 +16,7 @@ from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
-from commitments.extraction.gate import (
-    Words,
-    does_nothing,
-    may_promise,
-    may_tell,
-    names_occasion,
-    words_of,
-)
+from commitments.extraction.gate import Words, words_of
 from commitments.extraction.promises import read_promises
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
@@ -82,13 +75,9 @@ class _Reader:
             waiting = None
         last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        if self.gated and does_nothing(words) and not (follows or self.kept):
-            return
-        occasion = not self.gated or names_occasion(words)
-        tells = not self.gated or may_tell(
-            words, occasion=occasion, follows=follows, kept=self.kept
-        )
-        promises = not self.gated or may_promise(words)
+        occasion = not self.gated or words.names_occasion
+        tells = not self.gated or words.may_tell(occasion=occasion, follows=follows, kept=self.kept)
+        promises = not self.gated or words.may_promise
         if not (promises or tells):
             self.waiting = (index, sentence, words) if occasion else None
             return
@@ -106,7 +95,7 @@ class _Reader:
         self.found.append(acts)
 
     def _signals(self, sentence: str, words: Words, *, follows: bool) -> frozenset[str]:
-        return find_signals(sentence, words if self.gated else None, follows=follows)
+        return find_signals(sentence, words.words if self.gated else None, follows=follows)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:

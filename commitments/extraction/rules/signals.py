@@ -528,6 +528,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="niet",
     ),
     _rule(
+        "verklaart-te-laat",
+        "explains",
+        (r"dat (?:het|u|deze|dit|de \w+)\b[^;]*\b(?:komt doordat|betreur|spijt|is te wijten)",),
+        ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
+        ("Dat betekent dat u het later ontvangt.",),
+    ),
+    _rule(
         "later-dan",
         "slow",
         (r"(?:later|langer) dan|volg(?:t|en) later",),
