@@ -14,6 +14,8 @@ _MEMBER = re.compile(
     rf"\b((?:Kamer)?lid|(?:Kamer)?leden|[Hh]eer|[Mm]evrouw) ({_NAME})"
     rf"((?:{_PARTY},? {_NAME}){{0,4}}{_PARTY} en {_NAME})?(?P<gets>{_PARTY} (?:krijgt|ontvangt))?"
 )
+_TITLES = ("lid ", "leden ", "eer ", "evrouw ")
+_SENATE = re.compile(r"\b(?:aan|met|bij) de Eerste Kamer\b")
 _ASKS = re.compile(
     r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|bepleit"
     r"|suggere|opmerking|zeg ik|zeggen wij",
@@ -37,15 +39,18 @@ def read_addressee(sentence: str, earlier: Sequence[str] = ()) -> str:
     member = _member(sentence, asks=_ASKS.search(sentence) is not None)
     if member is None and _REFERS.search(sentence):
         member = next((found for text in earlier if (found := _member(text, asks=True))), None)
-    if member:
-        return member
+    return member or _body(sentence)
+
+
+def _body(sentence: str) -> str:
+    """The chamber or committee a sentence names."""
     if "beide Kamers" in sentence:
         return "beide Kamers"
     if "Staten-Generaal" in sentence and "Tweede Kamer der" not in sentence:
         return "Staten-Generaal"
-    if re.search(r"\b(?:aan|met|bij) de Eerste Kamer\b", sentence):
+    if "de Eerste Kamer" in sentence and _SENATE.search(sentence):
         return "Eerste Kamer"
-    committee = _COMMITTEE.search(sentence)
+    committee = _COMMITTEE.search(sentence) if "ommissie" in sentence else None
     if committee and "Kamer " not in sentence:
         return committee[1] or "commissie"
     return "Kamer"
@@ -53,6 +58,8 @@ def read_addressee(sentence: str, earlier: Sequence[str] = ()) -> str:
 
 def _member(sentence: str, *, asks: bool) -> str | None:
     """The member who ``asks`` or is given something; a motion's author is not one."""
+    if not any(title in sentence for title in _TITLES):
+        return None
     for found in _MEMBER.finditer(sentence):
         if not asks and not found["gets"]:
             continue

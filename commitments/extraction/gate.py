@@ -8,7 +8,6 @@ change no reading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 
 from commitments.extraction.rules import gate_words as words_for
@@ -58,6 +57,7 @@ _PAIRS = tuple(
         ("zenden sturen", "na"),
         (words_for.BILL_VERBS, lexicon.NOUNS["bill-paper"]),
         ("beantwoorden", lexicon.NOUNS["questions"]),
+        (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
         (words_for.PAPER_VERBS, lexicon.NOUNS["document"]),
     )
 ) + tuple(_mark(one) | _mark(two) for one, two in words_for.PAIRS)
@@ -83,16 +83,19 @@ _DELIVERS = _mark(words_for.DELIVERS)
 _THIS_LETTER = _mark(words_for.THIS) | _mark(words_for.LETTER)
 
 _WHO = _KAMER | _PERSON
+_TO = _WHO | _PAPER | _THEREIN
 _OCCASION = _PROMISED | _MOTION | _ASKED
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
     """The words of a sentence in lower case, and the marks of all of them together."""
 
-    words: list[str]
-    marks: int
+    __slots__ = ("marks", "words")
+
+    def __init__(self, words: list[str], marks: int) -> None:
+        self.words = words
+        self.marks = marks
 
     def all(self, marks: int) -> bool:
         """Whether the sentence has every one of the marks."""
@@ -104,7 +107,7 @@ class Words:
         marks = self.marks
         if marks & _BY_ITSELF:
             return True
-        if marks & (_WHO | _PAPER | _PROMISED | _THEREIN):
+        if marks & _TO:
             if marks & _VERB or self.all(_PASSIVE | _PARTICIPLE):
                 return True
         elif self.all(_COME_PAPER | _SENDS):
@@ -115,6 +118,11 @@ class Words:
     def names_promise(self) -> bool:
         """Whether the sentence may name a promise made before."""
         return bool(self.marks & _PROMISED)
+
+    @property
+    def slips(self) -> bool:
+        """Whether the sentence may say that something is late or will not come."""
+        return bool(self.marks & _SLIPS)
 
     @property
     def fails(self) -> bool:

@@ -75,14 +75,15 @@ def merge(
     kept: list[PassageReading] = []
     commitments: list[CommitmentReading] = []
     for index, passage in enumerate(passages):
-        promise = None
-        if "commitment" in passage.acts:
-            promise = _same(passage, commitments)
-            if promise is None:
-                promise = len(commitments)
-                commitments.append(_commitment(index, passage))
-            else:
-                commitments[promise] = _merged(commitments[promise], index, passage)
+        if "commitment" not in passage.acts:
+            kept.append(passage)
+            continue
+        promise = _same(passage, commitments)
+        if promise is None:
+            promise = len(commitments)
+            commitments.append(_commitment(index, passage))
+        else:
+            commitments[promise] = _merged(commitments[promise], index, passage)
         kept.append(replace(passage, promise=promise))
     return tuple(kept), tuple(commitments)
 

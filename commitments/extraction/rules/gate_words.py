@@ -19,7 +19,6 @@ SENDING = (
     "presenteren",
     "komen",
     "bereiken",
-    "geven",
 )
 # Verbs that promise without a receiver.
 BY_ITSELF = (
@@ -66,7 +65,7 @@ DEBATE = (
     " begrotingsbehandeling tweeminutendebat plenair"
 )
 FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding"
-PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende deel"
+PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
 
 # What is late or will not come; it counts only beside something that was due.
 SLIPS = (
@@ -86,7 +85,7 @@ NOW = (
     " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
-    " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag gebleken geef"
+    " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -325,6 +325,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (r"motie|moties (?:van|over)|motie-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
+        hints="motie moties",
     ),
     _rule(
         "motie-terzijde",
