@@ -20,7 +20,7 @@ _ENDS = frozenset(".?!:;»”")
 _LABELS = frozenset("VAMTG")
 _CLOSER_LOOK = frozenset(":;-–/")
 _ITEM = re.compile(
-    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2})+\.? "
+    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
 _OPEN_END = re.compile(
     r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
