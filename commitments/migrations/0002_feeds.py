@@ -5,466 +5,1018 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('commitments', '0001_initial'),
+        ("commitments", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Committee',
+            name="Committee",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed_id', models.UUIDField(blank=True, null=True, unique=True, verbose_name='kenmerk in de bron')),
-                ('digest', models.CharField(blank=True, max_length=32, verbose_name='vingerafdruk')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd in de bron')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True, verbose_name='verwijderd in de bron')),
-                ('chamber', models.CharField(choices=[('TK', 'Tweede Kamer'), ('EK', 'Eerste Kamer')], max_length=2, verbose_name='Kamer')),
-                ('name', models.CharField(max_length=200, verbose_name='naam')),
-                ('abbreviation', models.CharField(blank=True, max_length=40, verbose_name='afkorting')),
-                ('valid_from', models.DateField(blank=True, null=True, verbose_name='vanaf')),
-                ('valid_until', models.DateField(blank=True, null=True, verbose_name='tot en met')),
-                ('source', models.CharField(blank=True, max_length=300, verbose_name='bron')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed_id",
+                    models.UUIDField(
+                        blank=True, null=True, unique=True, verbose_name="kenmerk in de bron"
+                    ),
+                ),
+                (
+                    "digest",
+                    models.CharField(blank=True, max_length=32, verbose_name="vingerafdruk"),
+                ),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="gewijzigd in de bron"
+                    ),
+                ),
+                (
+                    "deleted_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="verwijderd in de bron"
+                    ),
+                ),
+                (
+                    "chamber",
+                    models.CharField(
+                        choices=[("TK", "Tweede Kamer"), ("EK", "Eerste Kamer")],
+                        max_length=2,
+                        verbose_name="Kamer",
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="naam")),
+                (
+                    "abbreviation",
+                    models.CharField(blank=True, max_length=40, verbose_name="afkorting"),
+                ),
+                ("valid_from", models.DateField(blank=True, null=True, verbose_name="vanaf")),
+                ("valid_until", models.DateField(blank=True, null=True, verbose_name="tot en met")),
+                ("source", models.CharField(blank=True, max_length=300, verbose_name="bron")),
             ],
             options={
-                'verbose_name': 'commissie',
-                'verbose_name_plural': 'commissies',
-                'ordering': ('chamber', 'name'),
+                "verbose_name": "commissie",
+                "verbose_name_plural": "commissies",
+                "ordering": ("chamber", "name"),
             },
         ),
         migrations.CreateModel(
-            name='Debate',
+            name="Debate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed_id', models.UUIDField(blank=True, null=True, unique=True, verbose_name='kenmerk in de bron')),
-                ('digest', models.CharField(blank=True, max_length=32, verbose_name='vingerafdruk')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd in de bron')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True, verbose_name='verwijderd in de bron')),
-                ('number', models.CharField(max_length=20, unique=True, verbose_name='nummer')),
-                ('kind', models.CharField(blank=True, max_length=120, verbose_name='soort')),
-                ('subject', models.TextField(blank=True, verbose_name='onderwerp')),
-                ('date', models.DateField(blank=True, null=True, verbose_name='datum')),
-                ('status', models.CharField(blank=True, max_length=40, verbose_name='stand')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed_id",
+                    models.UUIDField(
+                        blank=True, null=True, unique=True, verbose_name="kenmerk in de bron"
+                    ),
+                ),
+                (
+                    "digest",
+                    models.CharField(blank=True, max_length=32, verbose_name="vingerafdruk"),
+                ),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="gewijzigd in de bron"
+                    ),
+                ),
+                (
+                    "deleted_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="verwijderd in de bron"
+                    ),
+                ),
+                ("number", models.CharField(max_length=20, unique=True, verbose_name="nummer")),
+                ("kind", models.CharField(blank=True, max_length=120, verbose_name="soort")),
+                ("subject", models.TextField(blank=True, verbose_name="onderwerp")),
+                ("date", models.DateField(blank=True, null=True, verbose_name="datum")),
+                ("status", models.CharField(blank=True, max_length=40, verbose_name="stand")),
             ],
             options={
-                'verbose_name': 'debat',
-                'verbose_name_plural': 'debatten',
-                'ordering': ('-date', 'number'),
+                "verbose_name": "debat",
+                "verbose_name_plural": "debatten",
+                "ordering": ("-date", "number"),
             },
         ),
         migrations.CreateModel(
-            name='DoubleProposal',
+            name="DoubleProposal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('proposed', 'voorgesteld'), ('confirmed', 'bevestigd'), ('rejected', 'afgewezen'), ('undone', 'ongedaan gemaakt')], default='proposed', max_length=10, verbose_name='stand')),
-                ('score', models.FloatField(verbose_name='score')),
-                ('reasons', models.JSONField(default=list, verbose_name='redenen')),
-                ('proposed_at', models.DateTimeField(verbose_name='voorgesteld op')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("proposed", "voorgesteld"),
+                            ("confirmed", "bevestigd"),
+                            ("rejected", "afgewezen"),
+                            ("undone", "ongedaan gemaakt"),
+                        ],
+                        default="proposed",
+                        max_length=10,
+                        verbose_name="stand",
+                    ),
+                ),
+                ("score", models.FloatField(verbose_name="score")),
+                ("reasons", models.JSONField(default=list, verbose_name="redenen")),
+                ("proposed_at", models.DateTimeField(verbose_name="voorgesteld op")),
             ],
             options={
-                'verbose_name': 'mogelijke dubbel',
-                'verbose_name_plural': 'mogelijke dubbelen',
-                'ordering': ('proposed_at', 'pk'),
+                "verbose_name": "mogelijke dubbel",
+                "verbose_name_plural": "mogelijke dubbelen",
+                "ordering": ("proposed_at", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='FeedCursor',
+            name="FeedCursor",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed', models.CharField(choices=[('fractie', 'fracties (Tweede Kamer)'), ('persoon', 'Kamerleden (Tweede Kamer)'), ('commissie', 'commissies (Tweede Kamer)'), ('activiteit', 'activiteiten (Tweede Kamer)'), ('toezegging', 'toezeggingen (Tweede Kamer)'), ('verwijderd', 'verwijderde toezeggingen (SyncFeed)'), ('document', 'documenten (Tweede Kamer)'), ('sru', 'officiële bekendmakingen (KOOP)')], max_length=20, unique=True, verbose_name='lijst')),
-                ('position', models.CharField(blank=True, max_length=200, verbose_name='plaats')),
-                ('moved_at', models.DateTimeField(verbose_name='verplaatst op')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed",
+                    models.CharField(
+                        choices=[
+                            ("fractie", "fracties (Tweede Kamer)"),
+                            ("persoon", "Kamerleden (Tweede Kamer)"),
+                            ("commissie", "commissies (Tweede Kamer)"),
+                            ("activiteit", "activiteiten (Tweede Kamer)"),
+                            ("toezegging", "toezeggingen (Tweede Kamer)"),
+                            ("verwijderd", "verwijderde toezeggingen (SyncFeed)"),
+                            ("document", "documenten (Tweede Kamer)"),
+                            ("sru", "officiële bekendmakingen (KOOP)"),
+                        ],
+                        max_length=20,
+                        unique=True,
+                        verbose_name="lijst",
+                    ),
+                ),
+                ("position", models.CharField(blank=True, max_length=200, verbose_name="plaats")),
+                ("moved_at", models.DateTimeField(verbose_name="verplaatst op")),
             ],
             options={
-                'verbose_name': 'leesplaats',
-                'verbose_name_plural': 'leesplaatsen',
-                'ordering': ('feed',),
+                "verbose_name": "leesplaats",
+                "verbose_name_plural": "leesplaatsen",
+                "ordering": ("feed",),
             },
         ),
         migrations.CreateModel(
-            name='FeedDocument',
+            name="FeedDocument",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed', models.CharField(choices=[('fractie', 'fracties (Tweede Kamer)'), ('persoon', 'Kamerleden (Tweede Kamer)'), ('commissie', 'commissies (Tweede Kamer)'), ('activiteit', 'activiteiten (Tweede Kamer)'), ('toezegging', 'toezeggingen (Tweede Kamer)'), ('verwijderd', 'verwijderde toezeggingen (SyncFeed)'), ('document', 'documenten (Tweede Kamer)'), ('sru', 'officiële bekendmakingen (KOOP)')], max_length=20, verbose_name='lijst')),
-                ('key', models.CharField(max_length=80, unique=True, verbose_name='kenmerk')),
-                ('digest', models.CharField(max_length=32, verbose_name='vingerafdruk')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd in de bron')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True, verbose_name='verwijderd in de bron')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed",
+                    models.CharField(
+                        choices=[
+                            ("fractie", "fracties (Tweede Kamer)"),
+                            ("persoon", "Kamerleden (Tweede Kamer)"),
+                            ("commissie", "commissies (Tweede Kamer)"),
+                            ("activiteit", "activiteiten (Tweede Kamer)"),
+                            ("toezegging", "toezeggingen (Tweede Kamer)"),
+                            ("verwijderd", "verwijderde toezeggingen (SyncFeed)"),
+                            ("document", "documenten (Tweede Kamer)"),
+                            ("sru", "officiële bekendmakingen (KOOP)"),
+                        ],
+                        max_length=20,
+                        verbose_name="lijst",
+                    ),
+                ),
+                ("key", models.CharField(max_length=80, unique=True, verbose_name="kenmerk")),
+                ("digest", models.CharField(max_length=32, verbose_name="vingerafdruk")),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="gewijzigd in de bron"
+                    ),
+                ),
+                (
+                    "deleted_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="verwijderd in de bron"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'stuk in een bron',
-                'verbose_name_plural': 'stukken in bronnen',
-                'ordering': ('pk',),
+                "verbose_name": "stuk in een bron",
+                "verbose_name_plural": "stukken in bronnen",
+                "ordering": ("pk",),
             },
         ),
         migrations.CreateModel(
-            name='LetterIdentifier',
+            name="LetterIdentifier",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('document', 'documentnummer'), ('case', 'zaaknummer'), ('kst', 'kst-nummer'), ('guid', 'kenmerk in het Gegevensmagazijn')], max_length=10, verbose_name='soort')),
-                ('value', models.CharField(max_length=60, verbose_name='nummer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("document", "documentnummer"),
+                            ("case", "zaaknummer"),
+                            ("kst", "kst-nummer"),
+                            ("guid", "kenmerk in het Gegevensmagazijn"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("value", models.CharField(max_length=60, verbose_name="nummer")),
             ],
             options={
-                'verbose_name': 'kenmerk',
-                'verbose_name_plural': 'kenmerken',
-                'ordering': ('kind', 'value'),
+                "verbose_name": "kenmerk",
+                "verbose_name_plural": "kenmerken",
+                "ordering": ("kind", "value"),
             },
         ),
         migrations.CreateModel(
-            name='LetterVersion',
+            name="LetterVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField(verbose_name='versie')),
-                ('text', models.TextField(verbose_name='tekst')),
-                ('text_sha256', models.CharField(max_length=64, unique=True, verbose_name='SHA-256 van de tekst')),
-                ('rules_version', models.CharField(max_length=40, verbose_name='versie van de leesregels')),
-                ('received_at', models.DateTimeField(verbose_name='binnengekomen op')),
-                ('superseded_at', models.DateTimeField(verbose_name='vervangen op')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField(verbose_name="versie")),
+                ("text", models.TextField(verbose_name="tekst")),
+                (
+                    "text_sha256",
+                    models.CharField(
+                        max_length=64, unique=True, verbose_name="SHA-256 van de tekst"
+                    ),
+                ),
+                (
+                    "rules_version",
+                    models.CharField(max_length=40, verbose_name="versie van de leesregels"),
+                ),
+                ("received_at", models.DateTimeField(verbose_name="binnengekomen op")),
+                ("superseded_at", models.DateTimeField(verbose_name="vervangen op")),
             ],
             options={
-                'verbose_name': 'eerdere versie',
-                'verbose_name_plural': 'eerdere versies',
-                'ordering': ('number',),
+                "verbose_name": "eerdere versie",
+                "verbose_name_plural": "eerdere versies",
+                "ordering": ("number",),
             },
         ),
         migrations.CreateModel(
-            name='Member',
+            name="Member",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed_id', models.UUIDField(blank=True, null=True, unique=True, verbose_name='kenmerk in de bron')),
-                ('digest', models.CharField(blank=True, max_length=32, verbose_name='vingerafdruk')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd in de bron')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True, verbose_name='verwijderd in de bron')),
-                ('name', models.CharField(max_length=200, verbose_name='naam')),
-                ('surname', models.CharField(blank=True, max_length=120, verbose_name='achternaam')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed_id",
+                    models.UUIDField(
+                        blank=True, null=True, unique=True, verbose_name="kenmerk in de bron"
+                    ),
+                ),
+                (
+                    "digest",
+                    models.CharField(blank=True, max_length=32, verbose_name="vingerafdruk"),
+                ),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="gewijzigd in de bron"
+                    ),
+                ),
+                (
+                    "deleted_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="verwijderd in de bron"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="naam")),
+                (
+                    "surname",
+                    models.CharField(blank=True, max_length=120, verbose_name="achternaam"),
+                ),
             ],
             options={
-                'verbose_name': 'Kamerlid',
-                'verbose_name_plural': 'Kamerleden',
-                'ordering': ('surname', 'name'),
+                "verbose_name": "Kamerlid",
+                "verbose_name_plural": "Kamerleden",
+                "ordering": ("surname", "name"),
             },
         ),
         migrations.CreateModel(
-            name='Party',
+            name="Party",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed_id', models.UUIDField(blank=True, null=True, unique=True, verbose_name='kenmerk in de bron')),
-                ('digest', models.CharField(blank=True, max_length=32, verbose_name='vingerafdruk')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd in de bron')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True, verbose_name='verwijderd in de bron')),
-                ('name', models.CharField(max_length=200, verbose_name='naam')),
-                ('abbreviation', models.CharField(blank=True, max_length=40, verbose_name='afkorting')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed_id",
+                    models.UUIDField(
+                        blank=True, null=True, unique=True, verbose_name="kenmerk in de bron"
+                    ),
+                ),
+                (
+                    "digest",
+                    models.CharField(blank=True, max_length=32, verbose_name="vingerafdruk"),
+                ),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="gewijzigd in de bron"
+                    ),
+                ),
+                (
+                    "deleted_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="verwijderd in de bron"
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="naam")),
+                (
+                    "abbreviation",
+                    models.CharField(blank=True, max_length=40, verbose_name="afkorting"),
+                ),
             ],
             options={
-                'verbose_name': 'fractie',
-                'verbose_name_plural': 'fracties',
-                'ordering': ('name',),
+                "verbose_name": "fractie",
+                "verbose_name_plural": "fracties",
+                "ordering": ("name",),
             },
         ),
         migrations.CreateModel(
-            name='RegisterEntry',
+            name="RegisterEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed_id', models.UUIDField(blank=True, null=True, unique=True, verbose_name='kenmerk in de bron')),
-                ('digest', models.CharField(blank=True, max_length=32, verbose_name='vingerafdruk')),
-                ('changed_at', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd in de bron')),
-                ('deleted_at', models.DateTimeField(blank=True, null=True, verbose_name='verwijderd in de bron')),
-                ('chamber', models.CharField(choices=[('TK', 'Tweede Kamer'), ('EK', 'Eerste Kamer')], max_length=2, verbose_name='Kamer')),
-                ('number', models.CharField(blank=True, max_length=40, verbose_name='registernummer')),
-                ('status', models.CharField(blank=True, max_length=80, verbose_name='status volgens het register')),
-                ('text', models.TextField(blank=True, verbose_name='tekst')),
-                ('notes', models.TextField(blank=True, verbose_name='notities')),
-                ('speaker', models.CharField(blank=True, max_length=200, verbose_name='bewindspersoon')),
-                ('office', models.CharField(blank=True, max_length=300, verbose_name='functie')),
-                ('ministry_name', models.CharField(blank=True, max_length=300, verbose_name='ministerie volgens het register')),
-                ('debate_number', models.CharField(blank=True, max_length=20, verbose_name='activiteit')),
-                ('created_on', models.DateField(blank=True, null=True, verbose_name='aangemaakt op')),
-                ('fulfilled_on', models.DateField(blank=True, null=True, verbose_name='nagekomen op volgens het register')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed_id",
+                    models.UUIDField(
+                        blank=True, null=True, unique=True, verbose_name="kenmerk in de bron"
+                    ),
+                ),
+                (
+                    "digest",
+                    models.CharField(blank=True, max_length=32, verbose_name="vingerafdruk"),
+                ),
+                (
+                    "changed_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="gewijzigd in de bron"
+                    ),
+                ),
+                (
+                    "deleted_at",
+                    models.DateTimeField(
+                        blank=True, null=True, verbose_name="verwijderd in de bron"
+                    ),
+                ),
+                (
+                    "chamber",
+                    models.CharField(
+                        choices=[("TK", "Tweede Kamer"), ("EK", "Eerste Kamer")],
+                        max_length=2,
+                        verbose_name="Kamer",
+                    ),
+                ),
+                (
+                    "number",
+                    models.CharField(blank=True, max_length=40, verbose_name="registernummer"),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        blank=True, max_length=80, verbose_name="status volgens het register"
+                    ),
+                ),
+                ("text", models.TextField(blank=True, verbose_name="tekst")),
+                ("notes", models.TextField(blank=True, verbose_name="notities")),
+                (
+                    "speaker",
+                    models.CharField(blank=True, max_length=200, verbose_name="bewindspersoon"),
+                ),
+                ("office", models.CharField(blank=True, max_length=300, verbose_name="functie")),
+                (
+                    "ministry_name",
+                    models.CharField(
+                        blank=True, max_length=300, verbose_name="ministerie volgens het register"
+                    ),
+                ),
+                (
+                    "debate_number",
+                    models.CharField(blank=True, max_length=20, verbose_name="activiteit"),
+                ),
+                (
+                    "created_on",
+                    models.DateField(blank=True, null=True, verbose_name="aangemaakt op"),
+                ),
+                (
+                    "fulfilled_on",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="nagekomen op volgens het register"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'registerregel',
-                'verbose_name_plural': 'registerregels',
-                'ordering': ('-created_on', '-pk'),
+                "verbose_name": "registerregel",
+                "verbose_name_plural": "registerregels",
+                "ordering": ("-created_on", "-pk"),
             },
         ),
         migrations.CreateModel(
-            name='RegisterLetter',
+            name="RegisterLetter",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('identifier', models.CharField(max_length=60, verbose_name='document- of zaaknummer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "identifier",
+                    models.CharField(max_length=60, verbose_name="document- of zaaknummer"),
+                ),
             ],
             options={
-                'verbose_name': 'brief volgens het register',
-                'verbose_name_plural': 'brieven volgens het register',
-                'ordering': ('pk',),
+                "verbose_name": "brief volgens het register",
+                "verbose_name_plural": "brieven volgens het register",
+                "ordering": ("pk",),
             },
         ),
         migrations.CreateModel(
-            name='RegisterRelation',
+            name="RegisterRelation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tie', models.CharField(choices=[('repeats', 'is een herhaling van'), ('changes', 'is een wijziging van'), ('adds', 'is een aanvulling op')], max_length=10, verbose_name='verband')),
-                ('other_feed_id', models.UUIDField(verbose_name='de andere regel')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "tie",
+                    models.CharField(
+                        choices=[
+                            ("repeats", "is een herhaling van"),
+                            ("changes", "is een wijziging van"),
+                            ("adds", "is een aanvulling op"),
+                        ],
+                        max_length=10,
+                        verbose_name="verband",
+                    ),
+                ),
+                ("other_feed_id", models.UUIDField(verbose_name="de andere regel")),
             ],
             options={
-                'verbose_name': 'verband in het register',
-                'verbose_name_plural': 'verbanden in het register',
-                'ordering': ('pk',),
+                "verbose_name": "verband in het register",
+                "verbose_name_plural": "verbanden in het register",
+                "ordering": ("pk",),
             },
         ),
         migrations.CreateModel(
-            name='SyncRun',
+            name="SyncRun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('feed', models.CharField(choices=[('fractie', 'fracties (Tweede Kamer)'), ('persoon', 'Kamerleden (Tweede Kamer)'), ('commissie', 'commissies (Tweede Kamer)'), ('activiteit', 'activiteiten (Tweede Kamer)'), ('toezegging', 'toezeggingen (Tweede Kamer)'), ('verwijderd', 'verwijderde toezeggingen (SyncFeed)'), ('document', 'documenten (Tweede Kamer)'), ('sru', 'officiële bekendmakingen (KOOP)')], max_length=20, verbose_name='lijst')),
-                ('state', models.CharField(choices=[('queued', 'wacht'), ('running', 'bezig'), ('done', 'klaar'), ('failed', 'mislukt')], default='queued', max_length=10, verbose_name='stand')),
-                ('asked_by', models.CharField(max_length=200, verbose_name='gevraagd door')),
-                ('worker', models.CharField(blank=True, max_length=120, verbose_name='werker')),
-                ('created_at', models.DateTimeField(verbose_name='gevraagd op')),
-                ('started_at', models.DateTimeField(blank=True, null=True, verbose_name='begonnen op')),
-                ('heartbeat_at', models.DateTimeField(blank=True, null=True, verbose_name='laatst gezien op')),
-                ('finished_at', models.DateTimeField(blank=True, null=True, verbose_name='klaar op')),
-                ('total', models.PositiveIntegerField(blank=True, null=True, verbose_name='verwacht')),
-                ('seen', models.PositiveIntegerField(default=0, verbose_name='gezien')),
-                ('new', models.PositiveIntegerField(default=0, verbose_name='nieuw')),
-                ('changed', models.PositiveIntegerField(default=0, verbose_name='gewijzigd')),
-                ('deleted', models.PositiveIntegerField(default=0, verbose_name='verwijderd')),
-                ('faulty', models.PositiveIntegerField(default=0, verbose_name='fout')),
-                ('message', models.TextField(blank=True, verbose_name='uitleg')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "feed",
+                    models.CharField(
+                        choices=[
+                            ("fractie", "fracties (Tweede Kamer)"),
+                            ("persoon", "Kamerleden (Tweede Kamer)"),
+                            ("commissie", "commissies (Tweede Kamer)"),
+                            ("activiteit", "activiteiten (Tweede Kamer)"),
+                            ("toezegging", "toezeggingen (Tweede Kamer)"),
+                            ("verwijderd", "verwijderde toezeggingen (SyncFeed)"),
+                            ("document", "documenten (Tweede Kamer)"),
+                            ("sru", "officiële bekendmakingen (KOOP)"),
+                        ],
+                        max_length=20,
+                        verbose_name="lijst",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("queued", "wacht"),
+                            ("running", "bezig"),
+                            ("done", "klaar"),
+                            ("failed", "mislukt"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                        verbose_name="stand",
+                    ),
+                ),
+                ("asked_by", models.CharField(max_length=200, verbose_name="gevraagd door")),
+                ("worker", models.CharField(blank=True, max_length=120, verbose_name="werker")),
+                ("created_at", models.DateTimeField(verbose_name="gevraagd op")),
+                (
+                    "started_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="begonnen op"),
+                ),
+                (
+                    "heartbeat_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="laatst gezien op"),
+                ),
+                (
+                    "finished_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="klaar op"),
+                ),
+                (
+                    "total",
+                    models.PositiveIntegerField(blank=True, null=True, verbose_name="verwacht"),
+                ),
+                ("seen", models.PositiveIntegerField(default=0, verbose_name="gezien")),
+                ("new", models.PositiveIntegerField(default=0, verbose_name="nieuw")),
+                ("changed", models.PositiveIntegerField(default=0, verbose_name="gewijzigd")),
+                ("deleted", models.PositiveIntegerField(default=0, verbose_name="verwijderd")),
+                ("faulty", models.PositiveIntegerField(default=0, verbose_name="fout")),
+                ("message", models.TextField(blank=True, verbose_name="uitleg")),
             ],
             options={
-                'verbose_name': 'synchronisatie',
-                'verbose_name_plural': 'synchronisaties',
-                'ordering': ('-created_at', '-pk'),
+                "verbose_name": "synchronisatie",
+                "verbose_name_plural": "synchronisaties",
+                "ordering": ("-created_at", "-pk"),
             },
         ),
         migrations.RemoveConstraint(
-            model_name='passage',
-            name='passage_once_a_version',
+            model_name="passage",
+            name="passage_once_a_version",
         ),
         migrations.AddField(
-            model_name='letter',
-            name='words_sha256',
-            field=models.CharField(blank=True, max_length=64, verbose_name='SHA-256 van de woorden'),
+            model_name="letter",
+            name="words_sha256",
+            field=models.CharField(
+                blank=True, max_length=64, verbose_name="SHA-256 van de woorden"
+            ),
         ),
         migrations.AddField(
-            model_name='letterfile',
-            name='kind',
-            field=models.CharField(blank=True, max_length=12, verbose_name='soort bestand'),
+            model_name="letterfile",
+            name="kind",
+            field=models.CharField(blank=True, max_length=12, verbose_name="soort bestand"),
         ),
         migrations.AlterField(
-            model_name='event',
-            name='kind',
-            field=models.CharField(choices=[('found', 'gevonden'), ('recorded', 'met de hand vastgelegd'), ('imported', 'overgenomen uit het register'), ('confirmed', 'bevestigd'), ('rejected', 'afgewezen'), ('fulfilled', 'voldaan'), ('partly', 'deels voldaan'), ('withdrawn', 'vervallen'), ('reopened', 'heropend'), ('undone', 'ongedaan gemaakt'), ('source_deleted', 'verwijderd uit het register'), ('deadline_accepted', 'termijn bevestigd'), ('deadline_changed', 'termijn gewijzigd'), ('link_proposed', 'koppeling voorgesteld'), ('link_decided', 'over koppeling besloten'), ('edited', 'gegevens aangepast'), ('became_overdue', 'te laat geworden'), ('target_passed', 'streefdatum verstreken'), ('overdue_withdrawn', "'te laat' ingetrokken")], max_length=20, verbose_name='soort'),
+            model_name="event",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("found", "gevonden"),
+                    ("recorded", "met de hand vastgelegd"),
+                    ("imported", "overgenomen uit het register"),
+                    ("confirmed", "bevestigd"),
+                    ("rejected", "afgewezen"),
+                    ("fulfilled", "voldaan"),
+                    ("partly", "deels voldaan"),
+                    ("withdrawn", "vervallen"),
+                    ("reopened", "heropend"),
+                    ("undone", "ongedaan gemaakt"),
+                    ("source_deleted", "verwijderd uit het register"),
+                    ("deadline_accepted", "termijn bevestigd"),
+                    ("deadline_changed", "termijn gewijzigd"),
+                    ("link_proposed", "koppeling voorgesteld"),
+                    ("link_decided", "over koppeling besloten"),
+                    ("edited", "gegevens aangepast"),
+                    ("became_overdue", "te laat geworden"),
+                    ("target_passed", "streefdatum verstreken"),
+                    ("overdue_withdrawn", "'te laat' ingetrokken"),
+                ],
+                max_length=20,
+                verbose_name="soort",
+            ),
         ),
         migrations.AlterField(
-            model_name='job',
-            name='outcome',
-            field=models.CharField(blank=True, choices=[('new', 'nieuwe brief'), ('known', 'was er al'), ('version', 'nieuwe versie'), ('differs', 'afwijkende tekst bewaard')], max_length=10, verbose_name='uitkomst'),
+            model_name="job",
+            name="outcome",
+            field=models.CharField(
+                blank=True,
+                choices=[
+                    ("new", "nieuwe brief"),
+                    ("known", "was er al"),
+                    ("version", "nieuwe versie"),
+                    ("differs", "afwijkende tekst bewaard"),
+                ],
+                max_length=10,
+                verbose_name="uitkomst",
+            ),
         ),
         migrations.AlterField(
-            model_name='letter',
-            name='kind',
-            field=models.CharField(choices=[('brief', 'Kamerbrief'), ('antwoord', 'antwoord op Kamervragen'), ('uitstel', 'uitstelbericht'), ('verzamel', 'verzamelbrief'), ('wetsvoorstel', 'voorstel van wet'), ('memorie', 'memorie van toelichting'), ('nota', 'nota naar aanleiding van het verslag'), ('begroting', 'begroting'), ('jaarverslag', 'jaarverslag'), ('briefing', 'technische briefing'), ('other', 'ander stuk')], default='other', max_length=20, verbose_name='soort'),
+            model_name="letter",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("brief", "Kamerbrief"),
+                    ("antwoord", "antwoord op Kamervragen"),
+                    ("uitstel", "uitstelbericht"),
+                    ("verzamel", "verzamelbrief"),
+                    ("wetsvoorstel", "voorstel van wet"),
+                    ("memorie", "memorie van toelichting"),
+                    ("nota", "nota naar aanleiding van het verslag"),
+                    ("begroting", "begroting"),
+                    ("jaarverslag", "jaarverslag"),
+                    ("briefing", "technische briefing"),
+                    ("other", "ander stuk"),
+                ],
+                default="other",
+                max_length=20,
+                verbose_name="soort",
+            ),
         ),
         migrations.AlterField(
-            model_name='letter',
-            name='text',
-            field=models.TextField(blank=True, verbose_name='tekst'),
+            model_name="letter",
+            name="text",
+            field=models.TextField(blank=True, verbose_name="tekst"),
         ),
         migrations.AlterField(
-            model_name='letter',
-            name='text_sha256',
-            field=models.CharField(blank=True, max_length=64, verbose_name='SHA-256 van de tekst'),
+            model_name="letter",
+            name="text_sha256",
+            field=models.CharField(blank=True, max_length=64, verbose_name="SHA-256 van de tekst"),
         ),
         migrations.AddIndex(
-            model_name='letter',
-            index=models.Index(fields=['words_sha256'], name='letter_by_words'),
+            model_name="letter",
+            index=models.Index(fields=["words_sha256"], name="letter_by_words"),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.UniqueConstraint(condition=models.Q(('text_sha256', ''), _negated=True), fields=('text_sha256',), name='letter_text_once'),
+            model_name="letter",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("text_sha256", ""), _negated=True),
+                fields=("text_sha256",),
+                name="letter_text_once",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letter',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('text', ''), ('text_sha256', '')), models.Q(models.Q(('text', ''), _negated=True), models.Q(('text_sha256', ''), _negated=True)), _connector='OR'), name='letter_text_has_hash'),
+            model_name="letter",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("text", ""), ("text_sha256", "")),
+                    models.Q(
+                        models.Q(("text", ""), _negated=True),
+                        models.Q(("text_sha256", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="letter_text_has_hash",
+            ),
         ),
         migrations.AddIndex(
-            model_name='committee',
-            index=models.Index(fields=['chamber', 'name'], name='committee_by_name'),
+            model_name="committee",
+            index=models.Index(fields=["chamber", "name"], name="committee_by_name"),
         ),
         migrations.AddConstraint(
-            model_name='committee',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_from', None), ('valid_until', None), ('valid_until__gte', models.F('valid_from')), _connector='OR'), name='committee_has_length'),
+            model_name="committee",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_from", None),
+                    ("valid_until", None),
+                    ("valid_until__gte", models.F("valid_from")),
+                    _connector="OR",
+                ),
+                name="committee_has_length",
+            ),
         ),
         migrations.AddField(
-            model_name='dossier',
-            name='lead_committee',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='dossiers', to='commitments.committee'),
+            model_name="dossier",
+            name="lead_committee",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="dossiers",
+                to="commitments.committee",
+            ),
         ),
         migrations.AddField(
-            model_name='debate',
-            name='committee',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='debates', to='commitments.committee'),
+            model_name="debate",
+            name="committee",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="debates",
+                to="commitments.committee",
+            ),
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='debate',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='commitments.debate'),
+            model_name="commitment",
+            name="debate",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="commitments",
+                to="commitments.debate",
+            ),
         ),
         migrations.AddField(
-            model_name='doubleproposal',
-            name='event',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='commitments.event'),
+            model_name="doubleproposal",
+            name="event",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="commitments.event",
+            ),
         ),
         migrations.AddField(
-            model_name='doubleproposal',
-            name='found',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='double_proposals', to='commitments.commitment'),
+            model_name="doubleproposal",
+            name="found",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="double_proposals",
+                to="commitments.commitment",
+            ),
         ),
         migrations.AddField(
-            model_name='doubleproposal',
-            name='kept',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposed_doubles', to='commitments.commitment'),
+            model_name="doubleproposal",
+            name="kept",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="proposed_doubles",
+                to="commitments.commitment",
+            ),
         ),
         migrations.AddField(
-            model_name='feeddocument',
-            name='job',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='feed_documents', to='commitments.job'),
+            model_name="feeddocument",
+            name="job",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="feed_documents",
+                to="commitments.job",
+            ),
         ),
         migrations.AddField(
-            model_name='feeddocument',
-            name='letter',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='feed_documents', to='commitments.letter'),
+            model_name="feeddocument",
+            name="letter",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="feed_documents",
+                to="commitments.letter",
+            ),
         ),
         migrations.AddField(
-            model_name='letteridentifier',
-            name='letter',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='identifiers', to='commitments.letter'),
+            model_name="letteridentifier",
+            name="letter",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="identifiers",
+                to="commitments.letter",
+            ),
         ),
         migrations.AddField(
-            model_name='letterversion',
-            name='letter',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='commitments.letter'),
+            model_name="letterversion",
+            name="letter",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="versions",
+                to="commitments.letter",
+            ),
         ),
         migrations.AddField(
-            model_name='letterfile',
-            name='version',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='files', to='commitments.letterversion'),
+            model_name="letterfile",
+            name="version",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="files",
+                to="commitments.letterversion",
+            ),
         ),
         migrations.AddField(
-            model_name='passage',
-            name='only_in',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='passages', to='commitments.letterversion'),
+            model_name="passage",
+            name="only_in",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="passages",
+                to="commitments.letterversion",
+            ),
         ),
         migrations.AddField(
-            model_name='reference',
-            name='only_in',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='references', to='commitments.letterversion'),
+            model_name="reference",
+            name="only_in",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="references",
+                to="commitments.letterversion",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.UniqueConstraint(condition=models.Q(('only_in', None)), fields=('letter', 'start', 'end', 'rules_version'), name='passage_once_a_version'),
+            model_name="passage",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("only_in", None)),
+                fields=("letter", "start", "end", "rules_version"),
+                name="passage_once_a_version",
+            ),
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='members',
-            field=models.ManyToManyField(blank=True, related_name='commitments', to='commitments.member'),
+            model_name="commitment",
+            name="members",
+            field=models.ManyToManyField(
+                blank=True, related_name="commitments", to="commitments.member"
+            ),
         ),
         migrations.AddField(
-            model_name='member',
-            name='party',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='members', to='commitments.party'),
+            model_name="member",
+            name="party",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="members",
+                to="commitments.party",
+            ),
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='parties',
-            field=models.ManyToManyField(blank=True, related_name='commitments', to='commitments.party'),
+            model_name="commitment",
+            name="parties",
+            field=models.ManyToManyField(
+                blank=True, related_name="commitments", to="commitments.party"
+            ),
         ),
         migrations.AddField(
-            model_name='registerentry',
-            name='commitment',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='register_entries', to='commitments.commitment', verbose_name='toezegging'),
+            model_name="registerentry",
+            name="commitment",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="register_entries",
+                to="commitments.commitment",
+                verbose_name="toezegging",
+            ),
         ),
         migrations.AddField(
-            model_name='registerletter',
-            name='entry',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='commitments.registerentry'),
+            model_name="registerletter",
+            name="entry",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="letters",
+                to="commitments.registerentry",
+            ),
         ),
         migrations.AddField(
-            model_name='registerletter',
-            name='letter',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='register_letters', to='commitments.letter'),
+            model_name="registerletter",
+            name="letter",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="register_letters",
+                to="commitments.letter",
+            ),
         ),
         migrations.AddField(
-            model_name='registerrelation',
-            name='entry',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='relations', to='commitments.registerentry'),
+            model_name="registerrelation",
+            name="entry",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="relations",
+                to="commitments.registerentry",
+            ),
         ),
         migrations.AddField(
-            model_name='registerrelation',
-            name='other',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='related_by', to='commitments.registerentry'),
+            model_name="registerrelation",
+            name="other",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="related_by",
+                to="commitments.registerentry",
+            ),
         ),
         migrations.AddField(
-            model_name='syncrun',
-            name='source',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sync_runs', to='commitments.source'),
+            model_name="syncrun",
+            name="source",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="sync_runs",
+                to="commitments.source",
+            ),
         ),
         migrations.AddIndex(
-            model_name='debate',
-            index=models.Index(fields=['date'], name='debate_by_date'),
+            model_name="debate",
+            index=models.Index(fields=["date"], name="debate_by_date"),
         ),
         migrations.AddConstraint(
-            model_name='doubleproposal',
-            constraint=models.UniqueConstraint(fields=('found', 'kept'), name='double_proposed_once'),
+            model_name="doubleproposal",
+            constraint=models.UniqueConstraint(
+                fields=("found", "kept"), name="double_proposed_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='doubleproposal',
-            constraint=models.CheckConstraint(condition=models.Q(('state', 'proposed'), ('event__isnull', False), _connector='OR'), name='decided_double_has_event'),
+            model_name="doubleproposal",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("state", "proposed"), ("event__isnull", False), _connector="OR"
+                ),
+                name="decided_double_has_event",
+            ),
         ),
         migrations.AddIndex(
-            model_name='letteridentifier',
-            index=models.Index(fields=['value'], name='identifier_by_value'),
+            model_name="letteridentifier",
+            index=models.Index(fields=["value"], name="identifier_by_value"),
         ),
         migrations.AddConstraint(
-            model_name='letteridentifier',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind', 'case'), _negated=True), fields=('kind', 'value'), name='identifier_is_one_letter'),
+            model_name="letteridentifier",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind", "case"), _negated=True),
+                fields=("kind", "value"),
+                name="identifier_is_one_letter",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letteridentifier',
-            constraint=models.UniqueConstraint(fields=('letter', 'kind', 'value'), name='identifier_once'),
+            model_name="letteridentifier",
+            constraint=models.UniqueConstraint(
+                fields=("letter", "kind", "value"), name="identifier_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='letterversion',
-            constraint=models.UniqueConstraint(fields=('letter', 'number'), name='version_in_order'),
+            model_name="letterversion",
+            constraint=models.UniqueConstraint(
+                fields=("letter", "number"), name="version_in_order"
+            ),
         ),
         migrations.AddIndex(
-            model_name='registerentry',
-            index=models.Index(fields=['number'], name='register_by_number'),
+            model_name="registerentry",
+            index=models.Index(fields=["number"], name="register_by_number"),
         ),
         migrations.AddIndex(
-            model_name='registerletter',
-            index=models.Index(condition=models.Q(('letter', None)), fields=['identifier'], name='register_letter_awaited'),
+            model_name="registerletter",
+            index=models.Index(
+                condition=models.Q(("letter", None)),
+                fields=["identifier"],
+                name="register_letter_awaited",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='registerletter',
-            constraint=models.UniqueConstraint(fields=('entry', 'identifier'), name='register_letter_once'),
+            model_name="registerletter",
+            constraint=models.UniqueConstraint(
+                fields=("entry", "identifier"), name="register_letter_once"
+            ),
         ),
         migrations.AddIndex(
-            model_name='registerrelation',
-            index=models.Index(condition=models.Q(('other', None)), fields=['other_feed_id'], name='register_relation_awaited'),
+            model_name="registerrelation",
+            index=models.Index(
+                condition=models.Q(("other", None)),
+                fields=["other_feed_id"],
+                name="register_relation_awaited",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='registerrelation',
-            constraint=models.UniqueConstraint(fields=('entry', 'tie', 'other_feed_id'), name='register_relation_once'),
+            model_name="registerrelation",
+            constraint=models.UniqueConstraint(
+                fields=("entry", "tie", "other_feed_id"), name="register_relation_once"
+            ),
         ),
         migrations.AddIndex(
-            model_name='syncrun',
-            index=models.Index(fields=['feed', 'state'], name='sync_run_by_feed'),
+            model_name="syncrun",
+            index=models.Index(fields=["feed", "state"], name="sync_run_by_feed"),
         ),
         migrations.AddConstraint(
-            model_name='syncrun',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'running')), fields=('feed',), name='one_run_a_feed'),
+            model_name="syncrun",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "running")), fields=("feed",), name="one_run_a_feed"
+            ),
         ),
     ]

@@ -27,7 +27,9 @@ def propose_links(letter: Letter, *, now: datetime, quiet: bool = False) -> list
     letter that made the promise. Asked of a new letter, it looks both ways,
     because letters arrive in any order. Nothing is decided by machine.
     """
-    cited = Reference.objects.filter(Q(letter=letter) | Q(target=letter), target__isnull=False, only_in=None)
+    cited = Reference.objects.filter(
+        Q(letter=letter) | Q(target=letter), target__isnull=False, only_in=None
+    )
     proposed = []
     for reference in cited.select_related("target").prefetch_related("passages__letter"):
         for passage in reference.passages.all():
