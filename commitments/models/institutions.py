@@ -77,8 +77,6 @@ class Office(models.Model):
 
     objects = PeriodQuerySet["Office"].as_manager()
 
-    objects = PeriodQuerySet["Office"].as_manager()
-
     class Meta:
         verbose_name = "functie"
         verbose_name_plural = "functies"

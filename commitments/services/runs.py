@@ -38,7 +38,7 @@ class PausedError(Exception):
 
 @dataclass(slots=True)
 class Reading:
-    """A run while it goes on. ``quiet``: until a feed was once read to its end, no mail goes out."""
+    """A run while it goes on. ``quiet``: a feed not yet read to its end mails nobody."""
 
     run: SyncRun
     client: Client

@@ -39,7 +39,7 @@ def test_page_tells_what_the_register_says_beside_our_status(client: Client) -> 
     RegisterLetter.objects.create(entry=entry, identifier="2024D00001", letter=held)
     RegisterLetter.objects.create(entry=entry, identifier="2024D00002")
     RegisterRelation.objects.create(
-        entry=entry, tie="repeats", other_feed_id=other.feed_id, other=other
+        entry=entry, tie="repeats", other_feed_id=uuid.uuid4(), other=other
     )
     told = words(client, commitment.get_absolute_url())
     assert "Volgens het register Nummer TZ202401-001 Status Afgedaan" in told
