@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
+from pytest_django import Settings
 from hypothesis import HealthCheck, settings
 
 from commitments.models import append_only
@@ -22,6 +23,13 @@ settings.load_profile("busy")
 @pytest.fixture
 def now() -> datetime:
     return NOON
+
+
+@pytest.fixture
+def cache_in_memory(settings: Settings) -> None:
+    """Redis keeps a clock of its own, which no test can move."""
+    backend = "django.core.cache.backends.locmem.LocMemCache"
+    settings.CACHES = {"default": {"BACKEND": backend}}
 
 
 @pytest.fixture(autouse=True)

@@ -27,6 +27,7 @@ def test_tries_are_counted_apart_by_kind_and_by_who() -> None:
     assert count_try(("proef", "iemand", 60)) == 1
 
 
+@pytest.mark.usefixtures("cache_in_memory")
 def test_window_runs_from_the_first_try() -> None:
     for seconds, number in ((0, 1), (59, 2), (61, 1)):
         with time_machine.travel(NOON + timedelta(seconds=seconds), tick=False):

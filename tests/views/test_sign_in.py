@@ -123,6 +123,7 @@ def test_eleventh_try_from_an_address_is_refused_for_whichever_account(client: C
     assert other[0] == 302
 
 
+@pytest.mark.usefixtures("cache_in_memory")
 def test_refusal_ends_after_a_quarter_of_an_hour(client: Client) -> None:
     build.user()
     for _ in range(11):
