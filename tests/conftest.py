@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
-from pytest_django import Settings
 from hypothesis import HealthCheck, settings
+from pytest_django import Settings
 
 from commitments.models import append_only
 
