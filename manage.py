@@ -5,7 +5,7 @@ import os
 import sys
 
 # These read files and need no site: no database, no broker, no address.
-WITHOUT_A_SITE = {"read_letter", "evaluate"}
+WITHOUT_A_SITE = {"read_letter", "evaluate", "evaluate_links"}
 
 
 def main() -> None:
