@@ -39,8 +39,8 @@ def main() -> None:
     except BlockingIOError:
         sys.exit("De demonstratie draait al in deze map; stop die eerst met Ctrl-C.")
     port = free_port(int(os.environ.get("DEMO_PORT") or 8000))
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, stop)
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, stop)  # SIGINT too: behind a shell's "&" it would be ignored
     children: dict[str, subprocess.Popen[bytes]] = {}
     server, broker = start_valkey()
     try:
@@ -53,7 +53,7 @@ def main() -> None:
         for name, command in commands(port, feed).items():
             children[name] = start(command, env, logs / f"{name}.log")
         watch(children, logs)
-    except (KeyboardInterrupt, Stopped):
+    except Stopped:
         print("\nDe demonstratie stopt.")
     finally:
         end(children)
