@@ -30,6 +30,7 @@ public: list[URLPattern] = [
     path("brieven/<int:pk>/", letters.show_letter, name="letter"),
     path("brieven/<int:pk>/bestanden/<int:file_pk>/", letters.download_file, name="letter_file"),
     path("werkwijze/", method.show_method, name="method"),
+    path("werkwijze/leesregels/", method.show_rules, name="rules"),
     path("healthz", health.show_health, name="health"),
 ]
 

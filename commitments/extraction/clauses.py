@@ -14,6 +14,7 @@ _STOP = frozenset(("stop",))
 _NOUN = frozenset(("comma", "document", "paper", "bill-paper"))
 _ABSTRACT = frozenset(lexicon.ABSTRACT.split())
 _SAYING = frozenset(lexicon.SAYING.split())
+_REACH = 80  # tokens looked at to the right of a verb
 _US = frozenset(("ik", "wij", "we"))
 
 
@@ -58,7 +59,8 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
 
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     """The kind of clause the finite verb stands in, and the place of its opening word."""
-    if tokens.word(finite + 1) in SUBJECTS or finite == stop or tokens.has(finite - 1, _COMMA):
+    fronted = tokens.has(finite - 1, _COMMA) and not tokens.ends_cluster(finite)
+    if tokens.word(finite + 1) in SUBJECTS or finite == stop or fronted:
         return "main", stop
     opener = find_opener(tokens, finite, stop)
     if opener is None:
@@ -102,11 +104,12 @@ def _starts_main(tokens: Tokens, at: int) -> bool:
 
 
 def _right(tokens: Tokens, index: int) -> int:
-    for at in range(index + 1, len(tokens.words)):
+    furthest = min(len(tokens.words), index + _REACH)
+    for at in range(index + 1, furthest):
         roles = tokens.roles[at]
         if "stop" in roles or ("and" in roles and _starts_main(tokens, at + 1)):
             return at
-    return len(tokens.words)
+    return furthest
 
 
 def _asides(tokens: Tokens, left: int, right: int) -> frozenset[int]:

@@ -15,12 +15,13 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
-_PLAIN = _PAPER | {"later", "first", "pronoun", "promised", "questions"}
+_PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
@@ -41,15 +42,28 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
                 facts |= _bound(tokens, at, clause, index)
             if not _IN_PAPER.isdisjoint(roles) and _stands_in(tokens, at):
                 facts.add("in-paper")
-    if clause.kind == "relative":
-        facts |= _antecedent(tokens, clause.left)
-    if clause.kind == "main" and _object_first(tokens, clause):
-        facts.add("object-first")
-    if tokens.words[index] in _LET and _asks(tokens, index):
-        facts.add("asks")
-    if {"come-paper", "kamer"} <= facts:
-        facts.add("letter-to-kamer")
+    facts |= _of_the_whole(tokens, index, clause, facts)
     return frozenset(facts | {_subject(tokens, clause, facts)})
+
+
+def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> set[str]:
+    """The facts that several words make together."""
+    told: set[str] = set()
+    if "in-paper" in facts and {"die", "dat"} & set(tokens.words[:3]):
+        told |= {"therein", "opens-therein"}  # "in die brief"
+    if tokens.words[0] == "daarin":
+        told.add("opens-therein")
+    if clause.kind == "relative":
+        told |= _antecedent(tokens, clause.left)
+    if clause.kind == "main" and _object_first(tokens, clause):
+        told.add("object-first")
+    if tokens.words[index] in _LET and _asks(tokens, index):
+        told.add("asks")
+    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
+        told.add("told-through-kamer")
+    if {"come-paper", "kamer"} <= facts:
+        told.add("letter-to-kamer")
+    return told
 
 
 def _asks(tokens: Tokens, index: int) -> bool:
@@ -100,7 +114,10 @@ def _of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:
 
 def _is_kamer(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "commissie":
-        return not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
+    if tokens.words[at] == "parlement":
+        return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
 
 

@@ -19,6 +19,7 @@ from commitments.extraction.openers import part_start
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.tokens import Tokens
 
+_MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(("op", "bij", "over", "dat"))
 
@@ -76,7 +77,7 @@ class Frame:
 
 def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iterator[Frame]:
     """The frames of one sentence whose verb, group and mood are wanted, in reading order."""
-    for index in tokens.verbs:
+    for index in tokens.verbs[:_MOST]:
         stop = part_start(tokens, index)
         for base, forms in tokens.known[index].verbs:
             mood = find_mood(tokens, index, forms, stop)

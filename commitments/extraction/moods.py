@@ -45,6 +45,7 @@ _PAST = frozenset(("past",))
 _VOICES = _PASSIVE | _PAST
 _DOCUMENT = frozenset(("document",))
 _HAD = frozenset(("had", "hadden"))
+_AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _WAS = frozenset(("was", "waren"))
 
 
@@ -141,6 +142,8 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
     could = None
     for at in range(index - 1, stop - 1, -1):
         if not tokens.has(at, AUXILIARIES) or (at < index - 2 and _used(tokens, at, index)):
+            continue
+        if tokens.words[max(0, at - 2) : at] in _AS_MAY_BE:
             continue
         if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
             if tokens.has(at - 1, _PAST):

@@ -52,7 +52,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
     word, before = tokens.words[left], tokens.word(left - 1)
     if word in ("die", "dat", "welke", "wat"):
         if left == 0 or tokens.has(left - 1, _PARTS):
-            return word == "wat" and at > left + 1
+            clause = word == "wat" or (word == "dat" and tokens.word(left + 1) in SUBJECTS)
+            return clause and at > left + 1
         return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":
         return before not in _AS_SOON and tokens.word(left + 1) in _CLAUSE_STARTS

@@ -8,7 +8,7 @@ from functools import cache
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
-from commitments.extraction.gate import Words, names_promise
+from commitments.extraction.gate import Words
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
@@ -17,6 +17,8 @@ from commitments.extraction.sentence_acts import SentenceActs, Silence
 from commitments.extraction.tokens import Tokens
 
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
+_OF_NOUNS = frozenset(("present", "noun"))
+_OPENS = 12  # characters from the start of a clause: what stands there opens it
 _GIVES = frozenset(("inform", "send"))
 
 
@@ -82,13 +84,13 @@ def read_promises(
 
     ``words`` are the sentence's as the gates know them.
     """
-    of_promise = {"of-promise"} if names_promise(words) else set()
+    of_promise = {"of-promise"} if words.names_promise or words.fails else set()
     time = _Time(acts.index, sentence, deadlines)
     for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)
-        elif exclusion := _exclusion(sentence, frame):
+        elif exclusion := _exclusion(frame, time):
             acts.silenced.append(Silence(rule, exclusion))
         else:
             acts.frames.append(frame)
@@ -132,14 +134,16 @@ def _read_sayings(acts: SentenceActs, sentence: str) -> None:
                 acts.add(act, rule.name)
 
 
-def _exclusion(sentence: str, frame: Frame) -> str | None:
-    """The first exclusion in the frame's clause; what a relative clause adds to counts with it."""
-    clause, whole = sentence[frame.start : frame.end].lower(), sentence[: frame.end].lower()
+def _exclusion(frame: Frame, time: _Time) -> str | None:
+    """The first exclusion that silences a frame."""
+    low = time.sentence.lower()
     for rule in EXCLUSIONS:
-        if rule.reading.isdisjoint(frame.facts):
+        silences = rule.reading
+        if frame.mood not in silences.moods:
             continue
-        wide = "relative" in rule.reading or {"relative", "passive"} <= frame.facts
-        if rule.pattern.search(whole if wide else clause):
+        start = {"clause": frame.start, "sentence": 0, "after": frame.at}[silences.where]
+        found = rule.pattern.search(low[start : frame.end])
+        if found and not (silences.unless_dated and found.start() > _OPENS and time.dates(frame)):
             return rule.name
     return None
 
@@ -156,8 +160,8 @@ def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None
 
 def _noun_exclusion(sentence: str) -> str | None:
     low = sentence.lower()
-    present = (rule for rule in EXCLUSIONS if "present" in rule.reading)
-    return next((rule.name for rule in present if rule.pattern.search(low)), None)
+    rules = (rule for rule in EXCLUSIONS if not _OF_NOUNS.isdisjoint(rule.reading.moods))
+    return next((rule.name for rule in rules if rule.pattern.search(low)), None)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:

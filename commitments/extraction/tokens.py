@@ -134,6 +134,13 @@ class Tokens:
         """Whether a break or the end of the sentence follows the token."""
         return index + 1 >= len(self.words) or self.has(index + 1, BREAKS)
 
+    def ends_cluster(self, index: int) -> bool:
+        """Whether only verbs follow the token before its clause ends ("…, kan toezenden.")."""
+        at = index + 1
+        while at < len(self.words) and (self.known[at].verbs or self.words[at] == "worden"):
+            at += 1
+        return at > index + 1 and (at == len(self.words) or self.has(at, BREAKS))
+
     def is_name(self, index: int) -> bool:
         """Whether the token is written with a capital."""
         return 0 <= index < len(self.words) and self.sentence[self.spans[index][0]].isupper()

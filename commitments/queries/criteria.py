@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, Self
 from urllib.parse import urlencode
 
-from django.db.models import Case, F, Q, Value, When
+from django.db.models import Case, F, Q, TextField, Value, When
 from django.db.models.expressions import Expression, OrderBy
 from django.db.models.functions import Concat
 
@@ -177,7 +177,8 @@ def _saying(found: CommitmentQuerySet, text: str) -> CommitmentQuerySet:
         said |= Q(pk=number)
     if dossier:
         said |= Q(pk__in=Commitment.objects.filter(dossiers__number=dossier).values("pk"))
-    return found.alias(own=Folded(Concat("object", Value("\n"), "words"))).filter(said)
+    own = Concat("object", Value("\n", TextField()), "words")
+    return found.alias(own=Folded(own)).filter(said)
 
 
 def _passed(found: CommitmentQuerySet, late: Late, standing: Standing) -> CommitmentQuerySet:

@@ -39,19 +39,46 @@ def save_reading(
 
     Runs inside the transaction that made the letter.
     """
-    passages = Passage.objects.bulk_create(
+    passages = save_passages(letter, reading)
+    _save_references(letter, reading, passages)
+    return [
+        save_commitment(
+            letter,
+            one,
+            [passages[index] for index in one.passages],
+            offices=offices,
+            ministry=ministry,
+            now=now,
+            quiet=quiet,
+        )
+        for one in reading.commitments
+    ]
+
+
+def save_passages(letter: Letter, reading: LetterReading) -> list[Passage]:
+    """Every passage as a row under the version of the rules that read it."""
+    return Passage.objects.bulk_create(
         [_passage(letter, passage, reading.rules_version) for passage in reading.passages]
     )
-    _save_references(letter, reading, passages)
-    found = []
-    for one in reading.commitments:
-        commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
-        commitment.passages.set([passages[index] for index in one.passages])
-        commitment.offices.set(offices)
-        commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
-        open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
-        found.append(commitment)
-    return found
+
+
+def save_commitment(
+    letter: Letter,
+    one: CommitmentReading,
+    passages: Sequence[Passage],
+    *,
+    offices: Sequence[Office],
+    ministry: Ministry | None,
+    now: datetime,
+    quiet: bool = False,
+) -> Commitment:
+    """A found commitment with its passages and its first Event."""
+    commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
+    commitment.passages.set(passages)
+    commitment.offices.set(offices)
+    commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
+    open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
+    return commitment
 
 
 def deadline_fields(deadline: DeadlineReading) -> dict[str, object]:

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from commitments.extraction.engine import read_letter
-from commitments.extraction.readings import LetterReading
+from commitments.extraction.readings import DeadlineReading, LetterReading
 from commitments.lifecycle import (
     MACHINE,
     Action,
@@ -135,18 +135,39 @@ def _propose_terms(letter: Letter, reading: LetterReading, *, now: datetime) -> 
         for one in reading.commitments:
             if starts.isdisjoint(reading.passages[index].start for index in one.passages):
                 continue
-            fields = deadline_fields(one.deadline)
-            if all(getattr(commitment, name) == value for name, value in fields.items()):
-                continue
-            event = change_commitment(
-                commitment.pk,
-                version=commitment.version,
-                action=Action.CHANGE_DEADLINE,
-                fields={**fields, "deadline_accepted": False},
-                letter=letter,
+            propose_term(
+                commitment,
+                one.deadline,
+                reason=DeadlineChangeReason.CALENDAR,
                 why="De datum van de brief is aangepast.",
-                actor=MACHINE,
                 now=now,
             )
-            write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
             break
+
+
+def propose_term(
+    commitment: Commitment,
+    deadline: DeadlineReading,
+    *,
+    reason: DeadlineChangeReason,
+    why: str,
+    now: datetime,
+    quiet: bool = False,
+) -> Event | None:
+    """Put another reading of its term before the griffie; None where it reads the same."""
+    fields = deadline_fields(deadline)
+    if all(getattr(commitment, name) == value for name, value in fields.items()):
+        return None
+    event = change_commitment(
+        commitment.pk,
+        version=None,
+        action=Action.CHANGE_DEADLINE,
+        fields={**fields, "deadline_accepted": False},
+        letter=commitment.letter,
+        why=why,
+        actor=MACHINE,
+        now=now,
+        quiet=quiet,
+    )
+    write_deadline_change(event, reason=reason)
+    return event

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
-_AROUND = re.compile(r" *\n *")
 CELL = "\t"
 
 
@@ -35,7 +34,8 @@ class Blocks:
 
     def end(self, group: str = "") -> None:
         """End the block, if there is one; those of one group stay close together."""
-        text = _AROUND.sub("\n", "".join(self._pieces)).strip(" \n")
+        lines = "".join(self._pieces).split("\n")
+        text = "\n".join(line.strip(" ") for line in lines).strip("\n")
         self._pieces.clear()
         if text:
             self._blocks.append((text, group))

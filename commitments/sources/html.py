@@ -11,7 +11,7 @@ from commitments.sources.errors import UnreadableFileError
 from commitments.sources.plain_text import decode
 from commitments.sources.read_file import ReadFile
 from commitments.sources.walker import Walker
-from commitments.sources.xml_tree import Element, check_depth, local
+from commitments.sources.xml_tree import Element, check_depth, local, without_declaration
 
 _BLOCKS = (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
@@ -24,13 +24,12 @@ _UNREAD = (
 )
 _NOTE_MARK = re.compile(r"[\[(]?(\d{1,3})[\])]?$")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*>")
 
 
 def read_html(content: bytes) -> ReadFile:
     """The text of a page: of its ``main`` where it has one."""
     text, warnings = decode(content)
-    markup = _DECLARATION.sub("", text, count=1).replace("\0", " ")
+    markup = without_declaration(text).replace("\0", " ")
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
     root = etree.fromstring(markup.encode("utf-8", "replace"), parser)
     if root is None:

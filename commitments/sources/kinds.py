@@ -34,10 +34,10 @@ _PROGRAM, _PROGRAM_HEAD = b"MZ", 128
 _HEAD = 4096
 
 _FIRST_TAG = re.compile(
-    r"(?:\s|<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*>)*+<(?:[\w.-]+:)?(?P<tag>[\w.-]+)",
+    r"\A(?:\s|<\?[^>]*>|<!--.*?-->|<!doctype[^>\[]*>)*+<(?:[\w.-]+:)?(?P<tag>[\w.-]+)",
     re.IGNORECASE | re.DOTALL,
 )
-_HTML_DOCTYPE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<!doctype\s+html", re.IGNORECASE)
+_HTML_DOCTYPE = re.compile(r"\A\s*(?:<\?xml[^>]*>\s*)?<!doctype\s+html", re.IGNORECASE)
 _HTML_TAGS = "html head body div p h1 h2 h3 table article section main meta title"
 _PUBLICATION_TAGS = frozenset(
     {"officiele-publicatie", "kamerstuk", "kamerwrk", "aanhangsel", "handelingen"}

@@ -20,7 +20,7 @@ _MARKS = (
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a"))
 _FEW_CONTROLS = 3
 _SAMPLE = 4096
-_MISREAD = re.compile(r"\w*[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}\w*")
+_MISREAD = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 
 
 class Decoded(NamedTuple):
@@ -115,8 +115,11 @@ def _told_of_misread(decoded: Decoded) -> Decoded:
     found = _MISREAD.search(text) if "Ã" in text or "â€" in text else None
     if found is None:
         return decoded
+    start = found.start()
+    word = text[max(0, start - 20) : start].split(" ")[-1] + text[start : start + 20].split(" ")[0]
+    shown = " ".join(word.split())
     warning = (
-        f"De tekst bevat verminkte tekens, zoals in '{found.group()[:40]}': hij is eerder met een"
+        f"De tekst bevat verminkte tekens, zoals in '{shown}': hij is eerder met een"
         " verkeerde tekenset opgeslagen. Vergelijk hem met de brief zelf."
     )
     return Decoded(text, (*warnings, warning))

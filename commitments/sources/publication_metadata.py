@@ -11,7 +11,7 @@ from commitments.sources.errors import UnreadableFileError
 from commitments.sources.read_file import Metadata, ReadFile
 from commitments.sources.xml_tree import Element, parse_xml
 
-_DOSSIER = re.compile(r"(\d[\d\s.]*\d|\d)(?:[\s–-]{1,3}(\d{2}|[A-Z]{1,6}))?$")
+_DOSSIER = re.compile(r"\A(\d[\d\s.]*\d|\d)(?:[\s–-]{1,3}(\d{2}|[A-Z]{1,6}))?$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DUTCH = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})$")
 

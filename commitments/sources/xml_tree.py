@@ -31,8 +31,7 @@ class Element(Protocol):
     def iterancestors(self, *tags: str) -> Iterator[Element]: ...
 
 
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
-_PROLOG = re.compile(r"(?:\s|<\?(?!xml\s)[^>]*\?>|<!--.*?-->)*+(?=<[^!?])", re.DOTALL)
+_PROLOG = re.compile(r"\A(?:\s|<\?(?!xml\s)[^>]*\?>|<!--.*?-->)*+(?=<[^!?])", re.DOTALL)
 DTD_REFUSED = (
     "Het XML-bestand begint met een DTD of is geen zuivere XML; dat wordt om veiligheidsredenen"
     " niet gelezen. Lever de XML aan zoals officielebekendmakingen.nl die geeft."
@@ -50,7 +49,7 @@ def parse_xml(content: bytes, what: str) -> tuple[Element, tuple[str, ...]]:
     a DTD (and so for any entity), for markup that is not sound, and for depth.
     """
     text, warnings = decode(content)
-    body = _DECLARATION.sub("", text, count=1).lstrip("\ufeff")
+    body = without_declaration(text)
     if not _PROLOG.match(body):
         raise UnreadableFileError(DTD_REFUSED)
     parser = etree.XMLParser(
@@ -67,6 +66,15 @@ def parse_xml(content: bytes, what: str) -> tuple[Element, tuple[str, ...]]:
         ) from error
     check_depth(root)
     return root, warnings
+
+
+def without_declaration(text: str) -> str:
+    """Markup without ``<?xml …?>`` before it: what that says of the encoding is past."""
+    text = text.lstrip("\ufeff \t\r\n")
+    if not text.startswith("<?xml "):
+        return text
+    end = text.find("?>")
+    return text[end + 2 :] if end >= 0 else ""
 
 
 def check_depth(root: Element) -> None:

@@ -56,7 +56,6 @@ def queue_act(request: HttpRequest, kind: str, pk: int, act: str) -> HttpRespons
         return _item_page(request, *_found(kind, pk), form=form, stale=str(stale), status=409)
     if event is None:
         return _item_page(request, one, item, form=form, status=422)
-    messages.success(request, f"{one.about(item).number}: {form.done}")
     request.session[_DECIDED] = event.pk
     if one.is_waiting(_found(kind, pk)[1]):
         return redirect("queue_item", kind, pk)

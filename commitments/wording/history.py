@@ -111,11 +111,12 @@ def _link_proposed(event: Event) -> str:
 
 
 def _link_decided(event: Event) -> str:
-    for link in event.decided_links.all():
-        if link.state == LinkState.CONFIRMED:
-            return _act(event, "stelde", "vast", f": {_letter(event)} {does(link.relation)}")
-        if link.state == LinkState.REJECTED:
-            return _act(event, "wees", f"de koppeling met {_letter(event)} af")
+    links = {link.state: link for link in event.decided_links.all()}
+    if LinkState.CONFIRMED in links:
+        does_what = does(links[LinkState.CONFIRMED].relation)
+        return _act(event, "stelde", "vast", f": {_letter(event)} {does_what}")
+    if LinkState.REJECTED in links:
+        return _act(event, "wees", f"de koppeling met {_letter(event)} af")
     return _act(event, "besloot", f"over de koppeling met {_letter(event)}")
 
 

@@ -49,25 +49,27 @@ def story() -> Commitment:
     return shifted
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/",
-        "/toezeggingen/",
-        "/toezeggingen/?status=openstaand&laat=te-laat&status=weg&q=duinen",
-        "/toezeggingen/?q=nietsvandit",
-        "/brieven/",
-        "/brieven/?q=duinen",
-        "/werkwijze/",
-    ],
-)
-def test_page_keeps_to_the_rules(site: Site, story: Commitment, path: str) -> None:
-    check(site.open(path))
+#: Where the mode changes nothing that matters, two of the four will do.
+TWO_MODES = pytest.mark.parametrize("site", ["1280-light", "390-dark"], indirect=True)
+PAGES = [
+    "/",
+    "/toezeggingen/",
+    "/toezeggingen/?status=openstaand&laat=te-laat&status=weg&q=duinen",
+    "/toezeggingen/?q=nietsvandit",
+    "/brieven/",
+    "/brieven/?q=duinen",
+    "/werkwijze/",
+]
 
 
-@pytest.mark.parametrize("path", ["/", "/toezeggingen/", "/brieven/"])
-def test_empty_page_keeps_to_the_rules(site: Site, path: str) -> None:
-    check(site.open(path))
+def test_pages_keep_to_the_rules(site: Site, story: Commitment) -> None:
+    for path in PAGES:
+        check(site.open(path))
+
+
+def test_empty_pages_keep_to_the_rules(site: Site) -> None:
+    for path in ("/", "/toezeggingen/", "/brieven/"):
+        check(site.open(path))
 
 
 def test_story_leads_from_the_list_to_the_words_in_the_letter(
@@ -84,6 +86,7 @@ def test_story_leads_from_the_list_to_the_words_in_the_letter(
     assert note.is_visible()
 
 
+@TWO_MODES
 def test_rejected_number_keeps_to_the_rules(site: Site, story: Commitment) -> None:
     reject_commitment(
         story.pk,
@@ -95,6 +98,7 @@ def test_rejected_number_keeps_to_the_rules(site: Site, story: Commitment) -> No
     check(site.open(story.get_absolute_url()))
 
 
+@TWO_MODES
 def test_page_that_is_not_there_keeps_to_the_rules(site: Site) -> None:
     page = site.open("/nergens/")
     check(page)
@@ -102,6 +106,7 @@ def test_page_that_is_not_there_keeps_to_the_rules(site: Site) -> None:
     site.complaints.clear()
 
 
+@TWO_MODES
 def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
     site.context.route("**/*.js", lambda route: route.fulfill(body=""))
     page = site.open("/toezeggingen/")
@@ -115,6 +120,7 @@ def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
     assert page.locator("li.row").count() == 25
 
 
+@TWO_MODES
 def test_filters_swap_the_list_alone_where_scripts_run(site: Site, story: Commitment) -> None:
     page = site.open("/toezeggingen/")
     if page.viewport_size and page.viewport_size["width"] < 900:
@@ -127,6 +133,7 @@ def test_filters_swap_the_list_alone_where_scripts_run(site: Site, story: Commit
     check(page)
 
 
+@TWO_MODES
 def test_keepers_see_the_whole_menu(site: Site) -> None:
     site.sign_in(build.user(Role.GRIFFIE))
     page = site.open("/")

@@ -10,7 +10,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
-from commitments.extraction.rules.exclusions import EXCLUSIONS
+from commitments.extraction.rules.exclusions import EXCLUSIONS, Silencing
 from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import FactRule, Rule
@@ -18,11 +18,9 @@ from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import Tokens
 
-type AnyRule = (
-    Rule[str] | Rule[frozenset[str]] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
-)
+type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
 
-PATTERN_RULES: tuple[Rule[str] | Rule[frozenset[str]] | Rule[tuple[Act, ...]], ...] = (
+PATTERN_RULES: tuple[Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]], ...] = (
     *NOUNS,
     *SAYINGS,
     *EXCLUSIONS,

@@ -17,7 +17,7 @@ MIXED = (
     " Windows-1252. Controleer de letters met accenten."
 )
 MISREAD = (
-    "De tekst bevat verminkte tekens, zoals in 'geÃ¯nformeerd': hij is eerder met een"
+    "De tekst bevat verminkte tekens, zoals in 'geÃ¯nformeerd.': hij is eerder met een"
     " verkeerde tekenset opgeslagen. Vergelijk hem met de brief zelf."
 )
 UTF_16 = "Het bestand zegt niet in welke tekenset het is; het is gelezen als UTF-16."

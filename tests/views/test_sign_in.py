@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 import time_machine
+from django.contrib.auth.hashers import MD5PasswordHasher
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
+from pytest_django import Settings
 
 from commitments.views.sign_in import TOO_OFTEN
 from tests import build
@@ -59,6 +62,31 @@ def test_wrong_sign_ins_get_one_answer(client: Client, email: str, password: str
     status, page = sign_in(client, email, password)
     assert status == 422
     assert WRONG in page
+
+
+class CountingHasher(MD5PasswordHasher):
+    """Counts how often a password was worked on, which is what takes the time."""
+
+    algorithm = "counting"
+    times = 0
+
+    def encode(self, password: str, salt: str) -> str:
+        CountingHasher.times += 1
+        return f"counting${salt}${hashlib.md5((salt + password).encode()).hexdigest()}"
+
+
+@pytest.mark.parametrize(
+    "email", ["griffie@example.org", "niemand@example.org", "weg@example.org", "x"]
+)
+def test_known_and_unknown_accounts_take_the_same_work(
+    client: Client, settings: Settings, email: str
+) -> None:
+    settings.PASSWORD_HASHERS = [f"{__name__}.CountingHasher"]
+    build.user()
+    build.user(email="weg@example.org", is_active=False)
+    CountingHasher.times = 0
+    sign_in(client, email, "verkeerd")
+    assert CountingHasher.times == (0 if email == "x" else 1)
 
 
 @pytest.mark.parametrize(

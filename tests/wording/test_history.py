@@ -176,6 +176,16 @@ def test_mention_is_told_as_a_finding() -> None:
     )
 
 
+def test_relation_chosen_in_place_of_the_proposed_one_is_what_is_told() -> None:
+    proposal = build.link(build.commitment(), _answer())
+    decision = link.LinkDecision(Relation.MENTIONS)
+    event = link.decide_link(proposal.pk, version=1, decision=decision, **BY)
+    assert sentence(event) == (
+        f"{WHO} stelde vast op 5 juni 2024: de brief van 3 mei 2024 (29 237, nr. 177) "
+        "noemt de toezegging."
+    )
+
+
 def test_decision_on_a_link_that_was_undone_names_the_letter_only() -> None:
     commitment = build.commitment()
     proposal = _proposal(commitment)

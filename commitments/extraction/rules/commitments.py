@@ -80,7 +80,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     _rule(
         "tegenwoordige-tijd",
         needs(
-            "present", f"{_GIVES}|append", "kamer|person", "by-us|by-pronoun", "term|later|relative|asks"
+            "present",
+            f"{_GIVES}|append",
+            "kamer|person",
+            "by-us|by-pronoun",
+            "term|later|relative|asks",
         ),
         (
             "Daarna informeer ik uw Kamer over de uitkomsten.",
@@ -97,7 +101,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "u-ontvangt",
-        needs("present|future|effort", "receive", "kamer-self|person"),
+        needs("present|future|effort", "receive", "kamer-self|person|told-through-kamer"),
         (
             "U ontvangt de uitkomsten uiterlijk in februari.",
             "Van het eindrapport krijgt u te zijner tijd een exemplaar.",
@@ -233,7 +237,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "present|future|effort",
             "include|rapporteren",
             "by-us|by-pronoun",
-            "paper|coming|letter-to-kamer|promised|to-kamer|in-paper",
+            "paper|coming|letter-to-kamer|promised|to-kamer|in-paper|therein",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
@@ -316,9 +320,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs(
-            "reported", f"{_GIVES}|return|receive|come|reach|arrive", "kamer|person", "by-us"
-        ),
+        needs("reported", f"{_GIVES}|return|receive|come|reach|arrive", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",

@@ -1,32 +1,35 @@
 """What looks like a commitment and is none.
 
-A rule's reading is the moods it silences; its pattern is searched in the
-clause of the frame alone, in lower case, so that a sentence may deliver now and
-promise later.
+A rule's pattern is searched in the clause of the frame alone, in lower case, so
+that a sentence may deliver now and promise later.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Literal
 
 from commitments.extraction.rules.rule import Rule
 
-_ALL = frozenset(
-    [
-        "present",
-        "passive",
-        "future",
-        "future-passive",
-        "effort",
-        "wish",
-        "willing",
-        "reported",
-        "performative",
-        "could",
-    ]
-)
-_NOW = _ALL - {"reported"}
+
+@dataclass(frozen=True, slots=True)
+class Silencing:
+    """What an exclusion silences: frames in one of the ``moods``.
+
+    ``where`` it is looked for: in the clause, in the whole sentence up to the
+    clause's end, or after the verb. ``unless_dated``: a promise with a term of
+    its own stands all the same, unless the pattern opens its clause.
+    """
+
+    moods: frozenset[str]
+    where: Literal["clause", "sentence", "after"] = "clause"
+    unless_dated: bool = False
+
+
+_FUTURE = frozenset(("future", "future-passive", "effort", "wish", "willing"))
 _PRESENT = frozenset(("present", "passive", "could"))
+_ALL = _FUTURE | _PRESENT | {"reported", "performative"}
 
 THIS = r"(?:deze|dit|de onderhavige|het onderhavige|de voorliggende|het voorliggende)"
 LETTER = (
@@ -34,109 +37,135 @@ LETTER = (
     r"|voortgangsbrief|rapportage|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
     r"|hoofdstuk|paragraaf|antwoord|antwoorden|bijlage)"
 )
+# "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
+HEREBY = (
+    r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk|opgemerkt|kan|kunnen"
+    r"|moet|speelt|onder|rekening|vooral|een rol))"
+)
+_HERE = (
+    rf"\b(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
+    r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg)"
+    rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
+    r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
+    r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b"
+)
 
 
 def _rule(
     name: str,
     pattern: str,
-    silences: frozenset[str],
+    silences: Silencing,
     examples: tuple[str, ...],
     counterexamples: tuple[str, ...],
-) -> Rule[frozenset[str]]:
-    return Rule(
-        f"uitsluiting.{name}",
-        re.compile(pattern),
-        silences,
-        examples,
-        counterexamples,
-    )
+) -> Rule[Silencing]:
+    return Rule(f"uitsluiting.{name}", re.compile(pattern), silences, examples, counterexamples)
 
 
-EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
+EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "hierbij",
-        r"\b(?:hierbij|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
-        rf"|hierboven|onderstaande?|als volgt|(?:met|in|bij|via|middels|door|slot van"
-        rf"|vervolg van) {THIS} (?:\w+ )?{LETTER}"
-        rf"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
-        r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b",
-        _NOW - {"performative"},
+        _HERE,
+        Silencing(_PRESENT),
         (
             "Hierbij informeer ik uw Kamer over het besluit.",
             "In deze brief ga ik op deze vragen in.",
             "De cijfers vindt u in bijlage 2.",
         ),
-        ("Ik laat hem dat langs deze weg nog weten.", "Ik zal u hierover een brief sturen."),
+        (
+            "Ik laat hem dat langs deze weg nog weten.",
+            "Ik informeer u in mei over de wijze waarop de sector hierbij wordt betrokken.",
+        ),
+    ),
+    _rule(
+        "zal-hierbij",
+        _HERE,
+        Silencing(_FUTURE, unless_dated=True),
+        ("Ik zal hieronder nader op deze vragen ingaan.",),
+        ("Ik zal u hierover een brief sturen.",),
     ),
     _rule(
         "vandaag",
-        r"\b(?:vandaag|(?<!na )heden|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)"
-        r"|op dit moment)\b"
+        r"\b(?:vandaag|(?<!na )heden|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b"
         r"(?! en\b)",
-        _PRESENT,
+        Silencing(_PRESENT),
         ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
         ("Ik zal u binnen drie weken na morgen berichten.",),
     ),
     _rule(
         "graag",
         r"\bgraag (?:informeer|praat|bericht|bied|stuur|zend|breng|geef|deel|licht)\b",
-        frozenset(("present",)),
+        Silencing(_PRESENT, unless_dated=True),
         ("Graag praat ik u bij over het dossier.",),
         ("Ik ben graag bereid u in mei te informeren.",),
     ),
     _rule(
+        "mede-gelet-op",
+        r"\b(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve van)\b"
+        r"[^;]*\b(?:de volgende|het volgende|als volgt)\b|\bgraag (?:praat"
+        r"|informeer)\b[^;]*\bgelet\b",
+        Silencing(_PRESENT),
+        (
+            "In aanloop naar het debat informeer ik uw Kamer over de volgende onderwerpen.",
+            "Graag praat ik u bij, mede gelet op het debat van morgen.",
+        ),
+        ("Voorafgaand aan het debat informeer ik uw Kamer over de kosten.",),
+    ),
+    _rule(
         "het-volgende",
-        r"\b(?:het volgende\b(?! (?:\w+ )?(?:verslag|overzicht|bericht|rapport)\b)"
-        r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen))",
-        _PRESENT,
+        r"\bhet volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|opmerken"
+        r"|aan|op))|\bde volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
+        r"|ontwikkelingen)\b",
+        Silencing(_PRESENT),
         ("Kan ik u over de situatie het volgende berichten.",),
-        ("Het volgende verslag komt in mei.", "In de volgende voortgangsbrief ga ik hierop in."),
+        (
+            "Het volgende verslag komt in mei.",
+            "Ik informeer u voor het volgende debat over de kosten.",
+        ),
     ),
     _rule(
         "antwoord-op-vraag",
-        r"\b(?:(?:in|bij|onder|met) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
+        r"\b(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
         r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",
-        _ALL,
+        Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
         ("Ik zal de vragen voor de zomer beantwoorden.",),
     ),
     _rule(
         "zoals-gebruikelijk",
-        r"\b(?:gebruikelijk|zoals bekend|zoals u bekend|vanzelfsprekend|zoals (?:ieder"
-        r"|elk) jaar)\b",
-        _PRESENT,
+        r"\b(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)"
+        r"|is gebruikelijk)\b",
+        Silencing(_PRESENT),
         ("De agenda gaat u zoals gebruikelijk twee weken van tevoren toe.",),
         ("Ik kan de vragen niet binnen de gebruikelijke termijn beantwoorden.",),
+    ),
+    _rule(
+        "vanzelfsprekend",
+        r"\b(?:vanzelfsprekend|gebruikelijk|standaard)\b",
+        Silencing(frozenset(("passive",)), unless_dated=True),
+        ("Relevante informatie wordt vanzelfsprekend met uw Kamer gedeeld.",),
+        ("Relevante informatie wordt in mei met uw Kamer gedeeld.",),
     ),
     _rule(
         "staande-praktijk",
         r"^(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?|aanvang)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
-        frozenset(("passive",)),
+        Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
     ),
     _rule(
         "overzicht-van-brieven",
         r"\b(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
-        r"|rapportages)\b",
-        frozenset(("relative",)),
+        r"|rapportages)\b(?= die)",
+        Silencing(_ALL, where="sentence"),
         ("Een overzicht van de brieven die ik aan uw Kamer zal zenden.",),
         ("De brieven zal ik uw Kamer in mei zenden.",),
     ),
     _rule(
-        "was-voorzien",
-        r"\b(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
-        r"|\b(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
-        frozenset(("present",)),
-        ("Het voorstel waarvan ik de indiening had voorzien.",),
-        ("Indiening is voorzien in mei.",),
-    ),
-    _rule(
         "niet-haalbaar",
         r"\bniet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald)\b|\blukt\b[^;]{0,40}\bniet\b",
-        frozenset(("effort", "reported", "wish")),
+        Silencing(frozenset(("effort", "reported", "wish")), where="after"),
         ("De planning om het voorstel voor de zomer in te dienen is niet haalbaar.",),
         ("Ik hoop het voorstel voor de zomer in te dienen.",),
     ),
@@ -144,8 +173,16 @@ EXCLUSIONS: tuple[Rule[frozenset[str]], ...] = (
         "hoffelijkheid",
         r"\b(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
         r"|naar behoren|van dienst|te hebben|naar tevredenheid)\b",
-        _ALL,
+        Silencing(_ALL),
         ("Ik hoop u hiermee voldoende te hebben geïnformeerd.",),
         ("Ik hoop u hierover in mei te kunnen informeren.",),
+    ),
+    _rule(
+        "was-voorzien",
+        r"\b(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+        r"|\b(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
+        Silencing(frozenset(("noun",))),
+        ("Het voorstel waarvan ik de indiening had voorzien.",),
+        ("Indiening is voorzien in mei.",),
     ),
 )

@@ -126,7 +126,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
         ),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void closes before-fulfilment before-questions-late done-before",
+        lacks="promise-of-others void closes explains before-questions-late done-before",
     ),
     _rule(
         "uitstel.verzoek",
@@ -134,7 +134,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("takes-time", "request"),
         ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
-        lacks="promise-of-others void closes now before-fulfilment questions-late before-questions-late",
+        lacks="promise-of-others void closes now before-fulfilment questions-late"
+        " before-questions-late",
     ),
     _rule(
         "uitstel.later-dan",
@@ -142,7 +143,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("slow", "promise|due|announced"),
         ("De beleidsreactie volgt later dan aangekondigd.",),
         ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
-        lacks="promise-of-others void closes now before-fulfilment before-questions-late done-before",
+        lacks="promise-of-others void closes now before-fulfilment before-questions-late"
+        " done-before",
     ),
     _rule(
         "uitstel.in-twee-zinnen",
@@ -158,7 +160,10 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "postponement",
         needs("delay|fails|takes-time", "part", "earlier-fulfilment"),
         (
-            "Zoals toegezegd gaat hierbij een notitie. | Het onderdeel over de schenker ontbreekt nog.",
+            (
+                "Zoals toegezegd gaat hierbij een notitie. | Het onderdeel over de schenker"
+                " ontbreekt nog."
+            ),
         ),
         ("De bouw is begonnen. | Het tweede deel is nog niet gereed.",),
         lacks="promise-of-others void now closes",

@@ -121,10 +121,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "beantwoorden": (("", "answer"),),
     "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
     "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
-    "brengen": (("hoogte kennis", "inform"), ("verslag", "inform"), ("procedure", "bill")),
+    "brengen": (("hoogte kennis", "inform"), ("verslag", "keep"), ("procedure", "bill")),
     "doen": (
         ("toekomen", "send"),
-        ("verslag mededeling", "inform"),
+        ("verslag", "keep"),
+        ("mededeling", "inform"),
         ("uitgaan voorstel", "send"),
         ("dat dit zulks", "pro"),
     ),
@@ -151,7 +152,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leveren": (("", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
-    "leggen": (("voor", "send"), ("over.", "send"), ("verantwoording", "inform"), ("inzage", "send")),
+    "leggen": (
+        ("voor", "send"),
+        ("over.", "send"),
+        ("verantwoording", "inform"),
+        ("inzage", "send"),
+    ),
     "voorleggen": (("", "send"),),
     "voorhangen": (("", "bill"),),
     "hangen": (("voor", "bill"),),
@@ -219,11 +225,12 @@ ROLES: dict[str, str] = {
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede mik mikken mikt"
+        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede mik mikken"
+        " mikt"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
     "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel rede",
-    "willing": "bereid bereidheid aanbod",
+    "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
         " aangedrongen oproep roept verplicht verplichting"
@@ -279,7 +286,8 @@ NOUNS: dict[str, str] = {
         " overzichten notitie notities nota reactie standpunt plan evaluatie monitor advies"
         " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
         " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
-        " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie factsheet"
+        " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie"
+        " factsheet"
     ),
     # Papers a minister "comes with" towards the Kamer.
     "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",
@@ -295,9 +303,10 @@ NOUNS: dict[str, str] = {
     "questions": "vragen kamervragen vraag antwoorden",
     # What makes a paper one still to come ("de volgende brief").
     "coming": (
-        "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
+        "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
         " aangekondigde"
     ),
+    "therein": "daarin",
     # Words that set a delivery in the future or apart from this letter.
     "later": (
         "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"

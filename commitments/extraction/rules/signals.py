@@ -1,15 +1,16 @@
 """Words that tell what a sentence does besides promising: a few phrasings a signal.
 
 A signal's reading is the fact it gives its sentence; ``fulfilments.py`` says
-which facts together make an act. Patterns see the sentence in lower case. Facts of the sentence before carry "before-",
-those of all sentences before "earlier-".
+which facts together make an act. Patterns see the sentence in lower case.
+Facts of the sentence before carry "before-"; that an earlier one told of a
+promise kept is "earlier-fulfilment".
 """
 
 from __future__ import annotations
 
 import re
 
-from commitments.extraction.rules.exclusions import LETTER, THIS
+from commitments.extraction.rules.exclusions import HEREBY, LETTER, THIS
 from commitments.extraction.rules.rule import Rule, with_marks
 
 _KAMER = (
@@ -46,11 +47,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "nu",
         "now",
         (
-            (
-                r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk"
-                r"|opgemerkt|kan"
-                r"|kunnen|moet|speelt|onder|rekening|vooral))"
-            ),
+            HEREBY,
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
@@ -96,13 +93,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe|doe ik (?:dat|dit)",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
-            r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet))|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken",
+            (
+                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet (?:haalbaar|te"
+                r"|gelukt)))"
+                r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
+            ),
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
         hints=(
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
-            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt blijken navraag gebleken"
+            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
+            " blijken navraag gebleken"
         ),
     ),
     _rule(
@@ -212,7 +214,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
             (
-                r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht"
+                r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
+                r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
+                r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht"
                 r"|zoals afgesproken"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
@@ -321,6 +325,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (r"motie|moties (?:van|over)|motie-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
+        hints="motie moties",
     ),
     _rule(
         "motie-terzijde",
@@ -395,7 +400,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De bouw van de school loopt uit.",),
         hints=(
-            "anders u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief voortgangsrapportage"
+            "anders u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde"
         ),
     ),
@@ -445,7 +451,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|door)geschoven"
             ),
             r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
-            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|wacht(?:en)? nog op",
+            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
         ),
         (
@@ -486,7 +492,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
-                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren|uitsluitsel)"
+                r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
+                r"|uitsluitsel|berichten|melden|geven)"
             ),
         ),
         (
@@ -522,6 +529,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="niet",
     ),
     _rule(
+        "verklaart-te-laat",
+        "explains",
+        (r"dat (?:het|u|deze|dit|de \w+)\b[^;]*\b(?:komt doordat|betreur|spijt|is te wijten)",),
+        ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
+        ("Dat betekent dat u het later ontvangt.",),
+    ),
+    _rule(
         "later-dan",
         "slow",
         (r"(?:later|langer) dan|volg(?:t|en) later",),
@@ -536,7 +550,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd"
                 r"|binnen)\b[^;]{0,120}"
-                r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven|afgerond|mogelijk)"
+                r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
+                r"|afgerond|mogelijk)"
                 r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
             ),
             (

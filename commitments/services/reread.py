@@ -1,0 +1,140 @@
+"""Reading stored letters again by newer rules: first what would change, then what may.
+
+What people decided is never touched: a decided commitment whose words now read
+otherwise is only told of. Found ones that nobody judged yet get their newer
+term, and what was overlooked joins the queue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from django.db import transaction
+
+from commitments.extraction.engine import RULES_VERSION, read_letter
+from commitments.extraction.readings import CommitmentReading, LetterReading
+from commitments.lifecycle import DeadlineChangeReason, Status
+from commitments.models import Commitment, Letter, Recess
+from commitments.services.extract import deadline_fields, save_commitment, save_passages
+from commitments.services.institutions import Ministries
+from commitments.services.letters import propose_term
+
+type Kind = Literal["new", "gone", "term"]
+type Span = tuple[int, int]
+
+WHY = "Opnieuw gelezen met nieuwere leesregels."
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing the newer rules read otherwise.
+
+    ``new``: a commitment nobody had found; ``gone``: one that is not read any
+    more; ``term``: another term. ``decided`` says that people judged it, so
+    that it stays as it is. ``one`` is the newer reading, None where gone.
+    """
+
+    kind: Kind
+    letter: Letter
+    quote: str
+    was: str
+    now: str
+    commitment: Commitment | None = None
+    one: CommitmentReading | None = None
+
+    @property
+    def decided(self) -> bool:
+        return self.commitment is not None and self.commitment.status != Status.FOUND
+
+
+def outdated_letters() -> list[int]:
+    """The letters that were read by other rules than today's."""
+    letters = Letter.objects.exclude(rules_version=RULES_VERSION).order_by("pk")
+    return list(letters.values_list("pk", flat=True))
+
+
+def reread_letter(letter_id: int, *, apply: bool, now: datetime) -> list[Difference]:
+    """Read a letter by today's rules and say what differs; with ``apply`` do what may be done.
+
+    Reading happens outside the transaction. Nothing is mailed: it is a back-fill.
+    """
+    letter = Letter.objects.get(pk=letter_id)
+    reading = read_letter(letter.text, on=letter.date, calendar=Recess.objects.calendar())
+    differences = list(_differences(letter, reading))
+    if apply and letter.rules_version != reading.rules_version:
+        with transaction.atomic():
+            _apply(letter, reading, differences, now=now)
+    return differences
+
+
+def _differences(letter: Letter, reading: LetterReading) -> Iterator[Difference]:
+    stored = list(letter.commitments.prefetch_related("passages"))
+    met: set[int] = set()
+    for one in reading.commitments:
+        spans = [_span(reading, index) for index in one.passages]
+        known = [row for row in stored if _overlap(_spans(row), spans)]
+        met.update(row.pk for row in known)
+        quote = reading.passages[one.passages[0]].quote
+        term = one.deadline.explanation
+        if not known:
+            yield Difference("new", letter, quote, "", term, one=one)
+        for row in known:
+            fields = deadline_fields(one.deadline)
+            if row.status != Status.REJECTED and _reads_otherwise(row, fields):
+                was = row.deadline_explanation
+                yield Difference("term", letter, quote, was, term, commitment=row, one=one)
+    for row in stored:
+        if row.pk not in met and row.passages.all() and row.status != Status.REJECTED:
+            yield Difference(
+                "gone", letter, row.quote, row.deadline_explanation, "", commitment=row
+            )
+
+
+def _apply(
+    letter: Letter, reading: LetterReading, differences: list[Difference], *, now: datetime
+) -> None:
+    passages = save_passages(letter, reading)
+    offices = [
+        signature.office
+        for signature in letter.signatures.select_related("office__ministry")
+        if signature.office
+    ]
+    ministry = Ministries(letter.date).named(
+        [*(office.title for office in offices), *reading.letter.ministries]
+    )
+    for difference in differences:
+        one, row = difference.one, difference.commitment
+        if difference.decided or one is None:
+            continue
+        if row is None:
+            found = [passages[index] for index in one.passages]
+            save_commitment(
+                letter, one, found, offices=offices, ministry=ministry, now=now, quiet=True
+            )
+        else:
+            reason = DeadlineChangeReason.CORRECTED
+            propose_term(row, one.deadline, reason=reason, why=WHY, now=now, quiet=True)
+    Letter.objects.filter(pk=letter.pk).update(rules_version=reading.rules_version)
+
+
+def _reads_otherwise(row: Commitment, fields: dict[str, object]) -> bool:
+    """Whether kind or days differ; other words or another rule for the same day do not."""
+    return any(
+        getattr(row, name) != fields[name]
+        for name in ("deadline_kind", "deadline_latest", "deadline_earliest")
+    )
+
+
+def _span(reading: LetterReading, index: int) -> Span:
+    return reading.passages[index].start, reading.passages[index].end
+
+
+def _spans(row: Commitment) -> list[Span]:
+    return [(passage.start, passage.end) for passage in row.passages.all()]
+
+
+def _overlap(some: list[Span], others: list[Span]) -> bool:
+    return any(a < d and c < b for a, b in some for c, d in others)

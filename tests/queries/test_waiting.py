@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from commitments.lifecycle import LinkState, Relation
+from commitments.models import Commitment, Link
+from commitments.queries.waiting import waiting_since
+from tests import build
+
+pytestmark = pytest.mark.django_db
+
+
+def _propose(of: Commitment, relation: Relation, moment: datetime) -> Link:
+    return Link.objects.create(
+        commitment=of,
+        letter=build.letter(),
+        relation=relation,
+        state=LinkState.PROPOSED,
+        proposed_by="Gestand",
+        proposed_at=moment,
+    )
+
+
+def test_oldest_waiting_proposal_counts_by_its_dutch_day(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    waiting, idle = build.commitment(), build.commitment()
+    _propose(waiting, Relation.FULFILS, datetime(2024, 5, 9, 12, tzinfo=UTC))
+    _propose(waiting, Relation.POSTPONES, datetime(2024, 5, 3, 22, 30, tzinfo=UTC))
+    _propose(waiting, Relation.MENTIONS, datetime(2024, 4, 1, 12, tzinfo=UTC))
+    _propose(build.commitment(), Relation.FULFILS, datetime(2024, 4, 1, 12, tzinfo=UTC))
+    with django_assert_num_queries(1):
+        since = waiting_since([waiting.pk, idle.pk])
+    assert since == {waiting.pk: date(2024, 5, 4)}
+
+
+def test_nothing_is_asked_of_nobody(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    with django_assert_num_queries(0):
+        assert waiting_since([]) == {}

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from datetime import date
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from pytest_django import Settings
+
+from commitments.extraction.version import RULES_VERSION
+from commitments.lifecycle import Status
+from commitments.models import Commitment, DeadlineChange, DeadlineKind, Event, Letter
+from commitments.services.decide import confirm_commitment
+from commitments.services.ingest import receive_text, run_job
+from commitments.services.reread import outdated_letters, reread_letter
+from tests import build
+from tests.conftest import NOON
+
+pytestmark = pytest.mark.django_db
+TEXT = (
+    "Den Haag, 10 januari 2024\n\nIk zal uw Kamer voor 1 maart informeren over de bruggen. "
+    "Over de sluizen ontvangt uw Kamer in mei een brief.\n"
+)
+
+
+@pytest.fixture
+def letter(settings: Settings, tmp_path: Path) -> Letter:
+    """A letter with two found commitments, as if older rules had read it."""
+    settings.MEDIA_ROOT = tmp_path
+    job = receive_text(text=TEXT, source=build.source(), options={}, asked_by="proef", now=NOON)
+    made = run_job(job.pk, now=NOON).letter
+    assert made is not None
+    Letter.objects.filter(pk=made.pk).update(rules_version="ouder")
+    made.passages.update(rules_version="ouder")
+    return made
+
+
+def read(letter: Letter, *, apply: bool = True) -> list[tuple[str, bool]]:
+    differences = reread_letter(letter.pk, apply=apply, now=NOON)
+    return [(difference.kind, difference.decided) for difference in differences]
+
+
+def misread(commitment: Commitment) -> None:
+    """Give it the term that older rules would have read."""
+    Commitment.objects.filter(pk=commitment.pk).update(
+        deadline_kind=DeadlineKind.VAGUE, deadline_latest=None
+    )
+
+
+def test_letter_that_reads_the_same_changes_nothing(letter: Letter) -> None:
+    events = Event.objects.count()
+    assert outdated_letters() == [letter.pk]
+    assert read(letter) == []
+    assert outdated_letters() == []
+    assert Event.objects.count() == events
+
+
+def test_looking_changes_nothing(letter: Letter) -> None:
+    misread(Commitment.objects.earliest("pk"))
+    assert read(letter, apply=False) == [("term", False)]
+    assert Commitment.objects.earliest("pk").deadline_kind == DeadlineKind.VAGUE
+    assert outdated_letters() == [letter.pk]
+
+
+def test_found_commitment_gets_its_newer_term_as_a_proposal(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    misread(found)
+    assert read(letter) == [("term", False)]
+    found.refresh_from_db()
+    assert (found.deadline_latest, found.deadline_accepted) == (date(2024, 2, 29), False)
+    assert DeadlineChange.objects.get().reason == "corrected"
+    assert Event.objects.latest("pk").quiet
+
+
+def test_decided_commitment_is_told_of_and_left_alone(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    misread(found)
+    confirm_commitment(found.pk, version=found.version, actor=build.GRIFFIE, now=NOON)
+    assert read(letter) == [("term", True)]
+    found.refresh_from_db()
+    assert (found.status, found.deadline_kind) == (Status.OPEN, DeadlineKind.VAGUE)
+
+
+def test_overlooked_commitment_joins_the_queue(letter: Letter) -> None:
+    Commitment.objects.latest("pk").passages.clear()
+    orphan = Commitment.objects.latest("pk")
+    Event.objects.filter(commitment=orphan)
+    assert read(letter) == [("new", False)]
+    newest = Commitment.objects.latest("pk")
+    assert (newest.status, newest.deadline_latest) == (Status.FOUND, date(2024, 5, 31))
+    assert newest.passages.get().rules_version == RULES_VERSION
+
+
+def test_passage_that_is_not_read_any_more_is_told_of(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    heading = build.passage(letter, "Den Haag, 10 januari 2024")
+    found.passages.set([heading])
+    assert read(letter) == [("new", False), ("gone", False)]
+    assert Commitment.objects.filter(pk=found.pk).exists()
+
+
+def test_command_tells_what_would_change(letter: Letter) -> None:
+    misread(Commitment.objects.earliest("pk"))
+    out = StringIO()
+    call_command("reread", stdout=out)
+    assert "andere termijn G-" in out.getvalue()
+    assert "wordt: 'voor 1 maart'" in out.getvalue()
+    assert out.getvalue().endswith(
+        "1 brieven gelezen: 0 nieuw gevonden, 0 niet meer gelezen, 1 andere termijn "
+        "(niets gewijzigd; --apply voert door wat mag).\n"
+    )
