@@ -10,7 +10,7 @@ from typing import NamedTuple
 from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.glue import Glue
 from commitments.extraction.hyphens import Hyphens
-from commitments.extraction.lines import Lines, is_label, is_row, lines_of, note_lines
+from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of, note_lines
 from commitments.extraction.text import Layer
 
 # A stretch of the plain text: where it starts, its words, and what is put after them.
@@ -21,7 +21,8 @@ _LABELS = frozenset("VAMTG")
 _JOINTS = frozenset("-–/")
 _CLOSER_LOOK = _JOINTS | frozenset(":;")
 _ITEM = re.compile(
-    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
+    rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
+    r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
 _OPEN_END = re.compile(
     r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"

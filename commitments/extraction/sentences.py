@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from commitments.extraction.abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
+from commitments.extraction.lines import BULLETS
 from commitments.extraction.roles import roles_of
 from commitments.extraction.text import SPEAKING, CleanText, Role, Sentence
 
@@ -17,14 +18,12 @@ _END = re.compile(
     r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
-_LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.) +(?=\S))?")
+_LEAD = re.compile(rf"[{BULLETS}\s]*(?:(?:o|\(?[a-z]\)|\(?\d{{1,2}}\)|\d{{1,2}}\.) +(?=\S))?")
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
 _LEAST = 3  # characters; a shorter stretch without a letter or digit is no sentence
 _BRACKETS = "(«“‘["
-_MARKS = frozenset(
-    " -–—•·▪●○◦*□➢►o(0123456789abcdefghijklmnpqrstuvwxyz"
-)  # may begin a list's point
+_MARKS = frozenset(f" {BULLETS}o(0123456789abcdefghijklmnpqrstuvwxyz")  # may begin a list's point
 
 
 def split(clean: CleanText) -> tuple[Sentence, ...]:
