@@ -17,13 +17,15 @@ from commitments.extraction.text import Layer
 type _Entry = tuple[int, str, str]
 
 _ENDS = frozenset(".?!:;»”")
-_LABELS = frozenset("VAMTG")
+_LABELS = frozenset("VAMTGH")
+_APART = ("Geachte ", "Hoogachtend", "Met vriendelijke groet")
 _JOINTS = frozenset("-–/")
 _CLOSER_LOOK = _JOINTS | frozenset(":;")
 _ITEM = re.compile(
     rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
+_POINT = re.compile(r"(\d{1,2})\. ")
 _OPEN_END = re.compile(
     r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
     r"|over|als|uw|mijn|ik|is|wordt|worden|zal|deze|dit|lid|leden|artikel|[Kk]amerstuk(?:ken)?"
@@ -86,6 +88,7 @@ class _Writer:
         self.lines = lines
         self.layout = _layout(plain, lines.words)
         self.entries: list[_Entry] = []
+        self.point = "\n"
 
     def write(self, skipped: set[int]) -> None:
         """Write the letter's own lines, all but the ``skipped`` furniture and footnotes."""
@@ -102,10 +105,19 @@ class _Writer:
                 self._put(starts[last], words[last], "")
                 return
             between = _between(words[last], words[after], empty, gone, self.layout)
+            if words[after].startswith(self._next_point(words[head])):
+                between = "\n"
             if between == " " and words[last][-1] in _JOINTS:
                 self._put(starts[last], *self._joined(words[last], words[after]))
             else:
                 self._put(starts[last], words[last], between)
+
+    def _next_point(self, line: str) -> str:
+        """What the next point of a numbered list begins with, after this first line of a run."""
+        point = _POINT.match(line)
+        if point:
+            self.point = f"{int(point[1]) + 1}. "
+        return self.point
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""
@@ -177,7 +189,7 @@ def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[boo
         and above[0] not in _LABELS
         if below[:1].islower()
         else (len(above) >= full and len(below) >= full)
-        and below[0].isalnum()
+        and (below[0].isalpha() or (below[0].isdigit() and ". " not in below[:4]))
         and above[-1] not in _CLOSER_LOOK
         for above, below in pairwise(words)
     ]
@@ -189,7 +201,7 @@ def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[boo
 
 def _is_apart(above: str, below: str) -> bool:
     """Whether one of two lines is a label or a salutation."""
-    return is_label(above) or is_label(below) or above.startswith("Geachte ")
+    return is_label(above) or is_label(below) or above.startswith(_APART)
 
 
 def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -> str:

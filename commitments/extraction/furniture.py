@@ -20,7 +20,7 @@ _MARGIN = (
     r"|Projectnaam|Zaaknummer|Briefnummer"
 )
 # A line of nothing but furniture; the first characters such a line can have.
-FIRST = frozenset("-–0123456789kahbnKPpBIOUDCZET’'‘´`s")
+FIRST = frozenset("[-–0123456789kahbnKPpBIOUDCZET’'‘´`s")
 _PAGE = r"(?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|[Bb]lad(?:nummer)?) ?"
 _LINE = re.compile(
     rf"(?:{_ID} ?)?(?:{_ISSN} ?)?(?:{_PLACE} ?)?(?:{_HEAD})?$"

@@ -197,7 +197,7 @@ def note_lines(lines: Lines) -> set[int]:
 def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[int]) -> bool:
     number = starts[i]
     if lines.ends(end) or end in notes:
-        if lines.words[i][len(number) : len(number) + 1] != " ":
+        if lines.words[i][0] != "[" and lines.words[i][len(number) : len(number) + 1] != " ":
             return True
     elif end not in lines.indented and end not in starts:
         return False
@@ -207,7 +207,9 @@ def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[
 
 
 def _leads_or_marks(words: str, number: str) -> bool:
-    return number in words and (words.startswith(number + " ") or _marked(words, number))
+    if number not in words:
+        return False
+    return words.startswith(number + " ") or f"[{number}]" in words or _marked(words, number)
 
 
 def _marked(words: str, number: str) -> bool:

@@ -22,7 +22,8 @@ _TWO_DOSSIERS = 12  # characters that two dossiers take at least
 _EACH = re.compile(DOSSIER)
 _RANGE = re.compile(r"(\d{1,5}) (?:t/m|tot en met) (?:nrs?\.? ?)?(\d{1,5})")
 _LONGEST_RANGE = 40
-_LEADING = re.compile(r"^(?:over|inzake|betreffende) |^«|»$")
+_MORE_DAYS = re.compile(r" (?:op|van) [\d, en]+$")
+_LEADING = re.compile(r"^(?:over|inzake|betreffende|van het|van de) |^«|»$")
 _BY_LETTER: dict[str, ReferenceKind] = {"D": "document", "Z": "case", "A": "debate"}
 _DAY_BEFORE = timedelta(days=1)
 
@@ -170,7 +171,7 @@ def _number(found: re.Match[str]) -> str | None:
 
 def _tidy(name: str | None) -> str | None:
     words = " ".join((name or "").split()).strip(" ,")
-    return _LEADING.sub("", words) or None
+    return _LEADING.sub("", _MORE_DAYS.sub("", words)) or None
 
 
 def _date(found: re.Match[str], on: date | None) -> date | None:

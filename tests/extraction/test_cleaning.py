@@ -171,6 +171,20 @@ def test_margin_that_returns_beside_a_page_number_goes() -> None:
     assert clean(raw).text.split("\n")[-1] == "Ik zal de motie van het lid hierna uitvoeren."
 
 
+def test_next_number_of_a_list_starts_a_point_where_the_line_above_is_full_and_open() -> None:
+    raw = PAGE + (
+        "1. ik stuur uw Kamer in het voorjaar een brief over de aanpak in de\n"
+        "provincies;\n"
+        "2. ik meld uw Kamer de uitkomsten van het onderzoek daar, zodra dat kan en\n"
+        "3. ik kom terug op de toezegging die ik in het debat van 3 mei deed aan u.\n"
+    )
+    assert [one[:8] for one in clean(raw).text.split("\n")[-3:]] == [
+        "1. ik st",
+        "2. ik me",
+        "3. ik ko",
+    ]
+
+
 @pytest.mark.parametrize("bullet", ["-", "–", "•", "\uf0b7", "▫", "o", "1)", "a)", "1.", "2.3"])
 def test_points_of_a_list_are_paragraphs_of_their_own(bullet: str) -> None:
     raw = f"Ik doe dit:\n{bullet} de Kamer ontvangt de nota in mei;\n{bullet} ik kom terug.\n"
