@@ -8,11 +8,13 @@ change no reading.
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import count
+from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.rules.rule import flat, with_marks
 from commitments.extraction.tokens import LEXICON, take_apart
 
 _MARKS: dict[str, int] = {}
@@ -49,8 +51,8 @@ _THEREIN = _mark("daarin")
 _SENDS = _mark(*_forms(*words_for.SENDING))
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 # Pairs of which both must be there.
-_PAIRS = tuple(
-    _mark(*_forms(*verbs.split())) | _mark(words)
+_PAIRED = tuple(
+    (_mark(*_forms(*verbs.split())), _mark(words))
     for verbs, words in (
         ("komen koppelen", "terug"),
         ("zeggen", "toe"),
@@ -60,7 +62,9 @@ _PAIRS = tuple(
         (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
         (words_for.PAPER_VERBS, lexicon.NOUNS["document"]),
     )
-) + tuple(_mark(one) | _mark(two) for one, two in words_for.PAIRS)
+) + tuple((_mark(one), _mark(two)) for one, two in words_for.PAIRS)
+_PAIRS = tuple(one | two for one, two in _PAIRED)
+_OF_PAIRS = reduce(or_, (two for _, two in _PAIRED))
 
 _PROMISED = _mark(words_for.PROMISED)
 _ANNOUNCED = _mark(words_for.ANNOUNCED) | _mark(words_for.AS)
@@ -88,12 +92,17 @@ _OCCASION = _PROMISED | _MOTION | _ASKED
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 
 
+# Every word that has marks.
+_MARKED = frozenset(_MARKS)
+
+
 class Words:
-    """The words of a sentence in lower case, and the marks of all of them together."""
+    """The words of a sentence, as they stand in the ``flat`` one, and their marks together."""
 
-    __slots__ = ("marks", "words")
+    __slots__ = ("flat", "marks", "words")
 
-    def __init__(self, words: list[str], marks: int) -> None:
+    def __init__(self, flat: str, words: list[str], marks: int) -> None:
+        self.flat = flat
         self.words = words
         self.marks = marks
 
@@ -112,7 +121,7 @@ class Words:
                 return True
         elif self.all(_COME_PAPER | _SENDS):
             return True
-        return any(marks & pair == pair for pair in _PAIRS)
+        return bool(marks & _OF_PAIRS) and any(marks & pair == pair for pair in _PAIRS)
 
     @property
     def names_promise(self) -> bool:
@@ -166,13 +175,13 @@ def words_of(sentence: str, *, glued: bool) -> Words:
 
     ``glued``: words that lost the line end between them are taken apart.
     """
-    low = sentence.lower()
+    low = flat(sentence)
     words = low.split()
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
     if glued:
         words = take_apart(words)
     marks = 0
-    for bits in filter(None, map(_MARKS.get, words)):
-        marks |= bits
-    return Words(words, marks)
+    for word in _MARKED.intersection(words):
+        marks |= _MARKS[word]
+    return Words(low, words, marks)
