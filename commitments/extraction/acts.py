@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words, words_of
-from commitments.extraction.outcomes import find_signals, read_outcomes
+from commitments.extraction.outcomes import find_signals, may_point_back, read_outcomes
 from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
@@ -78,8 +78,10 @@ class _Reader:
             last = None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
         occasion = not self.gated or words.names_occasion
-        tells = not self.gated or words.may_tell(occasion=occasion, follows=follows, kept=self.kept)
         promises = not self.gated or words.may_promise
+        tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
+        if not tells and follows:
+            tells = words.may_follow() and may_point_back(words)
         if not (promises or tells):
             self.waiting = (index, words) if occasion else None
             return

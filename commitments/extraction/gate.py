@@ -8,9 +8,7 @@ change no reading.
 
 from __future__ import annotations
 
-from functools import reduce
 from itertools import count
-from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
@@ -48,11 +46,21 @@ _PAPER = _mark(lexicon.NOUNS["paper"])
 _COME_PAPER = _mark(lexicon.NOUNS["come-paper"])
 _DOCUMENT = _mark(lexicon.NOUNS["document"], "indiening berichten")
 _THEREIN = _mark("daarin")
-_SENDS = _mark(*_forms(*words_for.SENDING))
+_SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
+_SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
+
+
 # Pairs of which both must be there.
-_PAIRED = tuple(
-    (_mark(*_forms(*verbs.split())), _mark(words))
+def _pairs(verbs: str, words: str) -> tuple[int, int]:
+    """The marks of a verb that acts beside one of the words, and of one that is passive there."""
+    beside = _mark(words)
+    acting = _mark(*_forms(*verbs.split(), of="stp"))
+    return beside | acting, beside | _PASSIVE | _mark(*_forms(*verbs.split()))
+
+
+_PAIRS = tuple(
+    pair
     for verbs, words in (
         ("komen koppelen", "terug"),
         ("zeggen", "toe"),
@@ -62,9 +70,8 @@ _PAIRED = tuple(
         (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
         (words_for.PAPER_VERBS, lexicon.NOUNS["document"]),
     )
-) + tuple((_mark(one), _mark(two)) for one, two in words_for.PAIRS)
-_PAIRS = tuple(one | two for one, two in _PAIRED)
-_OF_PAIRS = reduce(or_, (two for _, two in _PAIRED))
+    for pair in _pairs(verbs, words)
+) + tuple(_mark(one) | _mark(two) for one, two in words_for.PAIRS)
 
 _PROMISED = _mark(words_for.PROMISED)
 _ANNOUNCED = _mark(words_for.ANNOUNCED) | _mark(words_for.AS)
@@ -89,6 +96,8 @@ _THIS_LETTER = _mark(words_for.THIS) | _mark(words_for.LETTER)
 _WHO = _KAMER | _PERSON
 _TO = _WHO | _PAPER | _THEREIN
 _OCCASION = _PROMISED | _MOTION | _ASKED
+_TELLS = _NOW | _DELIVERS
+_SETTLES = _NOW | _FAILS
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 
 
@@ -119,9 +128,9 @@ class Words:
         if marks & _TO:
             if marks & _VERB or self.all(_PASSIVE | _PARTICIPLE):
                 return True
-        elif self.all(_COME_PAPER | _SENDS):
+        elif self.all(_COME_PAPER | _SENDS) or self.all(_COME_PAPER | _SENT):
             return True
-        return bool(marks & _OF_PAIRS) and any(marks & pair == pair for pair in _PAIRS)
+        return any(marks & pair == pair for pair in _PAIRS)
 
     @property
     def names_promise(self) -> bool:
@@ -150,24 +159,23 @@ class Words:
             return True
         return self.all(_ANNOUNCED) or self.all(_FOLLOWS) or bool(marks & _QUESTIONS)
 
-    def may_tell(self, *, occasion: bool, follows: bool, kept: bool) -> bool:
+    def may_tell(self, *, occasion: bool, kept: bool) -> bool:
         """Whether the sentence may say what came of a promise.
 
-        ``occasion``: it names one; ``follows``: the sentence before does;
-        ``kept``: one before told of a promise kept.
+        ``occasion``: it names one; ``kept``: one before told of a promise kept.
         """
         marks = self.marks
-        if follows and marks & (_NOW | _FAILS):
-            return True
-        if occasion and marks & (_NOW | _DELIVERS):
-            return True
-        if (occasion or follows) and self.all(_THIS_LETTER):
+        if occasion and (marks & _TELLS or self.all(_THIS_LETTER)):
             return True
         if occasion and marks & _DONE and marks & _PROMISED:
             return True
         if not marks & _SLIPS:
             return False
         return occasion or bool(marks & _DUE) or (kept and bool(marks & _PART))
+
+    def may_follow(self) -> bool:
+        """Whether the sentence may say what came of a promise named in the one before."""
+        return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
 def words_of(sentence: str, *, glued: bool) -> Words:

@@ -20,6 +20,7 @@ for _rule in SIGNALS:
     for _word in _rule.hints:
         _HINTED.setdefault(_word, {})[_rule.name] = _rule
 _HINTING = frozenset(_HINTED)
+_POINTING = [rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 
 
@@ -38,6 +39,11 @@ def find_signals(words: Words, *, follows: bool, gated: bool = True) -> frozense
             if rule.reading not in skipped and rule.pattern.search(words.flat)
         ]
     )
+
+
+def may_point_back(words: Words) -> bool:
+    """Whether a sentence points back at what the one before named."""
+    return any(rule.pattern.search(words.flat) for rule in _POINTING)
 
 
 def _tried(words: list[str]) -> Iterable[Rule[str]]:
