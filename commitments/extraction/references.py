@@ -34,7 +34,7 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
 
     Where two overlap the one that starts first, then the longer, stays.
     """
-    spots = _Spots(clean.text)
+    spots = Spots(clean.text)
     found: list[_Found] = []
     for rule in REFERENCES:
         for match in spots.matches(rule):
@@ -50,7 +50,7 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
     return tuple(sorted(references, key=attrgetter("start")))
 
 
-class _Spots:
+class Spots:
     """Where the anchors of rules stand in one text, each looked for once."""
 
     def __init__(self, text: str) -> None:
@@ -90,21 +90,21 @@ class _Spots:
         """The words from ``low`` that begin right, and the word that ``spot`` is in."""
         text = self.text
         word = spot
-        while word > low and word > spot - _LONGEST_WORD and text[word - 1].isalnum():
+        while word > low and word > spot - _LONGEST_WORD and text[word - 1].isalpha():
             word -= 1
         low = max(low, spot - mention.before)
         if low < word and mention.first:
             low = max(low, text.rfind("\n", low, spot) + 1)
             for found in _opening(mention.first).finditer(text, low, word):
                 yield found.start()
-        if not word or not text[word - 1].isalnum():
+        if not word or not text[word - 1].isalpha():
             yield word
 
 
 @cache
 def _opening(first: str) -> re.Pattern[str]:
     """A word that begins with one of the characters."""
-    return re.compile(rf"[{first}](?<![^\s(«“/].)")
+    return re.compile(rf"[{first}](?<![^\s(«“/\d].)")
 
 
 def _all(text: str, words: str) -> Iterator[int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
-from commitments.extraction.lines import is_label
+from commitments.extraction.lines import BULLETS, is_label
 from commitments.extraction.text import CleanText, Role
 
 _HEAD_END = re.compile(
@@ -26,7 +26,7 @@ _MOTION = re.compile(
     r"|en gaat over tot de orde|[Gg]ehoord de beraadslaging)"
 )
 _MOTION_FIRST = frozenset("CcOoVveGg")
-_ITEM = re.compile(r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S")
+_ITEM = re.compile(rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S")
 _QUESTION = re.compile(r"Vra(?:ag|gen)\b")
 _ANSWER = re.compile(r"(?:Antwoord|Antwoorden|Mededeling|Toelichting)\b")
 _BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
@@ -35,9 +35,10 @@ _NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
 _TURN = re.compile(
     r"(?:[IVX]{1,4}\.? )?(?:"
     r"(?P<ask>Vra(?:ag|gen)(?: \d[\d, en/tm]{0,20})?:|Vragen en opmerkingen (?:van|vanuit)\b"
-    r"|Inbreng van|Vragen van de (?:leden|fractie)[^.:]{0,80}$)"
+    r"|Inbreng |Vragen van de (?:leden|fractie)[^.:]{0,80}$)"
     r"|(?P<tell>(?:Antwoord|Antwoorden|Mededeling)(?: (?:op )?(?:de )?(?:vra(?:ag|gen) )?"
-    r"[\d, en/tm]{1,20})?:|(?:Antwoord|Reactie|Beantwoording)(?: (?:van|door))? (?:de |het )?"
+    r"[\d, en/tm]{1,20})?:|(?:Antwoord(?:en)?|Reactie|Beantwoording)(?: ?(?:/|en) ?[Rr]eactie)?"
+    r"(?: op de vragen)?(?: (?:van|door))?(?: de zijde van)? (?:de |het )?"
     r"(?:[Mm]inister|[Ss]taatssecretaris|bewindspers|regering|kabinet)))"
 )
 _TURN_FIRST = frozenset("VIAMRBTX")

@@ -74,7 +74,7 @@ _NUMBERS = (
 )
 _YEARS = r"\d{4} ?[–/-] ?\d{2,4}"
 _SERIES = (
-    rf"(?:(?:[Kk]amerst(?:uk(?:ken|nummer)?|\.)|[Dd]ossier(?:nummer|s)?|[Ss]tuk(?:ken)?|TK|EK"
+    rf"(?:(?:[Kk]amerst(?:uk(?:ken|nummer)?|\.)|TK|EK"
     rf"|(?:Tweede|Eerste) Kamer)(?: (?:I{{1,2}}|TK|EK|nr\.))?,? ?(?:vergaderjaar )?(?:{_YEARS},? )?"
     r"(?:stuk |kamerstuk )?)"
 )
@@ -139,10 +139,15 @@ REFERENCES: tuple[Rule[Mention], ...] = (
     ),
     _rule(
         "kamerstuk-eerste-kamer",
-        Mention("kamerstuk", ("amerst",)),
-        rf"{_SERIES}{_DOSSIERS},? ?(?:letter )?{_LETTERS}",
-        ("Kamerstuk 35 099, S", "Kamerstukken I 2021/22, 35 099, AB"),
-        ("Kamerstuk 35 099, nr. 4", "Kamerstuk 35 099, De Kamer", "Kamerstuk 35 099, Stand"),
+        Mention("kamerstuk", ("amerst", "e Kamer, "), 8, "KkE"),
+        rf"{_SERIES}{_DOSSIERS}, ?(?:letter )?{_LETTERS}",
+        ("Kamerstuk 35 099, S", "Kamerstukken I 2021/22, 35 099, AB", "Eerste Kamer, 36 373, H"),
+        (
+            "Kamerstuk 35 099, nr. 4",
+            "Kamerstuk 35 099, De Kamer",
+            "Kamerstuk 35 099, Stand",
+            "Tweede Kamer, vergaderjaar 1994–1995, 23 900 XV, nr. 44",
+        ),
     ),
     _rule(
         "kamerstuk-tussen-haken",
@@ -272,7 +277,7 @@ REFERENCES: tuple[Rule[Mention], ...] = (
     ),
     _rule(
         "brief",
-        Mention("letter", ("brie", "bericht", "schrijven"), 9, "MmOoUuHhZzDd", dated=True),
+        Mention("letter", ("brie", "bericht", "schrijven"), 24, "MmOoUuHhZz", dated=True),
         rf"(?<![\w-]){_LETTER}(?![\w-]){_NAME}{_BY}{_DATE}",
         (
             "mijn brief van 7 maart",
