@@ -115,9 +115,7 @@ def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
     }
 
 
-def _message(
-    address: Address, subject: str, template: str, context: dict[str, Any]
-) -> Message:
+def _message(address: Address, subject: str, template: str, context: dict[str, Any]) -> Message:
     context = {**context, "stop_url": address.stop_url, "base_url": settings.BASE_URL}
     message = Message(
         subject=subject,

@@ -128,7 +128,7 @@ def commands(port: int) -> dict[str, list[str]]:
             "1",
             "--threads",
             "4",
-        "--no-control-socket",
+            "--no-control-socket",
             "--access-logfile",
             "-",
         ],

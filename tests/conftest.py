@@ -7,11 +7,16 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
+from hypothesis import HealthCheck, settings
 
 from commitments.models import append_only
 
 #: The moment most tests happen at: Wednesday 5 June 2024, noon in the Netherlands.
 NOON = datetime(2024, 6, 5, 10, 0, tzinfo=UTC)
+
+# A machine that is busy with other work is slow; that says nothing about the code.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 
 
 @pytest.fixture

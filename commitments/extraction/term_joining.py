@@ -1,9 +1,8 @@
-"""Terms that touch: two dates that make one, an occasion with its date, an event with what it holds."""
+"""Terms that touch: two dates that make one, an occasion with its date, an event and its holder."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from commitments.models import Commitment
+from commitments.stems import fold, search_words
 from commitments.wording.dates import days
 from commitments.wording.letter_text import on_screen
+
+#: How much of a long subject is looked at.
+_WORDS = 60
 
 
 def headline(commitment: Commitment) -> str:
@@ -14,9 +18,11 @@ def headline(commitment: Commitment) -> str:
 
 
 def about(commitment: Commitment) -> str:
-    """What it is about, where the promise itself does not say so ("hierover")."""
+    """What it is about, where most of its words are not in the promise itself ("hierover")."""
     subject = on_screen(commitment.object).strip()
-    return "" if subject.casefold() in headline(commitment).casefold() else subject
+    words = [word for word in search_words(subject, _WORDS) if len(word) > 3]
+    said = fold(headline(commitment))
+    return subject if 2 * sum(word in said for word in words) < len(words) else ""
 
 
 def shifts_words(commitment: Commitment) -> str:

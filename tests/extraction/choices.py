@@ -13,14 +13,18 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
     ("Ik [bericht] [u] daarover, zo mogelijk, begin juni.", "date", "2024-06-10"),
     ("[Uw Kamer] [wordt] hierover, uiterlijk in mei, [geïnformeerd].", "date", "2024-05-31"),
     (
-        ("Het streven is dat [u] de evaluatie, die door een extern bureau wordt uitgevoerd,"
-        " voor de kerst [ontvangt]."),
+        (
+            "Het streven is dat [u] de evaluatie, die door een extern bureau wordt uitgevoerd,"
+            " voor de kerst [ontvangt]."
+        ),
         "date",
         "2024-12-24",
     ),
     (
-        ("Ik [zeg] [uw Kamer] [toe] dat de reactie, inclusief tijdpad, medio juni [wordt]"
-        " [toegezonden]."),
+        (
+            "Ik [zeg] [uw Kamer] [toe] dat de reactie, inclusief tijdpad, medio juni [wordt]"
+            " [toegezonden]."
+        ),
         "date",
         "2024-06-20",
     ),
@@ -31,8 +35,10 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         "2024-11-19",
     ),
     (
-        ("Zodra het onderzoek is afgerond, maar in elk geval voor Prinsjesdag, [stuur] ik"
-        " [uw Kamer] een brief."),
+        (
+            "Zodra het onderzoek is afgerond, maar in elk geval voor Prinsjesdag, [stuur] ik"
+            " [uw Kamer] een brief."
+        ),
         "date",
         "2024-09-16",
     ),
@@ -42,8 +48,10 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         "2024-09-30",
     ),
     (
-        ("Het voorstel [bereikt] [uw Kamer] niet eerder dan in het najaar van 2024 en uiterlijk"
-        " in het tweede kwartaal van 2025."),
+        (
+            "Het voorstel [bereikt] [uw Kamer] niet eerder dan in het najaar van 2024 en uiterlijk"
+            " in het tweede kwartaal van 2025."
+        ),
         "date",
         "2025-06-30",
     ),
@@ -90,8 +98,10 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         None,
     ),
     (
-        ("Mocht blijken dat de regeling voor 1 juli wordt overvraagd, dan [informeer] ik"
-        " [uw Kamer]."),
+        (
+            "Mocht blijken dat de regeling voor 1 juli wordt overvraagd, dan [informeer] ik"
+            " [uw Kamer]."
+        ),
         "event",
         None,
     ),
@@ -182,8 +192,10 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         "2024-05-31",
     ),
     (
-        ("Het wetsvoorstel, dat op 1 januari 2026 in werking moet treden, [bied] ik [uw Kamer]"
-        " dit najaar [aan]."),
+        (
+            "Het wetsvoorstel, dat op 1 januari 2026 in werking moet treden, [bied] ik [uw Kamer]"
+            " dit najaar [aan]."
+        ),
         "date",
         "2024-12-20",
     ),
@@ -194,8 +206,10 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
     ),
     # what carries the promise lends its date
     (
-        ("In het wetsvoorstel, dat ik dit najaar bij uw Kamer zal indienen, [ga] ik hier nader"
-        " op [in]."),
+        (
+            "In het wetsvoorstel, dat ik dit najaar bij uw Kamer zal indienen, [ga] ik hier nader"
+            " op [in]."
+        ),
         "date",
         "2024-12-20",
     ),

@@ -54,9 +54,11 @@ def test_seed_letter_makes_two_commitments_and_does_nothing_else(seed: LetterRea
     assert [(passage.acts, _plain(passage.quote)) for passage in seed.passages] == [
         (
             ("commitment", "repeat"),
-            "Uw Kamer zal, zoals toegezegd tijdens het Commissiedebat Raad Buitenlandse Zaken d.d."
-            " 16 februari jl. (Kamerstuk 21 501-02, nr. 2462) hierover op korte termijn nader"
-            " worden geïnformeerd.",
+            (
+                "Uw Kamer zal, zoals toegezegd tijdens het Commissiedebat Raad Buitenlandse Zaken"
+                " d.d. 16 februari jl. (Kamerstuk 21 501-02, nr. 2462) hierover op korte termijn"
+                " nader worden geïnformeerd."
+            ),
         ),
         (
             ("commitment",),

@@ -19,7 +19,9 @@ from commitments.extraction.text import Sentence
 ROOT = Path(__file__).parents[2]
 LETTERS = sorted([*ROOT.glob("tests/corpus/documents/*.txt"), *ROOT.glob("seeds/*/*.txt")])
 EXAMPLES = "\n".join(
-    text for rule in (*COMMITMENTS, *FULFILMENTS) for text in (*rule.examples, *rule.counterexamples)
+    text
+    for rule in (*COMMITMENTS, *FULFILMENTS)
+    for text in (*rule.examples, *rule.counterexamples)
 )
 
 

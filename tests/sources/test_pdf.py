@@ -87,6 +87,57 @@ def test_page_starts_with_a_space_and_a_signature_after_an_empty_line() -> None:
     assert "W.B. Hoekstra\n\nDe Minister van Defensie,\nK.H. Ollongren\n\n" in text
 
 
+#: How the letter of a ministry reads: its margin first, each page's number at its end.
+MINISTRY = [
+    "Directie Sluizen",
+    "Rijnstraat 900",
+    "2500 ZZ Den Haag",
+    "Onze referentie",
+    "WB-2024/001122",
+    "Uw referentie",
+    "2024Z00001",
+    "Bijlage(n)",
+    "1",
+    "Ministerie van Waterbeheer",
+    "",
+    "> Retouradres Postbus 90001 2500 ZZ Den Haag",
+    "",
+    "Aan de Voorzitter van de",
+    "Tweede Kamer der Staten-Generaal",
+    "Postbus 20018",
+    "2500 EA DEN HAAG",
+    "",
+    "Datum   3 april 2024",
+    "Betreft   Sluizen in de Vliet",
+    "",
+    "Geachte Voorzitter,",
+    "",
+    "In het commissiedebat Sluizen van 13 maart jl. vroeg het lid Verzonnen naar de",
+    "sluis bij Rijpwetering. Die sluis lekt al sinds de winter.1 Rijkswaterstaat heeft de",
+    "deuren onderzocht en vervangt ze in de zomer. De kosten daarvan komen ten",
+    "laste van het onderhoudsfonds, waarin voor dit jaar nog voldoende ruimte is.",
+    "De scheepvaart wordt omgeleid over de Zijl.",
+    "",
+    "Ik zal uw Kamer voor het zomerreces informeren over de planning van de",
+    "werkzaamheden en over wat de omleiding voor de beroepsvaart betekent.",
+    "Daarbij ga ik ook in op de",
+    NOTE,
+    "van de inspectie staat.",
+    "Pagina 1 van 2",
+    " Rijnlandse boezem, waarvan het peil deze winter te hoog stond.",
+    "",
+    "Over de sluizen bij Leidschendam ontvangt u in het najaar een afzonderlijke",
+    "brief.",
+    "",
+    "Hoogachtend,",
+    "",
+    "DE MINISTER VAN WATERBEHEER,",
+    "",
+    "mr. A.B. Verzinsel",
+    "Pagina 2 van 2",
+]
+
+
 def test_letter_of_a_ministry_is_read_with_its_margin_apart() -> None:
     assert committed("ministry.pdf").splitlines() == MINISTRY
 

@@ -17,7 +17,13 @@ def test_headline_is_the_promise_on_one_line() -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     ("subject", "told"),
-    [("de\nduinen", ""), ("De duinen", ""), ("de dijken", "de dijken"), ("", "")],
+    [
+        ("de\nduinen", ""),
+        ("De duinen", ""),
+        ("dijken en oevers", "dijken en oevers"),
+        ("een overzicht van de duinen", ""),
+        ("", ""),
+    ],
 )
 def test_subject_is_told_where_the_promise_does_not(subject: str, told: str) -> None:
     quote = "Ik zal uw Kamer informeren over de duinen."
