@@ -11,23 +11,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
-from commitments.extraction.gate import (
-    Words,
-    does_nothing,
-    may_promise,
-    may_tell,
-    names_occasion,
-    words_of,
-)
+from commitments.extraction.gate import Words, words_of
+from commitments.extraction.outcomes import find_signals, read_outcomes
 from commitments.extraction.promises import read_promises
-from commitments.extraction.rules.fulfilments import FULFILMENTS
-from commitments.extraction.rules.rule import Rule
-from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
@@ -80,15 +71,13 @@ class _Reader:
         waiting, self.waiting = self.waiting, None
         if waiting is not None and waiting[0] != index - 1:
             waiting = None
-        last = self.found[-1] if self.found and self.found[-1].index == index - 1 else None
+        last = self.found[-1] if self.found else None
+        if last is not None and last.index != index - 1:
+            last = None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        if self.gated and does_nothing(words) and not (follows or self.kept):
-            return
-        occasion = not self.gated or names_occasion(words)
-        tells = not self.gated or may_tell(
-            words, occasion=occasion, follows=follows, kept=self.kept
-        )
-        promises = not self.gated or may_promise(words)
+        occasion = not self.gated or words.names_occasion
+        tells = not self.gated or words.may_tell(occasion=occasion, follows=follows, kept=self.kept)
+        promises = not self.gated or words.may_promise
         if not (promises or tells):
             self.waiting = (index, sentence, words) if occasion else None
             return
@@ -101,7 +90,7 @@ class _Reader:
             read_promises(acts, sentence, words, self.deadlines, glued=self.glued)
         if tells or acts.acts:
             acts.signals |= self._signals(sentence, words, follows=follows)
-            _read_outcomes(acts, last, kept=self.kept)
+            read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
 
@@ -116,44 +105,6 @@ def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
     if PROMISED.search(sentence.text):
         acts.add("repeat", "herhaling.tabelrij")
     return acts
-
-
-_HINTED: dict[str, list[Rule[str]]] = {}
-for _rule in SIGNALS:
-    for _word in _rule.hints:
-        _HINTED.setdefault(_word, []).append(_rule)
-_UNHINTED = tuple(rule for rule in SIGNALS if not rule.hints)
-
-
-def find_signals(sentence: str, words: list[str] | None, *, follows: bool) -> frozenset[str]:
-    """The signals of a sentence; of given ``words`` a rule must know one to be tried.
-
-    Pointing back counts only in a sentence that ``follows`` an occasion.
-    """
-    tried: Iterable[Rule[str]] = SIGNALS
-    if words is not None:
-        hinted = [rules for word in words if (rules := _HINTED.get(word))]
-        tried = {rule.name: rule for rules in (_UNHINTED, *hinted) for rule in rules}.values()
-    low = sentence.lower()
-    return frozenset(
-        rule.reading
-        for rule in tried
-        if (follows or rule.reading != "points-back") and rule.pattern.search(low)
-    )
-
-
-def _read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) -> None:
-    """Fulfilment, postponement and withdrawal, by the signals here and before."""
-    facts = acts.signals
-    if kept:
-        facts |= {"earlier-fulfilment"}
-    if last is not None:
-        facts |= {f"before-{signal}" for signal in last.signals.union(last.acts)}
-    if any(not {"reported", "past"} & frame.facts for frame in acts.frames):
-        facts |= {"commits"}
-    for rule in FULFILMENTS:
-        if rule.speaks(facts):
-            acts.add(rule.reading, rule.name)
 
 
 def _settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:

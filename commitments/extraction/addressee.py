@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _NAME = (
     r"(?:(?:[Vv]an(?: den?| der)?|[Dd]e|[Dd]en|[Tt]er?|[Tt]en|El|Al|['’]t)[ -])*[A-ZÀ-Þ][\w'’-]+"
@@ -10,45 +11,58 @@ _NAME = (
 )
 _PARTY = r"(?: ?\([^)]{1,30}\))?"
 _MEMBER = re.compile(
-    rf"\b((?:Kamer)?lid|(?:Kamer)?leden|heer|mevrouw) ({_NAME}{_PARTY}"
-    rf"(?:(?:, {_NAME}{_PARTY}){{0,4}} en {_NAME})?)"
+    rf"\b((?:Kamer)?lid|(?:Kamer)?leden|[Hh]eer|[Mm]evrouw) ({_NAME})"
+    rf"((?:{_PARTY},? {_NAME}){{0,4}}{_PARTY} en {_NAME})?(?P<gets>{_PARTY} (?:krijgt|ontvangt))?"
 )
+_TITLES = ("lid ", "leden ", "eer ", "evrouw ")
+_SENATE = re.compile(r"\b(?:aan|met|bij) de Eerste Kamer\b")
 _ASKS = re.compile(
-    r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|krijgt"
-    r"|ontvangt|hem|haar|bepleit|suggereer|opmerking|zeg ik|zeggen wij",
+    r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|bepleit"
+    r"|suggere|opmerking|zeg ik|zeggen wij",
     re.IGNORECASE,
 )
 _MOTION = re.compile(r"(?:motie|amendement|initiatiefwetsvoorstel)(?: van)?(?: het| de)?\s*$")
-_REFERS = re.compile(r"\b(?:hem|haar|hun|daartoe|deze toezegging|die toezegging|dat verzoek)\b")
-_COMMITTEE = re.compile(r"\b(?:uw|de vaste|de) (?:vaste )?(?:kamer)?commissie\b", re.IGNORECASE)
+_REFERS = re.compile(
+    r"\b(?:hem|haar|daartoe|deze toezegging|die toezegging|dat verzoek)\b", re.IGNORECASE
+)
+_COMMITTEE = re.compile(
+    r"\b[Uu]w commissie\b"
+    r"|\b(vaste (?:Kamer)?commissie(?: voor [A-Z][\w-]+(?:(?:, | en )[A-Z][\w-]+)*)?)"
+)
 
 
-def read_addressee(sentence: str, before: str) -> str:
-    """The addressee named in a sentence, or in the one ``before`` it where it points there.
+def read_addressee(sentence: str, earlier: Sequence[str] = ()) -> str:
+    """The addressee named in a sentence, or in an ``earlier`` one (nearest first) it points at.
 
     "Kamer" where nobody else is named; a member without the article ("lid Jansen").
     """
-    member = _member(sentence)
+    member = _member(sentence, asks=_ASKS.search(sentence) is not None)
     if member is None and _REFERS.search(sentence):
-        member = _member(before)
-    if member:
-        return member
+        member = next((found for text in earlier if (found := _member(text, asks=True))), None)
+    return member or _body(sentence)
+
+
+def _body(sentence: str) -> str:
+    """The chamber or committee a sentence names."""
     if "beide Kamers" in sentence:
         return "beide Kamers"
     if "Staten-Generaal" in sentence and "Tweede Kamer der" not in sentence:
         return "Staten-Generaal"
-    if re.search(r"\b(?:aan|met|bij) de Eerste Kamer\b", sentence):
+    if "de Eerste Kamer" in sentence and _SENATE.search(sentence):
         return "Eerste Kamer"
-    if _COMMITTEE.search(sentence) and "Kamer " not in sentence:
-        return "commissie"
+    committee = _COMMITTEE.search(sentence) if "ommissie" in sentence else None
+    if committee and "Kamer " not in sentence:
+        return committee[1] or "commissie"
     return "Kamer"
 
 
-def _member(sentence: str) -> str | None:
-    """The member whose wish or question the sentence names; a motion's author is not one."""
-    if not _ASKS.search(sentence):
+def _member(sentence: str, *, asks: bool) -> str | None:
+    """The member who ``asks`` or is given something; a motion's author is not one."""
+    if not any(title in sentence for title in _TITLES):
         return None
     for found in _MEMBER.finditer(sentence):
+        if not asks and not found["gets"]:
+            continue
         if not _MOTION.search(sentence, max(0, found.start() - 30), found.start()):
-            return f"{found[1]} {found[2]}"
+            return f"{found[1].lower()} {found[2]}{found[3] or ''}".replace("kamerl", "l")
     return None

@@ -15,7 +15,7 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
-_PLAIN = _PAPER | {"later", "first", "pronoun", "promised", "questions"}
+_PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
@@ -49,6 +49,10 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
 def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> set[str]:
     """The facts that several words make together."""
     told: set[str] = set()
+    if "in-paper" in facts and {"die", "dat"} & set(tokens.words[:3]):
+        told |= {"therein", "opens-therein"}  # "in die brief"
+    if tokens.words[0] == "daarin":
+        told.add("opens-therein")
     if clause.kind == "relative":
         told |= _antecedent(tokens, clause.left)
     if clause.kind == "main" and _object_first(tokens, clause):

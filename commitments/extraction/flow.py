@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ _ENDS = frozenset(".?!:;»”")
 _LABELS = frozenset("VAMTG")
 _CLOSER_LOOK = frozenset(":;-–/")
 _ITEM = re.compile(
-    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2})+\.? "
+    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
 _OPEN_END = re.compile(
     r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
@@ -71,8 +71,15 @@ def _layout(plain: str, words: Sequence[str]) -> _Layout:
         [below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)]
     )
     wrapped = going_on >= 3
-    lost = wrapped and width and max(lengths) > width * 1.2
+    lost = wrapped and width and any(_is_long(words, lengths, width * 1.2))
     return _Layout(wrapped, width * 0.75, Glue(plain, width) if lost else None)
+
+
+def _is_long(words: Sequence[str], lengths: list[int], most: float) -> Iterator[bool]:
+    """For each line that is no footnote's, whether it is longer than a line of the page."""
+    for at, length in enumerate(lengths):
+        if length > most:
+            yield not any(line[:1].isdigit() for line in words[max(at - 1, 0) : at + 1])
 
 
 class _Writer:

@@ -33,8 +33,8 @@ _PLAIN = r"in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over|d\.? ?d\.?|dd
 _ARTICLE = r"het jaar|de|het|dit|deze|die|dat|den|'t|de maanden?|de periode"
 
 _WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"
-_LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))+$")
-_LEAD_GLUED = re.compile(rf"(?<![^\W_])(?:{_WORD}\s)*(?:{_WORD})$")
+_LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))++$")
+_LEAD_GLUED = re.compile(rf"(?<![^\W_])(?:{_WORD}\s)*+(?:{_WORD})$")
 
 _IS_HARD = re.compile(rf"\b(?:{_HARD})\b")
 _BEFORE = r"\bv[oóò][oóò]r(?:afgaande? aan)?\b"

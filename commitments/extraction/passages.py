@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from commitments.extraction.addressee import read_addressee
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
+from commitments.extraction.merging import join
 from commitments.extraction.objects import find_object
-from commitments.extraction.origins import find_origin
+from commitments.extraction.origins import find_origin, read_origin
 from commitments.extraction.readings import (
     DeadlineReading,
     Firmness,
@@ -40,7 +41,28 @@ class Context:
 
 def build_passages(found: Sequence[SentenceActs], context: Context) -> list[PassageReading]:
     """A passage for every sentence with an act, in reading order."""
-    return [_passage(acts, context) for acts in found if acts.acts]
+    acting = [acts for acts in found if acts.acts]
+    passages = [_passage(acts, context) for acts in acting]
+    continuing = [
+        number
+        for number in range(1, len(acting))
+        if acting[number].index == acting[number - 1].index + 1 and _elaborates(acting[number])
+    ]
+    return [_quoted(one, context.clean.raw) for one in join(passages, continuing)]
+
+
+def _elaborates(acts: SentenceActs) -> bool:
+    """Whether a sentence only says what the paper just promised will hold, or when it comes."""
+    if acts.acts != ["commitment"] or not acts.frames:
+        return False
+    return all(
+        "pro" in frame.facts or ("include" in frame.facts and "opens-therein" in frame.facts)
+        for frame in acts.frames
+    )
+
+
+def _quoted(passage: PassageReading, raw: str) -> PassageReading:
+    return passage if passage.quote else replace(passage, quote=raw[passage.start : passage.end])
 
 
 def _passage(acts: SentenceActs, context: Context) -> PassageReading:
@@ -48,7 +70,6 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
     before = context.sentences[acts.index - 1].text if acts.index else ""
     start, end = context.clean.raw_span(sentence.start, sentence.end)
     commits = "commitment" in acts.acts
-    beside = f"{before} " if "nakoming.in-twee-zinnen" in acts.rules else ""
     return PassageReading(
         acts=tuple(acts.acts),
         quote=context.clean.raw[start:end],
@@ -58,11 +79,30 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
         firmness=_firmness(acts, sentence) if commits else None,
         deadline=_deadline(acts, context) if commits else None,
         object=_object(acts, context, before) if commits else None,
-        origin=_origin(acts, sentence, context),
+        origin=_origin(acts, context),
         references=_references(start, end, context.references),
-        to=read_addressee(beside + sentence.text, before),
+        to=_to(acts, context),
         category=_category(acts) if commits else None,
     )
+
+
+def _to(acts: SentenceActs, context: Context) -> str:
+    """The addressee; a sentence may point at a member named before in its paragraph."""
+    sentence = context.sentences[acts.index]
+    earlier = [
+        one.text
+        for one in reversed(context.sentences[max(0, acts.index - _NEAR) : acts.index])
+        if one.paragraph == sentence.paragraph or one is context.sentences[acts.index - 1]
+    ]
+    words = sentence.text
+    if _continues(acts):
+        words = f"{earlier[0]} {words}"
+    return read_addressee(words, earlier)
+
+
+def _continues(acts: SentenceActs) -> bool:
+    """Whether the act is told in two sentences, this one and the one before."""
+    return any(rule.endswith(".in-twee-zinnen") for rule in acts.rules)
 
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
@@ -92,6 +132,7 @@ def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
     return find_object(sentence.text, before, _span(acts, sentence), holes)
 
 
+_NEAR = 3  # sentences a pronoun may point back over
 _IN_PAPER = "gebeurtenis.in-"
 
 
@@ -120,16 +161,13 @@ def _category(acts: SentenceActs) -> str:
     return "beantwoording" if answers or asked else "informeren"
 
 
-def _origin(acts: SentenceActs, sentence: Sentence, context: Context) -> OriginReading | None:
+def _origin(acts: SentenceActs, context: Context) -> OriginReading | None:
     if not {"repeat", "fulfilment"} & set(acts.acts):
         return None
-    span = find_origin(sentence.text)
-    if span is None:
-        return None
-    start, end = context.clean.raw_span(sentence.start + span[0], sentence.start + span[1])
-    return OriginReading(
-        context.clean.raw[start:end], start, end, _references(start, end, context.references)
-    )
+    sentences = [context.sentences[acts.index]]
+    if _continues(acts):
+        sentences.insert(0, context.sentences[acts.index - 1])
+    return read_origin(sentences, context.clean, context.references)
 
 
 def _references(start: int, end: int, references: tuple[ReferenceReading, ...]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
-from commitments.extraction.gate import Words, fails_promise, names_promise
+from commitments.extraction.gate import Words
 from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
@@ -84,8 +84,7 @@ def read_promises(
 
     ``words`` are the sentence's as the gates know them.
     """
-    told = names_promise(words) or fails_promise(words)
-    of_promise = {"of-promise"} if told else set()
+    of_promise = {"of-promise"} if words.names_promise or words.fails else set()
     time = _Time(acts.index, sentence, deadlines)
     for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)

@@ -20,7 +20,7 @@ _SIGNATURE = re.compile(
     r"(?:mede namens )?(?:De|DE|de) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
     r"[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$|Hoogachtend"
 )
-_NAME = re.compile(r"(?:[A-Z][a-z]{0,2}\. ?)+(?:[a-zé’']+ )*[A-Z][\w’' -]*$")
+_NAME = re.compile(r"(?:[A-Z][a-z]{0,2}\. ?){1,7}(?:[a-zé’']{1,9} ){0,4}[A-Z][\w’' -]{0,50}$")
 _MOTION = re.compile(
     r"(?:[Cc]onstaterende|[Oo]verwegende|van mening|[Vv]erzoekt (?:de regering|het kabinet)"
     r"|en gaat over tot de orde|[Gg]ehoord de beraadslaging)"

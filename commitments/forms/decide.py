@@ -39,7 +39,7 @@ _TERM_REASONS = [
 
 
 class DecisionForm(forms.Form):
-    """What every decision has: an address, words for its button and a key that presses it."""
+    """What every decision has: an address, words for its button, and a key in the queue."""
 
     slug: ClassVar[str]
     label: ClassVar[str]
@@ -96,7 +96,7 @@ class ConfirmForm(DecisionForm):
 
 
 class AcceptTermForm(DecisionForm):
-    slug, label, verb, key = "termijn-bevestigen", "Termijn bevestigen", "Termijn bevestigen", "e"
+    slug, label, verb = "termijn-bevestigen", "Termijn bevestigen", "Termijn bevestigen"
     done = "De termijn is bevestigd."
 
     def decide(self, **act: Any) -> Event:
@@ -160,7 +160,7 @@ class TermForm(DecisionForm):
 
 
 class FulfilForm(DecisionForm):
-    slug, label, verb, key = "voldaan", "Voldaan, zonder brief", "Voldaan", "v"
+    slug, label, verb = "voldaan", "Voldaan, zonder brief", "Voldaan"
     done = "Vastgelegd: de toezegging is voldaan."
     help = "Kwam het antwoord in een brief? Koppel dan die brief."
 
@@ -175,7 +175,7 @@ class FulfilForm(DecisionForm):
 
 
 class PartlyForm(DecisionForm):
-    slug, label, verb, key = "deels", "Deels voldaan, zonder brief", "Deels voldaan", "d"
+    slug, label, verb = "deels", "Deels voldaan, zonder brief", "Deels voldaan"
     done = "Vastgelegd: de toezegging is deels voldaan."
 
     fulfilled_on = DayField("Op welke dag?")
@@ -191,7 +191,7 @@ class PartlyForm(DecisionForm):
 
 
 class WithdrawForm(DecisionForm):
-    slug, label, verb, key = "vervallen", "Laten vervallen", "Laten vervallen", "w"
+    slug, label, verb = "vervallen", "Laten vervallen", "Laten vervallen"
     done = "Vastgelegd: de toezegging is vervallen."
 
     why = WordsField("Waarom is de toezegging vervallen?", rows=2)
@@ -201,7 +201,7 @@ class WithdrawForm(DecisionForm):
 
 
 class ReopenForm(DecisionForm):
-    slug, label, verb, key = "heropenen", "Heropenen", "Heropenen", "h"
+    slug, label, verb = "heropenen", "Heropenen", "Heropenen"
     done = "Heropend: de toezegging staat weer open."
 
     why = WordsField("Waarom staat de toezegging weer open?", rows=2)
@@ -213,7 +213,7 @@ class ReopenForm(DecisionForm):
 class UndoForm(DecisionForm):
     """Takes back the decision it names, not simply the last one."""
 
-    slug, label, verb, key = "ongedaan", "Ongedaan maken", "Ongedaan maken", "u"
+    slug, label, verb = "ongedaan", "Ongedaan maken", "Ongedaan maken"
     done = "Het besluit is ongedaan gemaakt."
 
     event = forms.IntegerField(widget=forms.HiddenInput, required=False)

@@ -46,7 +46,7 @@ class RelationForm(DecisionForm):
 class LinkForm(RelationForm):
     """Link a letter that a person chose; the choices are those that were found."""
 
-    slug, label, verb, key = "koppelen", "Antwoord koppelen", "Koppelen", "k"
+    slug, label, verb = "koppelen", "Antwoord koppelen", "Koppelen"
     done = "De brief is gekoppeld."
 
     letter = forms.ModelChoiceField(

@@ -9,7 +9,6 @@ from typing import Any
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
-from django.utils.cache import add_never_cache_headers
 
 from commitments.lifecycle import Actor
 from commitments.models import User
@@ -19,10 +18,7 @@ type View = Callable[..., HttpResponseBase]
 
 
 def allowed(check: Callable[[Visitor], bool]) -> Callable[[View], View]:
-    """Let in whom ``check`` allows: a stranger signs in first, anyone else gets a 403.
-
-    What is shown behind the door is kept in no cache.
-    """
+    """Let in whom ``check`` allows: a stranger signs in first, anyone else gets a 403."""
 
     def guard(view: View) -> View:
         @wraps(view)
@@ -31,9 +27,7 @@ def allowed(check: Callable[[Visitor], bool]) -> Callable[[View], View]:
                 return redirect_to_login(request.get_full_path())
             if not check(request.user):
                 raise PermissionDenied
-            response = view(request, *args, **options)
-            add_never_cache_headers(response)
-            return response
+            return view(request, *args, **options)
 
         return guarded
 

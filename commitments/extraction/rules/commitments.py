@@ -237,7 +237,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "present|future|effort",
             "include|rapporteren",
             "by-us|by-pronoun",
-            "paper|coming|letter-to-kamer|promised|to-kamer|in-paper",
+            "paper|coming|letter-to-kamer|promised|to-kamer|in-paper|therein",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",

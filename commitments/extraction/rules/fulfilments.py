@@ -126,7 +126,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
         ),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void closes before-fulfilment before-questions-late done-before",
+        lacks="promise-of-others void closes explains before-questions-late done-before",
     ),
     _rule(
         "uitstel.verzoek",

@@ -303,9 +303,10 @@ NOUNS: dict[str, str] = {
     "questions": "vragen kamervragen vraag antwoorden",
     # What makes a paper one still to come ("de volgende brief").
     "coming": (
-        "daarin volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
+        "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
         " aangekondigde"
     ),
+    "therein": "daarin",
     # Words that set a delivery in the future or apart from this letter.
     "later": (
         "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"

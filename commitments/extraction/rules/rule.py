@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 _MARKS = ("", ".", ",", ";", ":", ")", "?", "»", "”")
@@ -49,7 +50,7 @@ class FactRule[Reading]:
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
-    def speaks(self, facts: frozenset[str]) -> bool:
+    def speaks(self, facts: AbstractSet[str]) -> bool:
         """Whether the rule holds for a frame with these facts."""
         for choice in self.needs:  # a plain loop: this is asked some hundred times a letter
             if choice.isdisjoint(facts):

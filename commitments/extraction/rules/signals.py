@@ -325,6 +325,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (r"motie|moties (?:van|over)|motie-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
+        hints="motie moties",
     ),
     _rule(
         "motie-terzijde",
@@ -526,6 +527,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Het plan dat niet in deze lijst stond, ontvangt u in mei.",
         ),
         hints="niet",
+    ),
+    _rule(
+        "verklaart-te-laat",
+        "explains",
+        (r"dat (?:het|u|deze|dit|de \w+)\b[^;]*\b(?:komt doordat|betreur|spijt|is te wijten)",),
+        ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
+        ("Dat betekent dat u het later ontvangt.",),
     ),
     _rule(
         "later-dan",

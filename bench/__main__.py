@@ -1,0 +1,32 @@
+"""``python -m bench [read,…]``: measure beside others, print a table, write bench.json.
+
+Without names every bench known here runs. Exit status 1 if a goal is missed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from bench import read
+from bench.measure import Measure, save, show
+
+BENCHES: dict[str, Callable[[], Iterable[Measure]]] = {"read": read.run}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the benches asked for, and tell what they measured."""
+    asked = [part for argument in arguments for part in argument.split(",") if part]
+    unknown = [one for one in asked if one not in BENCHES]
+    if unknown:
+        print(f"Unknown bench: {', '.join(unknown)}. Known: {', '.join(BENCHES)}.")
+        return 2
+    measures = [one for name in asked or BENCHES for one in BENCHES[name]()]
+    show(measures)
+    save(measures, Path("bench.json"))
+    return 0 if all(one.holds is not False for one in measures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,99 @@
+"""The words that open the gates (``gate.py``): plain lists, in lower case."""
+
+from __future__ import annotations
+
+# Verbs that send a paper, or bring it.
+SENDING = (
+    "sturen",
+    "zenden",
+    "bieden",
+    "aanbieden",
+    "doen",
+    "verstrekken",
+    "verschaffen",
+    "leveren",
+    "overhandigen",
+    "overleggen",
+    "leggen",
+    "voorleggen",
+    "presenteren",
+    "komen",
+    "bereiken",
+)
+# Verbs that promise without a receiver.
+BY_ITSELF = (
+    "terugkomen",
+    "terugkoppelen",
+    "nazenden",
+    "reageren",
+    "volgen",
+    "toezeggen",
+    "beloven",
+)
+BILL_VERBS = "dienen indienen voorhangen hangen maken"
+PAPER_VERBS = "sturen zenden nemen opnemen gaan ingaan vermelden rapporteren"
+# Two words that promise only together.
+PAIRS = (
+    (
+        "toezending indiening aanbieding verzending",
+        (
+            "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt beoogd"
+            " mogelijk acht plan streef streven hoop"
+        ),
+    ),
+    ("toezegging toezeggingen belofte", "staat staan geldt gelden blijft blijven"),
+    ("bezit", "uw kamer"),
+    ("goedkeuring instemming", "gevraagd"),
+)
+
+# What names a promise made before, by itself or beside the Kamer.
+PROMISED = (
+    "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
+    " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
+)
+MAYBE_PROMISED = (
+    "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
+    " voornemens bedoeling inzet anders"
+)
+AS = "zoals conform overeenkomstig"
+ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
+# What names a request, by itself or beside who asks or where.
+ASKED = "verzocht verzochten verzochte verzoek gewenste gevraagde"
+ASKS = "gevraagd vroeg vroegen vraag vragen wens wacht wachten"
+DEBATE = (
+    "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
+    " begrotingsbehandeling tweeminutendebat plenair"
+)
+FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding"
+PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
+
+# What is late or will not come; it counts only beside something that was due.
+SLIPS = (
+    "niet geen nog vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
+    " opgeschoven doorgeschoven schuift schuiven langer later wachten wacht vroeg ontbreekt"
+    " ontbreken houd houden tijd vergt vraagt behoeft vereist vervallen vervalt afgezien afzie af"
+    " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet"
+)
+SERIES = (
+    "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
+    " factsheets jaaroverzicht maandrapportage maandrapportages termijn afzonderlijke aparte"
+    " eerdere voorgenomen"
+)
+# How a sentence says that it delivers or settles: here and now, or as "this letter".
+NOW = (
+    "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
+    " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
+    " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
+    " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
+    " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef"
+)
+DELIVERS = (
+    "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"
+    " breng verstrek vindt vind treft ontvangt schrijf rapporteer presenteer koppel praat"
+)
+THIS = "deze dit onderhavige voorliggende"
+LETTER = (
+    "brief kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
+    " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie reactie"
+    " hoofdstuk paragraaf antwoord antwoorden"
+)

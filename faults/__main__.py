@@ -1,0 +1,42 @@
+"""``python -m faults [31,32 …]``: inject faults, print what held, write faults.json.
+
+Without rows all that are known here are injected. Exit status 1 if one did not hold.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from faults.huge import huge_letters
+from faults.regexes import near_misses
+from faults.row import Outcome, save, show
+from faults.unicode import odd_unicode, wrong_encodings
+
+ROWS: dict[int, Callable[[], Iterable[Outcome]]] = {
+    31: near_misses,
+    32: huge_letters,
+    33: odd_unicode,
+    34: wrong_encodings,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Inject the rows asked for, and tell what held."""
+    asked = [part for argument in arguments for part in argument.split(",") if part]
+    unknown = [one for one in asked if not one.isdigit() or int(one) not in ROWS]
+    if unknown:
+        print(f"Unknown row: {', '.join(unknown)}. Known: {', '.join(map(str, ROWS))}.")
+        return 2
+    outcomes: list[Outcome] = []
+    for row in map(int, asked) if asked else ROWS:
+        print(f"row {row} …", file=sys.stderr)
+        outcomes += ROWS[row]()
+    show(outcomes)
+    save(outcomes, Path("faults.json"))
+    return 0 if all(one.holds for one in outcomes) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

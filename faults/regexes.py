@@ -1,0 +1,125 @@
+"""Row 31: near-misses of every pattern, and of a letter's layout, from 10 kB to 1 MB."""
+
+from __future__ import annotations
+
+import re
+import signal
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from commitments.extraction.engine import read_letter
+from commitments.extraction.sentences import LONGEST
+from faults.patterns import families, shipped
+from faults.row import Outcome
+
+ROW = 31
+GROWTH, LONGEST_TIME = 13, 2.0
+_WORST = 40  # so many of the slowest families are read by the whole engine
+_FLOOR = 0.02  # seconds; shorter times are not compared
+_SENTENCE_TIME = 0.05  # seconds a pattern may take over the longest sentence
+_PATIENCE = 2.0  # seconds after which a pattern counts as hanging
+# What breaks a reader of layouts: lines, marks, numbers and joints that never become anything.
+LAYOUTS = (
+    "\n", "\n\n", "a\n", "1\n", "1X\n", "1) a\n", "[1] a\n", "• ", "a) b\n", "a\tb\n",
+    "   a   b\n", "ab-\n", "Ab-\n", "Takuba-\nx ", "wordwordword", "a. ", "A.", "A.B. ", ". ",
+    ".", "?", "…", "(", "«", "Vraag 1 ", "Antwoord 1\n", "Den Haag, 1 mei 2020 ",
+    "De Minister van X, A. B\n", "mede namens de Minister van X en ", "Datum\n", "Betreft\n",
+    "Ons kenmerk\n", "kst-29521-", "kst-29521-440\n", "ISSN 0921 - 7371 ",
+    "Tweede Kamer, vergaderjaar 2021–2022, 29 521, nr. 440 2\n", "uw Kamerwordt ",
+    "woord " * 30 + "woordhet\n", "woord " * 12 + "woord-\n", " , ", " . ", "e\u0301", "\u0301",
+    "\xad", "\u200b", "ﬁ", "Ã¯", "TMs", "\x00", "ik zal uw Kamer ", "uw Kamer wordt voor ",
+    "ik zal uw Kamer voor de zomer informeren ", "zodra ", "nr. ", "29 521 en ", "Kamerstuk ",
+    "debat van ", "mijn brief «", "motie van het lid Van ", "1 mei ", "uiterlijk ",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long the engine took over one repeated text, at 10 kB, 100 kB and 1 MB."""
+
+    unit: str
+    small: float
+    middle: float
+    large: float
+
+    @property
+    def growth(self) -> float:
+        """How many times longer ten times the text took, at worst."""
+        return max(
+            self.middle / max(self.small, _FLOOR / 10), self.large / max(self.middle, _FLOOR)
+        )
+
+
+def near_misses() -> Iterator[Outcome]:
+    """Time every pattern on its families, then the engine on the slowest and on layouts."""
+    patterns = shipped()
+    alone = sorted(_alone(patterns), reverse=True)
+    slow = {name: seconds for seconds, _, name in reversed(alone) if seconds > _SENTENCE_TIME}
+    yield Outcome(
+        ROW,
+        f"{len(patterns)} patterns x {len(alone)} families, each {LONGEST} characters",
+        f"slowest {alone[0][0] * 1000:.0f} ms; too slow: {', '.join(slow) or 'none'}",
+        f"<= {_SENTENCE_TIME * 1000:.0f} ms each",
+        not slow,
+    )
+    units = dict.fromkeys([unit for _, unit, _ in alone[:_WORST]] + list(LAYOUTS))
+    timings = [_timed(unit) for unit in units]
+    growing = max(timings, key=lambda one: one.growth)
+    yield Outcome(
+        ROW,
+        f"the engine on {len(timings)} families, 10 kB to 100 kB to 1 MB",
+        f"at most x {growing.growth:.1f} ({growing.unit[:20]!r})",
+        f"<= x {GROWTH}",
+        growing.growth <= GROWTH,
+    )
+    longest = max(timings, key=lambda one: one.large)
+    yield Outcome(
+        ROW,
+        "the engine on 1 MB of any of them",
+        f"at most {longest.large:.2f} s ({longest.unit[:20]!r})",
+        f"<= {LONGEST_TIME} s",
+        longest.large <= LONGEST_TIME,
+    )
+
+
+def _alone(patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[float, str, str]]:
+    """Seconds, family and name: every pattern on each of its families, over one sentence."""
+    for name, pattern in patterns.items():
+        for unit in families(pattern):
+            text = (unit * (LONGEST // len(unit) + 1))[:LONGEST]
+            yield bounded(partial(pattern.findall, text)), unit, name
+
+
+def bounded(call: Callable[[], object]) -> float:
+    """The CPU seconds a call takes; it is broken off after ``_PATIENCE`` seconds."""
+
+    def ring(_signal: int, _frame: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, _PATIENCE)
+    start = time.process_time()
+    try:
+        call()
+    except TimeoutError:
+        return _PATIENCE
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    return time.process_time() - start
+
+
+def _timed(unit: str) -> Timing:
+    return Timing(unit, *(_seconds(unit, size) for size in (10_000, 100_000, 1_000_000)))
+
+
+def _seconds(unit: str, size: int) -> float:
+    text = (unit * (size // len(unit) + 1))[:size]
+    best = float("inf")
+    for _ in range(2 if size < 1_000_000 else 1):
+        start = time.process_time()
+        read_letter(text)
+        best = min(best, time.process_time() - start)
+    return best

@@ -1,0 +1,34 @@
+"""Who a promise is made to."""
+
+import pytest
+
+from commitments.extraction.addressee import read_addressee
+
+
+@pytest.mark.parametrize(
+    ("sentence", "addressee"),
+    [
+        ("Ik zal uw Kamer in mei informeren.", "Kamer"),
+        ("De evaluatie zal ik aan beide Kamers doen toekomen.", "beide Kamers"),
+        ("Ik zend de notitie in mei aan de Eerste Kamer.", "Eerste Kamer"),
+        ("Ik zal uw commissie in mei antwoorden.", "commissie"),
+        ("Ik informeer de vaste commissie voor Defensie in mei.", "vaste commissie voor Defensie"),
+        ("Op de vraag van het lid Jansen kom ik in mei bij uw Kamer terug.", "lid Jansen"),
+        ("Ik heb mevrouw Van den Berg (VVD) toegezegd u te informeren.", "mevrouw Van den Berg"),
+        ("Zoals de leden Jansen en De Wit vroegen, stuur ik u dit.", "leden Jansen en De Wit"),
+        ("Het lid Jansen krijgt deze cijfers, via uw Kamer, in mei.", "lid Jansen"),
+        ("De uitsplitsing, waar het lid Jansen belang aan hecht, ontvangt u in mei.", "Kamer"),
+        ("De motie van het lid Jansen verzocht om een brief, die u in mei ontvangt.", "Kamer"),
+    ],
+)
+def test_addressee_of_a_sentence(sentence: str, addressee: str) -> None:
+    assert read_addressee(sentence) == addressee
+
+
+def test_addressee_a_pronoun_points_back_at() -> None:
+    earlier = ["In het debat wees de heer Van Ekeren op de kosten."]
+    assert read_addressee("Binnen zes weken schrijf ik hem.", earlier) == "heer Van Ekeren"
+
+
+def test_addressee_without_a_pronoun_is_not_looked_for_before() -> None:
+    assert read_addressee("Ik informeer u in mei.", ["Het lid Jansen vroeg hiernaar."]) == "Kamer"
