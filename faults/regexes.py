@@ -30,7 +30,8 @@ LAYOUTS = (
     "Tweede Kamer, vergaderjaar 2021–2022, 29 521, nr. 440 2\n", "uw Kamerwordt ",
     "woord " * 30 + "woordhet\n", "woord " * 12 + "woord-\n", " , ", " . ", "e\u0301", "\u0301",
     "\xad", "\u200b", "ﬁ", "Ã¯", "TMs", "\x00", "ik zal uw Kamer ", "uw Kamer wordt voor ",
-    "ik zal uw Kamer voor de zomer informeren ", "zodra ", "nr. ", "29 521 en ", "Kamerstuk ",
+    "ik zal uw Kamer voor de zomer ", "uw Kamer voor de zomer geïnformeerd ", "zodra ", "nr. ",
+    "29 521 en ", "Kamerstuk ",
     "debat van ", "mijn brief «", "motie van het lid Van ", "1 mei ", "uiterlijk ",
 )  # fmt: skip
 
@@ -47,9 +48,7 @@ class Timing:
     @property
     def growth(self) -> float:
         """How many times longer ten times the text took, at worst."""
-        return max(
-            self.middle / max(self.small, _FLOOR / 10), self.large / max(self.middle, _FLOOR)
-        )
+        return max(self.middle / max(self.small, _FLOOR), self.large / max(self.middle, _FLOOR))
 
 
 def near_misses() -> Iterator[Outcome]:
@@ -74,13 +73,14 @@ def near_misses() -> Iterator[Outcome]:
         f"<= x {GROWTH}",
         growing.growth <= GROWTH,
     )
-    longest = max(timings, key=lambda one: one.large)
+    longest = sorted(timings, key=lambda one: -one.large)[:3]
+    told = ", ".join(f"{one.large:.2f} s ({one.unit[:30]!r})" for one in longest)
     yield Outcome(
         ROW,
         "the engine on 1 MB of any of them",
-        f"at most {longest.large:.2f} s ({longest.unit[:20]!r})",
+        f"at most {told}",
         f"<= {LONGEST_TIME} s",
-        longest.large <= LONGEST_TIME,
+        longest[0].large <= LONGEST_TIME,
     )
 
 

@@ -48,13 +48,15 @@ def run(rows: int, letters: int, kills: int, seed: int, url: str, folder: Path) 
     with FeedServer(World(rows, letters)) as server:
         env = environment(server, url, folder)
         manage(env, "flush_all")
-        begun = time.monotonic()
         manage(env, "sync")
-        usual = time.monotonic() - begun
+        usual = len(server.requests)
         untouched = manage(env, "state")
         manage(env, "flush_all")
         chance = random.Random(seed)
-        done = sum(kill_once(env, chance.uniform(0.05, 0.9) * usual) for _ in range(kills))
+        done = sum(
+            kill_once(env, server, chance.randint(1, max(usual // kills, 1)), chance.random() / 2)
+            for _ in range(kills)
+        )
         manage(env, "sync")
         killed = manage(env, "state")
         repeated = int(manage(env, "repeated")) - rows
@@ -92,8 +94,13 @@ def manage(env: dict[str, str], command: str) -> str:
     return done.stdout.splitlines()[-1] if done.stdout.strip() else ""
 
 
-def kill_once(env: dict[str, str], seconds: float) -> bool:
-    """Start a sync and kill it after some seconds; False if it had ended by then."""
+def kill_once(env: dict[str, str], server: FeedServer, requests: int, seconds: float) -> bool:
+    """Start a sync and kill it so long after so many requests; False if it had ended by then.
+
+    Counted in requests and not in time, so that kills fall all over a sync
+    however fast the machine is.
+    """
+    enough = len(server.requests) + requests
     process = subprocess.Popen(
         [sys.executable, "-m", "faults.sync_killed", "--sync"],
         cwd=ROOT,
@@ -101,6 +108,8 @@ def kill_once(env: dict[str, str], seconds: float) -> bool:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    while process.poll() is None and len(server.requests) < enough:
+        time.sleep(0.01)
     try:
         process.wait(timeout=seconds)
     except subprocess.TimeoutExpired:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words, words_of
-from commitments.extraction.outcomes import find_signals, read_outcomes
+from commitments.extraction.outcomes import find_signals, may_point_back, read_outcomes
 from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
@@ -62,13 +62,15 @@ class _Reader:
     glued: bool
     gated: bool
     found: list[SentenceActs] = field(default_factory=list)
-    waiting: tuple[int, str, Words] | None = None
+    waiting: tuple[int, Words] | None = None
     kept: bool = False  # a promise was kept in an earlier sentence
 
     def read(self, index: int, sentence: str) -> None:
         """Read one sentence, as far as its words let it through the gates."""
         words = words_of(sentence, glued=self.glued)
         waiting, self.waiting = self.waiting, None
+        if self.gated and not words.marks:
+            return
         if waiting is not None and waiting[0] != index - 1:
             waiting = None
         last = self.found[-1] if self.found else None
@@ -76,26 +78,28 @@ class _Reader:
             last = None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
         occasion = not self.gated or words.names_occasion
-        tells = not self.gated or words.may_tell(occasion=occasion, follows=follows, kept=self.kept)
         promises = not self.gated or words.may_promise
+        tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
+        if not tells and follows:
+            tells = words.may_follow() and may_point_back(words)
         if not (promises or tells):
-            self.waiting = (index, sentence, words) if occasion else None
+            self.waiting = (index, words) if occasion else None
             return
         if tells and waiting is not None:
-            last = SentenceActs(waiting[0], self._signals(*waiting[1:], follows=False))
+            last = SentenceActs(waiting[0], self._signals(waiting[1], follows=False))
             self.found.append(last)
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
         if promises:
             read_promises(acts, sentence, words, self.deadlines, glued=self.glued)
         if tells or acts.acts:
-            acts.signals |= self._signals(sentence, words, follows=follows)
+            acts.signals |= self._signals(words, follows=follows)
             read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
 
-    def _signals(self, sentence: str, words: Words, *, follows: bool) -> frozenset[str]:
-        return find_signals(sentence, words if self.gated else None, follows=follows)
+    def _signals(self, words: Words, *, follows: bool) -> frozenset[str]:
+        return find_signals(words, follows=follows, gated=self.gated)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:

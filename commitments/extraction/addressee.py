@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+
+from commitments.extraction.rules.rule import flat, phrases
 
 _NAME = (
     r"(?:(?:[Vv]an(?: den?| der)?|[Dd]e|[Dd]en|[Tt]er?|[Tt]en|El|Al|['’]t)[ -])*[A-ZÀ-Þ][\w'’-]+"
@@ -18,26 +20,23 @@ _TITLES = ("lid ", "leden ", "eer ", "evrouw ")
 _SENATE = re.compile(r"\b(?:aan|met|bij) de Eerste Kamer\b")
 _ASKS = re.compile(
     r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|bepleit"
-    r"|suggere|opmerking|zeg ik|zeggen wij",
-    re.IGNORECASE,
+    r"|suggere|opmerking|zeg ik|zeggen wij"
 )
 _MOTION = re.compile(r"(?:motie|amendement|initiatiefwetsvoorstel)(?: van)?(?: het| de)?\s*$")
-_REFERS = re.compile(
-    r"\b(?:hem|haar|daartoe|deze toezegging|die toezegging|dat verzoek)\b", re.IGNORECASE
-)
+_REFERS = phrases(r"(?:hem|haar|daartoe|deze toezegging|die toezegging|dat verzoek)\b")
 _COMMITTEE = re.compile(
     r"\b[Uu]w commissie\b"
     r"|\b(vaste (?:Kamer)?commissie(?: voor [A-Z][\w-]+(?:(?:, | en )[A-Z][\w-]+)*)?)"
 )
 
 
-def read_addressee(sentence: str, earlier: Sequence[str] = ()) -> str:
+def read_addressee(sentence: str, earlier: Iterable[str] = ()) -> str:
     """The addressee named in a sentence, or in an ``earlier`` one (nearest first) it points at.
 
     "Kamer" where nobody else is named; a member without the article ("lid Jansen").
     """
-    member = _member(sentence, asks=_ASKS.search(sentence) is not None)
-    if member is None and _REFERS.search(sentence):
+    member = _member(sentence, asks=False)
+    if member is None and _REFERS.search(flat(sentence)):
         member = next((found for text in earlier if (found := _member(text, asks=True))), None)
     return member or _body(sentence)
 
@@ -57,9 +56,10 @@ def _body(sentence: str) -> str:
 
 
 def _member(sentence: str, *, asks: bool) -> str | None:
-    """The member who ``asks`` or is given something; a motion's author is not one."""
+    """The member who ``asks`` (known, or told) or is given something; no motion's author."""
     if not any(title in sentence for title in _TITLES):
         return None
+    asks = asks or _ASKS.search(sentence.lower()) is not None
     for found in _MEMBER.finditer(sentence):
         if not asks and not found["gets"]:
             continue

@@ -10,18 +10,22 @@ from typing import NamedTuple
 from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.glue import Glue
 from commitments.extraction.hyphens import Hyphens
-from commitments.extraction.lines import Lines, is_label, is_row, lines_of, note_lines
+from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of, note_lines
 from commitments.extraction.text import Layer
 
 # A stretch of the plain text: where it starts, its words, and what is put after them.
 type _Entry = tuple[int, str, str]
 
 _ENDS = frozenset(".?!:;»”")
-_LABELS = frozenset("VAMTG")
-_CLOSER_LOOK = frozenset(":;-–/")
+_LABELS = frozenset("VAMTGH")
+_APART = ("Geachte ", "Hoogachtend", "Met vriendelijke groet")
+_JOINTS = frozenset("-–/")
+_CLOSER_LOOK = _JOINTS | frozenset(":;")
 _ITEM = re.compile(
-    r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S|\d{1,2}\. +\S|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
+    rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
+    r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
+_POINT = re.compile(r"(\d{1,2})\. ")
 _OPEN_END = re.compile(
     r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
     r"|over|als|uw|mijn|ik|is|wordt|worden|zal|deze|dit|lid|leden|artikel|[Kk]amerstuk(?:ken)?"
@@ -91,6 +95,7 @@ class _Writer:
         self.lines = lines
         self.layout = _layout(plain, lines.words)
         self.entries: list[_Entry] = []
+        self.point = "\n"
 
     def write(self, skipped: set[int]) -> None:
         """Write the letter's own lines, all but the ``skipped`` furniture and footnotes."""
@@ -98,13 +103,28 @@ class _Writer:
         runs_on = _runs_on(words, skipped | self._rows(), self.layout)
         heads = [i for i, line in enumerate(words) if line and not runs_on[i] and i not in skipped]
         for head, after in pairwise((*heads, len(words))):
-            last, empty, gone = self._last_before(after, skipped)
-            self._put_run(head, last)
+            last, empty, gone = after - 1, False, False
+            if not words[last] or last in skipped:
+                last, empty, gone = self._last_before(after, skipped)
+            if last > head:
+                self._put_run(head, last)
             if after == len(words):
                 self._put(starts[last], words[last], "")
+                return
+            between = _between(words[last], words[after], empty, gone, self.layout)
+            if words[after].startswith(self._next_point(words[head])):
+                between = "\n"
+            if between == " " and words[last][-1] in _JOINTS:
+                self._put(starts[last], *self._joined(words[last], words[after]))
             else:
-                between = _between(words[last], words[after], empty, gone, self.layout)
-                self._put(starts[last], *self._joined(words[last], words[after], between))
+                self._put(starts[last], words[last], between)
+
+    def _next_point(self, line: str) -> str:
+        """What the next point of a numbered list begins with, after this first line of a run."""
+        point = _POINT.match(line)
+        if point:
+            self.point = f"{int(point[1]) + 1}. "
+        return self.point
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""
@@ -140,14 +160,14 @@ class _Writer:
             self.entries[-1] = (*self.entries[-1][:2], "\n")
         for i, after in pairwise((*indexes, -1)):
             if after >= 0 and not self.lines.note_number(after):
-                self._put(starts[i], *self._joined(words[i], words[after], " "))
+                self._put(starts[i], *self._joined(words[i], words[after]))
             else:
                 self._put(starts[i], words[i], "\n" if after >= 0 else "")
 
-    def _joined(self, above: str, below: str, between: str) -> tuple[str, str]:
-        """A line that may end in a hyphen or dash, and what follows it."""
-        if between != " " or above[-1] not in "-–/":
-            return above, between
+    def _joined(self, above: str, below: str) -> tuple[str, str]:
+        """A line that may end in a hyphen or dash and runs on, and what follows it."""
+        if above[-1] not in _JOINTS:
+            return above, " "
         if above[-1] == "-" and above[-2:-1].strip():
             keep, between = self.hyphens.keeps(above, below)
             return (above if keep else above[:-1]), between
@@ -176,7 +196,7 @@ def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[boo
         and above[0] not in _LABELS
         if below[:1].islower()
         else (len(above) >= full and len(below) >= full)
-        and below[0].isalnum()
+        and (below[0].isalpha() or (below[0].isdigit() and ". " not in below[:4]))
         and above[-1] not in _CLOSER_LOOK
         for above, below in pairwise(words)
     ]
@@ -188,7 +208,7 @@ def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[boo
 
 def _is_apart(above: str, below: str) -> bool:
     """Whether one of two lines is a label or a salutation."""
-    return is_label(above) or is_label(below) or above.startswith("Geachte ")
+    return is_label(above) or is_label(below) or above.startswith(_APART)
 
 
 def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -> str:

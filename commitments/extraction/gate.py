@@ -12,7 +12,7 @@ from itertools import count
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.rules.rule import flat, with_marks
 from commitments.extraction.tokens import LEXICON, take_apart
 
 _MARKS: dict[str, int] = {}
@@ -46,11 +46,21 @@ _PAPER = _mark(lexicon.NOUNS["paper"])
 _COME_PAPER = _mark(lexicon.NOUNS["come-paper"])
 _DOCUMENT = _mark(lexicon.NOUNS["document"], "indiening berichten")
 _THEREIN = _mark("daarin")
-_SENDS = _mark(*_forms(*words_for.SENDING))
+_SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
+_SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
+
+
 # Pairs of which both must be there.
+def _pairs(verbs: str, words: str) -> tuple[int, int]:
+    """The marks of a verb that acts beside one of the words, and of one that is passive there."""
+    beside = _mark(words)
+    acting = _mark(*_forms(*verbs.split(), of="stp"))
+    return beside | acting, beside | _PASSIVE | _mark(*_forms(*verbs.split()))
+
+
 _PAIRS = tuple(
-    _mark(*_forms(*verbs.split())) | _mark(words)
+    pair
     for verbs, words in (
         ("komen koppelen", "terug"),
         ("zeggen", "toe"),
@@ -60,6 +70,7 @@ _PAIRS = tuple(
         (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
         (words_for.PAPER_VERBS, lexicon.NOUNS["document"]),
     )
+    for pair in _pairs(verbs, words)
 ) + tuple(_mark(one) | _mark(two) for one, two in words_for.PAIRS)
 
 _PROMISED = _mark(words_for.PROMISED)
@@ -85,15 +96,22 @@ _THIS_LETTER = _mark(words_for.THIS) | _mark(words_for.LETTER)
 _WHO = _KAMER | _PERSON
 _TO = _WHO | _PAPER | _THEREIN
 _OCCASION = _PROMISED | _MOTION | _ASKED
+_TELLS = _NOW | _DELIVERS
+_SETTLES = _NOW | _FAILS
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 
 
+# Every word that has marks.
+_MARKED = frozenset(_MARKS)
+
+
 class Words:
-    """The words of a sentence in lower case, and the marks of all of them together."""
+    """The words of a sentence, as they stand in the ``flat`` one, and their marks together."""
 
-    __slots__ = ("marks", "words")
+    __slots__ = ("flat", "marks", "words")
 
-    def __init__(self, words: list[str], marks: int) -> None:
+    def __init__(self, flat: str, words: list[str], marks: int) -> None:
+        self.flat = flat
         self.words = words
         self.marks = marks
 
@@ -110,7 +128,7 @@ class Words:
         if marks & _TO:
             if marks & _VERB or self.all(_PASSIVE | _PARTICIPLE):
                 return True
-        elif self.all(_COME_PAPER | _SENDS):
+        elif self.all(_COME_PAPER | _SENDS) or self.all(_COME_PAPER | _SENT):
             return True
         return any(marks & pair == pair for pair in _PAIRS)
 
@@ -141,18 +159,13 @@ class Words:
             return True
         return self.all(_ANNOUNCED) or self.all(_FOLLOWS) or bool(marks & _QUESTIONS)
 
-    def may_tell(self, *, occasion: bool, follows: bool, kept: bool) -> bool:
+    def may_tell(self, *, occasion: bool, kept: bool) -> bool:
         """Whether the sentence may say what came of a promise.
 
-        ``occasion``: it names one; ``follows``: the sentence before does;
-        ``kept``: one before told of a promise kept.
+        ``occasion``: it names one; ``kept``: one before told of a promise kept.
         """
         marks = self.marks
-        if follows and marks & (_NOW | _FAILS):
-            return True
-        if occasion and marks & (_NOW | _DELIVERS):
-            return True
-        if (occasion or follows) and self.all(_THIS_LETTER):
+        if occasion and (marks & _TELLS or self.all(_THIS_LETTER)):
             return True
         if occasion and marks & _DONE and marks & _PROMISED:
             return True
@@ -160,19 +173,23 @@ class Words:
             return False
         return occasion or bool(marks & _DUE) or (kept and bool(marks & _PART))
 
+    def may_follow(self) -> bool:
+        """Whether the sentence may say what came of a promise named in the one before."""
+        return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
+
 
 def words_of(sentence: str, *, glued: bool) -> Words:
     """The words of a sentence with their marks.
 
     ``glued``: words that lost the line end between them are taken apart.
     """
-    low = sentence.lower()
+    low = flat(sentence)
     words = low.split()
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
     if glued:
         words = take_apart(words)
     marks = 0
-    for bits in filter(None, map(_MARKS.get, words)):
-        marks |= bits
-    return Words(words, marks)
+    for word in _MARKED.intersection(words):
+        marks |= _MARKS[word]
+    return Words(low, words, marks)

@@ -16,9 +16,10 @@ _NO_NOTE = re.compile(
     r"|figuur|fiche|deel|fase|punt|hoofdstuk|paragraaf)[.:]?|[a-z]\d)$",
     re.IGNORECASE,
 )
+_BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
-_CELLS = re.compile(r" *\t[ \t]*|(?<=[^\W\d_]{3}) {3,}(?=\S)")
+_CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
 _LOST_HYPHEN = re.compile(
     r"- (?<=[a-zà-ÿ]- )(?=[a-zà-ÿ])"
     r"(?!(?:en|of|als|tot|dan|noch|resp|respectievelijk|c\.q|maar|alsmede|alsook|evenals|en/of)\b)"
@@ -44,6 +45,8 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
     edits: list[Piece] = []
     if notes_at < len(text) or _FIRST_NOTE.search(text):
         edits += _note_digits(text, notes_at)
+    if "[1]" in text:
+        edits += [Piece(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
     if "\t" in text or "   " in text:
         edits += [Piece(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
     if "  " in text:

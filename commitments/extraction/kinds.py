@@ -34,7 +34,7 @@ _DELIVERS = re.compile(
     r"|\b(?:[Dd]eze brief|[Dd]e bijlage) (?:bevat|geeft|schetst|behelst)|\b[Ii]n deze brief\b"
 )
 _MINISTERIAL = re.compile(
-    r"\b(?:BRIEF VAN DE (?:MINISTER|STAATS)|Brief van de (?:[Mm]inister|[Ss]taats))"
+    r"\b(?:BRIEF VAN DE (?:MINISTER|STAATS)|Brief van de (?:[Mm]inister|[Ss]taats)|Kamerbrief\b)"
 )
 _BODY = re.compile(r"(?:Geachte [^\n]{3,60}|(?:Den Haag|[’']s-Gravenhage) ?, \d[^\n]{5,30})\n")
 _LONG = 3200  # characters; a notice of delay is short

@@ -28,16 +28,19 @@ _PLACE = re.compile(
     re.MULTILINE,
 )
 _DATED = re.compile(
-    rf"^ *Datum(?: brief)? ?:?[ \t]*\n? *(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
+    rf"^ *(?:Datum(?: brief)?|Vastgesteld) ?:?[ \t]*\n? *"
+    rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
 )
 _RECEIVED = re.compile(rf"\(ontvangen\s+{DAY.pattern.replace(' ', r'\s')}")
 _WEB_DATE = re.compile(
-    r"^(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})", re.MULTILINE
+    r"^(?:Documenttype: )?(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})",
+    re.MULTILINE,
 )
 _ADDRESSEE = re.compile(
-    r"^ *(?:Aan )?(?:de|De|DE) (?P<who>[Vv]oorzitters? van (?:de|beide)[^\n]{0,160}?"
-    r"|leden van [^\n]{3,120}?)(?= *$| +(?:Den Haag|Postbus|DEN HAAG|[’']s-Grav))",
+    r"^ *(?:Aan )?(?:de|De|DE) (?P<who>[Vv]oorzitters? van (?:de (?:Tweede|Eerste|vaste)|beide)"
+    r"[^\n]{0,160}?(?:\n *der Staten-Generaal)?)"
+    r"(?=,? *$| +(?:Den Haag|Postbus|DEN HAAG|[’']s-Grav))",
     re.MULTILINE,
 )
 _CHAMBER = re.compile(
@@ -69,7 +72,10 @@ _SUBJECT = re.compile(
 _ASKED = re.compile(
     r"^(Vragen? van (?:het lid|de leden).{5,500}?)\s*\(ingezonden", re.MULTILINE | re.DOTALL
 )
-_WEB_TITLE = re.compile(r"\A\s*([^\n]{5,200})\n *(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|")
+_WEB_TITLE = re.compile(
+    r"\A\s*([^\n]{5,200})\n(?:[^\n]{0,300}\n){0,3} *(?:Documenttype: )?"
+    r"(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|"
+)
 _SUBJECTS = {
     "Betreft": _SUBJECT,
     "Onderwerp": _SUBJECT,
@@ -78,7 +84,8 @@ _SUBJECTS = {
 }
 _MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
 _OWN_MARK = re.compile(
-    r"^ *(?:Onze referentie|Ons kenmerk|Kenmerk) ?:?[ \t]*\n?[ \t]*(\S*\d\S*)", re.MULTILINE
+    r"^ *(?:Onze referentie|Ons kenmerk|Kenmerk) ?:?[ \t]*\n?[ \t]*((?:\S+ ?/ ?)?\S*\d\S*)",
+    re.MULTILINE,
 )
 _OTHER_MARK = re.compile(
     r"^ *(?:Uw referentie|Uw kenmerk) ?:?[ \t]*\n?[ \t]*(\S*\d\S*)", re.MULTILINE
@@ -133,7 +140,11 @@ def _chamber(plain: str) -> Chamber | None:
         found = _CHAMBER.search(text)
         if found:
             return "TK" if found[1] == "Tweede" else "EK"
-    return "TK" if "Aanhangsel van de Handelingen" in head or _CASE.search(head[:200]) else None
+    if "Aanhangsel van de Handelingen" in head or _CASE.search(head[:200]):
+        return "TK"
+    before = head.partition("Geachte ")[0] if "Geachte " in head else ""
+    named = {name for name in ("Tweede Kamer", "Eerste Kamer") if name in before}
+    return ("TK" if "Tweede Kamer" in named else "EK") if len(named) == 1 else None
 
 
 def _papers(plain: str) -> tuple[KamerstukReading, ...]:
@@ -193,7 +204,7 @@ def _ministries(signatories: tuple[SignatoryReading, ...], head: str) -> tuple[s
 
 def _addressee(head: str) -> str | None:
     found = _ADDRESSEE.search(head)
-    return " ".join(found["who"].split()) if found else None
+    return " ".join(found["who"].split()).rstrip(",") if found else None
 
 
 def _marks(head: str) -> tuple[str | None, tuple[str, ...]]:

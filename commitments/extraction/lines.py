@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -15,7 +16,9 @@ from commitments.extraction.furniture import (
     spans_inside,
 )
 
+BULLETS = "-–—•·▪●○◦*□➢►‣⁃∙▫■\uf0b7\uf0a7\uf0d8\uf0fc"  # what a point of a list can begin with
 ONE_LINE = 600  # a line longer than this holds a whole page
+_MARGIN = 60  # characters a line in a margin has at most
 MOST_NOTES = 2000  # a text with more numbered lines is a table, and they are no footnotes
 
 _NOTE = re.compile(r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]")
@@ -27,7 +30,7 @@ _LABEL = re.compile(
     r"(?:[ ,;:()–-]|\d+[a-h]?|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
 )
 _ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
-_NOTHING = frozenset(".,;-–|*")
+_NOTHING = frozenset(f".,;|{BULLETS}")
 _DIGITS = frozenset("0123456789[")
 
 
@@ -72,6 +75,8 @@ def lines_of(text: str) -> Lines:
     if max(map(len, raw)) > ONE_LINE:
         lines = _unfolded(lines)
     _find_furniture(lines)
+    if lines.gone and len(set(lines.words)) < len(lines.words):
+        _find_margins(lines)
     return lines
 
 
@@ -87,6 +92,26 @@ def _find_furniture(lines: Lines) -> None:
                     value_at = i + 1
             elif words[0] in _DIGITS:
                 lines.numbered.append(i)
+
+
+def _find_margins(lines: Lines) -> None:
+    """Short lines that return on other pages beside furniture ("Directie Water") go as well."""
+    words = lines.words
+    often = {
+        line
+        for line, count in Counter(words).items()
+        if count > 1
+        and 3 < len(line) <= _MARGIN
+        and line[-1] not in ".?!:;»,"
+        and not is_label(line)
+    }
+    for step in (1, -1) if often else ():
+        for i in sorted(lines.gone, reverse=step < 0):
+            near = i + step
+            while 0 <= near < len(words) and (words[near] in often or not words[near]):
+                if words[near]:
+                    lines.gone.add(near)
+                near += step
 
 
 def _unfolded(lines: Lines) -> Lines:
@@ -172,7 +197,7 @@ def note_lines(lines: Lines) -> set[int]:
 def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[int]) -> bool:
     number = starts[i]
     if lines.ends(end) or end in notes:
-        if lines.words[i][len(number) : len(number) + 1] != " ":
+        if lines.words[i][0] != "[" and lines.words[i][len(number) : len(number) + 1] != " ":
             return True
     elif end not in lines.indented and end not in starts:
         return False
@@ -182,7 +207,9 @@ def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[
 
 
 def _leads_or_marks(words: str, number: str) -> bool:
-    return number in words and (words.startswith(number + " ") or _marked(words, number))
+    if number not in words:
+        return False
+    return words.startswith(number + " ") or f"[{number}]" in words or _marked(words, number)
 
 
 def _marked(words: str, number: str) -> bool:

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from commitments.extraction.rules.rule import flat, phrases
+
 type Span = tuple[int, int]
 
 _LONGEST = 160  # characters
@@ -30,11 +32,11 @@ _TELLING = (
 )
 _RECEIVER = (
     r"(?:aan |bij |met |door |van )?mij|(?:aan |bij |met )?(?:uw|de|beide|elke) "
-    r"(?:Tweede |Eerste )?(?:Kamers?|commissies?|leden)(?: der Staten-Generaal)?"
+    r"(?:tweede |eerste )?(?:kamers?|commissies?|leden)(?: der staten-generaal)?"
     r"|(?:aan )?het lid [\w’'-]+|(?:aan |bij )?u|ik|wij|we|het kabinet|mijn ministerie"
-    r"|(?:de )?(?:minister|staatssecretaris) (?:van|voor) [A-Z]\w+"
+    r"|(?:de )?(?:minister|staatssecretaris) (?:van|voor) \w+"
 )
-_OUT = re.compile(rf"\b(?:{_RECEIVER}|{_TELLING})\b", re.IGNORECASE)
+_OUT = phrases(rf"(?:{_RECEIVER}|{_TELLING})\b")
 _POINTING = frozenset(
     [
         "hierover",
@@ -133,6 +135,7 @@ _ASIDE = re.compile(
 )
 _POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
+_WORD = re.compile(r"\w+")
 _EDGES = " ,;:.–-"
 _CARRIES_ON = re.compile(
     r"(?:van|over|met|naar|inzake|omtrent|voor|tegen|tussen|bij|in|waar\w*|of|hoe|welke) ",
@@ -170,8 +173,12 @@ def _without(sentence: str, holes: Iterable[Span]) -> str:
 
 def _runs(words: str) -> list[str]:
     """The stretches between what is taken out; a comma alone does not end one."""
-    kept = _OUT.sub(";", words)
-    return [run for part in kept.split(";") if (run := part.strip(_EDGES))]
+    kept, at = [], 0
+    for found in _OUT.finditer(flat(words)):
+        kept.append(words[at : found.start()])
+        at = found.end() - 1
+    parts = ";".join([*kept, words[at:]]).split(";")
+    return [run for part in parts if (run := part.strip(_EDGES))]
 
 
 def _best(runs: list[str]) -> str:
@@ -201,7 +208,7 @@ def _weight(run: str) -> int:
     """How much a stretch says: its words of four letters and more."""
     if _ASIDE.match(run):
         return 0
-    return sum(len(word) >= 4 for word in re.findall(r"\w+", run))
+    return sum(len(word) >= 4 for word in _WORD.findall(run))
 
 
 def _points(clause: str, chosen: str) -> bool:

@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from commitments.extraction.readings import OriginReading, ReferenceReading
+from commitments.extraction.rules.rule import flat, phrases
 from commitments.extraction.text import CleanText, Sentence
 
 type Span = tuple[int, int]
 
+_FIRST = attrgetter("start")
+
 # The promise, request or motion itself.
-_OCCASION = re.compile(
-    r"\b(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde|aangekondigde?|aankondigde"
+_OCCASION = phrases(
+    r"(?:toegezegde?|toezegging(?:en)?|beloofde?|belofte|zegde|aangekondigde?|aankondigde"
     r"|verzoek|verzocht|verzochte|verzochten|gevraagde?|vroeg|vroegen|moties?|vooruitzicht"
-    r"|afgesproken|afspraak|bericht|gemeld|meldde|schreef|aangegeven|tegoed|gewenste?|wens)\b",
-    re.IGNORECASE,
+    r"|afgesproken|afspraak|bericht|gemeld|meldde|schreef|aangegeven|tegoed|gewenste?|wens)\b"
 )
 # Where the words that name it start, as far to the left as its clause goes.
-_START = re.compile(
-    r"\b(?:zoals|conform|overeenkomstig|ingevolge|gevolg gevend aan|naar aanleiding van"
+_START = phrases(
+    r"(?:zoals|conform|overeenkomstig|ingevolge|gevolg gevend aan|naar aanleiding van"
     r"|ter (?:voldoening|uitvoering)|(?:in|op) (?:antwoord|reactie|vervolg|aansluiting"
     r"|aanvulling|verzoek)|onder verwijzing naar|(?:aan )?(?:mijn|de|deze|die|het|een|uw) (?=\w*"
     r"(?:toezegging|toegezegde|verzoek|motie|belofte|wens|gevraagde|beloofde|aangekondigde))"
-    r"|tijdens|(?:in|op|bij) (?:het|de|mijn|\d))",
-    re.IGNORECASE,
+    r"|tijdens|(?:in|op|bij) (?:het|de|mijn|\d))"
 )
 _BREAK = re.compile(r"[;:]|, (?=(?:en|maar|die|dat|ik|wij|stuur|informeer|bied|zend|doe)\b)")
 _NEAR = 45  # characters between the words and a reference that still belongs to them
 
 
-_ASKED = re.compile(
-    r"\b(?:gestelde vra(?:ag|gen)|wacht daarop|brief van|vra(?:ag|gen) van)\b", re.IGNORECASE
-)
+_ASKED = phrases(r"(?:gestelde vra(?:ag|gen)|wacht daarop|brief van|vra(?:ag|gen) van)\b")
 _CARRIED_ON = re.compile(r" (?:aan|om|over|die|van|in|op|bij|uit|tot|gesteld|door)\b")
 _ENDS = re.compile(r"[,;:]|\.?$")
 _LONGEST = 120  # characters from the occasion to where its clause must end
@@ -44,16 +45,18 @@ def find_origin(sentence: str) -> Span | None:
     They start at the word that introduces them ("zoals", "tijdens"), or else are
     the whole clause.
     """
-    found = _OCCASION.search(sentence) or _ASKED.search(sentence)
+    low = flat(sentence)
+    found = _OCCASION.search(low) or _ASKED.search(low)
     if found is None:
         return None
-    part = max((stop.end() for stop in _BREAK.finditer(sentence, 0, found.start())), default=0)
-    first = _START.search(sentence, part, found.end())
-    if first and first.start() < found.start() and not _CARRIED_ON.match(sentence, found.end()):
-        return first.start(), found.end()
-    part = min(first.start(), found.start()) if first else part
-    ends = _ENDS.search(sentence, found.end(), min(len(sentence), found.end() + _LONGEST))
-    return part, ends.start() if ends else found.end()
+    at, end = found.start(), found.end() - 1
+    part = max((stop.end() for stop in _BREAK.finditer(sentence, 0, at)), default=0)
+    first = _START.search(low, part, end + 1)
+    if first and first.start() < at and not _CARRIED_ON.match(sentence, end):
+        return first.start(), end
+    part = min(first.start(), at) if first else part
+    ends = _ENDS.search(sentence, end, min(len(sentence), end + _LONGEST))
+    return part, ends.start() if ends else end
 
 
 def read_origin(
@@ -74,11 +77,12 @@ def _with_references(
 ) -> OriginReading:
     """The origin up to the last of the references that follow its words closely."""
     within = []
-    for index, one in enumerate(references):
-        gap = raw[end : one.start]
-        if start <= one.start < stop and one.start <= end + _NEAR and ";" not in gap:
-            within.append(index)
-            end = max(end, one.end)
+    for index in range(bisect_left(references, start, key=_FIRST), len(references)):
+        one = references[index]
+        if one.start >= min(stop, end + _NEAR + 1) or ";" in raw[end : one.start]:
+            break
+        within.append(index)
+        end = max(end, one.end)
     if "(" in raw[start:end] and raw[end : end + 1] == ")":
         end += 1
     return OriginReading(raw[start:end], start, end, tuple(within))

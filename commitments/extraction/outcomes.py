@@ -14,36 +14,42 @@ from commitments.extraction.sentence_acts import SentenceActs
 _OF_SLIPS = frozenset(("due", "would", "part", "announced-paper", "series", "explains"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
-_HINTED: dict[str, list[Rule[str]]] = {}
+# The rules to try on a sentence with a word, and those to try on any, by their names.
+_HINTED: dict[str, dict[str, Rule[str]]] = {}
 for _rule in SIGNALS:
     for _word in _rule.hints:
-        _HINTED.setdefault(_word, []).append(_rule)
-_UNHINTED = [rule for rule in SIGNALS if not rule.hints]
+        _HINTED.setdefault(_word, {})[_rule.name] = _rule
+_HINTING = frozenset(_HINTED)
+_POINTING = [rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING]
+_UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 
 
-def find_signals(sentence: str, words: Words | None, *, follows: bool) -> frozenset[str]:
-    """The signals of a sentence; of given ``words`` a rule must know one to be tried.
+def find_signals(words: Words, *, follows: bool, gated: bool = True) -> frozenset[str]:
+    """The signals of a sentence; a rule must know one of its words to be tried.
 
     Pointing back counts only in a sentence that ``follows`` an occasion.
     """
-    low = sentence.lower()
     skipped = frozenset() if follows else _OF_FOLLOWING
-    if words is not None and not words.slips:
+    if gated and not words.slips:
         skipped |= _OF_SLIPS
     return frozenset(
-        rule.reading
-        for rule in _tried(words)
-        if rule.reading not in skipped and rule.pattern.search(low)
+        [
+            rule.reading
+            for rule in (_tried(words.words) if gated else SIGNALS)
+            if rule.reading not in skipped and rule.pattern.search(words.flat)
+        ]
     )
 
 
-def _tried(words: Words | None) -> Iterable[Rule[str]]:
-    if words is None:
-        return SIGNALS
-    tried = {rule.name: rule for rule in _UNHINTED}
-    for rules in filter(None, map(_HINTED.get, words.words)):
-        for rule in rules:
-            tried[rule.name] = rule
+def may_point_back(words: Words) -> bool:
+    """Whether a sentence points back at what the one before named."""
+    return any(rule.pattern.search(words.flat) for rule in _POINTING)
+
+
+def _tried(words: list[str]) -> Iterable[Rule[str]]:
+    tried = dict(_UNHINTED)
+    for word in _HINTING.intersection(words):
+        tried.update(_HINTED[word])
     return tried.values()
 
 

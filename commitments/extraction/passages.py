@@ -21,6 +21,7 @@ from commitments.extraction.readings import (
     ReferenceReading,
 )
 from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
+from commitments.extraction.rules.rule import flat
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
@@ -89,14 +90,14 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
 def _to(acts: SentenceActs, context: Context) -> str:
     """The addressee; a sentence may point at a member named before in its paragraph."""
     sentence = context.sentences[acts.index]
-    earlier = [
+    earlier = (
         one.text
         for one in reversed(context.sentences[max(0, acts.index - _NEAR) : acts.index])
         if one.paragraph == sentence.paragraph or one is context.sentences[acts.index - 1]
-    ]
+    )
     words = sentence.text
     if _continues(acts):
-        words = f"{earlier[0]} {words}"
+        words = f"{next(earlier)} {words}"
     return read_addressee(words, earlier)
 
 
@@ -147,7 +148,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
     if acts.frames and _EFFORT & acts.frames[0].facts:
         return "effort"
     start, end = _span(acts, sentence)
-    clause = sentence.text[start:end].lower()
+    clause = flat(sentence.text)[start : end + 1]
     rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 

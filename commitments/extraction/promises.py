@@ -85,7 +85,7 @@ def read_promises(
     ``words`` are the sentence's as the gates know them.
     """
     of_promise = {"of-promise"} if words.names_promise or words.fails else set()
-    time = _Time(acts.index, sentence, deadlines)
+    time = _Time(acts.index, sentence, words.flat, deadlines)
     for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
@@ -96,8 +96,8 @@ def read_promises(
             acts.frames.append(frame)
             acts.add("commitment", rule)
     if not acts.frames:
-        _read_sayings(acts, sentence)
-        _read_nouns(acts, sentence, deadlines)
+        _read_sayings(acts, words)
+        _read_nouns(acts, words, deadlines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,7 @@ class _Time:
 
     index: int
     sentence: str
+    flat: str
     deadlines: Deadlines
 
     def dates(self, frame: Frame) -> bool:
@@ -127,41 +128,41 @@ def _rule(frame: Frame, facts: frozenset[str], time: _Time) -> str | None:
     return None
 
 
-def _read_sayings(acts: SentenceActs, sentence: str) -> None:
+def _read_sayings(acts: SentenceActs, words: Words) -> None:
     for rule in SAYINGS:
-        if rule.pattern.search(sentence):
+        if not rule.hints.isdisjoint(words.words) and rule.pattern.search(words.flat):
             for act in rule.reading:
                 acts.add(act, rule.name)
 
 
 def _exclusion(frame: Frame, time: _Time) -> str | None:
     """The first exclusion that silences a frame."""
-    low = time.sentence.lower()
     for rule in EXCLUSIONS:
         silences = rule.reading
         if frame.mood not in silences.moods:
             continue
         start = {"clause": frame.start, "sentence": 0, "after": frame.at}[silences.where]
-        found = rule.pattern.search(low[start : frame.end])
+        found = rule.pattern.search(time.flat[start : frame.end + 1])
         if found and not (silences.unless_dated and found.start() > _OPENS and time.dates(frame)):
             return rule.name
     return None
 
 
-def _read_nouns(acts: SentenceActs, sentence: str, deadlines: Deadlines) -> None:
+def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
     for rule in NOUNS:
-        if rule.pattern.search(sentence) and deadlines.of(acts.index, None) is not None:
-            exclusion = _noun_exclusion(sentence)
+        if rule.hints.isdisjoint(words.words) or not rule.pattern.search(words.flat):
+            continue
+        if deadlines.of(acts.index, None) is not None:
+            exclusion = _noun_exclusion(words.flat)
             if exclusion:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
                 acts.add("commitment", rule.name)
 
 
-def _noun_exclusion(sentence: str) -> str | None:
-    low = sentence.lower()
+def _noun_exclusion(flat: str) -> str | None:
     rules = (rule for rule in EXCLUSIONS if not _OF_NOUNS.isdisjoint(rule.reading.moods))
-    return next((rule.name for rule in rules if rule.pattern.search(low)), None)
+    return next((rule.name for rule in rules if rule.pattern.search(flat)), None)
 
 
 def _told_by(frame: Frame) -> frozenset[str]:

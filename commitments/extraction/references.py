@@ -22,7 +22,8 @@ _TWO_DOSSIERS = 12  # characters that two dossiers take at least
 _EACH = re.compile(DOSSIER)
 _RANGE = re.compile(r"(\d{1,5}) (?:t/m|tot en met) (?:nrs?\.? ?)?(\d{1,5})")
 _LONGEST_RANGE = 40
-_LEADING = re.compile(r"^(?:over|inzake|betreffende) |^«|»$")
+_MORE_DAYS = re.compile(r" (?:op|van) [\d, en]+$")
+_LEADING = re.compile(r"^(?:over|inzake|betreffende|van het|van de) |^«|»$")
 _BY_LETTER: dict[str, ReferenceKind] = {"D": "document", "Z": "case", "A": "debate"}
 _DAY_BEFORE = timedelta(days=1)
 
@@ -34,7 +35,7 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
 
     Where two overlap the one that starts first, then the longer, stays.
     """
-    spots = _Spots(clean.text)
+    spots = Spots(clean.text)
     found: list[_Found] = []
     for rule in REFERENCES:
         for match in spots.matches(rule):
@@ -50,7 +51,7 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
     return tuple(sorted(references, key=attrgetter("start")))
 
 
-class _Spots:
+class Spots:
     """Where the anchors of rules stand in one text, each looked for once."""
 
     def __init__(self, text: str) -> None:
@@ -90,21 +91,21 @@ class _Spots:
         """The words from ``low`` that begin right, and the word that ``spot`` is in."""
         text = self.text
         word = spot
-        while word > low and word > spot - _LONGEST_WORD and text[word - 1].isalnum():
+        while word > low and word > spot - _LONGEST_WORD and text[word - 1].isalpha():
             word -= 1
         low = max(low, spot - mention.before)
         if low < word and mention.first:
             low = max(low, text.rfind("\n", low, spot) + 1)
             for found in _opening(mention.first).finditer(text, low, word):
                 yield found.start()
-        if not word or not text[word - 1].isalnum():
+        if not word or not text[word - 1].isalpha():
             yield word
 
 
 @cache
 def _opening(first: str) -> re.Pattern[str]:
     """A word that begins with one of the characters."""
-    return re.compile(rf"[{first}](?<![^\s(«“/].)")
+    return re.compile(rf"[{first}](?<![^\s(«“/\d].)")
 
 
 def _all(text: str, words: str) -> Iterator[int]:
@@ -170,7 +171,7 @@ def _number(found: re.Match[str]) -> str | None:
 
 def _tidy(name: str | None) -> str | None:
     words = " ".join((name or "").split()).strip(" ,")
-    return _LEADING.sub("", words) or None
+    return _LEADING.sub("", _MORE_DAYS.sub("", words)) or None
 
 
 def _date(found: re.Match[str], on: date | None) -> date | None:

@@ -6,27 +6,35 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
-from commitments.extraction.lines import is_label
+from commitments.extraction.lines import BULLETS, is_label
 from commitments.extraction.text import CleanText, Role
 
 _HEAD_END = re.compile(
-    r"(?:Den Haag|[’']s-Gravenhage|DEN HAAG) ?, ?(?:\d|$)|Geachte |\(ontvangen \d"
+    r"(?:Den Haag|[’']s-Gravenhage|DEN HAAG) ?, ?(?:\d|$)|Geachte |\(ontvangen \d|Vastgesteld \d"
+    r"|(?:Nr\. ?\d+|^[A-Z]{1,3}) (?:BRIEF|VERSLAG|LIJST|Brief van)"
 )
-_HEAD_WORDS = ("Haag", "HAAG", "Gravenhage", "Geachte ", "(ontvangen ")
+_HEAD_WORDS = (
+    "Haag", "HAAG", "Gravenhage", "Geachte ", "(ontvangen ", "Vastgesteld ", "BRIEF", "VERSLAG",
+    "LIJST", "Brief van",
+)  # fmt: skip
 _ADDRESS = re.compile(
     r"(?:Aan )?(?:de|DE|De) [Vv]oorzitters? van de (?:Tweede|Eerste) Kamer|Aan de "
 )
 _SIGNATURE = re.compile(
-    r"(?:mede namens )?(?:De|DE|de) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
-    r"[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$|Hoogachtend"
+    r"(?:mede namens )?(?:(?:De|DE|de) )?"
+    r"(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
+    r"[^.;:]{0,160}(?:,(?: ?[A-Z]\.[^;:]{0,60})?|[^.])$|Hoogachtend|Met vriendelijke groet"
 )
-_NAME = re.compile(r"(?:[A-Z][a-z]{0,2}\. ?){1,7}(?:[a-zé’']{1,9} ){0,4}[A-Z][\w’' -]{0,50}$")
+_NAME = re.compile(
+    r"(?:[A-Z][a-z]{0,2}\. ?){1,7}(?:[a-zé’']{1,9} ){0,4}[A-Z][\w’' -]{0,50}$"
+    r"|[A-Z][a-zà-ÿ]+ (?:van |de |der |den ){0,2}[A-Z][\w’-]+$"
+)
 _MOTION = re.compile(
     r"(?:[Cc]onstaterende|[Oo]verwegende|van mening|[Vv]erzoekt (?:de regering|het kabinet)"
     r"|en gaat over tot de orde|[Gg]ehoord de beraadslaging)"
 )
 _MOTION_FIRST = frozenset("CcOoVveGg")
-_ITEM = re.compile(r"[-–—•·▪●○◦*□➢►] *\S|o +\S|\(?[a-z0-9]{1,2}\) *\S")
+_ITEM = re.compile(rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S")
 _QUESTION = re.compile(r"Vra(?:ag|gen)\b")
 _ANSWER = re.compile(r"(?:Antwoord|Antwoorden|Mededeling|Toelichting)\b")
 _BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
@@ -35,13 +43,15 @@ _NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
 _TURN = re.compile(
     r"(?:[IVX]{1,4}\.? )?(?:"
     r"(?P<ask>Vra(?:ag|gen)(?: \d[\d, en/tm]{0,20})?:|Vragen en opmerkingen (?:van|vanuit)\b"
-    r"|Inbreng van|Vragen van de (?:leden|fractie)[^.:]{0,80}$)"
+    r"|Inbreng |Vragen van de (?:leden|fractie)[^.:]{0,80}$)"
     r"|(?P<tell>(?:Antwoord|Antwoorden|Mededeling)(?: (?:op )?(?:de )?(?:vra(?:ag|gen) )?"
-    r"[\d, en/tm]{1,20})?:|(?:Antwoord|Reactie|Beantwoording)(?: (?:van|door))? (?:de |het )?"
+    r"[\d, en/tm]{1,20})?:|(?:Antwoord(?:en)?|Reactie|Beantwoording)(?: ?(?:/|en) ?[Rr]eactie)?"
+    r"(?: op de vragen)?(?: (?:van|door))?(?: de zijde van)? (?:de |het )?"
     r"(?:[Mm]inister|[Ss]taatssecretaris|bewindspers|regering|kabinet)))"
 )
 _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
+_ADDRESSES = 160  # characters; a longer sentence is no part of a head
 _OPENING = 700  # characters of a paragraph in which the end of a head must stand
 
 
@@ -64,7 +74,7 @@ def _head_length(paragraphs: Sequence[str]) -> int:
     """How many paragraphs stand before the letter's first words."""
     length = 0
     for i, words in enumerate(paragraphs[:40]):
-        if is_label(words) or i > length + 12:
+        if is_label(words) or (i > length and len(words) > _ADDRESSES and words[-1] == "."):
             break
         short = words[:_OPENING]
         if len(words) < 90 and _ADDRESS.match(words):

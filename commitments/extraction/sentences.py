@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from commitments.extraction.abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
+from commitments.extraction.lines import BULLETS
 from commitments.extraction.roles import roles_of
 from commitments.extraction.text import SPEAKING, CleanText, Role, Sentence
 
@@ -17,17 +18,16 @@ _END = re.compile(
     r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
-_LEAD = re.compile(r"[-–—•·▪●○◦*□➢►\s]*(?:(?:o|\(?[a-z]\)|\(?\d{1,2}\)|\d{1,2}\.) +(?=\S))?")
+_LEAD = re.compile(rf"[{BULLETS}\s]*(?:(?:o|\(?[a-z]\)|\(?\d{{1,2}}\)|\d{{1,2}}\.) +(?=\S))?")
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
+_LEAST = 3  # characters; a shorter stretch without a letter or digit is no sentence
 _BRACKETS = "(«“‘["
-_MARKS = frozenset(
-    " -–—•·▪●○◦*□➢►o(0123456789abcdefghijklmnpqrstuvwxyz"
-)  # may begin a list's point
+_MARKS = frozenset(f" {BULLETS}o(0123456789abcdefghijklmnpqrstuvwxyz")  # may begin a list's point
 
 
 def split(clean: CleanText) -> tuple[Sentence, ...]:
-    """The sentences in reading order; none holds a newline or only blanks."""
+    """The sentences in reading order; none holds a newline, or blanks and marks alone."""
     cutter = _Cutter(clean.text)
     at = 0
     for number, (words, role) in enumerate(
@@ -81,8 +81,8 @@ class _Cutter:
             words = text[begin:cut]
             self.sentences.append(Sentence(begin, cut, words, paragraph, speaks, role))
             begin = cut + (text[cut] == " ")
-        if end > begin:
-            words = text[begin:end]
+        words = text[begin:end]
+        if end - begin > _LEAST or any(map(str.isalnum, words)):
             speaks = speaks and "?" not in words[-2:]
             self.sentences.append(Sentence(begin, end, words, paragraph, speaks, role))
 

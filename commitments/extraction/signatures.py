@@ -11,7 +11,8 @@ from commitments.extraction.text import CleanText
 
 _TAIL = 1600  # characters before the footnotes in which signatures are looked for
 _OFFICE_START = (
-    rf"(?:De|DE|de) (?:{TITLE} (?:van|VAN|voor|VOOR) |[Mm]inister-[Pp]resident|MINISTER-PRESIDENT)"
+    rf"(?:(?:De|DE|de) )?(?:{TITLE} (?:van|VAN|voor|VOOR) "
+    r"|[Mm]inister-[Pp]resident|MINISTER-PRESIDENT)"
 )
 _SURNAME = (
     r"(?:(?:van|de|der|den|ter|ten|te|het|[’']t|von|el|al|in|op|Van|De|Den|Der) ){0,3}"
@@ -76,17 +77,18 @@ def _can_sign(words: str) -> bool:
 
 
 def _signed(block: str) -> Iterator[SignatoryReading]:
-    """Offices and names of a block; names follow their offices in order."""
+    """Offices and names of a block, each with each in order, whichever stands first."""
     offices: list[str] = []
+    names: list[str] = []
     for cell in _CELLS.split(block):
         signed = _SIGNED.match(cell)
         if signed:
             offices.append(office_as_said(signed["office"]))
         name = signed["name"] if signed else cell if _ONLY_NAME.match(cell) else None
-        if name and offices:
-            yield SignatoryReading(name, offices.pop(0))
-    for office in offices:
-        yield SignatoryReading("", office)
+        if name:
+            names.append(name)
+    for at, office in enumerate(offices):
+        yield SignatoryReading(names[at] if at < len(names) else "", office)
 
 
 def on_behalf_of(text: str) -> tuple[str, ...]:

@@ -116,13 +116,15 @@ class _Reader:
         """Read one file; raises UnreadableFileError."""
         if self.used == limits.BATCH:
             self.close()
+        seconds = limits.FILE_SECONDS
         if self.used:
             try:
                 return _told(self._ask(file, limits.SHARED_SECONDS))
             except _ReaderStoppedError:
                 self.close()
+                seconds -= limits.SHARED_SECONDS
         try:
-            return _told(self._ask(file, limits.ALONE_SECONDS))
+            return _told(self._ask(file, seconds))
         except _ReaderStoppedError as stopped:
             self.close()
             raise UnreadableFileError(_why(stopped)) from stopped
@@ -200,7 +202,7 @@ def _told(content: bytes) -> ReadFile:
 def _why(stopped: _ReaderStoppedError) -> str:
     if stopped.late:
         return (
-            f"Het lezen van dit bestand duurde langer dan {limits.ALONE_SECONDS:.0f} seconden en is"
+            f"Het lezen van dit bestand duurde langer dan {limits.FILE_SECONDS:.0f} seconden en is"
             f" afgebroken; {_OTHERWISE}."
         )
     return (

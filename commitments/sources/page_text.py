@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from commitments.sources.blocks import CELL
 from commitments.sources.columns import Part, reading_order
 from commitments.sources.segments import Segment
 
@@ -108,8 +109,11 @@ def _notes_start(lines: Sequence[Line], usual: float) -> int:
 def _with_blanks(lines: Sequence[Line]) -> Iterator[str]:
     pitches = [above.base - below.base for above, below in pairwise(lines)]
     usual = median(pitches) if len(pitches) > 2 else 0.0
+    was_row = False
     for line, pitch in zip(lines, [0.0, *pitches], strict=False):
         least = _USUAL_PITCH * line.height
-        if pitch > _BLANK * (min(usual, 1.3 * least) or least):
+        is_row = CELL in line.text
+        if not (is_row and was_row) and pitch > _BLANK * (min(usual, 1.3 * least) or least):
             yield ""
         yield line.text
+        was_row = is_row

@@ -14,8 +14,10 @@ import pypdfium2.raw as raw
 from commitments.sources.errors import UnreadableFileError
 from commitments.sources.limits import MAX_CHARACTERS, MAX_PAGES
 from commitments.sources.page_text import Letterhead, page_lines
+from commitments.sources.pdf_rules import rules_of
 from commitments.sources.pdf_words import PageWords, words_of
 from commitments.sources.read_file import ReadFile
+from commitments.sources.ruled_tables import Rule, take_tables
 from commitments.sources.segments import segments, usual_height
 
 _END = b"%%EOF"
@@ -61,13 +63,15 @@ def _opened(content: bytes) -> pdfium.PdfDocument:
 
 
 class _Page:
-    """What stands on one page: segments of lines, and whether it is only an image."""
+    """What stands on one page, and whether it is only an image."""
 
-    def __init__(self, words: PageWords, *, is_image: bool) -> None:
-        self.segments = segments(words.words)
-        self.sideways = words.sideways
-        self.width = words.width
-        self.unknown = words.unknown
+    def __init__(self, found: PageWords, rules: Sequence[Rule], *, is_image: bool) -> None:
+        usual = usual_height(segments(found.words))
+        outside, self.rows = take_tables(found.words, rules, usual)
+        self.segments = segments(outside)
+        self.sideways = found.sideways
+        self.width = found.width
+        self.unknown = found.unknown
         self.is_image = is_image
 
 
@@ -84,7 +88,7 @@ def _pages(document: pdfium.PdfDocument) -> Iterator[_Page]:
                         " wordt gelezen; lever de brief aan zonder bijlagen."
                     )
                 words = words_of(page, text, count)
-                yield _Page(words, is_image=not words.words and _has_image(page))
+                yield _Page(words, rules_of(page), is_image=not words.words and _has_image(page))
         except pdfium.PdfiumError as error:
             raise UnreadableFileError(
                 f"Pagina {number} van het PDF-bestand is beschadigd; haal het opnieuw op."
@@ -101,7 +105,7 @@ def _text(pages: Sequence[_Page]) -> str:
     letterhead = Letterhead()
     texts = []
     for page in pages:
-        lines = page_lines(page.segments, page.width, usual, letterhead)
+        lines = page_lines([*page.segments, *page.rows], page.width, usual, letterhead)
         if page.sideways:
             lines.append(" ".join(page.sideways))
         texts.append("\n".join(lines))

@@ -159,3 +159,37 @@ def test_page_on_one_line_gives_back_its_paragraphs_and_footnotes() -> None:
     assert paragraphs[1].startswith("Zoals beloofd stuur ik dit u.")
     assert paragraphs[1].endswith("Dit gaat verder op deze bladzijde.")
     assert paragraphs[2:] == ["De minister van Financiën, A.B. de Boer", "1Zie de bijlage."]
+
+
+def test_margin_that_returns_beside_a_page_number_goes() -> None:
+    margin = "Ministerie van Waterbeheer\nDirectie Kust"
+    raw = (
+        f"{margin}\n\nGeachte voorzitter,\n\nIk zal de motie van het lid\n\n"
+        f"Pagina 2 van 3\n{margin}\nOns kenmerk\nDK / 12345\n\n"
+        "hierna uitvoeren.\n"
+    )
+    assert clean(raw).text.split("\n")[-1] == "Ik zal de motie van het lid hierna uitvoeren."
+
+
+def test_next_number_of_a_list_starts_a_point_where_the_line_above_is_full_and_open() -> None:
+    raw = PAGE + (
+        "1. ik stuur uw Kamer in het voorjaar een brief over de aanpak in de\n"
+        "provincies;\n"
+        "2. ik meld uw Kamer de uitkomsten van het onderzoek daar, zodra dat kan en\n"
+        "3. ik kom terug op de toezegging die ik in het debat van 3 mei deed aan u.\n"
+    )
+    assert [one[:8] for one in clean(raw).text.split("\n")[-3:]] == [
+        "1. ik st",
+        "2. ik me",
+        "3. ik ko",
+    ]
+
+
+@pytest.mark.parametrize("bullet", ["-", "–", "•", "\uf0b7", "▫", "o", "1)", "a)", "1.", "2.3"])
+def test_points_of_a_list_are_paragraphs_of_their_own(bullet: str) -> None:
+    raw = f"Ik doe dit:\n{bullet} de Kamer ontvangt de nota in mei;\n{bullet} ik kom terug.\n"
+    assert clean(raw).text.split("\n") == [
+        "Ik doe dit:",
+        f"{bullet} de Kamer ontvangt de nota in mei;",
+        f"{bullet} ik kom terug.",
+    ]

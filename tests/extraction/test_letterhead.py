@@ -112,6 +112,24 @@ def test_question_paper_is_dated_when_received_and_signed_by_who_answers() -> No
     )
 
 
+def test_name_before_its_office_and_a_full_first_name_sign_as_well() -> None:
+    before = (
+        "Geachte voorzitter,\n\nIk meld dit.\n\nA.B. Jansen\nMinister voor Klimaat en Energie\n"
+    )
+    assert head(before).signatories == (
+        SignatoryReading("A.B. Jansen", "Minister voor Klimaat en Energie"),
+    )
+    full = (
+        "Geachte voorzitter,\n\nIk meld dit.\n\nHoogachtend,\n\n"
+        "de staatssecretaris van Onderwijs,\nCultuur en Wetenschap,\n\nAnna van der Jansen\n"
+    )
+    assert head(full).signatories == (
+        SignatoryReading(
+            "Anna van der Jansen", "Staatssecretaris van Onderwijs, Cultuur en Wetenschap"
+        ),
+    )
+
+
 def test_two_signatures_beside_each_other_keep_their_order() -> None:
     raw = (
         "Geachte voorzitter,\n\nWij sturen u dit.\n\n"

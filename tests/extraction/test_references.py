@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from bench.letters import letters
 from commitments.extraction.cleaning import clean
 from commitments.extraction.readings import KamerstukReading, ReferenceReading
-from commitments.extraction.references import find_references
+from commitments.extraction.references import Spots, find_references
 from commitments.extraction.rules.references import REFERENCES, Mention
 from commitments.extraction.rules.rule import Rule
 
@@ -136,3 +137,25 @@ def test_cited_papers_of_one_sentence_in_order() -> None:
     )
     assert [one.kind for one in found(raw)] == ["motion", "kamerstuk", "letter", "kamerstuk"]
     assert found(raw)[1].papers == (KamerstukReading("90711", "33"),)
+
+
+def _spans_everywhere(rule: Rule[Mention], text: str) -> set[tuple[int, int]]:
+    return {match.span() for match in rule.pattern.finditer(text)}
+
+
+def _spans_at_anchors(rule: Rule[Mention], text: str) -> set[tuple[int, int]]:
+    return {match.span() for match in Spots(text).matches(rule)}
+
+
+TEXTS = (
+    "\n".join(f"Ik verwijs naar {text}." for rule in REFERENCES for text in rule.examples),
+    "\n".join(f"3{text}; zie ({text})" for rule in REFERENCES for text in rule.examples),
+    *letters(3, 8_000),
+)
+
+
+@pytest.mark.parametrize("rule", REFERENCES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_looking_only_round_anchors_changes_nothing(rule: Rule[Mention], text: str) -> None:
+    clean_text = clean(text).text
+    assert _spans_at_anchors(rule, clean_text) == _spans_everywhere(rule, clean_text)

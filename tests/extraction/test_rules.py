@@ -13,7 +13,7 @@ from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS, Silencing
 from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
-from commitments.extraction.rules.rule import FactRule, Rule
+from commitments.extraction.rules.rule import FactRule, Rule, flat
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import Tokens
@@ -60,8 +60,7 @@ def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 
 def _speaks(rule: AnyRule, text: str) -> bool:
     if isinstance(rule, Rule):
-        words = text if rule in (*NOUNS, *SAYINGS) else text.lower()
-        return rule.pattern.search(words) is not None
+        return rule.pattern.search(flat(text)) is not None
     return _commits(rule, text) if rule in COMMITMENTS else _acts(rule, text)
 
 

@@ -34,8 +34,7 @@ class FeedServer:
         class Handler(_Handler):
             server_state = feed
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self._http.daemon_threads = True
+        self._http = _Server(("127.0.0.1", port), Handler)
         self.base = f"http://127.0.0.1:{self._http.server_address[1]}"
 
     def __enter__(self) -> FeedServer:
@@ -98,6 +97,13 @@ class FeedServer:
         if key not in self._pages:
             self._pages[key] = answers.odata(world, self.base, address, self.lasting)
         return self._pages[key]
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """A client that was killed is no news."""
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -11,12 +11,11 @@ import tempfile
 from html import escape
 from pathlib import Path
 
-from commitments.extraction.cleaning import clean
-
 ROOT = Path(__file__).resolve().parents[2]
 FILES = Path(__file__).parent / "files"
 SEED = (ROOT / "seeds" / "letters" / "29521-440.txt").read_text(encoding="utf-8")
 NOTE = "1 Déclaration conjointe"
+_FULL_LINE = 58
 CHROMIUM = "/usr/bin/chromium"
 
 _PAPER = (
@@ -88,9 +87,16 @@ def one_column() -> str:
 
 def seed_paragraphs() -> list[str]:
     """The client's letter without its line ends; the mark of its footnote glued to its word."""
-    cleaned = clean(SEED)
-    body = cleaned.text[: cleaned.notes_at].strip()
-    return body.replace("waaronder Nederland. ", "waaronder Nederland.1 ").split("\n")
+    note = SEED[SEED.index(NOTE) : SEED.index(" Nederland hanteert")]
+    paragraphs = [""]
+    for line in map(str.strip, SEED.replace(note, "").split("\n")):
+        last = paragraphs[-1]
+        if last.endswith("-") and not last.endswith("Takuba-"):
+            last = last[:-1]
+        paragraphs[-1] = last + ("" if last != paragraphs[-1] or last[-1:] == "-" else " ") + line
+        if len(line) < _FULL_LINE:
+            paragraphs.append("")
+    return [" ".join(one.split()) for one in paragraphs if one.strip()]
 
 
 def seed_note() -> str:

@@ -115,7 +115,7 @@ def test_text_longer_than_is_read_in_one_go_is_refused() -> None:
 
 
 def test_file_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "ALONE_SECONDS", 0.001)
+    monkeypatch.setattr(limits, "FILE_SECONDS", 0.001)
     assert results((pages.FILES / "two-columns.pdf").read_bytes())[0] == (
         "Het lezen van dit bestand duurde langer dan 0 seconden en is afgebroken;"
         " lever de brief aan als een eenvoudiger PDF of als platte tekst."

@@ -6,10 +6,8 @@ kinds of ``clauses.Clause``, and the words of ``lexicon.ROLES`` in the clause.
 
 from __future__ import annotations
 
-import re
-
 from commitments.extraction.readings import Act
-from commitments.extraction.rules.rule import FactRule, Rule, needs
+from commitments.extraction.rules.rule import FactRule, Rule, needs, phrases, with_marks
 
 _NONE: frozenset[str] = frozenset()
 _CLAUSE = "main|relative|complement|result"
@@ -363,13 +361,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
 SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.staat-nog",
-        pattern=re.compile(
-            r"\b(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
+        pattern=phrases(
+            r"(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
             r"|blijven)"
             r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
             r"|gehandhaafd"
-            r"|gestand)\b",
-            re.IGNORECASE,
+            r"|gestand)\b"
         ),
         reading=("commitment", "repeat"),
         examples=(
@@ -377,28 +374,29 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             "De toezegging aan het lid Jansen geldt nog steeds.",
         ),
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
+        hints=with_marks("toezegging toezeggingen belofte"),
     ),
     Rule(
         name="toezegging.om-goedkeuring",
-        pattern=re.compile(
-            r"\b(?:zal|zullen|wordt|worden)\b[^;]{0,60}\b(?:Kamers?|Staten-Generaal)\b[^;]{0,60}"
-            r"\bom (?:goedkeuring|instemming)\b[^;]{0,40}\bgevraagd\b",
-            re.IGNORECASE,
+        pattern=phrases(
+            r"(?:zal|zullen|wordt|worden)\b[^;]{0,60}\b(?:kamers?|staten-generaal)\b[^;]{0,60}"
+            r"\bom (?:goedkeuring|instemming)\b[^;]{0,40}\bgevraagd\b"
         ),
         reading=("commitment",),
         examples=("Voor de wijziging ingaat, zal de Kamer om goedkeuring worden gevraagd.",),
         counterexamples=("De Kamer is om goedkeuring gevraagd.",),
+        hints=with_marks("goedkeuring instemming"),
     ),
     Rule(
         name="toezegging.in-uw-bezit",
-        pattern=re.compile(
-            r"\b(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit"
-            r"|bezit van uw kamer)",
-            re.IGNORECASE,
+        pattern=phrases(
+            r"(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit"
+            r"|bezit van uw kamer)"
         ),
         reading=("commitment",),
         examples=("De handreiking zal eind november in uw bezit zijn.",),
         counterexamples=("De stukken die reeds in het bezit van de gemeente zijn.",),
+        hints=with_marks("bezit"),
     ),
 )
 
@@ -406,14 +404,13 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
 NOUNS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.toezending",
-        pattern=re.compile(
-            r"\b(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\bRaad van State)"
+        pattern=phrases(
+            r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
-            r"|\b(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
+            r"|(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
             r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
-            r"|aanbieding|verzending)\b",
-            re.IGNORECASE,
+            r"|aanbieding|verzending)\b"
         ),
         reading="commitment",
         examples=(
@@ -424,5 +421,6 @@ NOUNS: tuple[Rule[str], ...] = (
             "De toezending van de stukken verliep goed.",
             "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
+        hints=with_marks("toezending indiening aanbieding verzending"),
     ),
 )

@@ -5,9 +5,7 @@ Patterns see the sentence in lower case.
 
 from __future__ import annotations
 
-import re
-
-from commitments.extraction.rules.rule import Rule
+from commitments.extraction.rules.rule import Rule, phrases
 
 
 def _rule(
@@ -15,7 +13,7 @@ def _rule(
 ) -> Rule[str]:
     return Rule(
         f"inspanning.{name}",
-        re.compile(pattern),
+        phrases(pattern),
         "effort",
         examples,
         counterexamples,
@@ -25,21 +23,21 @@ def _rule(
 EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "verwachting",
-        r"\b(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
+        r"(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
         r"|naar het zich laat aanzien)\b",
         ("De brief komt naar verwachting in mei naar de Kamer.",),
         ("Ik verwacht het advies in mei; daarna informeer ik u.",),
     ),
     _rule(
         "zo-mogelijk",
-        r"\b(?:zo mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is|voor zover mogelijk"
+        r"(?:zo mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is|voor zover mogelijk"
         r"|waar mogelijk|indien haalbaar|bij voorkeur|in beginsel|in principe|mogelijk al)\b",
         ("Ik zend u de evaluatie zo mogelijk voor de zomer.",),
         ("Ik zend u de evaluatie zo spoedig mogelijk.",),
     ),
     _rule(
         "streven",
-        r"\b(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
+        r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
         r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
         r"|doe (?:ik )?mijn best|is voorzien|zijn voorzien|staat gepland|is gepland|is beoogd)\b",
@@ -48,7 +46,7 @@ EFFORTS: tuple[Rule[str], ...] = (
     ),
     _rule(
         "voorwaarde",
-        r"\b(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
+        r"(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
         r"|ijs en weder dienende|behoudens|als alles)\b",
         ("Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",),
         ("Zodra het advies binnen is, zend ik u het voorstel.",),
@@ -58,7 +56,7 @@ EFFORTS: tuple[Rule[str], ...] = (
 # Where no frame tells what the verb of effort governs, its mere presence counts.
 EFFORT_VERBS = _rule(
     "werkwoord",
-    r"\b(?:streef|streeft|streven|verwacht|verwachten|hoop|hopen|tracht|trachten|probeer|proberen"
+    r"(?:streef|streeft|streven|verwacht|verwachten|hoop|hopen|tracht|trachten|probeer|proberen"
     r"|beoog|beoogt|voornemens|wil|willen)\b",
     ("Ik streef naar toezending voor het herfstreces.",),
     ("Toezending volgt voor het herfstreces.",),

@@ -76,7 +76,7 @@ SLIPS = (
 )
 SERIES = (
     "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
-    " factsheets jaaroverzicht maandrapportage maandrapportages termijn afzonderlijke aparte"
+    " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".

@@ -37,9 +37,9 @@ _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
 _DATE = (
     rf"(?:afgelopen )?{_WEEKDAY}(?:{DAY.pattern}|(?P<figures>[0-3]?\d[-/.][01]?\d[-/.]"
     r"(?:19|20)\d\d))"
-    r"(?: (?P<ago>vorig jaar|van dit jaar|dit jaar|van vorig jaar))?"
+    r"(?: (?P<ago>vorig jaar|van dit jaar|dit jaar|van vorig jaar))?(?(open)\))"
 )
-_BY = r"(?:,? (?:van|d\.d\.|dd\.?|gedateerd|op|de dato)|,)? ?"
+_BY = r"(?:,? (?:van|d\.d\.|dd\.?|gedateerd|op|de dato)|,| (?P<open>\())? ?"
 # A word that shows that the name before a date is over: a verb, a pronoun, a clause.
 _STOPS = """
 heb hebben heeft had hadden is was werd werden wordt worden zal zullen zijn kan ben dat die waarin
@@ -74,11 +74,12 @@ _NUMBERS = (
 )
 _YEARS = r"\d{4} ?[–/-] ?\d{2,4}"
 _SERIES = (
-    rf"(?:(?:[Kk]amerst(?:uk(?:ken|nummer)?|\.)|[Dd]ossier(?:nummer|s)?|[Ss]tuk(?:ken)?|TK|EK"
+    rf"(?:(?:[Kk]amerst(?:uk(?:ken|nummer)?|\.)|TK|EK"
     rf"|(?:Tweede|Eerste) Kamer)(?: (?:I{{1,2}}|TK|EK|nr\.))?,? ?(?:vergaderjaar )?(?:{_YEARS},? )?"
     r"(?:stuk |kamerstuk )?)"
 )
 _DOSSIERS = rf"(?P<dossiers>{DOSSIER}(?:(?: en |, | & |/| jo\. ){DOSSIER}){{0,4}})"
+_DOSSIER_ALONE = r"\d{2} ?\d{3}(?:-0\d(?!\d)|[ -](?:[IVX]{1,6}[AB]?|[A-HJK])(?=[-,]))?"
 _LETTERS = r"(?P<numbers>[A-Z]{1,3}(?: en [A-Z]{1,3})?)(?![\w’'-]|\.\w)"
 
 _DEBATES = (
@@ -138,17 +139,41 @@ REFERENCES: tuple[Rule[Mention], ...] = (
         ),
     ),
     _rule(
+        "kamerstuk-zonder-nr",
+        Mention("kamerstuk", ("amerst", "TK ", "EK "), 12, "KkTE"),
+        rf"{_SERIES}(?P<dossiers>{_DOSSIER_ALONE})(?:, ?|-)"
+        rf"(?P<numbers>(?!0){_NUMBER})(?! \d{{3}}\b)",
+        (
+            "Kamerstuk 29023-384",
+            "Kamerstuk 21501-02-2462",
+            "Kamerstuk 36410-XVI-12",
+            "TK 29 538, 349",
+            "Kamerstukken II 2021/22, 29 023, 312",
+        ),
+        (
+            "Kamerstuk 21501-02",
+            "Kamerstukken 31 066, 26 643, nr. 663",
+            "Kamerstuk 29 538, 12 maart 2024",
+            "Kamerstuk 29 538",
+        ),
+    ),
+    _rule(
         "kamerstuk-eerste-kamer",
-        Mention("kamerstuk", ("amerst",)),
-        rf"{_SERIES}{_DOSSIERS},? ?(?:letter )?{_LETTERS}",
-        ("Kamerstuk 35 099, S", "Kamerstukken I 2021/22, 35 099, AB"),
-        ("Kamerstuk 35 099, nr. 4", "Kamerstuk 35 099, De Kamer", "Kamerstuk 35 099, Stand"),
+        Mention("kamerstuk", ("amerst", "e Kamer, ", "TK ", "EK "), 8, "KkTE"),
+        rf"{_SERIES}{_DOSSIERS}, ?(?:letter )?{_LETTERS}",
+        ("Kamerstuk 35 099, S", "Kamerstukken I 2021/22, 35 099, AB", "Eerste Kamer, 36 373, H"),
+        (
+            "Kamerstuk 35 099, nr. 4",
+            "Kamerstuk 35 099, De Kamer",
+            "Kamerstuk 35 099, Stand",
+            "Tweede Kamer, vergaderjaar 1994–1995, 23 900 XV, nr. 44",
+        ),
     ),
     _rule(
         "kamerstuk-tussen-haken",
         Mention("kamerstuk", ("(",), opens=True),
-        rf"\((?P<ref>{_DOSSIERS}, (?:letter )?{_LETTERS})(?=[);,])",
-        ("(35 099, S)", "(34 086, letter B)"),
+        rf"\((?P<ref>(?:[ET]K )?{_DOSSIERS}, (?:letter )?{_LETTERS})(?=[);,])",
+        ("(35 099, S)", "(34 086, letter B)", "(EK 36 067, Z)"),
         ("(35 099, nr. 4)", "(35 099, De Kamer)"),
     ),
     _rule(
@@ -272,7 +297,7 @@ REFERENCES: tuple[Rule[Mention], ...] = (
     ),
     _rule(
         "brief",
-        Mention("letter", ("brie", "bericht", "schrijven"), 9, "MmOoUuHhZzDd", dated=True),
+        Mention("letter", ("brie", "bericht", "schrijven"), 24, "MmOoUuHhZz", dated=True),
         rf"(?<![\w-]){_LETTER}(?![\w-]){_NAME}{_BY}{_DATE}",
         (
             "mijn brief van 7 maart",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+_OPENING = '(«“‘"'
 _MARKS = ("", ".", ",", ";", ":", ")", "?", "»", "”")
 
 
@@ -15,13 +16,30 @@ def with_marks(*words: str) -> frozenset[str]:
     return frozenset({word + mark for word in bare for mark in _MARKS} | {f"({w}" for w in bare})
 
 
+def flat(sentence: str) -> str:
+    """A sentence as the rules of words see it: in lower case, each word after a space.
+
+    Each character stands one place further than in the sentence. A pattern that
+    starts with a space finds a word many times sooner than one with a boundary.
+    """
+    low = f" {sentence.lower()}"
+    for mark in _OPENING:
+        low = low.replace(mark, " ")
+    return low
+
+
+def phrases(pattern: str) -> re.Pattern[str]:
+    """A pattern of words, to be searched in a ``flat`` sentence; it starts at a word's start."""
+    return re.compile(f" (?:{pattern})")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule[Reading]:
     """One construction of the language and what it means.
 
     ``name`` is unique, Dutch and dotted ("toezegging.zal-informeren") and is
     stored beside every row the rule found. ``pattern`` is searched in one
-    cleaned sentence; it may not backtrack. ``reading`` is what a match means.
+    cleaned sentence, made ``flat``; it may not backtrack. ``reading`` is what a match means.
     ``hints`` are words of which a sentence that matches holds one, if given.
     Every example must match and every counterexample must not; one generic
     test turns each into a test of its own.

@@ -8,10 +8,8 @@ promise kept is "earlier-fulfilment".
 
 from __future__ import annotations
 
-import re
-
 from commitments.extraction.rules.exclusions import HEREBY, LETTER, THIS
-from commitments.extraction.rules.rule import Rule, with_marks
+from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
 _KAMER = (
     r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer"
@@ -38,7 +36,7 @@ def _rule(
     counterexamples: tuple[str, ...],
     hints: str = "",
 ) -> Rule[str]:
-    pattern = re.compile(rf"\b(?:{'|'.join(phrasings)})\b")
+    pattern = phrases(rf"(?:{'|'.join(phrasings)})\b")
     return Rule(f"signaal.{name}", pattern, signal, examples, counterexamples, with_marks(hints))
 
 

@@ -1,0 +1,157 @@
+"""Tables with drawn lines: the words in each cell put together, one line a row."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from commitments.sources.blocks import CELL
+from commitments.sources.segments import Segment, Word, segments
+
+_NEAR = 3.0  # points within which lines touch or are one
+_THIN = 3.0  # the most of a line's thickness
+_SHORT = 6.0  # the least of its length
+_MOST = 1_500  # lines on a page that are still looked at
+_ACROSS = 0.8  # the share of a table's width that a line between rows covers
+_FEWEST = 3  # lines each way round two rows of two columns
+
+
+class Rule(NamedTuple):
+    """A drawn line, or a thin box, in points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def is_level(self) -> bool:
+        return self.right - self.left >= self.top - self.bottom
+
+
+class Table(NamedTuple):
+    """Where its lines run; a wall is a stretch of one between two columns."""
+
+    xs: list[float]
+    ys: list[float]
+    walls: list[Rule]
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.xs[0] < x < self.xs[-1] and self.ys[0] < y < self.ys[-1]
+
+
+def is_rule(box: Rule) -> bool:
+    """Whether a box is so thin that it is a line."""
+    sides = sorted((box.right - box.left, box.top - box.bottom))
+    return sides[0] <= _THIN and sides[1] >= _SHORT
+
+
+def take_tables(
+    words: Sequence[Word], rules: Sequence[Rule], height: float
+) -> tuple[list[Word], list[Segment]]:
+    """The words outside tables, and every row of a table as one segment of this height."""
+    tables = list(_tables(rules)) if len(rules) <= _MOST else []
+    if not tables:
+        return list(words), []
+    outside: list[Word] = []
+    inside: dict[int, list[Word]] = defaultdict(list)
+    for word in words:
+        x, y = (word.left + word.right) / 2, (word.bottom + word.top) / 2
+        home = next((i for i, table in enumerate(tables) if table.holds(x, y)), None)
+        (outside if home is None else inside[home]).append(word)
+    rows = [row for i, found in inside.items() for row in _rows(tables[i], found, height)]
+    return outside, rows
+
+
+def _tables(rules: Iterable[Rule]) -> Iterator[Table]:
+    for group in _touching(_joined(rules)):
+        walls = [one for one in group if not one.is_level]
+        xs = _places(one.left for one in walls)
+        if len(xs) < _FEWEST:
+            continue
+        across = _ACROSS * (xs[-1] - xs[0])
+        ys = _places(one.bottom for one in group if one.is_level and one.right - one.left >= across)
+        if len(ys) >= _FEWEST:
+            yield Table(xs, ys, walls)
+
+
+def _joined(rules: Iterable[Rule]) -> list[Rule]:
+    """Lines that lie in each other's length made one."""
+    found: list[Rule] = []
+    for level in (True, False):
+        lines = [one for one in rules if one.is_level is level]
+        lines.sort(key=lambda one: (round(one.bottom if level else one.left), one.left, one.bottom))
+        for one in lines:
+            last = found[-1] if found else None
+            if last and last.is_level is level and _meet(last, one):
+                one = Rule(*map(min, last[:2], one[:2]), *map(max, last[2:], one[2:]))
+                if one.is_level is level and _is_straight(one):
+                    found[-1] = one
+                    continue
+            found.append(one)
+    return found
+
+
+def _is_straight(one: Rule) -> bool:
+    return min(one.right - one.left, one.top - one.bottom) <= 2 * _THIN
+
+
+def _meet(one: Rule, other: Rule) -> bool:
+    return (
+        one.left - _NEAR <= other.right
+        and other.left - _NEAR <= one.right
+        and one.bottom - _NEAR <= other.top
+        and other.bottom - _NEAR <= one.top
+    )
+
+
+def _touching(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
+    """Lines that hang together, directly or by others."""
+    left = list(rules)
+    while left:
+        group = [left.pop()]
+        for one in group:  # grows meanwhile
+            near = [other for other in left if _meet(one, other)]
+            left = [other for other in left if not _meet(one, other)]
+            group += near
+        yield group
+
+
+def _places(values: Iterable[float]) -> list[float]:
+    """The different ones among them, in order."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > _NEAR:
+            found.append(value)
+    return found
+
+
+def _rows(table: Table, words: Iterable[Word], height: float) -> Iterator[Segment]:
+    rows: dict[int, list[Word]] = defaultdict(list)
+    for word in words:
+        rows[bisect_right(table.ys, (word.bottom + word.top) / 2)].append(word)
+    for row in sorted(rows, reverse=True):
+        top = table.ys[row]
+        middle = (table.ys[row - 1] + top) / 2
+        edges = [x for x in table.xs[1:-1] if _has_wall(table, x, middle)]
+        cells: dict[int, list[Word]] = defaultdict(list)
+        for word in rows[row]:
+            cells[bisect_right(edges, (word.left + word.right) / 2)].append(word)
+        text = CELL.join(_said(cells[i]) for i in range(len(edges) + 1)).rstrip(CELL)
+        base = top - height
+        yield Segment(text, table.xs[0], table.xs[-1], base, top, base)
+
+
+def _has_wall(table: Table, x: float, y: float) -> bool:
+    return any(abs(one.left - x) <= _NEAR and one.bottom < y < one.top for one in table.walls)
+
+
+def _said(words: Iterable[Word]) -> str:
+    """What stands in a cell, from top to bottom, as one line."""
+    text = ""
+    for one in sorted(segments(words), key=lambda one: (-round(one.base), one.left)):
+        whole = not text or (text[-1] == "-" and one.text[0].isupper())
+        text += one.text if whole else f" {one.text}"
+    return text
