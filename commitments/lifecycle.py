@@ -50,6 +50,18 @@ class Action(TextChoices):
     PASS_TARGET = "target_passed", "streefdatum verstreken"
     WITHDRAW_OVERDUE = "overdue_withdrawn", "'te laat' ingetrokken"
 
+    HOLD = "held", "aangehouden"
+    RELEASE = "released", "niet langer aangehouden"
+    HAND_OVER = "handed_over", "overgedragen"
+    SPLIT = "split", "gesplitst"
+    MERGE = "merged", "samengevoegd"
+    PROPOSE = "proposed", "voorstel van het ministerie"
+    DECIDE_PROPOSAL = "proposal_decided", "over voorstel besloten"
+    FORECAST = "forecast", "prognose gegeven"
+    REACT = "reacted", "reactie van het ministerie"
+    OBJECT = "objected", "oordeel van een Kamerlid"
+    CORRECT = "correction_closed", "melding afgehandeld"
+
 
 class RejectReason(TextChoices):
     NO_COMMITMENT = "no_commitment", "geen toezegging"
@@ -58,6 +70,15 @@ class RejectReason(TextChoices):
     PAST = "past", "gaat over het verleden"
     PRESENT = "present", "wordt in deze brief zelf geleverd"
     SOURCE = "source", "verwijderd uit het register"
+    OTHER = "other", "anders"
+
+
+class HoldReason(TextChoices):
+    """Why nothing is asked of a commitment for a while; during a hold it is not "te laat"."""
+
+    CONTROVERSIAL = "controversial", "controversieel verklaard"
+    CHAMBER = "chamber", "op verzoek van de Kamer"
+    COURT = "court", "onder de rechter"
     OTHER = "other", "anders"
 
 
@@ -129,6 +150,9 @@ UNDOABLE = frozenset(
         Action.CHANGE_DEADLINE,
         Action.DECIDE_LINK,
         Action.EDIT,
+        Action.HOLD,
+        Action.RELEASE,
+        Action.HAND_OVER,
     }
 )
 

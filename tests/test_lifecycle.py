@@ -94,7 +94,9 @@ def test_only_what_people_decide_can_be_undone() -> None:
         Action.PASS_TARGET,
         Action.WITHDRAW_OVERDUE,
     }
-    assert set(Action) - UNDOABLE == machine | {Action.RECORD, Action.UNDO}
+    said = {Action.PROPOSE, Action.FORECAST, Action.REACT, Action.OBJECT, Action.CORRECT}
+    planned = {Action.SPLIT, Action.MERGE, Action.DECIDE_PROPOSAL}
+    assert set(Action) - UNDOABLE == machine | said | planned | {Action.RECORD, Action.UNDO}
 
 
 @pytest.mark.parametrize(

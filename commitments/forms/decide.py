@@ -19,6 +19,7 @@ from commitments.lifecycle import (
     Action,
     Actor,
     DeadlineChangeReason,
+    HoldReason,
     LifecycleError,
     RejectReason,
     StaleVersion,
@@ -27,6 +28,7 @@ from commitments.lifecycle import (
 )
 from commitments.models import Commitment, DeadlineKind, Event
 from commitments.services import decide
+from commitments.services.hold import Hold, hold_commitment, release_commitment
 from commitments.services.journal import holding
 from commitments.services.reschedule import NewDeadline, change_deadline
 
@@ -210,6 +212,32 @@ class ReopenForm(DecisionForm):
         return decide.reopen_commitment(self.commitment.pk, why=self.cleaned_data["why"], **act)
 
 
+class HoldForm(DecisionForm):
+    slug, label, verb = "aanhouden", "Aanhouden", "Aanhouden"
+    done = "Vastgelegd: de toezegging wordt aangehouden en is zolang niet te laat."
+    help = "Zolang een toezegging wordt aangehouden, zegt Gestand niet dat zij te laat is."
+
+    first = DayField("Vanaf welke dag?")
+    last = DayField("Tot en met welke dag?")
+    reason = forms.ChoiceField(label="Waarom wordt zij aangehouden?", choices=HoldReason)
+    why = WordsField("Toelichting", required=False, rows=2)
+
+    def decide(self, **act: Any) -> Event:
+        typed = self.cleaned_data
+        hold = Hold(typed["first"], typed["last"], HoldReason(typed["reason"]))
+        return hold_commitment(self.commitment.pk, hold=hold, why=typed["why"], **act)
+
+
+class ReleaseForm(DecisionForm):
+    slug, label, verb = "vrijgeven", "Niet langer aanhouden", "Niet langer aanhouden"
+    done = "De toezegging wordt niet langer aangehouden."
+
+    why = WordsField("Waarom niet langer?", rows=2)
+
+    def decide(self, **act: Any) -> Event:
+        return release_commitment(self.commitment.pk, why=self.cleaned_data["why"], **act)
+
+
 class UndoForm(DecisionForm):
     """Takes back the decision it names, not simply the last one."""
 
@@ -249,9 +277,17 @@ def possible_forms(commitment: Commitment) -> list[type[DecisionForm]]:
         forms_now.insert(1 if status == Status.FOUND else 0, TermForm)
     if commitment.is_owed and not commitment.deadline_accepted:
         forms_now.insert(0, AcceptTermForm)
+    if commitment.is_owed:
+        forms_now.append(ReleaseForm if commitment.held_until else HoldForm)
     return forms_now
 
 
-_ALL: list[type[DecisionForm]] = [*_BY_ACTION.values(), TermForm, AcceptTermForm]
+_ALL: list[type[DecisionForm]] = [
+    *_BY_ACTION.values(),
+    TermForm,
+    AcceptTermForm,
+    HoldForm,
+    ReleaseForm,
+]
 #: Every decision that has only itself to ask, by its address.
 FORMS = {form.slug: form for form in _ALL}

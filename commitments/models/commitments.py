@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
-from commitments.lifecycle import DECISIVE, OWED, PUBLIC, LinkState, Status
+from commitments.lifecycle import DECISIVE, OWED, PUBLIC, HoldReason, LinkState, Status
 from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
 from commitments.models.parliament import Debate, Member, Party
@@ -60,13 +60,17 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         """Of which a passed term may be said in public: design §3, all but the firmness.
 
         ``cutoff`` is the last day a term may have had (``queries.standing``):
-        grace is over for it, and every source is complete past that.
+        grace is over for it, and every source is complete past that. A hold
+        counts as if the term ended with it: after a hold grace begins anew.
         """
         return (
             self.public()
             .open()
             .filter(
-                deadline_kind__in=DATED_KINDS, deadline_latest__lte=cutoff, deadline_accepted=True
+                Q(held_until=None) | Q(held_until__lte=cutoff),
+                deadline_kind__in=DATED_KINDS,
+                deadline_latest__lte=cutoff,
+                deadline_accepted=True,
             )
             .exclude(Exists(_waiting_for_decision()))
             .exclude(Exists(_awaiting_a_letter()))
@@ -150,6 +154,11 @@ class Commitment(models.Model):
     deadline_rule = models.CharField("regel van de termijn", max_length=100, blank=True)
     deadline_explanation = models.TextField("uitleg van de termijn", blank=True)
     deadline_accepted = models.BooleanField("termijn bevestigd", default=False)
+    held_from = models.DateField("aangehouden vanaf", null=True, blank=True)
+    held_until = models.DateField("aangehouden tot en met", null=True, blank=True)
+    held_reason = models.CharField(
+        "reden van aanhouden", max_length=15, choices=HoldReason, blank=True
+    )
     status = models.CharField("status", max_length=10, choices=Status)
     fulfilled_on = models.DateField("voldaan op", null=True, blank=True)
     remaining = models.TextField("wat nog openstaat", blank=True)
@@ -194,6 +203,11 @@ class Commitment(models.Model):
                 condition=~Q(status=Status.REJECTED) | ~Q(reject_reason=""),
                 name="rejected_has_reason",
             ),
+            models.CheckConstraint(
+                condition=Q(held_from=None, held_until=None, held_reason="")
+                | (Q(held_until__gte=F("held_from")) & ~Q(held_reason="")),
+                name="hold_is_whole",
+            ),
         )
         indexes = (
             models.Index(fields=["status", "deadline_latest"], name="commitment_by_deadline"),
@@ -231,6 +245,12 @@ class Commitment(models.Model):
     def is_public(self) -> bool:
         shown = self.letter is None or self.letter.visibility == Visibility.PUBLIC
         return self.status in PUBLIC and shown
+
+    def is_held(self, on: date) -> bool:
+        """Whether nothing is asked of it on ``on``; both days of a hold belong to it."""
+        if not self.is_owed or self.held_from is None or self.held_until is None:
+            return False
+        return self.held_from <= on <= self.held_until
 
     def is_overdue(self, on: date) -> bool:
         """Whether the last day has passed while something is owed; see ``overdue`` above."""

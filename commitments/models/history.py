@@ -89,6 +89,7 @@ class CommitmentState(models.Model):
     deadline_latest = models.DateField("uiterlijk", null=True, blank=True)
     deadline_accepted = models.BooleanField("termijn bevestigd")
     fulfilled_on = models.DateField("voldaan op", null=True, blank=True)
+    held_until = models.DateField("aangehouden tot en met", null=True, blank=True)
     ministry = models.ForeignKey(Ministry, models.PROTECT, null=True, blank=True, related_name="+")
 
     #: Fields copied from the commitment; a change in one of them opens a new state.
@@ -99,6 +100,7 @@ class CommitmentState(models.Model):
         "deadline_latest",
         "deadline_accepted",
         "fulfilled_on",
+        "held_until",
         "ministry_id",
     )
 

@@ -153,6 +153,7 @@ def _said_too_soon() -> Q:
     - It was no commitment after all, or is no longer confirmed.
     - It was answered in time: what counts is the answer's own date.
     - The term was misread, or moved by a letter dated before it passed.
+    - It was held on the day its term passed.
     """
     moved = DeadlineChange.objects.filter(
         Q(reason__in=_MENDED) | Q(letter__date__lte=F("old_latest")),
@@ -163,4 +164,5 @@ def _said_too_soon() -> Q:
         Q(commitment__status__in=(Status.REJECTED, Status.FOUND))
         | Q(commitment__status=Status.FULFILLED, commitment__fulfilled_on__lte=F("deadline"))
         | (Exists(moved) & ~Q(commitment__deadline_latest=F("deadline")))
+        | Q(commitment__held_from__lte=F("deadline"), commitment__held_until__gt=F("deadline"))
     )

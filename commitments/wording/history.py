@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
 
-from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, LinkState, RejectReason
+from commitments.lifecycle import (
+    MACHINE,
+    Action,
+    DeadlineChangeReason,
+    HoldReason,
+    LinkState,
+    RejectReason,
+)
 from commitments.models import Commitment, Event, Letter
 from commitments.wording.dates import day, day_of, days, listed
 from commitments.wording.letters import does, letter_words
@@ -19,7 +27,7 @@ def sentence(event: Event) -> str:
     Asks the event's ``letter.papers``, ``deadline_change``, ``undoes`` and
     ``decided_links``. The actor's own reason stands beside it, in ``event.why``.
     """
-    return f"{_TELLERS[Action(event.kind)](event)}."
+    return f"{_TELLERS.get(Action(event.kind), _kept)(event)}."
 
 
 def _act(event: Event, verb: str, what: str, rest: str = "") -> str:
@@ -27,6 +35,10 @@ def _act(event: Event, verb: str, what: str, rest: str = "") -> str:
     by_machine = event.actor_name == MACHINE.name
     who = event.actor_name if by_machine else f"{event.actor_name} ({event.actor_role})"
     return f"{who} {verb} {what} op {day_of(event.recorded_at)}{rest}"
+
+
+def _kept(event: Event) -> str:
+    return _act(event, "legde", f"‘{Action(event.kind).label}’ vast")
 
 
 def _letter(event: Event) -> str:
@@ -155,6 +167,17 @@ def _overdue_withdrawn(event: Event) -> str:
     return _act(event, "nam", f"de melding over de termijn{of} terug")
 
 
+def _held(event: Event) -> str:
+    until, reason = event.after.get("held_until"), event.after.get("held_reason")
+    last = f", tot en met {day(date.fromisoformat(until))}" if until else ""
+    label = f": {HoldReason(reason).label}" if reason else ""
+    return _act(event, "hield", "de toezegging aan", last + label)
+
+
+def _released(event: Event) -> str:
+    return _act(event, "beëindigde", "het aanhouden")
+
+
 _CHANGES = {
     DeadlineChangeReason.POSTPONED: ("legde", "uitstel door de bewindspersoon vast"),
     DeadlineChangeReason.REPEATED: ("legde", "een herhaling met een andere termijn vast"),
@@ -183,4 +206,6 @@ _TELLERS: dict[Action, Callable[[Event], str]] = {
     Action.BECOME_OVERDUE: _became_overdue,
     Action.PASS_TARGET: _target_passed,
     Action.WITHDRAW_OVERDUE: _overdue_withdrawn,
+    Action.HOLD: _held,
+    Action.RELEASE: _released,
 }

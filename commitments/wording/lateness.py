@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from commitments.calendar import working_days_between
-from commitments.lifecycle import DeadlineChangeReason, RejectReason, Status
+from commitments.lifecycle import DeadlineChangeReason, HoldReason, RejectReason, Status
 from commitments.models import DATED_KINDS, Commitment, Firmness
 from commitments.queries.standing import Standing
 from commitments.wording.dates import day, days, span
@@ -15,7 +15,9 @@ from commitments.wording.dates import day, days, span
 #: After how many working days a waiting proposal is named instead of what it may change.
 PATIENCE = 15
 
-type Kind = Literal["late", "target_passed", "passed", "ahead", "undated", "settled", "unreviewed"]
+type Kind = Literal[
+    "late", "target_passed", "passed", "ahead", "undated", "held", "settled", "unreviewed"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,18 @@ def timing(commitment: Commitment, standing: Standing, waiting_since: date | Non
     none waits. Asks ``deadline_changes`` and ``letter``: prefetch them.
 
     1. What is not owed says how it ended; what nobody judged says that.
-    2. Without a last day: how long it has been open.
-    3. With one ahead: how many days are left.
-    4. With one behind: "te laat" (firm) or "streefdatum verstreken" (effort) if
+    2. What is held says until when and why.
+    3. Without a last day: how long it has been open.
+    4. With one ahead: how many days are left.
+    5. With one behind: "te laat" (firm) or "streefdatum verstreken" (effort) if
        every condition of ``CommitmentQuerySet.passed`` holds; else that the term
        passed, and why nothing more can be said.
     """
     if not commitment.is_owed:
         return _ended(commitment)
     latest = commitment.deadline_latest
+    if commitment.is_held(standing.on):
+        return Timing("held", _held(commitment))
     if latest is None or commitment.deadline_kind not in DATED_KINDS:
         return Timing("undated", _open_for(commitment, standing.on))
     if latest >= standing.on:
@@ -69,7 +74,8 @@ def reject_reason(commitment: Commitment) -> str:
 def _may_be_said(commitment: Commitment, latest: date, standing: Standing) -> bool:
     """The conditions of ``CommitmentQuerySet.passed``, but for the waiting proposals."""
     said = commitment.deadline_accepted and commitment.is_public
-    return said and standing.cutoff is not None and latest <= standing.cutoff
+    last = max(latest, commitment.held_until or latest)
+    return said and standing.cutoff is not None and last <= standing.cutoff
 
 
 def _ended(commitment: Commitment) -> Timing:
@@ -104,6 +110,13 @@ def _open_for(commitment: Commitment, on: date) -> str:
     return f"{lead}loopt al {span(commitment.promised_on, on)}"
 
 
+def _held(commitment: Commitment) -> str:
+    assert commitment.held_until is not None
+    why = HoldReason(commitment.held_reason)
+    reason = "" if why == HoldReason.OTHER else f" ({why.label})"
+    return f"aangehouden tot en met {day(commitment.held_until)}{reason}"
+
+
 def _left(number: int) -> str:
     return f"nog {days(number)}" if number else "vandaag is de laatste dag"
 
@@ -115,6 +128,9 @@ def _waiting(commitment: Commitment, latest: date, since: date, on: date) -> str
 
 
 def _unsaid(commitment: Commitment, latest: date, standing: Standing) -> str:
+    if commitment.held_until is not None and commitment.held_until > latest:
+        was = f"was aangehouden tot en met {day(commitment.held_until)}"
+        return f"{_gone(commitment, latest)}; {was}"
     if standing.complete_until is None:
         reach = "niet bekend tot welke dag alle brieven binnen zijn"
     else:

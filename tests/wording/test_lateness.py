@@ -64,6 +64,26 @@ def test_effort_within_grace_is_said_mildly() -> None:
     assert _words(effort) == (f"streefdatum verstreken op 8 maart 2024; {NOTHING_FOUND}")
 
 
+@pytest.mark.parametrize(
+    ("until", "words"),
+    [
+        (ON, "aangehouden tot en met 12 maart 2024 (onder de rechter)"),
+        (
+            date(2024, 3, 11),
+            "termijn verstreken op 29 februari 2024; was aangehouden tot en met 11 maart 2024",
+        ),
+        (date(2024, 3, 3), "te laat, 12 dagen"),
+    ],
+)
+def test_hold_is_told_until_grace_after_it_is_over(until: date, words: str) -> None:
+    held: dict[str, Any] = {
+        "held_from": date(2024, 2, 1),
+        "held_until": until,
+        "held_reason": "court",
+    }
+    assert _words(build.commitment(**held)) == words
+
+
 def test_proposed_term_is_not_held_against_anyone() -> None:
     assert _words(build.commitment(deadline_accepted=False)) == (
         f"termijn (nog niet bevestigd) verstreken op 29 februari 2024; {NOTHING_FOUND}"
