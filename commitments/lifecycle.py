@@ -49,6 +49,8 @@ class Action(TextChoices):
     BECOME_OVERDUE = "became_overdue", "te laat geworden"
     PASS_TARGET = "target_passed", "streefdatum verstreken"
     WITHDRAW_OVERDUE = "overdue_withdrawn", "'te laat' ingetrokken"
+    COME_DUE = "due_soon", "termijn bijna voorbij"
+    NEED_ATTENTION = "attention", "lang open zonder datum"
 
     HOLD = "held", "aangehouden"
     RELEASE = "released", "niet langer aangehouden"

@@ -3,6 +3,7 @@
 from commitments.models.commitments import (
     DATED_KINDS,
     Category,
+    Clock,
     Commitment,
     CommitmentQuerySet,
     CommitmentSource,
@@ -51,6 +52,7 @@ __all__ = [
     "DATED_KINDS",
     "Category",
     "Chamber",
+    "Clock",
     "Commitment",
     "CommitmentQuerySet",
     "CommitmentSource",

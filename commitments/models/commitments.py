@@ -31,6 +31,17 @@ class Category(models.TextChoices):
     BEANTWOORDING = "beantwoording", "beantwoording Kamervragen"
 
 
+class Clock(models.TextChoices):
+    """Whether the clock has spoken of a term: "te laat", a target passed, or attention asked.
+
+    Kept so that a run finds what is new without reading what it said before.
+    """
+
+    PENDING = "pending", "zwijgt nog"
+    SPOKEN = "spoken", "heeft gesproken"
+    RECHECK = "recheck", "kijkt opnieuw"
+
+
 class CommitmentQuerySet(models.QuerySet["Commitment"]):
     def open(self) -> CommitmentQuerySet:
         return self.filter(status__in=OWED)
@@ -56,6 +67,20 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         """Annotate ``has_proposal``: a link that could end or shift it waits for a decision."""
         return self.annotate(has_proposal=Exists(_waiting_for_decision()))
 
+    def unanswered(self) -> CommitmentQuerySet:
+        """Public and owed, with nothing that may be its answer still to be decided on."""
+        return (
+            self.public()
+            .open()
+            .exclude(Exists(_waiting_for_decision()))
+            .exclude(Exists(_awaiting_a_letter()))
+        )
+
+    def binding(self) -> CommitmentQuerySet:
+        """Unanswered, with an accepted last day: what the clock may speak of in public."""
+        dated = self.unanswered().filter(deadline_kind__in=DATED_KINDS)
+        return dated.filter(deadline_latest__isnull=False, deadline_accepted=True)
+
     def passed(self, cutoff: date) -> CommitmentQuerySet:
         """Of which a passed term may be said in public: design §3, all but the firmness.
 
@@ -63,18 +88,18 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         grace is over for it, and every source is complete past that. A hold
         counts as if the term ended with it: after a hold grace begins anew.
         """
-        return (
-            self.public()
-            .open()
-            .filter(
-                Q(held_until=None) | Q(held_until__lte=cutoff),
-                deadline_kind__in=DATED_KINDS,
-                deadline_latest__lte=cutoff,
-                deadline_accepted=True,
-            )
-            .exclude(Exists(_waiting_for_decision()))
-            .exclude(Exists(_awaiting_a_letter()))
-        )
+        free = Q(held_until=None) | Q(held_until__lte=cutoff)
+        return self.binding().filter(free, deadline_latest__lte=cutoff)
+
+    def coming_due(self, first: date, last: date) -> CommitmentQuerySet:
+        """Binding, with a last day from ``first`` to ``last``, both included: "bijna"."""
+        free = Q(held_until=None) | Q(held_until__lt=first)
+        return self.binding().filter(free, deadline_latest__range=(first, last))
+
+    def undated(self, on: date) -> CommitmentQuerySet:
+        """Unanswered, without a last day, and not held on ``on``."""
+        free = Q(held_until=None) | Q(held_until__lt=on)
+        return self.unanswered().filter(free, deadline_latest=None)
 
     def late(self, cutoff: date) -> CommitmentQuerySet:
         """Passed, and firmly promised: what "te laat" may be said of."""
@@ -173,6 +198,7 @@ class Commitment(models.Model):
     slip_days = models.IntegerField("verschoven in dagen", default=0)
     shifts = models.PositiveSmallIntegerField("keren verschoven", default=0)
     version = models.PositiveIntegerField("versie", default=1)
+    clock = models.CharField("klok", max_length=10, choices=Clock, default=Clock.PENDING)
 
     objects = CommitmentQuerySet.as_manager()
 
@@ -213,6 +239,12 @@ class Commitment(models.Model):
             models.Index(fields=["status", "deadline_latest"], name="commitment_by_deadline"),
             models.Index(fields=["ministry", "status"], name="commitment_by_ministry"),
             models.Index(fields=["ministry", "-promised_on", "-id"], name="commitment_by_promise"),
+            models.Index(
+                fields=["status", "deadline_latest", "promised_on"],
+                condition=Q(clock=Clock.PENDING),
+                name="clock_is_silent",
+            ),
+            models.Index(fields=["id"], condition=Q(clock=Clock.RECHECK), name="clock_looks_again"),
         )
 
     def __str__(self) -> str:

@@ -15,7 +15,13 @@ from commitments.models.institutions import Ministry
 from commitments.models.letters import Letter
 
 #: Written by the clock, once per commitment and deadline.
-CLOCK_KINDS = (Action.BECOME_OVERDUE, Action.PASS_TARGET, Action.WITHDRAW_OVERDUE)
+CLOCK_KINDS = (
+    Action.BECOME_OVERDUE,
+    Action.PASS_TARGET,
+    Action.WITHDRAW_OVERDUE,
+    Action.COME_DUE,
+    Action.NEED_ATTENTION,
+)
 
 
 class Event(models.Model):
@@ -23,7 +29,8 @@ class Event(models.Model):
 
     ``before`` and ``after`` hold the changed fields as JSON values; ``letter``
     is the letter it rests on (or the one that was edited). ``deadline`` is the
-    last day a clock event speaks of. ``quiet`` events (a back-fill, the seeds)
+    last day a clock event speaks of
+    (of ``attention`` the day a policy names). ``quiet`` events (a back-fill, the seeds)
     are never mailed.
     """
 

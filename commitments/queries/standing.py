@@ -21,18 +21,21 @@ class Standing:
     ``on`` is the Dutch day, ``complete_until`` the day up to which every source
     is complete (None: unknown), ``cutoff`` the last day a term may have had for
     its passing to be said in public; None while nothing may be said.
+    Terms up to ``soon_until`` are "bijna".
     """
 
     on: date
     complete_until: date | None
     cutoff: date | None
+    soon_until: date | None = None
 
 
 def standing(now: datetime) -> Standing:
     """How things stand at a moment, by the sources and the setting GRACE_WORKING_DAYS."""
     on = timezone.localdate(now)
     complete = Source.objects.complete_until()
-    return Standing(on, complete, _cutoff(on, complete, settings.GRACE_WORKING_DAYS))
+    soon = on + timedelta(days=settings.DUE_SOON_DAYS)
+    return Standing(on, complete, _cutoff(on, complete, settings.GRACE_WORKING_DAYS), soon)
 
 
 def _cutoff(on: date, complete_until: date | None, grace: int) -> date | None:

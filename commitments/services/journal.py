@@ -12,9 +12,12 @@ from django.db.models import Max
 from django.utils import timezone
 
 from commitments.lifecycle import ARROWS, OWED, Action, Actor, StaleVersion, Status, check_arrow
-from commitments.models import Commitment, CommitmentState, Event, Letter, Rematch
+from commitments.models import Clock, Commitment, CommitmentState, Event, Letter, Rematch
 from commitments.services.bulk import insert
 from commitments.services.postings import INDEXED, index_commitments
+
+#: What a verdict of the clock rests on; a change makes it look again (``services.flag``).
+_JUDGED = frozenset(CommitmentState.COPIED) - {"ministry_id"}
 
 
 @contextmanager
@@ -174,7 +177,9 @@ def _apply(
             before[name], after[name] = as_json(old), as_json(value)
             setattr(commitment, name, value)
     commitment.version += 1
-    commitment.save(update_fields=["version", *after])
+    if commitment.clock == Clock.SPOKEN and _JUDGED.intersection(after):
+        commitment.clock = Clock.RECHECK
+    commitment.save(update_fields=["version", "clock", *after])
     return before, after
 
 

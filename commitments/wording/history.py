@@ -162,6 +162,15 @@ def _target_passed(event: Event) -> str:
     return f"Op {day(event.effective_on)} was de streefdatum verstreken{last}"
 
 
+def _due_soon(event: Event) -> str:
+    last = f"; de uiterste dag is {day(event.deadline)}" if event.deadline else ""
+    return f"Op {day(event.effective_on)} was de termijn bijna voorbij{last}"
+
+
+def _attention(event: Event) -> str:
+    return f"Op {day(event.effective_on)} stond de toezegging lang open zonder datum"
+
+
 def _overdue_withdrawn(event: Event) -> str:
     of = f" van {day(event.deadline)}" if event.deadline else ""
     return _act(event, "nam", f"de melding over de termijn{of} terug")
@@ -208,4 +217,6 @@ _TELLERS: dict[Action, Callable[[Event], str]] = {
     Action.WITHDRAW_OVERDUE: _overdue_withdrawn,
     Action.HOLD: _held,
     Action.RELEASE: _released,
+    Action.COME_DUE: _due_soon,
+    Action.NEED_ATTENTION: _attention,
 }

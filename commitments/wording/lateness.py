@@ -14,9 +14,19 @@ from commitments.wording.dates import day, days, span
 
 #: After how many working days a waiting proposal is named instead of what it may change.
 PATIENCE = 15
+#: From how many days on "te laat" is "lang te laat".
+LONG = 90
 
 type Kind = Literal[
-    "late", "target_passed", "passed", "ahead", "undated", "held", "settled", "unreviewed"
+    "late",
+    "target_passed",
+    "passed",
+    "soon",
+    "ahead",
+    "undated",
+    "held",
+    "settled",
+    "unreviewed",
 ]
 
 
@@ -42,10 +52,10 @@ def timing(commitment: Commitment, standing: Standing, waiting_since: date | Non
     1. What is not owed says how it ended; what nobody judged says that.
     2. What is held says until when and why.
     3. Without a last day: how long it has been open.
-    4. With one ahead: how many days are left.
+    4. With one ahead: how many days are left; "bijna" from DUE_SOON_DAYS before.
     5. With one behind: "te laat" (firm) or "streefdatum verstreken" (effort) if
        every condition of ``CommitmentQuerySet.passed`` holds; else that the term
-       passed, and why nothing more can be said.
+       passed, and why nothing more can be said. "Lang te laat" from LONG days on.
     """
     if not commitment.is_owed:
         return _ended(commitment)
@@ -55,14 +65,16 @@ def timing(commitment: Commitment, standing: Standing, waiting_since: date | Non
     if latest is None or commitment.deadline_kind not in DATED_KINDS:
         return Timing("undated", _open_for(commitment, standing.on))
     if latest >= standing.on:
-        return Timing("ahead", _left((latest - standing.on).days))
+        soon = standing.soon_until is not None and latest <= standing.soon_until
+        return Timing("soon" if soon else "ahead", _left((latest - standing.on).days, soon))
     if waiting_since is not None:
         return Timing("passed", _waiting(commitment, latest, waiting_since, standing.on))
     if not _may_be_said(commitment, latest, standing):
         return Timing("passed", _unsaid(commitment, latest, standing))
-    behind = days((standing.on - latest).days)
+    number = (standing.on - latest).days
+    behind = days(number)
     if commitment.firmness == Firmness.FIRM:
-        return Timing("late", f"te laat, {behind}")
+        return Timing("late", f"{'lang ' if number >= LONG else ''}te laat, {behind}")
     return Timing("target_passed", f"streefdatum verstreken, {behind}")
 
 
@@ -117,8 +129,10 @@ def _held(commitment: Commitment) -> str:
     return f"aangehouden tot en met {day(commitment.held_until)}{reason}"
 
 
-def _left(number: int) -> str:
-    return f"nog {days(number)}" if number else "vandaag is de laatste dag"
+def _left(number: int, soon: bool) -> str:
+    if not number:
+        return "vandaag is de laatste dag"
+    return f"{'bijna: ' if soon else ''}nog {days(number)}"
 
 
 def _waiting(commitment: Commitment, latest: date, since: date, on: date) -> str:

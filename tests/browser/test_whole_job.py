@@ -188,7 +188,9 @@ def test_from_the_clients_letter_to_a_mail_and_an_answer(griffie: Page, demo: De
     path = f"/toezeggingen/{number}/"
     set_term_in_the_past(page, number)
     page.goto(path)
-    expect(page.get_by_text(re.compile(r"^\s*te laat, [\d.]+ dagen")).first).to_be_visible()
+    expect(
+        page.get_by_text(re.compile(r"^\s*(?:lang )?te laat, [\d.]+ dagen")).first
+    ).to_be_visible()
     wait_for(page, path, "Op 2 maart 2022 werd de toezegging te laat")
     wait_for(page, "/demo/mails/", "te laat")
     assert path in mailed(demo)

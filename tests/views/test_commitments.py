@@ -50,7 +50,7 @@ def test_row_tells_promise_person_term_and_lateness(client: Client) -> None:
     assert (
         f"{build.WORDS} Over: het onderhoud van de duinen {commitment.number} "
         "Minister van Water, A. Voorbeeld toegezegd op 10 januari 2024 dossier 27 625 "
-        "te laat, 97 dagen uiterlijk 29 februari 2024 (volgens leesregel uit ‘voor 1 maart’)"
+        "lang te laat, 97 dagen uiterlijk 29 februari 2024 (volgens leesregel uit ‘voor 1 maart’)"
     ) in told
 
 

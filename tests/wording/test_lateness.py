@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -52,6 +53,28 @@ def _words(commitment: Commitment, standing: Standing = STANDING, since: date | 
 def test_firm_term_by_its_distance(latest: date, kind: Kind, words: str) -> None:
     told = timing(build.commitment(latest=latest), STANDING, None)
     assert (told.kind, told.words) == (kind, words)
+
+
+@pytest.mark.parametrize(
+    ("latest", "kind", "words"),
+    [
+        (date(2024, 3, 27), "ahead", "nog 15 dagen"),
+        (date(2024, 3, 26), "soon", "bijna: nog 14 dagen"),
+        (ON, "soon", "vandaag is de laatste dag"),
+    ],
+)
+def test_term_within_two_weeks_is_bijna(latest: date, kind: Kind, words: str) -> None:
+    soon = replace(STANDING, soon_until=ON + timedelta(days=14))
+    told = timing(build.commitment(latest=latest), soon, None)
+    assert (told.kind, told.words) == (kind, words)
+
+
+@pytest.mark.parametrize(
+    ("latest", "words"),
+    [(date(2023, 12, 14), "te laat, 89 dagen"), (date(2023, 12, 13), "lang te laat, 90 dagen")],
+)
+def test_ninety_days_are_long(latest: date, words: str) -> None:
+    assert _words(build.commitment(latest=latest)) == words
 
 
 def test_effort_is_never_late() -> None:
