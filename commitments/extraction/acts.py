@@ -22,6 +22,7 @@ from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
+from commitments.extraction.tokens import NOT_GLUED, Glued
 
 _OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
@@ -31,12 +32,12 @@ def find_acts(
     sentences: Sequence[Sentence],
     deadlines: Deadlines,
     *,
-    glued: bool = True,
+    glued: Glued = NOT_GLUED,
     gated: bool = True,
 ) -> list[SentenceActs]:
     """The acts of every sentence that got through a gate, in reading order.
 
-    ``glued``: the text may hold words that lost the line end between them.
+    ``glued``: words that lost the line end between them.
     ``gated`` is False only to show that the gates change nothing.
     """
     reader = _Reader(deadlines, glued, gated)
@@ -59,7 +60,7 @@ class _Reader:
     """
 
     deadlines: Deadlines
-    glued: bool
+    glued: Glued
     gated: bool
     found: list[SentenceActs] = field(default_factory=list)
     waiting: tuple[int, Words] | None = None
@@ -67,7 +68,7 @@ class _Reader:
 
     def read(self, index: int, sentence: str) -> None:
         """Read one sentence, as far as its words let it through the gates."""
-        words = words_of(sentence, glued=self.glued)
+        words = words_of(sentence, self.glued)
         waiting, self.waiting = self.waiting, None
         if self.gated and not words.marks:
             return
@@ -91,7 +92,7 @@ class _Reader:
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
         if promises:
-            read_promises(acts, sentence, words, self.deadlines, glued=self.glued)
+            read_promises(acts, sentence, words, self.deadlines, self.glued)
         if tells or acts.acts:
             acts.signals |= self._signals(words, follows=follows)
             read_outcomes(acts, last, kept=self.kept)

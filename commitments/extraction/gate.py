@@ -8,12 +8,14 @@ change no reading.
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import count
+from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat, with_marks
-from commitments.extraction.tokens import LEXICON, take_apart
+from commitments.extraction.tokens import LEXICON, Glued, take_apart
 
 _MARKS: dict[str, int] = {}
 _bits = count()
@@ -51,15 +53,15 @@ _SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 
 
-# Pairs of which both must be there.
-def _pairs(verbs: str, words: str) -> tuple[int, int]:
-    """The marks of a verb that acts beside one of the words, and of one that is passive there."""
+def _pairs(verbs: str, words: str) -> list[tuple[int, int]]:
+    """The mark of one of the words, beside that of a verb that acts or is passive there."""
     beside = _mark(words)
     acting = _mark(*_forms(*verbs.split(), of="stp"))
-    return beside | acting, beside | _PASSIVE | _mark(*_forms(*verbs.split()))
+    return [(beside, acting), (beside, _PASSIVE | _mark(*_forms(*verbs.split())))]
 
 
-_PAIRS = tuple(
+# Pairs of which both must be there; the first of each is the rarer.
+_PAIRS = [
     pair
     for verbs, words in (
         ("komen koppelen", "terug"),
@@ -71,7 +73,9 @@ _PAIRS = tuple(
         (words_for.PAPER_VERBS, lexicon.NOUNS["document"]),
     )
     for pair in _pairs(verbs, words)
-) + tuple(_mark(one) | _mark(two) for one, two in words_for.PAIRS)
+] + [(_mark(one), _mark(two)) for one, two in words_for.PAIRS]
+_BESIDES = reduce(or_, [beside for beside, _ in _PAIRS])
+_BOTH = [one | two for one, two in _PAIRS]
 
 _PROMISED = _mark(words_for.PROMISED)
 _ANNOUNCED = _mark(words_for.ANNOUNCED) | _mark(words_for.AS)
@@ -130,7 +134,9 @@ class Words:
                 return True
         elif self.all(_COME_PAPER | _SENDS) or self.all(_COME_PAPER | _SENT):
             return True
-        return any(marks & pair == pair for pair in _PAIRS)
+        if not marks & _BESIDES:
+            return False
+        return any([marks & both == both for both in _BOTH])
 
     @property
     def names_promise(self) -> bool:
@@ -178,17 +184,17 @@ class Words:
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
-def words_of(sentence: str, *, glued: bool) -> Words:
+def words_of(sentence: str, glued: Glued) -> Words:
     """The words of a sentence with their marks.
 
-    ``glued``: words that lost the line end between them are taken apart.
+    The ``glued`` ones, that lost the line end between them, are taken apart.
     """
     low = flat(sentence)
     words = low.split()
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
-    if glued:
-        words = take_apart(words)
+    if glued and not glued.keys().isdisjoint(words):
+        words = take_apart(words, glued)
     marks = 0
     for word in _MARKED.intersection(words):
         marks |= _MARKS[word]

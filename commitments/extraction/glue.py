@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from commitments.extraction.hyphens import KEEPING
 from commitments.extraction.vocabulary import (
@@ -20,14 +21,22 @@ from commitments.extraction.vocabulary import (
     PARTICLES,
     SMALL,
     WHOLE,
+    by_edge,
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
+# Each alternative begins with its rarest character, so that a search skips to the next of these.
 _JOINT = re.compile(
-    r"(?P<hyphen>(?<=[a-zà-ÿ]{2})-(?=[a-zà-ÿ]{2}))|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Þ])"
-    r"|(?<=[a-zà-ÿ]{3})(?=\d)|(?<=[a-zà-ÿ])(?=[(«])|(?<=[,;:])(?=[^\W\d_])"
+    r"(?P<hyphen>-(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2}))|[A-ZÀ-Þ](?<=[a-zà-ÿ]{2}.)"
+    r"|[0-9](?<=[a-zà-ÿ]{3}.)|[(«](?<=[a-zà-ÿ].)|(?P<mark>[,;:](?=[^\W\d_]))"
 )
 _EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
+_SHORTEST = 4  # characters of a word that may be two
+# Of two words without a space between them, the first is one of these or the last is.
+_FIRSTS = by_edge(SMALL | PARTICLES | LINKS, slice(2))
+_LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
+_ONE = {word for word in SMALL if len(word) == 1}
+
 
 
 class Glue:
@@ -37,6 +46,15 @@ class Glue:
         self.width = width
         self.words = Counter(_WORD.findall(document))
         self.document = document
+
+    @cached_property
+    def _halves(self) -> dict[str, int]:
+        """Where each word of the document falls apart that is two without a space between."""
+        return {
+            word: cut
+            for word, count in self.words.items()
+            if count == 1 and len(word) >= _SHORTEST and (cut := self._split(word.lower()))
+        }
 
     def parts(self, words: str, start: int) -> Iterator[tuple[int, str, str]]:
         """A line at ``start`` in parts: where each starts, its words, a space or none."""
@@ -53,7 +71,7 @@ class Glue:
         while len(words) - line_start > self.width:
             first = line_start + int(self.width * _EARLY) - slack
             last = line_start + int(self.width * _LATE) + slack
-            end = self._end(words, first, last)
+            end = self._joint(words, first, last) or self._cut(words, first, last)
             if end is None:
                 line_start, slack = line_start + self.width, min(slack + 6, 30)
                 continue
@@ -61,19 +79,28 @@ class Glue:
                 yield end[0], end[1]
             line_start, slack = end[0], 0
 
-    def _end(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
-        """The likeliest lost end between two places; whether anything is to be mended there."""
+    def _joint(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
+        """The first lost end that shows; what goes there, and whether it is to be mended."""
         for found in _JOINT.finditer(words, first, last):
+            at = found.start()
+            if found["mark"]:
+                return at + 1, 0, words[at + 1].isalnum()
             if not found["hyphen"]:
-                return found.start(), 0, words[found.start()].isalnum()
-            if not self._hyphenated(words, found.start()):
-                return found.start(), 1, True
+                return at, 0, words[at].isalnum()
+            if not self._hyphenated(words, at):
+                return at, 1, True
+        return None
+
+    def _cut(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
+        """The end inside the longest word that is two, between two places of the line."""
+        halves = self._halves
         longest, end = 0, 0
         for found in _WORD.finditer(words, first, last):
-            length = found.end() - found.start()
-            cut = self._split(found.group()) if longest < length and found.end() < last else 0
+            cut = halves.get(found.group())
             if cut:
-                longest, end = length, found.start() + cut
+                start, stop = found.span()
+                if stop < last and stop - start > longest:
+                    longest, end = stop - start, start + cut
         return (end, 0, True) if longest else None
 
     def _hyphenated(self, words: str, at: int) -> bool:
@@ -83,15 +110,18 @@ class Glue:
         short = len(before) < 3 or before in KEEPING
         return short or self.document.count(f"{before}-{after}") > 1
 
-    def _split(self, word: str) -> int:
-        """Where a word falls apart in two; 0 where it does not."""
-        low = word.lower()
-        if len(low) < 4 or low in FREQUENT or low in WHOLE or self.words[word] > 1:
+    def _split(self, low: str) -> int:
+        """Where a word in lower case falls apart in two; 0 where it does not."""
+        cuts = [len(word) for word in _FIRSTS.get(low[:2], ()) if low.startswith(word)]
+        cuts += [len(low) - len(word) for word in _LASTS.get(low[-2:], ()) if low.endswith(word)]
+        if low[0] in _ONE:
+            cuts.append(1)
+        if low[-1] in _ONE:
+            cuts.append(len(low) - 1)
+        if not cuts or low in FREQUENT or low in WHOLE:
             return 0
-        for cut in range(len(low) - 1, 0, -1):
-            if self._are_two(low[:cut], low[cut:]):
-                return cut
-        return 0
+        cuts.sort(reverse=True)
+        return next((cut for cut in cuts if self._are_two(low[:cut], low[cut:])), 0)
 
     def _are_two(self, first: str, second: str) -> bool:
         """Whether these are two words: one is small, the other known, and no ending or prefix."""
@@ -105,3 +135,4 @@ class Glue:
 
     def _known(self, word: str) -> bool:
         return len(word) > 4 and self.words[word] > 0
+

@@ -14,7 +14,7 @@ from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
-from commitments.extraction.tokens import Tokens
+from commitments.extraction.tokens import Glued, Tokens
 
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _OF_NOUNS = frozenset(("present", "noun"))
@@ -78,7 +78,7 @@ _ON_REQUEST = re.compile(
 
 
 def read_promises(
-    acts: SentenceActs, sentence: str, words: Words, deadlines: Deadlines, *, glued: bool
+    acts: SentenceActs, sentence: str, words: Words, deadlines: Deadlines, glued: Glued
 ) -> None:
     """Add the commitments of a sentence, each by the first rule that speaks on a frame.
 
@@ -86,7 +86,7 @@ def read_promises(
     """
     of_promise = {"of-promise"} if words.names_promise or words.fails else set()
     time = _Time(acts.index, sentence, words.flat, deadlines)
-    for frame in read_frames(Tokens(sentence, glued=glued), _wanted):
+    for frame in read_frames(Tokens(sentence, glued), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from commitments.extraction.rules import lexicon
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.text import CleanText
+from commitments.extraction.vocabulary import by_edge
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _FORMS = "stpd"  # first singular, third singular, plural or infinitive, participle
 NOTHING: frozenset[str] = frozenset()
+
+# Words that are two, in lower case, and where each is cut.
+type Glued = Mapping[str, int]
+NOT_GLUED: Glued = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +52,49 @@ LEXICON = _build()
 VERB_FORMS = frozenset(word for word, known in LEXICON.items() if known.verbs)
 _UNKNOWN = Word()
 _PAGE_WIDTH = 90
+_SHORTEST = 4  # characters; a word this short is one word
 _TRIMMED = ".,;:()?»”«“"
 _HEADS = frozenset(lexicon.GLUED_HEADS.split())
 _TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
     word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
 }
-_STARTS = frozenset(word[:2] for word in _HEADS)
-_ENDS = frozenset(word[-3:] for word in _TAILS)
-_LENGTHS = sorted({len(word) for word in _TAILS}, reverse=True)
+_HEADS_OF = by_edge(_HEADS, slice(2))
+_TAILS_OF = by_edge(_TAILS, slice(-3, None))
+
+
+def glued_words(clean: CleanText) -> Glued:
+    """The words of a text that are two glued at a line end, and where each is cut.
+
+    Words in lower case, as they stand between blanks and bare. Only a text with
+    lines longer than a page's has lost line ends.
+    """
+    if len(max(clean.raw.splitlines(), key=len, default="")) <= _PAGE_WIDTH:
+        return {}
+    glued: dict[str, int] = {}
+    for word in set(flat(clean.text).split()) - LEXICON.keys():
+        bare = word.strip(_TRIMMED)
+        if len(bare) > _SHORTEST and bare not in LEXICON and (cut := _split_glued(bare)):
+            glued[word] = glued[bare] = cut
+    return glued
 
 
 def _split_glued(word: str) -> int:
     """Where a word of two words glued at a line end is cut; 0 if it is one word."""
-    if word[:2] in _STARTS:
-        for cut in range(1, min(len(word), 9)):
-            if word[:cut] in _HEADS and word[cut:] in LEXICON:
-                return cut
-    if word[-3:] in _ENDS:
-        for length in _LENGTHS:
-            first, rest = word[:-length], word[-length:]
-            if rest in _TAILS and first in LEXICON:
-                return len(first)
+    for head in _HEADS_OF.get(word[:2], ()):
+        if word.startswith(head) and word[len(head) :] in LEXICON:
+            return len(head)
+    for tail in _TAILS_OF.get(word[-3:], ()):
+        if word.endswith(tail) and word[: -len(tail)] in LEXICON:
+            return len(word) - len(tail)
     return 0
 
 
-def may_be_glued(text: str) -> bool:
-    """Whether a text has lines longer than a page's, so that line ends may be lost in it."""
-    return len(max(text.splitlines(), key=len, default="")) > _PAGE_WIDTH
-
-
-def take_apart(words: list[str]) -> list[str]:
+def take_apart(words: list[str], glued: Glued) -> list[str]:
     """Words, marks and all, with those that are two glued ones cut in two and bared."""
     parts: list[str] = []
     for word in words:
-        bare = word.strip(_TRIMMED) if len(word) > 4 else word
-        cut = _split_glued(bare) if len(bare) > 4 and bare not in LEXICON else 0
+        cut = glued.get(word)
+        bare = word.strip(_TRIMMED)
         parts += [bare[:cut], bare[cut:]] if cut else [word]
     return parts
 
@@ -87,23 +103,20 @@ class Tokens:
     """The words of one sentence in lower case, with what is known of each.
 
     ``words``, ``roles`` and ``known`` run parallel; ``verbs`` are the places of
-    the verbs of delivering. With ``glued``, glued words are taken apart.
+    the verbs of delivering. The ``glued`` words are taken apart.
     """
 
-    def __init__(self, sentence: str, *, glued: bool = True) -> None:
+    def __init__(self, sentence: str, glued: Glued = NOT_GLUED) -> None:
         self.sentence = sentence
         self.words = [word.lower() for word in _TOKEN.findall(sentence)]
-        self._cuts = self._take_apart() if glued else {}
+        self._cuts = self._take_apart(glued) if glued else {}
         self.known = [LEXICON.get(word, _UNKNOWN) for word in self.words]
         self.roles = [word.roles for word in self.known]
         self.verbs = [at for at, word in enumerate(self.known) if word.verbs]
 
-    def _take_apart(self) -> dict[int, int]:
+    def _take_apart(self, glued: Glued) -> dict[int, int]:
         """Cut glued words in two; which words of the sentence were cut, and where."""
-        cuts = {}
-        for at, word in enumerate(self.words):
-            if len(word) > 4 and word not in LEXICON and (cut := _split_glued(word)):
-                cuts[at] = cut
+        cuts = {at: glued[word] for at, word in enumerate(self.words) if word in glued}
         for at, cut in reversed(cuts.items()):
             word = self.words[at]
             self.words[at : at + 1] = [word[:cut], word[cut:]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 _SMALL = """
 de het een en of van voor in op aan met door dat die te om bij uit naar tot over als dan maar ook
 nog niet geen wel al er is was zijn waren wordt worden werd werden heeft hebben had hadden kan
@@ -87,3 +89,11 @@ vermeerderen elkander anderen andermaal anderzijds enerzijds beiderzijds mijnhee
 WHOLE = frozenset(_MORE.split()) | frozenset(
     first + last for first in _FIRSTS.split() for last in _LASTS.split()
 )
+
+
+def by_edge(words: Iterable[str], edge: slice) -> dict[str, tuple[str, ...]]:
+    """The words by the letters they begin or end with, the longer ones first."""
+    known: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        known[word[edge]] = (*known.get(word[edge], ()), word)
+    return known
