@@ -70,14 +70,14 @@ class _Reader:
         """Read one sentence, as far as its words let it through the gates."""
         words = words_of(sentence, self.glued)
         waiting, self.waiting = self.waiting, None
-        if self.gated and not words.marks:
-            return
         if waiting is not None and waiting[0] != index - 1:
             waiting = None
         last = self.found[-1] if self.found else None
         if last is not None and last.index != index - 1:
             last = None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
+        if self.gated and not (follows or words.may_do):
+            return
         occasion = not self.gated or words.names_occasion
         promises = not self.gated or words.may_promise
         tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)

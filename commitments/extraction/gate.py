@@ -105,6 +105,13 @@ _SETTLES = _NOW | _FAILS
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 
 
+# Marks of which a sentence that stands alone has one, if it is to do anything.
+_ALONE = (
+    (_BY_ITSELF | _TO | _COME_PAPER | _BESIDES)
+    | (_OCCASION | _MAYBE_PROMISED | _ASKS | _ANNOUNCED | _FOLLOWS | _QUESTIONS)
+    | _SLIPS
+)
+
 # Every word that has marks.
 _MARKED = frozenset(_MARKS)
 
@@ -124,6 +131,11 @@ class Words:
         return self.marks & marks == marks
 
     @property
+    def may_do(self) -> bool:
+        """Whether the sentence may do anything or name an occasion, by itself."""
+        return bool(self.marks & _ALONE)
+
+    @property
     def may_promise(self) -> bool:
         """Whether the sentence may hold a commitment."""
         marks = self.marks
@@ -136,7 +148,7 @@ class Words:
             return True
         if not marks & _BESIDES:
             return False
-        return any([marks & both == both for both in _BOTH])
+        return any(marks & both == both for both in _BOTH)
 
     @property
     def names_promise(self) -> bool:

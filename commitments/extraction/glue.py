@@ -38,7 +38,6 @@ _LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
 _ONE = {word for word in SMALL if len(word) == 1}
 
 
-
 class Glue:
     """The lost line ends of one document, whose full lines are ``width`` long."""
 
@@ -135,4 +134,3 @@ class Glue:
 
     def _known(self, word: str) -> bool:
         return len(word) > 4 and self.words[word] > 0
-
