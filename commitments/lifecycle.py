@@ -55,6 +55,8 @@ class Action(TextChoices):
     HOLD = "held", "aangehouden"
     RELEASE = "released", "niet langer aangehouden"
     HAND_OVER = "handed_over", "overgedragen"
+    PLAN = "planned", "afleveringen vastgelegd"
+    DELIVER = "delivered", "over aflevering besloten"
     SPLIT = "split", "gesplitst"
     MERGE = "merged", "samengevoegd"
     PROPOSE = "proposed", "voorstel van het ministerie"
@@ -128,7 +130,7 @@ class Arrow:
 
 ARROWS: dict[Action, Arrow] = {
     Action.FIND: Arrow(frozenset(), frozenset({Status.FOUND})),
-    Action.RECORD: Arrow(frozenset(), frozenset({Status.OPEN})),
+    Action.RECORD: Arrow(frozenset(), frozenset({Status.OPEN, Status.FOUND})),
     Action.IMPORT: Arrow(frozenset(), PUBLIC | {Status.FOUND}),
     Action.CONFIRM: Arrow(frozenset({Status.FOUND}), frozenset({Status.OPEN})),
     Action.REJECT: Arrow(OWED | {Status.FOUND}, frozenset({Status.REJECTED})),
@@ -155,6 +157,10 @@ UNDOABLE = frozenset(
         Action.HOLD,
         Action.RELEASE,
         Action.HAND_OVER,
+        Action.SPLIT,
+        Action.MERGE,
+        Action.PLAN,
+        Action.DELIVER,
     }
 )
 

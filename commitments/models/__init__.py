@@ -10,6 +10,7 @@ from commitments.models.commitments import (
 )
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
+from commitments.models.instalments import Instalment, InstalmentState
 from commitments.models.institutions import Ministry, Office, Person, Source
 from commitments.models.jobs import Job, JobState, Outcome
 from commitments.models.letters import (
@@ -73,6 +74,8 @@ __all__ = [
     "FeedDocument",
     "Firmness",
     "IdentifierKind",
+    "Instalment",
+    "InstalmentState",
     "Job",
     "JobState",
     "Letter",

@@ -8,15 +8,10 @@ taken; then nothing was written.
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
-
-from django.db.models import Field
 
 from commitments.lifecycle import (
-    UNDOABLE,
     Action,
     Actor,
-    DeadlineChangeReason,
     LifecycleError,
     RejectReason,
     Relation,
@@ -24,8 +19,7 @@ from commitments.lifecycle import (
 )
 from commitments.models import Commitment, Event
 from commitments.services.journal import change_commitment, holding, local_day
-from commitments.services.link import links_before, release_links, restore_links
-from commitments.services.reschedule import write_deadline_change
+from commitments.services.link import links_before, release_links
 
 
 def confirm_commitment(
@@ -199,46 +193,8 @@ def reopen_commitment(
         return event
 
 
-def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
-    """Restore what held before a decision by a new Event; refused once another followed."""
-    event = Event.objects.get(pk=event_id)
-    if event.commitment_id is None or event.kind not in UNDOABLE:
-        raise LifecycleError("Dit is geen besluit dat ongedaan gemaakt kan worden.")
-    with holding(event.commitment_id, version) as commitment:
-        if commitment.events.filter(pk__gt=event_id).exists():
-            raise LifecycleError(
-                "Er is al iets op dit besluit gevolgd; neem een nieuw besluit in plaats daarvan."
-            )
-        undoing = change_commitment(
-            commitment.pk,
-            version=version,
-            action=Action.UNDO,
-            target=Status(event.before.get("status", commitment.status)),
-            fields=_restored(event),
-            letter=event.letter,
-            undoes=event,
-            actor=actor,
-            now=now,
-        )
-        restore_links(event, undoing)
-        if event.kind == Action.CHANGE_DEADLINE:
-            write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
-        return undoing
-
-
 #: Relations after which nothing is owed any more.
 _ENDING = (Relation.FULFILS, Relation.WITHDRAWS)
-
-
-def _restored(event: Event) -> dict[str, Any]:
-    """The fields an Event changed, back from JSON to Python."""
-    fields = {}
-    for name, value in event.before.items():
-        if name in {"links", "status"}:
-            continue
-        field = Commitment._meta.get_field(name.removesuffix("_id"))
-        fields[name] = field.to_python(value) if isinstance(field, Field) else value
-    return fields
 
 
 def _check_said(words: str, otherwise: str) -> None:

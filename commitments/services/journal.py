@@ -46,6 +46,10 @@ class Told(TypedDict, total=False):
     quiet: bool
 
 
+#: What ``before`` of an Event may hold besides fields; ``services.undo`` puts it back.
+BESIDE = frozenset({"links", "others", "proposals", "instalments"})
+
+
 def change_commitment(
     commitment_id: int,
     *,
@@ -65,8 +69,9 @@ def change_commitment(
     3. Write the fields, and the Event with their values before and after.
     4. Close the state that held and open the next, if a copied field changed.
 
-    ``fields`` holds new values by attribute name (``ministry_id``). Raises
-    StaleVersion or ForbiddenArrow, both with a sentence for the person.
+    ``fields`` holds new values by attribute name (``ministry_id``); of a relation
+    to many ("offices") the keys, sorted. Raises StaleVersion or ForbiddenArrow,
+    both with a sentence for the person.
     """
     with holding(commitment_id, version) as commitment:
         source = Status(commitment.status)
@@ -82,11 +87,19 @@ def change_commitment(
             _turn_state(commitment, event)
         if "status" in after:
             _keep_findable(commitment, source, now)
+        elif commitment.status in INDEXED and not _SAID.isdisjoint(after):
+            index_commitments([commitment])
         return event
 
 
 def open_history(
-    commitment: Commitment, *, action: Action, actor: Actor, now: datetime, quiet: bool = False
+    commitment: Commitment,
+    *,
+    action: Action,
+    actor: Actor,
+    now: datetime,
+    quiet: bool = False,
+    why: str = "",
 ) -> Event:
     """Write the first Event and state of a commitment that was just created."""
     check = ARROWS[action]
@@ -100,6 +113,7 @@ def open_history(
         effective_on=commitment.promised_on or local_day(now),
         to_status=commitment.status,
         quiet=quiet,
+        why=why,
         **signed(actor),
     )
     _turn_state(commitment, event)
@@ -172,15 +186,30 @@ def _apply(
     """Save the changed fields; their values before and after, as JSON."""
     before, after = {}, {}
     for name, value in changes.items():
-        old = getattr(commitment, name)
+        many = name in _MANY
+        old = _keys(commitment, name) if many else getattr(commitment, name)
         if old != value:
             before[name], after[name] = as_json(old), as_json(value)
-            setattr(commitment, name, value)
+            if many:
+                getattr(commitment, name).set(value)
+            else:
+                setattr(commitment, name, value)
     commitment.version += 1
     if commitment.clock == Clock.SPOKEN and _JUDGED.intersection(after):
         commitment.clock = Clock.RECHECK
-    commitment.save(update_fields=["version", "clock", *after])
+    commitment.save(
+        update_fields=["version", "clock", *(name for name in after if name not in _MANY)]
+    )
     return before, after
+
+
+#: Relations to many that people edit, and what a commitment is found by.
+_MANY = frozenset({"offices", "dossiers", "passages", "members"})
+_SAID = frozenset({"passages", "object", "words"})
+
+
+def _keys(commitment: Commitment, name: str) -> list[int]:
+    return sorted(getattr(commitment, name).values_list("pk", flat=True))
 
 
 def _keep_findable(commitment: Commitment, before: Status, now: datetime) -> None:

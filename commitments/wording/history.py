@@ -15,7 +15,7 @@ from commitments.lifecycle import (
     LinkState,
     RejectReason,
 )
-from commitments.models import Commitment, Event, Letter
+from commitments.models import Commitment, Event, Letter, Ministry
 from commitments.wording.dates import day, day_of, days, listed
 from commitments.wording.letters import does, letter_words
 from commitments.wording.terms import new_term, old_term
@@ -187,6 +187,27 @@ def _released(event: Event) -> str:
     return _act(event, "beëindigde", "het aanhouden")
 
 
+def _planned(event: Event) -> str:
+    return _act(event, "legde", "de afleveringen vast")
+
+
+def _delivered(event: Event) -> str:
+    return _act(event, "besloot", "over een aflevering", _with_letter(event))
+
+
+def _handed_over(event: Event) -> str:
+    heir = Ministry.objects.filter(pk=event.after.get("ministry_id")).first()
+    return _act(event, "droeg", "de toezegging", f" over aan {heir}" if heir else " over")
+
+
+def _split(event: Event) -> str:
+    return _act(event, "splitste", "de toezegging in tweeën")
+
+
+def _merged(event: Event) -> str:
+    return _act(event, "voegde", "een andere toezegging bij deze")
+
+
 _CHANGES = {
     DeadlineChangeReason.POSTPONED: ("legde", "uitstel door de bewindspersoon vast"),
     DeadlineChangeReason.REPEATED: ("legde", "een herhaling met een andere termijn vast"),
@@ -219,4 +240,9 @@ _TELLERS: dict[Action, Callable[[Event], str]] = {
     Action.RELEASE: _released,
     Action.COME_DUE: _due_soon,
     Action.NEED_ATTENTION: _attention,
+    Action.HAND_OVER: _handed_over,
+    Action.SPLIT: _split,
+    Action.PLAN: _planned,
+    Action.DELIVER: _delivered,
+    Action.MERGE: _merged,
 }

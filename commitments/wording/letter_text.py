@@ -121,6 +121,13 @@ def marked(
     return shown
 
 
+def selectable(text: str, passages: Iterable[Passage]) -> list[tuple[int, list[Segment]]]:
+    """Every paragraph with the place it begins at, so that a selection can say where it stands."""
+    spans = paragraphs(text)
+    shown = marked(text, spans, passages, [])
+    return [(span[0], segments) for span, segments in zip(spans, shown, strict=True)]
+
+
 class _Sweep[T: (Passage, Reference)]:
     """Which spans hold a place, asked of places in order."""
 

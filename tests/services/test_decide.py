@@ -10,8 +10,8 @@ from commitments.lifecycle import (
 from commitments.services.decide import (
     confirm_commitment,
     reject_commitment,
-    undo_decision,
 )
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.services.decisions import (
     BY,

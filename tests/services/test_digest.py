@@ -22,12 +22,12 @@ from commitments.services.decide import (
     confirm_commitment,
     fulfil_commitment,
     reject_commitment,
-    undo_decision,
 )
 from commitments.services.digest import prepare_digests
 from commitments.services.flag import flag_overdue
 from commitments.services.post import send_deliveries
 from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 from tests.services.conftest import Inbox

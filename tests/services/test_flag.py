@@ -26,10 +26,10 @@ from commitments.services.decide import (
     confirm_commitment,
     fulfil_commitment,
     reject_commitment,
-    undo_decision,
 )
 from commitments.services.flag import FlagReport, flag_overdue
 from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 

@@ -9,9 +9,9 @@ from pytest_django import Settings
 
 from commitments.lifecycle import OWED, Action, HoldReason, LifecycleError, Status
 from commitments.models import Commitment, CommitmentState
-from commitments.services.decide import undo_decision
 from commitments.services.flag import FlagReport, flag_overdue
 from commitments.services.hold import Hold, hold_commitment, release_commitment
+from commitments.services.undo import undo_decision
 from commitments.wording.history import sentence
 from tests import build
 from tests.conftest import NOON

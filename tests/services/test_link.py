@@ -16,9 +16,10 @@ from commitments.models import (
     Letter,
     Link,
 )
-from commitments.services.decide import reopen_commitment, undo_decision
+from commitments.services.decide import reopen_commitment
 from commitments.services.link import LinkDecision, decide_link, link_letter
 from commitments.services.reschedule import NewDeadline
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 

@@ -7,8 +7,8 @@ import pytest
 
 from commitments.lifecycle import DeadlineChangeReason, LifecycleError, StaleVersion, Status
 from commitments.models import Commitment, DeadlineChange, DeadlineKind, Event
-from commitments.services.decide import undo_decision
 from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 

@@ -6,8 +6,9 @@ import pytest
 
 from commitments.lifecycle import LifecycleError, StaleVersion, Status
 from commitments.models import Event
-from commitments.services.decide import confirm_commitment, undo_decision, withdraw_commitment
+from commitments.services.decide import confirm_commitment, withdraw_commitment
 from commitments.services.journal import record_letter_event
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 

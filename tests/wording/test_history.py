@@ -14,7 +14,7 @@ from commitments.lifecycle import (
     Status,
 )
 from commitments.models import Commitment, DeadlineKind, Event, Letter, Link
-from commitments.services import decide, link, reschedule
+from commitments.services import decide, link, reschedule, undo
 from commitments.wording.history import sentence
 from tests import build
 from tests.build import GRIFFIE
@@ -95,7 +95,7 @@ def test_withdrawal_reopening_and_undoing_are_told() -> None:
     pk = build.commitment().pk
     gone = decide.withdraw_commitment(pk, version=1, why="Motie verworpen.", **BY)
     back = decide.reopen_commitment(pk, version=2, why="Toch niet.", **BY)
-    undone = decide.undo_decision(back.pk, version=3, **BY)
+    undone = undo.undo_decision(back.pk, version=3, **BY)
     assert [sentence(event) for event in (gone, back, undone)] == [
         f"{WHO} gaf de toezegging de status ‘vervallen’ op 5 juni 2024.",
         f"{WHO} heropende de toezegging op 5 juni 2024.",
@@ -190,7 +190,7 @@ def test_decision_on_a_link_that_was_undone_names_the_letter_only() -> None:
     commitment = build.commitment()
     proposal = _proposal(commitment)
     event = link.decide_link(proposal.pk, version=1, decision=None, **BY)
-    decide.undo_decision(event.pk, version=2, **BY)
+    undo.undo_decision(event.pk, version=2, **BY)
     assert sentence(event) == (
         f"{WHO} besloot over de koppeling met de brief van 3 mei 2024 (29 237, nr. 177) "
         "op 5 juni 2024."

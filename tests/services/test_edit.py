@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from commitments.lifecycle import LifecycleError, Status
+from commitments.models import Commitment, Office, Passage, Person
+from commitments.services.edit import (
+    Quoted,
+    edit_commitment,
+    hand_over,
+    merge_commitments,
+    quote_again,
+    split_commitment,
+)
+from commitments.services.undo import undo_decision
+from commitments.wording.history import sentence
+from tests import build
+from tests.conftest import NOON
+from tests.services.decisions import at, facts
+
+pytestmark = pytest.mark.django_db
+
+BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
+FIRST, SECOND = "Ik stuur u in mei het plan", "en in juni de kosten"
+TEXT = f"Den Haag, 10 januari 2024\n\n{FIRST} {SECOND}.\n\nNogmaals: {SECOND}.\n"
+WORDS: dict[str, Any] = {"stays": Quoted(FIRST), "splits": Quoted(SECOND, near=40)}
+
+
+def promise(status: Status = Status.FOUND) -> Commitment:
+    letter = build.letter(TEXT, paper=("29237", "177"))
+    return build.commitment(status=status, letter=letter, quote=f"{FIRST} {SECOND}")
+
+
+def office(name: str = "A. Proef") -> Office:
+    person = Person.objects.create(name=name)
+    return Office.objects.create(person=person, title="minister van Duinen")
+
+
+def test_facts_are_changed_in_one_event_and_come_back() -> None:
+    made, one = promise(), office()
+    before = facts(made)
+    changes = {
+        "object": "het plan",
+        "ministry_id": build.ministry().pk,
+        "offices": [one.pk],
+        "dossiers": ["36410-XII", "29237"],
+    }
+    event = edit_commitment(made.pk, version=1, changes=changes, why="Nagelezen.", **BY)
+    made.refresh_from_db()
+    assert (made.object, made.ministry, made.version) == ("het plan", build.ministry(), 2)
+    assert [str(row) for row in made.offices.all()] == ["minister van Duinen, A. Proef"]
+    assert [row.number for row in made.dossiers.all()] == ["29237", "36410-XII"]
+    assert sentence(event) == (
+        "Geertje Register (griffie) wijzigde onderwerp, ministerie, functie en dossier"
+        " op 5 juni 2024."
+    )
+    undo_decision(event.pk, version=2, **BY)
+    assert facts(made) == before
+
+
+def test_edit_without_a_change_or_of_something_else_is_refused() -> None:
+    made = promise()
+    with pytest.raises(LifecycleError, match=r"^Er is niets veranderd"):
+        edit_commitment(made.pk, version=1, changes={"object": made.object}, why="", **BY)
+    with pytest.raises(LifecycleError, match=r"^Dit kan hier niet worden gewijzigd: status"):
+        edit_commitment(made.pk, version=1, changes={"status": "open"}, why="", **BY)
+
+
+def test_other_words_of_the_letter_become_the_quote_and_the_old_ones_stay_kept() -> None:
+    made = promise()
+    event = quote_again(made.pk, version=1, quotes=[Quoted(FIRST)], why="", **BY)
+    assert [one.quote for one in made.passages.all()] == [FIRST]
+    assert Passage.objects.filter(quote=f"{FIRST} {SECOND}").exists()
+    undo_decision(event.pk, version=2, **BY)
+    assert [one.quote for one in made.passages.all()] == [f"{FIRST} {SECOND}"]
+
+
+def test_split_makes_a_second_one_that_undo_rejects() -> None:
+    made = promise()
+    event = split_commitment(made.pk, version=1, subject="de kosten", **WORDS, **BY)
+    new = Commitment.objects.exclude(pk=made.pk).get()
+    assert (made.quote, new.quote, new.object) == (FIRST, SECOND, "de kosten")
+    assert (new.status, new.deadline_latest, new.deadline_accepted) == (
+        "found",
+        made.deadline_latest,
+        False,
+    )
+    assert new.passages.get().start == TEXT.index(SECOND)
+    assert [row.number for row in new.dossiers.all()] == [row.number for row in made.dossiers.all()]
+    assert event.why == f"Het andere deel is {new.number}."
+    undo_decision(event.pk, version=2, **BY)
+    new.refresh_from_db()
+    assert made.quote == f"{FIRST} {SECOND}"
+    assert (new.status, new.double_of) == ("rejected", made)
+
+
+def test_split_is_not_undone_once_something_was_decided_about_the_other() -> None:
+    made = promise()
+    event = split_commitment(made.pk, version=1, subject="", **WORDS, **BY)
+    new = Commitment.objects.exclude(pk=made.pk).get()
+    edit_commitment(new.pk, version=1, changes={"object": "x"}, why="", **BY)
+    with pytest.raises(LifecycleError, match=f"^Over {new.number} is al iets besloten"):
+        undo_decision(event.pk, version=2, **BY)
+    assert made.quote == FIRST
+
+
+def test_merge_takes_the_words_over_and_undo_opens_the_other_again() -> None:
+    letter = build.letter(TEXT)
+    kept = build.commitment(status=Status.FOUND, letter=letter, quote=FIRST)
+    other = build.commitment(status=Status.FOUND, letter=letter, quote=SECOND)
+    event = merge_commitments(kept.pk, version=1, other_id=other.pk, **BY)
+    other.refresh_from_db()
+    assert kept.quote == f"{FIRST} […] {SECOND}"
+    assert (other.status, other.double_of, other.reject_reason) == ("rejected", kept, "double")
+    undo_decision(event.pk, version=2, **BY)
+    other.refresh_from_db()
+    assert (kept.quote, other.status, other.double_of) == (FIRST, "found", None)
+
+
+def test_merge_of_two_letters_is_refused() -> None:
+    one, other = build.commitment(), build.commitment()
+    with pytest.raises(LifecycleError, match=r"^Samenvoegen kan met een andere toezegging uit"):
+        merge_commitments(one.pk, version=1, other_id=other.pk, **BY)
+    with pytest.raises(LifecycleError, match=r"^Samenvoegen kan met"):
+        merge_commitments(one.pk, version=1, other_id=one.pk, **BY)
+
+
+def test_hand_over_moves_it_with_a_reason() -> None:
+    made, one = promise(Status.OPEN), office()
+    to = build.ministry("Zeeën")
+    event = hand_over(
+        made.pk, version=1, ministry_id=to.pk, offices=[one.pk], why="Verdeeld.", **BY
+    )
+    made.refresh_from_db()
+    assert (made.ministry, list(made.offices.all()), made.status) == (to, [one], "open")
+    assert sentence(event) == (
+        "Geertje Register (griffie) droeg de toezegging op 5 juni 2024 over aan Zeeën."
+    )
+    undo_decision(event.pk, version=2, **BY)
+    made.refresh_from_db()
+    assert (made.ministry, list(made.offices.all())) == (None, [])
+
+
+@pytest.mark.parametrize("status", [Status.FULFILLED, Status.WITHDRAWN, Status.REJECTED])
+def test_what_is_closed_is_not_handed_over(status: Status) -> None:
+    with pytest.raises(LifecycleError, match=r"^Dit kan alleen bij een toezegging die gevonden"):
+        hand_over(
+            at(status).pk, version=1, ministry_id=build.ministry().pk, offices=[], why="x", **BY
+        )
+
+
+def test_words_are_found_over_broken_lines_and_must_be_one_place() -> None:
+    letter = build.letter(
+        "Ik stuur u het stu-\ndierapport  in\nmei. Ik stuur u iets. Ik stuur u meer."
+    )
+    made = build.commitment(letter=letter, quote="Ik stuur u iets.")
+    quote_again(made.pk, version=1, quotes=[Quoted("het studierapport in mei")], why="", **BY)
+    assert made.passages.get().quote == "het stu-\ndierapport  in\nmei"
+    with pytest.raises(LifecycleError, match=r"^Deze woorden staan meer dan eens"):
+        quote_again(made.pk, version=2, quotes=[Quoted("Ik stuur u")], why="", **BY)
+    with pytest.raises(LifecycleError, match=r"^Deze woorden staan zo niet in de brief"):
+        quote_again(made.pk, version=2, quotes=[Quoted("Ik stuur u niets")], why="", **BY)
+    with pytest.raises(LifecycleError, match=r"^Kies woorden uit de brief"):
+        quote_again(made.pk, version=2, quotes=[Quoted(" \n-")], why="", **BY)
