@@ -16,21 +16,19 @@ from django.db import transaction
 from commitments.forms.fields import CommitmentField, DayField, KeyedRadios, WordsField
 from commitments.lifecycle import (
     UNDOABLE,
-    Action,
     Actor,
     DeadlineChangeReason,
     HoldReason,
     LifecycleError,
     RejectReason,
     StaleVersion,
-    Status,
-    actions_from,
 )
 from commitments.models import Commitment, DeadlineKind, Event
 from commitments.services import decide
 from commitments.services.hold import Hold, hold_commitment, release_commitment
 from commitments.services.journal import holding
 from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.undo import undo_decision
 
 #: Reasons a person can give for another term; an undo writes its own.
 _TERM_REASONS = [
@@ -49,6 +47,9 @@ class DecisionForm(forms.Form):
     done: ClassVar[str]
     key: ClassVar[str] = ""
     help: ClassVar[str] = ""
+    #: Whether it has too many fields to stand folded beside the others; and needs the letter.
+    own_page: ClassVar[bool] = False
+    shows_letter: ClassVar[bool] = False
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
@@ -250,44 +251,10 @@ class UndoForm(DecisionForm):
         named = self.commitment.events.filter(pk=self.cleaned_data["event"] or 0).first()
         if named is None:
             raise LifecycleError("Dit besluit hoort niet bij deze toezegging.")
-        return decide.undo_decision(named.pk, **act)
+        return undo_decision(named.pk, **act)
 
 
 def last_decision(commitment: Commitment) -> Event | None:
     """The decision that can be undone: the last thing that happened, if people did it."""
     last = commitment.events.order_by("-pk").first()
     return last if last is not None and last.kind in UNDOABLE else None
-
-
-_BY_ACTION: dict[Action, type[DecisionForm]] = {
-    Action.CONFIRM: ConfirmForm,
-    Action.FULFIL: FulfilForm,
-    Action.FULFIL_PARTLY: PartlyForm,
-    Action.WITHDRAW: WithdrawForm,
-    Action.REOPEN: ReopenForm,
-    Action.REJECT: RejectForm,
-}
-
-
-def possible_forms(commitment: Commitment) -> list[type[DecisionForm]]:
-    """The decisions that can be taken now, as people need them; links and undo stand apart."""
-    status = Status(commitment.status)
-    forms_now = [form for action, form in _BY_ACTION.items() if action in actions_from(status)]
-    if commitment.is_owed or status == Status.FOUND:
-        forms_now.insert(1 if status == Status.FOUND else 0, TermForm)
-    if commitment.is_owed and not commitment.deadline_accepted:
-        forms_now.insert(0, AcceptTermForm)
-    if commitment.is_owed:
-        forms_now.append(ReleaseForm if commitment.held_until else HoldForm)
-    return forms_now
-
-
-_ALL: list[type[DecisionForm]] = [
-    *_BY_ACTION.values(),
-    TermForm,
-    AcceptTermForm,
-    HoldForm,
-    ReleaseForm,
-]
-#: Every decision that has only itself to ask, by its address.
-FORMS = {form.slug: form for form in _ALL}

@@ -19,6 +19,15 @@ _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?:[ -]([IVXLC]+[A-Z]?|[A-Z]|\d{2}))?
 _NUMBER = re.compile(r"(?:nr\.?\s*)?(\w{1,20})", re.IGNORECASE)
 
 
+def normal_dossier(typed: str) -> str | None:
+    """A dossier as it is kept: "21 501-02" is "21501-02"; None for what is no dossier."""
+    found = _DOSSIER.fullmatch(typed)
+    if found is None:
+        return None
+    head, tail, part = found.groups()
+    return f"{head}{tail}-{part.upper()}" if part else f"{head}{tail}"
+
+
 class FilesInput(forms.ClearableFileInput):
     allow_multiple_selected = True
 
@@ -133,11 +142,10 @@ class PaperForm(forms.Form):
         typed = self.cleaned_data["dossier"]
         if not typed:
             return ""
-        found = _DOSSIER.fullmatch(typed)
-        if found is None:
+        number = normal_dossier(typed)
+        if number is None:
             raise forms.ValidationError("Schrijf een dossier als 29 521, 21 501-02 of 36 410 XII.")
-        head, tail, part = found.groups()
-        return f"{head}{tail}-{part.upper()}" if part else f"{head}{tail}"
+        return number
 
     def clean_number(self) -> str:
         typed = self.cleaned_data["number"]

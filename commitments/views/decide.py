@@ -8,22 +8,28 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
-from commitments.forms.decide import FORMS, DecisionForm, UndoForm, possible_forms
+from commitments.forms.decide import DecisionForm, UndoForm
 from commitments.forms.link import LinkForm
+from commitments.forms.possible import FORMS, possible_forms
 from commitments.lifecycle import StaleVersion
 from commitments.models import Commitment, Letter
 from commitments.permissions import may_decide
 from commitments.queries.answers import find_answers, letters_after
 from commitments.queries.queue import commitment_for_review
 from commitments.views.access import actor_of, allowed
+from commitments.wording.letter_text import selectable
 
 
 @allowed(may_decide)
 @require_http_methods(["GET", "HEAD", "POST"])
 def decide(request: HttpRequest, number: str, act: str) -> HttpResponse:
-    """One decision; ``act`` is the form's address. Ends on the commitment's page."""
+    """One decision; ``act`` is the form's address.
+
+    Ends on the commitment's page, or where ``terug`` says it came from.
+    """
     commitment = _found(number)
     form = _form(commitment, act, request)
     if form is None:
@@ -38,7 +44,14 @@ def decide(request: HttpRequest, number: str, act: str) -> HttpResponse:
     if event is None:
         return _page(request, commitment, form, status=422)
     messages.success(request, form.done)
-    return redirect(commitment)
+    return redirect(_back(request) or commitment.get_absolute_url())
+
+
+def _back(request: HttpRequest) -> str:
+    """The page of ours that the person came from; empty where none is named."""
+    asked = request.POST.get("terug") or request.GET.get("terug", "")
+    ours = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
+    return asked if ours and asked.startswith("/") else ""
 
 
 def _found(number: str) -> Commitment:
@@ -73,6 +86,11 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     context: dict[str, Any] = {"commitment": commitment, "form": form, "stale": stale}
+    context["back"] = _back(request)
+    if form.shows_letter and commitment.letter is not None:
+        standing = [one for one in commitment.passages.all() if one.only_in_id is None]
+        context["read"] = selectable(commitment.letter.text, standing)
+        return render(request, "desk/act_letter.html", context, status=status)
     if not isinstance(form, LinkForm):
         return render(request, "desk/act.html", context, status=status)
     asked = request.GET.get("zoek", "")

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from commitments.forms.decide import DecisionForm, last_decision, possible_forms
+from commitments.forms.decide import DecisionForm, last_decision
+from commitments.forms.possible import possible_forms
 from commitments.models import Commitment, Event
 from commitments.permissions import Visitor, may_decide
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Every decision that can be taken now, and the one that can be taken back."""
+    """Every decision that can be taken now, and the one that can be taken back.
+
+    ``pages`` are those with a page of their own: its address and what it is called.
+    """
 
     forms: list[DecisionForm]
+    pages: list[tuple[str, str]]
     undo: Event | None
 
 
@@ -21,5 +26,9 @@ def decide_panel(user: Visitor, commitment: Commitment) -> Panel | None:
     """None for whoever may not decide."""
     if not may_decide(user):
         return None
-    forms = [form(commitment=commitment) for form in possible_forms(commitment)]
-    return Panel(forms, last_decision(commitment))
+    possible = possible_forms(commitment)
+    return Panel(
+        forms=[form(commitment=commitment) for form in possible if not form.own_page],
+        pages=[(form.slug, form.label) for form in possible if form.own_page],
+        undo=last_decision(commitment),
+    )

@@ -14,6 +14,7 @@ from django.db.models import QuerySet
 
 from commitments.forms.decide import ConfirmForm, DecisionForm, RejectForm, TermForm
 from commitments.forms.link import AdoptLinkForm, RefuseLinkForm
+from commitments.forms.possible import possible_forms
 from commitments.lifecycle import LinkState, Status
 from commitments.models import Commitment, Letter, Link, Passage
 from commitments.queries import queue
@@ -84,7 +85,9 @@ def _excerpt(letter: Letter, passages: list[Passage]) -> Excerpt:
 
 
 def _commitment_evidence(commitment: Commitment) -> dict[str, Any]:
-    return {"promise": _promise(commitment), "letter": commitment.letter}
+    own = [form for form in possible_forms(commitment) if form.own_page]
+    pages = [(form.slug, form.label, form.key) for form in own]
+    return {"promise": _promise(commitment), "letter": commitment.letter, "mending": pages}
 
 
 def _link_evidence(link: Link) -> dict[str, Any]:
