@@ -12,9 +12,11 @@ from pathlib import Path
 from faults.huge import huge_letters
 from faults.regexes import near_misses
 from faults.row import Outcome, save, show
+from faults.sync_killed import killed_syncs
 from faults.unicode import odd_unicode, wrong_encodings
 
 ROWS: dict[int, Callable[[], Iterable[Outcome]]] = {
+    24: killed_syncs,
     31: near_misses,
     32: huge_letters,
     33: odd_unicode,

@@ -1,9 +1,8 @@
 """Row 24: a sync of a register and its letters killed at random moments, and run again.
 
-``python -m faults.sync_killed [ROWS] [LETTERS] [KILLS] [SEED]`` uses the database of
-DATABASE_URL (emptied first), else a SQLite file of its own. What must hold: the
-sync ends complete, its state is that of one that was never killed, and once more
-it is the same.
+``python -m faults.sync_killed [ROWS] [LETTERS] [KILLS] [SEED]`` does it at another
+size. What must hold: the sync ends complete, its state is that of one that was
+never killed, once more it is the same, and a kill repeats a batch at most.
 """
 
 from __future__ import annotations
@@ -15,32 +14,68 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.feed_server.rows import World
+from bench.database import own_database
+from faults.row import Outcome, show
+from tests.feed_server.rows import SKIPPED, World
 from tests.feed_server.server import FeedServer
 
 if TYPE_CHECKING:
     from commitments.models import Letter, RegisterEntry
 
+ROW = 24
 ROOT = Path(__file__).resolve().parent.parent
+#: Rows of the register, letters, kills: what the list of faults asks, and a sync of all feeds.
+SIZES = ((60_000, 0, 20), (60_000, 5_000, 10))
+#: Rows that one kill may have read again: a batch, filled page by page.
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Hashes of the state: never killed, killed and ended, and after one sync more."""
+    """Hashes of the state: never killed, killed and ended, and after one sync more.
+
+    ``missing``: rows and letters of the source that are not here in the end.
+    """
 
     untouched: str
     killed: str
     again: str
     kills: int
     repeated: int
+    missing: int
 
     @property
     def holds(self) -> bool:
-        return self.untouched == self.killed == self.again
+        return (
+            self.untouched == self.killed == self.again
+            and not self.missing
+            and self.repeated <= self.kills * _BATCH
+        )
+
+
+def killed_syncs() -> Iterator[Outcome]:
+    """Every size of SIZES, each in a database of its own."""
+    for rows, letters, kills in SIZES:
+        yield outcome_of(rows, letters, kills, seed=24)
+
+
+def outcome_of(rows: int, letters: int, kills: int, seed: int) -> Outcome:
+    """One sync in peace and one that is killed, compared."""
+    with own_database("killed") as url, tempfile.TemporaryDirectory() as folder:
+        result = run(rows, letters, kills, seed, url, Path(folder))
+    same = "equal" if result.untouched == result.killed == result.again else "NOT EQUAL"
+    return Outcome(
+        ROW,
+        f"{rows} rows and {letters} letters, killed {result.kills} times",
+        f"{same} {result.killed[:12]}, {result.missing} missing, {result.repeated} rows read again",
+        f"equal to an uninterrupted sync, 0 missing, <= {_BATCH} rows read again a kill",
+        result.holds,
+    )
 
 
 def run(rows: int, letters: int, kills: int, seed: int, url: str, folder: Path) -> Result:
@@ -60,8 +95,15 @@ def run(rows: int, letters: int, kills: int, seed: int, url: str, folder: Path) 
         manage(env, "sync")
         killed = manage(env, "state")
         repeated = int(manage(env, "repeated")) - rows
+        missing = rows + _wanted(server.world) - int(manage(env, "held"))
         manage(env, "sync")
-        return Result(untouched, killed, manage(env, "state"), done, repeated)
+        return Result(untouched, killed, manage(env, "state"), done, repeated, missing)
+
+
+def _wanted(world: World) -> int:
+    """How many documents are of a kind that is taken."""
+    kinds = (world.row("Document", i)["Soort"] for i in world.rows("Document"))
+    return sum(kind != SKIPPED for kind in kinds)
 
 
 def environment(server: FeedServer, url: str, folder: Path) -> dict[str, str]:
@@ -69,7 +111,7 @@ def environment(server: FeedServer, url: str, folder: Path) -> dict[str, str]:
         **os.environ,
         "TESTING": "1",
         "DATA_DIR": str(folder),
-        "DATABASE_URL": url or f"sqlite:///{folder / 'faults.sqlite3'}",
+        "DATABASE_URL": url,
         "DJANGO_SETTINGS_MODULE": "tests.settings",
         "LOG_LEVEL": "WARNING",
         "TK_ODATA_URL": server.odata,
@@ -189,6 +231,14 @@ def repeated() -> int:
     return int(seen or 0)
 
 
+def held() -> int:
+    """How many rows of the register and documents with a letter there are."""
+    from commitments.models import Feed, FeedDocument, RegisterEntry
+
+    documents = FeedDocument.objects.filter(feed=Feed.DOCUMENTS).exclude(letter=None)
+    return RegisterEntry.objects.count() + documents.count()
+
+
 def child(command: str) -> None:
     import django
 
@@ -200,7 +250,7 @@ def child(command: str) -> None:
     elif command == "--flush_all":
         flush_all()
     else:
-        print({"--state": state, "--repeated": repeated}[command]())
+        print({"--state": state, "--repeated": repeated, "--held": held}[command]())
 
 
 def main(words: list[str]) -> None:
@@ -210,16 +260,9 @@ def main(words: list[str]) -> None:
     rows, letters, kills, seed = [int(word) for word in words] + [60_000, 5_000, 10, 1][
         len(words) :
     ]
-    with tempfile.TemporaryDirectory() as folder:
-        url = os.environ.get("DATABASE_URL", "")
-        result = run(rows, letters, kills, seed, url, Path(folder))
-    print(
-        f"{rows} rows, {letters} letters, killed {result.kills} times: "
-        f"{'holds' if result.holds else 'DOES NOT HOLD'}; "
-        f"{result.repeated} rows were read more than once"
-    )
-    print(f"  {result.untouched}\n  {result.killed}\n  {result.again}")
-    sys.exit(not result.holds)
+    outcome = outcome_of(rows, letters, kills, seed)
+    show([outcome])
+    sys.exit(not outcome.holds)
 
 
 if __name__ == "__main__":

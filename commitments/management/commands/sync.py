@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from commitments.models import Feed, JobState
+from commitments.models import Feed, JobState, SyncRun
 from commitments.services.sync import ask_sync, configured, run_sync
 
 
@@ -27,10 +27,18 @@ class Command(BaseCommand):
             raise SystemExit(2)
         failed = False
         for feed in chosen:
-            run = ask_sync(feed, asked_by="opdrachtregel", now=timezone.now())
-            done = run_sync(run.pk, clock=timezone.now)
+            done = read_to_the_end(feed)
             failed |= done is None or done.state != JobState.DONE
             message = done.message if done else "Een ander leest deze bron al."
             self.stdout.write(f"{feed.label}: {message}")
         if failed:
             raise SystemExit(1)
+
+
+def read_to_the_end(feed: Feed) -> SyncRun | None:
+    """Read a feed turn after turn; None where another reads it."""
+    run = ask_sync(feed, asked_by="opdrachtregel", now=timezone.now())
+    done = run_sync(run.pk, clock=timezone.now)
+    while done is not None and done.state == JobState.QUEUED:
+        done = run_sync(run.pk, clock=timezone.now)
+    return done
