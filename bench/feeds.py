@@ -1,7 +1,8 @@
 """Import of a register of N rows with history, links and reading, and a sync of it again.
 
-``python -m bench.feeds [N] [SLICE]`` needs DATABASE_URL of a PostgreSQL whose
-tables may be emptied. The anchors do the same work: a loop that keeps one row a
+``python -m bench.feeds [N] [SLICE]`` measures at another size. It needs a
+DATABASE_URL of PostgreSQL, beside which it makes a database of its own. The
+anchors do the same work in the same run: a loop that keeps one row a
 transaction, and a bulk upsert of the register's own table. Every method runs in
 a process of its own, for its own peak of memory; reading is told apart.
 """
@@ -10,21 +11,54 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+from bench.database import on_postgresql, own_database
+from bench.measure import Measure, show
+from bench.memory import peak_megabytes
+
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
 LETTERS = 200
+ROWS, SLICE = 60_000, 1_500
 
 
-def main() -> None:
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else 60_000
-    part = int(sys.argv[2]) if len(sys.argv) > 2 else 1_500
+def run(number: int = ROWS, part: int = SLICE) -> Iterator[Measure]:
+    """What importing and syncing again take, beside the anchors; nothing without PostgreSQL."""
+    if not on_postgresql():
+        print("import: needs a DATABASE_URL of PostgreSQL; left out.", file=sys.stderr)
+        return
+    told = _measured(number, part)
+    whole, loop, again, upsert = (told[name] for name in ("import", "loop", "again", "upsert"))
+    rows = f"import: {number} rows"
+    yield Measure(
+        f"{rows}, a loop over {part}, reading apart",
+        number / (whole["seconds"] - whole["reading"]),
+        part / (loop["seconds"] - loop["reading"]),
+        "rows/s", 10, True,
+    )  # fmt: skip
+    yield Measure(
+        f"{rows}, their terms read",
+        number / whole["reading"],
+        part / loop["reading"],
+        "rows/s", 0.8, True,
+    )  # fmt: skip
+    yield Measure(f"{rows}, memory", whole["peak"], None, "MB", 250, False, absolute=True)
+    yield Measure(
+        f"{rows} again, a bulk upsert", again["seconds"], upsert["seconds"], "s", 0.35, False
+    )
+    megabyte = 1e6
+    wal = again["wal"] / megabyte, upsert["wal"] / megabyte
+    yield Measure(f"{rows} again, a bulk upsert", *wal, "MB of WAL", 0.1, False)
+    yield Measure(f"{rows} again, memory", again["peak"], None, "MB", 250, False, absolute=True)
+
+
+def _measured(number: int, part: int) -> dict[str, dict[str, float]]:
+    """Seconds, seconds of reading, bytes of WAL and peak megabytes of every method."""
     server = subprocess.Popen(
         [sys.executable, "-m", "tests.feed_server", f"--rows={number}", f"--letters={LETTERS}"],
         stdout=subprocess.PIPE,
@@ -33,46 +67,25 @@ def main() -> None:
     assert server.stdout is not None
     base = server.stdout.readline().strip()
     try:
-        told = {name: child(name, base, number, part) for name in METHODS}
+        with own_database("bench") as url:
+            return {name: _child(name, base, number, part, url) for name in METHODS}
     finally:
         server.terminate()
         server.wait()
-    report(told, number, part)
 
 
-def child(name: str, base: str, number: int, part: int) -> dict[str, float]:
+def _child(name: str, base: str, number: int, part: int, url: str) -> dict[str, float]:
     done = subprocess.run(
         [sys.executable, "-m", "bench.feeds", "--method", name, base, str(number), str(part)],
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "TESTING": "1", "LOG_LEVEL": "WARNING"},
+        env={**os.environ, "TESTING": "1", "LOG_LEVEL": "WARNING", "DATABASE_URL": url},
     )
     if done.returncode:
-        sys.exit(f"{name} failed:\n{done.stderr[-2000:]}")
+        raise RuntimeError(f"{name} failed:\n{done.stderr[-2000:]}")
     result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return result
-
-
-def report(told: dict[str, dict[str, float]], number: int, part: int) -> None:
-    whole, loop = told["import"], told["loop"]
-    keeping = (whole["seconds"] - whole["reading"]) / number
-    one_by_one = (loop["seconds"] - loop["reading"]) / part
-    again, upsert = told["again"], told["upsert"]
-    print(f"register of {number} rows (the loop: {part} of them)")
-    print(
-        f"  {'':10}{'seconds':>9}{'reading':>9}{'keeping, rows/s':>17}{'WAL MB':>9}{'peak MB':>9}"
-    )
-    for name, rows in (("import", number), ("loop", part), ("again", number), ("upsert", number)):
-        one = told[name]
-        speed = rows / (one["seconds"] - one["reading"])
-        print(
-            f"  {name:10}{one['seconds']:9.1f}{one['reading']:9.1f}{speed:17.0f}"
-            f"{one['wal'] / 1e6:9.1f}{one['peak']:9.0f}"
-        )
-    print(f"  import is {one_by_one / keeping:.1f} x the loop (wanted: 10)")
-    print(f"  again takes {again['seconds'] / upsert['seconds']:.2f} of an upsert (wanted: 0.35)")
-    print(f"  again writes {again['wal'] / upsert['wal']:.3f} of its WAL (wanted: 0.1)")
 
 
 def method(name: str, base: str, number: int, part: int) -> None:
@@ -91,8 +104,7 @@ def method(name: str, base: str, number: int, part: int) -> None:
     begun = time.perf_counter()
     METHODS[name](Work(base, number, part, clock), before=False)
     seconds = time.perf_counter() - begun
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    result = {"seconds": seconds, "reading": clock.seconds, "peak": peak}
+    result = {"seconds": seconds, "reading": clock.seconds, "peak": peak_megabytes()}
     print(json.dumps({**result, "wal": wal(connection) - start}))
 
 
@@ -246,4 +258,4 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--method"]:
         method(sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5]))
     else:
-        main()
+        show(list(run(*map(int, sys.argv[1:]))))

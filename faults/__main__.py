@@ -9,18 +9,31 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from faults.addresses import forged_addresses
+from faults.files import hostile
 from faults.huge import huge_letters
+from faults.in_database import in_database
 from faults.regexes import near_misses
 from faults.row import Outcome, save, show
 from faults.sync_killed import killed_syncs
 from faults.unicode import odd_unicode, wrong_encodings
 
-ROWS: dict[int, Callable[[], Iterable[Outcome]]] = {
-    24: killed_syncs,
-    31: near_misses,
-    32: huge_letters,
-    33: odd_unicode,
-    34: wrong_encodings,
+type Fault = Callable[[], Iterable[Outcome]]
+ROWS: dict[int, tuple[Fault, ...]] = {
+    22: (in_database("faults.imports:one_letter_at_once"),),
+    23: (in_database("faults.imports:corrected_letters"),),
+    24: (killed_syncs,),
+    25: (in_database("faults.feeds:misbehaving_feed"),),
+    28: (hostile(28),),
+    29: (hostile(29),),
+    30: (hostile(30),),
+    31: (near_misses,),
+    32: (huge_letters, hostile(32)),
+    33: (odd_unicode, hostile(33)),
+    34: (wrong_encodings, hostile(34)),
+    41: (hostile(41),),
+    42: (hostile(42),),
+    45: (forged_addresses,),
 }
 
 
@@ -34,7 +47,8 @@ def main(arguments: list[str]) -> int:
     outcomes: list[Outcome] = []
     for row in map(int, asked) if asked else ROWS:
         print(f"row {row} …", file=sys.stderr)
-        outcomes += ROWS[row]()
+        for inject in ROWS[row]:
+            outcomes += inject()
     show(outcomes)
     save(outcomes, Path("faults.json"))
     return 0 if all(one.holds for one in outcomes) else 1

@@ -26,6 +26,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from commitments.sources.addresses import (
     OFFICIAL_HOSTS,
     FeedError,
+    ForbiddenAddressError,
     Origin,
     UnknownHostError,
     check_host,
@@ -116,7 +117,7 @@ class Client:
             answer, moved_to = self._fetch(address)
             if moved_to is None:
                 return answer
-            address = urljoin(address, moved_to)
+            address = _joined(address, moved_to)
         raise FeedError(f"{_shown(address)}: verwijst steeds door.")
 
     def _fetch(self, address: str) -> tuple[Response, str | None]:
@@ -221,6 +222,15 @@ def _body(
     if answer.length:
         raise http.client.IncompleteRead(b"", answer.length)
     return b"".join(pieces)
+
+
+def _joined(address: str, moved_to: str) -> str:
+    try:
+        return urljoin(address, moved_to)
+    except ValueError as error:
+        raise ForbiddenAddressError(
+            f"{_shown(address)}: verwijst naar iets dat geen adres is."
+        ) from error
 
 
 def _asked_pause(headers: http.client.HTTPMessage) -> float | None:

@@ -1,0 +1,64 @@
+"""A fault that needs the register: injected in a process and a database of its own."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.database import own_database
+from faults.row import Outcome
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def in_database(function: str) -> Callable[[], Iterator[Outcome]]:
+    """``"module:function"`` as a row: its Outcomes, seen against an empty register."""
+    return partial(_injected, function)
+
+
+def _injected(function: str) -> Iterator[Outcome]:
+    with own_database("faults") as url, TemporaryDirectory() as folder:
+        own = {
+            "TESTING": "1",
+            "DATABASE_URL": url,
+            "DATA_DIR": folder,
+            "DJANGO_SETTINGS_MODULE": "tests.settings",
+            "LOG_LEVEL": "CRITICAL",
+        }
+        done = subprocess.run(
+            [sys.executable, "-m", "faults.in_database", function],
+            cwd=_ROOT,
+            env={**os.environ, **own},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    yield from (Outcome(**row) for row in json.loads(done.stdout.splitlines()[-1]))
+
+
+def main(name: str) -> None:
+    """Make the tables and the reference rows, inject, and print the outcomes as JSON."""
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    from commitments.services.reference import load_reference
+
+    call_command("migrate", verbosity=0)
+    load_reference(_ROOT / "seeds" / "reference")
+    module, _, function = name.partition(":")
+    inject = getattr(importlib.import_module(module), function)
+    print(json.dumps([asdict(outcome) for outcome in inject()]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
