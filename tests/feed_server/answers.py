@@ -30,7 +30,7 @@ def odata(world: World, base: str, address: str, damage: set[str]) -> bytes:
     entity, asked = parts.path.rsplit("/", 1)[-1], parse_qs(parts.query)
     numbers = _chosen(world, entity, asked.get("$filter", [""])[0])
     if "reordered" in damage:
-        numbers = [i for pair in zip(numbers[1::2], numbers[::2], strict=False) for i in pair]
+        numbers = [i for first in range(0, len(numbers), 2) for i in numbers[first : first + 2][::-1]]
     first = int(asked.get("$skiptoken", ["0"])[0])
     rows = [world.row(entity, i) for i in numbers[first : first + PAGE]]
     if "duplicates" in damage:
@@ -57,7 +57,7 @@ def odata(world: World, base: str, address: str, damage: set[str]) -> bytes:
 
 
 def _chosen(world: World, entity: str, condition: str) -> list[int]:
-    key = entity, condition, len(world.changes)
+    key = entity, condition, world.times_changed
     if key not in world.chosen:
         since, kinds = _SINCE.search(condition), set(_KIND.findall(condition))
         moment = datetime.fromisoformat(since[1]) if since else None

@@ -82,12 +82,14 @@ class World:
     commitments: int = 300
     letters: int = 40
     changes: dict[tuple[str, int], Row] = field(default_factory=dict)
+    times_changed: int = 0
     deleted: set[tuple[str, int]] = field(default_factory=set)
     chosen: dict[tuple[str, str, int], list[int]] = field(default_factory=dict)
 
     def change(self, entity: str, i: int, **fields: Any) -> None:
         """Overlay fields of one row; it moves to the end of what an increment sees."""
-        moment = LATER + timedelta(seconds=len(self.changes))
+        moment = LATER + timedelta(seconds=self.times_changed)
+        self.times_changed += 1
         row = self.changes.setdefault((entity, i), {})
         row |= {"GewijzigdOp": stamp(moment), **fields}
 

@@ -93,7 +93,7 @@ class FeedServer:
     def _page(self, address: str) -> bytes:
         """A page as it was made before, so that a bench measures the client and not this."""
         world = self.world
-        key = address, world.commitments, len(world.changes), len(world.deleted), *self.lasting
+        key = address, world.commitments, world.times_changed, len(world.deleted), *self.lasting
         if key not in self._pages:
             self._pages[key] = answers.odata(world, self.base, address, self.lasting)
         return self._pages[key]
