@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from commitments.lifecycle import LinkState
+from commitments.lifecycle import LinkState, Status
 from commitments.models.commitments import Commitment
 from commitments.models.history import Event
 from commitments.models.letters import Chamber, Letter
@@ -135,3 +135,9 @@ class DoubleProposal(models.Model):
 
     def __str__(self) -> str:
         return f"{self.found} = {self.kept}?"
+
+    @property
+    def is_waiting(self) -> bool:
+        """Undecided, and neither of the two was rejected meanwhile."""
+        statuses = {self.found.status, self.kept.status}
+        return self.state == LinkState.PROPOSED and Status.REJECTED not in statuses

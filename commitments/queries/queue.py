@@ -1,11 +1,11 @@
-"""What waits for a person: found commitments and proposed links, oldest first."""
+"""What waits for a person: doubles, found commitments and proposed links, oldest first."""
 
 from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from commitments.lifecycle import ANSWERS, OWED, Status
-from commitments.models import Commitment, Link, Visibility
+from commitments.lifecycle import ANSWERS, OWED, LinkState, Status
+from commitments.models import Commitment, DoubleProposal, Link, Visibility
 
 
 def found_commitments() -> QuerySet[Commitment]:
@@ -21,6 +21,13 @@ def proposed_links() -> QuerySet[Link]:
     of a closed one come back when it is opened again.
     """
     return Link.objects.waiting().filter(commitment__status__in=OWED).order_by("pk")
+
+
+def proposed_doubles() -> QuerySet[DoubleProposal]:
+    """Pairs that may be one commitment; one that was rejected meanwhile needs no more."""
+    waiting = DoubleProposal.objects.filter(state=LinkState.PROPOSED)
+    gone = Status.REJECTED
+    return waiting.exclude(found__status=gone).exclude(kept__status=gone).order_by("pk")
 
 
 def candidates_beside(link: Link) -> list[Link]:
@@ -50,4 +57,20 @@ def link_for_review(pk: int) -> Link | None:
         "commitment__letter__signatures",
         "letter__papers__dossier",
         "letter__signatures",
+    ).first()
+
+
+def double_for_review(pk: int) -> DoubleProposal | None:
+    """A pair with the evidence of both: letter, passages, signatures, and the register's row."""
+    sides = ("found", "kept")
+    rows = DoubleProposal.objects.filter(pk=pk).select_related(
+        *(f"{side}__{name}" for side in sides for name in ("letter", "ministry"))
+    )
+    return rows.prefetch_related(
+        "kept__register_entries",
+        *(
+            f"{side}__{name}"
+            for side in sides
+            for name in ("passages", "letter__papers__dossier", "letter__signatures")
+        ),
     ).first()

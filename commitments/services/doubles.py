@@ -90,6 +90,12 @@ def decide_double(
         return event
 
 
+def reopen_doubles(undone: Event) -> None:
+    """What a decision said of a double waits again once that decision is undone."""
+    decided = DoubleProposal.objects.filter(event=undone)
+    decided.update(state=LinkState.PROPOSED, event=None)
+
+
 def _cited(letter: Letter) -> dict[str, RegisterEntry]:
     numbers = letter.references.filter(kind="register").values_list("identifier", flat=True)
     entries = RegisterEntry.objects.filter(number__in=list(numbers), deleted_at=None)

@@ -18,6 +18,7 @@ from commitments.lifecycle import (
 )
 from commitments.models import Commitment, Event
 from commitments.services.decide import reject_commitment
+from commitments.services.doubles import reopen_doubles
 from commitments.services.instalments import restore_instalments
 from commitments.services.journal import BESIDE, change_commitment, holding
 from commitments.services.link import restore_links
@@ -50,6 +51,7 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
         )
         restore_links(event, undoing)
         restore_instalments(event)
+        reopen_doubles(event)
         if event.kind == Action.CHANGE_DEADLINE:
             write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
         for other in event.before.get("others", []):

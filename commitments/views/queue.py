@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.decide import DecisionForm, UndoForm, last_decision
 from commitments.lifecycle import LinkState, StaleVersion, Status
-from commitments.models import Event, Link
+from commitments.models import DoubleProposal, Event, Link
 from commitments.permissions import may_decide
 from commitments.views.access import actor_of, allowed
 from commitments.views.review import KINDS, Kind
@@ -72,6 +72,7 @@ def queue_undo(request: HttpRequest) -> HttpResponse:
     )
     assert event.commitment is not None
     form = UndoForm(request.POST, commitment=event.commitment)
+    double = DoubleProposal.objects.filter(event=event).first()
     try:
         undoing = form.attempt(actor=actor_of(request), now=timezone.now())
     except StaleVersion as stale:
@@ -81,11 +82,13 @@ def queue_undo(request: HttpRequest) -> HttpResponse:
         return _next_page(request, stale=refusal, status=409)
     request.session.pop(_DECIDED, None)
     messages.success(request, f"{event.commitment.number}: {form.done}")
-    return redirect(_where(event))
+    return redirect(_where(event, double))
 
 
-def _where(undone: Event) -> str:
+def _where(undone: Event, double: DoubleProposal | None) -> str:
     """The page of what waits again now that a decision was undone."""
+    if double is not None:
+        return reverse("queue_item", args=["dubbel", double.pk])
     commitment = undone.commitment
     assert commitment is not None
     proposed = Link.objects.filter(

@@ -13,10 +13,11 @@ from typing import Any
 from django.db.models import QuerySet
 
 from commitments.forms.decide import ConfirmForm, DecisionForm, RejectForm, TermForm
+from commitments.forms.double import OtherForm, SameForm
 from commitments.forms.link import AdoptLinkForm, RefuseLinkForm
 from commitments.forms.possible import possible_forms
 from commitments.lifecycle import LinkState, Status
-from commitments.models import Commitment, Letter, Link, Passage
+from commitments.models import Commitment, DoubleProposal, Letter, Link, Passage
 from commitments.queries import queue
 from commitments.wording.letter_text import Segment, around, marked
 
@@ -99,9 +100,25 @@ def _link_evidence(link: Link) -> dict[str, Any]:
     }
 
 
+def _double_evidence(double: DoubleProposal) -> dict[str, Any]:
+    return {"promise": _promise(double.found), "kept_promise": _promise(double.kept)}
+
+
 KINDS = {
     kind.slug: kind
     for kind in (
+        Kind(
+            slug="dubbel",
+            label="Mogelijke dubbelen",
+            template="desk/queue_double.html",
+            item_name="double",
+            waiting=queue.proposed_doubles,
+            load=queue.double_for_review,
+            about=lambda double: double.found,
+            is_waiting=lambda double: double.is_waiting,
+            evidence=_double_evidence,
+            forms=(SameForm, OtherForm),
+        ),
         Kind(
             slug="toezegging",
             label="Gevonden toezeggingen",

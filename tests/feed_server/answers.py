@@ -30,7 +30,9 @@ def odata(world: World, base: str, address: str, damage: set[str]) -> bytes:
     entity, asked = parts.path.rsplit("/", 1)[-1], parse_qs(parts.query)
     numbers = _chosen(world, entity, asked.get("$filter", [""])[0])
     if "reordered" in damage:
-        numbers = [i for first in range(0, len(numbers), 2) for i in numbers[first : first + 2][::-1]]
+        numbers = [
+            i for first in range(0, len(numbers), 2) for i in numbers[first : first + 2][::-1]
+        ]
     first = int(asked.get("$skiptoken", ["0"])[0])
     rows = [world.row(entity, i) for i in numbers[first : first + PAGE]]
     if "duplicates" in damage:

@@ -9,11 +9,12 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.lifecycle import Relation, Status
-from commitments.models import Commitment, Letter, Link
+from commitments.models import Commitment, DoubleProposal, Letter, Link
 from tests import build
 from tests.conftest import NOON
 
 BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
+_KINDS = {Commitment: "toezegging", Link: "koppeling", DoubleProposal: "dubbel"}
 ANSWER = "Met deze brief voldoe ik aan mijn toezegging."
 
 
@@ -40,10 +41,14 @@ def proposal(
 
 
 def post(
-    client: Client, item: Commitment | Link, act: str, version: int = 1, **typed: Any
+    client: Client,
+    item: Commitment | Link | DoubleProposal,
+    act: str,
+    version: int = 1,
+    **typed: Any,
 ) -> tuple[int, str]:
     """Status and text (or where it leads) of a decision in the queue."""
-    kind = "toezegging" if isinstance(item, Commitment) else "koppeling"
+    kind = _KINDS[type(item)]
     where = reverse("queue_act", args=[kind, item.pk, act])
     response = client.post(where, {"version": version, **typed})
     return response.status_code, response.headers.get("Location", response.content.decode())

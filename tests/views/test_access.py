@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from commitments import urls
 from commitments.lifecycle import Status
-from commitments.models import DoubleProposal, Job, JobState, Role, Source
+from commitments.models import Job, JobState, Role, Source
 from tests import build
 from tests.conftest import NOON
 
@@ -37,8 +37,6 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "feeds": ("get",),
     "feed_ask": ("post",),
     "signatories": ("get",),
-    "doubles": ("get",),
-    "double_decide": ("post",),
 }
 
 
@@ -55,9 +53,6 @@ def address(name: str) -> str:
         asked_by="Proef",
         created_at=NOON,
     )
-    double = DoubleProposal.objects.create(
-        found=commitment, kept=build.commitment(), score=1.0, proposed_at=NOON
-    )
     args: dict[str, list[Any]] = {
         "queue_item": ["toezegging", commitment.pk],
         "queue_act": ["toezegging", commitment.pk, "bevestigen"],
@@ -68,7 +63,6 @@ def address(name: str) -> str:
         "job_retry": [job.pk],
         "source_set": [job.source_id],
         "feed_ask": ["toezegging"],
-        "double_decide": [double.pk],
     }
     return reverse(name, args=args.get(name, []))
 
