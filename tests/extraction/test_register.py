@@ -29,6 +29,31 @@ ON = date(2023, 12, 5)
         ("De minister komt zo spoedig mogelijk terug op de orgels.", "vague", None, "firm"),
         ("De minister komt terug op de orgels.", "none", None, "firm"),
         ("", "none", None, "firm"),
+        (
+            "De minister zegt toe de Kamer voor het einde van dit jaar per brief te informeren.",
+            "date",
+            date(2023, 12, 31),
+            "firm",
+        ),
+        (
+            "Hij beziet of dit per 1 januari 2026 kan en informeert de Kamer in de loop van 2024.",
+            "date",
+            date(2024, 12, 31),
+            "firm",
+        ),
+        (
+            "De minister gaat in 2024 in gesprek met de veren en informeert de Kamer daarna.",
+            "event",
+            None,
+            "firm",
+        ),
+        (
+            "De minister overlegt met de sector en koppelt dit voor 1 mei terug aan de Kamer.",
+            "date",
+            date(2024, 4, 30),
+            "firm",
+        ),
+        ("Uiterlijk in september volgt dit.", "date", date(2024, 9, 30), "firm"),
     ],
 )
 def test_register_text_is_read_though_told_in_the_third_person(

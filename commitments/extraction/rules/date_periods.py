@@ -142,6 +142,7 @@ def whole_years(unit: Unit) -> Found:
         unit.word("year")
         and unit.lead.position is Position.IN
         and unit.lead.preposition in _NO_PLACE
+        and "loop" not in unit.lead.words.split()
     ):
         return None  # a bare number: the plan, the figures of that year
     if unit.word("year") and unit.lead.words == "voor":

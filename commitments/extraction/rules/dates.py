@@ -304,6 +304,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("in 2012", "2012-01-26", "date", "2012-12-31"),
             Ex("volgend jaar", "2024-11-20", "date", "2025-12-31"),
             Ex("in de loop van volgend jaar", "2024-11-20", "date", "2025-12-31"),
+            Ex("in de loop van 2025", "2024-11-20", "date", "2025-12-31"),
             Ex("in de eerste helft van 2023", "2022-11-17", "date", "2023-06-30"),
             Ex("in de eerste helft van dit jaar", "2025-01-30", "date", "2025-06-30"),
             Ex("in de tweede helft van 2024", "2024-01-15", "date", "2024-12-31"),
