@@ -139,7 +139,9 @@ def _fill_rows(promises: list[Made], stemmed: dict[str, str], keys: dict[str, in
         source="hand", firmness="firm", deadline_kind="none", status="open",
         promised_on=date(2024, 1, 10),
     )  # fmt: skip
-    fields = [one for one in Commitment._meta.concrete_fields if not one.primary_key]
+    fields = [
+        one for one in Commitment._meta.concrete_fields if not (one.primary_key or one.generated)
+    ]
     values = [one.get_db_prep_save(getattr(owed, one.attname), connection) for one in fields]
     names = ", ".join(connection.ops.quote_name(one.column or "") for one in fields)
     marks = ", ".join(["%s"] * (len(fields) + 1))

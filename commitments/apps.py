@@ -22,9 +22,10 @@ class CommitmentsConfig(AppConfig):
 
 
 def _install_triggers(using: str, **_: Any) -> None:
-    from commitments.models import append_only
+    from commitments.models import append_only, search
 
     append_only.install(connections[using])
+    search.index(connections[using])
 
 
 def _install_search(connection: BaseDatabaseWrapper, **_: Any) -> None:

@@ -54,6 +54,13 @@ def stem(word: str) -> str:
     return stemmed
 
 
+def searchable(text: str) -> str:
+    """The stems of a text in order, then its other words, for whoever asks how a word begins."""
+    words = _WORD.findall(fold(text.replace("_", " ")))
+    stemmed = [stem(word) for word in words]
+    return " ".join([*stemmed, *sorted(set(words).difference(stemmed))])
+
+
 def stems(text: str) -> list[str]:
     """The stems of a text's words, in order; folded first, so broken words are whole."""
     return [stem(word) for word in _WORD.findall(fold(text))]

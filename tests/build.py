@@ -26,6 +26,7 @@ from commitments.models import (
     User,
 )
 from commitments.services.journal import open_history
+from commitments.services.search_text import keep_searchable
 from commitments.sources.words import words_sha256
 from tests.conftest import NOON
 
@@ -125,6 +126,7 @@ def commitment(
     if words in of.text:
         found = Passage.objects.filter(letter=of, quote=words).first()
         made.passages.add(found or passage(of, words))
+    keep_searchable([made.pk])
     action = Action.FIND if status == Status.FOUND else Action.RECORD
     if status in {Status.FOUND, Status.OPEN}:
         open_history(made, action=action, actor=GRIFFIE, now=recorded)

@@ -37,6 +37,7 @@ from commitments.models.register import (
     RegisterRelation,
     RegisterTie,
 )
+from commitments.models.search import SearchText
 from commitments.models.subscriptions import (
     Delivery,
     DeliveryItem,
@@ -104,6 +105,7 @@ __all__ = [
     "RegisterTie",
     "Rematch",
     "Role",
+    "SearchText",
     "Signature",
     "Source",
     "Stem",

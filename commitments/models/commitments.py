@@ -12,6 +12,7 @@ from django.urls import reverse
 from commitments.lifecycle import DECISIVE, OWED, PUBLIC, HoldReason, LinkState, Status
 from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
+from commitments.models.ordering import late_key, promised_key, slip_key
 from commitments.models.parliament import Debate, Member, Party
 from commitments.models.passages import DeadlineKind, Firmness, Passage
 
@@ -146,6 +147,7 @@ class Commitment(models.Model):
     ``version`` counts the decisions on it; a form posts the one it saw.
     ``slip_days`` is the sum of the shifts between dates that were the
     minister's own. The number a person sees is ``number``; it never changes.
+    ``order_*`` are the keys lists are sorted by (``models.ordering``).
     """
 
     letter = models.ForeignKey(
@@ -199,6 +201,15 @@ class Commitment(models.Model):
     shifts = models.PositiveSmallIntegerField("keren verschoven", default=0)
     version = models.PositiveIntegerField("versie", default=1)
     clock = models.CharField("klok", max_length=10, choices=Clock, default=Clock.PENDING)
+    order_late = models.GeneratedField(
+        expression=late_key(), output_field=models.IntegerField(), db_persist=True
+    )
+    order_promised = models.GeneratedField(
+        expression=promised_key(), output_field=models.IntegerField(), db_persist=True
+    )
+    order_slip = models.GeneratedField(
+        expression=slip_key(), output_field=models.IntegerField(), db_persist=True
+    )
 
     objects = CommitmentQuerySet.as_manager()
 
@@ -245,6 +256,10 @@ class Commitment(models.Model):
                 name="clock_is_silent",
             ),
             models.Index(fields=["id"], condition=Q(clock=Clock.RECHECK), name="clock_looks_again"),
+            models.Index(fields=["order_late", "id"], name="commitment_order_late"),
+            models.Index(fields=["order_promised", "id"], name="commitment_order_promised"),
+            models.Index(fields=["order_slip", "id"], name="commitment_order_slip"),
+            models.Index(fields=["ministry", "order_late", "id"], name="commitment_ministry_late"),
         )
 
     def __str__(self) -> str:

@@ -20,7 +20,7 @@ def insert[T: models.Model](rows: Iterable[T]) -> list[T]:
     model = type(rows[0])
     if connection.vendor != "postgresql":
         return list(model._default_manager.bulk_create(rows))
-    fields = model._meta.concrete_fields
+    fields = [one for one in model._meta.concrete_fields if not one.generated]
     names = ", ".join(f'"{field.column}"' for field in fields)
     prepared = {field.attname: _is_json(field) for field in fields}
     table = model._meta.db_table

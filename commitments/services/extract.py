@@ -25,6 +25,7 @@ from commitments.models import (
 )
 from commitments.services.journal import open_history
 from commitments.services.postings import index_commitments
+from commitments.services.search_text import keep_searchable
 
 
 def save_reading(
@@ -54,6 +55,7 @@ def save_reading(
         ).first()
         if known is not None:
             known.passages.add(*own)
+            keep_searchable([known.pk])
             continue
         found.append(
             save_commitment(
@@ -79,6 +81,7 @@ def save_commitment(
     commitment.passages.set(passages)
     commitment.offices.set(offices)
     commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
+    keep_searchable([commitment.pk])
     open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
     return commitment
 

@@ -15,6 +15,7 @@ from commitments.lifecycle import ARROWS, OWED, Action, Actor, StaleVersion, Sta
 from commitments.models import Clock, Commitment, CommitmentState, Event, Letter, Rematch
 from commitments.services.bulk import insert
 from commitments.services.postings import INDEXED, index_commitments
+from commitments.services.search_text import SAID, keep_searchable
 
 #: What a verdict of the clock rests on; a change makes it look again (``services.flag``).
 _JUDGED = frozenset(CommitmentState.COPIED) - {"ministry_id"}
@@ -85,6 +86,8 @@ def change_commitment(
         event = _write_event(commitment, what, told, actor=actor, now=now)
         if not set(CommitmentState.COPIED).isdisjoint(after):
             _turn_state(commitment, event)
+        if not SAID.isdisjoint(after):
+            keep_searchable([commitment.pk])
         if "status" in after:
             _keep_findable(commitment, source, now)
         elif commitment.status in INDEXED and not _SAID.isdisjoint(after):

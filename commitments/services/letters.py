@@ -29,6 +29,7 @@ from commitments.services.journal import (
 )
 from commitments.services.propose import propose_links, resolve_references
 from commitments.services.reschedule import write_deadline_change
+from commitments.services.search_text import keep_searchable
 
 FIELDS = ("date", "chamber", "kind", "subject", "addressee", "visibility")
 
@@ -117,6 +118,7 @@ def _set_papers(
     dossiers = [paper.dossier for paper in letter.papers.all() if paper.dossier]
     for commitment in letter.commitments.all():
         commitment.dossiers.set(dossiers)
+    keep_searchable(commitment.pk for commitment in letter.commitments.all())
 
 
 def set_paper(letter: Letter, dossier_number: str, number: str) -> None:

@@ -21,6 +21,7 @@ from commitments.models import (
 from commitments.services.arrivals import Arrival
 from commitments.services.extract import save_reading
 from commitments.services.journal import record_letter_event
+from commitments.services.search_text import keep_searchable
 from commitments.sources.places import Places
 
 REASON = "Een herdruk van de brief heeft deze woorden in plaats van die van de oude toezegging."
@@ -53,6 +54,7 @@ def take_version(letter: Letter, arrival: Arrival, *, now: datetime) -> tuple[Le
         quiet=arrival.quiet,
         held=held,
     )
+    keep_searchable(letter.commitments.values_list("pk", flat=True))
     _propose_doubles(letter, found, now=now)
     record_letter_event(
         letter,

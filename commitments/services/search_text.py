@@ -1,0 +1,36 @@
+"""Keep what commitments are searched by, with every write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import batched
+
+from commitments.models import Commitment, SearchText
+from commitments.stems import searchable
+
+_BATCH = 500
+#: A commitment's fields that its search text is made of.
+SAID = frozenset({"words", "object", "deadline_wording"})
+
+
+def keep_searchable(commitment_ids: Iterable[int]) -> None:
+    """Write the search text of commitments anew, from what they say now."""
+    for some in batched(commitment_ids, _BATCH):
+        chosen = Commitment.objects.filter(pk__in=some).prefetch_related("passages", "dossiers")
+        SearchText.objects.bulk_create(
+            [SearchText(commitment_id=one.pk, stems=search_text(one)) for one in chosen],
+            update_conflicts=True,
+            unique_fields=["commitment"],
+            update_fields=["stems"],
+        )
+
+
+def search_text(commitment: Commitment) -> str:
+    """What its quote, subject and term say, its number and its dossiers' numbers, searchable.
+
+    Asks ``passages`` and ``dossiers``.
+    """
+    numbers = [commitment.number, f"g{commitment.pk}"]
+    numbers += [dossier.number for dossier in commitment.dossiers.all()]
+    said = [commitment.quote, commitment.object, commitment.deadline_wording, *numbers]
+    return searchable(" ".join(said))
