@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import django_filters as filters
-from django.db.models import Exists, OuterRef
-from django.forms import CheckboxSelectMultiple, DateInput
+from django.db.models import CharField, Exists, OuterRef, Value
+from django.db.models.functions import Cast
+from django.forms import CheckboxSelectMultiple, DateInput, HiddenInput
 from django.http import QueryDict
 
 from commitments.lifecycle import Status
-from commitments.models import (
-    Chamber,
-    Commitment,
-    CommitmentQuerySet,
-    DeadlineKind,
-    Ministry,
-    Person,
-)
+from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Ministry, Person
 from commitments.queries.criteria import Criteria
-from commitments.queries.standing import Standing
-from commitments.queries.vocabulary import KINDS, STATUSES, Late, Sort
+from commitments.queries.vocabulary import (
+    CHAMBERS,
+    FIRMNESSES,
+    KINDS,
+    SOON,
+    SOURCES,
+    STATUSES,
+    Late,
+    Sort,
+)
 
 type Choices = list[tuple[str, str]]
 
@@ -28,6 +33,7 @@ _LATES = {
     Late.LATE: "te laat",
     Late.TARGET: "streefdatum verstreken",
     Late.PASSED: "termijn voorbij, ook zonder oordeel",
+    Late.SOON: f"termijn binnen {SOON} dagen",
 }
 _KINDS = {
     DeadlineKind.DATE: "met een datum",
@@ -40,70 +46,168 @@ _SORTS = {
     Sort.LATENESS: "langst voorbij eerst",
     Sort.TERM: "eerstvolgende termijn eerst",
     Sort.PROMISED: "nieuwste toezegging eerst",
+    Sort.SLIP: "meest verschoven eerst",
+    Sort.RELEVANCE: "best passend bij uw woorden eerst",
 }
+_FIRMNESSES = {Firmness.FIRM: "vast toegezegd", Firmness.EFFORT: "als streven toegezegd"}
+_SHIFTS = [("ja", "minstens 1 keer"), ("2", "minstens 2 keer"), ("3", "minstens 3 keer")]
+#: What a list is divided by: the field of the question, what it is called, its values' labels.
+_DIVIDED: tuple[tuple[str, str, dict[Any, str]], ...] = (
+    ("status", "Status", {one: Status(one).label for one in STATUSES.values()}),
+    ("kinds", "Soort termijn", _KINDS),
+    ("firmness", "Hoe vast", _FIRMNESSES),
+    ("chamber", "Kamer", {one: one.label for one in CHAMBERS.values()}),
+    ("source", "Bron", {one: one.label for one in SOURCES.values()}),
+)
 
 
-def _ministries() -> Choices:
-    """Ministries that promised something the public can see."""
-    promising = Commitment.objects.public().filter(ministry=OuterRef("pk"))
-    return list(Ministry.objects.filter(Exists(promising)).values_list("slug", "name"))
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many of a list have one value, and the question that lists them."""
+
+    label: str
+    number: int
+    query: str
 
 
-def _ministers() -> Choices:
-    promising = Commitment.objects.public().filter(offices__person=OuterRef("pk"))
-    people = Person.objects.filter(Exists(promising)).values_list("pk", "name")
-    return [(str(key), name) for key, name in people]
+def _names() -> tuple[Choices, Choices]:
+    """The ministries and the people that promised something the public can see; one query."""
+    public = Commitment.objects.public()
+    ministries = Ministry.objects.filter(Exists(public.filter(ministry=OuterRef("pk"))))
+    people = Person.objects.filter(Exists(public.filter(offices__person=OuterRef("pk"))))
+    text = CharField()
+    rows = (
+        ministries.order_by()
+        .values_list(Value("m"), Cast("slug", text), Cast("name", text))
+        .union(
+            people.order_by().values_list(Value("p"), Cast("pk", text), Cast("name", text)),
+            all=True,
+        )
+        .order_by()
+    )
+    named = sorted(rows, key=lambda row: row[2])
+    return (
+        [(key, name) for kind, key, name in named if kind == "m"],
+        [(key, name) for kind, key, name in named if kind == "p"],
+    )
 
 
-def _choice(label: str, choices: Any, everything: str = "alle") -> filters.ChoiceFilter:
+def _choice(label: str, choices: Any = (), everything: str = "alle") -> filters.ChoiceFilter:
     return filters.ChoiceFilter(label=label, choices=choices, empty_label=everything)
+
+
+def _many(label: str, choices: Choices) -> filters.MultipleChoiceFilter:
+    return filters.MultipleChoiceFilter(label=label, choices=choices, widget=CheckboxSelectMultiple)
 
 
 def _day(label: str) -> filters.DateFilter:
     return filters.DateFilter(label=label, widget=DateInput({"type": "date"}, format="%Y-%m-%d"))
 
 
-class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
-    """A form bound to a Criteria, and the commitments it asks for, in its order."""
+def _by_link() -> filters.CharFilter:
+    """A filter that a page about somebody or something sets, and a tag takes away."""
+    return filters.CharFilter(widget=HiddenInput)
 
-    q = filters.CharFilter(label="Woorden in citaat of onderwerp")
-    status = filters.MultipleChoiceFilter(
-        label="Status",
-        choices=[(word, Status(status).label) for word, status in STATUSES.items()],
-        widget=CheckboxSelectMultiple,
+
+class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
+    """A form bound to a Criteria, and how what it finds is divided."""
+
+    q = filters.CharFilter(
+        label="Woorden", help_text="“twee woorden” samen, of een begin met een sterretje: dijk*"
     )
+    status = _many("Status", [(word, Status(one).label) for word, one in STATUSES.items()])
     laat = _choice("Te laat", [(str(late), label) for late, label in _LATES.items()], "alles")
-    verschoven = _choice("Verschoven", [("ja", "alleen wat verschoof")], "alles")
-    ministerie = _choice("Ministerie", _ministries)
-    bewindspersoon = filters.ChoiceFilter(
-        label="Bewindspersoon", empty_label="alle", choices=_ministers
-    )
+    laat_van = _day("Te laat geworden vanaf")
+    laat_tot = _day("Te laat geworden tot en met")
+    verschoven = _choice("Verschoven", _SHIFTS, "alles")
+    ministerie = _choice("Ministerie")
+    bewindspersoon = _choice("Bewindspersoon")
     dossier = filters.CharFilter(label="Dossiernummer")
     kamer = _choice("Kamer", Chamber.choices, "beide")
-    termijn = filters.MultipleChoiceFilter(
-        label="Soort termijn",
-        choices=[(word, _KINDS[kind]) for word, kind in KINDS.items()],
-        widget=CheckboxSelectMultiple,
+    termijn = _many("Soort termijn", [(word, _KINDS[kind]) for word, kind in KINDS.items()])
+    hardheid = _choice(
+        "Hoe vast toegezegd", [(word, _FIRMNESSES[one]) for word, one in FIRMNESSES.items()]
     )
     van = _day("Termijn vanaf")
     tot = _day("Termijn tot en met")
-    volgorde = filters.ChoiceFilter(
-        label="Volgorde",
-        choices=[(str(sort), label) for sort, label in _SORTS.items()],
-        empty_label=None,
-    )
+    toegezegd_van = _day("Toegezegd vanaf")
+    toegezegd_tot = _day("Toegezegd tot en met")
+    bron = _choice("Bron", [(word, one.label) for word, one in SOURCES.items()])
+    voorstel = _choice("Antwoord voorgesteld", [("ja", "alleen met een voorstel")], "alles")
+    op = _day("Zoals het was op")
+    stand = _choice("Hoe het toen was", [("feit", "zoals wij nu weten")], "zoals toen bekend")
+    volgorde = _choice("Volgorde", [(str(one), label) for one, label in _SORTS.items()], "")
+    functie = _by_link()
+    kamerlid = _by_link()
+    fractie = _by_link()
+    commissie = _by_link()
+    debat = _by_link()
 
     class Meta:
         model = Commitment
         fields: tuple[str, ...] = ()
 
-    def __init__(
-        self, criteria: Criteria, *, queryset: CommitmentQuerySet, standing: Standing
-    ) -> None:
+    def __init__(self, criteria: Criteria) -> None:
         self.criteria = criteria
-        self.standing = standing
-        super().__init__(data=QueryDict(criteria.query()), queryset=queryset)
+        super().__init__(data=QueryDict(criteria.query()), queryset=Commitment.objects.none())
+        fields = self.form.fields
+        self._ministries, ministers = _names()
+        fields["ministerie"].choices = self._ministries
+        fields["bewindspersoon"].choices = ministers
+        if not criteria.text:
+            fields["volgorde"].choices = [
+                one for one in fields["volgorde"].choices if one[0] != Sort.RELEVANCE
+            ]
 
-    def filter_queryset(self, queryset: CommitmentQuerySet) -> CommitmentQuerySet:
-        found = self.criteria.apply(queryset, self.standing)
-        return self.criteria.order(found, self.standing)
+    def divided(self, counts: Mapping[str, Counter[str]]) -> list[tuple[str, list[Share]]]:
+        """The list by status, ministry and so on, as far as ``queries.facets`` counted it."""
+        by = [*_DIVIDED]
+        by.insert(1, ("ministry", "Ministerie", dict(self._ministries)))
+        divided = [
+            (noun, self._shares(name, labels, counts[name]))
+            for name, noun, labels in by
+            if name in counts
+        ]
+        return [(noun, shares) for noun, shares in divided if len(shares) > 1]
+
+    def _shares(self, name: str, labels: dict[Any, str], counted: Counter[str]) -> list[Share]:
+        many = name in {"status", "kinds"}
+        return [
+            Share(
+                label,
+                counted[str(value)],
+                self.criteria.asking(name, (value,) if many else value).query(),
+            )
+            for value, label in labels.items()
+            if counted[str(value)]
+        ]
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something is asked that stands under "meer filters"."""
+        asked = set(QueryDict(self.criteria.query()))
+        return bool(asked.intersection(MORE))
+
+    @property
+    def more(self) -> list[Any]:
+        """The fields under "meer filters", bound."""
+        return [self.form[name] for name in MORE]
+
+
+#: Fields that are asked less often.
+MORE = (
+    "bewindspersoon",
+    "dossier",
+    "kamer",
+    "hardheid",
+    "van",
+    "tot",
+    "toegezegd_van",
+    "toegezegd_tot",
+    "laat_van",
+    "laat_tot",
+    "bron",
+    "voorstel",
+    "op",
+    "stand",
+)

@@ -4,8 +4,9 @@ import pytest
 
 from commitments.filters import CommitmentFilter
 from commitments.lifecycle import Status
-from commitments.models import Commitment, Office, Person
+from commitments.models import Chamber, Office, Person
 from commitments.queries.criteria import Criteria
+from commitments.queries.facets import facets
 from commitments.queries.query_string import PARTS
 from commitments.queries.standing import standing
 from tests import build
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 def _filter(query: str = "") -> CommitmentFilter:
     criteria, _ = Criteria.read(query)
-    return CommitmentFilter(criteria, queryset=Commitment.objects.public(), standing=standing(NOON))
+    return CommitmentFilter(criteria)
 
 
 def test_form_has_a_field_for_every_key() -> None:
@@ -47,6 +48,17 @@ def test_form_of_a_question_is_valid_and_filled_in() -> None:
     assert form.cleaned_data["status"] == ["openstaand"]
 
 
-def test_found_rows_are_those_of_the_question() -> None:
-    late, _ = build.commitment(), build.commitment(latest=None)
-    assert list(_filter("termijn=datum").qs) == [late]
+def test_list_is_divided_by_what_leads_further() -> None:
+    build.commitment()
+    build.commitment(status=Status.FULFILLED, fulfilled_on=NOON.date())
+    build.commitment(status=Status.WITHDRAWN, chamber=Chamber.EK)
+    criteria = Criteria.read("status=openstaand&status=voldaan")[0]
+    counts = facets(criteria, standing(NOON), None)
+    divided = dict(CommitmentFilter(criteria).divided(counts.by))
+    assert counts.total == 2
+    assert set(divided) == {"Status"}
+    assert [(one.label, one.number, one.query) for one in divided["Status"]] == [
+        ("openstaand", 1, "status=openstaand"),
+        ("voldaan", 1, "status=voldaan"),
+        ("vervallen", 1, "status=vervallen"),
+    ]

@@ -64,10 +64,6 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         """Owed, with a last day that has passed on ``on``. Not yet a public "te laat"."""
         return self.open().filter(deadline_kind__in=DATED_KINDS, deadline_latest__lt=on)
 
-    def with_proposals(self) -> CommitmentQuerySet:
-        """Annotate ``has_proposal``: a link that could end or shift it waits for a decision."""
-        return self.annotate(has_proposal=Exists(_waiting_for_decision()))
-
     def unanswered(self) -> CommitmentQuerySet:
         """Public and owed, with nothing that may be its answer still to be decided on."""
         return (
@@ -118,11 +114,9 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
 
     def with_row(self) -> CommitmentQuerySet:
         """Everything a row of a list shows, in a fixed number of queries."""
-        return (
-            self.select_related("ministry", "letter")
-            .defer("letter__text")
-            .prefetch_related("offices__person", "dossiers", "passages", "letter__papers__dossier")
-            .with_proposals()
+        heading = self.select_related("ministry", "letter").defer("letter__text")
+        return heading.prefetch_related(
+            "offices__person", "dossiers", "passages", "letter__papers__dossier"
         )
 
 

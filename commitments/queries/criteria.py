@@ -11,27 +11,25 @@ from datetime import date
 from typing import Any, Self
 from urllib.parse import urlencode
 
-from django.db.models import Case, F, Q, TextField, Value, When
-from django.db.models.expressions import Expression, OrderBy
-from django.db.models.functions import Concat
-
 from commitments.lifecycle import OWED, Status
 from commitments.models import (
     DATED_KINDS,
     Chamber,
     Commitment,
     CommitmentQuerySet,
+    CommitmentSource,
     DeadlineKind,
-    Passage,
+    Firmness,
 )
-from commitments.models.search import Folded
-from commitments.queries.query_string import PARTS, dossier_number, pairs, shortened
+from commitments.queries.conditions import select
+from commitments.queries.past import public_letters
+from commitments.queries.query_string import PARTS, pairs, shortened
+from commitments.queries.search import MAX_WORDS, saying, terms, weight
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import Late, Sort
 from commitments.stems import search_words
 
 MAX_TEXT = 100
-MAX_WORDS = 8
 MAX_PROBLEMS = 5
 _CHUNK = 500
 
@@ -40,21 +38,39 @@ _CHUNK = 500
 class Criteria:
     """One question; every field is left at its default where it asks nothing.
 
-    ``ministry`` is a slug, ``minister`` a Person's key, ``dossier`` a normalised
-    number; ``due_from`` and ``due_until`` bound the last day, both included.
+    ``ministry`` is a slug; ``office``, ``minister`` (a Person), ``member``,
+    ``party`` and ``committee`` are keys; ``dossier`` is a normalised number and
+    ``debate`` that of an activiteit. ``due_*`` bound the last day, ``promised_*``
+    the day of the promise, ``late_*`` the day the clock first said "te laat";
+    both ends are included. ``shifts`` is at least how often. With ``on`` the
+    register is asked as it was recorded that day, or as it was ``in_fact``.
     """
 
     text: str = ""
     status: tuple[Status, ...] = ()
     ministry: str = ""
+    office: int | None = None
     minister: int | None = None
+    member: int | None = None
+    party: int | None = None
+    committee: int | None = None
     dossier: str = ""
+    debate: str = ""
     chamber: Chamber | None = None
     kinds: tuple[DeadlineKind, ...] = ()
+    firmness: Firmness | None = None
+    source: CommitmentSource | None = None
+    promised_from: date | None = None
+    promised_until: date | None = None
     due_from: date | None = None
     due_until: date | None = None
     late: Late | None = None
-    shifted: bool = False
+    late_from: date | None = None
+    late_until: date | None = None
+    shifts: int = 0
+    proposed: bool = False
+    on: date | None = None
+    in_fact: bool = False
     sort: Sort = Sort.LATENESS
 
     @classmethod
@@ -93,59 +109,62 @@ class Criteria:
         kept: Any = _DEFAULTS[name]
         if value is not None:
             kept = tuple(one for one in getattr(self, name) if one != value)
-        return replace(self, **{name: kept})
+        return self.asking(name, kept)
+
+    def asking(self, name: str, value: Any) -> Self:
+        """This question with another value of one field."""
+        change: Any = {name: value}
+        return replace(self, **change)
 
     def unsorted(self) -> Self:
-        """What is asked, without how it is listed; what a subscription keeps."""
-        return self.without("sort")
+        """What is asked, without how or as of when it is listed; what a subscription keeps."""
+        return replace(self, sort=Sort.LATENESS, on=None, in_fact=False)
 
     def contradictions(self) -> list[str]:
-        """Why this can find nothing, whatever the rows are."""
+        """Why this can find nothing, or not what was meant, whatever the rows are."""
         told = []
-        if self.due_from and self.due_until and self.due_from > self.due_until:
+        periods = (
+            (self.due_from, self.due_until),
+            (self.promised_from, self.promised_until),
+            (self.late_from, self.late_until),
+        )
+        if any(first and last and first > last for first, last in periods):
             told.append("De eerste dag ligt na de laatste dag; zo is er niets te vinden.")
         if self.late and self.status and not OWED.intersection(self.status):
             told.append("Wat voldaan of vervallen is, is niet te laat; zo is er niets te vinden.")
         dated = self.late or self.due_from or self.due_until
         if dated and self.kinds and not set(DATED_KINDS).intersection(self.kinds):
             told.append("Een termijn zonder datum verstrijkt niet; zo is er niets te vinden.")
+        of_the_other = {Late.LATE: Firmness.EFFORT, Late.TARGET: Firmness.FIRM}
+        if self.late and self.firmness and of_the_other.get(self.late) == self.firmness:
+            told.append("Die hardheid past niet bij ‘te laat’; zo is er niets te vinden.")
+        if self.in_fact and self.on is None:
+            told.append("‘stand=feit’ vraagt ook om een dag, zoals op=2024-06-30.")
+        if self.sort == Sort.RELEVANCE and not self.text:
+            told.append("Op relevantie is alleen te ordenen wie woorden zoekt.")
         return told
 
     def apply(self, commitments: CommitmentQuerySet, standing: Standing) -> CommitmentQuerySet:
         """Those of the commitments that the question asks for."""
-        found = commitments.filter(self._plain())
-        if self.minister is not None:
-            signed = Commitment.objects.filter(offices__person=self.minister)
-            found = found.filter(pk__in=signed.values("pk"))
-        if self.text:
-            found = _saying(found, self.text)
-        return _passed(found, self.late, standing) if self.late else found
+        found = select(commitments, self, standing)
+        return found.filter(saying(self.text)) if self.text else found
 
-    def order(self, commitments: CommitmentQuerySet, standing: Standing) -> CommitmentQuerySet:
-        """The commitments in the order asked for, the same one every time."""
-        return commitments.order_by(*_order(self.sort, standing), "-promised_on", "-pk")
+    def public(self, standing: Standing) -> CommitmentQuerySet:
+        """Every public commitment it asks for, public on the day it asks about."""
+        return self.apply(self.shown(), standing)
+
+    def shown(self) -> CommitmentQuerySet:
+        """What the public may see on the day it asks about; ``apply`` adds the past's statuses."""
+        return Commitment.objects.public() if self.on is None else public_letters()
 
     def matching(self, ids: Iterable[int], standing: Standing) -> set[int]:
         """Which of these commitments are public and asked for, however many there are."""
         wanted = list(ids)
         found: set[int] = set()
         for start in range(0, len(wanted), _CHUNK):
-            some = Commitment.objects.public().filter(pk__in=wanted[start : start + _CHUNK])
+            some = self.shown().filter(pk__in=wanted[start : start + _CHUNK])
             found.update(self.apply(some, standing).values_list("pk", flat=True))
         return found
-
-    def _plain(self) -> Q:
-        asked: dict[str, Any] = {
-            "status__in": self.status,
-            "ministry__slug": self.ministry,
-            "dossiers__number": self.dossier,
-            "chamber": self.chamber,
-            "deadline_kind__in": self.kinds,
-            "deadline_latest__gte": self.due_from,
-            "deadline_latest__lte": self.due_until,
-            "shifts__gte": int(self.shifted),
-        }
-        return Q(**{lookup: value for lookup, value in asked.items() if value})
 
 
 _DEFAULTS = {field.name: field.default for field in fields(Criteria)}
@@ -153,7 +172,7 @@ _DEFAULTS = {field.name: field.default for field in fields(Criteria)}
 
 def _bounded(text: str, problems: list[str]) -> str:
     """A search question of bounded length, cut between words and told."""
-    if len(text) <= MAX_TEXT and len(search_words(text, MAX_WORDS + 1)) <= MAX_WORDS:
+    if len(text) <= MAX_TEXT and weight(terms(text)) <= MAX_WORDS:
         return text
     problems.append(f"De zoekvraag is te lang; de eerste {MAX_WORDS} woorden tellen.")
     return " ".join(search_words(text[: MAX_TEXT * 2], MAX_WORDS))[:MAX_TEXT].strip()
@@ -162,41 +181,3 @@ def _bounded(text: str, problems: list[str]) -> str:
 def _few(problems: list[str]) -> list[str]:
     more = len(problems) - MAX_PROBLEMS
     return problems if more <= 0 else [*problems[:MAX_PROBLEMS], f"En nog {more} zulke filters."]
-
-
-def _saying(found: CommitmentQuerySet, text: str) -> CommitmentQuerySet:
-    """Every word stands in the quote or the object; or the text is its number or its dossier's."""
-    said = Q()
-    for word in search_words(text, MAX_WORDS):
-        quoting = Passage.objects.alias(folded=Folded("quote")).filter(
-            commitments__isnull=False, folded__contains=word
-        )
-        said &= Q(own__contains=word) | Q(pk__in=quoting.values("commitments"))
-    number, dossier = Commitment.pk_of(text), dossier_number(text)
-    if number:
-        said |= Q(pk=number)
-    if dossier:
-        said |= Q(pk__in=Commitment.objects.filter(dossiers__number=dossier).values("pk"))
-    own = Concat("object", Value("\n", TextField()), "words")
-    return found.alias(own=Folded(own)).filter(said)
-
-
-def _passed(found: CommitmentQuerySet, late: Late, standing: Standing) -> CommitmentQuerySet:
-    if late == Late.PASSED:
-        return found.overdue(standing.on)
-    if standing.cutoff is None:
-        return found.none()
-    judged = found.late if late == Late.LATE else found.target_passed
-    return judged(standing.cutoff)
-
-
-def _order(sort: Sort, standing: Standing) -> list[Expression | OrderBy | str]:
-    """What is owed first; by its last day, or by how soon that day comes."""
-    if sort == Sort.PROMISED:
-        return []
-    owed = Case(When(status__in=OWED, then=Value(0)), default=Value(1))
-    last = Case(When(status__in=OWED, then=F("deadline_latest")))
-    if sort == Sort.LATENESS:
-        return [owed.asc(), last.asc(nulls_last=True)]
-    ahead = Case(When(deadline_latest__gte=standing.on, then=Value(0)), default=Value(1))
-    return [owed.asc(), ahead.asc(), last.asc(nulls_last=True)]

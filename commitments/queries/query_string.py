@@ -9,15 +9,25 @@ from datetime import date
 from typing import Any
 from urllib.parse import parse_qsl
 
-from commitments.queries.vocabulary import CHAMBERS, KINDS, LATES, SORTS, STATUSES
-from commitments.stems import search_words
+from commitments.queries.search import terms
+from commitments.queries.vocabulary import (
+    CHAMBERS,
+    FIRMNESSES,
+    KINDS,
+    LATES,
+    SORTS,
+    SOURCES,
+    STATUSES,
+)
 
 MAX_FIELDS = 60
-#: The key that says which page of the answer is shown; no part of the question.
-PAGE = "pagina"
+#: Keys that say which part of the answer is shown; no part of the question.
+PAGE, AFTER, BEFORE = "pagina", "na", "voor"
+_PLACES = (PAGE, AFTER, BEFORE)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DUTCH = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 _DOSSIER = re.compile(r"([0-9][0-9 ]{0,9}|[A-Z]{1,5})(?:[- ]+([A-Z0-9]{1,10}))?")
+_NUMBER = re.compile(r"[0-9]{4}[A-Z][0-9]{1,6}")
 _SLUG = re.compile(r"[a-z0-9_-]{1,50}")
 _YEARS = range(1900, 2200)
 
@@ -45,7 +55,7 @@ def pairs(query: str, problems: list[str]) -> Iterator[tuple[str, str]]:
         return
     for key, value in parsed:
         plain = on_one_line(value)
-        if plain and key != PAGE:
+        if plain and key not in _PLACES:
             yield key, plain
 
 
@@ -93,8 +103,29 @@ def _yes(name: str, noun: str) -> Part:
     return replace(part, write=lambda _: ["ja"])
 
 
+def _code(name: str, noun: str, words: dict[str, Any]) -> Part:
+    """A field with one of a few values that is written by its word."""
+    by_value = {value: word for word, value in words.items()}
+    return replace(_word(name, noun, words), write=lambda value: [by_value[value]])
+
+
 def _text(value: str) -> str | None:
-    return value if search_words(value, 1) else None
+    return value if terms(value) else None
+
+
+def _times(value: str) -> int | None:
+    """At least how often: "ja" is once."""
+    if value.lower() == "ja":
+        return 1
+    return int(value) if re.fullmatch(r"[1-9]|[1-9][0-9]", value) else None
+
+
+def _write_times(value: int) -> list[str]:
+    return ["ja" if value == 1 else str(value)]
+
+
+def _debate(value: str) -> str | None:
+    return value.upper() if _NUMBER.fullmatch(value.upper()) else None
 
 
 def _slug(value: str) -> str | None:
@@ -125,18 +156,34 @@ def _day(value: str) -> date | None:
     return day if day and day.year in _YEARS else None
 
 
+_DAY = "datum zoals 4-7-2024"
+
 #: Every key, in the order of the canonical query string.
 PARTS: dict[str, Part] = {
     "q": _one("text", "woord om op te zoeken", _text),
     "status": _words("status", "status", STATUSES),
     "ministerie": _one("ministry", "ministerie", _slug),
+    "functie": _one("office", "functie", _key),
     "bewindspersoon": _one("minister", "bewindspersoon", _key),
+    "kamerlid": _one("member", "Kamerlid", _key),
+    "fractie": _one("party", "fractie", _key),
+    "commissie": _one("committee", "commissie", _key),
     "dossier": _one("dossier", "dossiernummer", dossier_number),
+    "debat": _one("debate", "debat", _debate),
     "kamer": _word("chamber", "Kamer (TK of EK)", CHAMBERS),
     "termijn": _words("kinds", "soort termijn", KINDS),
-    "van": _one("due_from", "datum zoals 4-7-2024", _day),
-    "tot": _one("due_until", "datum zoals 4-7-2024", _day),
+    "hardheid": _code("firmness", "hardheid (hard of streven)", FIRMNESSES),
+    "bron": _code("source", "bron", SOURCES),
+    "toegezegd_van": _one("promised_from", _DAY, _day),
+    "toegezegd_tot": _one("promised_until", _DAY, _day),
+    "van": _one("due_from", _DAY, _day),
+    "tot": _one("due_until", _DAY, _day),
     "laat": _word("late", "keuze bij ‘te laat’", LATES),
-    "verschoven": _yes("shifted", "keuze bij ‘verschoven’"),
+    "laat_van": _one("late_from", _DAY, _day),
+    "laat_tot": _one("late_until", _DAY, _day),
+    "verschoven": replace(_one("shifts", "keuze bij ‘verschoven’", _times), write=_write_times),
+    "voorstel": _yes("proposed", "keuze bij ‘antwoord voorgesteld’"),
+    "op": _one("on", _DAY, _day),
+    "stand": replace(_word("in_fact", "stand (feit)", {"feit": True}), write=lambda _: ["feit"]),
     "volgorde": _word("sort", "volgorde", SORTS),
 }

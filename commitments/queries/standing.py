@@ -38,6 +38,12 @@ def standing(now: datetime) -> Standing:
     return Standing(on, complete, _cutoff(on, complete, settings.GRACE_WORKING_DAYS), soon)
 
 
+def standing_then(day: date) -> Standing:
+    """How things stood on an earlier day, with the sources as complete as they are now."""
+    complete = Source.objects.complete_until()
+    return Standing(day, complete, _cutoff(day, complete, settings.GRACE_WORKING_DAYS))
+
+
 def _cutoff(on: date, complete_until: date | None, grace: int) -> date | None:
     """The last term whose grace is over on ``on``, with the sources complete past that grace.
 

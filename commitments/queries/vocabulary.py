@@ -5,21 +5,32 @@ from __future__ import annotations
 from enum import StrEnum
 
 from commitments.lifecycle import Status
-from commitments.models import Chamber, DeadlineKind
+from commitments.models import Chamber, CommitmentSource, DeadlineKind, Firmness
 
 
 class Late(StrEnum):
-    """Which passed terms are meant: of firm promises, of efforts, or any, judged or not."""
+    """How it stands against the clock.
+
+    Passed terms of firm promises, of efforts, or any, judged or not; or a term
+    that comes within SOON days.
+    """
 
     LATE = "te-laat"
     TARGET = "streefdatum"
     PASSED = "verstreken"
+    SOON = "binnenkort"
 
 
 class Sort(StrEnum):
     LATENESS = "laat"
     TERM = "termijn"
     PROMISED = "toegezegd"
+    SLIP = "uitstel"
+    RELEVANCE = "relevantie"
+
+
+#: How far "binnenkort" looks ahead, in days.
+SOON = 14
 
 
 STATUSES = {
@@ -34,6 +45,12 @@ KINDS = {
     "terugkerend": DeadlineKind.RECURRING,
     "vaag": DeadlineKind.VAGUE,
     "geen": DeadlineKind.NONE,
+}
+FIRMNESSES = {"hard": Firmness.FIRM, "streven": Firmness.EFFORT}
+SOURCES = {
+    "brief": CommitmentSource.LETTER,
+    "register": CommitmentSource.REGISTER,
+    "hand": CommitmentSource.HAND,
 }
 CHAMBERS = {"tk": Chamber.TK, "ek": Chamber.EK}
 LATES = {str(late): late for late in Late}

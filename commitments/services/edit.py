@@ -12,6 +12,7 @@ from commitments.models import Commitment, Dossier, Event, Ministry, Passage
 from commitments.services.decide import reject_commitment
 from commitments.services.journal import change_commitment, holding, open_history
 from commitments.services.postings import index_commitments
+from commitments.services.search_text import keep_searchable
 from commitments.services.spans import point_out
 
 #: What a person may change about a commitment in any status.
@@ -118,6 +119,7 @@ def split_commitment(
             why=f"Afgesplitst van {commitment.number}.",
         )
         index_commitments([new])
+        keep_searchable([new.pk])
         return change_commitment(
             commitment_id,
             version=version,

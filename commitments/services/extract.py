@@ -63,6 +63,7 @@ def save_reading(
             )
         )
     index_commitments(found)
+    keep_searchable([one.pk for one in found])
     return found
 
 
@@ -81,7 +82,6 @@ def save_commitment(
     commitment.passages.set(passages)
     commitment.offices.set(offices)
     commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
-    keep_searchable([commitment.pk])
     open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
     return commitment
 

@@ -206,7 +206,7 @@ def _apply(
     return before, after
 
 
-#: Relations to many that people edit, and what a commitment is found by.
+#: Relations to many that people edit, and what letters find a commitment by.
 _MANY = frozenset({"offices", "dossiers", "passages", "members"})
 _SAID = frozenset({"passages", "object", "words"})
 

@@ -23,6 +23,7 @@ from commitments.models import (
 from commitments.services.edit import Quoted
 from commitments.services.journal import local_day, open_history
 from commitments.services.postings import index_commitments
+from commitments.services.search_text import keep_searchable
 from commitments.services.propose import ask_rematch
 from commitments.services.reschedule import NewDeadline
 from commitments.services.spans import point_out
@@ -118,5 +119,6 @@ def _open(made: Commitment, promise: Promise, *, actor: Actor, now: datetime) ->
     made.offices.set(promise.offices)
     open_history(made, action=Action.RECORD, actor=actor, now=now)
     index_commitments([made])
+    keep_searchable([made.pk])
     ask_rematch([made], now=now)
     return made

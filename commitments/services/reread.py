@@ -22,6 +22,7 @@ from commitments.services.extract import deadline_fields, save_commitment, save_
 from commitments.services.institutions import Ministries
 from commitments.services.letters import propose_term
 from commitments.services.postings import index_commitments
+from commitments.services.search_text import keep_searchable
 
 type Kind = Literal["new", "gone", "term"]
 type Span = tuple[int, int]
@@ -116,6 +117,7 @@ def _apply(
                 letter, one, found, offices=offices, ministry=ministry, now=now, quiet=True
             )
             index_commitments([made])
+            keep_searchable([made.pk])
         else:
             reason = DeadlineChangeReason.CORRECTED
             propose_term(row, one.deadline, reason=reason, why=WHY, now=now, quiet=True)

@@ -9,8 +9,8 @@ from commitments.models import Commitment, SearchText
 from commitments.stems import searchable
 
 _BATCH = 500
-#: A commitment's fields that its search text is made of.
-SAID = frozenset({"words", "object", "deadline_wording"})
+#: What of a commitment its search text is made of.
+SAID = frozenset({"words", "object", "deadline_wording", "passages", "dossiers"})
 
 
 def keep_searchable(commitment_ids: Iterable[int]) -> None:

@@ -14,11 +14,13 @@ from commitments.lifecycle import Status
 from commitments.models import Commitment, Visibility
 from commitments.permissions import may_see_commitment, may_see_unreviewed
 from commitments.queries.criteria import Criteria
-from commitments.queries.rows import rows
+from commitments.queries.facets import CAP, facets
+from commitments.queries.listing import list_page
+from commitments.queries.query_string import AFTER, BEFORE
 from commitments.queries.standing import standing
 from commitments.queries.story import Story, find, story
-from commitments.views.paging import paged
 from commitments.views.panel import decide_panel
+from commitments.views.past import standing_of, told_past
 from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.questions import tags
 
@@ -28,22 +30,33 @@ _EMPTY = re.compile(r"=(?:&|$)")
 @require_safe
 def list_commitments(request: HttpRequest) -> HttpResponse:
     """Filters come by GET; what cannot be read is told and left out."""
-    today = standing(timezone.now())
+    now = timezone.now()
     asked = request.META.get("QUERY_STRING", "")
     criteria, problems = Criteria.read(asked)
     if not problems and _EMPTY.search(asked):  # a sent form names every field
         return redirect(f"{request.path}?{criteria.query()}".rstrip("?"))
-    chosen = CommitmentFilter(criteria, queryset=Commitment.objects.public(), standing=today)
-    context = paged(request, chosen.qs, criteria.query())
-    shown = rows(context["page"].object_list)
+    today = standing_of(criteria, now)
+    place = {name: request.GET.get(name, "") for name in (AFTER, BEFORE)}
+    page = list_page(criteria, today, after=place[AFTER], before=place[BEFORE])
+    counts = facets(criteria, today, page.few)
+    chosen = CommitmentFilter(criteria)
     told = [(tag.words, criteria.without(tag.name, tag.value).query()) for tag in tags(criteria)]
-    context |= {
+    query = criteria.query()
+    context = {
         "criteria": criteria,
         "problems": problems,
+        "chosen": chosen,
         "form": chosen.form,
         "tags": told,
-        "rows": shown,
+        "page": page,
+        "rows": page.rows,
+        "counts": counts,
+        "divided": chosen.divided(counts.by),
+        "cap": CAP,
+        "past": told_past(criteria, now),
         "standing": today,
+        "query": query,
+        "prefix": f"{query}&" if query else "",
         "follow_query": criteria.unsorted().query(),
     }
     return render(request, "commitments/list.html", context)

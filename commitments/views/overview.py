@@ -33,7 +33,7 @@ def show_overview(request: HttpRequest) -> HttpResponse:
         "open_query": Criteria(status=_OWED).query(),
         "late_query": Criteria(late=Late.LATE).query(),
         "target_query": Criteria(late=Late.TARGET).query(),
-        "shifted_query": Criteria(status=_OWED, shifted=True).query(),
+        "shifted_query": Criteria(status=_OWED, shifts=1).query(),
         "fulfilled_query": Criteria(status=(Status.FULFILLED,)).query(),
         "soon_query": soon.query(),
     }

@@ -6,9 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from commitments.models import Dossier, Ministry, Person
+from django.db.models import Model
+
+from commitments.models import (
+    Committee,
+    Debate,
+    Dossier,
+    Firmness,
+    Member,
+    Ministry,
+    Office,
+    Party,
+    Person,
+)
 from commitments.queries.criteria import Criteria
-from commitments.queries.vocabulary import Late
+from commitments.queries.vocabulary import SOON, Late
 from commitments.wording.dates import day
 from commitments.wording.terms import quoted
 
@@ -16,6 +28,7 @@ _LATE = {
     Late.LATE: "te laat",
     Late.TARGET: "streefdatum verstreken",
     Late.PASSED: "termijn verstreken",
+    Late.SOON: f"termijn binnen {SOON} dagen",
 }
 
 
@@ -55,21 +68,56 @@ def _who(criteria: Criteria) -> Iterator[Tag]:
     if criteria.ministry:
         named = Ministry.objects.filter(slug=criteria.ministry).first()
         yield Tag("ministry", None, f"ministerie {named or criteria.ministry}")
-    if criteria.minister:
-        person = Person.objects.filter(pk=criteria.minister).first()
-        yield Tag("minister", None, f"bewindspersoon {person or criteria.minister}")
+    for name, noun, model in _PEOPLE:
+        if key := getattr(criteria, name):
+            yield Tag(name, None, f"{noun} {_named(model, key)}")
     if criteria.dossier:
         yield Tag("dossier", None, f"dossier {Dossier(number=criteria.dossier).printed}")
+    if criteria.debate:
+        debate = Debate.objects.filter(number=criteria.debate).first()
+        yield Tag("debate", None, f"debat {debate or criteria.debate}")
     if criteria.chamber:
         yield Tag("chamber", None, criteria.chamber.label)
 
 
+_PEOPLE: tuple[tuple[str, str, type[Model]], ...] = (
+    ("office", "functie", Office),
+    ("minister", "bewindspersoon", Person),
+    ("member", "toegezegd aan", Member),
+    ("party", "toegezegd aan fractie", Party),
+    ("committee", "commissie", Committee),
+)
+
+
+def _named(model: type[Model], key: int) -> str:
+    return str(model._default_manager.filter(pk=key).first() or f"nummer {key}")
+
+
 def _when(criteria: Criteria) -> Iterator[Tag]:
-    if criteria.shifted:
-        yield Tag("shifted", None, "verschoven")
+    if criteria.shifts:
+        times = f", minstens {criteria.shifts} keer" if criteria.shifts > 1 else ""
+        yield Tag("shifts", None, f"verschoven{times}")
     for kind in criteria.kinds:
         yield Tag("kinds", kind, f"termijn: {kind.label}")
-    if criteria.due_from:
-        yield Tag("due_from", None, f"termijn vanaf {day(criteria.due_from)}")
-    if criteria.due_until:
-        yield Tag("due_until", None, f"termijn tot en met {day(criteria.due_until)}")
+    if criteria.firmness:
+        firm = criteria.firmness == Firmness.FIRM
+        yield Tag("firmness", None, "vast toegezegd" if firm else "als streven toegezegd")
+    if criteria.source:
+        yield Tag("source", None, criteria.source.label)
+    for noun, first, last in _PERIODS:
+        if start := getattr(criteria, first):
+            yield Tag(first, None, f"{noun} vanaf {day(start)}")
+        if end := getattr(criteria, last):
+            yield Tag(last, None, f"{noun} tot en met {day(end)}")
+    if criteria.proposed:
+        yield Tag("proposed", None, "antwoord voorgesteld")
+    if criteria.on:
+        known = "in feite" if criteria.in_fact else "volgens wat toen bekend was"
+        yield Tag("on", None, f"zoals het was op {day(criteria.on)}, {known}")
+
+
+_PERIODS = (
+    ("termijn", "due_from", "due_until"),
+    ("toegezegd", "promised_from", "promised_until"),
+    ("te laat geworden", "late_from", "late_until"),
+)

@@ -1,0 +1,104 @@
+"""Which commitments each field of a question selects."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Exists, OuterRef, Q
+
+from commitments.lifecycle import ANSWERS, Action
+from commitments.models import Commitment, CommitmentQuerySet, Event, Link
+from commitments.queries.past import Past
+from commitments.queries.standing import Standing
+from commitments.queries.vocabulary import SOON, Late
+
+if TYPE_CHECKING:
+    from commitments.queries.criteria import Criteria
+
+
+def select(found: CommitmentQuerySet, asked: Criteria, standing: Standing) -> CommitmentQuerySet:
+    """The commitments that every field of the question but its words asks for."""
+    found = found.filter(_fixed(asked), *_related(asked))
+    if asked.late_from or asked.late_until:
+        found = found.filter(_became_late(asked))
+    if asked.on is not None:
+        past = Past(asked.on, asked.in_fact)
+        return found.filter(past.commitments(asked.late, standing.cutoff, **_told(asked)))
+    found = found.filter(**_told(asked))
+    return _by_the_clock(found, asked.late, standing) if asked.late else found
+
+
+def _told(asked: Criteria) -> dict[str, Any]:
+    """What a state row copies as well, so that it can be asked of the past."""
+    lookups = {
+        "status__in": asked.status,
+        "ministry__slug": asked.ministry,
+        "deadline_kind__in": asked.kinds,
+        "deadline_latest__gte": asked.due_from,
+        "deadline_latest__lte": asked.due_until,
+        "firmness": asked.firmness,
+    }
+    return {lookup: value for lookup, value in lookups.items() if value}
+
+
+def _fixed(asked: Criteria) -> Q:
+    lookups: dict[str, Any] = {
+        "chamber": asked.chamber,
+        "source": asked.source,
+        "promised_on__gte": asked.promised_from,
+        "promised_on__lte": asked.promised_until,
+        "shifts__gte": asked.shifts,
+        "debate__number": asked.debate,
+    }
+    return Q(**{lookup: value for lookup, value in lookups.items() if value})
+
+
+def _related(asked: Criteria) -> list[Q]:
+    """Conditions on other tables, each as a subquery so that no row is found twice."""
+    related: list[tuple[Any, Q]] = [
+        (asked.minister, Q(offices__person=asked.minister)),
+        (asked.office, Q(offices=asked.office)),
+        (asked.member, Q(members=asked.member)),
+        (asked.party, Q(parties=asked.party) | Q(members__party=asked.party)),
+        (
+            asked.committee,
+            Q(debate__committee=asked.committee) | Q(dossiers__lead_committee=asked.committee),
+        ),
+        (asked.dossier, Q(dossiers__number=asked.dossier)),
+    ]
+    found = [
+        Q(pk__in=Commitment.objects.filter(where).order_by().values("pk"))
+        for value, where in related
+        if value
+    ]
+    if asked.proposed:
+        waiting = Link.objects.waiting().filter(relation__in=ANSWERS)
+        found.append(Q(pk__in=waiting.order_by().values("commitment")))
+    return found
+
+
+def _became_late(asked: Criteria) -> Q:
+    """Those the clock called late in a period, unless that was taken back."""
+    taken_back = Event.objects.filter(
+        commitment=OuterRef("commitment"),
+        deadline=OuterRef("deadline"),
+        kind=Action.WITHDRAW_OVERDUE,
+    )
+    events = Event.objects.filter(kind=Action.BECOME_OVERDUE).exclude(Exists(taken_back))
+    if asked.late_from:
+        events = events.filter(effective_on__gte=asked.late_from)
+    if asked.late_until:
+        events = events.filter(effective_on__lte=asked.late_until)
+    return Q(pk__in=events.order_by().values("commitment"))
+
+
+def _by_the_clock(found: CommitmentQuerySet, late: Late, standing: Standing) -> CommitmentQuerySet:
+    if late == Late.PASSED:
+        return found.overdue(standing.on)
+    if late == Late.SOON:
+        return found.due_between(standing.on, standing.on + timedelta(days=SOON))
+    if standing.cutoff is None:
+        return found.none()
+    judged = found.late if late == Late.LATE else found.target_passed
+    return judged(standing.cutoff)

@@ -1,0 +1,109 @@
+"""The register as it was on a day: as it was recorded then, or as it was in fact.
+
+From the state rows alone (``CommitmentState``): what a state row does not copy is
+shown as it is now. A letter that is not public now is not shown for the past either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.db.models import Exists, Min, OuterRef, Q
+from django.utils import timezone
+
+from commitments.lifecycle import DECISIVE, OWED, PUBLIC, LinkState
+from commitments.models import (
+    DATED_KINDS,
+    Commitment,
+    CommitmentQuerySet,
+    CommitmentState,
+    Firmness,
+    Link,
+    Visibility,
+)
+from commitments.queries.vocabulary import SOON, Late
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A day looked back at; ``in_fact``: by what is known now, else by what was known then.
+
+    In fact a state holds from the day it is effective; of states that were
+    effective by the day, the one recorded last is the truth as we know it.
+    """
+
+    on: date
+    in_fact: bool = False
+
+    @property
+    def moment(self) -> datetime:
+        """The end of the day, in Dutch time."""
+        end = datetime.combine(self.on + timedelta(days=1), time.min)
+        return timezone.make_aware(end, timezone.get_default_timezone())
+
+    def states(self) -> Any:
+        """The state rows that held on the day, one a commitment at most."""
+        if not self.in_fact:
+            open_end = Q(recorded_until=None) | Q(recorded_until__gte=self.moment)
+            return CommitmentState.objects.filter(open_end, recorded_from__lt=self.moment)
+        later = CommitmentState.objects.filter(
+            commitment=OuterRef("commitment"), effective_on__lte=self.on
+        ).filter(
+            Q(recorded_from__gt=OuterRef("recorded_from"))
+            | Q(recorded_from=OuterRef("recorded_from"), pk__gt=OuterRef("pk"))
+        )
+        return CommitmentState.objects.filter(effective_on__lte=self.on).exclude(Exists(later))
+
+    def commitments(self, late: Late | None, cutoff: date | None, **asked: Any) -> Q:
+        """Those that were public on the day and whose state was as asked."""
+        states = self.states().filter(status__in=PUBLIC).filter(**asked)
+        if late:
+            states = states.filter(self._late(late, cutoff))
+        found = Q(pk__in=states.values("commitment"))
+        if late in {Late.LATE, Late.TARGET}:
+            found &= ~Q(pk__in=self._waiting().values("commitment"))
+        return found
+
+    def tell(self, commitments: Iterable[Commitment]) -> list[Commitment]:
+        """The same commitments, not to be saved, with the values they had on the day."""
+        told = list(commitments)
+        states = self.states().filter(commitment__in=[one.pk for one in told])
+        by_commitment = {state.commitment_id: state for state in states.select_related("ministry")}
+        for one in told:
+            if state := by_commitment.get(one.pk):
+                for name in CommitmentState.COPIED:
+                    setattr(one, name, getattr(state, name))
+                one.ministry = state.ministry
+        return told
+
+    def _late(self, late: Late, cutoff: date | None) -> Q:
+        dated = Q(status__in=OWED, deadline_kind__in=DATED_KINDS)
+        if late == Late.PASSED:
+            return dated & Q(deadline_latest__lt=self.on)
+        if late == Late.SOON:
+            return dated & Q(deadline_latest__range=(self.on, self.on + timedelta(days=SOON)))
+        if cutoff is None:
+            return Q(pk__in=[])
+        firmness = Firmness.FIRM if late == Late.LATE else Firmness.EFFORT
+        judged = Q(deadline_latest__lte=cutoff, deadline_accepted=True, firmness=firmness)
+        free = Q(held_until=None) | Q(held_until__lte=cutoff)
+        return dated & judged & free
+
+    def _waiting(self) -> Any:
+        """Links that waited for a decision at the end of the day."""
+        undecided = Q(state=LinkState.PROPOSED) | Q(event__recorded_at__gte=self.moment)
+        return Link.objects.filter(undecided, proposed_at__lt=self.moment, relation__in=DECISIVE)
+
+
+def public_letters() -> CommitmentQuerySet:
+    """Commitments in a letter the public may read, or in none, whatever their status is now."""
+    return Commitment.objects.filter(Q(letter=None) | Q(letter__visibility=Visibility.PUBLIC))
+
+
+def first_record() -> date | None:
+    """The day of the first state on record; None while there is none."""
+    first = CommitmentState.objects.aggregate(first=Min("recorded_from"))["first"]
+    return timezone.localdate(first) if first else None

@@ -1,0 +1,40 @@
+"""Pages that can be asked how things were on an earlier day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from commitments.queries.criteria import Criteria
+from commitments.queries.past import first_record
+from commitments.queries.standing import Standing, standing, standing_then
+from commitments.wording.dates import day
+
+
+def standing_of(criteria: Criteria, now: datetime) -> Standing:
+    """How things stand now, or stood on the day that is asked about."""
+    if criteria.on is None or criteria.on >= timezone.localdate(now):
+        return standing(now)
+    return standing_then(criteria.on)
+
+
+def told_past(criteria: Criteria, now: datetime) -> str:
+    """A sentence about the day that is looked back at; empty for today."""
+    if criteria.on is None:
+        return ""
+    if criteria.on > timezone.localdate(now):
+        return f"{day(criteria.on)} moet nog komen; u ziet het register van vandaag."
+    first = first_record()
+    if first is None or (criteria.on < first and not criteria.in_fact):
+        since = f"op {day(first)}" if first else "nog niet"
+        return f"Dit register begon {since}; van {day(criteria.on)} is niets vastgelegd."
+    if criteria.in_fact:
+        return (
+            f"Zo was het op {day(criteria.on)}, naar wat wij nu weten. "
+            "Alleen status, termijn, hardheid en ministerie zijn van toen."
+        )
+    return (
+        f"Zo stond het register op {day(criteria.on)}. "
+        "Alleen status, termijn, hardheid en ministerie zijn van toen."
+    )
