@@ -119,7 +119,6 @@ def split_commitment(
             why=f"Afgesplitst van {commitment.number}.",
         )
         index_commitments([new])
-        keep_searchable([new.pk])
         return change_commitment(
             commitment_id,
             version=version,
@@ -252,4 +251,5 @@ def _copy(commitment: Commitment, passages: Sequence[int], subject: str) -> Comm
     new.passages.set(Passage.objects.filter(pk__in=passages))
     for name in ("offices", "dossiers", "members", "parties"):
         getattr(new, name).set(getattr(commitment, name).all())
+    keep_searchable([new.pk])
     return new

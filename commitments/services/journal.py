@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, TypedDict, Unpack
@@ -86,12 +86,7 @@ def change_commitment(
         event = _write_event(commitment, what, told, actor=actor, now=now)
         if not set(CommitmentState.COPIED).isdisjoint(after):
             _turn_state(commitment, event)
-        if not SAID.isdisjoint(after):
-            keep_searchable([commitment.pk])
-        if "status" in after:
-            _keep_findable(commitment, source, now)
-        elif commitment.status in INDEXED and not _SAID.isdisjoint(after):
-            index_commitments([commitment])
+        _keep_findable(commitment, source, after, now)
         return event
 
 
@@ -215,9 +210,17 @@ def _keys(commitment: Commitment, name: str) -> list[int]:
     return sorted(getattr(commitment, name).values_list("pk", flat=True))
 
 
-def _keep_findable(commitment: Commitment, before: Status, now: datetime) -> None:
-    """A closed commitment is no longer found by letters; one that opens looks back for some."""
-    if (before in INDEXED) != (commitment.status in INDEXED):
+def _keep_findable(
+    commitment: Commitment, before: Status, after: Mapping[str, Any], now: datetime
+) -> None:
+    """Whoever searches finds it by its new words; so do letters, unless it is closed.
+
+    One that opens looks back for letters.
+    """
+    if not SAID.isdisjoint(after):
+        keep_searchable([commitment.pk])
+    said_anew = commitment.status in INDEXED and not _SAID.isdisjoint(after)
+    if said_anew or (before in INDEXED) != (commitment.status in INDEXED):
         index_commitments([commitment])
     if commitment.status in OWED and before not in OWED:
         Rematch.objects.update_or_create(commitment=commitment, defaults={"asked_at": now})

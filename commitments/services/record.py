@@ -23,9 +23,9 @@ from commitments.models import (
 from commitments.services.edit import Quoted
 from commitments.services.journal import local_day, open_history
 from commitments.services.postings import index_commitments
-from commitments.services.search_text import keep_searchable
 from commitments.services.propose import ask_rematch
 from commitments.services.reschedule import NewDeadline
+from commitments.services.search_text import keep_searchable
 from commitments.services.spans import point_out
 
 
