@@ -1,4 +1,11 @@
-"""Made-up letters for measuring: print lines, hyphens, references, now and then a promise."""
+"""Made-up letters for measuring, in print lines, some of which end in a hyphen.
+
+Two mixes of sentences. ``USUAL`` comes near 72 real papers of the Kamer, in
+which this engine read, per 8 kB: 0.7 passages that do something, 0.5
+commitments, 3.3 references and 71 sentences, of which it took 4 apart into
+clauses. ``DENSE`` holds some ten times as many acts and references; that is
+the harder work.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +13,7 @@ import random
 import textwrap
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from commitments.extraction.rules.words import MONTH_NAMES
 
@@ -32,6 +40,81 @@ _PLAIN = (
     "Uw Kamer is op {day} geïnformeerd over de eerste ervaringen met {topic}.",
     "Dat neemt niet weg dat {topic} ook op de langere termijn inzet zal vragen.",
 )
+_TELLING = (
+    (
+        "Gemeenten en provincies werken samen aan {topic}, elk vanuit de eigen verantwoordelijkheid"
+        " en met behoud van de bestaande taakverdeling."
+    ),
+    "De afgelopen jaren is gebleken dat {topic} om een lange adem vraagt en om vaste afspraken.",
+    "Bewoners ervaren {topic} als iets dat dichtbij moet blijven, zo blijkt uit de gesprekken.",
+    (
+        "Een deel van de kosten komt voor rekening van het rijk, de rest wordt door de regio gedragen"
+        " en over een reeks van jaren verdeeld."
+    ),
+    "Het toezicht is belegd bij de inspectie, die daarvoor een eigen werkwijze heeft ontwikkeld.",
+    (
+        "De oorzaken daarvan zijn divers en hangen samen met de krapte op de arbeidsmarkt, de"
+        " stijgende prijzen en de vergrijzing."
+    ),
+    "In {percent} procent van de gevallen duurt de behandeling langer dan oorspronkelijk gedacht.",
+    (
+        "Daarnaast speelt dat de uitvoering in kleine gemeenten minder goed is toegerust dan elders,"
+        " waardoor zij vaker een beroep doen op de buren."
+    ),
+    (
+        "Voor veel ondernemers is onduidelijk welke eisen gelden wanneer zij met {topic} te maken"
+        " krijgen."
+    ),
+    "Mijn ambtgenoot van Financiën en ik trekken hierin samen op met de koepels en de sector.",
+    "Dit vraagt om een andere manier van werken, waarin gegevens vaker worden gedeeld.",
+    (
+        "Hoewel het aantal meldingen daalt, blijft de druk op de uitvoering onverminderd hoog,"
+        " vooral in de grotere steden."
+    ),
+    "De werkgroep die {topic} heeft onderzocht, trekt een aantal stevige conclusies.",
+    "Volgens de opstellers van het rapport ontbreekt het vooral aan duidelijke rollen en taken.",
+    "Ook internationaal is er belangstelling voor de aanpak die hier is gekozen.",
+    "Het kabinet hecht eraan dat {topic} voor iedereen toegankelijk en betaalbaar is.",
+    "De subsidie bedroeg vorig jaar € {percent} miljoen en is vrijwel volledig benut.",
+    (
+        "Dat laat onverlet dat zorgvuldigheid bij {topic} voorop moet staan en dat fouten tijdig"
+        " aan het licht komen."
+    ),
+    "Scholen, sportverenigingen en bibliotheken weten elkaar op dit punt steeds beter te vinden.",
+    "Op dit moment wordt met de uitvoerders bezien welke knelpunten het zwaarst wegen.",
+    "Een verbod acht ik niet proportioneel, omdat minder ingrijpende middelen beschikbaar zijn.",
+    "Wel zijn er grote verschillen tussen de regio’s, zowel in tempo als in resultaat.",
+    (
+        "Uit de cijfers komt naar voren dat de regeling doelmatig is, maar weinig bekend, en dat"
+        " vooral jongeren haar niet weten te vinden."
+    ),
+    "De wet biedt daarvoor nu al ruimte, mits de aanvrager aan alle voorwaarden beantwoordt.",
+    (
+        "Sinds de laatste wijziging geldt voor nieuwe aanvragen een strengere toets dan voor"
+        " bestaande."
+    ),
+    "Bij de vormgeving van {topic} is gekozen voor een stapsgewijze invoering.",
+    (
+        "Het onderzoek is verricht door een onafhankelijk bureau en begeleid door deskundigen uit"
+        " de wetenschap en de praktijk."
+    ),
+    "Organisaties geven aan dat zij de huidige regels ingewikkeld vinden en soms tegenstrijdig.",
+    "Er is geen aanleiding om te veronderstellen dat {topic} daardoor in het gedrang komt.",
+    "Zo heeft de stichting in {percent} wijken een loket geopend waar mensen terechtkunnen.",
+    "Het gaat daarbij om maatwerk, want geen twee situaties zijn gelijk.",
+    "Deze bedragen zijn exclusief btw en gebaseerd op de prijzen van vorig jaar.",
+    "Tegelijkertijd stelt de toenemende vraag nieuwe eisen aan kennis en vakmanschap.",
+    "De rechter heeft geoordeeld dat de overheid op dit punt een ruime beleidsvrijheid heeft.",
+    (
+        "Met uw Kamer ben ik van mening dat {topic} een stevige basis verdient, ook wanneer het"
+        " economisch minder gaat."
+    ),
+    "De instellingen sturen hun jaarcijfers aan de toezichthouder, die daarover rapporteert.",
+    "Wie een aanvraag indient, ontvangt daarvan een bevestiging en kan die bewaren.",
+    "Het verzoek van een aantal gemeenten om daarvan uitgezonderd te blijven, is niet ingewilligd.",
+    "Daarover zijn in het verleden vragen gesteld, maar de meningen lopen uiteen.",
+    "Tijdens het commissiedebat van {day} ({paper}) is uitvoerig gesproken over {topic}.",
+)
 _PROMISES = (
     "Ik zal uw Kamer {term} informeren over {topic}.",
     "Uw Kamer ontvangt {term} een brief over {topic}.",
@@ -48,13 +131,24 @@ _TERMS = (
 _WIDTH = 72
 
 
-def letters(count: int, size: int, seed: int = 1) -> Iterator[str]:
+class Mix(NamedTuple):
+    """What a letter's sentences are: a share of ``promises``, the rest ``others``."""
+
+    promises: float
+    others: tuple[str, ...]
+
+
+USUAL = Mix(0.005, _TELLING)
+DENSE = Mix(0.04, _PLAIN)
+
+
+def letters(count: int, size: int, seed: int = 1, mix: Mix = DENSE) -> Iterator[str]:
     """``count`` letters of about ``size`` characters each, always the same for a seed."""
     for number in range(count):
-        yield letter_of(size, seed * 100_003 + number)
+        yield letter_of(size, seed * 100_003 + number, mix)
 
 
-def letter_of(size: int, seed: int = 1) -> str:
+def letter_of(size: int, seed: int = 1, mix: Mix = DENSE) -> str:
     """One letter of about ``size`` characters."""
     chance = random.Random(seed)
     day = date(2019, 1, 7) + timedelta(days=chance.randrange(2_000))
@@ -68,14 +162,14 @@ def letter_of(size: int, seed: int = 1) -> str:
     paragraphs: list[str] = []
     length = len(head) + len(foot)
     while length < size:
-        paragraph = _wrapped(" ".join(_sentence(chance, day) for _ in range(6)), chance)
+        paragraph = _wrapped(" ".join(_sentence(chance, day, mix) for _ in range(6)), chance)
         paragraphs.append(paragraph)
         length += len(paragraph) + 1
     return head + "\n".join(paragraphs) + foot
 
 
-def _sentence(chance: random.Random, day: date) -> str:
-    pattern = chance.choice(_PROMISES if chance.random() < 0.04 else _PLAIN)
+def _sentence(chance: random.Random, day: date, mix: Mix) -> str:
+    pattern = chance.choice(_PROMISES if chance.random() < mix.promises else mix.others)
     return pattern.format(
         topic=chance.choice(_TOPICS),
         member=chance.choice(_MEMBERS),

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 
 from bench.anchors import Alternation, Spacy
-from bench.letters import letter_of, letters
+from bench.letters import DENSE, USUAL, Mix, letter_of, letters
 from bench.measure import Measure
 from commitments.extraction.engine import read_letter
 
@@ -28,34 +28,39 @@ print(peak_megabytes() - before)
 
 
 def run() -> Iterator[Measure]:
-    """Speed, one letter's p95, memory added, and ten times the text."""
-    ours, naive, spacy = _interleaved()
-    yield Measure(
-        "read: letters of 8 kB, spaCy", _rate(ours), _rate(spacy), "a CPU-second", 6, True
-    )
-    yield Measure("read: letters of 8 kB, re", _rate(ours), _rate(naive), "a CPU-second", 1, True)
-    slowest = [_p95(one) * 1000 if one else None for one in (ours, spacy)]
-    yield Measure("read: one letter of 8 kB, p95", slowest[0] or 0.0, slowest[1], "ms", 0.2, False)
+    """Speed and one letter's p95 for both mixes, memory added, and ten times the text."""
+    with Spacy() as spacy:
+        yield from _beside("letters of 8 kB", USUAL, spacy)
+        yield from _beside("dense letters of 8 kB", DENSE, spacy)
     yield Measure("read: memory added", _memory(), None, "MB", 25, False, absolute=True)
     small, large = _seconds(letter_of(_SIZE), 9), _seconds(letter_of(10 * _SIZE), 5)
     yield Measure("read: ten times the text", large * 1000, small * 1000, "ms", 13, False)
 
 
-def _interleaved() -> tuple[list[float], list[float], list[float]]:
+def _beside(name: str, mix: Mix, spacy: Spacy) -> Iterator[Measure]:
+    """Letters a CPU-second beside both anchors, and the p95 of one letter beside spaCy's."""
+    ours, naive, theirs = _interleaved(list(letters(_ROUNDS * _BATCH, _SIZE, mix=mix)), spacy)
+    yield Measure(f"read: {name}, spaCy", _rate(ours), _rate(theirs), "a CPU-second", 6, True)
+    yield Measure(f"read: {name}, re", _rate(ours), _rate(naive), "a CPU-second", 1, True)
+    slowest = [_p95(one) * 1000 if one else None for one in (ours, theirs)]
+    yield Measure(f"read: {name}, p95", slowest[0] or 0.0, slowest[1], "ms", 0.2, False)
+
+
+def _interleaved(
+    texts: Sequence[str], spacy: Spacy
+) -> tuple[list[float], list[float], list[float]]:
     """CPU seconds a letter of ours, the alternation's and spaCy's, batch by batch in turn."""
     ours: list[float] = []
     naive: list[float] = []
     theirs: list[float] = []
     alternation = Alternation()
-    texts = list(letters(_ROUNDS * _BATCH, _SIZE))
-    with Spacy() as spacy:
-        for warm in (_ours, alternation.seconds, spacy.seconds):
-            warm(texts[:_BATCH])
-        for at in range(0, len(texts), _BATCH):
-            batch = texts[at : at + _BATCH]
-            ours += _ours(batch)
-            naive += alternation.seconds(batch)
-            theirs += spacy.seconds(batch) or []
+    for warm in (_ours, alternation.seconds, spacy.seconds):
+        warm(texts[:_BATCH])
+    for at in range(0, len(texts), _BATCH):
+        batch = texts[at : at + _BATCH]
+        ours += _ours(batch)
+        naive += alternation.seconds(batch)
+        theirs += spacy.seconds(batch) or []
     return ours, naive, theirs
 
 

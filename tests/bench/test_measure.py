@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bench.letters import letter_of, letters
+from bench.letters import USUAL, letter_of, letters
 from bench.measure import Measure, save
+from commitments.extraction.engine import read_letter
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,11 @@ def test_letters_are_the_same_each_time_and_of_their_size() -> None:
     assert list(letters(3, 2_000)) == list(letters(3, 2_000))
     assert len(set(letters(3, 2_000))) == 3
     assert 8_000 <= len(letter_of(8_000)) < 9_000
+
+
+def test_usual_letters_are_as_dense_as_real_papers() -> None:
+    texts = list(letters(30, 8_000, mix=USUAL))
+    pages = sum(map(len, texts)) / 8_000
+    read = [read_letter(text) for text in texts]
+    assert 0.3 <= sum(len(one.commitments) for one in read) / pages <= 0.8
+    assert 2 <= sum(len(one.references) for one in read) / pages <= 5
