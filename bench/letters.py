@@ -48,7 +48,7 @@ _TELLING = (
     "De afgelopen jaren is gebleken dat {topic} om een lange adem vraagt en om vaste afspraken.",
     "Bewoners ervaren {topic} als iets dat dichtbij moet blijven, zo blijkt uit de gesprekken.",
     (
-        "Een deel van de kosten komt voor rekening van het rijk, de rest wordt door de regio gedragen"
+        "Een deel van de kosten komt voor rekening van het rijk, de rest wordt regionaal betaald"
         " en over een reeks van jaren verdeeld."
     ),
     "Het toezicht is belegd bij de inspectie, die daarvoor een eigen werkwijze heeft ontwikkeld.",
@@ -58,7 +58,7 @@ _TELLING = (
     ),
     "In {percent} procent van de gevallen duurt de behandeling langer dan oorspronkelijk gedacht.",
     (
-        "Daarnaast speelt dat de uitvoering in kleine gemeenten minder goed is toegerust dan elders,"
+        "Daarnaast speelt dat de uitvoering in kleine gemeenten minder is toegerust dan elders,"
         " waardoor zij vaker een beroep doen op de buren."
     ),
     (

@@ -100,7 +100,8 @@ class _Writer:
     def write(self, skipped: set[int]) -> None:
         """Write the letter's own lines, all but the ``skipped`` furniture and footnotes."""
         words, starts = self.lines.words, self.lines.starts
-        runs_on = _runs_on(words, skipped | self._rows(), self.layout)
+        rows = self._rows()
+        runs_on = _runs_on(words, skipped | rows, self.layout)
         heads = [i for i, line in enumerate(words) if line and not runs_on[i] and i not in skipped]
         for head, after in pairwise((*heads, len(words))):
             last, empty, gone = after - 1, False, False
@@ -112,19 +113,18 @@ class _Writer:
                 self._put(starts[last], words[last], "")
                 return
             between = _between(words[last], words[after], empty, gone, self.layout)
-            if words[after].startswith(self._next_point(words[head])):
+            if self._is_next_point(words[head], words[after]) or after in rows or last in rows:
                 between = "\n"
             if between == " " and words[last][-1] in _JOINTS:
                 self._put(starts[last], *self._joined(words[last], words[after]))
             else:
                 self._put(starts[last], words[last], between)
 
-    def _next_point(self, line: str) -> str:
-        """What the next point of a numbered list begins with, after this first line of a run."""
-        point = _POINT.match(line)
-        if point:
+    def _is_next_point(self, above: str, below: str) -> bool:
+        """Whether a run begins a numbered list's next point; ``above`` begins the run before."""
+        if above[0].isdigit() and (point := _POINT.match(above)):
             self.point = f"{int(point[1]) + 1}. "
-        return self.point
+        return below.startswith(self.point)
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""
@@ -214,8 +214,6 @@ def _is_apart(above: str, below: str) -> bool:
 def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -> str:
     """What stands between two lines: a space, or a newline where a paragraph ends."""
     if (above[0] in _LABELS or below[0] in _LABELS) and _is_apart(above, below):
-        return "\n"
-    if is_row(above) or is_row(below):
         return "\n"
     open_end = above[-1] == "." and ends_open(above)
     unfinished = above[-1] not in _ENDS or open_end

@@ -23,11 +23,15 @@ _COMMON = re.compile(
 )
 
 
+_FEW = 60  # times a document is searched for a word before its words are put in a table
+
+
 class Hyphens:
     """The line-end hyphens of one document."""
 
     def __init__(self, document: str) -> None:
         self._document = document
+        self._searched = 0
 
     def keeps(self, above: str, below: str) -> tuple[bool, str]:
         """Whether the hyphen that ends ``above`` stays, and what joins it to ``below``.
@@ -46,17 +50,40 @@ class Hyphens:
             return True, ""
         return not first.islower() and self._is_name(first, second), ""
 
+    def _is_name(self, first: str, second: str) -> bool:
+        if self._has(first + second) or self._has(first.lower()) or _COMMON.match(first):
+            return self._has(f"{first}-{second}")
+        return self._has(first)
+
+    def _has(self, word: str) -> bool:
+        """Whether the document holds the word, alone or as the first part before a hyphen."""
+        if not _WORD.fullmatch(word):
+            return False
+        at = 0
+        while self._searched < _FEW:
+            self._searched += 1
+            at = self._document.find(word, at)
+            if at < 0:
+                return False
+            if _is_whole(self._document, at, word):
+                return True
+            at += 1
+        return word in self._words
+
     @cached_property
     def _words(self) -> frozenset[str]:
         """The words of the document, hyphenated ones also by their first part."""
         words = _WORD.findall(self._document)
         return frozenset(words) | {word.partition("-")[0] for word in words if "-" in word[:-1]}
 
-    def _is_name(self, first: str, second: str) -> bool:
-        words = self._words
-        if first + second in words or first.lower() in words or _COMMON.match(first):
-            return f"{first}-{second}" in words
-        return first in words
+
+def _is_whole(document: str, start: int, word: str) -> bool:
+    """Whether the word stands at ``start`` whole, or as the first part before a hyphen."""
+    end = start + len(word)
+    if _WORD.match(document, max(start - 1, 0), start):
+        return False
+    after = _WORD.match(document, end, end + 2)
+    return after is None or (document[end] == "-" and "-" not in word and after.end() > end + 1)
 
 
 def _first(above: str) -> str:
