@@ -3,42 +3,48 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.policy import Policy
 from email.policy import default as default_policy
+from itertools import groupby
 from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
+from django.urls import reverse
 
 from commitments.lifecycle import Action
-from commitments.queries.digest import Entry, Group
+from commitments.models import Job, Ministry
+from commitments.queries.digest import Entry, Group, Told
+from commitments.queries.staff import MinistryState, QueueState
 from commitments.queries.standing import Standing
 from commitments.wording.dates import count, listed
+from commitments.wording.digest import LABELS
 from commitments.wording.history import sentence
 from commitments.wording.lateness import timing
 from commitments.wording.terms import term, term_basis
 
-_HEADINGS = {
-    Group.CORRECTION: "Rechtgezet",
-    Group.LATE: "Te laat",
-    Group.TARGET_PASSED: "Streefdatum verstreken",
-    Group.SHIFTED: "Verschoven",
-    Group.ANSWERED: "Beantwoord",
-    Group.WITHDRAWN: "Vervallen",
-}
+#: Entries told in full in one mail; of more, the number and a link to all.
+MAX_SHOWN = 50
 _COUNTED = {
     Group.CORRECTION: ("rechtzetting", "rechtzettingen"),
     Group.LATE: ("toezegging te laat", "toezeggingen te laat"),
     Group.TARGET_PASSED: ("streefdatum verstreken", "streefdatums verstreken"),
-    Group.SHIFTED: ("verschoven", "verschoven"),
     Group.ANSWERED: ("beantwoord", "beantwoord"),
+    Group.SHIFTED: ("verschoven", "verschoven"),
     Group.WITHDRAWN: ("vervallen", "vervallen"),
+    Group.SOON: ("termijn bijna voorbij", "termijnen bijna voorbij"),
+    Group.NEW: ("nieuwe toezegging", "nieuwe toezeggingen"),
 }
 #: Events that the words of a standing already tell.
-_SAID_BY_STANDING = (Action.BECOME_OVERDUE, Action.PASS_TARGET, Action.WITHDRAW_OVERDUE)
+_SAID_BY_STANDING = (
+    Action.BECOME_OVERDUE,
+    Action.PASS_TARGET,
+    Action.WITHDRAW_OVERDUE,
+    Action.COME_DUE,
+)
 
 
 class Message(EmailMultiAlternatives):
@@ -56,11 +62,45 @@ class Message(EmailMultiAlternatives):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Whom a mail goes to, its fixed Message-ID and the link that stops them."""
+    """Whom a mail goes to, its fixed Message-ID, and links that stop and change what they get.
+
+    Mail to staff has neither link: it belongs to the account.
+    """
 
     to: str
     message_id: str
-    stop_url: str
+    stop_url: str = ""
+    manage_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is told: a question in words, and its canonical query string."""
+
+    words: str
+    query: str
+
+    @property
+    def url(self) -> str:
+        """The list of what is followed."""
+        where = f"{settings.BASE_URL}{reverse('commitments')}"
+        return f"{where}?{self.query}" if self.query else where
+
+
+class EntryWords:
+    """Entries in words as text and as HTML, each rendered once for all mails of a batch."""
+
+    def __init__(self, standing: Standing) -> None:
+        self.standing = standing
+        self._made: dict[Entry, dict[str, str]] = {}
+
+    def of(self, entry: Entry) -> dict[str, str]:
+        if entry not in self._made:
+            context = _told(entry, self.standing)
+            self._made[entry] = {
+                kind: render_to_string(f"mail/_entry.{kind}", context) for kind in ("txt", "html")
+            }
+        return self._made[entry]
 
 
 def confirmation_mail(address: Address, *, follows: str, confirm_url: str) -> Message:
@@ -69,24 +109,32 @@ def confirmation_mail(address: Address, *, follows: str, confirm_url: str) -> Me
     return _message(address, "Bevestig uw abonnement op Gestand", "confirmation", context)
 
 
+def manage_mail(address: Address) -> Message:
+    """The link to all that an address follows."""
+    return _message(address, "Uw abonnementen op Gestand", "manage", {})
+
+
 def digest_mail(
-    address: Address, entries: Sequence[Entry], standing: Standing, *, follows: Sequence[str]
+    address: Address,
+    told: Sequence[Told],
+    words: EntryWords,
+    *,
+    reasons: Mapping[int, Reason],
+    whole_url: str,
+    catches_up: bool = False,
 ) -> Message:
-    """What happened to the commitments somebody follows, corrections first."""
-    groups = [
-        {
-            "heading": _HEADINGS[group],
-            "group": group.value,
-            "entries": [_told(entry, standing) for entry in entries if entry.group == group],
-        }
-        for group in Group
-    ]
+    """What happened to the commitments somebody follows, by why they get it, corrections first.
+
+    ``whole_url`` shows the same mail on the site.
+    """
     context = {
-        "groups": [group for group in groups if group["entries"]],
-        "complete_until": standing.complete_until,
-        "follows": follows,
+        "sections": _sections(told[:MAX_SHOWN], words, reasons),
+        "more": max(len(told) - MAX_SHOWN, 0),
+        "whole_url": whole_url,
+        "catches_up": catches_up,
+        "complete_until": words.standing.complete_until,
     }
-    return _message(address, subject(entries), "digest", context)
+    return _message(address, subject([one.entry for one in told]), "digest", context)
 
 
 def subject(entries: Sequence[Entry]) -> str:
@@ -96,12 +144,71 @@ def subject(entries: Sequence[Entry]) -> str:
     return f"Gestand: {', '.join(parts)}"
 
 
+def queue_mail(address: Address, state: QueueState) -> Message:
+    """The weekly state of what waits for the griffie."""
+    number = count(state.waiting, "ding wacht", "dingen wachten")
+    return _message(address, f"Gestand: {number} op beoordeling", "queue", {"state": state})
+
+
+def ministry_mail(
+    address: Address, ministry: Ministry, state: MinistryState, standing: Standing
+) -> Message:
+    """A ministry's own list: what is late, passed its target, or comes due."""
+    groups = [
+        {"heading": heading, "rows": [_row(row, standing, state) for row in rows]}
+        for heading, rows in (
+            ("Te laat", state.late),
+            ("Streefdatum verstreken", state.missed),
+            ("Bijna", state.soon),
+        )
+    ]
+    context = {"groups": groups, "ministry": ministry, "complete_until": standing.complete_until}
+    late = count(len(state.late), "toezegging", "toezeggingen")
+    return _message(address, f"Gestand: {late} te laat bij uw ministerie", "ministry", context)
+
+
+def failures_mail(address: Address, jobs: Sequence[Job]) -> Message:
+    """Jobs that failed for good in the last hour, with what is known of why."""
+    rows = [
+        {
+            "name": job.name,
+            "message": job.message,
+            "url": f"{settings.BASE_URL}{reverse('job', args=[job.pk])}",
+        }
+        for job in jobs
+    ]
+    title = count(len(jobs), "opdracht is mislukt", "opdrachten zijn mislukt")
+    return _message(address, f"Gestand: {title}", "failures", {"jobs": rows})
+
+
+def _sections(
+    told: Sequence[Told], words: EntryWords, reasons: Mapping[int, Reason]
+) -> list[dict[str, Any]]:
+    """Corrections, then the entries by the subscription that they are told for."""
+
+    def order(one: Told) -> tuple[bool, int]:
+        return one.entry.group != Group.CORRECTION, one.reason_id or 0
+
+    sections = []
+    for (other, reason_id), some in groupby(sorted(told, key=order), key=order):
+        sections.append(
+            {
+                "is_correction": not other,
+                "reason": reasons.get(reason_id),
+                "entries": [words.of(one.entry) for one in some],
+            }
+        )
+    return sections
+
+
 def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
     """One entry in words; a commitment the public may not see is named by its number alone."""
     commitment = entry.commitment
     public = commitment.is_public
     told = [event for event in entry.events if event.kind not in _SAID_BY_STANDING]
     return {
+        "group": entry.group.value,
+        "label": LABELS[entry.group],
         "number": commitment.number,
         "url": f"{settings.BASE_URL}{commitment.get_absolute_url()}",
         "quote": " ".join(commitment.quote.split()) if public else "",
@@ -115,20 +222,31 @@ def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
     }
 
 
+def _row(row: Any, standing: Standing, state: MinistryState) -> dict[str, Any]:
+    return {
+        "number": row.number,
+        "url": f"{settings.BASE_URL}{row.get_absolute_url()}",
+        "quote": " ".join(row.quote.split()),
+        "timing": timing(row, standing, state.waiting.get(row.pk)).words,
+    }
+
+
 def _message(address: Address, subject: str, template: str, context: dict[str, Any]) -> Message:
-    context = {**context, "stop_url": address.stop_url, "base_url": settings.BASE_URL}
+    context = {**context, "address": address, "base_url": settings.BASE_URL}
+    headers = {
+        "Message-ID": address.message_id,
+        "Auto-Submitted": "auto-generated",
+        "Precedence": "bulk",
+    }
+    if address.stop_url:
+        headers["List-Unsubscribe"] = f"<{address.stop_url}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message = Message(
         subject=subject,
         body=render_to_string(f"mail/{template}.txt", context),
         from_email=settings.DEFAULT_FROM_EMAIL,
         to=[address.to],
-        headers={
-            "Message-ID": address.message_id,
-            "Auto-Submitted": "auto-generated",
-            "Precedence": "bulk",
-            "List-Unsubscribe": f"<{address.stop_url}>",
-            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        },
+        headers=headers,
     )
     message.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
     return message

@@ -6,14 +6,26 @@ The database is the queue: a turn that is lost is found by ``sweep``.
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from typing import Any
 
 from celery import current_app, shared_task
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
-from commitments.services import collect, digest, flag, ingest, post, propose, sweeper, sync
+from commitments.services import (
+    collect,
+    digest,
+    flag,
+    ingest,
+    post,
+    propose,
+    sweeper,
+    sync,
+    turns,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -62,12 +74,20 @@ def match_commitments() -> None:
 
 @shared_task
 def flag_overdue() -> None:
-    flag.flag_overdue(now=timezone.now())
+    every = timedelta(seconds=settings.FLAG_EVERY_SECONDS)
+    turns.run_turn(
+        flag.TURN,
+        lambda: flag.flag_overdue(now=timezone.now()),
+        every=every,
+        clock=timezone.now,
+    )
 
 
 @shared_task
 def send_digests() -> None:
-    digest.prepare_digests(now=timezone.now())
+    every = timedelta(seconds=settings.DIGEST_EVERY_SECONDS)
+    prepare = lambda: digest.prepare_digests(now=timezone.now())  # noqa: E731
+    turns.run_turn(digest.TURN, prepare, every=every, clock=timezone.now)
     post.send_deliveries(clock=timezone.now)
 
 
@@ -78,7 +98,13 @@ def send_deliveries() -> None:
 
 @shared_task
 def sweep() -> None:
-    sweeper.sweep(clock=timezone.now)
+    every = timedelta(seconds=settings.SWEEP_EVERY_SECONDS)
+    turns.run_turn(
+        sweeper.TURN,
+        lambda: sweeper.sweep(clock=timezone.now),
+        every=every,
+        clock=timezone.now,
+    )
 
 
 @shared_task

@@ -8,7 +8,9 @@ from django.urls import URLPattern, path
 from commitments.views import (
     commitments,
     decide,
+    deliveries,
     demo,
+    following,
     health,
     jobs,
     letter_edit,
@@ -64,7 +66,7 @@ staff: list[URLPattern] = [
 ]
 
 #: For whoever wants to be mailed, and the demo's mailbox.
-following: list[URLPattern] = [
+mailing: list[URLPattern] = [
     path("abonnementen/", subscriptions.subscriptions, name="subscriptions"),
     path("abonnementen/gevraagd/", subscriptions.subscription_asked, name="subscription_asked"),
     path(
@@ -77,24 +79,49 @@ following: list[URLPattern] = [
         subscriptions.subscription_stop,
         name="subscription_stop",
     ),
+    path("abonnementen/link/", subscriptions.subscription_link, name="subscription_link"),
+    path("abonnementen/mijn/", following.subscription_mine, name="subscription_mine"),
     path(
         "abonnementen/beheren/<str:token>/",
-        subscriptions.subscription_manage,
+        following.subscription_manage,
         name="subscription_manage",
     ),
     path(
+        "abonnementen/beheren/<str:token>/<int:pk>/",
+        following.subscription_change,
+        name="subscription_change",
+    ),
+    path(
         "abonnementen/beheren/<str:token>/stop/<int:pk>/",
-        subscriptions.subscription_stop_one,
+        following.subscription_stop_one,
         name="subscription_stop_one",
     ),
     path(
+        "abonnementen/beheren/<str:token>/pauze/",
+        following.subscription_pause,
+        name="subscription_pause",
+    ),
+    path(
         "abonnementen/beheren/<str:token>/vergeten/",
-        subscriptions.subscription_forget,
+        following.subscription_forget,
         name="subscription_forget",
     ),
+    path(
+        "abonnementen/beheren/<str:token>/verzonden/",
+        following.subscription_sent,
+        name="subscription_sent",
+    ),
+    path(
+        "abonnementen/beheren/<str:token>/verzonden/<int:pk>/",
+        following.subscription_sent_one,
+        name="subscription_sent_one",
+    ),
+    path("verzendingen/", deliveries.deliveries, name="deliveries"),
+    path("verzendingen/proef/", deliveries.deliveries_trial, name="deliveries_trial"),
+    path("verzendingen/<int:pk>/opnieuw/", deliveries.delivery_retry, name="delivery_retry"),
     path("demo/mails/", demo.mails, name="demo_mails"),
     path("demo/mails/<str:name>/<int:place>/", demo.mail, name="demo_mail"),
     path("demo/mails/<str:name>/<int:place>/html/", demo.mail_html, name="demo_mail_html"),
 ]
 
-urlpatterns = [*public, *staff, *following]
+urlpatterns = [*public, *staff, *mailing]

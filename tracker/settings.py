@@ -51,8 +51,9 @@ if PRODUCTION and SECRET_KEY and len(SECRET_KEY) < 50:
 GRACE_WORKING_DAYS = number("GRACE_WORKING_DAYS", 5, least=0)
 DUE_SOON_DAYS = number("DUE_SOON_DAYS", 14)
 FLAG_EVERY_SECONDS = number("FLAG_EVERY_SECONDS", 3600)
-DIGEST_EVERY_SECONDS = number("DIGEST_EVERY_SECONDS", 3600)
-SWEEP_EVERY_SECONDS = number("SWEEP_EVERY_SECONDS", 60)
+DIGEST_EVERY_SECONDS = number("DIGEST_EVERY_SECONDS", 900)
+SWEEP_EVERY_SECONDS = number("SWEEP_EVERY_SECONDS", 30)
+MAILS_PER_MINUTE = number("MAILS_PER_MINUTE", 0, least=0)
 
 # Feeds: where they are read and how often; without an address they are off
 FEED_ADDRESSES = {
@@ -217,7 +218,7 @@ def mailer(url: str, folder: Path) -> dict[str, Any]:
         "password": unquote(parts.password or ""),
         "use_tls": parts.scheme == "smtp+tls",
         "use_ssl": parts.scheme == "smtps",
-        "timeout": 20,
+        "timeout": 10,
     }
     return {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}
 

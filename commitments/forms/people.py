@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 
+from commitments.models import Cadence, Topic, Weekday, usual_topics
 from commitments.queries.criteria import Criteria
 
 
@@ -29,21 +30,82 @@ class SignInForm(AuthenticationForm):
         self.fields["password"].label = "Wachtwoord"
 
 
-class SubscribeForm(forms.Form):
-    """An address, and the filter it wants to follow as its canonical query string."""
-
-    email = forms.EmailField(
+def _email() -> forms.EmailField:
+    return forms.EmailField(
         label="E-mailadres",
         max_length=254,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
         error_messages={"invalid": "Schrijf een e-mailadres als naam@voorbeeld.nl."},
     )
-    criteria = forms.CharField(widget=forms.HiddenInput, required=False, max_length=2000)
+
+
+class LinkForm(forms.Form):
+    """The address that wants the link to all it follows."""
+
+    email = _email()
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("use_required_attribute", False)
+        super().__init__(*args, **options)
+
+
+class WishForm(forms.Form):
+    """What is told of a filter, how often and when; what is left out is as usual."""
+
+    topics = forms.MultipleChoiceField(
+        label="Waarover wilt u mail?",
+        choices=Topic.choices,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        error_messages={"invalid_choice": "Kies uit de lijst."},
+    )
+    cadence = forms.ChoiceField(
+        label="Hoe vaak?",
+        choices=Cadence.choices,
+        widget=forms.RadioSelect,
+        required=False,
+        initial=Cadence.AT_ONCE,
+    )
+    weekday = forms.TypedChoiceField(
+        label="Op welke dag?",
+        choices=Weekday.choices,
+        coerce=int,
+        required=False,
+        initial=Weekday.MONDAY,
+        help_text="Voor elke week; voor elke maand is het de eerste.",
+    )
+    hour = forms.TypedChoiceField(
+        label="Hoe laat?",
+        choices=[(hour, f"{hour}.00 uur") for hour in range(6, 22)],
+        coerce=int,
+        required=False,
+        initial=8,
+    )
 
     def __init__(self, *args: Any, **options: Any) -> None:
         options.setdefault("auto_id", "abonneren-%s")
         options.setdefault("use_required_attribute", False)
         super().__init__(*args, **options)
+        self.fields["topics"].initial = usual_topics()
+
+    @property
+    def wish(self) -> dict[str, Any]:
+        """The fields of a Subscription that were chosen."""
+        names = ("topics", "cadence", "weekday", "hour")
+        chosen = {name: self.cleaned_data.get(name) for name in names}
+        return {name: value for name, value in chosen.items() if value not in ("", [], None)}
+
+
+class SubscribeForm(WishForm):
+    """A filter as its canonical query string, what is told of it, and the address that asks."""
+
+    email = _email()
+    criteria = forms.CharField(widget=forms.HiddenInput, required=False, max_length=2000)
+
+    def __init__(self, *args: Any, known: bool = False, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if known:  # an account brings its own address
+            del self.fields["email"]
 
     def clean_criteria(self) -> str:
         """What Criteria makes of it; how a list was sorted is no part of a filter."""

@@ -39,19 +39,26 @@ from commitments.models.register import (
 )
 from commitments.models.search import SearchText
 from commitments.models.subscriptions import (
+    Cadence,
     Delivery,
     DeliveryItem,
     DeliveryKind,
     DeliveryState,
     Subscriber,
+    SubscriberQuerySet,
     Subscription,
+    Topic,
+    Weekday,
+    usual_topics,
 )
 from commitments.models.time import PolicyTerm, Recess, RecessStatus
+from commitments.models.turns import Turn
 from commitments.models.users import Role, User
 
 __all__ = [
     "CLOCK_KINDS",
     "DATED_KINDS",
+    "Cadence",
     "Category",
     "Chamber",
     "Clock",
@@ -110,8 +117,13 @@ __all__ = [
     "Source",
     "Stem",
     "Subscriber",
+    "SubscriberQuerySet",
     "Subscription",
     "SyncRun",
+    "Topic",
+    "Turn",
     "User",
     "Visibility",
+    "Weekday",
+    "usual_topics",
 ]

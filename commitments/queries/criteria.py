@@ -31,7 +31,7 @@ from commitments.stems import search_words
 
 MAX_TEXT = 100
 MAX_PROBLEMS = 5
-_CHUNK = 500
+_CHUNK = 10_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from commitments.queries.standing import Standing, standing
 
 BATCH = 5000
 DAY = timedelta(days=1)
+TURN = "flag"
 #: With sources that are complete up to longer ago, not even "bijna" is said.
 FRESH = timedelta(days=7)
 #: Reasons for a new term that say the old one was never rightly read.

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from commitments.models import Job, JobState
+from commitments.services import digest, flag
 from commitments.services.ingest import MAX_ATTEMPTS, run_job
 from commitments.services.post import Clock, release_stuck, send_deliveries
 from commitments.services.propose import match_waiting
-from commitments.services.subscribe import purge_unconfirmed
+from commitments.services.staff import prepare_staff_mails
+from commitments.services.subscribe import purge
+from commitments.services.turns import redo_turn
 
 #: A job that a worker holds for longer is taken to be abandoned.
 JOB_LASTS = timedelta(minutes=10)
+TURN = "sweep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class SweepReport:
 
 
 def sweep(*, clock: Clock) -> SweepReport:
-    """Do what is waiting: jobs, comparisons, mails, and requests nobody confirmed."""
+    """Do what is waiting: jobs, comparisons, turns cut short, mails, and what is to be erased."""
     now = clock()
     _release_jobs(now)
     waiting = Job.objects.filter(state=JobState.QUEUED).order_by("created_at", "pk")
@@ -34,9 +38,12 @@ def sweep(*, clock: Clock) -> SweepReport:
         run_job(pk, now=clock())
         jobs += 1
     match_waiting(now=now)
+    redo_turn(flag.TURN, lambda: flag.flag_overdue(now=clock()), clock=clock)
+    redo_turn(digest.TURN, lambda: digest.prepare_digests(now=clock()), clock=clock)
+    prepare_staff_mails(now=now)
     mails = release_stuck(now=now)
     send_deliveries(clock=clock)
-    return SweepReport(jobs, mails, purge_unconfirmed(now=now))
+    return SweepReport(jobs, mails, purge(now=now))
 
 
 def _release_jobs(now: datetime) -> None:

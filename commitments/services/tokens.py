@@ -1,18 +1,21 @@
 """The signed words in the links of a mail.
 
 A link names a row by its number or a key only we know; no address stands in
-it. Whether it is too old is for the service that is asked.
+it. Whether a confirmation is too old is for the service that is asked.
 """
 
 from __future__ import annotations
 
 import uuid
+from datetime import datetime, timedelta
 
 from django.core import signing
 
 from commitments.models import Subscriber, Subscription
 
+MANAGE_WITHIN = timedelta(days=30)
 _CONFIRM, _STOP = "abonnement.bevestigen", "abonnement.stoppen"
+_MANAGE = "abonnement.beheren"
 
 
 class BadTokenError(Exception):
@@ -34,13 +37,30 @@ def read_confirm_token(token: str) -> Subscription:
 
 
 def stop_token(subscriber: Subscriber) -> str:
+    """A link that stops mail and does nothing else; it works for ever."""
     return signing.Signer(salt=_STOP).sign(subscriber.key.hex)
 
 
 def read_stop_token(token: str) -> Subscriber:
-    """The subscriber that a stop or manage link names."""
-    key = uuid.UUID(_unsign(token, _STOP))
-    subscriber = Subscriber.objects.filter(key=key).first()
+    """The subscriber that a stop link names."""
+    return _subscriber(_unsign(token, _STOP))
+
+
+def manage_token(subscriber: Subscriber, *, now: datetime) -> str:
+    """A link to see and change all that an address follows, for MANAGE_WITHIN."""
+    return signing.Signer(salt=_MANAGE).sign(f"{subscriber.key.hex}.{int(now.timestamp())}")
+
+
+def read_manage_token(token: str, *, now: datetime) -> Subscriber:
+    """The subscriber that a manage link names; raises BadTokenError for an old one."""
+    key, _, issued = _unsign(token, _MANAGE).partition(".")
+    if now.timestamp() - int(issued) > MANAGE_WITHIN.total_seconds():
+        raise BadTokenError("Deze link is ouder dan dertig dagen. Vraag een nieuwe aan.")
+    return _subscriber(key)
+
+
+def _subscriber(key: str) -> Subscriber:
+    subscriber = Subscriber.objects.filter(key=uuid.UUID(key)).first()
     if subscriber is None:
         raise BadTokenError("Deze link hoort bij een adres dat is verwijderd.")
     return subscriber

@@ -1,4 +1,4 @@
-"""Following a filter by mail: ask, confirm, manage, stop. A GET never acts."""
+"""Following a filter by mail: ask, confirm, stop. A GET never acts."""
 
 from __future__ import annotations
 
@@ -9,21 +9,29 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
-from commitments.forms.people import SubscribeForm
-from commitments.models import Subscriber, Subscription
+from commitments.forms.people import LinkForm, SubscribeForm
+from commitments.models import User
 from commitments.queries.criteria import Criteria
+from commitments.queries.preview import preview
+from commitments.queries.standing import standing
 from commitments.services import subscribe
 from commitments.services.limits import count_try
-from commitments.services.tokens import BadTokenError, read_stop_token, stop_token
+from commitments.services.subscribe import Wish
+from commitments.services.tokens import (
+    BadTokenError,
+    manage_token,
+    read_stop_token,
+)
 from commitments.tasks import wake
 from commitments.views.sign_in import client_address
+from commitments.wording.digest import frequency, told_lines
 from commitments.wording.questions import criteria_words
 
 MAX_ASKED, ASKED_SECONDS = 20, 3600
 TOO_OFTEN = (
-    "Vanaf uw netwerk zijn het laatste uur te veel abonnementen aangevraagd. "
+    "Vanaf uw netwerk zijn het laatste uur te veel mails aangevraagd. "
     "Probeer het over een uur opnieuw."
 )
 
@@ -31,23 +39,31 @@ TOO_OFTEN = (
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def subscriptions(request: HttpRequest) -> HttpResponse:
-    """Ask for a mail about a filter; the filter comes from the list's query string."""
+    """Ask for mails about a filter; the filter comes from the list's query string.
+
+    An account follows with its own address at once; anybody else confirms theirs.
+    """
+    user = request.user if isinstance(request.user, User) else None
     if request.method != "POST":
         criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-        form = SubscribeForm(initial={"criteria": criteria.unsorted().query()})
+        asked = {"criteria": criteria.unsorted().query()}
+        form = SubscribeForm(initial=asked, known=user is not None)
         return _ask_page(request, form, criteria, problems=problems)
-    form = SubscribeForm(request.POST)
+    form = SubscribeForm(request.POST, known=user is not None)
     valid = form.is_valid()
     criteria, _ = Criteria.read(form.cleaned_data.get("criteria", ""))
     if not valid:
         return _ask_page(request, form, criteria, status=422)
-    if count_try(("subscribe from", client_address(request), ASKED_SECONDS)) > MAX_ASKED:
-        response = _ask_page(request, form, criteria, refusal=TOO_OFTEN, status=429)
-        response["Retry-After"] = str(ASKED_SECONDS)
-        return response
+    if "voorbeeld" in request.POST:
+        return _ask_page(request, form, criteria)
+    if user is not None:
+        return _follow(request, form, criteria, user)
+    if _too_often(request):
+        return _refused(_ask_page(request, form, criteria, refusal=TOO_OFTEN, status=429))
     subscribe.ask_subscription(
         email=form.cleaned_data["email"],
         criteria=form.cleaned_data["criteria"],
+        wish=Wish(**form.wish),
         now=timezone.now(),
     )
     wake("send_deliveries")
@@ -62,6 +78,23 @@ def subscription_asked(request: HttpRequest) -> HttpResponse:
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
+def subscription_link(request: HttpRequest) -> HttpResponse:
+    """Ask for the link to all that an address follows; the answer tells nothing of it."""
+    form = LinkForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        if _too_often(request):
+            context = {"form": form, "refusal": TOO_OFTEN}
+            page = render(request, "desk/subscription_link.html", context, status=429)
+            return _refused(page)
+        subscribe.ask_manage_link(email=form.cleaned_data["email"], now=timezone.now())
+        wake("send_deliveries")
+        return render(request, "desk/subscription_link_sent.html")
+    status = 422 if request.method == "POST" else 200
+    return render(request, "desk/subscription_link.html", {"form": form}, status=status)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
 def subscription_confirm(request: HttpRequest, token: str) -> HttpResponse:
     """GET shows what will be followed and a button; POST begins it."""
     now = timezone.now()
@@ -71,12 +104,14 @@ def subscription_confirm(request: HttpRequest, token: str) -> HttpResponse:
         else:
             followed = subscribe.read_confirmation(token, now=now)
     except BadTokenError as refusal:
-        return _bad_link(request, refusal)
+        return bad_link(request, refusal)
+    confirmed = followed.confirmed_at is not None
     context = {
-        "words": _words(followed),
-        "confirmed": followed.confirmed_at is not None,
-        "manage_token": stop_token(followed.subscriber),
+        "words": criteria_words(Criteria.read(followed.criteria)[0]),
+        "confirmed": confirmed,
     }
+    if request.method == "POST":
+        context["manage_token"] = manage_token(followed.subscriber, now=now)
     return render(request, "desk/subscription_confirm.html", context)
 
 
@@ -96,65 +131,53 @@ def subscription_stop(request: HttpRequest, token: str) -> HttpResponse:
         else:
             subscriber = read_stop_token(token)
     except BadTokenError as refusal:
-        return _bad_link(request, refusal)
-    context = {"subscriber": subscriber, "token": token, "filters": _followed(subscriber)}
-    return render(request, "desk/subscription_stop.html", context)
+        return bad_link(request, refusal)
+    return render(request, "desk/subscription_stop.html", {"subscriber": subscriber})
 
 
-@never_cache
-@require_safe
-def subscription_manage(request: HttpRequest, token: str) -> HttpResponse:
-    """What an address follows, each with a button to stop it."""
+def bad_link(request: HttpRequest, refusal: BadTokenError) -> HttpResponse:
+    """A link that does nothing, and where to get one that does."""
+    context = {"refusal": str(refusal)}
+    return render(request, "desk/subscription_bad_link.html", context, status=404)
+
+
+def _follow(
+    request: HttpRequest, form: SubscribeForm, criteria: Criteria, user: User
+) -> HttpResponse:
+    now = timezone.now()
+    wish, query = Wish(**form.wish), form.cleaned_data["criteria"]
     try:
-        subscriber = read_stop_token(token)
+        followed = subscribe.follow_as_user(user=user, criteria=query, wish=wish, now=now)
     except BadTokenError as refusal:
-        return _bad_link(request, refusal)
-    context = {"subscriber": subscriber, "token": token, "filters": _followed(subscriber)}
-    return render(request, "desk/subscription_manage.html", context)
-
-
-@require_POST
-def subscription_stop_one(request: HttpRequest, token: str, pk: int) -> HttpResponse:
-    try:
-        subscribe.stop_subscription(pk, token, now=timezone.now())
-    except BadTokenError as refusal:
-        return _bad_link(request, refusal)
-    return redirect("subscription_manage", token)
-
-
-@require_POST
-def subscription_forget(request: HttpRequest, token: str) -> HttpResponse:
-    """Erase the address and everything kept about it."""
-    try:
-        subscribe.forget_subscriber(token)
-    except BadTokenError as refusal:
-        return _bad_link(request, refusal)
-    return render(request, "desk/subscription_forgotten.html")
+        return _ask_page(request, form, criteria, refusal=str(refusal), status=422)
+    return redirect("subscription_manage", manage_token(followed.subscriber, now=now))
 
 
 def _ask_page(
     request: HttpRequest, form: SubscribeForm, criteria: Criteria, **more: Any
 ) -> HttpResponse:
     status = more.pop("status", 200)
+    wish = Wish(**form.wish) if form.is_bound and form.is_valid() else Wish()
+    now = timezone.now()
+    how_it_stands = standing(now)
+    asked = criteria.unsorted()
+    seen = preview(asked.query(), wish.topics, wish.cadence, how_it_stands, now=now)
     context = {
         "form": form,
-        "words": criteria_words(criteria.unsorted()),
+        "words": criteria_words(asked),
         "query": criteria.query(),
+        "frequency": frequency(seen.mails_per_week),
+        "told": told_lines(seen.entries, how_it_stands),
+        "number": seen.number,
         **more,
     }
     return render(request, "desk/subscriptions.html", context, status=status)
 
 
-def _bad_link(request: HttpRequest, refusal: BadTokenError) -> HttpResponse:
-    context = {"refusal": str(refusal)}
-    return render(request, "desk/subscription_bad_link.html", context, status=404)
+def _too_often(request: HttpRequest) -> bool:
+    return count_try(("subscribe from", client_address(request), ASKED_SECONDS)) > MAX_ASKED
 
 
-def _followed(subscriber: Subscriber) -> list[tuple[Subscription, str]]:
-    """The filters that are mailed about, in words."""
-    followed = subscriber.subscriptions.filter(confirmed_at__isnull=False, stopped_at=None)
-    return [(one, _words(one)) for one in followed.order_by("pk")]
-
-
-def _words(subscription: Subscription) -> str:
-    return criteria_words(Criteria.read(subscription.criteria)[0])
+def _refused(response: HttpResponse) -> HttpResponse:
+    response["Retry-After"] = str(ASKED_SECONDS)
+    return response

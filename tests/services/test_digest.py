@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -44,7 +45,7 @@ def complete_until_today(settings: Settings) -> None:
     build.source(complete_until=TODAY)
 
 
-def follower(email: str = "lezer@example.org", criteria: str = "") -> Subscriber:
+def follower(email: str = "lezer@example.org", criteria: str = "", **wish: Any) -> Subscriber:
     row, _ = Subscriber.objects.get_or_create(
         email=email, defaults={"created_at": NOON - DAY, "confirmed_at": NOON - DAY}
     )
@@ -54,12 +55,12 @@ def follower(email: str = "lezer@example.org", criteria: str = "") -> Subscriber
         created_at=NOON - DAY,
         confirmed_at=NOON - DAY,
         matched_until=NOON - DAY,
+        **wish,
     )
     return row
 
 
 def post(at: datetime) -> None:
-    """One turn of the timetable: flag, prepare, send."""
     flag_overdue(now=at)
     prepare_digests(now=at)
     send_deliveries(clock=lambda: at)
@@ -98,7 +99,8 @@ def test_late_commitment_is_told_once_with_quote_term_and_link(inbox: Inbox) -> 
     assert text is not None
     body = text.get_content()
     assert f"“{build.WORDS}”" in body
-    assert "Stand: te laat, 1 dag" in body
+    assert "* Te laat: te laat, 1 dag" in body
+    assert "OMDAT U DIT VOLGT: alle toezeggingen" in body
     assert "Termijn: uiterlijk 4 juni 2024" in body
     assert f"/toezeggingen/{late.number}/" in body
     assert "bijgewerkt tot en met 5 juni 2024" in body
@@ -194,7 +196,7 @@ def test_rejected_commitment_is_corrected_without_its_quote(inbox: Inbox) -> Non
     post(NOON + 2 * MINUTE)
     text = inbox.messages[1].get_body(("plain",))
     assert text is not None
-    assert "Stand: afgewezen: gaat over het verleden" in text.get_content()
+    assert "* Rechtgezet: afgewezen: gaat over het verleden" in text.get_content()
     assert build.WORDS not in text.get_content()
 
 
@@ -290,9 +292,7 @@ def test_queries_do_not_grow_with_the_events() -> None:
     for number in (2, 20):
         for _ in range(number):
             fulfil(build.commitment(latest=date(2024, 12, 1), letter=of), at=NOON)
-        with CaptureQueriesContext(
-            connection,
-        ) as queries:
+        with CaptureQueriesContext(connection) as queries:
             prepare_digests(now=NOON + MINUTE)
         counts.append(len(queries))
         DeliveryItem.objects.all().delete()

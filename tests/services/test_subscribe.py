@@ -1,22 +1,29 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
 
-from commitments.models import Delivery, DeliveryKind, Subscriber, Subscription
+from commitments.models import Cadence, Delivery, DeliveryKind, Role, Subscriber, Subscription
 from commitments.services import tokens
 from commitments.services.subscribe import (
+    MAX_FOLLOWED,
+    RETIRE_AFTER,
+    Wish,
+    ask_manage_link,
     ask_subscription,
+    change_subscription,
     confirm_subscription,
+    follow_as_user,
     forget_subscriber,
-    purge_unconfirmed,
+    own_subscription,
+    purge,
     read_confirmation,
     stop_subscriber,
-    stop_subscription,
 )
 from commitments.services.tokens import BadTokenError, confirm_token, stop_token
+from tests import build
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -109,7 +116,7 @@ def test_stopping_is_idempotent_and_keeps_the_first_moment() -> None:
 def test_one_filter_of_another_subscriber_is_not_found() -> None:
     mine, other = asked(), asked("ander@example.org", "ministerie=bz")
     with pytest.raises(BadTokenError):
-        stop_subscription(other.pk, stop_token(mine.subscriber), now=NOON)
+        own_subscription(mine.subscriber, other.pk)
     assert Subscription.objects.filter(stopped_at=None).count() == 2
 
 
@@ -130,7 +137,7 @@ def test_token_for_one_purpose_does_not_serve_another() -> None:
 
 
 def test_forgetting_erases_the_address_and_its_mails() -> None:
-    forget_subscriber(stop_token(asked().subscriber))
+    forget_subscriber(asked().subscriber)
     assert (Subscriber.objects.count(), Subscription.objects.count(), Delivery.objects.count()) == (
         0,
         0,
@@ -140,6 +147,72 @@ def test_forgetting_erases_the_address_and_its_mails() -> None:
 
 def test_unconfirmed_address_is_purged_after_two_days() -> None:
     asked()
-    assert purge_unconfirmed(now=NOON + 48 * HOUR) == 0
-    assert purge_unconfirmed(now=NOON + 49 * HOUR) == 1
+    assert purge(now=NOON + 48 * HOUR) == 0
+    assert purge(now=NOON + 49 * HOUR) == 1
     assert not Subscriber.objects.exists()
+
+
+def test_account_follows_with_its_own_address_at_once() -> None:
+    user = build.user(Role.MEMBER)
+    followed = follow_as_user(user=user, criteria="", now=NOON)
+    assert (followed.confirmed_at, followed.subscriber.user) == (NOON, user)
+    assert not Delivery.objects.exists()
+
+
+def test_account_takes_over_the_filters_of_its_address() -> None:
+    confirm_subscription(confirm_token(asked("member@example.org")), now=NOON)
+    follow_as_user(user=build.user(Role.MEMBER), criteria="", now=NOON)
+    assert Subscriber.objects.get().subscriptions.count() == 2
+
+
+def test_one_address_follows_no_more_than_fifty_filters() -> None:
+    user = build.user(Role.MEMBER)
+    for number in range(MAX_FOLLOWED):
+        follow_as_user(user=user, criteria=f"q=n{number}", now=NOON)
+    with pytest.raises(BadTokenError, match="50 filters"):
+        follow_as_user(user=user, criteria="q=meer", now=NOON)
+    ask_subscription(email=user.email, criteria="q=meer", now=NOON)
+    assert Subscription.objects.count() == MAX_FOLLOWED
+
+
+def test_manage_link_is_mailed_once_an_hour_to_whom_is_known() -> None:
+    ask_manage_link(email="onbekend@example.org", now=NOON)
+    assert not Delivery.objects.exists()
+    confirm_subscription(confirm_token(asked()), now=NOON)
+    Delivery.objects.all().delete()
+    for minutes in (60, 90, 119):
+        ask_manage_link(email="Lezer@example.org", now=NOON + timedelta(minutes=minutes))
+    assert [one.kind for one in Delivery.objects.all()] == [DeliveryKind.MANAGE]
+
+
+def test_manage_link_works_for_thirty_days() -> None:
+    subscriber = asked().subscriber
+    token = tokens.manage_token(subscriber, now=NOON)
+    assert tokens.read_manage_token(token, now=NOON + timedelta(days=30)) == subscriber
+    with pytest.raises(BadTokenError, match="dertig dagen"):
+        tokens.read_manage_token(token, now=NOON + timedelta(days=30, seconds=1))
+
+
+def test_changed_cadence_names_the_next_moment() -> None:
+    subscription = confirm_subscription(confirm_token(asked()), now=NOON)
+    change_subscription(subscription, Wish(cadence=Cadence.DAILY, hour=8), now=NOON)
+    subscription.refresh_from_db()
+    assert subscription.due_at == datetime(2024, 6, 6, 6, tzinfo=UTC)
+
+
+def test_address_that_is_dead_for_long_is_erased() -> None:
+    subscriber = confirm_subscription(confirm_token(asked()), now=NOON).subscriber
+    Subscriber.objects.update(suppressed_at=NOON)
+    purge(now=NOON + RETIRE_AFTER)
+    assert Subscriber.objects.filter(pk=subscriber.pk).exists()
+    purge(now=NOON + RETIRE_AFTER + HOUR)
+    assert not Subscriber.objects.exists()
+
+
+def test_confirming_anew_brings_a_dead_address_back() -> None:
+    confirm_subscription(confirm_token(asked()), now=NOON)
+    Subscriber.objects.update(suppressed_at=NOON, bounces=3)
+    other = asked(criteria="ministerie=bz")
+    confirm_subscription(confirm_token(other), now=NOON + HOUR)
+    subscriber = Subscriber.objects.get()
+    assert (subscriber.suppressed_at, subscriber.bounces) == (None, 0)

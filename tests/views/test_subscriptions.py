@@ -9,10 +9,11 @@ import time_machine
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from commitments.models import Delivery, Subscriber, Subscription
 from commitments.services.subscribe import ask_subscription, confirm_subscription
-from commitments.services.tokens import confirm_token, stop_token
+from commitments.services.tokens import confirm_token, manage_token, stop_token
 from commitments.views.subscriptions import TOO_OFTEN
 from tests import build
 from tests.conftest import NOON
@@ -41,6 +42,11 @@ def asked(criteria: str = "status=openstaand") -> Subscription:
 
 def followed(criteria: str = "status=openstaand") -> Subscription:
     return confirm_subscription(confirm_token(asked(criteria)), now=NOON)
+
+
+def managing(subscriber: Subscriber) -> str:
+    """A link that was mailed a moment ago."""
+    return manage_token(subscriber, now=timezone.now())
 
 
 def address(name: str, token: str, *more: Any) -> str:
@@ -147,13 +153,13 @@ def test_one_click_stops_without_session_or_csrf_token_and_again() -> None:
 
 def test_manage_page_lists_what_is_followed_and_stops_one(client: Client) -> None:
     one, other = followed(), followed("status=voldaan")
-    token = stop_token(one.subscriber)
+    token = managing(one.subscriber)
     where = address("subscription_manage", token)
     assert "toezeggingen: openstaand" in words(client, where)
     response = client.post(address("subscription_stop_one", token, one.pk))
     assert response["Location"] == where
     told = words(client, where)
-    assert "toezeggingen: openstaand" not in told
+    assert "toezeggingen: openstaand te laat" not in told
     assert "toezeggingen: voldaan" in told
     other.refresh_from_db()
     assert other.stopped_at is None
@@ -163,14 +169,14 @@ def test_filter_of_another_is_not_stopped(client: Client) -> None:
     mine = followed()
     ask_subscription(email="ander@example.org", criteria="", now=NOON)
     theirs = Subscription.objects.get(criteria="")
-    where = address("subscription_stop_one", stop_token(mine.subscriber), theirs.pk)
+    where = address("subscription_stop_one", managing(mine.subscriber), theirs.pk)
     assert client.post(where).status_code == 404
     theirs.refresh_from_db()
     assert theirs.stopped_at is None
 
 
 def test_address_can_be_erased(client: Client) -> None:
-    token = stop_token(followed().subscriber)
+    token = managing(followed().subscriber)
     assert (
         "Uw adres is gewist" in client.post(address("subscription_forget", token)).content.decode()
     )
@@ -184,27 +190,29 @@ def test_address_can_be_erased(client: Client) -> None:
 def test_forged_token_is_refused_whichever_character_differs(client: Client, name: str) -> None:
     subscription = asked()
     tokens = [confirm_token(subscription), stop_token(subscription.subscriber)]
-    real, other = tokens if name == "subscription_confirm" else reversed(tokens)
+    tokens.append(managing(subscription.subscriber))
+    real = tokens[["subscription_confirm", "subscription_stop", "subscription_manage"].index(name)]
     for at in range(len(real)):
         forged = real[:at] + ("A" if real[at] != "A" else "B") + real[at + 1 :]
         assert client.get(address(name, forged)).status_code == 404, forged
-    other = (
-        stop_token(subscription.subscriber) if "confirm" in name else confirm_token(subscription)
-    )
-    assert client.get(address(name, other)).status_code == 404
+    for other in set(tokens) - {real}:
+        assert client.get(address(name, other)).status_code == 404
 
 
 @pytest.mark.parametrize("name", ["subscription_stop_one", "subscription_forget"])
 def test_page_with_a_session_asks_for_a_csrf_token(name: str) -> None:
     subscription = followed()
     more = [subscription.pk] if name == "subscription_stop_one" else []
-    where = address(name, stop_token(subscription.subscriber), *more)
+    where = address(name, managing(subscription.subscriber), *more)
     assert Client(enforce_csrf_checks=True).post(where).status_code == 403
     assert Client().get(where).status_code == 405
 
 
 def test_pages_with_a_token_are_kept_in_no_cache(client: Client) -> None:
     subscription = followed()
-    token = stop_token(subscription.subscriber)
-    for name in ("subscription_stop", "subscription_manage"):
+    tokens = {
+        "subscription_stop": stop_token(subscription.subscriber),
+        "subscription_manage": managing(subscription.subscriber),
+    }
+    for name, token in tokens.items():
         assert "no-store" in client.get(address(name, token))["Cache-Control"]

@@ -1,0 +1,188 @@
+"""From claimed mails to messages, in the state of the moment they are made."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.urls import reverse
+
+from commitments import mail
+from commitments.models import Commitment, Delivery, DeliveryItem, DeliveryKind, Subscription
+from commitments.queries.criteria import Criteria
+from commitments.queries.digest import LATENESS, digest_entries
+from commitments.queries.staff import failed_jobs, ministry_state, queue_state
+from commitments.queries.standing import standing
+from commitments.services.tokens import confirm_token, manage_token, stop_token
+from commitments.wording.questions import criteria_words
+
+logger = logging.getLogger(__name__)
+
+#: Mails that belong to an account.
+STAFF = (DeliveryKind.QUEUE, DeliveryKind.MINISTRY, DeliveryKind.FAILURES)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A mail that is ready, or why there is none.
+
+    ``message`` is None where nothing is left to tell, or where making it failed
+    (``problem``). ``versions`` are the commitments it speaks of, by primary key;
+    ``unsaid`` the events that it froze and does not tell, of which ``again`` may
+    be true another day.
+    """
+
+    message: EmailMessage | None = None
+    versions: frozenset[tuple[int, int]] = frozenset()
+    unsaid: frozenset[int] = frozenset()
+    again: frozenset[int] = frozenset()
+    problem: str = ""
+
+    @property
+    def is_current(self) -> bool:
+        """Whether no commitment in it was changed since it was made."""
+        if not self.versions:
+            return True
+        rows = Commitment.objects.filter(pk__in=[pk for pk, _ in self.versions])
+        return self.versions == set(rows.values_list("pk", "version"))
+
+
+def make_envelopes(deliveries: Sequence[Delivery], *, now: datetime) -> dict[int, Envelope]:
+    """By primary key, an envelope for each; what all digests need is read once.
+
+    A mail that cannot be made is told and keeps no other.
+    """
+    digests = [one for one in deliveries if one.kind == DeliveryKind.DIGEST]
+    try:
+        batch = _Batch(digests, now)
+    except Exception:
+        if len(deliveries) == 1:
+            raise
+        logger.exception("a batch cannot be read at once; its mails are made one by one")
+        return {one.pk: _alone(one, now) for one in deliveries}
+    return {one.pk: _safely(one, batch, now) for one in deliveries}
+
+
+def _alone(delivery: Delivery, now: datetime) -> Envelope:
+    try:
+        return make_envelopes([delivery], now=now)[delivery.pk]
+    except Exception as error:  # one bad mail may not keep the others
+        logger.exception("delivery %s cannot be read", delivery.pk)
+        return _failed(error)
+
+
+def _safely(delivery: Delivery, batch: _Batch, now: datetime) -> Envelope:
+    try:
+        if delivery.kind == DeliveryKind.DIGEST:
+            return batch.digest(delivery)
+        return Envelope(_other(delivery, now))
+    except Exception as error:  # one bad mail may not keep the others
+        logger.exception("delivery %s cannot be made", delivery.pk)
+        return _failed(error)
+
+
+def _failed(error: Exception) -> Envelope:
+    return Envelope(problem=f"niet te maken: {error!r}")
+
+
+class _Batch:
+    """The digests of one batch: their entries, words and reasons, each read once."""
+
+    def __init__(self, digests: Sequence[Delivery], now: datetime) -> None:
+        self._now = now
+        how_it_stands = standing(now)
+        self._told = digest_entries(digests, how_it_stands) if digests else {}
+        self._words = mail.EntryWords(how_it_stands)
+        self._reasons = _reasons({one.reason_id for told in self._told.values() for one in told})
+        self._frozen = _frozen(digests)
+
+    def digest(self, delivery: Delivery) -> Envelope:
+        subscriber = delivery.subscriber
+        told = self._told.get(delivery.pk, []) if subscriber.is_active else []
+        said = {event.pk for one in told for event in one.entry.events}
+        frozen = self._frozen.get(delivery.pk, {})
+        unsaid = frozenset(frozen.keys() - said)
+        again = frozenset(event for event in unsaid if frozen[event] in LATENESS)
+        if not told:
+            return Envelope(unsaid=unsaid, again=again)
+        message = mail.digest_mail(
+            _address(delivery, self._now),
+            told,
+            self._words,
+            reasons=self._reasons,
+            whole_url=_link(
+                "subscription_sent_one", manage_token(subscriber, now=self._now), delivery.pk
+            ),
+            catches_up=delivery.catches_up,
+        )
+        seen = frozenset((one.entry.commitment.pk, one.entry.commitment.version) for one in told)
+        return Envelope(message, seen, unsaid, again)
+
+
+def _frozen(digests: Sequence[Delivery]) -> dict[int, dict[int, str]]:
+    """By delivery, the events it froze and their kinds."""
+    found: dict[int, dict[int, str]] = {}
+    items = DeliveryItem.objects.filter(delivery__in=[one.pk for one in digests])
+    for delivery, event, kind in items.values_list("delivery_id", "event_id", "event__kind"):
+        found.setdefault(delivery, {})[event] = kind
+    return found
+
+
+def _reasons(ids: set[int | None]) -> dict[int, mail.Reason]:
+    rows = Subscription.objects.filter(pk__in=[pk for pk in ids if pk is not None])
+    words: dict[str, str] = {}
+    for criteria in {row.criteria for row in rows}:
+        words[criteria] = criteria_words(Criteria.read(criteria)[0])
+    return {row.pk: mail.Reason(words[row.criteria], row.criteria) for row in rows}
+
+
+def _other(delivery: Delivery, now: datetime) -> EmailMessage | None:
+    """Any mail that is no digest, in the state of now; None where it has no use any more."""
+    address = _address(delivery, now)
+    user = delivery.subscriber.user
+    if delivery.kind == DeliveryKind.CONFIRMATION:
+        return _confirmation(delivery, address)
+    if delivery.kind == DeliveryKind.MANAGE:
+        return mail.manage_mail(address)
+    if user is None or not user.is_active:
+        return None
+    how_it_stands = standing(now)
+    if delivery.kind == DeliveryKind.QUEUE:
+        return mail.queue_mail(address, queue_state(how_it_stands, now=now))
+    if delivery.kind == DeliveryKind.MINISTRY and user.ministry is not None:
+        state = ministry_state(user.ministry, how_it_stands)
+        return mail.ministry_mail(address, user.ministry, state, how_it_stands)
+    if delivery.kind == DeliveryKind.FAILURES:
+        hour = datetime.fromisoformat(delivery.slot)
+        jobs = failed_jobs(hour, hour + timedelta(hours=1))
+        return mail.failures_mail(address, jobs) if jobs else None
+    return None
+
+
+def _confirmation(delivery: Delivery, address: mail.Address) -> EmailMessage | None:
+    subscription = delivery.subscription
+    if subscription is None or subscription.confirmed_at or subscription.stopped_at:
+        return None
+    words = criteria_words(Criteria.read(subscription.criteria)[0])
+    url = _link("subscription_confirm", confirm_token(subscription))
+    return mail.confirmation_mail(address, follows=words, confirm_url=url)
+
+
+def _address(delivery: Delivery, now: datetime) -> mail.Address:
+    subscriber = delivery.subscriber
+    if delivery.kind in STAFF:
+        return mail.Address(to=subscriber.email, message_id=delivery.message_id)
+    return mail.Address(
+        to=subscriber.email,
+        message_id=delivery.message_id,
+        stop_url=_link("subscription_stop", stop_token(subscriber)),
+        manage_url=_link("subscription_manage", manage_token(subscriber, now=now)),
+    )
+
+
+def _link(name: str, *args: object) -> str:
+    return f"{settings.BASE_URL}{reverse(name, args=args)}"
