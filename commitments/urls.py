@@ -20,6 +20,7 @@ from commitments.views import (
     proof,
     queue,
     record,
+    register_terms,
     sign_in,
     signatories,
     sources,
@@ -47,6 +48,10 @@ staff: list[URLPattern] = [
     path("inloggen/", sign_in.SignIn.as_view(), name="login"),
     path("uitloggen/", LogoutView.as_view(), name="logout"),
     path("beoordelen/", queue.queue, name="queue"),
+    path("termijnen/", register_terms.register_terms, name="register_terms"),
+    path(
+        "termijnen/bevestigen/", register_terms.register_terms_accept, name="register_terms_accept"
+    ),
     path("beoordelen/ongedaan/", queue.queue_undo, name="queue_undo"),
     path("beoordelen/<slug:kind>/<int:pk>/", queue.queue_item, name="queue_item"),
     path("beoordelen/<slug:kind>/<int:pk>/<slug:act>/", queue.queue_act, name="queue_act"),

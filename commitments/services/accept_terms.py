@@ -1,40 +1,54 @@
-"""Terms that were only proposed, accepted many at once by the rule that read them."""
+"""Terms that were only proposed, accepted many at once: by the rule that read them, or by hand."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from itertools import groupby
 
 from django.db import transaction
 from django.db.models import F, Max
 
-from commitments.lifecycle import OWED, Action, Actor
-from commitments.models import Commitment, CommitmentSource, CommitmentState, Event
+from commitments.lifecycle import Action, Actor
+from commitments.models import Commitment, CommitmentQuerySet, CommitmentState, Event
 from commitments.services.bulk import insert
 from commitments.services.journal import current_state, local_day, signed
 
 BATCH = 500
 
 
-def accept_by_rule(rule: str, *, actor: Actor, now: datetime) -> int:
+def accept_by_rule(rule: str, *, actor: Actor, now: datetime, most: int | None = None) -> int:
     """Accept every proposed term of the register's owed commitments that a rule read.
 
-    One Event each, as if it had been accepted by hand; how many were accepted.
+    One Event each, as if it had been accepted by hand; how many were accepted,
+    ``most`` at the utmost.
     """
+    why = f"Alle termijnen die de regel {rule} las, zijn bevestigd."
     total = 0
-    while done := _accept_batch(rule, actor, now):
+    while most is None or total < most:
+        size = BATCH if most is None else min(BATCH, most - total)
+        waiting = Commitment.objects.proposed_terms().filter(deadline_rule=rule)
+        done = _accept(waiting, size, why, actor, now)
+        if not done:
+            break
         total += done
     return total
 
 
+def accept_chosen(seen: Mapping[int, int], *, actor: Actor, now: datetime) -> int:
+    """Accept the proposed terms of these commitments, by key and the version that was seen.
+
+    One that changed since is left alone; how many were accepted.
+    """
+    waiting = Commitment.objects.proposed_terms().filter(pk__in=list(seen))
+    unchanged = [pk for pk, version in waiting.values_list("pk", "version") if seen[pk] == version]
+    chosen = Commitment.objects.proposed_terms().filter(pk__in=unchanged)
+    return _accept(chosen, len(seen), "De voorgestelde termijn is bevestigd.", actor, now)
+
+
 @transaction.atomic
-def _accept_batch(rule: str, actor: Actor, now: datetime) -> int:
-    waiting = Commitment.objects.select_for_update(no_key=True).filter(
-        source=CommitmentSource.REGISTER,
-        deadline_rule=rule,
-        deadline_accepted=False,
-        status__in=OWED,
-    )
-    rows = list(waiting.order_by("pk")[:BATCH])
+def _accept(waiting: CommitmentQuerySet, most: int, why: str, actor: Actor, now: datetime) -> int:
+    rows = list(waiting.select_for_update(no_key=True).order_by("pk")[:most])
     ids = [row.pk for row in rows]
     last = Event.objects.filter(commitment__in=ids).values_list("commitment")
     latest = dict(last.annotate(at=Max("recorded_at")).order_by())
@@ -47,16 +61,24 @@ def _accept_batch(rule: str, actor: Actor, now: datetime) -> int:
             effective_on=local_day(now),
             from_status=row.status,
             to_status=row.status,
-            why=f"Alle termijnen die de regel {rule} las, zijn bevestigd.",
+            why=why,
             before={"deadline_accepted": False},
             after={"deadline_accepted": True},
             **signed(actor),
         )
         for row in rows
     )
-    for row, event in zip(rows, events, strict=True):
-        row.deadline_accepted = True
-        current = CommitmentState.objects.filter(commitment=row.pk, recorded_until=None)
-        current.update(recorded_until=event.recorded_at)
-    insert(current_state(row, event) for row, event in zip(rows, events, strict=True))
+    _turn_states(rows, events)
     return len(rows)
+
+
+def _turn_states(rows: list[Commitment], events: list[Event]) -> None:
+    """Close the states that held, together where they end together, and open the next."""
+    ends = sorted(events, key=lambda event: event.recorded_at)
+    for moment, together in groupby(ends, key=lambda event: event.recorded_at):
+        ended = [event.commitment_id for event in together]
+        held = CommitmentState.objects.filter(commitment__in=ended, recorded_until=None)
+        held.update(recorded_until=moment)
+    for row in rows:
+        row.deadline_accepted = True
+    insert(current_state(row, event) for row, event in zip(rows, events, strict=True))

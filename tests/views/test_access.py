@@ -37,6 +37,8 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "feeds": ("get",),
     "feed_ask": ("post",),
     "signatories": ("get",),
+    "register_terms": ("get",),
+    "register_terms_accept": ("post",),
 }
 
 

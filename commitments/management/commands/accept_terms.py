@@ -6,11 +6,10 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db.models import Count, Min
 from django.utils import timezone
 
-from commitments.lifecycle import OWED, Actor
-from commitments.models import Commitment, CommitmentSource
+from commitments.lifecycle import Actor
+from commitments.queries.register_terms import proposed_rules
 from commitments.services.accept_terms import accept_by_rule
 
 
@@ -27,9 +26,5 @@ class Command(BaseCommand):
             number = accept_by_rule(rule, actor=actor, now=timezone.now())
             self.stdout.write(f"{number} termijnen bevestigd.")
             return
-        waiting = Commitment.objects.filter(
-            source=CommitmentSource.REGISTER, deadline_accepted=False, status__in=OWED
-        )
-        rules = waiting.order_by().values("deadline_rule")
-        for row in rules.annotate(n=Count("pk"), words=Min("deadline_wording")).order_by("-n"):
-            self.stdout.write(f"{row['n']:>7}  {row['deadline_rule']}  «{row['words']}»")
+        for row in proposed_rules():
+            self.stdout.write(f"{row.number:>7}  {row.rule}  «{row.examples[0]}»")
