@@ -17,6 +17,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.html import format_html, format_html_join
 
 from commitments.forms.accounts import ChangedUserForm, NewUserForm
 from commitments.models import (
@@ -46,7 +47,8 @@ from commitments.models import (
     User,
 )
 from commitments.permissions import may_administer
-from commitments.services.calendar_changes import propose_for_debate, propose_for_recess
+from commitments.services import calendar_changes
+from commitments.services.offices import spread_ministry
 
 
 def _sign_in(request: HttpRequest, *_: Any) -> HttpResponseBase:
@@ -81,8 +83,17 @@ class Editable(admin.ModelAdmin):  # type: ignore[type-arg]
     has_delete_permission = _nobody
 
 
+#: Commitments named on the page of what would touch them.
+_SHOWN = 50
 #: What the feeds keep for themselves.
 _FROM_FEED = ("feed_id", "digest", "changed_at", "deleted_at")
+
+
+def _links(touched: Sequence[Commitment]) -> str:
+    """How many commitments, with links to the first of them."""
+    first = ((one.get_absolute_url(), one.number, one.deadline_wording) for one in touched[:_SHOWN])
+    told = format_html_join("", '<br><a href="{}">{}</a> «{}»', first)
+    return format_html("{} toezeggingen{}", len(touched), told)
 
 
 def _tell(request: HttpRequest, touched: Sequence[Commitment]) -> None:
@@ -142,6 +153,16 @@ class OfficeAdmin(Editable):
     autocomplete_fields = ("person", "ministry")
     search_fields = ("title", "person__name")
 
+    def save_model(self, request: HttpRequest, obj: Office, form: Any, change: bool) -> None:
+        """A ministry that was filled in reaches what the office's holder promised."""
+        super().save_model(request, obj, form, change)
+        assert isinstance(request.user, User)
+        was = Ministry.objects.filter(pk=form.initial.get("ministry")).first()
+        touched = spread_ministry(obj, was=was, actor=request.user.actor, now=timezone.now())
+        if touched:
+            numbers = ", ".join(one.number for one in touched)
+            messages.info(request, f"Dit ministerie is ingevuld bij: {numbers}.")
+
 
 @admin.register(Source)
 class SourceAdmin(Editable):
@@ -155,12 +176,17 @@ class SourceAdmin(Editable):
 class RecessAdmin(Editable):
     list_display = ("name", "chamber", "first", "last", "status", "source")
     list_filter = ("chamber", "status")
+    readonly_fields = ("touches",)
+
+    @admin.display(description="Termijnen die met een reces zijn gezegd")
+    def touches(self, _: Recess) -> str:
+        return _links(calendar_changes.touched_by_recess())
 
     def save_model(self, request: HttpRequest, obj: Recess, form: Any, change: bool) -> None:
         """A recess that changed proposes the terms that read otherwise by it."""
         super().save_model(request, obj, form, change)
         if form.changed_data:
-            _tell(request, propose_for_recess(now=timezone.now()))
+            _tell(request, calendar_changes.propose_for_recess(now=timezone.now()))
 
 
 @admin.register(Party)
@@ -192,13 +218,20 @@ class DebateAdmin(Editable):
     autocomplete_fields = ("committee",)
     search_fields = ("number", "subject")
     exclude = _FROM_FEED
+    readonly_fields = ("touches",)
+
+    @admin.display(description="Termijnen die op dit debat wachten")
+    def touches(self, debate: Debate) -> str:
+        return _links(
+            calendar_changes.touched_by_debate(debate, was=debate.date) if debate.date else []
+        )
 
     def save_model(self, request: HttpRequest, obj: Debate, form: Any, change: bool) -> None:
         """A debate that moved proposes its new day to the terms that wait for it."""
         super().save_model(request, obj, form, change)
         was = form.initial.get("date")
         if change and was is not None and "date" in form.changed_data:
-            _tell(request, propose_for_debate(obj, was=was, now=timezone.now()))
+            _tell(request, calendar_changes.propose_for_debate(obj, was=was, now=timezone.now()))
 
 
 @admin.register(SyncRun)

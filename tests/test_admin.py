@@ -9,14 +9,18 @@ from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
+from commitments.lifecycle import Status
 from commitments.models import (
     Commitment,
     Event,
     Letter,
     Ministry,
+    Office,
+    Person,
     PolicyTerm,
     Recess,
     Role,
+    Signature,
     User,
 )
 from tests import build
@@ -174,3 +178,30 @@ def test_day_of_a_source_is_not_set_here(client: Client, administrator: User) ->
     assert client.post(page("source", "change", source.pk), data).status_code == 302
     source.refresh_from_db()
     assert (source.name, source.complete_until) == ("Anders", None)
+
+
+def test_ministry_filled_in_for_an_office_reaches_its_promises(
+    client: Client, administrator: User
+) -> None:
+    person = Person.objects.create(name="J.K. Verzonnen")
+    office = Office.objects.create(person=person, title="Minister voor Veren")
+    letter = build.letter()
+    one = build.commitment(status=Status.FOUND, letter=letter)
+    Signature.objects.create(letter=letter, position=0, name="J.K.", title="x", office=office)
+    water = build.ministry()
+    data = {"person": person.pk, "title": office.title, "ministry": water.pk}
+    response = client.post(page("office", "change", office.pk), data, follow=True)
+    assert f"Dit ministerie is ingevuld bij: {one.number}." in response.content.decode()
+    one.refresh_from_db()
+    assert one.ministry == water
+
+
+def test_page_of_a_recess_lists_the_terms_it_may_touch(client: Client, administrator: User) -> None:
+    recess = Recess.objects.create(
+        chamber="TK", name="zomer", first=date(2025, 7, 4), last=date(2025, 9, 1), source="brief"
+    )
+    one = build.commitment(deadline_wording="voor het zomerreces")
+    build.commitment()
+    told = client.get(page("recess", "change", recess.pk)).content.decode()
+    assert f'<a href="{one.get_absolute_url()}">{one.number}</a> «voor het zomerreces»' in told
+    assert "1 toezeggingen" in told

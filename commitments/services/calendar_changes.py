@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
 
 from commitments.calendar import Calendar
 from commitments.extraction.engine import read_letter
@@ -60,11 +64,8 @@ def propose_for_debate(debate: Debate, *, was: date, now: datetime) -> list[Comm
 
 def touched_by_recess() -> list[Commitment]:
     """Owed or found commitments whose term is worded by a recess, or waits for the calendar."""
-    return [
-        one
-        for one in _live().exclude(deadline_kind="none").order_by("pk")
-        if _mentions(one.deadline_wording, RECESS_WORDS)
-    ]
+    worded = reduce(or_, (Q(deadline_wording__icontains=word) for word in RECESS_WORDS))
+    return list(_live().filter(worded).exclude(deadline_kind="none").order_by("pk"))
 
 
 def propose_for_recess(*, now: datetime) -> list[Commitment]:

@@ -46,7 +46,8 @@ def keep_letter(arrival: Arrival, *, now: datetime) -> tuple[Letter, int]:
     add_identifiers(letter, arrival.identifiers)
     ministries = Ministries(head.date)
     offices = _sign(letter, head, ministries)
-    ministry = ministries.named([*(office.title for office in offices), *head.ministries])
+    known = [office.ministry for office in offices if office.ministry]
+    ministry = known[0] if known else ministries.named(head.ministries)
     found = save_reading(
         letter, arrival.reading, offices=offices, ministry=ministry, now=now, quiet=arrival.quiet
     )
