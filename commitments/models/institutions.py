@@ -47,7 +47,10 @@ class Ministry(models.Model):
 
     def names(self) -> list[str]:
         """Everything it goes by; letters and the register write abbreviations too."""
-        return [name for name in (self.name, self.abbreviation, *self.aliases) if name]
+        return [*self.own_names(), *(name for name in self.aliases if name)]
+
+    def own_names(self) -> list[str]:
+        return [name for name in (self.name, self.abbreviation) if name]
 
 
 class Person(models.Model):

@@ -15,13 +15,16 @@ _RANK = re.compile(
 
 
 class Ministries:
-    """The ministries of one day by every name they go by; one query for any number of names."""
+    """The ministries of one day by every name they go by; one query for any number of names.
+
+    A ministry's own name goes before a portfolio of the same name at another.
+    """
 
     def __init__(self, on: date | None) -> None:
         rows = Ministry.objects.valid_on(on) if on else Ministry.objects.all()
-        self._by_name = {
-            name.casefold(): ministry for ministry in rows for name in ministry.names()
-        }
+        own = [(name, ministry) for ministry in rows for name in ministry.own_names()]
+        others = [(name, ministry) for ministry in rows for name in ministry.aliases]
+        self._by_name = {name.casefold(): ministry for name, ministry in [*others, *own]}
 
     def named(self, names: Iterable[str]) -> Ministry | None:
         """The ministry the first known name stands for; an unknown name stands for none."""

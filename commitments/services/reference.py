@@ -16,12 +16,17 @@ from commitments.models import Committee, Ministry, Office, Person, PolicyTerm, 
 
 @transaction.atomic
 def load_reference(folder: Path) -> int:
-    """Add the rows that are not there yet and say how many; what people changed stays."""
+    """Add the rows that are not there yet and say how many; what people changed stays.
+
+    An end that was not known yet is filled in: offices and ministries end.
+    """
     new = [_load_ministry(row) for row in _rows(folder / "ministries.csv")]
     for row in _rows(folder / "ministries.csv"):
         if row["successor"]:
             heir = Ministry.objects.get(slug=row["successor"])
-            Ministry.objects.filter(slug=row["slug"], successor=None).update(successor=heir)
+            gone = Ministry.objects.filter(slug=row["slug"])
+            gone.filter(successor=None).update(successor=heir)
+            gone.filter(valid_until=None).update(valid_until=_day(row["valid_until"]))
     new += [_load_office(row) for row in _rows(folder / "offices.csv")]
     new += [_load_committee(row) for row in _rows(folder / "committees.csv")]
     for recess in SETTLED.recesses:
@@ -51,8 +56,14 @@ def _load_office(row: dict[str, str]) -> bool:
     person, _ = Person.objects.get_or_create(name=row["person"])
     ministry = Ministry.objects.get(slug=row["ministry"])
     key = {"person": person, "title": row["title"], "valid_from": _day(row["valid_from"])}
-    defaults = {"ministry": ministry, "valid_until": _day(row["valid_until"])}
-    return Office.objects.get_or_create(**key, defaults=defaults)[1]
+    until = _day(row["valid_until"])
+    office, new = Office.objects.get_or_create(
+        **key, defaults={"ministry": ministry, "valid_until": until}
+    )
+    if until and office.valid_until is None:
+        office.valid_until = until
+        office.save(update_fields=["valid_until"])
+    return new
 
 
 def _load_committee(row: dict[str, str]) -> bool:

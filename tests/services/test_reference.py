@@ -36,15 +36,46 @@ def test_every_office_names_a_cabinet_and_lies_in_its_ministry() -> None:
     assert [row for row in rows if "kabinet" not in row["source"]] == []
     for row in rows:
         ministry = Ministry.objects.get(slug=row["ministry"])
-        first = date.fromisoformat(row["valid_from"])
+        first = date.fromisoformat(row["valid_from"] or row["valid_until"])
         assert Ministry.objects.valid_on(first).filter(pk=ministry.pk).exists(), row
 
 
-def test_no_office_had_two_holders_on_one_day() -> None:
+def test_no_minister_had_two_holders_on_one_day() -> None:
+    """State secretaries do share a title: two of Volksgezondheid at once."""
     load_reference(SEEDS)
-    for day in (date(2011, 1, 1), date(2015, 1, 1), date(2019, 1, 1), date(2023, 1, 1)):
-        titles = list(Office.objects.valid_on(day).values_list("title", flat=True))
-        assert sorted(titles) == sorted(set(titles))
+    days = [date(year, month, 1) for year in range(2011, 2027) for month in (1, 7)]
+    for day in days:
+        held = Office.objects.valid_on(day).filter(title__startswith="Minister")
+        titles = list(held.values_list("title", flat=True))
+        assert sorted(titles) == sorted(set(titles)), day
+
+
+@pytest.mark.parametrize(
+    ("title", "on", "slug"),
+    [
+        ("Minister voor Volkshuisvesting en Ruimtelijke Ordening", date(2022, 5, 1), "bzk"),
+        ("Minister van Volkshuisvesting en Ruimtelijke Ordening", date(2025, 5, 1), "vro"),
+        ("Minister van Volkshuisvesting en Ruimtelijke Ordening", date(2026, 5, 1), "bzk"),
+        ("Minister van Klimaat en Groene Groei", date(2025, 5, 1), "kgg"),
+        ("Minister van Klimaat en Groene Groei", date(2026, 5, 1), "ezk-2026"),
+        ("Minister van Asiel en Migratie", date(2025, 5, 1), "aenm"),
+        ("Minister van Asiel en Migratie", date(2026, 5, 1), "jenv"),
+        ("Minister van Economische Zaken en Klimaat", date(2026, 5, 1), "ezk-2026"),
+    ],
+)
+def test_title_stands_for_the_ministry_of_its_day(title: str, on: date, slug: str) -> None:
+    load_reference(SEEDS)
+    assert Ministries(on).named([title]) == Ministry.objects.get(slug=slug)
+
+
+def test_end_that_was_not_known_is_filled_in() -> None:
+    load_reference(SEEDS)
+    held = Office.objects.filter(person__name="B. Madlener")
+    held.update(valid_until=None)
+    Ministry.objects.filter(slug="kgg").update(valid_until=None, successor=None)
+    assert load_reference(SEEDS) == 0
+    assert held.get().valid_until == date(2025, 6, 3)
+    assert Ministry.objects.get(slug="kgg").valid_until == date(2026, 2, 22)
 
 
 def test_office_is_the_one_held_on_the_day_of_the_letter() -> None:
