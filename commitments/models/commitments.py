@@ -60,10 +60,6 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
     def for_ministry(self, ministry: Ministry) -> CommitmentQuerySet:
         return self.filter(ministry=ministry)
 
-    def proposed_terms(self) -> CommitmentQuerySet:
-        """Owed rows of the register whose term was read and accepted by nobody yet."""
-        return self.open().filter(source=CommitmentSource.REGISTER, deadline_accepted=False)
-
     def overdue(self, on: date) -> CommitmentQuerySet:
         """Owed, with a last day that has passed on ``on``. Not yet a public "te laat"."""
         return self.open().filter(deadline_kind__in=DATED_KINDS, deadline_latest__lt=on)

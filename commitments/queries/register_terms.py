@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Max, Min
 
-from commitments.models import Commitment, CommitmentQuerySet
+from commitments.models import Commitment, CommitmentQuerySet, CommitmentSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,16 @@ class ProposedRule:
     examples: tuple[str, ...]
 
 
+def proposed_terms() -> CommitmentQuerySet:
+    """Owed rows of the register whose term was read and accepted by nobody yet."""
+    owed = Commitment.objects.open()
+    return owed.filter(source=CommitmentSource.REGISTER, deadline_accepted=False)
+
+
 def proposed_rules() -> list[ProposedRule]:
     """Most terms first."""
     rows = (
-        Commitment.objects.proposed_terms()
+        proposed_terms()
         .order_by()
         .values("deadline_rule")
         .annotate(n=Count("pk"), first=Min("deadline_wording"), last=Max("deadline_wording"))
@@ -37,5 +43,5 @@ def proposed_rules() -> list[ProposedRule]:
 
 def proposed_by(rule: str) -> CommitmentQuerySet:
     """The rows a rule read, oldest promise first, with their entries in the register."""
-    rows = Commitment.objects.proposed_terms().filter(deadline_rule=rule)
+    rows = proposed_terms().filter(deadline_rule=rule)
     return rows.prefetch_related("register_entries").order_by("promised_on", "pk")

@@ -11,6 +11,7 @@ from django.db.models import F, Max
 
 from commitments.lifecycle import Action, Actor
 from commitments.models import Commitment, CommitmentQuerySet, CommitmentState, Event
+from commitments.queries.register_terms import proposed_terms
 from commitments.services.bulk import insert
 from commitments.services.journal import current_state, local_day, signed
 
@@ -27,7 +28,7 @@ def accept_by_rule(rule: str, *, actor: Actor, now: datetime, most: int | None =
     total = 0
     while most is None or total < most:
         size = BATCH if most is None else min(BATCH, most - total)
-        waiting = Commitment.objects.proposed_terms().filter(deadline_rule=rule)
+        waiting = proposed_terms().filter(deadline_rule=rule)
         done = _accept(waiting, size, why, actor, now)
         if not done:
             break
@@ -40,9 +41,9 @@ def accept_chosen(seen: Mapping[int, int], *, actor: Actor, now: datetime) -> in
 
     One that changed since is left alone; how many were accepted.
     """
-    waiting = Commitment.objects.proposed_terms().filter(pk__in=list(seen))
+    waiting = proposed_terms().filter(pk__in=list(seen))
     unchanged = [pk for pk, version in waiting.values_list("pk", "version") if seen[pk] == version]
-    chosen = Commitment.objects.proposed_terms().filter(pk__in=unchanged)
+    chosen = proposed_terms().filter(pk__in=unchanged)
     return _accept(chosen, len(seen), "De voorgestelde termijn is bevestigd.", actor, now)
 
 

@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.models import Commitment, CommitmentSource
+from commitments.queries.register_terms import proposed_terms
 from tests import build
 from tests.pages import number_of_queries, words
 
@@ -52,21 +53,21 @@ def test_rows_of_a_rule_show_what_was_read_beside_the_text(client: Client) -> No
 def test_ticked_ones_are_accepted_and_no_others(client: Client) -> None:
     one, other = proposed(), proposed()
     assert accept(client, gekozen=[f"{one.pk}:{one.version}"]) == "1 termijn bevestigd."
-    assert list(Commitment.objects.proposed_terms()) == [other]
+    assert list(proposed_terms()) == [other]
 
 
 @pytest.mark.parametrize("ticked", [[], ["x"], ["1:"], ["9999999999999999999:1"], ["1:2:3"]])
 def test_nothing_or_nonsense_accepts_nothing(client: Client, ticked: list[str]) -> None:
     proposed()
     assert accept(client, gekozen=ticked).startswith("Er is niets bevestigd")
-    assert Commitment.objects.proposed_terms().count() == 1
+    assert proposed_terms().count() == 1
 
 
 def test_all_of_a_rule_are_accepted_at_once(client: Client) -> None:
     proposed(), proposed()
     kept = proposed("vaag")
     assert accept(client, alles="ja") == "2 termijnen bevestigd."
-    assert list(Commitment.objects.proposed_terms()) == [kept]
+    assert list(proposed_terms()) == [kept]
 
 
 def test_page_asks_as_much_of_many_rows_as_of_one(client: Client) -> None:
