@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.views import LogoutView
 from django.urls import URLPattern, path
 
+from commitments.feeds import atom, calendar, tables
 from commitments.views import (
     commitments,
     decide,
@@ -32,6 +33,10 @@ from commitments.views import (
 public: list[URLPattern] = [
     path("", overview.show_overview, name="overview"),
     path("toezeggingen/", commitments.list_commitments, name="commitments"),
+    path("toezeggingen/afdrukken/", commitments.print_commitments, name="print"),
+    path("toezeggingen.atom", atom.feed, name="feed"),
+    path("toezeggingen.ics", calendar.calendar, name="ical"),
+    path("toezeggingen.<slug:form>", tables.download, name="download"),
     path("toezeggingen/<str:number>/", commitments.show_commitment, name="commitment"),
     path("toezeggingen/<str:number>/bewijs/<int:letter_pk>/", proof.show_proof, name="proof"),
     path("stil/", proof.show_silence, name="silence"),

@@ -177,10 +177,16 @@ def _along(order: Order, found: CommitmentQuerySet, after: str, before: str) -> 
 
 def _told(criteria: Criteria, page: Listed, few: Sequence[int] | None) -> Listed:
     """With what is known of the search, and as it was on the day asked about."""
-    if criteria.on is not None:
-        Past(criteria.on, criteria.in_fact).tell(page.rows.commitments)
+    as_it_was(criteria, page.rows)
     known = few if few is not None and len(few) <= RANKED else None
     return Listed(page.rows, page.before, page.after, known, page.ranked)
+
+
+def as_it_was(criteria: Criteria, rows: Rows) -> Rows:
+    """The rows with the values they had on the day that is asked about, if one is."""
+    if criteria.on is not None:
+        Past(criteria.on, criteria.in_fact).tell(rows.commitments)
+    return rows
 
 
 def _by_relevance(

@@ -41,7 +41,8 @@ def standing(now: datetime) -> Standing:
 def standing_then(day: date) -> Standing:
     """How things stood on an earlier day, with the sources as complete as they are now."""
     complete = Source.objects.complete_until()
-    return Standing(day, complete, _cutoff(day, complete, settings.GRACE_WORKING_DAYS))
+    soon = day + timedelta(days=settings.DUE_SOON_DAYS)
+    return Standing(day, complete, _cutoff(day, complete, settings.GRACE_WORKING_DAYS), soon)
 
 
 def _cutoff(on: date, complete_until: date | None, grace: int) -> date | None:

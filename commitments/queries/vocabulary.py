@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from django.conf import settings
+
 from commitments.lifecycle import Status
 from commitments.models import Chamber, CommitmentSource, DeadlineKind, Firmness
 
@@ -30,7 +32,7 @@ class Sort(StrEnum):
 
 
 #: How far "binnenkort" looks ahead, in days.
-SOON = 14
+SOON: int = settings.DUE_SOON_DAYS
 
 
 STATUSES = {

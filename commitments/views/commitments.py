@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,14 +16,15 @@ from commitments.models import Commitment, Visibility
 from commitments.permissions import may_see_commitment, may_see_unreviewed
 from commitments.queries.criteria import Criteria
 from commitments.queries.facets import CAP, facets
-from commitments.queries.listing import list_page
+from commitments.queries.listing import as_it_was, list_page, order_of
 from commitments.queries.query_string import AFTER, BEFORE
+from commitments.queries.rows import row_columns, with_details
 from commitments.queries.standing import standing
 from commitments.queries.story import Story, find, story
 from commitments.views.panel import decide_panel
 from commitments.views.past import standing_of, told_past
 from commitments.wording.letter_text import Segment, excerpt
-from commitments.wording.questions import tags
+from commitments.wording.questions import criteria_words, tags
 
 _EMPTY = re.compile(r"=(?:&|$)")
 
@@ -60,6 +62,32 @@ def list_commitments(request: HttpRequest) -> HttpResponse:
         "follow_query": criteria.unsorted().query(),
     }
     return render(request, "commitments/list.html", context)
+
+
+#: How many are printed at most.
+PRINTED = 200
+
+
+@require_safe
+def print_commitments(request: HttpRequest) -> HttpResponse:
+    """A list made for paper: the first PRINTED of it, with quotes and addresses as text."""
+    now = timezone.now()
+    criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
+    today = standing_of(criteria, now)
+    walked = order_of(criteria, today).walk(row_columns(criteria.public(today)), None, PRINTED + 1)
+    shown = with_details(walked[:PRINTED])
+    context = {
+        "question": criteria_words(criteria),
+        "problems": problems,
+        "past": told_past(criteria, now),
+        "rows": as_it_was(criteria, shown),
+        "more": len(walked) > PRINTED,
+        "most": PRINTED,
+        "query": criteria.query(),
+        "standing": today,
+        "base_url": settings.BASE_URL,
+    }
+    return render(request, "commitments/print.html", context)
 
 
 @require_safe

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from commitments.models import Commitment
-from commitments.stems import fold, search_words
+from commitments.queries.search import terms
+from commitments.stems import fold, search_words, stem
 from commitments.wording.dates import days
 from commitments.wording.letter_text import on_screen
 
+_PIECES = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[\W_]")
 #: How much of a long subject is looked at.
 _WORDS = 60
 
@@ -15,6 +19,24 @@ def headline(commitment: Commitment) -> str:
     """The promise itself on one line, as it was said; else what it is about. Asks ``passages``."""
     said = on_screen(commitment.quote).strip() or on_screen(commitment.object).strip()
     return said or commitment.number
+
+
+def hits(words: str, asked: str) -> list[tuple[str, bool]]:
+    """The words in pieces, each with whether it is one that a search ``asked`` for."""
+    sought = terms(asked) if asked else []
+    if not sought:
+        return [(words, False)]
+    stemmed = {one for term in sought for one in term.stems}
+    begins = tuple(term.begins for term in sought if term.begins)
+    pieces: list[tuple[str, bool]] = []
+    for piece in _PIECES.findall(words):
+        folded = fold(piece)
+        hit = bool(folded) and (stem(folded) in stemmed or (begins and folded.startswith(begins)))
+        if pieces and pieces[-1][1] == bool(hit):
+            pieces[-1] = (pieces[-1][0] + piece, bool(hit))
+        else:
+            pieces.append((piece, bool(hit)))
+    return pieces
 
 
 def about(commitment: Commitment) -> str:

@@ -1,0 +1,59 @@
+"""The question behind a download or feed, and its rows in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import prefetch_related_objects
+from django.http import HttpRequest
+from django.utils import timezone
+
+from commitments.models import Commitment
+from commitments.queries.criteria import Criteria
+from commitments.queries.listing import Place, as_it_was, order_of
+from commitments.queries.query_string import pairs
+from commitments.queries.rows import Rows, row_columns, with_details
+from commitments.queries.standing import Standing, standing, standing_then
+
+BATCH = 500
+#: The key that names single commitments: "nummer=G-000042&nummer=G-000043".
+NUMBER = "nummer"
+MAX_NUMBERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question from an address, or the commitments it names one by one (``keys``)."""
+
+    criteria: Criteria
+    standing: Standing
+    keys: tuple[int, ...] = ()
+
+    def batches(self, most: int) -> Iterator[Rows]:
+        """At most ``most`` rows, BATCH at a time, in the order of the list."""
+        order = order_of(self.criteria, self.standing)
+        found = self.criteria.public(self.standing)
+        if self.keys:
+            found = Commitment.objects.public().filter(pk__in=self.keys)
+        start: Place | None = None
+        while most > 0:
+            some = order.walk(row_columns(found), start, min(BATCH, most))
+            if not some:
+                return
+            start = Place.read(order.place(some[-1]))
+            most -= len(some)
+            prefetch_related_objects(some, "letter__papers__dossier")
+            yield as_it_was(self.criteria, with_details(some))
+
+
+def read_asked(request: HttpRequest) -> Asked:
+    """The question of a request; what cannot be read is left out, as on the list."""
+    query = request.META.get("QUERY_STRING", "")
+    named = [Commitment.pk_of(value) for key, value in pairs(query, []) if key == NUMBER]
+    keys = tuple(pk for pk in named if pk)[:MAX_NUMBERS]
+    criteria = Criteria() if keys else Criteria.read(query)[0]
+    now = timezone.now()
+    past = criteria.on is not None and criteria.on < timezone.localdate(now)
+    today = standing_then(criteria.on) if past and criteria.on else standing(now)
+    return Asked(criteria, today, keys)

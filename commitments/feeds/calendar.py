@@ -1,0 +1,64 @@
+"""Terms as an iCalendar (RFC 5545): a term that moves moves its own event."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+from icalendar import Calendar, Event
+
+from commitments.feeds.asked import read_asked
+from commitments.lifecycle import Status
+from commitments.models import Commitment
+from commitments.queries.rows import rows
+from commitments.wording.commitments import headline
+from commitments.wording.questions import criteria_words
+from commitments.wording.terms import term, term_basis
+
+MOST = 1000
+#: How many days back terms are still told.
+BACK = 365
+
+
+@require_safe
+def calendar(request: HttpRequest) -> HttpResponse:
+    """The dated terms of the answer from BACK days ago on, at most MOST, soonest first."""
+    asked = read_asked(request)
+    since = asked.standing.on - timedelta(days=BACK)
+    found = asked.criteria.public(asked.standing).filter(deadline_latest__gte=since)
+    made = Calendar()
+    made.add("prodid", "-//Gestand//Toezeggingen aan de Kamer//NL")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", printable(f"Gestand, {criteria_words(asked.criteria)}"))
+    for one in rows(found.order_by("deadline_latest", "pk")[:MOST]).commitments:
+        made.add_component(_event(one))
+    return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")
+
+
+def printable(words: str) -> str:
+    """Words on one line: no sign of them can end a line of the calendar."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
+
+
+def _event(one: Commitment) -> Event:
+    """The last day as an event of a whole day; ``sequence`` rises with every decision."""
+    assert one.deadline_latest is not None
+    address = f"{settings.BASE_URL}{one.get_absolute_url()}"
+    event = Event()
+    event.add("uid", f"{one.number}@{urlsplit(settings.BASE_URL).hostname}")
+    event.add("sequence", one.version)
+    event.add("dtstamp", timezone.now())
+    event.add("dtstart", one.deadline_latest)
+    event.add("dtend", one.deadline_latest + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    event.add("summary", printable(f"{one.number} {headline(one)}"[:200]))
+    sure = f" ({term_basis(one)})" if term_basis(one) else ""
+    told = [term(one) + sure, one.get_status_display(), address]
+    event.add("description", "\n".join(map(printable, told)))
+    event.add("url", address)
+    event.add("status", "CANCELLED" if one.status == Status.WITHDRAWN else "CONFIRMED")
+    return event

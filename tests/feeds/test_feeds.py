@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import icalendar
+import pytest
+import time_machine
+from django.test import Client
+from django.utils import timezone
+from lxml import etree
+
+from commitments.lifecycle import DeadlineChangeReason
+from commitments.models import DeadlineKind
+from commitments.services import reschedule
+from tests import build
+from tests.build import GRIFFIE
+from tests.conftest import NOON
+
+pytestmark = pytest.mark.django_db
+ATOM = "{http://www.w3.org/2005/Atom}"
+HOSTILE = "]]><x>\r\nEND:VEVENT\r\nBEGIN:VALARM \x07 & \N{RIGHT-TO-LEFT OVERRIDE}"
+
+
+def test_atom_tells_what_changed_last_first(client: Client) -> None:
+    old = build.commitment(recorded=NOON - timedelta(days=9))
+    new = build.commitment(recorded=NOON)
+    read = etree.fromstring(client.get("/toezeggingen.atom?kamer=TK").content)
+    assert read.tag == f"{ATOM}feed"
+    ids = [one.findtext(f"{ATOM}id") for one in read.findall(f"{ATOM}entry")]
+    assert ids == [f"tag:127.0.0.1,2026:{one.number}" for one in (new, old)]
+    assert read.findtext(f"{ATOM}updated") == "2024-06-05T12:00:00+02:00"
+
+
+def test_hostile_words_stay_words_in_every_feed(client: Client) -> None:
+    made = build.commitment(words=HOSTILE, object=HOSTILE, latest=timezone.localdate())
+    made.passages.clear()
+    entry = etree.fromstring(client.get("/toezeggingen.atom").content).find(f"{ATOM}entry")
+    assert entry is not None
+    assert str(entry.findtext(f"{ATOM}title")).startswith("]]><x>")
+    read = icalendar.Calendar.from_ical(client.get("/toezeggingen.ics").content)
+    assert [one.name for one in read.walk()] == ["VCALENDAR", "VEVENT"]
+
+
+def test_moved_term_moves_its_own_event(client: Client) -> None:
+    made = build.commitment(latest=date(2024, 7, 1))
+    (before,) = _events(client)
+    reschedule.change_deadline(
+        made.pk,
+        version=1,
+        deadline=reschedule.NewDeadline(DeadlineKind.DATE, latest=date(2024, 9, 2)),
+        reason=DeadlineChangeReason.POSTPONED,
+        why="Het duurt langer.",
+        actor=GRIFFIE,
+        now=NOON,
+    )
+    (after,) = _events(client)
+    assert before["uid"] == after["uid"] == f"{made.number}@127.0.0.1"
+    assert (before["dtstart"].dt, after["dtstart"].dt) == (date(2024, 7, 1), date(2024, 9, 2))
+    assert after["sequence"] > before["sequence"]
+
+
+def _events(client: Client) -> list[Any]:
+    with time_machine.travel(NOON, tick=False):
+        read = icalendar.Calendar.from_ical(client.get("/toezeggingen.ics").content)
+    return list(read.walk("VEVENT"))
