@@ -46,6 +46,7 @@ public: list[URLPattern] = [
     path("werkwijze/", method.show_method, name="method"),
     path("werkwijze/leesregels/", method.show_rules, name="rules"),
     path("healthz", health.show_health, name="health"),
+    path("metrics", health.show_metrics, name="metrics"),
 ]
 
 #: For whoever keeps the register.

@@ -53,6 +53,7 @@ DUE_SOON_DAYS = number("DUE_SOON_DAYS", 14)
 FLAG_EVERY_SECONDS = number("FLAG_EVERY_SECONDS", 3600)
 DIGEST_EVERY_SECONDS = number("DIGEST_EVERY_SECONDS", 900)
 SWEEP_EVERY_SECONDS = number("SWEEP_EVERY_SECONDS", 30)
+METRICS_TOKEN = text("METRICS_TOKEN", "")
 MAILS_PER_MINUTE = number("MAILS_PER_MINUTE", 0, least=0)
 
 # Feeds: where they are read and how often; without an address they are off
@@ -274,8 +275,16 @@ if PRODUCTION:
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {
+        "line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"},
+        "json": {"()": "tracker.logs.JsonFormatter"},
+    },
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": text("LOG_FORMAT", "json" if PRODUCTION else "line"),
+        }
+    },
     "root": {"handlers": ["stderr"], "level": text("LOG_LEVEL", "INFO")},
 }
 
