@@ -20,10 +20,19 @@ from faults.unicode import odd_unicode, wrong_encodings
 
 type Fault = Callable[[], Iterable[Outcome]]
 ROWS: dict[int, tuple[Fault, ...]] = {
+    1: (in_database("faults.flagging:killed"),),
+    2: (in_database("faults.flagging:at_once"),),
+    3: (in_database("faults.flagging:again"),),
+    4: (in_database("faults.flagging:midnights"),),
+    5: (in_database("faults.flagging:missed_nights"),),
+    8: (in_database("faults.sending:killed"),),
+    21: (in_database("faults.flagging:raced"),),
     22: (in_database("faults.imports:one_letter_at_once"),),
     23: (in_database("faults.imports:corrected_letters"),),
     24: (killed_syncs,),
     25: (in_database("faults.feeds:misbehaving_feed"),),
+    26: (in_database("faults.sending:misbehaving"),),
+    27: (in_database("faults.sending:one_bad"),),
     28: (hostile(28),),
     29: (hostile(29),),
     30: (hostile(30),),
@@ -34,6 +43,8 @@ ROWS: dict[int, tuple[Fault, ...]] = {
     41: (hostile(41),),
     42: (hostile(42),),
     45: (forged_addresses,),
+    61: (in_database("faults.sending:flooded"),),
+    70: (in_database("faults.sending:erased"),),
 }
 
 

@@ -150,6 +150,8 @@ def _say(verdict: _Verdict, now: datetime) -> int:
     for batch in batched(pks, BATCH):
         with transaction.atomic():
             chosen = list(due.filter(pk__in=_locked(batch)).order_by().values_list("pk", flat=True))
+            if not chosen:
+                continue
             rows = Commitment.objects.filter(pk__in=chosen)
             written += _insert(rows, verdict, now)
             if verdict.ends:
