@@ -38,13 +38,14 @@ LETTER = (
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
-    r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat|merk|opgemerkt|kan|kunnen"
+    r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk|opgemerkt|kan|kunnen"
     r"|moet|speelt|onder|rekening|vooral|een rol))"
 )
 _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg)"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
+    rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
     r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b"
 )

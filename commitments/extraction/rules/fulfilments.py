@@ -33,7 +33,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
         lacks="promise-of-others refused void delay fails takes-time commits questions-late"
-        " done-before",
+        " done-before keeps-later",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -143,14 +143,17 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("slow", "promise|due|announced"),
         ("De beleidsreactie volgt later dan aangekondigd.",),
         ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
-        lacks="promise-of-others void closes now before-fulfilment before-questions-late"
-        " done-before",
+        lacks="promise-of-others void closes now explains before-fulfilment"
+        " before-questions-late done-before",
     ),
     _rule(
         "uitstel.in-twee-zinnen",
         "postponement",
-        needs("fails", "before-promise|before-announced", "points-back"),
-        ("In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",),
+        needs("fails|delay|takes-time", "before-promise|before-announced|before-would", "points-back"),
+        (
+            "In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",
+            "De rapportage was voorzien voor mei. | De rapportage is vertraagd.",
+        ),
         ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
         lacks="promise-of-others void closes now before-fulfilment before-postponement"
         " before-promise-of-others",

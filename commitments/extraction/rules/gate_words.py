@@ -50,19 +50,20 @@ PAIRS = (
 PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
+    " verschuldigd vooruitzichtgesteld"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
-    " voornemens bedoeling inzet anders"
+    " voornemens bedoeling inzet anders vorige sprake"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
 # What names a request, by itself or beside who asks or where.
 ASKED = "verzocht verzochten verzochte verzoek gewenste gevraagde"
-ASKS = "gevraagd vroeg vroegen vraag vragen wens wacht wachten"
+ASKS = "gevraagd vroeg vroegen vraag vragen wens wacht wachten wilde bepleitte drong"
 DEBATE = (
     "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
-    " begrotingsbehandeling tweeminutendebat plenair"
+    " begrotingsbehandeling tweeminutendebat plenair procedurevergadering"
 )
 FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding"
 PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
@@ -72,7 +73,8 @@ SLIPS = (
     "niet geen nog vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
     " opgeschoven doorgeschoven schuift schuiven langer later wachten wacht vroeg ontbreekt"
     " ontbreken houd houden tijd vergt vraagt behoeft vereist vervallen vervalt afgezien afzie af"
-    " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet"
+    " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
+    " liepen uitgelopen uitloop pas kost schuldig vallen"
 )
 SERIES = (
     "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
@@ -85,7 +87,8 @@ NOW = (
     " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
-    " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef"
+    " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
+    " waren bedraagt bedragen"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

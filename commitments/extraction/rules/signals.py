@@ -15,16 +15,28 @@ _KAMER = (
     r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer"
     r"|(?:het )?(?:kamer)?lid|(?:de )?(?:kamer)?leden|de heer|mevrouw|fracties?|senaat|haar|hem)"
 )
+# A paper by the last part of its name: "voortgangsbrief", "kabinetsreactie", "eindrapport".
 _PAPER = (
-    r"(?:brief|kamerbrief|kabinetsreactie|beleidsreactie|plan|rapport|(?:wets)?voorstel|evaluatie"
-    r"|cijfers|standpunt|overzicht|notitie|reactie|rapportage|voortgangsrapportage|verkenning"
-    r"|vergelijking|doorlichting|actieplan|visie)"
+    r"(?:\w*(?:brief|reactie|plan|rapport|voorstel|evaluatie|overzicht|notitie|rapportage"
+    r"|verkenning|vergelijking|doorlichting|visie|bericht|analyse|agenda|raming|monitor|verslag"
+    r"|inventarisatie|onderzoek|voeringstoets|nota|kader|beeld|advies|appreciatie)|cijfers|standpunt"
+    r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stukken?)"
 )
 _TIME = (
     r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw) )*(?:zomer|winter|herfst|kerst|\w*reces"
     r"|\w*jaar|maand|week|kwartaal|termijn|\d+ \w+|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
+)
+# A past participle, and those of promising and of telling the Kamer, which do nothing else.
+_PARTICIPLE = (
+    r"(?:\w{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
+    r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
+)
+_TOLD = (
+    r"(?:(?:toe|af|aan)?gezegd|beloofd|aangekondigd|\w*geïnformeerd|gemeld|bericht|medegedeeld"
+    r"|meegedeeld|gestuurd|\w*gezonden|toegestuurd|aangeboden|aangegeven|geschreven|gesteld dat"
+    r"|vermeld|genoemd|verzocht|opgemerkt|toegelicht)\b"
 )
 
 
@@ -50,7 +62,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
-            r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?",
+            r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?(?: \d+)?(?! \d)(?! (?:van|bij) (?!deze|dit))",
+            rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
+            r"(?:hij|zij|deze|dit) bevat",
             r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
@@ -70,7 +84,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
             " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
             " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
-            " meld deel berichten meedelen mededelen melden deze"
+            " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt"
         ),
     ),
     _rule(
@@ -96,13 +110,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
+            r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit) bedra\w+\b[^;]{0,80}\d",
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
         hints=(
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
-            " blijken navraag gebleken"
+            " blijken navraag gebleken waren bedraagt bedragen"
         ),
     ),
     _rule(
@@ -119,10 +134,34 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
                 r"|afgedaan)"
             ),
+            r"(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere|voorgaande|zelfde) \w*brief",
+            r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*brief",
+            r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
+            r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4})",
         ),
         ("Aan de toezegging is al bij brief van 30 september voldaan.",),
         ("Aan de toezegging is hiermee voldaan.",),
-        hints="al reeds eerder bestaand bestaande gebeurd voldaan afgedaan",
+        hints=(
+            "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
+            " voorgaande zelfde diezelfde dezelfde die"
+        ),
+    ),
+    _rule(
+        "later-gedaan",
+        "keeps-later",
+        (
+            (
+                r"(?:zal|zullen|ga|gaan|wil)\b[^;]{0,80}\b(?:gestand (?:te )?doen|nakomen|na te komen"
+                r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
+            ),
+            r"overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen|stukken|brieven|moties)",
+        ),
+        (
+            "Die toezegging zal ik gestand doen.",
+            "Hierbij ontvangt u een overzicht van de stukken die u nog tegoed heeft.",
+        ),
+        ("Met deze brief doe ik mijn toezegging gestand.",),
+        hints="gestand nakomen komen geven overzicht",
     ),
     _rule(
         "antwoorden",
@@ -182,7 +221,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt)",
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
-            r"(?:het|de) (?:\w*rapport|\w*onderzoek|notitie|overzicht|evaluatie|reactie|cijfers)",
+            rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
+            r"ervan|daarvan|daarvoor|het waren er|dat waren|(?:zij|dat|dit) (?:bedra\w+|betreft)",
             r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken)|(?:is|zal) (?:dit|dat)",
             r"(?:eerste|tweede|beide) \w+",
         ),
@@ -195,13 +235,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten"
-                r"|gesteld"
-                r"|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd|overlegd)"
+                r"|gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd"
+                r"|overlegd)"
+            ),
+            (
+                r"(?:zoals|conform|overeenkomstig|ingevolge)\b[^;]{0,200}\btoe(?:gezegd|zegging)"
+                r"\b[^;]{0,200} (?:heb|hebben|heeft|is|zijn) (?:ik|wij|de|het|mijn|deze|dit|daar)"
+                rf" [^;]{{0,200}} (?!{_TOLD})(?:{_PARTICIPLE})"
             ),
         ),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),
-        hints="heb hebben",
+        hints="heb hebben heeft zoals conform overeenkomstig ingevolge",
     ),
 )
 
@@ -214,13 +259,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
                 r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
-                r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht"
-                r"|zoals afgesproken"
+                r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
+                r"|zoals afgesproken|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
-            r"(?:planning|streven|voornemen|bedoeling|inzet) was|was (?:ik )?voornemens",
+            r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
+            rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
             (
@@ -240,7 +286,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
             " zegden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
-            " gepland planning streven voornemen voornemens bedoeling inzet"
+            " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
+            " eerdere sprake vooruitzichtgesteld"
         ),
     ),
     _rule(
@@ -249,8 +296,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:zoals|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht|aangegeven"
-                r"|geschreven"
-                r"|schreef|meldde|vermeld|besproken|zei|gezegd)"
+                r"|geschreven|schreef|meldde|vermeld|besproken|zei|gezegd)\b(?! (?:in|bij|onder)"
+                r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding))"
             ),
         ),
         ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
@@ -306,6 +353,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
             ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
+            r"verzoek (?:uit|in|tijdens) (?:de|het) \w*(?:procedurevergadering|debat|overleg)",
+            rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan|om vroeg)",
         ),
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
@@ -314,7 +363,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
-            " gewenste vraag vragen wens wacht"
+            " gewenste vraag vragen wens wacht wilde bepleitte drong"
         ),
     ),
     _rule(
@@ -373,8 +422,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere"
-                r"|voorgenomen) (?:\w+ )?"
-                rf"(?:{_PAPER}|jaaroverzicht|briefing|nota)"
+                rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing)"
             ),
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
@@ -388,7 +436,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
-            r"kabinetsreactie|beleidsreactie|kamerbrief|voortgangsrapportage",
+            r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief|voortgangsrapportage",
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
         ),
@@ -445,11 +493,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "delay",
         (
             (
-                r"vertraging|vertraagd|uitgesteld|uitstel|uitstellen|uit te stellen|(?:ver|op"
+                r"(?<!de )vertraging|vertraagd|uitgesteld|(?<!het )uitstel|uitstellen|uit te stellen|(?:ver|op"
                 r"|door)geschoven"
             ),
             r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
             r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)",
+            r"(?:moet|moeten) (?:\w+ ){0,3}wachten|(?:loopt|lopen|liep|liepen)\b[^;]{0,60}\buit(?=[ ,.;])",
+            r"uitgelopen|uitloop|(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
+            r"er (?:nog|vooralsnog) niet|pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
         ),
         (
@@ -460,7 +511,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
             " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
-            " ontbreekt ontbreken houd houden"
+            " ontbreekt ontbreken houd houden loopt lopen liep liepen uitgelopen uitloop niet pas"
         ),
     ),
     _rule(
@@ -468,21 +519,26 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "takes-time",
         (
             (
-                r"meer tijd|(?:vergt|vraagt|behoeft|vereist) (?:\w+ ){0,2}(?:nadere|meer|extra"
-                r"|aanvullende?"
-                r"|verdere)"
+                r"meer tijd|(?:vergt|vraagt|behoeft|vereist|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
+                r"|aanvullende?|verdere|nog)"
             ),
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="tijd vergt vraagt behoeft vereist",
+        hints="tijd vergt vraagt behoeft vereist kost",
     ),
     _rule(
         "lukt-niet",
         "fails",
         (
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
-            r"niet (?:meer )?mogelijk gebleken",
+            r"niet (?:meer )?mogelijk gebleken|niet lukken|(?:kan|kunnen|zal|zullen)\b[^;]{0,120}\bniet"
+            r" (?:meer |al |reeds )?(?:voor|vóór|binnen|in|dit|deze|op|per) [^;]{1,60}\b(?:gereed|klaar"
+            r"|afgerond|beschikbaar|gepubliceerd|verzonden|verstuurd)",
+            (
+                r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren|te berichten"
+                r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
+            ),
             (
                 r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
                 r"|nakomen)"
@@ -491,7 +547,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
-                r"|uitsluitsel|berichten|melden|geven)"
+                r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
+                r"|compleet|volledig|af)"
             ),
         ),
         (
@@ -529,14 +586,18 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "verklaart-te-laat",
         "explains",
-        (r"dat (?:het|u|deze|dit|de \w+)\b[^;]*\b(?:komt doordat|betreur|spijt|is te wijten)",),
+        (
+            r"dat (?:het|u|deze|dit|de \w+)\b[^;]*\b(?:komt doordat|betreur|spijt|is te wijten)",
+            rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
+            rf"{THIS} {LETTER} (?:\w+ ){{0,3}}later",
+        ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
         ("Dat betekent dat u het later ontvangt.",),
     ),
     _rule(
         "later-dan",
         "slow",
-        (r"(?:later|langer) dan|volg(?:t|en) later",),
+        (r"(?:later|langer) (?:bereikt |ontvangt |krijgt |volgt )?dan|volg(?:t|en) later",),
         ("Dat wordt later dan ik u schreef.",),
         ("Dat wordt later bekend.",),
         hints="later langer",
@@ -586,6 +647,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.;]|$))",
             r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
             r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen",
+            r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
+            r"laat ik (?:\w+ )?vallen|laten vallen|geen (?:grond|reden|aanleiding|noodzaak) meer",
+            (
+                r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
+                r"(?:ontvangen|bereiken|tegemoetzien|krijgen)"
+            ),
+            r"acht(?:en)? (?:ik|wij|het kabinet)\b[^;]{0,80}\bniet (?:meer|langer)",
         ),
         (
             "Daarmee komt de aangekondigde evaluatie te vervallen.",
@@ -596,6 +664,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
             " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
+            " blijf blijven schuldig laat laten zal zult zullen acht achten"
         ),
     ),
     _rule(
