@@ -22,7 +22,7 @@ from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
-from commitments.extraction.tokens import NOT_GLUED, Glued
+from commitments.extraction.tokens import OddWords
 
 _OCCASIONS = ("promise", "request", "motion", "announced")
 _OF_BEFORE = ("promise", "announced", "rest")
@@ -32,15 +32,15 @@ def find_acts(
     sentences: Sequence[Sentence],
     deadlines: Deadlines,
     *,
-    glued: Glued = NOT_GLUED,
+    odd: OddWords,
     gated: bool = True,
 ) -> list[SentenceActs]:
     """The acts of every sentence that got through a gate, in reading order.
 
-    ``glued``: words that lost the line end between them.
+    ``odd``: words of the letter that are known by their parts only.
     ``gated`` is False only to show that the gates change nothing.
     """
-    reader = _Reader(deadlines, glued, gated)
+    reader = _Reader(deadlines, odd, gated)
     rows = {row.index: row for row in find_rows(sentences)}
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
@@ -60,7 +60,7 @@ class _Reader:
     """
 
     deadlines: Deadlines
-    glued: Glued
+    odd: OddWords
     gated: bool
     found: list[SentenceActs] = field(default_factory=list)
     waiting: tuple[int, Words] | None = None
@@ -68,7 +68,7 @@ class _Reader:
 
     def read(self, index: int, sentence: str) -> None:
         """Read one sentence, as far as its words let it through the gates."""
-        words = words_of(sentence, self.glued)
+        words = words_of(sentence, self.odd)
         waiting, self.waiting = self.waiting, None
         if waiting is not None and waiting[0] != index - 1:
             waiting = None
@@ -79,7 +79,7 @@ class _Reader:
         if self.gated and not (follows or words.may_do):
             return
         occasion = not self.gated or words.names_occasion
-        promises = not self.gated or words.may_promise
+        promises = not self.gated or words.may_promise or (follows and words.may_be_sent)
         tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
             tells = words.may_follow() and may_point_back(words)
@@ -92,7 +92,7 @@ class _Reader:
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
         if promises:
-            read_promises(acts, sentence, words, self.deadlines, self.glued)
+            read_promises(acts, sentence, words, self.deadlines, self.odd, follows=follows)
         if tells or acts.acts:
             acts.signals |= self._signals(words, follows=follows)
             read_outcomes(acts, last, kept=self.kept)

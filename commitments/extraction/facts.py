@@ -15,6 +15,8 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
+_IT = frozenset(("het", "dit", "dat", "deze", "die"))
+_OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
 _PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
 _IMPERSONAL = frozenset(("impersonal",))
@@ -57,6 +59,10 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told |= _antecedent(tokens, clause.left)
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
+    if tokens.words[clause.left] in _IT:
+        told.add("it-first")
+    if tokens.words[clause.left : clause.left + 3][::2] in _OF_OUTCOME:
+        told.add("later")
     if tokens.words[index] in _LET and _asks(tokens, index):
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
@@ -87,7 +93,9 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told |= _of_kamer(tokens, at, before)
     if "person" in roles and _is_person(tokens, at):
         told.add("person")
-    if "third" in roles and not tokens.is_name(at + 1):
+    if word == "hun" and tokens.word(at + 1) in _ARTICLES:
+        told.add("third")  # "zal hun de voorwaarden toesturen"
+    elif "third" in roles and word != "hun" and not tokens.is_name(at + 1):
         told.add("third")
     if "government" in roles and "aan" not in before:
         told.add("government")

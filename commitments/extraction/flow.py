@@ -17,6 +17,7 @@ from commitments.extraction.text import Layer
 type _Entry = tuple[int, str, str]
 
 _ENDS = frozenset(".?!:;»”")
+_SHORT = 40  # characters; a heading is seldom longer
 _LABELS = frozenset("VAMTGH")
 _APART = ("Geachte ", "Hoogachtend", "Met vriendelijke groet")
 _JOINTS = frozenset("-–/")
@@ -221,6 +222,8 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
         return "\n" if _ITEM.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
         return "\n"
+    if below[0] == "(" and unfinished and len(above) > _SHORT and not _ITEM.match(below):
+        return " "
     full = layout.wrapped and len(above) >= layout.full
     if _ITEM.match(below):
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"

@@ -15,7 +15,7 @@ from operator import or_
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat, with_marks
-from commitments.extraction.tokens import LEXICON, Glued, take_apart
+from commitments.extraction.tokens import LEXICON, OddWords, take_apart
 
 _MARKS: dict[str, int] = {}
 _bits = count()
@@ -50,6 +50,7 @@ _DOCUMENT = _mark(lexicon.NOUNS["document"], "indiening berichten")
 _THEREIN = _mark("daarin")
 _SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
 _SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
+_IS_SENT = _mark(*_forms(*words_for.SENDING, *words_for.BILL_VERBS.split(), of="d"))
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 
 
@@ -87,7 +88,7 @@ _MOTION = _mark("motie moties")
 _FOLLOWS = _mark(words_for.FOLLOWS) | _mark("mijn onze")
 _QUESTIONS = _mark("vragen kamervragen beantwoording")
 
-_DONE = _mark("heb hebben")
+_DONE = _mark("heb hebben heeft is zijn")
 _PART = _mark(words_for.PART)
 _SLIPS = _mark(words_for.SLIPS)
 _SERIES = _mark(words_for.SERIES)
@@ -151,6 +152,11 @@ class Words:
         return any(marks & both == both for both in _BOTH)
 
     @property
+    def may_be_sent(self) -> bool:
+        """Whether what the sentence before named may be sent."""
+        return self.all(_PASSIVE | _IS_SENT)
+
+    @property
     def names_promise(self) -> bool:
         """Whether the sentence may name a promise made before."""
         return bool(self.marks & _PROMISED)
@@ -196,18 +202,20 @@ class Words:
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
-def words_of(sentence: str, glued: Glued) -> Words:
+def words_of(sentence: str, odd: OddWords) -> Words:
     """The words of a sentence with their marks.
 
-    The ``glued`` ones, that lost the line end between them, are taken apart.
+    Glued ones are taken apart; a compound has the marks of its last part.
     """
     low = flat(sentence)
     words = low.split()
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
-    if glued and not glued.keys().isdisjoint(words):
-        words = take_apart(words, glued)
+    if odd.glued and not odd.glued.keys().isdisjoint(words):
+        words = take_apart(words, odd.glued)
     marks = 0
     for word in _MARKED.intersection(words):
         marks |= _MARKS[word]
+    for word in odd.compounds.keys() & words:
+        marks |= _MARKS.get(odd.compounds[word], 0)
     return Words(low, words, marks)

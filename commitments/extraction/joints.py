@@ -20,6 +20,7 @@ _BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
+_BEFORE_DIAERESIS = re.compile(r" (?<=[a-z] )(?=[ïë][a-z])")  # "ge ïnformeerd"
 _LOST_HYPHEN = re.compile(
     r"- (?<=[a-zà-ÿ]- )(?=[a-zà-ÿ])"
     r"(?!(?:en|of|als|tot|dan|noch|resp|respectievelijk|c\.q|maar|alsmede|alsook|evenals|en/of)\b)"
@@ -53,6 +54,8 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += _wide_spaces(text)
     if text.count(" , ") > 2 or text.count(" .\n") > 2:
         edits += [Piece(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
+    if " ï" in text or " ë" in text:
+        edits += [Piece(*found.span(), "") for found in _BEFORE_DIAERESIS.finditer(text)]
     if "- " in text:
         edits += [Piece(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
     edits += _after_date(text)

@@ -29,7 +29,8 @@ _SIDE = (
     r"|niet (?:eerder|vroeger) dan|op (?:zijn|z['’]n) vroegst|ten vroegste|vroegstens|niet voor"
     r"|rondom|rond|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met|t/m|tot"
 )
-_PLAIN = r"in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over|d\.? ?d\.?|dd\.?"
+_PLAIN = r"(?:bij|ter) gelegenheid van|in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over"
+_PLAIN += r"|d\.? ?d\.?|dd\.?"
 _ARTICLE = r"het jaar|de|het|dit|deze|die|dat|den|'t|de maanden?|de periode"
 
 _WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"

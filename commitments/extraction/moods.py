@@ -126,7 +126,7 @@ def _stray(tokens: Tokens, at: int, role: str) -> bool:
     word = tokens.words[at]
     if word == "plan":
         return tokens.word(at - 1) != "van"
-    if word == "stel":
+    if word in ("stel", "zet"):
         return "mij" not in tokens.words[at : at + 3]
     if word == "zeggen":
         return "toe" not in tokens.words[at : at + 12]

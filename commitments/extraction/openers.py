@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commitments.extraction.rules import lexicon
+from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.tokens import Tokens
 
 AUXILIARIES = frozenset(("future", "going", "will", "can", "would", "must"))
@@ -22,6 +23,7 @@ _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "als",
 }
 _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
+_TIMES = frozenset(("begin", "medio", "half", "eind", "uiterlijk", "in", "op", *MONTH_NAMES))
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
 _NEVER_OPENS = frozenset(("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk"))
 _REACH = 80  # tokens looked at to the left of a verb
@@ -57,4 +59,6 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
         return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":
         return before not in _AS_SOON and tokens.word(left + 1) in _CLAUSE_STARTS
+    if word == "of" and (tokens.word(left + 1) in _TIMES or tokens.word(left + 1).isdigit()):
+        return False  # "eind september of begin oktober"
     return word not in _NEVER_OPENS

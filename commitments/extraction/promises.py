@@ -14,7 +14,7 @@ from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
-from commitments.extraction.tokens import Glued, Tokens
+from commitments.extraction.tokens import OddWords, Tokens
 
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _OF_NOUNS = frozenset(("present", "noun"))
@@ -78,15 +78,24 @@ _ON_REQUEST = re.compile(
 
 
 def read_promises(
-    acts: SentenceActs, sentence: str, words: Words, deadlines: Deadlines, glued: Glued
+    acts: SentenceActs,
+    sentence: str,
+    words: Words,
+    deadlines: Deadlines,
+    odd: OddWords,
+    *,
+    follows: bool,
 ) -> None:
     """Add the commitments of a sentence, each by the first rule that speaks on a frame.
 
-    ``words`` are the sentence's as the gates know them.
+    ``words`` are the sentence's as the gates know them; it ``follows`` one that
+    may name a promise.
     """
     of_promise = {"of-promise"} if words.names_promise or words.fails else set()
+    if follows:
+        of_promise.add("after-promise")
     time = _Time(acts.index, sentence, words.flat, deadlines)
-    for frame in read_frames(Tokens(sentence, glued), _wanted):
+    for frame in read_frames(Tokens(sentence, odd), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)
@@ -141,8 +150,9 @@ def _exclusion(frame: Frame, time: _Time) -> str | None:
         silences = rule.reading
         if frame.mood not in silences.moods:
             continue
-        start = {"clause": frame.start, "sentence": 0, "after": frame.at}[silences.where]
-        found = rule.pattern.search(time.flat[start : frame.end + 1])
+        start = {"clause": frame.start, "after": frame.at}.get(silences.where, 0)
+        end = len(time.flat) if silences.where == "whole" else frame.end + 1
+        found = rule.pattern.search(time.flat[start:end])
         if found and not (silences.unless_dated and found.start() > _OPENS and time.dates(frame)):
             return rule.name
     return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat
@@ -16,9 +16,16 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _FORMS = "stpd"  # first singular, third singular, plural or infinitive, participle
 NOTHING: frozenset[str] = frozenset()
 
-# Words that are two, in lower case, and where each is cut.
-type Glued = Mapping[str, int]
-NOT_GLUED: Glued = {}
+
+class OddWords(NamedTuple):
+    """Words of one text, in lower case, as they stand between blanks and bare.
+
+    ``glued`` are two words that lost the line end between them, and where each is
+    cut; ``compounds`` are papers by the last part of their name ("B-brief": brief).
+    """
+
+    glued: dict[str, int]
+    compounds: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +65,39 @@ _HEADS = frozenset(lexicon.GLUED_HEADS.split())
 _TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
     word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
 }
+_LAST_PARTS = tuple(lexicon.LAST_PARTS.split())
+_SURE_TAILS = ("zal", "zullen", "wordt")  # no other word ends in one of these
 _HEADS_OF = by_edge(_HEADS, slice(2))
 _TAILS_OF = by_edge(_TAILS, slice(-3, None))
 
 
-def glued_words(clean: CleanText) -> Glued:
-    """The words of a text that are two glued at a line end, and where each is cut.
+def odd_words(clean: CleanText) -> OddWords:
+    """The words of a text that the lexicon knows by their parts only.
 
-    Words in lower case, as they stand between blanks and bare. Only a text with
-    lines longer than a page's has lost line ends.
+    Only a text with lines longer than a page's has lost line ends.
     """
-    if len(max(clean.raw.splitlines(), key=len, default="")) <= _PAGE_WIDTH:
-        return {}
-    glued: dict[str, int] = {}
-    for word in set(flat(clean.text).split()) - LEXICON.keys():
+    long = len(max(clean.raw.splitlines(), key=len, default="")) > _PAGE_WIDTH
+    return _odd(set(flat(clean.text).split()), glued=long)
+
+
+def _odd(words: set[str], *, glued: bool) -> OddWords:
+    odd = OddWords({}, {})
+    for word in words - LEXICON.keys():
         bare = word.strip(_TRIMMED)
-        if len(bare) > _SHORTEST and bare not in LEXICON and (cut := _split_glued(bare)):
-            glued[word] = glued[bare] = cut
-    return glued
+        if len(bare) <= _SHORTEST or bare in LEXICON:
+            continue
+        if bare.endswith(_LAST_PARTS):
+            head = next(part for part in _LAST_PARTS if bare.endswith(part))
+            odd.compounds[word] = odd.compounds[bare] = head
+        elif glued and (cut := _split_glued(bare)):
+            odd.glued[word] = odd.glued[bare] = cut
+    return odd
 
 
 def _split_glued(word: str) -> int:
     """Where a word of two words glued at a line end is cut; 0 if it is one word."""
+    if word.endswith(_SURE_TAILS):
+        return len(word) - next(len(tail) for tail in _SURE_TAILS if word.endswith(tail))
     for head in _HEADS_OF.get(word[:2], ()):
         if word.startswith(head) and word[len(head) :] in LEXICON:
             return len(head)
@@ -89,7 +107,7 @@ def _split_glued(word: str) -> int:
     return 0
 
 
-def take_apart(words: list[str], glued: Glued) -> list[str]:
+def take_apart(words: list[str], glued: dict[str, int]) -> list[str]:
     """Words, marks and all, with those that are two glued ones cut in two and bared."""
     parts: list[str] = []
     for word in words:
@@ -103,18 +121,24 @@ class Tokens:
     """The words of one sentence in lower case, with what is known of each.
 
     ``words``, ``roles`` and ``known`` run parallel; ``verbs`` are the places of
-    the verbs of delivering. The ``glued`` words are taken apart.
+    the verbs of delivering. Glued words are taken apart; ``odd`` are those of
+    the letter, where they are known.
     """
 
-    def __init__(self, sentence: str, glued: Glued = NOT_GLUED) -> None:
+    def __init__(self, sentence: str, odd: OddWords | None = None) -> None:
         self.sentence = sentence
         self.words = [word.lower() for word in _TOKEN.findall(sentence)]
-        self._cuts = self._take_apart(glued) if glued else {}
-        self.known = [LEXICON.get(word, _UNKNOWN) for word in self.words]
+        odd = odd or _odd(set(self.words), glued=True)
+        self._cuts = self._take_apart(odd.glued) if odd.glued else {}
+        known = [LEXICON.get(word) for word in self.words]
+        self.known = [
+            word or LEXICON.get(odd.compounds.get(self.words[at], ""), _UNKNOWN)
+            for at, word in enumerate(known)
+        ]
         self.roles = [word.roles for word in self.known]
         self.verbs = [at for at, word in enumerate(self.known) if word.verbs]
 
-    def _take_apart(self, glued: Glued) -> dict[int, int]:
+    def _take_apart(self, glued: dict[str, int]) -> dict[int, int]:
         """Cut glued words in two; which words of the sentence were cut, and where."""
         cuts = {at: glued[word] for at, word in enumerate(self.words) if word in glued}
         for at, cut in reversed(cuts.items()):

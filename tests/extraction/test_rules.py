@@ -6,6 +6,7 @@ import pytest
 
 from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
+from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
@@ -16,7 +17,7 @@ from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import FactRule, Rule, flat
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.text import Sentence
-from commitments.extraction.tokens import Tokens
+from commitments.extraction.tokens import Tokens, odd_words
 
 type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
 
@@ -40,9 +41,12 @@ def _deadlines(*texts: str) -> Deadlines:
 
 def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a commitment rule speaks on some frame of a sentence."""
+    *before, text = text.split(" | ")
     deadlines = _deadlines(text)
     for frame in read_frames(Tokens(text), lambda *_: True):
         facts = frame.facts
+        if before:
+            facts |= {"after-promise"}
         if "toegezegd" in text:
             facts |= {"of-promise"}
         if deadlines.of(0, frame):
@@ -55,7 +59,8 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a rule of another act speaks on the last of one or two sentences."""
     deadlines = _deadlines(*text.split(" | "))
-    return rule.name in find_acts(deadlines.sentences, deadlines, gated=False)[-1].rules
+    found = find_acts(deadlines.sentences, deadlines, odd=odd_words(clean(text)), gated=False)
+    return rule.name in found[-1].rules
 
 
 def _speaks(rule: AnyRule, text: str) -> bool:

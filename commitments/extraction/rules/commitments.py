@@ -154,6 +154,29 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De bijlage is nagezonden.",),
     ),
     _rule(
+        "stuk-toezenden",
+        needs("future|effort|wish", "toezenden", "by-us", "document|paper|sendable|term"),
+        ("Ik verwacht de raming in februari te kunnen toesturen.",),
+        ("Ik zal de gemeenten het overzicht toesturen.", "Ik heb de raming toegestuurd."),
+        lacks="third person",
+    ),
+    _rule(
+        "dat-stuk-wordt-verzonden",
+        needs("passive|future-passive", "send|bill", "by-pronoun", "after-promise", "term"),
+        ("De brief is u toegezegd. | Dit najaar zal hij worden verzonden.",),
+        (
+            "Dit najaar zal hij worden verzonden.",
+            "De brief is u toegezegd. | Dit najaar zal hij zijn verzonden.",
+        ),
+        lacks="third",
+    ),
+    _rule(
+        "richt-zich-tot",
+        needs("present|future|effort|wish", "address", "kamer", "by-us", "term|later"),
+        ("Naar verwachting richt het kabinet zich daarover voor de kerst tot uw Kamer.",),
+        ("Het kabinet richt zich tot uw Kamer met een verzoek.",),
+    ),
+    _rule(
         "kabinetsreactie-volgt",
         needs("present|future", "arrive", "paper"),
         (
@@ -202,6 +225,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         needs("present|future", "volgen", "sendable|pronoun", "term|later"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
         ("De invoering op andere trajecten volgt later.", "De evaluatie volgt in 2027."),
+    ),
+    _rule(
+        "het-volgt",
+        needs("present|future", "volgen", "it-first", "of-promise|after-promise", "term"),
+        ("Het draaiboek heb ik u toegezegd; het volgt in januari.",),
+        ("De bouw is begonnen; het volgt in januari.",),
     ),
     _rule(
         "kom-terug-op",
@@ -367,6 +396,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
             r"|gehandhaafd"
             r"|gestand)\b"
+            r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen) (?:ik|wij|het kabinet)?"
+            r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
         reading=("commitment", "repeat"),
         examples=(

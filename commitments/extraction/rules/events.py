@@ -119,9 +119,22 @@ _PAPER_STEMS = (
 EVENTS: tuple[PhraseRule, ...] = (
     PhraseRule(
         "gebeurtenis.zodra",
-        ("zodra", "nadat", "moment", "totdat", "tegen de tijd", "gauw", "telkens", "als "),
+        (
+            "zodra",
+            "nadat",
+            "moment",
+            "totdat",
+            "tegen de tijd",
+            "gauw",
+            "telkens",
+            "als ",
+            "alvorens",
+            "voordat",
+            "vóórdat",
+        ),
         _compile(
-            rf"(?:pas )?(?:zodra|nadat|op het moment dat|totdat|tegen de tijd dat|zo ?gauw"
+            rf"(?:pas )?(?:zodra|nadat|alvorens|v(?:oo|óó)rdat|op het moment dat|totdat"
+            rf"|tegen de tijd dat|zo ?gauw"
             rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer|op het moment waarop"
             rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat "
             rf"|dit )?(?:enigszins |maar )?"
@@ -134,6 +147,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("op het moment dat het beeld compleet is", _ON, "event"),
             Ex("zo snel als dat overleg toelaat", _ON, "event"),
             Ex("zodra het onderzoek in mei gereed is", _ON, "event"),
+            Ex("voordat onomkeerbare stappen worden gezet", _ON, "event"),
+            Ex("alvorens daarop te beslissen", _ON, "event"),
         ),
         ("zo snel als mogelijk", "zodanig dat"),
     ),
@@ -211,7 +226,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand|daarin"
-            r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )dan(?! ook)"
+            r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!\w)dan(?! ook)"
         ),
         "event",
         (

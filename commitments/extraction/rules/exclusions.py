@@ -16,13 +16,13 @@ from commitments.extraction.rules.rule import Rule, phrases
 class Silencing:
     """What an exclusion silences: frames in one of the ``moods``.
 
-    ``where`` it is looked for: in the clause, in the whole sentence up to the
-    clause's end, or after the verb. ``unless_dated``: a promise with a term of
+    ``where`` it is looked for: in the clause, in the sentence up to the clause's
+    end, after the verb, or in the whole sentence. ``unless_dated``: a promise with a term of
     its own stands all the same, unless the pattern opens its clause.
     """
 
     moods: frozenset[str]
-    where: Literal["clause", "sentence", "after"] = "clause"
+    where: Literal["clause", "sentence", "after", "whole"] = "clause"
     unless_dated: bool = False
 
 
@@ -38,7 +38,8 @@ LETTER = (
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
-    r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk|opgemerkt|kan|kunnen"
+    r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk"
+    r"|opgemerkt|kan|kunnen"
     r"|moet|speelt|onder|rekening|vooral|een rol))"
 )
 _HERE = (
@@ -62,6 +63,37 @@ def _rule(
 
 
 EXCLUSIONS: tuple[Rule[Silencing], ...] = (
+    _rule(
+        "aangehaald",
+        r"[^ ]*[»”],? ?(?:zei|zegt|schreef|schrijft|aldus|antwoordde|stelde|verklaarde|meldde)\b",
+        Silencing(_ALL, where="whole"),
+        ("«Daar kom ik op terug», zei de Minister van Justitie toen.",),
+        ("Op «Daar kom ik op terug» zal ik u in mei nader berichten.",),
+    ),
+    _rule(
+        "vooruitlopend",
+        r"vooruitlopend (?:hierop|daarop|op)\b",
+        Silencing(_PRESENT),
+        ("Vooruitlopend daarop meld ik u dat het er gisteren 1.987 waren.",),
+        ("Ik loop daarop niet vooruit; in mei meld ik u de uitkomst.",),
+    ),
+    _rule(
+        "sinds",
+        r"sinds (?:de|het|dit|vorig|begin|eind|medio|\d|januari|februari|maart|april|mei|juni|juli"
+        r"|augustus|september|oktober|november|december)\b[^;]*\b(?:ontvangt|ontvangen|wordt|worden"
+        r"|krijgt|informeer|stuur)\b",
+        Silencing(_PRESENT),
+        ("Sinds de start ontvangt uw Kamer tweemaal per jaar een rapportage.",),
+        ("De uitstroom sinds de start van de proef meld ik u in mei.",),
+    ),
+    _rule(
+        "in-eerdere-brief",
+        r"in (?:de|mijn|onze) (?:\w+ )?brief [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari|februari"
+        r"|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?! a\.s)",
+        Silencing(_PRESENT, unless_dated=True),
+        ("In de brief van 11 oktober 2023 gaat het kabinet nader in op de hulp aan uw Kamer.",),
+        ("In de volgende brief ga ik daar nader op in.",),
+    ),
     _rule(
         "hierbij",
         _HERE,

@@ -40,14 +40,18 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
         r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
-        r"|doe (?:ik )?mijn best|is voorzien|zijn voorzien|staat gepland|is gepland|is beoogd)\b",
+        r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
+        r"|doe (?:ik )?mijn (?:uiterste )?best|is voorzien|zijn voorzien|staat gepland"
+        r"|is gepland|is beoogd)\b",
         ("Het streven is u de brief in mei te sturen.", "Ik zal mij daarvoor inspannen."),
         ("De inspanningen van gemeenten leiden tot resultaat.",),
     ),
     _rule(
         "voorwaarde",
         r"(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
-        r"|ijs en weder dienende|behoudens|als alles)\b",
+        r"|ijs en weder dienende|behoudens|als alles"
+        r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
+        r"|instemmen|meewerkt|meewerken|vlot|naar wens)[^,;]{0,60}(?=[,.;]|$))(?!\w)",
         ("Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",),
         ("Zodra het advies binnen is, zend ik u het voorstel.",),
     ),

@@ -149,7 +149,9 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.in-twee-zinnen",
         "postponement",
-        needs("fails|delay|takes-time", "before-promise|before-announced|before-would", "points-back"),
+        needs(
+            "fails|delay|takes-time", "before-promise|before-announced|before-would", "points-back"
+        ),
         (
             "In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",
             "De rapportage was voorzien voor mei. | De rapportage is vertraagd.",

@@ -6,6 +6,7 @@ from __future__ import annotations
 SENDING = (
     "sturen",
     "zenden",
+    "toezenden",
     "bieden",
     "aanbieden",
     "doen",
@@ -26,6 +27,7 @@ BY_ITSELF = (
     "terugkoppelen",
     "nazenden",
     "reageren",
+    "toezenden",
     "volgen",
     "toezeggen",
     "beloven",
@@ -41,7 +43,10 @@ PAIRS = (
             " mogelijk acht plan streef streven hoop"
         ),
     ),
-    ("toezegging toezeggingen belofte", "staat staan geldt gelden blijft blijven"),
+    (
+        "toezegging toezeggingen belofte",
+        "staat staan geldt gelden blijft blijven zal zullen gestand nakomen",
+    ),
     ("bezit", "uw kamer"),
     ("goedkeuring instemming", "gevraagd"),
 )

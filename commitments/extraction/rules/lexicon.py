@@ -28,13 +28,13 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("brengen", "breng brengt brengen gebracht"),
     ("doen", "doe doet doen gedaan"),
     ("sturen", "stuur stuurt sturen gestuurd"),
-    ("sturen", "toestuur toestuurt toesturen toegestuurd"),
+    ("toezenden", "toestuur toestuurt toesturen toegestuurd"),
     ("nazenden", "nastuur nastuurt nasturen nagestuurd"),
     ("sturen", "opstuur opstuurt opsturen opgestuurd"),
     ("sturen", "doorstuur doorstuurt doorsturen doorgestuurd"),
     ("sturen", "meestuur meestuurt meesturen meegestuurd"),
     ("zenden", "zend zendt zenden gezonden"),
-    ("zenden", "toezend toezendt toezenden toegezonden"),
+    ("toezenden", "toezend toezendt toezenden toegezonden"),
     ("nazenden", "nazend nazendt nazenden nagezonden"),
     ("zenden", "doorzend doorzendt doorzenden doorgezonden"),
     ("zenden", "meezend meezendt meezenden meegezonden"),
@@ -97,6 +97,10 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("bereiken", "- bereikt bereiken bereikt"),
     ("toegaan", "- toegaat toegaan -"),
     ("toekomen", "- toekomt toekomen -"),
+    ("geworden", "- - geworden -"),
+    ("richten", "richt richt richten gericht"),
+    ("aanreiken", "- - aanreiken aangereikt"),
+    ("terugmelden", "- - terugmelden teruggemeld"),
     ("liggen", "- ligt liggen -"),
     ("zeggen", "zeg zegt zeggen gezegd"),
     ("toezeggen", "toezeg toezegt toezeggen toegezegd"),
@@ -119,11 +123,11 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "schrijven": (("", "inform"),),
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
-    "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar", "send")),
+    "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar bezit hand", "send")),
     "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
     "brengen": (("hoogte kennis", "inform"), ("verslag", "keep"), ("procedure", "bill")),
     "doen": (
-        ("toekomen", "send"),
+        ("toekomen geworden", "send"),
         ("verslag", "keep"),
         ("mededeling", "inform"),
         ("uitgaan voorstel", "send"),
@@ -132,6 +136,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "sturen": (("na", "send-on"), ("", "send")),
     "zenden": (("na", "send-on"), ("", "send")),
     "nazenden": (("", "send-on"),),
+    "toezenden": (("", "send"),),
     "bieden": (
         ("aan", "send"),
         ("duidelijkheid inzicht uitsluitsel overzicht helderheid", "inform"),
@@ -163,7 +168,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "hangen": (("voor", "bill"),),
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
-    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans", "inform")),
+    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans deelgenoot", "inform")),
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
@@ -206,6 +211,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bereiken": (("", "reach"),),
     "toegaan": (("", "reach"),),
     "toekomen": (("", "reach"),),
+    "geworden": (("", "reach"),),
+    "richten": (("tot", "address"),),
+    "aanreiken": (("", "send"),),
+    "terugmelden": (("", "inform"),),
     "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
     "toezeggen": (("", "promise"),),
@@ -225,11 +234,13 @@ ROLES: dict[str, str] = {
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen inzet ambitie verwachting plan planning gericht doel stel best rede mik mikken"
-        " mikt"
+        " spannen zet inzet ambitie verwachting plan planning gericht doel stel best rede mik"
+        " mikken mikt"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
-    "impersonal": "streven voornemen bedoeling inzet ambitie verwachting planning doel rede",
+    "impersonal": (
+        "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht"
+    ),
     "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (
         "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
@@ -320,10 +331,16 @@ NOUNS: dict[str, str] = {
         " patiënten werkgevers werknemers boeren agrariërs ondernemers organisaties partijen"
         " partners landen college colleges koepels studenten gedupeerden omwonenden eigenaren"
         " inwoners nabestaanden raad parket inspectie toezichthouder uitvoerders zorgaanbieders"
-        " corporaties indiener betrokkenen aanvragers gebruikers leden ambassades"
+        " corporaties indiener betrokkenen aanvragers gebruikers leden ambassades hen hun"
     ),
 }
 
+# A compound of one of these is such a paper too ("B-brief", "financieringsbrief").
+LAST_PARTS = (
+    "brief brieven rapportage rapportages rapport rapporten notitie notities overzicht overzichten"
+    " verslag verslagen reactie reacties evaluatie appreciatie standpunt factsheet nota"
+    " antwoorden cijfers gegevens resultaten bericht berichten"
+)
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"

@@ -19,7 +19,8 @@ _KAMER = (
 _PAPER = (
     r"(?:\w*(?:brief|reactie|plan|rapport|voorstel|evaluatie|overzicht|notitie|rapportage"
     r"|verkenning|vergelijking|doorlichting|visie|bericht|analyse|agenda|raming|monitor|verslag"
-    r"|inventarisatie|onderzoek|voeringstoets|nota|kader|beeld|advies|appreciatie)|cijfers|standpunt"
+    r"|inventarisatie|onderzoek|voeringstoets|nota|kader|beeld|advies|appreciatie)|cijfers"
+    r"|standpunt"
     r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stukken?)"
 )
 _TIME = (
@@ -62,7 +63,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
-            r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?(?: \d+)?(?! \d)(?! (?:van|bij) (?!deze|dit))",
+            (
+                r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
+                r"|bij) (?!deze|dit))"
+            ),
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
             r"(?:hij|zij|deze|dit) bevat",
             r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
@@ -134,7 +138,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
                 r"|afgedaan)"
             ),
-            r"(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere|voorgaande|zelfde) \w*brief",
+            (
+                r"(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere|voorgaande"
+                r"|zelfde) \w*brief"
+            ),
             r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*brief",
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
             r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4})",
@@ -151,7 +158,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "keeps-later",
         (
             (
-                r"(?:zal|zullen|ga|gaan|wil)\b[^;]{0,80}\b(?:gestand (?:te )?doen|nakomen|na te komen"
+                r"(?:zal|zullen|ga|gaan|wil)\b[^;]{0,80}\b(?:gestand (?:te )?doen|nakomen"
+                r"|na te komen"
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
             ),
             r"overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen|stukken|brieven|moties)",
@@ -168,7 +176,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "answers",
         (
             r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
-            r"gestelde vragen",
+            r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord",
         ),
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
@@ -311,6 +319,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:toegezegd|beloofd)\b[^;]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
+                r"door (?!mij|ons|het kabinet|de regering|de minister|mijn|onze"
+                r"|de staatssecretaris)"
+                r"(?:\w+ ){1,5}(?:aangekondigde|toegezegde|beloofde)"
+            ),
+            (
                 r"aan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|sector"
                 r"|branche)[^;]{0,60}"
                 r"\btoe(?:gezegd|zegging)"
@@ -318,7 +331,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
         ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
-        hints="toegezegd beloofd toezegging",
+        hints="toegezegd beloofd toezegging aangekondigde toegezegde beloofde",
     ),
     _rule(
         "geweigerd",
@@ -436,7 +449,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
-            r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief|voortgangsrapportage",
+            (
+                r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
+                r"|voortgangsrapportage"
+            ),
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
         ),
@@ -493,12 +509,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "delay",
         (
             (
-                r"(?<!de )vertraging|vertraagd|uitgesteld|(?<!het )uitstel|uitstellen|uit te stellen|(?:ver|op"
+                r"(?<!de )vertraging|vertraagd|uitgesteld|(?<!het )uitstel|uitstellen"
+                r"|uit te stellen|(?:ver|op"
                 r"|door)geschoven"
             ),
             r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
             r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)",
-            r"(?:moet|moeten) (?:\w+ ){0,3}wachten|(?:loopt|lopen|liep|liepen)\b[^;]{0,60}\buit(?=[ ,.;])",
+            (
+                r"(?:moet|moeten) (?:\w+ ){0,3}wachten|(?:loopt|lopen|liep"
+                r"|liepen)\b[^;]{0,60}\buit(?=[ ,.;])"
+            ),
             r"uitgelopen|uitloop|(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
             r"er (?:nog|vooralsnog) niet|pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
@@ -532,11 +552,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "fails",
         (
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
-            r"niet (?:meer )?mogelijk gebleken|niet lukken|(?:kan|kunnen|zal|zullen)\b[^;]{0,120}\bniet"
-            r" (?:meer |al |reeds )?(?:voor|vóór|binnen|in|dit|deze|op|per) [^;]{1,60}\b(?:gereed|klaar"
-            r"|afgerond|beschikbaar|gepubliceerd|verzonden|verstuurd)",
             (
-                r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren|te berichten"
+                r"niet (?:meer )?mogelijk gebleken|niet lukken|(?:kan|kunnen|zal"
+                r"|zullen)\b[^;]{0,120}\bniet"
+                r" (?:meer |al |reeds )?(?:voor|vóór|binnen|in|dit|deze|op"
+                r"|per) [^;]{1,60}\b(?:gereed|klaar"
+                r"|afgerond|beschikbaar|gepubliceerd|verzonden|verstuurd)"
+            ),
+            (
+                r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
+                r"|te berichten"
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
             (
