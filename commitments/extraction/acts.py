@@ -136,6 +136,10 @@ def _settle(
             for term in terms
         ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
+    elif acts.says("withdrawal") and not any(
+        deadlines.of(acts.index, frame) for frame in acts.frames
+    ):
+        acts.drop("commitment", "uitsluiting.ingetrokken")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")
     ):

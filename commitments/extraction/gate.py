@@ -157,6 +157,11 @@ class Words:
         return self.all(_PASSIVE | _IS_SENT)
 
     @property
+    def names_paper(self) -> bool:
+        """Whether the sentence names a paper that by its nature goes to the Kamer."""
+        return bool(self.marks & _PAPER)
+
+    @property
     def names_promise(self) -> bool:
         """Whether the sentence may name a promise made before."""
         return bool(self.marks & _PROMISED)

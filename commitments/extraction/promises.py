@@ -91,7 +91,9 @@ def read_promises(
     ``words`` are the sentence's as the gates know them; it ``follows`` one that
     may name a promise.
     """
-    of_promise = {"of-promise"} if words.names_promise or words.fails else set()
+    of_promise = (
+        {"of-promise"} if words.names_paper or words.names_promise or words.fails else set()
+    )
     if follows:
         of_promise.add("after-promise")
     time = _Time(acts.index, sentence, words.flat, deadlines)

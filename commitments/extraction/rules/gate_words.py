@@ -79,7 +79,7 @@ SLIPS = (
     " opgeschoven doorgeschoven schuift schuiven langer later wachten wacht vroeg ontbreekt"
     " ontbreken houd houden tijd vergt vraagt behoeft vereist vervallen vervalt afgezien afzie af"
     " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
-    " liepen uitgelopen uitloop pas kost schuldig vallen"
+    " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats"
 )
 SERIES = (
     "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
@@ -93,7 +93,7 @@ NOW = (
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
-    " waren bedraagt bedragen"
+    " waren bedraagt bedragen plaatsgevonden"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

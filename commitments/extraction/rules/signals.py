@@ -114,6 +114,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
+            r"plaatsgevonden",
             r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit) bedra\w+\b[^;]{0,80}\d",
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
@@ -121,7 +122,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
-            " blijken navraag gebleken waren bedraagt bedragen"
+            " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
         ),
     ),
     _rule(
@@ -227,7 +228,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"daaraan|hieraan|daarin|daartoe|het gevraagde|(?:doe|geef|deed) ik (?:dat|dit|die"
                 r"|deze)"
             ),
-            r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt)",
+            (
+                r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt"
+                r"|blijkt)"
+            ),
+            r"(?:dat|dit) (?:gesprek|overleg|werkbezoek)|deze (?:inventarisatie|gesprekken)",
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
             r"ervan|daarvan|daarvoor|het waren er|dat waren|(?:zij|dat|dit) (?:bedra\w+|betreft)",
@@ -366,6 +371,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
             ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
+            r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
             r"verzoek (?:uit|in|tijdens) (?:de|het) \w*(?:procedurevergadering|debat|overleg)",
             rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan|om vroeg)",
         ),
@@ -455,6 +461,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
+            r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij)",
+            (
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bte (?:kunnen )?(?:informeren|berichten"
+                r"|sturen"
+                r"|zenden|melden|reageren)"
+            ),
         ),
         (
             "Anders dan ik schreef, zal de reactie er niet zijn.",
@@ -464,7 +476,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints=(
             "anders u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
-            " wacht wachten genoemde toegezegde aangekondigde"
+            " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
+            " verzending"
         ),
     ),
     _rule(
@@ -522,6 +535,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"uitgelopen|uitloop|(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
             r"er (?:nog|vooralsnog) niet|pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
+            r"planning\b[^;]{0,80}\b(?:aangepast|gewijzigd|bijgesteld|herzien)",
+            rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
         ),
         (
             "De evaluatie heeft vertraging opgelopen.",
@@ -532,6 +547,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
             " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
             " ontbreekt ontbreken houd houden loopt lopen liep liepen uitgelopen uitloop niet pas"
+            " planning plaats"
         ),
     ),
     _rule(
@@ -622,7 +638,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "later-dan",
         "slow",
-        (r"(?:later|langer) (?:bereikt |ontvangt |krijgt |volgt )?dan|volg(?:t|en) later",),
+        (
+            (
+                r"(?:later|langer) (?:bereikt |ontvangt |krijgt |volgt )?dan|volg(?:t|en) later"
+                r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
+            ),
+        ),
         ("Dat wordt later dan ik u schreef.",),
         ("Dat wordt later bekend.",),
         hints="later langer",
@@ -673,7 +694,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
             r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen",
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
-            r"laat ik (?:\w+ )?vallen|laten vallen|geen (?:grond|reden|aanleiding|noodzaak) meer",
+            (
+                r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)|in te trekken"
+                r"|geen (?:grond|reden|aanleiding|noodzaak) meer"
+            ),
             (
                 r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
                 r"(?:ontvangen|bereiken|tegemoetzien|krijgen)"
