@@ -142,11 +142,13 @@ def _dossier(printed: str) -> str:
 
 
 def _sign(letter: Letter, doc: Row) -> None:
-    ministries = Ministries(None)
+    ministries = Ministries(letter.date)
     for position, one in enumerate(doc["signatories"]):
         office = find_office(one["name"], one["office"], ministries)
         if office.ministry is None:
-            office.ministry = ministries.named(doc["ministries"])
+            office.ministry = ministries.named(doc["ministries"]) or Ministries(None).named(
+                doc["ministries"]
+            )
             office.save()
         Signature.objects.create(
             letter=letter, position=position, name=one["name"], title=one["office"], office=office

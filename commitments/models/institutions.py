@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 
 class PeriodQuerySet[T: models.Model](models.QuerySet[T]):
@@ -16,6 +16,10 @@ class PeriodQuerySet[T: models.Model](models.QuerySet[T]):
             Q(valid_from=None) | Q(valid_from__lte=day),
             Q(valid_until=None) | Q(valid_until__gte=day),
         )
+
+    def oldest_first(self) -> PeriodQuerySet[T]:
+        """By the first day, unknown ones first: the same order on every database."""
+        return self.order_by(F("valid_from").asc(nulls_first=True), "pk")
 
 
 class Ministry(models.Model):

@@ -13,11 +13,14 @@ def ministry_keys() -> dict[int, str]:
 
 
 def ministry_names() -> dict[str, str]:
-    """Every folded name, alias and abbreviation, and the key it stands for."""
+    """Every folded name, alias and abbreviation, and the key it stands for.
+
+    Of two ministries that bore one name the younger has it.
+    """
     keys = ministry_keys()
     return {
         fold(name): keys[row.pk]
-        for row in Ministry.objects.all()
+        for row in Ministry.objects.oldest_first()
         for name in (*row.names(), row.abbreviation)
         if name
     }

@@ -21,7 +21,9 @@ class Ministries:
     """
 
     def __init__(self, on: date | None) -> None:
-        rows = Ministry.objects.valid_on(on) if on else Ministry.objects.all()
+        rows = Ministry.objects.oldest_first()
+        if on is not None:
+            rows = rows.valid_on(on)
         own = [(name, ministry) for ministry in rows for name in ministry.own_names()]
         others = [(name, ministry) for ministry in rows for name in ministry.aliases]
         self._by_name = {name.casefold(): ministry for name, ministry in [*others, *own]}
