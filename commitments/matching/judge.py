@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 
@@ -47,16 +47,16 @@ def judge(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> list[V
     ]
 
 
-def score_lines(weights: Weights, lines: Iterable[Signals]) -> list[float]:
-    """The weighed sum of every line's signals, in log odds."""
-    return [
-        weights.base + sum(weight * signals[name] for name, weight in weights.by_signal.items())
-        for signals in lines
-    ]
+def score_lines(weights: Weights, lines: Mapping[int, Signals]) -> dict[int, float]:
+    """The weighed sum of each line's signals, in log odds."""
+    return {
+        index: weights.base + sum(signals[name] * by for name, by in weights.by_signal.items())
+        for index, signals in lines.items()
+    }
 
 
 def _verdict(
-    promise: Promise, letter: Answer, lines: Sequence[Signals], finding: Finding
+    promise: Promise, letter: Answer, lines: Mapping[int, Signals], finding: Finding
 ) -> Verdict:
     line, signals = letter.lines[finding.index], lines[finding.index]
     return Verdict(

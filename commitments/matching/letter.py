@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,11 +51,15 @@ class Line:
 class Answer:
     """A letter that may answer promises. ``lines`` are the sentences that speak, in order.
 
-    ``headings`` gives for each line the index of the heading it stands under.
+    ``headings`` gives for each line the index of the heading it stands under;
+    ``holding`` and ``naming`` the lines that hold a stem, or name a member, number,
+    paper or (day, month).
     """
 
     lines: tuple[Line, ...]
     headings: tuple[int | None, ...]
+    holding: dict[str, list[int]]
+    naming: dict[Hashable, list[int]]
     vocabulary: Vocabulary
     subject: frozenset[str]
     products: frozenset[str]
@@ -102,6 +106,8 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
     return Answer(
         lines=tuple(lines),
         headings=tuple(_headings(lines)),
+        holding=_places(line.stems for line in lines),
+        naming=_places(_names(line) for line in lines),
         vocabulary=Vocabulary([*subject, *(stem for line in lines for stem in sorted(line.stems))]),
         subject=frozenset(subject),
         products=products_in(heading.subject),
@@ -120,6 +126,20 @@ def _headings(lines: Iterable[Line]) -> Iterator[int | None]:
         yield heading
         if line.role == "heading":
             heading = index
+
+
+def _places[T: Hashable](lines: Iterable[Iterable[T]]) -> dict[T, list[int]]:
+    """In which lines each thing stands, in order."""
+    places: dict[T, list[int]] = {}
+    for index, line in enumerate(lines):
+        for one in line:
+            places.setdefault(one, []).append(index)
+    return places
+
+
+def _names(line: Line) -> set[Hashable]:
+    days = {(one.day, one.month) for one in line.days}
+    return {*line.members, *line.numbers, *line.papers, *days}
 
 
 def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 from commitments.extraction.readings import DeadlineReading
@@ -13,6 +14,9 @@ from commitments.matching.weights import ANSWERS_FROM, MARGIN, PROPOSE_FROM, SHI
 
 Relation = Literal["fulfils", "fulfils_partly", "postpones", "repeats", "withdraws", "mentions"]
 ANSWERING: frozenset[Relation] = frozenset({"fulfils", "fulfils_partly"})
+
+#: In log odds, by the index of the line.
+Scores = Mapping[int, float]
 
 #: So many sentences after an answer may say that the rest comes later.
 REST_WITHIN = 12
@@ -30,25 +34,23 @@ class Finding:
     deadline: DeadlineReading | None = None
 
 
-def findings_of(
-    promise: Promise, letter: Answer, answers: Sequence[float], shifts: Sequence[float]
-) -> list[Finding]:
+def findings_of(promise: Promise, letter: Answer, answers: Scores, shifts: Scores) -> list[Finding]:
     """What a letter seems to do to a promise; empty where it seems to say nothing of it.
 
-    ``answers`` and ``shifts`` are the scores of its lines. An answer in part
+    ``answers`` and ``shifts`` are the scores of the same lines. An answer in part
     comes with the line that puts the rest off, where there is one.
     """
     if not answers:
         return []
-    answer = max(range(len(answers)), key=lambda index: (answers[index], -index))
-    shift = max(range(len(shifts)), key=lambda index: (shifts[index], -index))
+    answer = max(answers, key=lambda index: (answers[index], -index))
+    shift = max(shifts, key=lambda index: (shifts[index], -index))
     if max(answers[answer], shifts[shift]) < PROPOSE_FROM:
         return []
     ahead = answers[answer] + MARGIN >= shifts[shift]
     if ahead and answers[answer] >= ANSWERS_FROM and not _only_announces(letter.lines[answer]):
         return _answered(promise, letter, answer, answers[answer], shifts)
     if shifts[shift] >= SHIFTS_FROM:
-        return [_shifted(promise, letter, shift, shifts[shift])]
+        return [_shifted(promise, letter, shift, shifts)]
     return [Finding("mentions", max(answers[answer], shifts[shift]), answer if ahead else shift)]
 
 
@@ -60,7 +62,7 @@ def _only_announces(line: Line) -> bool:
 
 
 def _answered(
-    promise: Promise, letter: Answer, index: int, score: float, shifts: Sequence[float]
+    promise: Promise, letter: Answer, index: int, score: float, shifts: Scores
 ) -> list[Finding]:
     rest = _rest(letter, index, shifts)
     part = "part" in letter.lines[index].cues or _part_beside(letter, index)
@@ -68,8 +70,7 @@ def _answered(
         return [Finding("fulfils", score, index)]
     found = [Finding("fulfils_partly", score, index)]
     if rest is not None:
-        later = _shifted(promise, letter, rest, shifts[rest])
-        found.append(later)
+        found.append(_shifted(promise, letter, rest, shifts))
     return found
 
 
@@ -82,18 +83,20 @@ def _part_beside(letter: Answer, index: int) -> bool:
     )
 
 
-def _rest(letter: Answer, index: int, shifts: Sequence[float]) -> int | None:
+def _rest(letter: Answer, index: int, shifts: Scores) -> int | None:
     """The line soon after an answer that promises what is left of it."""
-    for other in range(index, min(index + REST_WITHIN + 1, len(letter.lines))):
+    for other in range(index, index + REST_WITHIN + 1):
+        if shifts.get(other, -inf) < SHIFTS_FROM:
+            continue
         line = letter.lines[other]
-        told = "rest" in line.cues and "commitment" in line.acts
-        if told and shifts[other] >= SHIFTS_FROM:
+        if "rest" in line.cues and "commitment" in line.acts:
             return other
     return None
 
 
-def _shifted(promise: Promise, letter: Answer, index: int, score: float) -> Finding:
-    index = _renewed(letter, index)
+def _shifted(promise: Promise, letter: Answer, index: int, shifts: Scores) -> Finding:
+    score = shifts[index]
+    index = _renewed(letter, index, shifts)
     line = letter.lines[index]
     term = _term(letter, index)
     if "withdrawal" in line.acts or ("void" in line.facts and "commitment" not in line.acts):
@@ -105,12 +108,12 @@ def _shifted(promise: Promise, letter: Answer, index: int, score: float) -> Find
     return Finding("mentions", score, index)
 
 
-def _renewed(letter: Answer, index: int) -> int:
+def _renewed(letter: Answer, index: int, shifts: Scores) -> int:
     """The line itself, or the next where that promises anew what this one seemed to take back."""
-    following = letter.lines[index + 1 : index + 2]
-    taken_back = "withdrawal" in letter.lines[index].acts
-    anew = any("commitment" in one.acts and "withdrawal" not in one.acts for one in following)
-    return index + 1 if taken_back and anew else index
+    if "withdrawal" not in letter.lines[index].acts or index + 1 not in shifts:
+        return index
+    following = letter.lines[index + 1].acts
+    return index + 1 if "commitment" in following and "withdrawal" not in following else index
 
 
 def _term(letter: Answer, index: int) -> DeadlineReading | None:

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from commitments.matching.letter import Answer
 from commitments.matching.promise import Promise
 from commitments.matching.signals import Pair, Rarity, Signals
 
 
-def signals_of(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> list[list[Signals]]:
-    """For every promise the signals of every line, those told beside its rivals included.
+def signals_of(
+    promises: Sequence[Promise], letter: Answer, rarity: Rarity
+) -> list[dict[int, Signals]]:
+    """For every promise the signals of the lines that may be about it, by their index.
 
-    A rival is a promise of another chain; a sibling a rival made in the same letter.
+    Those told beside its rivals are included. A rival is a promise of another
+    chain; a sibling a rival made in the same letter.
     """
     table = [
-        [pair.at(index) for index in range(len(letter.lines))]
+        {index: pair.at(index) for index in pair.lines}
         for pair in (Pair(promise, letter, rarity) for promise in promises)
     ]
-    for index in range(len(letter.lines)):
-        column = [signals[index] for signals in table]
-        everyone = _leaders(promises, [signals["line_words"] for signals in column])
-        at_home = _leaders(promises, [signals["line_words"] for signals in column], by_home=True)
-        near_home = _leaders(promises, [signals["words"] for signals in column], by_home=True)
-        for promise, signals in zip(promises, column, strict=True):
+    for column in _columns(promises, table).values():
+        everyone = _leaders((one, signals["line_words"]) for one, signals in column)
+        at_home = _leaders(((one, signals["line_words"]) for one, signals in column), by_home=True)
+        near_home = _leaders(((one, signals["words"]) for one, signals in column), by_home=True)
+        for promise, signals in column:
             rival = _other(everyone[None], promise)
             sibling = _other(at_home[promise.home], promise)
             beside = max(signals["words"], _other(near_home[promise.home], promise))
@@ -38,26 +40,40 @@ def signals_of(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> l
     return table
 
 
-def contested(promises: Sequence[Promise], scores: Sequence[Sequence[float]]) -> list[list[float]]:
+def contested(
+    promises: Sequence[Promise], scores: Sequence[Mapping[int, float]]
+) -> list[dict[int, float]]:
     """The scores of every promise's lines, less what the best rival has more on the same line."""
-    result = [list(row) for row in scores]
-    for index in range(len(scores[0]) if scores else 0):
-        column = [row[index] for row in scores]
-        leaders = _leaders(promises, column)[None]
-        for row, promise, score in zip(result, promises, column, strict=True):
-            row[index] = score - max(0.0, _other(leaders, promise, none=score) - score)
-    return result
+    best = {index: _leaders(column)[None] for index, column in _columns(promises, scores).items()}
+    return [
+        {
+            index: score - max(0.0, _other(best[index], promise, none=score) - score)
+            for index, score in row.items()
+        }
+        for promise, row in zip(promises, scores, strict=True)
+    ]
 
 
 Leaders = list[tuple[int, float]]
 
 
+def _columns[T](
+    promises: Sequence[Promise], table: Sequence[Mapping[int, T]]
+) -> dict[int, list[tuple[Promise, T]]]:
+    """For each line the promises it may be about, with what the table holds of them there."""
+    columns: dict[int, list[tuple[Promise, T]]] = {}
+    for promise, row in zip(promises, table, strict=True):
+        for index, value in row.items():
+            columns.setdefault(index, []).append((promise, value))
+    return columns
+
+
 def _leaders(
-    promises: Sequence[Promise], values: Sequence[float], *, by_home: bool = False
+    values: Iterable[tuple[Promise, float]], *, by_home: bool = False
 ) -> dict[int | None, Leaders]:
     """The two best chains with their values; of everyone (None), or of each letter."""
     most: dict[int | None, dict[int, float]] = {}
-    for promise, value in zip(promises, values, strict=True):
+    for promise, value in values:
         chains = most.setdefault(promise.home if by_home else None, {})
         chains[promise.chain] = max(value, chains.get(promise.chain, value))
     return {

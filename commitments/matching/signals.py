@@ -7,10 +7,11 @@ reason can be given for each. ``Pair`` knows one promise and one letter;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
+from itertools import islice
 
 from commitments.matching.letter import Answer, Line
 from commitments.matching.promise import Promise
@@ -24,6 +25,8 @@ NEIGHBOUR = 0.5
 FULL = 4.0
 #: No sum of words counts for more than this.
 MOST = 1.25
+#: So many lines of a letter are weighed for a promise, the ones beside them not counted.
+MOST_LINES = 60
 #: "In maart heb ik toegezegd" means a March of about the last year.
 RECENT = timedelta(days=400)
 _POINTING_BACK = frozenset({"promise", "request", "follows-letter"})
@@ -57,9 +60,45 @@ class Pair:
         return sum(weight * self.rarity(stem) for stem, weight in words) or 1.0
 
     @cached_property
-    def _met(self) -> tuple[dict[str, float], ...]:
-        """For each line the promise's words it meets and what they are worth."""
-        return tuple(self._meets(line.stems) for line in self.letter.lines)
+    def _met(self) -> dict[int, dict[str, float]]:
+        """The promise's words that a line meets and what they are worth; most lines meet none."""
+        met: dict[int, list[dict[str, float]]] = {}
+        for stem, words in self._worth.items():
+            for index in self.letter.holding.get(stem, ()):
+                met.setdefault(index, []).append(words)
+        return {index: best(words) for index, words in sorted(met.items())}
+
+    @cached_property
+    def lines(self) -> list[int]:
+        """The lines that may be about the promise, in order; most letters have few.
+
+        They share a word with it or name something of it, stand under such a heading,
+        act in a letter that may be about it as a whole, or stand beside one of these.
+        """
+        letter = self.letter
+        touch = {index: sum(words.values()) for index, words in self._met.items()}
+        for index in self._naming:
+            touch[index] = touch.get(index, 0.0) + FULL
+        if self.general["subject_words"] or self.general["answers_questions"]:
+            acting = (
+                at for at, line in enumerate(letter.lines) if line.acts or "now" in line.facts
+            )
+            touch = dict.fromkeys(islice(acting, MOST_LINES), 0.0) | touch
+        for index, heading in enumerate(letter.headings):
+            if heading in self._met:
+                touch.setdefault(index, 0.0)
+        chosen = sorted(touch, key=lambda at: (-touch[at], at))[:MOST_LINES]
+        beside = {at + step for at in chosen for step in (-1, 0, 1)}
+        return sorted(at for at in beside if 0 <= at < len(letter.lines))
+
+    @cached_property
+    def _naming(self) -> set[int]:
+        """The lines that name something of the promise."""
+        promise, made = self.promise, self.promise.promised_on
+        names: set[Hashable] = {*promise.members, *promise.numbers, *promise.papers, *promise.days}
+        if made is not None:
+            names |= {(made.day, made.month), (None, made.month)}
+        return {at for name in names for at in self.letter.naming.get(name, ())}
 
     def _meets(self, stems: frozenset[str]) -> dict[str, float]:
         return best(self._worth[stem] for stem in stems if stem in self._worth)
@@ -83,15 +122,19 @@ class Pair:
         ]
         if heading is not None:
             near.append(heading)
-        less = ({word: value * NEIGHBOUR for word, value in self._met[at].items()} for at in near)
-        return best([self._met[index], *less])
+        less = (
+            {word: value * NEIGHBOUR for word, value in self._met[at].items()}
+            for at in near
+            if at in self._met
+        )
+        return best([self._met.get(index, {}), *less])
 
     @cached_property
     def _in_paragraph(self) -> dict[int, float]:
         """The worth of the words met in each paragraph."""
         met: dict[int, list[dict[str, float]]] = {}
-        for line, words in zip(self.letter.lines, self._met, strict=True):
-            met.setdefault(line.paragraph, []).append(words)
+        for index, words in self._met.items():
+            met.setdefault(self.letter.lines[index].paragraph, []).append(words)
         return {paragraph: sum(best(words).values()) for paragraph, words in met.items()}
 
     @cached_property
@@ -105,7 +148,7 @@ class Pair:
             "same_chamber": float(promise.chamber == letter.chamber),
             "subject_words": min(1.0, 2 * subject / FULL),
             "subject_product": float(bool(promise.products & letter.products)),
-            "letter_words": sum(best(self._met).values()) / self._total,
+            "letter_words": sum(best(self._met.values()).values()) / self._total,
             "on_time": self._on_time,
             "notice_of_delay": float(letter.kind == "uitstel"),
             "answers_questions": float(promise.asks_answers and letter.kind == "antwoord"),
@@ -124,18 +167,18 @@ class Pair:
         """What speaks for the line at ``index``, the general signals included."""
         line = self.letter.lines[index]
         near = sum(self._around(index).values())
-        names = [self._names(index), *(self._names(other) for other in self._beside(index))]
-        named = [_named(one) for one in names]
+        names = self._names(index)
+        beside = (_named(self._names(other)) for other in self._beside(index))
         signals = {
             **self.general,
-            **names[0],
+            **names,
             **self._does(index),
             "words": min(MOST, near / FULL),
-            "line_words": min(MOST, sum(self._met[index].values()) / FULL),
-            "paragraph_words": min(MOST, self._in_paragraph[line.paragraph] / FULL),
+            "line_words": min(MOST, sum(self._met.get(index, {}).values()) / FULL),
+            "paragraph_words": min(MOST, self._in_paragraph.get(line.paragraph, 0.0) / FULL),
             "coverage": near / self._total,
             "product": float(bool(self.promise.products & line.products)),
-            "named": max(named[0], 0.8 * max(named[1:], default=0.0)),
+            "named": max(_named(names), 0.8 * max(beside, default=0.0)),
             "lead": 1.0 / (1 + index),
         }
         return signals | _together(signals)

@@ -33,16 +33,25 @@ class Vocabulary:
     """The telling stems of one letter; knows which of them a stem meets, as it is or compounded."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(dict.fromkeys(words))
+        self._by_edge: dict[str, list[str]] = {}
         self._met: dict[str, dict[str, float]] = {}
+        for word in dict.fromkeys(words):
+            for edge in _edges(word):
+                self._by_edge.setdefault(edge, []).append(word)
 
     def met(self, stem: str) -> dict[str, float]:
         """What each of the letter's stems is worth as a meeting with ``stem``."""
         if stem not in self._met:
+            near = (word for edge in _edges(stem) for word in self._by_edge.get(edge, ()))
             self._met[stem] = {
-                word: worth for word in self._words if (worth := likeness(stem, word))
+                word: worth for word in sorted(set(near)) if (worth := likeness(stem, word))
             }
         return self._met[stem]
+
+
+def _edges(word: str) -> set[str]:
+    """The beginning and the end of a word: those that are alike share one of them."""
+    return {f"{word[:PART]}-", f"-{word[-PART:]}"}
 
 
 def likeness(one: str, other: str) -> float:
