@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,18 +66,23 @@ def collect(folders: list[Path], chains: Sequence[str]) -> tuple[list[str], list
             name = trial.promise_of[promise.key]
             if not table or (chains and name.split("/")[1].split("-")[0] not in chains):
                 continue
-            names = names or sorted(table[0])
+            names = names or sorted(next(iter(table.values())))
             labels = trial.labels.get((name, trial.letter_of[letter.pk]), [])
-            labelled = {label["relation"]: _lines(answer, label["passage"]) for label in labels}
-            examples.append(Example([[row[one] for one in names] for row in table], labelled))
+            labelled = {
+                label["relation"]: _lines(answer, table, label["passage"]) for label in labels
+            }
+            lines = [[row[one] for one in names] for row in table.values()]
+            examples.append(Example(lines, labelled))
     return names, examples
 
 
-def _lines(answer: Any, passage: dict[str, int] | None) -> set[int]:
+def _lines(answer: Any, table: Iterable[int], passage: dict[str, int] | None) -> set[int]:
+    """The places in the table of the lines that a labelled passage covers."""
     if passage is None:
         return set()
     start, end = passage["start"], passage["end"]
-    return {at for at, one in enumerate(answer.lines) if one.start < end and start < one.end}
+    lines = (answer.lines[index] for index in table)
+    return {at for at, one in enumerate(lines) if one.start < end and start < one.end}
 
 
 def fit(names: list[str], examples: list[Example], target: set[str], place: int) -> Vector:

@@ -4,13 +4,16 @@
    they succeeded, through b-trees.
 2. Its twenty most telling stems: the postings of the rarest of them, up to a budget.
 3. Those found are told apart by all twenty, and by dossier and ministry.
+
+Sums are made of whole numbers, so that every database adds up to the same.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -24,8 +27,11 @@ from commitments.queries.promises import rarity_of
 
 #: How many of a letter's stems are looked for.
 TELLING = 20
-#: How many postings are read to find commitments by words.
-BUDGET = 3000
+#: How many of a letter's tokens are looked up, and letters and dossiers it names.
+MOST_TOKENS, MOST_NAMED = 2000, 300
+#: How many postings are read to find commitments by words: one for so many commitments,
+#: but no fewer and no more than these.
+BUDGET_SHARE, BUDGET_LEAST, BUDGET_MOST = 30, 3000, 50_000
 #: How many commitments of a dossier are looked at, the newest first.
 PER_DOSSIER = 300
 #: How many of a ministry, the newest first.
@@ -34,8 +40,25 @@ PER_MINISTRY = 60
 SHORT_LIST = 30
 #: What evidence beside words counts for, where a stem that only one promise holds counts 1.
 CITED, DOSSIER, MINISTRY = 4.0, 1.0, 0.5
+#: Rarities and weights are counted in thousandths.
+UNIT = 1000
 #: A mark is as good as so many words.
 MARK = 2
+
+
+_HELD = "SELECT held_by, text, id FROM commitments_stem WHERE held_by > 0 AND text IN ({asked})"
+_BEST = """
+WITH wanted (stem_id, worth) AS (VALUES {wanted})
+SELECT commitment_id, SUM(worth) FROM wanted
+JOIN commitments_posting ON commitments_posting.stem_id = wanted.stem_id
+GROUP BY commitment_id ORDER BY 2 DESC, 1 LIMIT {most}
+"""
+_TOLD = """
+WITH wanted (stem_id, worth) AS (VALUES {wanted})
+SELECT commitment_id, SUM(worth * weight) FROM commitments_posting
+JOIN wanted ON wanted.stem_id = commitments_posting.stem_id
+WHERE commitment_id IN ({pool}) GROUP BY commitment_id
+"""
 
 
 class Clues(NamedTuple):
@@ -75,86 +98,86 @@ def clues_of(letter: Letter, answer: Answer) -> Clues:
 
 def find_candidates(clues: Clues, limit: int = 200) -> list[int]:
     """The primary keys of the commitments a letter may speak of, best first."""
-    stems = _telling_stems(clues.tokens)
-    found = _by_words(stems)
-    cited = _owed(PER_DOSSIER, letter__in=clues.cited)
-    dossier = _owed(PER_DOSSIER, dossiers__number__in=clues.dossiers)
-    likely = sorted(found, key=lambda pk: (-found[pk], pk))[: max(SHORT_LIST, limit)]
+    stems, everyone = _telling_stems(clues.tokens)
+    likely = _by_words(stems, everyone, max(SHORT_LIST, limit))
+    cited = _owed(PER_DOSSIER, letter__in=sorted(clues.cited)[-MOST_NAMED:])
+    dossier = _owed(PER_DOSSIER, dossiers__number__in=sorted(clues.dossiers)[-MOST_NAMED:])
     ministry = _owed(PER_MINISTRY, ministry__in=clues.ministry_ids)
-    pool = {*likely, *cited, *dossier, *ministry}
-    scores = _told_apart(pool, stems)
+    scores = _told_apart({*likely, *cited, *dossier, *ministry}, stems, clues)
     for ids, worth in ((cited, CITED), (dossier, DOSSIER)):
         for pk in ids:
-            scores[pk] += worth
-    possible = _possible(pool, clues)
-    for pk, ministry_id in possible.items():
-        scores[pk] += MINISTRY if ministry_id in clues.ministry_ids else 0.0
-    return sorted(possible, key=lambda pk: (-scores[pk], pk))[:limit]
+            if pk in scores:
+                scores[pk] += worth
+    return sorted(scores, key=lambda pk: (-scores[pk], pk))[:limit]
 
 
 class _Held(NamedTuple):
-    """A stem that some commitments hold."""
+    """A stem that some commitments hold; ``worth`` is its rarity in thousandths."""
 
     held_by: int
     text: str
     pk: int
-    rarity: float
+    worth: int
 
 
-def _telling_stems(tokens: Counter[str]) -> list[_Held]:
-    """The stems by which the letter is best told from others, the rarest first."""
-    held = _fetch(
-        "SELECT held_by, text, id FROM commitments_stem WHERE held_by > 0 AND text IN ({})",
-        ["", *tokens],
-    )
+def _telling_stems(tokens: Counter[str]) -> tuple[list[_Held], int]:
+    """The stems that best tell the letter from others, the rarest first; how many are indexed."""
+    asked = sorted(tokens, key=lambda text: (-tokens[text], text))[:MOST_TOKENS]
+    held = _fetch(_HELD, asked=["", *asked])
     everyone = next((count for count, text, _ in held if not text), 0)
-    known = [_Held(count, text, pk, rarity_of(count, everyone)) for count, text, pk in held if text]
-    known.sort(key=lambda one: (-tokens[one.text] * one.rarity, one.text))
-    return sorted(known[:TELLING])
+    known = [
+        _Held(count, text, pk, round(UNIT * rarity_of(count, everyone)))
+        for count, text, pk in held
+        if text
+    ]
+    known.sort(key=lambda one: (-tokens[one.text] * one.worth, one.text))
+    return sorted(known[:TELLING]), everyone
 
 
-def _by_words(stems: Sequence[_Held]) -> dict[int, float]:
-    """Commitments that hold the rarest stems, with the rarity of what they hold added up."""
-    chosen: dict[int, float] = {}
-    left = BUDGET
+def _by_words(stems: Sequence[_Held], everyone: int, most: int) -> list[int]:
+    """The commitments that hold most of the rarest stems, best first."""
+    chosen: list[_Held] = []
+    left = min(max(everyone // BUDGET_SHARE, BUDGET_LEAST), BUDGET_MOST)
     for one in stems:
         if chosen and one.held_by > left:
             break
-        chosen[one.pk] = one.rarity
+        chosen.append(one)
         left -= one.held_by
-    found: dict[int, float] = defaultdict(float)
-    rows = _fetch(
-        "SELECT stem_id, commitment_id FROM commitments_posting WHERE stem_id IN ({}) "
-        "ORDER BY stem_id, commitment_id LIMIT %s",
-        [*chosen],
-        2 * BUDGET,
-    )
-    for stem_id, commitment_id in rows:
-        found[commitment_id] += chosen[stem_id]
-    return found
+    if not chosen:
+        return []
+    rows = _fetch(_BEST, chosen, most=[most])
+    return [pk for pk, _ in rows]
 
 
-def _told_apart(pool: Collection[int], stems: Sequence[_Held]) -> dict[int, float]:
-    """What each of the pool holds of all the stems, weighed."""
-    rarity = {one.pk: one.rarity for one in stems}
-    rows = _fetch(
-        "SELECT stem_id, commitment_id, weight FROM commitments_posting "
-        "WHERE commitment_id IN ({}) ORDER BY commitment_id, stem_id",
-        [*pool],
-    )
-    scores: dict[int, float] = defaultdict(float)
-    for stem_id, commitment_id, weight in rows:
-        scores[commitment_id] += rarity.get(stem_id, 0.0) * weight / 1000
+def _told_apart(pool: Collection[int], stems: Sequence[_Held], clues: Clues) -> dict[int, float]:
+    """Those of the pool that the letter can speak of at all, with what they hold of all stems.
+
+    A ministry that the letter comes from counts as well.
+    """
+    rows = Commitment.objects.matchable().filter(pk__in=pool)
+    if clues.letter_id is not None:
+        rows = rows.exclude(letter=clues.letter_id)
+    if clues.day is not None:
+        rows = rows.filter(Q(promised_on=None) | Q(promised_on__lte=clues.day))
+    scores = {
+        pk: MINISTRY if ministry_id in clues.ministry_ids else 0.0
+        for pk, ministry_id in rows.values_list("pk", "ministry_id")
+    }
+    if scores and stems:
+        told = _fetch(_TOLD, stems, pool=[*scores])
+        for pk, total in told:
+            scores[pk] += int(total) / UNIT**2
     return scores
 
 
-def _fetch(select: str, values: Sequence[str | int], *more: int) -> list[tuple[Any, ...]]:
-    """Rows of a question whose ``{}`` stands for the values; long lists make an ORM slow."""
-    if not values:
-        return []
-    marks = ", ".join(["%s"] * len(values))
+def _fetch(
+    question: str, wanted: Sequence[_Held] = (), **values: Sequence[str | int]
+) -> list[tuple[Any, ...]]:
+    """The answer to one of the questions above; long lists make an ORM slow."""
+    marks = {name: ", ".join(["%s"] * len(listed)) for name, listed in values.items()}
+    table = ", ".join(f"({one.pk}, {one.worth})" for one in wanted)
     with connection.cursor() as cursor:
-        cursor.execute(select.format(marks), [*values, *more])
+        cursor.execute(question.format(wanted=table, **marks), [*chain(*values.values())])
         return list(cursor.fetchall())
 
 
@@ -164,16 +187,6 @@ def _owed(most: int, **of: Collection[object]) -> list[int]:
         return []
     rows = Commitment.objects.matchable().filter(**of).order_by("-promised_on", "-pk")
     return list(dict.fromkeys(rows.values_list("pk", flat=True)[:most]))
-
-
-def _possible(pool: Collection[int], clues: Clues) -> dict[int, int | None]:
-    """Those of the pool that the letter can speak of at all, with their ministry."""
-    rows = Commitment.objects.matchable().filter(pk__in=pool)
-    if clues.letter_id is not None:
-        rows = rows.exclude(letter=clues.letter_id)
-    if clues.day is not None:
-        rows = rows.filter(Q(promised_on=None) | Q(promised_on__lte=clues.day))
-    return dict(rows.values_list("pk", "ministry_id"))
 
 
 def letters_since(commitment: Commitment, limit: int = 30) -> list[Letter]:
