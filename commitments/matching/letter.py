@@ -20,6 +20,7 @@ from commitments.matching.mentions import (
     papers_in,
 )
 from commitments.matching.products import products_in
+from commitments.matching.spans import Spans
 from commitments.matching.words import Vocabulary, telling
 
 _SILENT: frozenset[Role] = frozenset({"head", "signature", "question", "motion"})
@@ -96,11 +97,12 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
     """Take a letter apart, once, for any number of promises."""
     cleaned = clean(text)
     lines = []
+    places = Spans((deed.start, deed.end) for deed in deeds)
     for sentence in split(cleaned):
         if sentence.role in _SILENT:
             continue
         start, end = cleaned.raw_span(sentence.start, sentence.end)
-        here = [deed for deed in deeds if deed.start < end and start < deed.end]
+        here = [deeds[at] for at in places.overlapping(start, end)]
         lines.append(_line(sentence, (start, end), here))
     subject = telling(heading.subject)
     return Answer(

@@ -17,6 +17,7 @@ from commitments.extraction.text import Role, Sentence
 from commitments.matching.mentions import days_in, members_in, ministries_in, numbers_in
 from commitments.matching.products import products_in
 from commitments.matching.promise import Surroundings, promise_words, sharpen
+from commitments.matching.spans import Span, Spans
 
 MEMBER, NUMBER, DAY, PRODUCT, MINISTRY = "lid:", "nr:", "dag:", "stuk:", "min:"
 #: How many sentences before a promise may still tell what it is about.
@@ -29,7 +30,6 @@ _QUESTIONS = re.compile(r"\b(?:[Kk]amer)?vragen\b")
 _ROWS: frozenset[Role] = frozenset({"row", "item"})
 
 Tokens = dict[str, float]
-Span = tuple[int, int]
 
 
 class _Place(NamedTuple):
@@ -48,7 +48,7 @@ def profiles_of(
     """
     cleaned = clean(text)
     sentences = split(cleaned)
-    spans = [cleaned.raw_span(one.start, one.end) for one in sentences]
+    spans = Spans(cleaned.raw_span(one.start, one.end) for one in sentences)
     places = [_place(sentences, spans, passages, subject) for passages in promises]
     words = sharpen(promise_words(place.own, place.beside) for place in places)
     shared = _asked(sentences)
@@ -84,13 +84,13 @@ def _asked(sentences: Sequence[Sentence]) -> Tokens:
 
 
 def _place(
-    sentences: Sequence[Sentence], spans: Sequence[Span], passages: Sequence[Span], subject: str
+    sentences: Sequence[Sentence], spans: Spans, passages: Sequence[Span], subject: str
 ) -> _Place:
     own: list[str] = []
     before: list[str] = []
     around: list[str] = []
     for start, end in passages:
-        here = [at for at, span in enumerate(spans) if span[0] < end and start < span[1]]
+        here = spans.overlapping(start, end)
         if not here:
             continue
         own += [sentences[at].text for at in here]
@@ -103,7 +103,7 @@ def _place(
                 sentences[at].paragraph == paragraph or _introduces(sentences, at, step)
             ):
                 (before if step == 1 else around).append(sentences[at].text)
-        if here[-1] + 1 < len(spans) and sentences[here[-1] + 1].paragraph == paragraph:
+        if here[-1] + 1 < len(sentences) and sentences[here[-1] + 1].paragraph == paragraph:
             around.append(sentences[here[-1] + 1].text)
     return _Place(" ".join(own), Surroundings(" ".join(before), " ".join(around), subject))
 

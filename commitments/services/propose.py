@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
+from functools import reduce
+from itertools import batched
+from operator import or_
 
-from django.db.models import Q
+from django.db.models import Count, Min, Q
 
 from commitments.lifecycle import Relation
 from commitments.matching.judge import judge
-from commitments.models import Commitment, Letter, Link, Passage, Reference, Rematch
+from commitments.models import Commitment, Letter, LetterPaper, Link, Passage, Reference, Rematch
 from commitments.queries.candidates import clues_of, find_candidates, letters_since
 from commitments.queries.promises import answer_of, promises_of, rarity_among
 from commitments.services.proposals import Proposal, keep_proposal
 
 #: How many commitments a letter is held against.
 MOST = 120
+_BATCH = 500
 #: What a passage's act proposes the letter to be.
 _PROPOSES = {
     "fulfilment": Relation.FULFILS,
@@ -97,41 +101,52 @@ def resolve_references(letter: Letter) -> int:
                 .exclude(letter=letter)
                 .update(target=letter)
             )
-    for reference in letter.references.filter(kind="kamerstuk", target=None):
-        target = (
-            Letter.objects.filter(
-                papers__dossier__number=reference.dossier_number,
-                papers__number=reference.paper_number,
-            )
-            .exclude(pk=letter.pk)
-            .first()
-        )
-        if target is not None and reference.paper_number:
-            resolved += Reference.objects.filter(pk=reference.pk).update(target=target)
-    return resolved
+    return resolved + _resolve_own(letter)
+
+
+def _resolve_own(letter: Letter) -> int:
+    """Point the letter's own references at the letters we hold, a few queries for any number."""
+    unresolved = letter.references.filter(kind="kamerstuk", target=None).exclude(paper_number="")
+    asked: dict[tuple[str, str], list[int]] = {}
+    for pk, dossier, number in unresolved.values_list("pk", "dossier_number", "paper_number"):
+        asked.setdefault((dossier, number), []).append(pk)
+    targets: dict[int, list[int]] = {}
+    for some in batched(sorted({dossier for dossier, _ in asked}), _BATCH):
+        papers = LetterPaper.objects.filter(dossier__number__in=some).exclude(letter=letter)
+        for dossier, number, target in papers.order_by("-letter").values_list(
+            "dossier__number", "number", "letter"
+        ):
+            targets.setdefault(target, []).extend(asked.pop((dossier, number), ()))
+    return sum(
+        letter.references.filter(pk__in=references).update(target=target)
+        for target, references in targets.items()
+        if references
+    )
 
 
 def _outright(letter: Letter) -> Iterator[tuple[Letter, Proposal]]:
     """Passages that answer beside the paper of the one commitment they can mean."""
+    acting = reduce(or_, (Q(passages__acts__contains=act) for act in _PROPOSES))
     cited = Reference.objects.filter(
-        Q(letter=letter) | Q(target=letter), target__isnull=False, only_in=None
+        acting, Q(letter=letter) | Q(target=letter), target__isnull=False, only_in=None
     )
-    for reference in cited.select_related("target").prefetch_related("passages__letter"):
-        promising = Commitment.objects.matchable().filter(letter=reference.target)
-        only = list(promising[:2])
-        if len(only) != 1:
-            continue
+    some = list(cited.distinct().order_by("pk").prefetch_related("passages__letter")[:MOST])
+    promising = Commitment.objects.matchable().filter(letter__in={one.target_id for one in some})
+    counted = promising.order_by().values("letter").annotate(one=Min("pk"), many=Count("pk"))
+    alone = dict(counted.filter(many=1).values_list("letter", "one"))
+    for reference in some:
         for passage in reference.passages.all():
             for act, relation in _PROPOSES.items():
-                if passage.does(act):
-                    yield passage.letter, _cited(only[0], reference, passage, relation)
+                if reference.target_id in alone and passage.does(act):
+                    only = alone[reference.target_id]
+                    yield passage.letter, _cited(only, reference, passage, relation)
 
 
 def _cited(
-    commitment: Commitment, reference: Reference, passage: Passage, relation: Relation
+    commitment_id: int, reference: Reference, passage: Passage, relation: Relation
 ) -> Proposal:
     return Proposal(
-        commitment_id=commitment.pk,
+        commitment_id=commitment_id,
         relation=relation,
         reasons=(f"De passage noemt {reference.wording}, de brief met deze toezegging.",),
         evidence="names_paper",
