@@ -1,8 +1,9 @@
 """Fit the weights of ``commitments/matching/weights.py`` on labelled chains.
 
-    python -m scripts.fit_links ../shared/chains --chains C01 C02 …
+    python -m scripts.fit_links ../shared/chains [--chains C01 C02 …]
 
-Feeds the chains as ``manage.py evaluate_links`` does, and fits two logistic
+Without ``--chains`` only C01-C12 are fitted on, so that the others can tell
+whether the weights carry over. Feeds the chains as ``manage.py evaluate_links`` does, and fits two logistic
 models over sentences: does it answer the promise, does it shift it. A labelled
 passage is an example; the two best-scoring sentences of any other pair are
 counterexamples, found anew in each round. What cannot be learned from so few
@@ -35,6 +36,8 @@ BASE = -6.0
 #: How freely a weight may leave its prior (the variance of a normal distribution).
 FREEDOM = 2.0
 ROUNDS, STEPS = 4, 30
+#: What is fitted on; the other chains are left out.
+FITTED = tuple(f"C{number:02}" for number in range(1, 13))
 ANSWERS, SHIFTS = {"fulfils", "fulfils_partly"}, {"postpones", "withdraws", "repeats"}
 
 Vector = list[float]
@@ -64,7 +67,7 @@ def collect(folders: list[Path], chains: Sequence[str]) -> tuple[list[str], list
         rarity = rarity_among({stem for one in promises for stem in one.words})
         for promise, table in zip(promises, signals_of(promises, answer, rarity), strict=True):
             name = trial.promise_of[promise.key]
-            if not table or (chains and name.split("/")[1].split("-")[0] not in chains):
+            if not table or name.split("/")[1].split("-")[0] not in chains:
                 continue
             names = names or sorted(next(iter(table.values())))
             labels = trial.labels.get((name, trial.letter_of[letter.pk]), [])
@@ -147,7 +150,7 @@ def _solve(matrix: list[Vector], right: Vector) -> Vector:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the weights of matching.")
     parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--chains", nargs="*", default=[])
+    parser.add_argument("--chains", nargs="+", default=FITTED)
     chosen = parser.parse_args()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
     os.environ.setdefault("TESTING", "1")

@@ -17,6 +17,9 @@ class CueRule(NamedTuple):
     counterexamples: tuple[str, ...]
 
 
+_NUMBER = r"(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|\d+)"
+
+
 def _rule(
     cue: Cue, pattern: str, examples: tuple[str, ...], counterexamples: tuple[str, ...]
 ) -> CueRule:
@@ -44,14 +47,13 @@ CUES: tuple[CueRule, ...] = (
         r"\b(?:deels|gedeeltelijk|ten dele|eerste (?:deel|helft|tranche|\w*rapportage"
         r"|\w*bericht|\w*brief"
         r"|\w*verslag|maandelijkse|van (?:de|een) reeks|twee|drie)|daarvan de eerste|een eerste"
-        r"|\w+ van de (?:\w+tig|\w+tien|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
-        r"|twaalf|\d+)\b"
+        rf"|{_NUMBER} van de {_NUMBER}\b"
         r"|op \w+ (?:onderdelen|punten|vragen) na|met uitzondering van|behalve|uitgezonderd)\b",
         (
             "Hierbij de cijfers voor achtentwintig van de vijfendertig regio's.",
             "De eerste deelrapportage is bijgevoegd.",
         ),
-        ("Het volledige rapport is bijgevoegd.",),
+        ("Het volledige rapport is bijgevoegd.", "De evaluatie van de zes proeven is bijgevoegd."),
     ),
     _rule(
         "rest",

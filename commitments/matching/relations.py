@@ -65,7 +65,7 @@ def _answered(
     promise: Promise, letter: Answer, index: int, score: float, shifts: Scores
 ) -> list[Finding]:
     rest = _rest(letter, index, shifts)
-    part = "part" in letter.lines[index].cues or _part_beside(letter, index)
+    part = _in_part(letter, index)
     if not (promise.recurring or part or rest is not None):
         return [Finding("fulfils", score, index)]
     found = [Finding("fulfils_partly", score, index)]
@@ -74,13 +74,11 @@ def _answered(
     return found
 
 
-def _part_beside(letter: Answer, index: int) -> bool:
-    """Whether the next sentence of the paragraph says that this is a part."""
-    following = letter.lines[index + 1 : index + 2]
-    return any(
-        line.paragraph == letter.lines[index].paragraph and "part" in line.cues
-        for line in following
-    )
+def _in_part(letter: Answer, index: int) -> bool:
+    """Whether the sentence, or one beside it in its paragraph, says that this is a part."""
+    beside = letter.lines[max(0, index - 1) : index + 2]
+    paragraph = letter.lines[index].paragraph
+    return any("part" in line.cues for line in beside if line.paragraph == paragraph)
 
 
 def _rest(letter: Answer, index: int, shifts: Scores) -> int | None:

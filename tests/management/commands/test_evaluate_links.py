@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 
 from commitments.management.commands.evaluate_links import as_json, run
 
+OWN = Path(__file__).parents[2] / "chains"
 PROMISE = "Het rapport over de verzakte duinvoet bij Zandhaven stuur ik uw Kamer voor 1 maart 2024."
 ANSWER = (
     "Hierbij stuur ik u, zoals toegezegd in mijn brief van 10 januari jl. (Kamerstuk 90 001, nr. "
@@ -77,3 +78,18 @@ def test_letters_are_fed_in_date_order_and_held_against_the_labels(tmp_path: Pat
 def test_folder_without_links_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match=r"heeft geen links\.jsonl"):
         call_command("evaluate_links", str(tmp_path))
+
+
+@pytest.mark.django_db
+def test_own_chains_keep_the_figures_they_gave() -> None:
+    """Labelled before anything was measured; E02-B and E05-A are told too weakly."""
+    _, ours, plain = run([OWN])
+    assert {name: (share.right, share.of) for name, share in ours.shares().items()} == {
+        "answered_found": (11, 11),
+        "answered_first": (10, 11),
+        "fulfils_right": (10, 11),
+        "planted_refused": (7, 7),
+        "relation_right": (15, 17),
+        "unanswered_quiet": (2, 2),
+    }
+    assert plain.answered_first.right < ours.answered_first.right
