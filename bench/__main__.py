@@ -9,13 +9,14 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bench import feeds, files, read
+from bench import feeds, files, match, read
 from bench.measure import Measure, save, show
 
 BENCHES: dict[str, Callable[[], Iterable[Measure]]] = {
     "read": read.run,
     "files": files.run,
     "import": feeds.run,
+    "match": match.run,
 }
 
 
