@@ -13,6 +13,7 @@ from faults.addresses import forged_addresses
 from faults.files import hostile
 from faults.huge import huge_letters
 from faults.in_database import in_database
+from faults.matching import crowded_matching
 from faults.regexes import near_misses
 from faults.row import Outcome, save, show
 from faults.sync_killed import killed_syncs
@@ -42,6 +43,7 @@ ROWS: dict[int, tuple[Fault, ...]] = {
     34: (wrong_encodings, hostile(34)),
     41: (hostile(41),),
     42: (hostile(42),),
+    43: (crowded_matching,),
     45: (forged_addresses,),
     61: (in_database("faults.sending:flooded"),),
     70: (in_database("faults.sending:erased"),),
