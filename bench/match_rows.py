@@ -88,7 +88,9 @@ def _multiply(many: int) -> None:
         ]
     )  # fmt: skip
     table = Commitment._meta.db_table
-    fields = [one for one in Commitment._meta.concrete_fields if not one.primary_key]
+    fields = [
+        one for one in Commitment._meta.concrete_fields if not (one.primary_key or one.generated)
+    ]
     names = ", ".join(connection.ops.quote_name(one.column or "") for one in fields)
     with connection.cursor() as cursor:
         cursor.execute(

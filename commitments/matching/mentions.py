@@ -91,9 +91,14 @@ def _dossier(head: str, tail: str | None) -> str:
     return f"{number}-{tail}" if tail else number
 
 
+_RANKS = ("minister", "staatssecretaris", "ambtgenoot", "collega")
+
+
 def ministries_in(text: str, keys: Mapping[str, str]) -> frozenset[str]:
     """The keys of ministries a text gives an office of; ``keys`` maps folded names to keys."""
     said = " ".join(fold(text).split())
+    if not any(rank in said for rank in _RANKS):
+        return frozenset()
     return frozenset(
         key
         for name, key in keys.items()

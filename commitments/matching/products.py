@@ -27,11 +27,14 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "antwoord": ("antwoord", "antwoorden", "beantwoording"),
 }  # fmt: skip
 _FAMILY_OF = {name: family for family, names in FAMILIES.items() for name in names}
-_NAMES = re.compile(
-    rf"\b\w*?(?P<name>{'|'.join(sorted(_FAMILY_OF, key=len, reverse=True))})\b", re.IGNORECASE
-)
+_NAMES = tuple(sorted(_FAMILY_OF, key=len, reverse=True))
+_WORD = re.compile(r"\w+")
 
 
 def products_in(text: str) -> frozenset[str]:
     """The families of papers named in a text."""
-    return frozenset(_FAMILY_OF[found["name"].lower()] for found in _NAMES.finditer(text))
+    return frozenset(
+        _FAMILY_OF[next(name for name in _NAMES if word.endswith(name))]
+        for word in _WORD.findall(text.lower())
+        if word.endswith(_NAMES)
+    )
