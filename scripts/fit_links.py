@@ -2,12 +2,12 @@
 
     python -m scripts.fit_links ../shared/chains [--chains C01 C02 …]
 
-Without ``--chains`` only C01-C12 are fitted on, so that the others can tell
-whether the weights carry over. Feeds the chains as ``manage.py evaluate_links`` does, and fits two logistic
-models over sentences: does it answer the promise, does it shift it. A labelled
-passage is an example; the two best-scoring sentences of any other pair are
-counterexamples, found anew in each round. What cannot be learned from so few
-letters stays near a prior, given by hand. Prints the two tables.
+Without ``--chains`` only C01-C12 are fitted on, so that the others can tell whether
+the weights carry over. Feeds the chains as ``manage.py evaluate_links`` does, and
+fits two logistic models over sentences: does it answer the promise, does it shift it.
+A labelled passage is an example; the two best-scoring sentences of any other pair are
+counterexamples, found anew in each round. What cannot be learned from so few letters
+stays near a prior, given by hand. Prints the two tables.
 """
 
 from __future__ import annotations
