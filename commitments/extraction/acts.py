@@ -68,7 +68,6 @@ class _Reader:
 
     def read(self, index: int, sentence: str) -> None:
         """Read one sentence, as far as its words let it through the gates."""
-        words = words_of(sentence, self.odd)
         waiting, self.waiting = self.waiting, None
         if waiting is not None and waiting[0] != index - 1:
             waiting = None
@@ -76,7 +75,8 @@ class _Reader:
         if last is not None and last.index != index - 1:
             last = None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        if self.gated and not (follows or words.may_do):
+        words = words_of(sentence, self.odd, alone=self.gated and not follows)
+        if words is None:
             return
         occasion = not self.gated or words.names_occasion
         promises = not self.gated or words.may_promise or (follows and words.may_be_sent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from commitments.extraction.moods import Mood, mood_given
 from commitments.extraction.openers import FINITE, KINDS, OPENERS, SUBJECTS, find_opener, opens
@@ -18,8 +18,7 @@ _REACH = 80  # tokens looked at to the right of a verb
 _US = frozenset(("ik", "wij", "we"))
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """``left`` and ``right`` bound the clause (half open, in tokens); ``finite`` is its verb.
 
     ``mood``: future, future-passive, present, passive, effort, wish, willing,

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from commitments.extraction.clauses import Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
@@ -88,7 +88,7 @@ def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iter
             clause = find_clause(tokens, index, mood, stop)
             group = _group(tokens, base, index, clause)
             if group == "promise" and clause.mood == "present":
-                clause = replace(clause, mood="performative")
+                clause = clause._replace(mood="performative")
             if group is not None and wanted(base, group, clause.mood):
                 facts = gather_facts(tokens, index, clause) | {group, base}
                 yield Frame(base, group, clause.mood, facts, tokens, index, clause)

@@ -113,8 +113,9 @@ _ALONE = (
     | _SLIPS
 )
 
-# Every word that has marks.
+# Every word that has marks, and those that have one of these.
 _MARKED = frozenset(_MARKS)
+_ACTING = frozenset([word for word, marks in _MARKS.items() if marks & _ALONE])
 
 
 class Words:
@@ -132,11 +133,6 @@ class Words:
         return self.marks & marks == marks
 
     @property
-    def may_do(self) -> bool:
-        """Whether the sentence may do anything or name an occasion, by itself."""
-        return bool(self.marks & _ALONE)
-
-    @property
     def may_promise(self) -> bool:
         """Whether the sentence may hold a commitment."""
         marks = self.marks
@@ -145,11 +141,13 @@ class Words:
         if marks & _TO:
             if marks & _VERB or self.all(_PASSIVE | _PARTICIPLE):
                 return True
-        elif self.all(_COME_PAPER | _SENDS) or self.all(_COME_PAPER | _SENT):
+        elif marks & _COME_PAPER and (self.all(_SENDS) or self.all(_SENT)):
             return True
-        if not marks & _BESIDES:
-            return False
-        return any(marks & both == both for both in _BOTH)
+        if marks & _BESIDES:
+            for both in _BOTH:  # a plain loop: this is asked of every other sentence
+                if marks & both == both:
+                    return True
+        return False
 
     @property
     def may_be_sent(self) -> bool:
@@ -180,13 +178,13 @@ class Words:
     def names_occasion(self) -> bool:
         """Whether the sentence may name a promise, a request or a motion."""
         marks = self.marks
-        if marks & _OCCASION:
+        if marks & (_OCCASION | _QUESTIONS):
             return True
         if marks & _MAYBE_PROMISED and marks & (_DUE | _DOCUMENT):
             return True
         if marks & _ASKS and marks & (_WHO | _DEBATE):
             return True
-        return self.all(_ANNOUNCED) or self.all(_FOLLOWS) or bool(marks & _QUESTIONS)
+        return marks & _ANNOUNCED == _ANNOUNCED or marks & _FOLLOWS == _FOLLOWS
 
     def may_tell(self, *, occasion: bool, kept: bool) -> bool:
         """Whether the sentence may say what came of a promise.
@@ -207,10 +205,11 @@ class Words:
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
-def words_of(sentence: str, odd: OddWords) -> Words:
+def words_of(sentence: str, odd: OddWords, *, alone: bool) -> Words | None:
     """The words of a sentence with their marks.
 
     Glued ones are taken apart; a compound has the marks of its last part.
+    None for one that stands ``alone`` and can neither do anything nor name an occasion.
     """
     low = flat(sentence)
     words = low.split()
@@ -218,9 +217,13 @@ def words_of(sentence: str, odd: OddWords) -> Words:
         words.append("motie")  # "de motie-Jansen"
     if odd.glued and not odd.glued.keys().isdisjoint(words):
         words = take_apart(words, odd.glued)
+    compounds = odd.compounds.keys()
+    plain = compounds.isdisjoint(words)
+    if alone and plain and _ACTING.isdisjoint(words):
+        return None
     marks = 0
     for word in _MARKED.intersection(words):
         marks |= _MARKS[word]
-    for word in odd.compounds.keys() & words:
+    for word in () if plain else compounds & words:
         marks |= _MARKS.get(odd.compounds[word], 0)
     return Words(low, words, marks)

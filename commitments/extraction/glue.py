@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 
 from commitments.extraction.hyphens import KEEPING
 from commitments.extraction.vocabulary import (
@@ -45,15 +44,6 @@ class Glue:
         self.width = width
         self.words = Counter(_WORD.findall(document))
         self.document = document
-
-    @cached_property
-    def _halves(self) -> dict[str, int]:
-        """Where each word of the document falls apart that is two without a space between."""
-        return {
-            word: cut
-            for word, count in self.words.items()
-            if count == 1 and len(word) >= _SHORTEST and (cut := self._split(word.lower()))
-        }
 
     def parts(self, words: str, start: int) -> Iterator[tuple[int, str, str]]:
         """A line at ``start`` in parts: where each starts, its words, a space or none."""
@@ -92,14 +82,11 @@ class Glue:
 
     def _cut(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
         """The end inside the longest word that is two, between two places of the line."""
-        halves = self._halves
         longest, end = 0, 0
         for found in _WORD.finditer(words, first, last):
-            cut = halves.get(found.group())
-            if cut:
-                start, stop = found.span()
-                if stop < last and stop - start > longest:
-                    longest, end = stop - start, start + cut
+            start, stop = found.span()
+            if stop - start > longest and stop < last and (cut := self._half(found.group())):
+                longest, end = stop - start, start + cut
         return (end, 0, True) if longest else None
 
     def _hyphenated(self, words: str, at: int) -> bool:
@@ -109,18 +96,26 @@ class Glue:
         short = len(before) < 3 or before in KEEPING
         return short or self.document.count(f"{before}-{after}") > 1
 
+    def _half(self, word: str) -> int:
+        """Where a word falls apart that is two and stands in the document once; else 0."""
+        if len(word) < _SHORTEST or self.words.get(word) != 1:
+            return 0
+        return self._split(word.lower())
+
     def _split(self, low: str) -> int:
         """Where a word in lower case falls apart in two; 0 where it does not."""
+        if low in FREQUENT or low in WHOLE:
+            return 0
         cuts = [len(word) for word in _FIRSTS.get(low[:2], ()) if low.startswith(word)]
         cuts += [len(low) - len(word) for word in _LASTS.get(low[-2:], ()) if low.endswith(word)]
         if low[0] in _ONE:
             cuts.append(1)
         if low[-1] in _ONE:
             cuts.append(len(low) - 1)
-        if not cuts or low in FREQUENT or low in WHOLE:
-            return 0
-        cuts.sort(reverse=True)
-        return next((cut for cut in cuts if self._are_two(low[:cut], low[cut:])), 0)
+        for cut in sorted(cuts, reverse=True):
+            if self._are_two(low[:cut], low[cut:]):
+                return cut
+        return 0
 
     def _are_two(self, first: str, second: str) -> bool:
         """Whether these are two words: one is small, the other known, and no ending or prefix."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from commitments.extraction.periods import Position
 from commitments.extraction.rules.words import LEAD_WORDS
@@ -63,8 +63,7 @@ _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """The words before a unit: where they start and what they say.
 
     ``hard`` marks an explicit bound (uiterlijk, in elk geval); ``around`` that a

@@ -23,6 +23,13 @@ _HINTING = frozenset(_HINTED)
 _POINTING = [rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 
+# The places among the rules of those that need a fact, each by the facts of its shortest choice.
+_NEEDING: dict[str, list[int]] = {}
+for _place, _outcome in enumerate(FULFILMENTS):
+    for _fact in min(_outcome.needs, key=len):
+        _NEEDING.setdefault(_fact, []).append(_place)
+_NEEDED = frozenset(_NEEDING)
+
 
 def find_signals(words: Words, *, follows: bool, gated: bool = True) -> frozenset[str]:
     """The signals of a sentence; a rule must know one of its words to be tried.
@@ -65,6 +72,7 @@ def read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) 
         facts.update(f"before-{told}" for told in (*last.signals, *last.acts))
     if any(not {"reported", "past"} & frame.facts for frame in acts.frames):
         facts.add("commits")
-    for rule in FULFILMENTS:
+    places = {place for fact in _NEEDED & facts for place in _NEEDING[fact]}
+    for rule in map(FULFILMENTS.__getitem__, sorted(places)):
         if rule.speaks(facts):
             acts.add(rule.reading, rule.name)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
@@ -111,22 +111,21 @@ def read_promises(
         _read_nouns(acts, words, deadlines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Time:
+class _Time(NamedTuple):
     """Answers whether a frame of one sentence has a term of its own."""
 
-    index: int
+    at: int
     sentence: str
     flat: str
     deadlines: Deadlines
 
     def dates(self, frame: Frame) -> bool:
-        term = self.deadlines.of(self.index, frame)
+        term = self.deadlines.of(self.at, frame)
         if term is None:
             return False
         if _ON_REQUEST.match(self.sentence):
             return False
-        start = term.start - self.deadlines.sentences[self.index].start
+        start = term.start - self.deadlines.sentences[self.at].start
         return start > frame.at or not _BACKGROUND.match(self.sentence)
 
 
@@ -152,12 +151,19 @@ def _exclusion(frame: Frame, time: _Time) -> str | None:
         silences = rule.reading
         if frame.mood not in silences.moods:
             continue
-        start = {"clause": frame.start, "after": frame.at}.get(silences.where, 0)
+        start = _start(frame, silences.where)
         end = len(time.flat) if silences.where == "whole" else frame.end + 1
         found = rule.pattern.search(time.flat[start:end])
         if found and not (silences.unless_dated and found.start() > _OPENS and time.dates(frame)):
             return rule.name
     return None
+
+
+def _start(frame: Frame, where: str) -> int:
+    """From where in the sentence an exclusion looks: the clause, the verb, its start."""
+    if where == "clause":
+        return frame.start
+    return frame.at if where == "after" else 0
 
 
 def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:

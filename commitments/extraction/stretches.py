@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from commitments.extraction.rules.words import FINITE_VERBS
 
@@ -54,8 +54,7 @@ _SPEAKERS = frozenset({"ik", "wij", "we"})  # they may speak in every clause of 
 _SUBJECTS = _SPEAKERS | {"hij"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One stretch: ``start`` and ``end`` count in the sentence.
 
     ``own`` is True where it carries the promise or only adds to it, False where

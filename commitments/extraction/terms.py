@@ -6,9 +6,10 @@ Which of them belongs to a promise is decided in ``term_choice``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from commitments.calendar import Calendar
 from commitments.extraction.leads import REACH, Lead, read_lead
@@ -29,8 +30,20 @@ DATE_RULES: tuple[DateRule, ...] = (*PARLIAMENT, *SPANS, *DATES)
 PHRASE_RULES: tuple[PhraseRule, ...] = (*RECURRING, *EVENTS, *VAGUE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+def _by_stem(rules: Sequence[DateRule | PhraseRule]) -> dict[str, list[int]]:
+    """The places of the rules by their stems; most stems are those of several rules."""
+    places: dict[str, list[int]] = {}
+    for place, rule in enumerate(rules):
+        for stem in rule.stems:
+            places.setdefault(stem, []).append(place)
+    return places
+
+
+_DATE_STEMS = _by_stem(DATE_RULES)
+_PHRASE_STEMS = _by_stem(PHRASE_RULES)
+
+
+class _Hit(NamedTuple):
     """A unit of the calendar with its lead, not yet bounded."""
 
     start: int
@@ -75,15 +88,11 @@ _GONE_AFTER = re.compile(
 
 
 def _matches[Rule: (DateRule, PhraseRule)](
-    rules: tuple[Rule, ...], text: str, *, leaning: bool
+    rules: tuple[Rule, ...], stems: dict[str, list[int]], text: str, *, leaning: bool
 ) -> Iterator[tuple[Rule, re.Match[str]]]:
-    """Every match that starts with a word, of the rules of which a literal stands in the text."""
-    for rule in rules:
-        for stem in rule.stems:
-            if stem in text:
-                break
-        else:
-            continue
+    """Every match that starts with a word, of the rules of which a stem stands in the text."""
+    known = {place for stem in [stem for stem in stems if stem in text] for place in stems[stem]}
+    for rule in map(rules.__getitem__, sorted(known)):
         match = rule.pattern.search(text)
         for _ in range(MOST):
             if match is None:
@@ -97,7 +106,7 @@ def _matches[Rule: (DateRule, PhraseRule)](
 
 def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
     units = []
-    for rule, match in _matches(DATE_RULES, text, leaning=True):
+    for rule, match in _matches(DATE_RULES, _DATE_STEMS, text, leaning=True):
         start = match.start()
         before = rule.before and rule.before.search(text, max(0, start - REACH), start)
         units.append((before.start() if before else start, match.end(), rule, match, before))
@@ -210,6 +219,6 @@ def _bounds(lead: Lead, period: Period) -> Bounds:
 
 
 def _phrases(lower: str, text: str) -> Iterator[Term]:
-    for rule, match in _matches(PHRASE_RULES, lower, leaning=False):
+    for rule, match in _matches(PHRASE_RULES, _PHRASE_STEMS, lower, leaning=False):
         start, end = match.span()
         yield Term(start, end, text[start:end], rule.kind, rule.name, weak=rule.weak)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-_OPENING = '(«“‘"'
+_OPENING = '("'
+_OPENING_BEYOND_ASCII = "«“‘"
 _MARKS = ("", ".", ",", ";", ":", ")", "?", "»", "”")
 
 
@@ -25,6 +26,9 @@ def flat(sentence: str) -> str:
     low = f" {sentence.lower()}"
     for mark in _OPENING:
         low = low.replace(mark, " ")
+    if not low.isascii():
+        for mark in _OPENING_BEYOND_ASCII:
+            low = low.replace(mark, " ")
     return low
 
 

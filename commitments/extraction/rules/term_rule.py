@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from commitments.calendar import Calendar
 from commitments.extraction.leads import Lead
@@ -35,8 +36,7 @@ class TermExample:
     chamber: Chamber = "TK"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of time where it stands: its words, the words before it, the letter."""
 
     match: re.Match[str]

@@ -73,7 +73,8 @@ def years(unit: Unit) -> tuple[int, ...]:
         return ()
     year = context.on.year
     if not relative:
-        same = _YEAR_JUST_SAID.search(context.text, 0, match.start())
+        told = context.text.find(" 20", 0, match.start()) >= 0
+        same = _YEAR_JUST_SAID.search(context.text, 0, match.start()) if told else None
         if same and int(same[1]) >= year:
             return (int(same[1]),)
         return (year - 1, year, year + 1, year + 2)
