@@ -76,7 +76,8 @@ def _layout(plain: str, words: Sequence[str]) -> _Layout:
         [below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)]
     )
     wrapped = going_on >= 3
-    lost = wrapped and width and any(_is_long(words, lengths, width * 1.2))
+    longest = max(lengths, default=0)
+    lost = wrapped and 0 < width * 1.2 < longest and any(_is_long(words, lengths, width * 1.2))
     return _Layout(wrapped, width * 0.75, Glue(plain, width) if lost else None)
 
 

@@ -98,16 +98,17 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
     flat = " ".join(clean.text[:_HEAD].split())
     signatories = signatories_of(clean, flat)
     subject = _subject(head)
+    addressee = _addressee(head)
     own_mark, other_marks = _marks(head)
     return LetterheadReading(
         date=_date(head),
-        chamber=_chamber(clean.plain),
+        chamber=_chamber(clean.plain, addressee),
         kind=kind_of(clean, subject, bool(signatories)),
         papers=_papers(clean.plain),
         subject=subject,
         ministries=_ministries(signatories, head),
         signatories=signatories,
-        addressee=_addressee(head),
+        addressee=" ".join(addressee.split()).rstrip(",") if addressee else None,
         on_behalf_of=on_behalf_of(flat),
         own_mark=own_mark,
         other_marks=other_marks,
@@ -131,10 +132,9 @@ def _day(found: re.Match[str]) -> date | None:
     return day_of(found, None)
 
 
-def _chamber(plain: str) -> Chamber | None:
+def _chamber(plain: str, addressee: str) -> Chamber | None:
     head = plain[:_HEAD]
-    addressee = _ADDRESSEE.search(head)
-    for text in (addressee["who"] if addressee else "", head, plain[-400:]):
+    for text in (addressee, head, plain[-400:]):
         if "beide Kamers" in text:
             return None
         found = _CHAMBER.search(text)
@@ -197,14 +197,15 @@ def _ministries(signatories: tuple[SignatoryReading, ...], head: str) -> tuple[s
     found = dict.fromkeys(
         name for one in signatories if (name := ministry_of(one.office)) is not None
     )
-    if not found:
+    if not found and "Ministerie van" in head:
         found = dict.fromkeys(_MINISTRY.findall(head)[:1])
     return tuple(found)
 
 
-def _addressee(head: str) -> str | None:
-    found = _ADDRESSEE.search(head)
-    return " ".join(found["who"].split()).rstrip(",") if found else None
+def _addressee(head: str) -> str:
+    """The chairman addressed, as written; empty where none is."""
+    found = _ADDRESSEE.search(head) if "oorzitter" in head else None
+    return found["who"] if found else ""
 
 
 def _marks(head: str) -> tuple[str | None, tuple[str, ...]]:

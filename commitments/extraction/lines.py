@@ -31,6 +31,7 @@ _LABEL = re.compile(
 )
 _ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
 _NOTHING = frozenset(f".,;|{BULLETS}")
+_STARTING = FIRST | _NOTHING
 _DIGITS = frozenset("0123456789[")
 
 
@@ -66,7 +67,7 @@ def lines_of(text: str) -> Lines:
     inside it become lines of their own.
     """
     raw = text.split("\n")
-    starts = list(accumulate((len(line) + 1 for line in raw), initial=0))
+    starts = list(accumulate([len(line) + 1 for line in raw], initial=0))
     lines = Lines([line.strip() for line in raw], starts)
     for i, line in enumerate(raw):
         if line[:1] in " \t" and lines.words[i]:
@@ -83,9 +84,7 @@ def lines_of(text: str) -> Lines:
 def _find_furniture(lines: Lines) -> None:
     value_at = -1
     for i, words in enumerate(lines.words):
-        if words[:1] in FIRST or i == value_at or words in _NOTHING:
-            if not words:
-                continue
+        if words and (words[0] in _STARTING or i == value_at):
             if words in _NOTHING or is_furniture(words) or (i == value_at and is_value(words)):
                 lines.gone.add(i)
                 if awaits_value(words):

@@ -61,7 +61,8 @@ class Spots:
     def matches(self, rule: Rule[Mention]) -> Iterable[re.Match[str]]:
         """The matches of a rule, tried where one can start; each start is tried once."""
         if rule.reading.opens:
-            return rule.pattern.finditer(self.text)
+            known = any(anchor in self.text for anchor in rule.reading.anchors)
+            return rule.pattern.finditer(self.text) if known else ()
         spots = self._of(rule.reading.anchors)
         return self._tried(rule, spots) if spots else ()
 
