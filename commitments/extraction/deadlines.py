@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from commitments.calendar import Calendar
@@ -48,7 +48,7 @@ class Deadlines:
             )
             last = next((term for term in reversed(found) if not term.past), None)
             at = sentence.start + row.start
-            self._known[key] = last and replace(last, start=last.start + at, end=last.end + at)
+            self._known[key] = last and last._replace(start=last.start + at, end=last.end + at)
         return self._known[key]
 
     def _choose(self, index: int, frame: Frame | None) -> Term | None:

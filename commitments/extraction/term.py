@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from commitments.extraction.periods import Grain
 from commitments.extraction.readings import DeadlineKind
@@ -12,8 +12,7 @@ from commitments.extraction.rules.units import say
 CALENDAR_UNKNOWN = "kalender-onbekend"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """Words of time and what they bound; ``start`` and ``end`` count in the text read.
 
     ``hard`` marks an explicit bound (uiterlijk), ``owned`` a date that hangs on

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from commitments.calendar import Calendar
@@ -97,7 +96,7 @@ def _trimmed(term: Term, text: str, anchors: Sequence[Span]) -> Term:
         over = _ENOUGH.search(text, end, name.end())
         end = over.start() if over else name.end()
     wording = _LEFT_OVER.sub("", text[term.start : end])
-    return replace(term, end=term.start + len(wording), wording=wording) if wording else term
+    return term._replace(end=term.start + len(wording), wording=wording) if wording else term
 
 
 def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> DeadlineReading:
@@ -128,7 +127,7 @@ _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECAS
 
 
 def _moved(term: Term, offset: int) -> Term:
-    return replace(term, start=term.start + offset, end=term.end + offset)
+    return term._replace(start=term.start + offset, end=term.end + offset)
 
 
 def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | None:
@@ -167,7 +166,7 @@ def _with_earliest(term: Term | None, others: Sequence[Term]) -> Term | None:
         (other.earliest for other in others if other.kind == "vague" and other.earliest), None
     )
     if term and lower and term.latest and lower <= term.latest and not term.earliest:
-        return replace(term, earliest=lower)
+        return term._replace(earliest=lower)
     return term
 
 
@@ -177,8 +176,7 @@ def _with_first_time(text: str, recurring: Term, dates: Sequence[Term]) -> Term:
     if first is None:
         return recurring
     start, end = min(recurring.start, first.start), max(recurring.end, first.end)
-    return replace(
-        recurring,
+    return recurring._replace(
         start=start,
         end=end,
         wording=text[start:end],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from commitments.extraction.periods import Grain
@@ -22,8 +21,7 @@ def join_ranges(text: str, terms: list[Term]) -> list[Term]:
         last = joined[-1] if joined else None
         if last and _makes_range(text, last, term):
             between = last.preposition == "tussen"
-            joined[-1] = replace(
-                term,
+            joined[-1] = term._replace(
                 start=last.start,
                 wording=text[last.start : term.end],
                 latest=max(filter(None, (last.latest, term.latest)), default=None),
@@ -85,10 +83,9 @@ def _take_date(text: str, phrase: Term, dated: list[Term]) -> tuple[Term, list[T
         end = term.end
         wording = text[phrase.start : end]
         if "begrotingsbehandeling" in phrase.wording.lower():
-            return replace(phrase, end=end, wording=wording), rest
+            return phrase._replace(end=end, wording=wording), rest
         return (
-            replace(
-                term,
+            term._replace(
                 start=phrase.start,
                 wording=wording,
                 rule=phrase.rule,

@@ -163,12 +163,11 @@ def _bound(hit: _Hit, context: Context, words: str) -> Term:
     )
     if not hit.periods or hit.past:
         unbounded = lead.position in LOWER and not hit.past
-        return replace(term, kind="vague" if unbounded else "event", rule=CALENDAR_UNKNOWN)
+        return term._replace(kind="vague" if unbounded else "event", rule=CALENDAR_UNKNOWN)
     period, found = _first_open(hit, context.on)
     kind: DeadlineKind = "vague" if lead.position in LOWER else "date"
     gone = context.on is not None and found.latest is not None and found.latest < context.on
-    return replace(
-        term,
+    return term._replace(
         kind=kind,
         latest=found.latest,
         earliest=found.earliest,

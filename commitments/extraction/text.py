@@ -46,7 +46,7 @@ class Layer:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open span below that carries the half-open span above."""
         first = bisect_right(self.tops, start) - 1
-        last = bisect_right(self.tops, end - 1) - 1
+        last = bisect_right(self.tops, end - 1, first) - 1
         low, stop = self.lows[first], self.ends[first]
         begin = min(low + start - self.tops[first], max(low, stop - 1))
         whole = end == (self.tops[last + 1] if last + 1 < len(self.tops) else self.size)
