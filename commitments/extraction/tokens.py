@@ -66,6 +66,7 @@ _TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
     word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
 }
 _LAST_PARTS = tuple(lexicon.LAST_PARTS.split())
+_LAST_ENDS = frozenset([part[-3:] for part in _LAST_PARTS])
 _SURE_TAILS = ("zal", "zullen", "wordt")  # no other word ends in one of these
 _HEADS_OF = by_edge(_HEADS, slice(2))
 _TAILS_OF = by_edge(_TAILS, slice(-3, None))
@@ -84,7 +85,7 @@ def _odd(words: set[str], *, glued: bool) -> OddWords:
     odd = OddWords({}, {})
     for word in words - LEXICON.keys():
         bare = word.strip(_TRIMMED)
-        if len(bare) <= _SHORTEST or bare in LEXICON:
+        if len(bare) <= _SHORTEST or not (glued or bare[-3:] in _LAST_ENDS) or bare in LEXICON:
             continue
         if bare.endswith(_LAST_PARTS):
             head = next(part for part in _LAST_PARTS if bare.endswith(part))
