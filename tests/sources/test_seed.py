@@ -43,6 +43,11 @@ FILES: dict[str, tuple[FileKind, Callable[[], bytes]]] = {
     "DOCX": ("docx", documents.seed_docx),
     "DOCX of a library": ("docx", documents.seed_docx_of_a_library),
     "ODT": ("odt", documents.seed_odt),
+    "DOCX of an office suite": ("docx", committed("office.docx")),
+    "DOCX of an office suite, two columns": ("docx", committed("office-two-columns.docx")),
+    "ODT of an office suite": ("odt", committed("office.odt")),
+    "PDF of an office suite": ("pdf", committed("office.pdf")),
+    "PDF of an office suite, two columns": ("pdf", committed("office-two-columns.pdf")),
     "HTML": ("html", documents.seed_html),
     "XML": ("publication", documents.seed_publication),
 }
