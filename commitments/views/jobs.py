@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -57,8 +58,10 @@ def jobs(request: HttpRequest) -> HttpResponse:
     if first:
         rows = rows.filter(pk__gte=first, asked_by=actor_of(request).name)
     context = paged(request, rows, f"vanaf={first}" if first else "")
+    progress = _progress(rows) if first else None
     busy = any(job.state in _BUSY for job in context["page"])
-    return render(request, "desk/jobs.html", {**context, "busy": busy, "only_own": bool(first)})
+    context |= {"busy": busy, "only_own": bool(first), "progress": progress}
+    return render(request, "desk/jobs.html", context)
 
 
 @allowed(may_ingest)
@@ -81,6 +84,13 @@ def job_retry(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.warning(request, "Deze opdracht is niet mislukt, of wordt al opnieuw gelezen.")
     return redirect("job", pk)
+
+
+def _progress(rows: QuerySet[Job]) -> dict[str, int]:
+    """How many of an upload there are, how many were read, and how many of those failed."""
+    failed = Count("pk", filter=Q(state=JobState.FAILED))
+    ended = Count("pk", filter=~Q(state__in=_BUSY))
+    return rows.order_by().aggregate(total=Count("pk"), ended=ended, failed=failed)
 
 
 def _receive(form: UploadForm, request: HttpRequest) -> list[Job]:

@@ -198,3 +198,12 @@ def test_number_of_queries_is_the_same_for_many_jobs(client: Client) -> None:
     assert number_of_queries(client, reverse("jobs")) == few
     assert few <= 10
     assert Letter.objects.count() == 11
+
+
+def test_upload_tells_how_far_it_is(client: Client) -> None:
+    first = job(JobState.DONE)
+    job(JobState.FAILED)
+    job(JobState.QUEUED)
+    told = words(client, f"{reverse('jobs')}?vanaf={first.pk}")
+    assert "2 van 3 bestanden gelezen, 1 mislukt" in told
+    assert "gelezen, 1 mislukt" not in words(client, reverse("jobs"))
