@@ -148,7 +148,7 @@ def commands(port: int, feed: int | None) -> dict[str, list[str]]:
             "--access-logfile",
             "-",
         ],
-        "worker": [*celery, "worker", "--concurrency", "1", "--loglevel", "INFO"],
+        "worker": [*celery, "worker", "--concurrency", "2", "--loglevel", "INFO"],
         "beat": [*celery, "beat", "--loglevel", "INFO", "--pidfile="],
     }
 

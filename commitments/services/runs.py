@@ -144,11 +144,15 @@ def queue_run(feed: Feed, source: Source, *, asked_by: str, now: datetime) -> Sy
 
 
 def claim_run(run_id: int, *, now: datetime) -> SyncRun | None:
-    """Take a waiting run; None where another goes on with this feed, or took it first."""
-    run = SyncRun.objects.get(pk=run_id)
-    for other in SyncRun.objects.filter(feed=run.feed, state=JobState.RUNNING):
-        if _was_killed(other, now):
-            _end(other, JobState.FAILED, BROKEN_OFF, now)
+    """Take a waiting run; None where another run goes on, of any feed, or took it first.
+
+    One feed at a time: that is polite to the sources, and leaves the other
+    workers to people who bring letters in.
+    """
+    for other in SyncRun.objects.filter(state=JobState.RUNNING):
+        if not _was_killed(other, now):
+            return None
+        _end(other, JobState.FAILED, BROKEN_OFF, now)
     try:
         with transaction.atomic():
             taken = SyncRun.objects.filter(pk=run_id, state=JobState.QUEUED).update(

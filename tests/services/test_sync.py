@@ -251,6 +251,17 @@ def test_run_of_a_killed_worker_is_told_and_taken_over(feeds: FeedServer) -> Non
     assert (killed.state, killed.message) == (JobState.FAILED, BROKEN_OFF)
 
 
+def test_one_feed_is_read_at_a_time(feeds: FeedServer) -> None:
+    register = ask_sync(Feed.REGISTER, asked_by="proef", now=NOW)
+    SyncRun.objects.filter(pk=register.pk).update(
+        state=JobState.RUNNING, worker="elders:1:2", heartbeat_at=NOW
+    )
+    members = ask_sync(Feed.MEMBERS, asked_by="proef", now=NOW)
+    assert run_sync(members.pk, clock=lambda: NOW) is None
+    members.refresh_from_db()
+    assert (members.state, feeds.requests) == (JobState.QUEUED, [])
+
+
 def test_waiting_runs_are_read_in_the_order_feeds_need_each_other(feeds: FeedServer) -> None:
     assert [run.feed for run in ask_all(asked_by="proef", now=NOW)] == list(Feed)
     assert run_waiting(clock=lambda: NOW, pause=lambda _: None) == 8
