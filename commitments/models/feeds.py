@@ -43,6 +43,13 @@ class FeedCursor(models.Model):
         return f"{self.get_feed_display()}: {self.position}"
 
 
+class SyncRunQuerySet(models.QuerySet["SyncRun"]):
+    def telling(self) -> SyncRunQuerySet:
+        """All but those that ended well and brought nothing: what a person looks for."""
+        nothing = Q(new=0, changed=0, deleted=0, faulty=0)
+        return self.exclude(nothing, state=JobState.DONE)
+
+
 class SyncRun(models.Model):
     """One reading of a feed; ``message`` is the Dutch sentence a person sees about it.
 
@@ -67,6 +74,8 @@ class SyncRun(models.Model):
     deleted = models.PositiveIntegerField("verwijderd", default=0)
     faulty = models.PositiveIntegerField("fout", default=0)
     message = models.TextField("uitleg", blank=True)
+
+    objects = SyncRunQuerySet.as_manager()
 
     class Meta:
         verbose_name = "synchronisatie"

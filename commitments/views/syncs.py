@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.contrib import messages
 from django.db.models import Max
@@ -16,6 +17,7 @@ from commitments.permissions import may_ingest
 from commitments.services.sync import ask_sync, configured
 from commitments.tasks import wake
 from commitments.views.access import actor_of, allowed
+from commitments.wording.dates import day, day_of
 
 LATEST = 30
 
@@ -29,12 +31,23 @@ class _Row:
     position: str
     last: SyncRun | None
 
+    @property
+    def read_until(self) -> str:
+        """The cursor in words: a moment, a day, or what the source calls its place."""
+        try:
+            moment = datetime.fromisoformat(self.position)
+        except ValueError:
+            return f"plaats {self.position}" if self.position else "–"
+        if "T" not in self.position:
+            return day(moment.date())
+        return f"{day_of(moment)}, {timezone.localtime(moment):%H:%M}"
+
 
 @allowed(may_ingest)
 @require_safe
 def feeds(request: HttpRequest) -> HttpResponse:
     """Every feed with its last reading; the latest readings with counts, duration and cause."""
-    runs = list(SyncRun.objects.select_related("source")[:LATEST])
+    runs = list(SyncRun.objects.telling().select_related("source")[:LATEST])
     busy = [run for run in runs if run.state in {JobState.QUEUED, JobState.RUNNING}]
     positions = dict(FeedCursor.objects.values_list("feed", "position"))
     on = configured()

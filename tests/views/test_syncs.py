@@ -47,7 +47,7 @@ def test_page_tells_counts_duration_and_cause(client: Client) -> None:
     assert "500 gezien, 499 nieuw, 0 gewijzigd, 0 verwijderd, 1 onleesbaar" in told
     assert "De server antwoordt met 500." in told
     assert "42 s" in told
-    assert "2026-11-01" in told
+    assert "1 november 2026" in told
     assert "Probeer opnieuw" in told
 
 
@@ -55,6 +55,29 @@ def test_run_that_goes_on_shows_how_far_it_is_and_the_page_renews_itself(client:
     run(state=JobState.RUNNING, seen=250, total=1000, started_at=NOON, heartbeat_at=NOON)
     assert "250 van 1000" in page(client)
     assert 'hx-trigger="every 2s"' in client.get(reverse("feeds")).content.decode()
+
+
+def test_readings_that_brought_nothing_are_left_out_of_the_list(client: Client) -> None:
+    run(state=JobState.DONE, seen=3, finished_at=NOON)
+    assert "3 gezien" not in page(client)
+    run(state=JobState.DONE, seen=4, changed=1, finished_at=NOON)
+    run(state=JobState.FAILED, seen=5, message="Stuk.", finished_at=NOON)
+    told = page(client)
+    assert "4 gezien" in told
+    assert "5 gezien" in told
+
+
+@pytest.mark.parametrize(
+    ("position", "told"),
+    [
+        ("2026-11-01T10:00:04+00:00", "1 november 2026, 11:00"),
+        ("2026-11-01", "1 november 2026"),
+        ("250", "plaats 250"),
+    ],
+)
+def test_place_of_a_feed_is_told_in_words(client: Client, position: str, told: str) -> None:
+    FeedCursor.objects.create(feed=Feed.REGISTER, position=position, moved_at=NOON)
+    assert told in page(client)
 
 
 def test_feed_is_asked_for_once(client: Client) -> None:
