@@ -58,6 +58,9 @@ def staff_pages(made: Commitment) -> list[str]:
         f"/brieven/{made.letter_id}/bewerken/",
         "/opdrachten/",
         *(f"/opdrachten/{job.pk}/" for job in jobs),
+        "/opdrachten/lijsten/",
+        "/termijnen/",
+        "/beoordelen/?soort=dubbel",
         "/bronnen/",
     ]
 
