@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bench import feeds, files, match, read
+from bench.in_database import in_database
 from bench.measure import Measure, save, show
 
 BENCHES: dict[str, Callable[[], Iterable[Measure]]] = {
@@ -17,6 +18,9 @@ BENCHES: dict[str, Callable[[], Iterable[Measure]]] = {
     "files": files.run,
     "import": feeds.run,
     "match": match.run,
+    "flag": in_database("bench.flag"),
+    "subscriptions": in_database("bench.subscriptions"),
+    "digest": in_database("bench.digest"),
 }
 
 

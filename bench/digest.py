@@ -1,0 +1,147 @@
+"""Digests built, rendered, handed over and marked, beside a loop of send_mail and django-mailer.
+
+MAILS readers of twelve late commitments, to a mail server in a process of its
+own. The others (``bench.mail_loops``) render the same entries in templates of
+their own for every mail; django-mailer runs in an environment of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import time
+import venv
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing.queues import SimpleQueue
+from pathlib import Path
+
+from bench.measure import Measure
+from bench.memory import peak_megabytes
+from faults.smtp_sink import Manners, Sink
+from faults.telling import NOW, add_commitments, add_subscribers, forked, mailers_at
+
+MAILS = int(os.environ.get("MAILS", "1000"))
+ENTRIES = 12
+PLACE = Path(".data/mailer-venv")
+PACKAGES = ("django>=6.1.3,<6.2", "django-mailer>=2.3")
+#: Seconds the server takes to answer when two senders are compared: real ones are no faster.
+ANSWER = 0.01
+
+
+def measure() -> Iterator[Measure]:
+    from commitments.services.flag import flag_overdue
+
+    add_commitments(ENTRIES)
+    flag_overdue(now=NOW)
+    with _server() as port:
+        mailers_at(port)
+        ours = _run("a", MAILS, 1)
+        loops = _loops(port)
+    yield Measure("digest: mails as a loop of send_mail", ours, loops[0], "mails/s", 0.9, True)
+    yield Measure("digest: mails as django-mailer", ours, loops[1], "mails/s", 2, True)
+    with _server(ANSWER) as port:
+        mailers_at(port)
+        one, two = _run("b", MAILS // 2, 1), _run("c", MAILS // 2, 2)
+    yield Measure("digest: two senders as one", two, one, "mails/s", 1.5, True)
+    small = _memory("d", 2_000)
+    large = _memory("e", int(os.environ.get("MANY", "100000")))
+    yield Measure("digest: memory for fifty times as many", large, small, "MB", 1.25, False)
+
+
+def _run(prefix: str, mails: int, senders: int) -> float:
+    """Build and send digests to new readers, by one or more processes; mails a second."""
+    from commitments.models import Delivery, DeliveryState
+    from commitments.services.digest import prepare_digests
+
+    add_subscribers(mails, prefix)
+    started = time.perf_counter()
+    prepare_digests(now=NOW)
+    if senders == 1:
+        _send()
+    else:
+        with forked(*[_send] * senders) as processes:
+            for process in processes:
+                process.join()
+    seconds = time.perf_counter() - started
+    sent = Delivery.objects.filter(state=DeliveryState.SENT, subscriber__email__startswith=prefix)
+    if sent.count() != mails:
+        raise RuntimeError(f"{sent.count()} of {mails} mails left")
+    return mails / seconds
+
+
+def _send() -> None:
+    from commitments.services.post import send_deliveries
+
+    send_deliveries(clock=lambda: NOW)
+
+
+def _memory(prefix: str, readers: int) -> float:
+    """The peak of a process that builds digests for so many readers, in megabytes."""
+    from commitments.models import Subscriber
+
+    add_subscribers(readers, prefix)
+    answer: SimpleQueue[float] = multiprocessing.get_context("fork").SimpleQueue()
+    with forked(partial(_build, answer)) as processes:
+        processes[0].join()
+    Subscriber.objects.filter(email__startswith=prefix).delete()
+    return answer.get()
+
+
+def _build(answer: SimpleQueue[float]) -> None:
+    from commitments.services.digest import prepare_digests
+
+    prepare_digests(now=NOW)
+    answer.put(peak_megabytes())
+
+
+@contextmanager
+def _server(delay: float = 0.0) -> Iterator[int]:
+    """The port of a mail server in a process of its own."""
+    answer: SimpleQueue[int] = multiprocessing.get_context("fork").SimpleQueue()
+    with forked(partial(_serve, answer, delay)):
+        yield answer.get()
+
+
+def _serve(answer: SimpleQueue[int], delay: float) -> None:
+    with Sink(Manners(delay=delay)) as sink:
+        answer.put(sink.port)
+        while True:
+            time.sleep(60)
+
+
+def _loops(port: int) -> tuple[float, float | None]:
+    """Mails a second of a loop of send_mail, and of django-mailer where it can be had."""
+    loop = _others(Path(sys.executable), port, "send_mail")
+    python = _installed()
+    if loop is None:
+        raise RuntimeError("the loop of send_mail does not run")
+    return loop, _others(python, port, "mailer") if python else None
+
+
+def _others(python: Path, port: int, which: str) -> float | None:
+    command = [str(python), "bench/mail_loops.py", which, str(port), str(MAILS // 2)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(done.stderr[-1000:], file=sys.stderr)
+        return None
+    return float(json.loads(done.stdout))
+
+
+def _installed() -> Path | None:
+    """The Python of django-mailer's environment, made once; None where it cannot be had."""
+    python = PLACE / "bin" / "python"
+    if not python.exists():
+        print(f"making {PLACE} …", file=sys.stderr)
+        venv.create(PLACE, with_pip=True, clear=True)
+    runs: Callable[..., bool] = lambda *words: (  # noqa: E731
+        subprocess.run([str(python), *words], capture_output=True, check=False).returncode == 0
+    )
+    if runs("-c", "import mailer") or runs("-m", "pip", "install", "-q", *PACKAGES):
+        return python
+    print("django-mailer could not be installed; its figures are left out.", file=sys.stderr)
+    return None

@@ -1,0 +1,203 @@
+"""The clock over a large register, beside one bare UPDATE and a loop of conditional updates.
+
+FLAG_ROWS rows (a million), each with its first Event, of which a tenth is due.
+The bare UPDATE turns the same mark of the same rows; the loop is the shape of
+healthchecks' sendalerts: first row, conditional update, Event. PostgreSQL alone.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from django.db import connection
+
+from bench.database import on_postgresql
+from bench.measure import Measure
+
+NOW = datetime(2026, 11, 23, 11, tzinfo=UTC)
+ROWS = int(os.environ.get("FLAG_ROWS", "1000000"))
+LOOP = 1000
+#: What differs from row to row of the register; the rest is copied from one.
+_DIFFERS = {
+    "deadline_latest": "CASE WHEN g % 10 = 0 THEN date '2026-11-20' - (g % 900) "
+    "ELSE date '2026-12-24' + (g % 900) END",
+}
+
+
+def measure() -> Iterator[Measure]:
+    if not on_postgresql():
+        return
+    _fill()
+    due = ROWS // 10
+    _wait_for_quiet()
+    bare = _timed(_bare_update)
+    _reset()
+    watch = _LongestTransaction()
+    with watch:
+        ours = _timed(_flag)
+    again = min(_timed(_flag) for _ in range(3))
+    told = _events()
+    yield Measure("flag: rows as one bare UPDATE", due / ours, due / bare, "rows/s", 0.35, True)
+    yield Measure("flag: a second run", again, None, "s", 0.1, False, absolute=True)
+    yield Measure("flag: longest lock", watch.seconds, None, "s", 2, False, absolute=True)
+    yield Measure("flag: events for rows due", told, due, "events", 1, True)
+    _reset()
+    loop = LOOP / _timed(_loop)
+    yield Measure("flag: rows as a loop of updates", due / ours, loop, "rows/s", 100, True)
+
+
+def _fill() -> None:
+    from commitments.lifecycle import MACHINE, Action, Status
+    from commitments.models import (
+        Commitment,
+        CommitmentSource,
+        DeadlineKind,
+        Event,
+        Firmness,
+        Source,
+    )
+
+    Source.objects.create(slug="proef", name="Proef", complete_until=NOW.date())
+    one = Commitment.objects.create(
+        source=CommitmentSource.HAND,
+        words="Ik zal uw Kamer hierover informeren. " * 4,
+        promised_on=date(2024, 1, 10),
+        firmness=Firmness.FIRM,
+        deadline_kind=DeadlineKind.DATE,
+        deadline_latest=date(2027, 1, 1),
+        deadline_accepted=True,
+        status=Status.OPEN,
+    )
+    event = Event.objects.create(
+        commitment=one,
+        kind=Action.RECORD,
+        recorded_at=NOW - timedelta(days=900),
+        effective_on=date(2024, 1, 10),
+        to_status=Status.OPEN,
+        actor_name=MACHINE.name,
+        actor_role=MACHINE.role,
+    )
+    _copy(Commitment._meta.db_table, one.pk, _DIFFERS)
+    _copy(Event._meta.db_table, event.pk, {"commitment_id": "g"})
+    _execute("VACUUM ANALYZE")
+
+
+def _copy(table: str, pk: int, differs: dict[str, str]) -> None:
+    """ROWS - 1 copies of one row, numbered on from it; ``g`` is the number."""
+    with connection.cursor() as cursor:
+        names = [
+            column.name for column in connection.introspection.get_table_description(cursor, table)
+        ]
+        values = {name: f'one."{name}"' for name in names} | differs | {"id": "g"}
+        cursor.execute(
+            f"INSERT INTO {table} ({', '.join(names)}) "
+            f"OVERRIDING SYSTEM VALUE SELECT {', '.join(values[name] for name in names)} "
+            f"FROM {table} one, generate_series({pk + 1}, {pk + ROWS - 1}) g WHERE one.id = {pk}"
+        )
+        sequence = f"pg_get_serial_sequence('{table}', 'id')"
+        cursor.execute(f"SELECT setval({sequence}, {pk + ROWS})")
+
+
+def _flag() -> None:
+    from commitments.services.flag import flag_overdue
+
+    flag_overdue(now=NOW)
+
+
+def _bare_update() -> None:
+    from commitments.models import Clock, Commitment
+    from commitments.queries.standing import standing
+
+    cutoff = standing(NOW).cutoff
+    Commitment.objects.filter(
+        status="open", clock=Clock.PENDING, deadline_latest__lte=cutoff
+    ).update(clock=Clock.SPOKEN)
+
+
+def _loop() -> None:
+    from commitments.lifecycle import MACHINE, Action
+    from commitments.models import Clock, Commitment, Event
+
+    due = Commitment.objects.filter(
+        status="open", clock=Clock.PENDING, deadline_latest__lt=NOW.date()
+    )
+    for _ in range(LOOP):
+        one = due.order_by("deadline_latest").first()
+        assert one is not None
+        if due.filter(pk=one.pk).update(clock=Clock.SPOKEN):
+            Event.objects.create(
+                commitment=one,
+                kind=Action.BECOME_OVERDUE,
+                recorded_at=NOW,
+                effective_on=NOW.date(),
+                deadline=one.deadline_latest,
+                actor_name=MACHINE.name,
+                actor_role=MACHINE.role,
+            )
+
+
+def _events() -> int:
+    from commitments.lifecycle import Action
+    from commitments.models import Event
+
+    return Event.objects.filter(kind=Action.BECOME_OVERDUE).count()
+
+
+def _reset() -> None:
+    """Nothing was said yet; the space of what was is free again."""
+    from commitments.models import append_only
+
+    append_only.lift(connection)
+    _execute("DELETE FROM commitments_event WHERE kind = 'became_overdue'")
+    append_only.install(connection)
+    _execute("UPDATE commitments_commitment SET clock = 'pending' WHERE clock <> 'pending'")
+    _execute("VACUUM ANALYZE commitments_commitment")
+    _execute("VACUUM ANALYZE commitments_event")
+    _wait_for_quiet()
+
+
+def _wait_for_quiet() -> None:
+    _execute("CHECKPOINT")
+
+
+def _execute(statement: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+
+
+def _timed(act: object) -> float:
+    assert callable(act)
+    started = time.perf_counter()
+    act()
+    return time.perf_counter() - started
+
+
+class _LongestTransaction:
+    """While it is entered: the longest that a transaction of this database has been open."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._look)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        with connection.cursor() as cursor:
+            while not self._done.wait(0.05):
+                cursor.execute(
+                    "SELECT extract(epoch FROM max(clock_timestamp() - xact_start)) "
+                    "FROM pg_stat_activity WHERE datname = current_database() "
+                    "AND pid <> pg_backend_pid()"
+                )
+                self.seconds = max(self.seconds, float(cursor.fetchone()[0] or 0))
+        connection.close()
