@@ -161,6 +161,8 @@ UNDOABLE = frozenset(
         Action.MERGE,
         Action.PLAN,
         Action.DELIVER,
+        Action.DECIDE_PROPOSAL,
+        Action.FORECAST,
     }
 )
 

@@ -17,12 +17,46 @@ type Visitor = AbstractBaseUser | AnonymousUser
 
 #: Those who keep the register.
 KEEPERS = frozenset({Role.GRIFFIE, Role.ADMINISTRATOR})
+SPEAKERS = frozenset({Role.MINISTRY})
 ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 
 
 def may_decide(user: Visitor) -> bool:
     """Confirm, reject, link, set a term, undo."""
     return _has_role(user, KEEPERS)
+
+
+def may_decide_about(user: Visitor, commitment: Commitment) -> bool:
+    """Decide about this one: a griffie of one chamber leaves the other's alone.
+
+    Within a chamber griffies stand in for each other; committees only order the queue.
+    """
+    if not may_decide(user):
+        return False
+    assert isinstance(user, User)
+    return not user.chamber or commitment.chamber in {"", user.chamber}
+
+
+def may_speak_for(user: Visitor) -> bool:
+    """Propose, forecast and react in the name of a ministry."""
+    return _has_role(user, SPEAKERS) and isinstance(user, User) and user.ministry_id is not None
+
+
+def may_speak_about(user: Visitor, commitment: Commitment) -> bool:
+    """Speak about this one: a public commitment of the own ministry, or of its line."""
+    if not may_speak_for(user) or not commitment.is_public:
+        return False
+    assert isinstance(user, User)
+    assert user.ministry is not None
+    return commitment.ministry_id in user.ministry.line()
+
+
+def may_object(user: Visitor, commitment: Commitment) -> bool:
+    """Lodge "niet voldaan naar mijn oordeel": the member to whom it was promised."""
+    if not _has_role(user, frozenset({Role.MEMBER})) or not commitment.is_public:
+        return False
+    assert isinstance(user, User)
+    return user.member_id is not None and commitment.members.filter(pk=user.member_id).exists()
 
 
 def may_ingest(user: Visitor) -> bool:
@@ -64,6 +98,7 @@ class May:
     """The answers for one visitor, for templates: ``{% if may.decide %}``."""
 
     decide: bool = False
+    speak: bool = False
     ingest: bool = False
     edit_letters: bool = False
     set_sources: bool = False
@@ -74,6 +109,7 @@ class May:
 def may(user: Visitor) -> May:
     return May(
         decide=may_decide(user),
+        speak=may_speak_for(user),
         ingest=may_ingest(user),
         edit_letters=may_edit_letters(user),
         set_sources=may_set_sources(user),

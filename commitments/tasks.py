@@ -20,6 +20,7 @@ from commitments.services import (
     digest,
     flag,
     ingest,
+    notices,
     post,
     propose,
     sweeper,
@@ -94,6 +95,11 @@ def send_digests() -> None:
 @shared_task
 def send_deliveries() -> None:
     post.send_deliveries(clock=timezone.now)
+
+
+@shared_task
+def send_notices() -> None:
+    notices.send_notices(clock=timezone.now)
 
 
 @shared_task

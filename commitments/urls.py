@@ -17,6 +17,7 @@ from commitments.views import (
     letter_edit,
     letters,
     method,
+    ministry,
     overview,
     proof,
     queue,
@@ -60,6 +61,7 @@ staff: list[URLPattern] = [
     ),
     path("beoordelen/ongedaan/", queue.queue_undo, name="queue_undo"),
     path("beoordelen/<slug:kind>/<int:pk>/", queue.queue_item, name="queue_item"),
+    path("beoordelen/<slug:kind>/<int:pk>/toewijzen/", queue.queue_assign, name="queue_assign"),
     path("beoordelen/<slug:kind>/<int:pk>/<slug:act>/", queue.queue_act, name="queue_act"),
     path("toezeggingen/<str:number>/<slug:act>/", decide.decide, name="decide"),
     path("brieven/nieuw/", jobs.letter_new, name="letter_new"),
@@ -135,4 +137,11 @@ mailing: list[URLPattern] = [
     path("demo/mails/<str:name>/<int:place>/html/", demo.mail_html, name="demo_mail_html"),
 ]
 
-urlpatterns = [*public, *staff, *mailing]
+#: For ministries.
+ministries: list[URLPattern] = [
+    path("ministerie/", ministry.ministry_list, name="ministry"),
+    path("ministerie/<str:number>/", ministry.ministry_item, name="ministry_item"),
+    path("ministerie/<str:number>/<slug:act>/", ministry.ministry_item, name="ministry_act"),
+]
+
+urlpatterns = [*public, *staff, *mailing, *ministries]

@@ -93,10 +93,11 @@ def test_only_what_people_decide_can_be_undone() -> None:
         Action.BECOME_OVERDUE,
         Action.PASS_TARGET,
         Action.WITHDRAW_OVERDUE,
+        Action.COME_DUE,
+        Action.NEED_ATTENTION,
     }
-    said = {Action.PROPOSE, Action.FORECAST, Action.REACT, Action.OBJECT, Action.CORRECT}
-    planned = {Action.DECIDE_PROPOSAL}
-    assert set(Action) - UNDOABLE == machine | said | planned | {Action.RECORD, Action.UNDO}
+    said = {Action.PROPOSE, Action.REACT, Action.OBJECT, Action.CORRECT}
+    assert set(Action) - UNDOABLE == machine | said | {Action.RECORD, Action.UNDO}
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,16 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 
 from commitments.lifecycle import Status
-from commitments.models import Role, Visibility
-from commitments.permissions import May, may, may_see_commitment, may_see_letter
+from commitments.models import Member, Role, Visibility
+from commitments.permissions import (
+    May,
+    may,
+    may_decide_about,
+    may_object,
+    may_see_commitment,
+    may_see_letter,
+    may_speak_about,
+)
 from tests import build
 
 pytestmark = pytest.mark.django_db
@@ -34,6 +42,33 @@ def _granted(answers: May) -> set[str]:
 )
 def test_role_grants_exactly_this(role: Role, granted: set[str]) -> None:
     assert _granted(may(build.user(role))) == granted
+
+
+def test_ministry_speaks_about_public_commitments_of_its_own_line() -> None:
+    old, new = build.ministry("Oud"), build.ministry("Nieuw")
+    old.successor = new
+    old.save()
+    officer = build.user(Role.MINISTRY, ministry=new)
+    assert _granted(may(officer)) == {"speak"}
+    assert may_speak_about(officer, build.commitment(ministry=old))
+    assert not may_speak_about(officer, build.commitment(ministry=old, status=Status.FOUND))
+    assert not may_speak_about(officer, build.commitment(ministry=build.ministry("Ander")))
+    assert not may_speak_about(build.user(Role.GRIFFIE), build.commitment(ministry=old))
+
+
+@pytest.mark.parametrize(("chamber", "may_do"), [("", True), ("TK", True), ("EK", False)])
+def test_griffie_decides_in_its_own_chamber(chamber: str, may_do: bool) -> None:
+    assert may_decide_about(build.user(chamber=chamber), build.commitment()) == may_do
+
+
+def test_member_objects_to_what_was_promised_to_that_member() -> None:
+    member = Member.objects.create(name="A. Lid", surname="Lid")
+    made = build.commitment()
+    account = build.user(Role.MEMBER, member=member)
+    assert not may_object(account, made)
+    made.members.add(member)
+    assert may_object(account, made)
+    assert not may_object(build.user(Role.MEMBER, email="x@example.org"), made)
 
 
 def test_anonymous_visitor_may_nothing() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django import forms
 
-from commitments.models import Commitment
+from commitments.models import Commitment, Letter
+from commitments.queries.query_string import dossier_number
 
 MAX_WORDS = 2000
 
@@ -45,6 +47,42 @@ class CommitmentField(forms.CharField):
         if found is None or not Commitment.objects.filter(pk=found).exists():
             raise forms.ValidationError(f"Er is geen toezegging met nummer {typed}.")
         return found
+
+
+_ADDRESS = re.compile(r".*/brieven/(\d{1,17})/?")
+_PAPER = re.compile(r"([\d .-]+(?: [IVXLC]+[A-Z]?)?)\s*,?\s*nr\.?\s*(\w{1,20})", re.IGNORECASE)
+
+
+class LetterField(forms.CharField):
+    """A letter by its paper number or by the address of its page; cleans to its key, or None."""
+
+    def __init__(self, label: str, **options: Any) -> None:
+        options.setdefault("required", False)
+        options.setdefault("max_length", 300)
+        options.setdefault(
+            "help_text", "Het nummer, zoals 29 521, nr. 440, of het adres van de brief op Gestand."
+        )
+        super().__init__(label=label, **options)
+
+    def clean(self, value: Any) -> Any:
+        typed = super().clean(value)
+        if not typed:
+            return None
+        found = _letter_named(typed)
+        if found is None:
+            raise forms.ValidationError("Deze openbare brief staat niet in Gestand.")
+        return found.pk
+
+
+def _letter_named(typed: str) -> Letter | None:
+    public = Letter.objects.public()
+    if (address := _ADDRESS.fullmatch(typed)) is not None:
+        return public.filter(pk=int(address[1])).first()
+    paper = _PAPER.fullmatch(typed)
+    number = dossier_number(paper[1].strip()) if paper else None
+    if paper is None or number is None:
+        return None
+    return public.filter(papers__dossier__number=number, papers__number=paper[2]).first()
 
 
 class KeyedRadios(forms.RadioSelect):

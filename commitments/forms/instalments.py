@@ -8,8 +8,8 @@ from typing import Any
 from django import forms
 
 from commitments.forms.decide import DecisionForm
-from commitments.forms.fields import DayField, WordsField
-from commitments.models import Commitment, Event, Instalment, InstalmentState, Letter
+from commitments.forms.fields import DayField, LetterField, WordsField
+from commitments.models import Commitment, Event, Instalment, InstalmentState
 from commitments.services.instalments import (
     MOST,
     Planned,
@@ -72,12 +72,7 @@ class DeliveryForm(DecisionForm):
         label="Wat gebeurde ermee?", choices=[("ja", "geleverd"), ("nee", "vervallen")]
     )
     delivered_on = DayField("Op welke dag geleverd?", required=False)
-    letter = forms.IntegerField(
-        label="In welke brief?",
-        required=False,
-        min_value=1,
-        help_text="Het getal aan het eind van het adres van de brief.",
-    )
+    letter = LetterField("In welke brief?")
     why = WordsField("Toelichting", rows=2, required=False)
 
     def __init__(self, *args: Any, commitment: Commitment, **options: Any) -> None:
@@ -91,9 +86,6 @@ class DeliveryForm(DecisionForm):
         came = typed.get("came") == "ja"
         if came and not typed.get("delivered_on"):
             self.add_error("delivered_on", "Vul de dag in waarop de aflevering kwam.")
-        number = typed.get("letter")
-        if came and number and not Letter.objects.filter(pk=number).exists():
-            self.add_error("letter", "Deze brief bestaat niet.")
         return typed
 
     def decide(self, **act: Any) -> Event:

@@ -1,13 +1,9 @@
 """Fields, constraints, words for sets of rows, and facts of one row."""
 
-from commitments.models.commitments import (
-    DATED_KINDS,
-    Category,
-    Clock,
-    Commitment,
-    CommitmentQuerySet,
-    CommitmentSource,
-)
+from commitments.models.assignments import Assignment
+from commitments.models.bulk import BulkAct
+from commitments.models.categories import Category, Clock, CommitmentSource
+from commitments.models.commitments import DATED_KINDS, Commitment, CommitmentQuerySet
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
 from commitments.models.instalments import Instalment, InstalmentState
@@ -27,9 +23,20 @@ from commitments.models.letters import (
     Visibility,
 )
 from commitments.models.links import Link
+from commitments.models.notices import Notice, NoticeState
 from commitments.models.parliament import Committee, Debate, Member, Party
 from commitments.models.passages import DeadlineKind, Firmness, Passage, Reference, ReferenceKind
 from commitments.models.postings import Posting, Rematch, Stem
+from commitments.models.proposals import (
+    DECISIVE_KINDS,
+    Correction,
+    CorrectionState,
+    MinistryProposal,
+    ProposalKind,
+    ProposalState,
+    Statement,
+    StatementKind,
+)
 from commitments.models.register import (
     DoubleProposal,
     RegisterEntry,
@@ -58,6 +65,9 @@ from commitments.models.users import Role, User
 __all__ = [
     "CLOCK_KINDS",
     "DATED_KINDS",
+    "DECISIVE_KINDS",
+    "Assignment",
+    "BulkAct",
     "Cadence",
     "Category",
     "Chamber",
@@ -67,6 +77,8 @@ __all__ = [
     "CommitmentSource",
     "CommitmentState",
     "Committee",
+    "Correction",
+    "CorrectionState",
     "DeadlineChange",
     "DeadlineKind",
     "Debate",
@@ -95,6 +107,9 @@ __all__ = [
     "Link",
     "Member",
     "Ministry",
+    "MinistryProposal",
+    "Notice",
+    "NoticeState",
     "Office",
     "Outcome",
     "Party",
@@ -102,6 +117,8 @@ __all__ = [
     "Person",
     "PolicyTerm",
     "Posting",
+    "ProposalKind",
+    "ProposalState",
     "Recess",
     "RecessStatus",
     "Reference",
@@ -115,6 +132,8 @@ __all__ = [
     "SearchText",
     "Signature",
     "Source",
+    "Statement",
+    "StatementKind",
     "Stem",
     "Subscriber",
     "SubscriberQuerySet",

@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from commitments.lifecycle import DECISIVE, OWED, PUBLIC, HoldReason, LinkState, Status
+from commitments.models.categories import Category, Clock, CommitmentSource
 from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
 from commitments.models.ordering import late_key, promised_key, slip_key
@@ -19,28 +20,6 @@ from commitments.models.passages import DeadlineKind, Firmness, Passage
 #: Kinds of which a last day can be asked; ``vague`` and ``none`` never have one.
 DATED_KINDS = (DeadlineKind.DATE, DeadlineKind.RECURRING, DeadlineKind.EVENT)
 _NUMBER = re.compile(r"[Gg]-?0*([1-9]\d{0,17})")
-
-
-class CommitmentSource(models.TextChoices):
-    LETTER = "letter", "gelezen in een brief"
-    REGISTER = "register", "officieel register"
-    HAND = "hand", "met de hand vastgelegd"
-
-
-class Category(models.TextChoices):
-    INFORMEREN = "informeren", "de Kamer informeren"
-    BEANTWOORDING = "beantwoording", "beantwoording Kamervragen"
-
-
-class Clock(models.TextChoices):
-    """Whether the clock has spoken of a term: "te laat", a target passed, or attention asked.
-
-    Kept so that a run finds what is new without reading what it said before.
-    """
-
-    PENDING = "pending", "zwijgt nog"
-    SPOKEN = "spoken", "heeft gesproken"
-    RECHECK = "recheck", "kijkt opnieuw"
 
 
 class CommitmentQuerySet(models.QuerySet["Commitment"]):
@@ -70,6 +49,7 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
             self.public()
             .open()
             .exclude(Exists(_waiting_for_decision()))
+            .exclude(Exists(_proposed_by_ministry()))
             .exclude(Exists(_awaiting_a_letter()))
         )
 
@@ -123,6 +103,15 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
 def _waiting_for_decision() -> models.QuerySet[Commitment]:
     return Commitment.objects.filter(
         pk=OuterRef("pk"), links__state=LinkState.PROPOSED, links__relation__in=DECISIVE
+    )
+
+
+def _proposed_by_ministry() -> models.QuerySet[Commitment]:
+    """A ministry's proposal that could end, shift or move it waits for the griffie."""
+    return Commitment.objects.filter(
+        pk=OuterRef("pk"),
+        ministry_proposals__state="waiting",
+        ministry_proposals__kind__in=("fulfil", "term", "transfer"),
     )
 
 
@@ -180,6 +169,7 @@ class Commitment(models.Model):
     held_reason = models.CharField(
         "reden van aanhouden", max_length=15, choices=HoldReason, blank=True
     )
+    forecast = models.DateField("prognose van het ministerie", null=True, blank=True)
     status = models.CharField("status", max_length=10, choices=Status)
     fulfilled_on = models.DateField("voldaan op", null=True, blank=True)
     remaining = models.TextField("wat nog openstaat", blank=True)

@@ -49,6 +49,16 @@ class Ministry(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def line(self) -> set[int]:
+        """The keys of this ministry, of all it succeeded and of all that succeeded it."""
+        heirs = dict(Ministry.objects.values_list("pk", "successor"))
+        line, size = {self.pk}, 0
+        while len(line) > size:
+            size = len(line)
+            line |= {heir for one in line if (heir := heirs.get(one)) is not None}
+            line |= {pk for pk, heir in heirs.items() if heir in line}
+        return line
+
     def names(self) -> list[str]:
         """Everything it goes by; letters and the register write abbreviations too."""
         return [*self.own_names(), *(name for name in self.aliases if name)]

@@ -67,6 +67,14 @@ class Committee(FromFeed):
     valid_until = models.DateField("tot en met", null=True, blank=True)
     source = models.CharField("bron", max_length=300, blank=True)
 
+    ministries = models.ManyToManyField(
+        "commitments.Ministry",
+        blank=True,
+        related_name="committees",
+        verbose_name="ministeries",
+        help_text="Waarover de commissie gaat.",
+    )
+
     objects = PeriodQuerySet["Committee"].as_manager()
 
     class Meta:

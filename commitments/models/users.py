@@ -45,6 +45,30 @@ class User(AbstractBaseUser, PermissionsMixin):
     ministry = models.ForeignKey(
         "commitments.Ministry", models.PROTECT, null=True, blank=True, verbose_name="ministerie"
     )
+    chamber = models.CharField(
+        "Kamer",
+        max_length=2,
+        choices=[("TK", "Tweede Kamer"), ("EK", "Eerste Kamer")],
+        blank=True,
+        help_text="Van een griffie: alleen toezeggingen aan deze Kamer. Leeg: beide.",
+    )
+    committees = models.ManyToManyField(
+        "commitments.Committee",
+        blank=True,
+        verbose_name="commissies",
+        help_text="Waarvoor een griffie werkt; de wachtrij begint daarmee.",
+    )
+    stands_in_for = models.ManyToManyField(
+        "self", blank=True, symmetrical=False, verbose_name="vervangt"
+    )
+    member = models.ForeignKey(
+        "commitments.Member",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        verbose_name="Kamerlid",
+        help_text="Voor wie dit account van een Kamerlid of medewerker werkt.",
+    )
     is_active = models.BooleanField("actief", default=True)
     is_staff = models.BooleanField("mag in het beheer", default=False)
     created_at = models.DateTimeField("aangemaakt op", auto_now_add=True)

@@ -1,17 +1,102 @@
-"""What waits for a person: doubles, found commitments and proposed links, oldest first."""
+"""What waits for a person, of every kind, narrowed to whose work it is; oldest first."""
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
-from commitments.lifecycle import ANSWERS, OWED, LinkState, Status
-from commitments.models import Commitment, DoubleProposal, Link, Visibility
+from django.db.models import Q, QuerySet
+
+from commitments.lifecycle import ANSWERS, DECISIVE, OWED, LinkState, Status
+from commitments.models import (
+    DECISIVE_KINDS,
+    Category,
+    Commitment,
+    Committee,
+    Correction,
+    DeadlineKind,
+    DoubleProposal,
+    Link,
+    MinistryProposal,
+    User,
+    Visibility,
+)
+
+#: Counts stop here: more is told as "999+".
+MOST_COUNTED = 999
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose work: of a chamber, a committee, a ministry, or ``mine``: one person's own queue.
+
+    The own queue is what was assigned to the person, or to a colleague stood in
+    for, and of what nobody was assigned the work of their committees.
+    """
+
+    chamber: str = ""
+    committee: int | None = None
+    ministry: int | None = None
+    mine: int | None = None
+
+    def narrow(self, rows: QuerySet[Any], path: str) -> QuerySet[Any]:
+        """The rows of this scope; ``path`` leads from a row to its commitment ("commitment__")."""
+        if self.chamber:
+            rows = rows.filter(**{f"{path}chamber__in": ["", self.chamber]})
+        if self.ministry is not None:
+            rows = rows.filter(**{f"{path}ministry": self.ministry})
+        if self.committee is not None:
+            rows = rows.filter(_of_committees([self.committee], path))
+        if self.mine is not None:
+            unassigned = Q(**{f"{path}assignment": None})
+            people = _people(self.mine)
+            works_for = Committee.objects.filter(user__in=people).distinct()
+            committees = list(works_for.values_list("pk", flat=True))
+            own = unassigned & _of_committees(committees, path) if committees else unassigned
+            rows = rows.filter(Q(**{f"{path}assignment__user__in": people}) | own)
+        return rows
+
+
+def _people(user_id: int) -> list[int]:
+    """A person and the colleagues stood in for."""
+    stood_in_for = User.stands_in_for.through._default_manager.filter(from_user=user_id)
+    return [user_id, *stood_in_for.values_list("to_user", flat=True)]
+
+
+def _of_committees(committees: list[int], path: str) -> Q:
+    """By the debate it was said in, its dossier's lead committee, or the committee's ministries."""
+    dossiers = Commitment.dossiers.through._default_manager.filter(
+        dossier__lead_committee__in=committees
+    )
+    key = f"{path.removesuffix('__')}__in" if path else "pk__in"
+    ministries = Committee.ministries.through._default_manager.filter(committee__in=committees)
+    return (
+        Q(**{f"{path}debate__committee__in": committees})
+        | Q(**{key: dossiers.values("commitment")})
+        | Q(**{f"{path}ministry__in": list(ministries.values_list("ministry", flat=True))})
+    )
 
 
 def found_commitments() -> QuerySet[Commitment]:
     """Read in a letter and not yet judged; what stands in a recalled letter need not be."""
+    return _found().exclude(category=Category.BEANTWOORDING)
+
+
+def found_answers_due() -> QuerySet[Commitment]:
+    """Found promises to answer Kamervragen: a category of their own."""
+    return _found().filter(category=Category.BEANTWOORDING)
+
+
+def _found() -> QuerySet[Commitment]:
     found = Commitment.objects.filter(status=Status.FOUND)
     return found.exclude(letter__visibility=Visibility.RECALLED).order_by("pk")
+
+
+def proposed_terms() -> QuerySet[Commitment]:
+    """Owed, with a term that nobody accepted yet."""
+    terms = Commitment.objects.open().filter(deadline_accepted=False)
+    return terms.exclude(deadline_kind=DeadlineKind.NONE).order_by("pk")
 
 
 def proposed_links() -> QuerySet[Link]:
@@ -30,6 +115,35 @@ def proposed_doubles() -> QuerySet[DoubleProposal]:
     return waiting.exclude(found__status=gone).exclude(kept__status=gone).order_by("pk")
 
 
+def waiting_proposals() -> QuerySet[MinistryProposal]:
+    """What ministries propose about something that is owed."""
+    waiting = MinistryProposal.objects.waiting()
+    return waiting.filter(commitment__status__in=OWED).order_by("pk")
+
+
+def waiting_corrections() -> QuerySet[Correction]:
+    return Correction.objects.filter(state="waiting").order_by("pk")
+
+
+def blocks_terms(on: date) -> Q:
+    """Proposed terms that passed: until one is accepted nobody may call it late."""
+    return Q(deadline_latest__lt=on)
+
+
+def blocks_links(on: date) -> Q:
+    return Q(relation__in=DECISIVE, commitment__deadline_latest__lt=on)
+
+
+def blocks_proposals(on: date) -> Q:
+    return Q(kind__in=DECISIVE_KINDS, commitment__deadline_latest__lt=on)
+
+
+def count(rows: QuerySet[Any]) -> str:
+    """How many wait, without counting on for ever: "12", "999+"."""
+    number = rows.order_by()[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number)
+
+
 def candidates_beside(link: Link) -> list[Link]:
     """All letters that wait for a decision on the same commitment, answers and likeliest first."""
     waiting = Link.objects.waiting().filter(commitment=link.commitment_id).select_related("letter")
@@ -45,19 +159,24 @@ def commitment_for_review(pk: int) -> Commitment | None:
     ).first()
 
 
-def link_for_review(pk: int) -> Link | None:
-    """A link with both sides of its evidence."""
-    rows = Link.objects.filter(pk=pk).select_related(
-        "commitment__letter", "commitment__ministry", "letter", "passage"
-    )
-    return rows.prefetch_related(
+def _beside(rows: QuerySet[Any], pk: int) -> Any:
+    """A row about a commitment, with that commitment's evidence."""
+    chosen = rows.filter(pk=pk).select_related("commitment__letter", "commitment__ministry")
+    return chosen.prefetch_related(
         "commitment__passages",
         "commitment__offices__person",
         "commitment__letter__papers__dossier",
         "commitment__letter__signatures",
-        "letter__papers__dossier",
-        "letter__signatures",
+    )
+
+
+def link_for_review(pk: int) -> Link | None:
+    """A link with both sides of its evidence."""
+    rows = _beside(Link.objects.select_related("letter", "passage"), pk)
+    link: Link | None = rows.prefetch_related(
+        "letter__papers__dossier", "letter__signatures"
     ).first()
+    return link
 
 
 def double_for_review(pk: int) -> DoubleProposal | None:
@@ -74,3 +193,18 @@ def double_for_review(pk: int) -> DoubleProposal | None:
             for name in ("passages", "letter__papers__dossier", "letter__signatures")
         ),
     ).first()
+
+
+def proposal_for_review(pk: int) -> MinistryProposal | None:
+    """A ministry's proposal with the commitment's evidence and the letter it names."""
+    rows = MinistryProposal.objects.select_related("ministry", "letter", "to_ministry")
+    proposal: MinistryProposal | None = (
+        _beside(rows, pk).prefetch_related("letter__papers__dossier", "letter__signatures").first()
+    )
+    return proposal
+
+
+def correction_for_review(pk: int) -> Correction | None:
+    """A reader's report with the commitment's evidence."""
+    correction: Correction | None = _beside(Correction.objects.all(), pk).first()
+    return correction

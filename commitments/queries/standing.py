@@ -45,6 +45,11 @@ def standing_then(day: date) -> Standing:
     return Standing(day, complete, _cutoff(day, complete, settings.GRACE_WORKING_DAYS), soon)
 
 
+def standing_on(day: date) -> Standing:
+    """How things stand on a day to come, if every source is complete up to it."""
+    return Standing(day, day, _cutoff(day, day, settings.GRACE_WORKING_DAYS))
+
+
 def _cutoff(on: date, complete_until: date | None, grace: int) -> date | None:
     """The last term whose grace is over on ``on``, with the sources complete past that grace.
 

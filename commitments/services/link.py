@@ -162,7 +162,7 @@ def _settle(
 ) -> Event:
     """Walk the arrow the relation stands for; confirm the first link, reject the others."""
     link, *others = links
-    refusal = why_not_linked(link.commitment, link.letter) or _why_undecidable(
+    refusal = why_not_linked(link.commitment, link.letter) or why_undecidable(
         link.letter, decision, local_day(now)
     )
     if refusal:
@@ -238,7 +238,7 @@ def _answered_fields(decision: LinkDecision, letter: Letter) -> dict[str, Any]:
     return {}
 
 
-def _why_undecidable(letter: Letter, decision: LinkDecision, today: date) -> str:
+def why_undecidable(letter: Letter, decision: LinkDecision, today: date) -> str:
     """A Dutch sentence where this decision lacks something; empty where it may be taken."""
     if letter.visibility != Visibility.PUBLIC:
         return "Deze brief is niet openbaar; een toezegging wordt in het openbaar beantwoord."

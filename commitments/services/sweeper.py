@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from commitments.models import Job, JobState
 from commitments.services import digest, flag
 from commitments.services.ingest import MAX_ATTEMPTS, run_job
+from commitments.services.notices import send_notices
 from commitments.services.post import Clock, release_stuck, send_deliveries
 from commitments.services.propose import match_waiting
 from commitments.services.staff import prepare_staff_mails
@@ -43,6 +44,7 @@ def sweep(*, clock: Clock) -> SweepReport:
     prepare_staff_mails(now=now)
     mails = release_stuck(now=now)
     send_deliveries(clock=clock)
+    send_notices(clock=clock)
     return SweepReport(jobs, mails, purge(now=now))
 
 

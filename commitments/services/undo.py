@@ -17,6 +17,7 @@ from commitments.lifecycle import (
     Status,
 )
 from commitments.models import Commitment, Event
+from commitments.services.answer_proposal import restore_proposals
 from commitments.services.decide import reject_commitment
 from commitments.services.doubles import reopen_doubles
 from commitments.services.instalments import restore_instalments
@@ -52,6 +53,7 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
         restore_links(event, undoing)
         restore_instalments(event)
         reopen_doubles(event)
+        restore_proposals(event)
         if event.kind == Action.CHANGE_DEADLINE:
             write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
         for other in event.before.get("others", []):

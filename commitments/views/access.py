@@ -34,6 +34,12 @@ def allowed(check: Callable[[Visitor], bool]) -> Callable[[View], View]:
     return guard
 
 
+def must(allowed_to: bool) -> None:
+    """Refuse with a 403 what ``permissions`` does not allow about this one row."""
+    if not allowed_to:
+        raise PermissionDenied
+
+
 def actor_of(request: HttpRequest) -> Actor:
     """Whoever is signed in, as an Event keeps it."""
     assert isinstance(request.user, User)

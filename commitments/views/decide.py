@@ -16,10 +16,10 @@ from commitments.forms.link import LinkForm
 from commitments.forms.possible import FORMS, possible_forms
 from commitments.lifecycle import StaleVersion
 from commitments.models import Commitment, Letter
-from commitments.permissions import may_decide
+from commitments.permissions import may_decide, may_decide_about
 from commitments.queries.answers import find_answers, letters_after
 from commitments.queries.queue import commitment_for_review
-from commitments.views.access import actor_of, allowed
+from commitments.views.access import actor_of, allowed, must
 from commitments.wording.letter_text import selectable
 
 
@@ -31,6 +31,7 @@ def decide(request: HttpRequest, number: str, act: str) -> HttpResponse:
     Ends on the commitment's page, or where ``terug`` says it came from.
     """
     commitment = _found(number)
+    must(may_decide_about(request.user, commitment))
     form = _form(commitment, act, request)
     if form is None:
         messages.warning(request, "Dat besluit is nu niet mogelijk bij deze toezegging.")

@@ -7,7 +7,6 @@ undone from the page that follows.
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -17,10 +16,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.decide import DecisionForm, UndoForm, last_decision
-from commitments.lifecycle import LinkState, StaleVersion, Status
-from commitments.models import DoubleProposal, Event, Link
-from commitments.permissions import may_decide
-from commitments.views.access import actor_of, allowed
+from commitments.lifecycle import LifecycleError, LinkState, StaleVersion, Status
+from commitments.models import Assignment, DoubleProposal, Event, Link, User
+from commitments.permissions import KEEPERS, may_decide, may_decide_about
+from commitments.services.assign import assign
+from commitments.views.access import actor_of, allowed, must
+from commitments.views.queue_place import choices, place_of
 from commitments.views.review import KINDS, Kind
 from commitments.wording.history import sentence
 
@@ -30,7 +31,7 @@ _DECIDED = "decided_event"
 @allowed(may_decide)
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
-    """The next item: ``soort`` narrows to one kind, ``na`` ("toezegging-12") came before it."""
+    """The next item of the work asked for; ``na`` ("toezegging-12") came before it."""
     return _next_page(request)
 
 
@@ -45,11 +46,13 @@ def queue_item(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
 def queue_act(request: HttpRequest, kind: str, pk: int, act: str) -> HttpResponse:
     """Decide on an item; then the next one, or this one again with what is wrong."""
     one, item = _found(kind, pk)
+    must(may_decide_about(request.user, one.about(item)))
     form = one.form(act, item, request.POST)
     if form is None:
         raise Http404
     if request.method != "POST":
         return redirect("queue_item", kind, pk)
+    name = place_of(request).name(one, item)
     try:
         event = form.attempt(actor=actor_of(request), now=timezone.now())
     except StaleVersion as stale:
@@ -58,8 +61,27 @@ def queue_act(request: HttpRequest, kind: str, pk: int, act: str) -> HttpRespons
         return _item_page(request, one, item, form=form, status=422)
     request.session[_DECIDED] = event.pk
     if one.is_waiting(_found(kind, pk)[1]):
-        return redirect("queue_item", kind, pk)
-    return _to_next(request, after=f"{kind}-{pk}")
+        return _to_item(request, kind, pk)
+    return _to_next(request, after=name)
+
+
+@allowed(may_decide)
+@require_POST
+def queue_assign(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """Give the work on an item to the person named by ``aan``, or to nobody."""
+    one, item = _found(kind, pk)
+    commitment = one.about(item)
+    must(may_decide_about(request.user, commitment))
+    typed = request.POST.get("aan", "")
+    to = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 18 else None
+    keepers = frozenset(map(str, KEEPERS))
+    try:
+        assign(
+            commitment.pk, to_id=to, keepers=keepers, actor=actor_of(request), now=timezone.now()
+        )
+    except LifecycleError as refusal:
+        messages.error(request, str(refusal))
+    return _to_item(request, kind, pk)
 
 
 @allowed(may_decide)
@@ -71,6 +93,7 @@ def queue_undo(request: HttpRequest) -> HttpResponse:
         Event.objects.exclude(commitment=None), pk=int(typed) if typed.isdecimal() else 0
     )
     assert event.commitment is not None
+    must(may_decide_about(request.user, event.commitment))
     form = UndoForm(request.POST, commitment=event.commitment)
     double = DoubleProposal.objects.filter(event=event).first()
     try:
@@ -110,38 +133,24 @@ def _found(kind: str, pk: int) -> tuple[Kind, Any]:
     return one, item
 
 
-def _chosen(request: HttpRequest) -> str:
-    """The kind a person works through, kept from page to page; empty for all kinds."""
-    asked = request.POST.get("soort") or request.GET.get("soort", "")
-    return asked if asked in KINDS else ""
+def _to_item(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+    """The same item again, at the same place in the queue."""
+    where = reverse("queue_item", args=[kind, pk])
+    return redirect(f"{where}?{place_of(request).query()}".rstrip("?"))
 
 
 def _to_next(request: HttpRequest, after: str) -> HttpResponse:
-    chosen = {"soort": _chosen(request)} if _chosen(request) else {}
-    return redirect(f"{reverse('queue')}?{urlencode({**chosen, 'na': after})}")
+    place = place_of(request)
+    return redirect(f"{reverse('queue')}?{place.query(na=after)}")
 
 
 def _next_page(request: HttpRequest, *, stale: str = "", status: int = 200) -> HttpResponse:
-    found = _next(_chosen(request), request.GET.get("na", ""))
+    found = place_of(request).next()
     if found is None:
         context = _frame(request) | {"stale": stale}
         return render(request, "desk/queue_empty.html", context, status=status)
     kind, pk = found
     return _item_page(request, kind, kind.load(pk), stale=stale, status=status)
-
-
-def _next(chosen: str, after: str) -> tuple[Kind, int] | None:
-    """The first that waits after an item, in the order of KINDS; past the end, from the start."""
-    kinds = [KINDS[chosen]] if chosen else list(KINDS.values())
-    slug, _, number = after.partition("-")
-    start = next((at for at, kind in enumerate(kinds) if kind.slug == slug), 0)
-    seen = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
-    for kind in [*kinds[start:], *kinds[: start + 1]]:
-        pk = kind.waiting().filter(pk__gt=seen).values_list("pk", flat=True).first()
-        if pk is not None:
-            return kind, pk
-        seen = 0
-    return None
 
 
 def _item_page(
@@ -160,6 +169,9 @@ def _item_page(
     context = {
         **_frame(request),
         **kind.evidence(item),
+        "assignment": Assignment.objects.select_related("user")
+        .filter(commitment=kind.about(item))
+        .first(),
         "kind": kind,
         "item": item,
         "commitment": kind.about(item),
@@ -167,17 +179,25 @@ def _item_page(
         "forms": forms,
         "failed": form,
         "stale": stale,
-        "after": f"{kind.slug}-{item.pk}",
+        "after": place_of(request).name(kind, item),
     }
     return render(request, kind.template, context, status=status)
 
 
 def _frame(request: HttpRequest) -> dict[str, Any]:
     """What stands around every item: how much waits, and the decision just taken."""
+    place = place_of(request)
     return {
-        "chosen": _chosen(request),
-        "counts": [(kind, kind.waiting().count()) for kind in KINDS.values()],
+        "place": place,
+        "chosen": place.kind,
+        "row": place.query(),
+        "counts": place.counts(),
         "undo": _just_decided(request),
+        "everything": place.query(soort=""),
+        "colleagues": User.objects.filter(role__in=KEEPERS, is_active=True).exclude(
+            pk=place.user.pk
+        ),
+        **choices(place.user),
     }
 
 

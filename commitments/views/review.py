@@ -8,16 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from commitments.forms.decide import ConfirmForm, DecisionForm, RejectForm, TermForm
+from commitments.forms.decide import (
+    AcceptTermForm,
+    ConfirmForm,
+    DecisionForm,
+    RejectForm,
+    TermForm,
+)
 from commitments.forms.double import OtherForm, SameForm
 from commitments.forms.link import AdoptLinkForm, RefuseLinkForm
 from commitments.forms.possible import possible_forms
+from commitments.forms.proposals import (
+    AcceptProposalForm,
+    AnswerCorrectionForm,
+    RefuseProposalForm,
+)
 from commitments.lifecycle import LinkState, Status
-from commitments.models import Commitment, DoubleProposal, Letter, Link, Passage
+from commitments.models import (
+    Commitment,
+    Correction,
+    DoubleProposal,
+    Letter,
+    Link,
+    MinistryProposal,
+    Passage,
+)
 from commitments.queries import queue
 from commitments.wording.letter_text import Segment, around, marked
 
@@ -30,7 +50,9 @@ class Kind:
     """One kind of item.
 
     ``load`` gives the item by its key; ``about`` the commitment it is about;
-    ``forms`` the decisions, which take the item as ``item_name``.
+    ``forms`` the decisions, which take the item as ``item_name``; ``path`` the
+    way from a row to its commitment in a query. ``blocks`` says which of the
+    rows keep "te laat" from being said on a day: those come first.
     """
 
     slug: str
@@ -43,6 +65,14 @@ class Kind:
     is_waiting: Callable[[Any], bool]
     evidence: Callable[[Any], dict[str, Any]]
     forms: tuple[type[DecisionForm], ...]
+    path: str = "commitment__"
+    blocks: Callable[[date], Q] | None = None
+
+    def is_blocking(self, item: Any, on: date) -> bool:
+        """Whether this item keeps "te laat" from being said on a day."""
+        if self.blocks is None:
+            return False
+        return self.waiting().filter(self.blocks(on), pk=item.pk).exists()
 
     def form(self, slug: str, item: Any, data: Any = None) -> DecisionForm | None:
         """The decision with this address, about this item; None where there is none."""
@@ -104,6 +134,15 @@ def _double_evidence(double: DoubleProposal) -> dict[str, Any]:
     return {"promise": _promise(double.found), "kept_promise": _promise(double.kept)}
 
 
+def _proposal_evidence(proposal: MinistryProposal) -> dict[str, Any]:
+    shown = _commitment_evidence(proposal.commitment)
+    return shown | {"answer_letter": proposal.letter}
+
+
+def _correction_evidence(correction: Correction) -> dict[str, Any]:
+    return _commitment_evidence(correction.commitment)
+
+
 KINDS = {
     kind.slug: kind
     for kind in (
@@ -118,6 +157,7 @@ KINDS = {
             is_waiting=lambda double: double.is_waiting,
             evidence=_double_evidence,
             forms=(SameForm, OtherForm),
+            path="found__",
         ),
         Kind(
             slug="toezegging",
@@ -130,6 +170,34 @@ KINDS = {
             is_waiting=lambda commitment: commitment.status == Status.FOUND,
             evidence=_commitment_evidence,
             forms=(ConfirmForm, TermForm, RejectForm),
+            path="",
+        ),
+        Kind(
+            slug="kamervragen",
+            label="Antwoorden op Kamervragen",
+            template="desk/queue_commitment.html",
+            item_name="commitment",
+            waiting=queue.found_answers_due,
+            load=queue.commitment_for_review,
+            about=lambda commitment: commitment,
+            is_waiting=lambda commitment: commitment.status == Status.FOUND,
+            evidence=_commitment_evidence,
+            forms=(ConfirmForm, TermForm, RejectForm),
+            path="",
+        ),
+        Kind(
+            slug="termijn",
+            label="Voorgestelde termijnen",
+            template="desk/queue_term.html",
+            item_name="commitment",
+            waiting=queue.proposed_terms,
+            load=queue.commitment_for_review,
+            about=lambda commitment: commitment,
+            is_waiting=lambda one: one.is_owed and not one.deadline_accepted,
+            evidence=_commitment_evidence,
+            forms=(AcceptTermForm, TermForm),
+            path="",
+            blocks=queue.blocks_terms,
         ),
         Kind(
             slug="koppeling",
@@ -142,6 +210,32 @@ KINDS = {
             is_waiting=lambda link: link.state == LinkState.PROPOSED and link.commitment.is_owed,
             evidence=_link_evidence,
             forms=(AdoptLinkForm, RefuseLinkForm),
+            blocks=queue.blocks_links,
+        ),
+        Kind(
+            slug="voorstel",
+            label="Voorstellen van ministeries",
+            template="desk/queue_proposal.html",
+            item_name="proposal",
+            waiting=queue.waiting_proposals,
+            load=queue.proposal_for_review,
+            about=lambda proposal: proposal.commitment,
+            is_waiting=lambda one: one.state == "waiting" and one.commitment.is_owed,
+            evidence=_proposal_evidence,
+            forms=(AcceptProposalForm, RefuseProposalForm),
+            blocks=queue.blocks_proposals,
+        ),
+        Kind(
+            slug="melding",
+            label="Meldingen van lezers",
+            template="desk/queue_correction.html",
+            item_name="correction",
+            waiting=queue.waiting_corrections,
+            load=queue.correction_for_review,
+            about=lambda correction: correction.commitment,
+            is_waiting=lambda one: one.state == "waiting",
+            evidence=_correction_evidence,
+            forms=(AnswerCorrectionForm,),
         ),
     )
 }

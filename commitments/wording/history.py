@@ -27,7 +27,7 @@ def sentence(event: Event) -> str:
     Asks the event's ``letter.papers``, ``deadline_change``, ``undoes`` and
     ``decided_links``. The actor's own reason stands beside it, in ``event.why``.
     """
-    return f"{_TELLERS.get(Action(event.kind), _kept)(event)}."
+    return f"{_TELLERS[Action(event.kind)](event)}."
 
 
 def _act(event: Event, verb: str, what: str, rest: str = "") -> str:
@@ -35,10 +35,6 @@ def _act(event: Event, verb: str, what: str, rest: str = "") -> str:
     by_machine = event.actor_name == MACHINE.name
     who = event.actor_name if by_machine else f"{event.actor_name} ({event.actor_role})"
     return f"{who} {verb} {what} op {day_of(event.recorded_at)}{rest}"
-
-
-def _kept(event: Event) -> str:
-    return _act(event, "legde", f"‘{Action(event.kind).label}’ vast")
 
 
 def _letter(event: Event) -> str:
@@ -195,6 +191,32 @@ def _delivered(event: Event) -> str:
     return _act(event, "besloot", "over een aflevering", _with_letter(event))
 
 
+def _proposed(event: Event) -> str:
+    return _act(event, "deed", "een voorstel", _with_letter(event))
+
+
+def _proposal_decided(event: Event) -> str:
+    return _act(event, "besloot", "over een voorstel van het ministerie")
+
+
+def _forecast(event: Event) -> str:
+    on = event.after.get("forecast")
+    expected = f": verwacht op {day(date.fromisoformat(on))}" if on else ": geen prognose meer"
+    return _act(event, "gaf", "een prognose", expected)
+
+
+def _reacted(event: Event) -> str:
+    return _act(event, "plaatste", "een reactie bij deze toezegging")
+
+
+def _objected(event: Event) -> str:
+    return _act(event, "tekende", "aan: niet voldaan naar mijn oordeel,")
+
+
+def _corrected(event: Event) -> str:
+    return _act(event, "beantwoordde", "een melding van een lezer")
+
+
 def _handed_over(event: Event) -> str:
     heir = Ministry.objects.filter(pk=event.after.get("ministry_id")).first()
     return _act(event, "droeg", "de toezegging", f" over aan {heir}" if heir else " over")
@@ -241,6 +263,12 @@ _TELLERS: dict[Action, Callable[[Event], str]] = {
     Action.COME_DUE: _due_soon,
     Action.NEED_ATTENTION: _attention,
     Action.HAND_OVER: _handed_over,
+    Action.PROPOSE: _proposed,
+    Action.DECIDE_PROPOSAL: _proposal_decided,
+    Action.FORECAST: _forecast,
+    Action.REACT: _reacted,
+    Action.OBJECT: _objected,
+    Action.CORRECT: _corrected,
     Action.SPLIT: _split,
     Action.PLAN: _planned,
     Action.DELIVER: _delivered,

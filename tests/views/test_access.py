@@ -39,6 +39,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "signatories": ("get",),
     "register_terms": ("get",),
     "register_terms_accept": ("post",),
+    "queue_assign": ("post",),
 }
 
 
@@ -58,6 +59,7 @@ def address(name: str) -> str:
     args: dict[str, list[Any]] = {
         "queue_item": ["toezegging", commitment.pk],
         "queue_act": ["toezegging", commitment.pk, "bevestigen"],
+        "queue_assign": ["toezegging", commitment.pk],
         "decide": [commitment.number, "bevestigen"],
         "letter_edit": [commitment.letter_id],
         "record_letter": [commitment.letter_id],

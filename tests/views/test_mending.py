@@ -96,7 +96,7 @@ def test_deliveries_are_planned_and_settled(client: Client) -> None:
     assert first is not None
     assert (first.wording, str(made.deadline_latest)) == ("over 2024", "2024-12-31")
     typed = {"instalment": first.pk, "came": "ja", "delivered_on": "2024-06-01", "why": "Mail."}
-    assert post(client, made, "aflevering", **typed | {"letter": 99})[0] == 422
+    assert post(client, made, "aflevering", **typed | {"letter": "29 237, nr. 9"})[0] == 422
     assert post(client, made, "aflevering", **typed)[0] == 302
     assert str(made.deadline_latest) == "2025-12-31"
     status, told = post(client, made, "afleveringen", planned="morgen")

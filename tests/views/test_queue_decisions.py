@@ -35,7 +35,7 @@ def test_confirming_leads_to_the_next(client: Client, term: str, accepted: bool)
 
 def test_chosen_kind_is_kept_from_item_to_item(client: Client) -> None:
     made = found()
-    where = post(client, made, "bevestigen", soort="toezegging")[1]
+    where = post(client, made, "bevestigen", rij="soort=toezegging")[1]
     assert where == f"/beoordelen/?soort=toezegging&na=toezegging-{made.pk}"
 
 

@@ -1,0 +1,70 @@
+"""Reports that something is wrong: kept, answered by mail, and the address forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.conf import settings
+
+from commitments.lifecycle import Action, Actor, LifecycleError
+from commitments.models import Commitment, Correction, CorrectionState, Event
+from commitments.services.journal import change_commitment, holding
+from commitments.services.limits import count_try
+from commitments.services.notices import queue_notice
+
+#: How often one machine, and everybody together, may report within an hour.
+MOST_OF_ONE, MOST_OF_ALL, WINDOW_SECONDS = 5, 200, 3600
+
+
+def report_mistake(
+    commitment: Commitment, *, text: str, email: str, address: str, now: datetime
+) -> Correction:
+    """Keep what a reader says of a public commitment; it waits in the queue, public to nobody.
+
+    ``address`` is where the request came from; it is counted and not kept.
+    Raises LifecycleError where that was too often, or nothing is said.
+    """
+    mine = count_try(("correction from", address, WINDOW_SECONDS))
+    all_of_us = count_try(("corrections", "", WINDOW_SECONDS))
+    if mine > MOST_OF_ONE or all_of_us > MOST_OF_ALL:
+        raise LifecycleError("Er is te vaak iets gemeld. Probeer het over een uur opnieuw.")
+    if not text.strip():
+        raise LifecycleError("Schrijf op wat er niet klopt.")
+    if not commitment.is_public:
+        raise LifecycleError("Deze toezegging is niet openbaar.")
+    return Correction.objects.create(
+        commitment=commitment, text=text.strip(), email=email.strip().lower(), sent_at=now
+    )
+
+
+def answer_correction(
+    correction_id: int, *, version: int, answer: str, actor: Actor, now: datetime
+) -> Event:
+    """Answer a report; what has to change is decided apart, as any decision is."""
+    correction = Correction.objects.get(pk=correction_id)
+    with holding(correction.commitment_id, version) as commitment:
+        correction.refresh_from_db()
+        if correction.state != CorrectionState.WAITING:
+            raise LifecycleError("Deze melding is al beantwoord.")
+        if not answer.strip():
+            raise LifecycleError("Schrijf een antwoord.")
+        event = change_commitment(
+            commitment.pk, version=version, action=Action.CORRECT, actor=actor, now=now
+        )
+        if correction.email:
+            queue_notice(
+                correction.email,
+                subject=f"Uw melding over {commitment.number}",
+                body=_body(correction, commitment, answer.strip()),
+                now=now,
+            )
+        correction.state, correction.event = CorrectionState.ANSWERED, event
+        correction.answer, correction.email = answer.strip(), ""
+        correction.save(update_fields=["state", "event", "answer", "email"])
+        return event
+
+
+def _body(correction: Correction, commitment: Commitment, answer: str) -> str:
+    where = f"{settings.BASE_URL}{commitment.get_absolute_url()}"
+    said = "\n".join(f"> {line}" for line in correction.text.splitlines())
+    return f"U meldde over {where}:\n\n{said}\n\nDe griffie antwoordt:\n\n{answer}\n"

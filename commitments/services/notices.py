@@ -1,0 +1,103 @@
+"""Mails to one person about their work, as rows that a sender eats; see ``services.post``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.conf import settings
+from django.core.mail import EmailMessage, mailers
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db.models import F
+
+from commitments.models import Notice, NoticeState
+from commitments.services.bounces import refusal
+from commitments.services.freeze import new_message_id
+from commitments.services.post import (
+    CLAIM_LASTS,
+    FIRST_WAIT,
+    GIVE_UP_AFTER,
+    LONGEST_WAIT,
+    Clock,
+)
+
+
+def queue_notice(
+    address: str,
+    *,
+    subject: str,
+    body: str,
+    now: datetime,
+    attachment: tuple[str, str] | None = None,
+) -> Notice:
+    """A mail to be sent; ``attachment`` is a file's name and its text. Its Message-ID is fixed."""
+    name, content = attachment or ("", "")
+    return Notice.objects.create(
+        address=address,
+        subject=" ".join(subject.split())[:200],
+        body=body,
+        attachment_name=name,
+        attachment=content,
+        message_id=new_message_id(),
+        created_at=now,
+        not_before=now,
+    )
+
+
+def send_notices(*, clock: Clock) -> int:
+    """Send every notice whose time has come; how many were. What a dead sender held is freed."""
+    stuck = Notice.objects.filter(state=NoticeState.SENDING, claimed_at__lt=clock() - CLAIM_LASTS)
+    stuck.update(state=NoticeState.READY)
+    connection = mailers.default
+    sent = 0
+    try:
+        for notice in _claimed(clock):
+            sent += _send(notice, connection, now=clock())
+    finally:
+        connection.close()
+    return sent
+
+
+def _claimed(clock: Clock) -> Iterator[Notice]:
+    """Take notices one by one by a conditional update; of two senders one gets each."""
+    while True:
+        now = clock()
+        ready = Notice.objects.filter(state=NoticeState.READY, not_before__lte=now)
+        pk = ready.order_by("not_before", "pk").values_list("pk", flat=True).first()
+        if pk is None:
+            return
+        if ready.filter(pk=pk).update(
+            state=NoticeState.SENDING, claimed_at=now, attempts=F("attempts") + 1
+        ):
+            yield Notice.objects.get(pk=pk)
+
+
+def _send(notice: Notice, connection: BaseEmailBackend, *, now: datetime) -> bool:
+    """Hand one over and write what became of it; a refusal for now is tried again later."""
+    try:
+        connection.send_messages([_message(notice)])
+    except (OSError, ValueError) as error:
+        connection.close()
+        final = not isinstance(error, OSError) or refusal(error).final
+        gone = final or now - notice.created_at > GIVE_UP_AFTER
+        wait = min(FIRST_WAIT * 2 ** (notice.attempts - 1), LONGEST_WAIT)
+        notice.state = NoticeState.FAILED if gone else NoticeState.READY
+        notice.error, notice.not_before = str(error), now + wait
+        notice.save(update_fields=["state", "error", "not_before"])
+        return False
+    notice.state, notice.sent_at, notice.error = NoticeState.SENT, now, ""
+    notice.save(update_fields=["state", "sent_at", "error"])
+    return True
+
+
+def _message(notice: Notice) -> EmailMessage:
+    message = EmailMessage(
+        subject=notice.subject,
+        body=notice.body,
+        from_email=settings.DEFAULT_FROM_EMAIL,
+        to=[notice.address],
+        headers={"Message-ID": notice.message_id, "Auto-Submitted": "auto-generated"},
+    )
+    if notice.attachment_name:
+        message.attach(notice.attachment_name, notice.attachment, "text/csv")
+    return message

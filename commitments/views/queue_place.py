@@ -1,0 +1,119 @@
+"""Where a person is in the queue: whose work, which kind, after which item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, QueryDict
+from django.utils import timezone
+
+from commitments.models import Committee, Ministry, User
+from commitments.queries.queue import Scope, count
+from commitments.views.review import KINDS, Kind
+
+#: What marks an item that came first because it keeps "te laat" from being said.
+_FIRST = "eerst"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A person's place; ``kind`` is empty for all kinds, ``after`` names the item just seen."""
+
+    user: User
+    on: date
+    kind: str = ""
+    committee: int | None = None
+    ministry: int | None = None
+    mine: bool = False
+    after: str = ""
+
+    @property
+    def scope(self) -> Scope:
+        mine = self.user.pk if self.mine else None
+        return Scope(self.user.chamber, self.committee, self.ministry, mine)
+
+    def query(self, **changes: Any) -> str:
+        """This place as a query string, without ``after``; ``changes`` by parameter name."""
+        asked = {
+            "soort": self.kind,
+            "commissie": self.committee,
+            "ministerie": self.ministry,
+            "mijn": int(self.mine),
+        } | changes
+        return urlencode({name: value for name, value in asked.items() if value})
+
+    def waiting(self, kind: Kind) -> QuerySet[Any]:
+        return self.scope.narrow(kind.waiting(), kind.path)
+
+    def counts(self) -> list[tuple[Kind, str, str]]:
+        """Each kind, how many of it wait here, and the query that leads to it."""
+        return [
+            (kind, count(self.waiting(kind)), self.query(soort=kind.slug))
+            for kind in KINDS.values()
+        ]
+
+    def next(self) -> tuple[Kind, int] | None:
+        """The first that waits after the item just seen: what blocks a "te laat" before all else.
+
+        Then the kinds in their order; past the end, from the start.
+        """
+        stations = list(self._stations())
+        name, _, number = self.after.rpartition("-")
+        start = next((at for at, (known, _, _) in enumerate(stations) if known == name), 0)
+        seen = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
+        for _, kind, rows in [*stations[start:], *stations[: start + 1]]:
+            pk = rows.filter(pk__gt=seen).values_list("pk", flat=True).first()
+            if pk is not None:
+                return kind, pk
+            seen = 0
+        return None
+
+    def name(self, kind: Kind, item: Any) -> str:
+        """How ``after`` names an item."""
+        first = f"{_FIRST}-" if kind.is_blocking(item, self.on) else ""
+        return f"{first}{kind.slug}-{item.pk}"
+
+    def _stations(self) -> Iterator[tuple[str, Kind, QuerySet[Any]]]:
+        kinds = [KINDS[self.kind]] if self.kind else list(KINDS.values())
+        for kind in kinds:
+            if kind.blocks is not None:
+                yield f"{_FIRST}-{kind.slug}", kind, self.waiting(kind).filter(kind.blocks(self.on))
+        for kind in kinds:
+            yield kind.slug, kind, self.waiting(kind)
+
+
+def place_of(request: HttpRequest) -> Place:
+    """Where this request is; a form posts the query string it stood at as ``rij``."""
+    assert isinstance(request.user, User)
+    asked = QueryDict(request.POST["rij"]) if "rij" in request.POST else request.GET
+    kind = asked.get("soort", "")
+    return Place(
+        user=request.user,
+        on=timezone.localdate(),
+        kind=kind if kind in KINDS else "",
+        committee=_key(asked, "commissie"),
+        ministry=_key(asked, "ministerie"),
+        mine=asked.get("mijn") == "1",
+        after=request.GET.get("na", ""),
+    )
+
+
+def choices(user: User) -> dict[str, Any]:
+    """The committees and ministries the queue can be narrowed to."""
+    committees = Committee.objects.filter(deleted_at=None)
+    if user.chamber:
+        committees = committees.filter(chamber=user.chamber)
+    return {
+        "committees": committees.only("name", "chamber"),
+        "ministries": Ministry.objects.only("name"),
+    }
+
+
+def _key(asked: QueryDict, name: str) -> int | None:
+    typed = asked.get(name, "")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 18 else None
