@@ -7,6 +7,7 @@ from django.urls import URLPattern, path
 
 from commitments.feeds import atom, calendar, tables
 from commitments.views import (
+    bulk,
     commitments,
     decide,
     deliveries,
@@ -59,6 +60,13 @@ staff: list[URLPattern] = [
     path(
         "termijnen/bevestigen/", register_terms.register_terms_accept, name="register_terms_accept"
     ),
+    path("bulk/", bulk.bulk, name="bulk"),
+    path("bulk/kamervragen/", bulk.bulk_questions, name="bulk_questions"),
+    path("bulk/leesregels/", bulk.bulk_rules, name="bulk_rules"),
+    path("bulk/formulier/<slug:act>/", bulk.bulk_form, name="bulk_form"),
+    path("bulk/besluit/<slug:act>/", bulk.bulk_decide, name="bulk_decide"),
+    path("bulk/<int:pk>/", bulk.bulk_done, name="bulk_done"),
+    path("bulk/<int:pk>/ongedaan/", bulk.bulk_undo, name="bulk_undo"),
     path("beoordelen/ongedaan/", queue.queue_undo, name="queue_undo"),
     path("beoordelen/<slug:kind>/<int:pk>/", queue.queue_item, name="queue_item"),
     path("beoordelen/<slug:kind>/<int:pk>/toewijzen/", queue.queue_assign, name="queue_assign"),

@@ -29,6 +29,7 @@ def confirm_commitment(
     actor: Actor,
     now: datetime,
     accept_deadline: bool = True,
+    why: str = "",
     quiet: bool = False,
 ) -> Event:
     """FOUND → OPEN; with ``accept_deadline`` its term is confirmed in the same decision."""
@@ -38,6 +39,7 @@ def confirm_commitment(
         action=Action.CONFIRM,
         target=Status.OPEN,
         fields={"deadline_accepted": accept_deadline},
+        why=why.strip(),
         actor=actor,
         now=now,
         quiet=quiet,

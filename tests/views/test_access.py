@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from commitments import urls
 from commitments.lifecycle import Status
-from commitments.models import Job, JobState, Role, Source
+from commitments.models import BulkAct, Job, JobState, Role, Source
 from tests import build
 from tests.conftest import NOON
 
@@ -39,6 +39,13 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "signatories": ("get",),
     "register_terms": ("get",),
     "register_terms_accept": ("post",),
+    "bulk": ("get",),
+    "bulk_questions": ("get",),
+    "bulk_rules": ("get",),
+    "bulk_form": ("post",),
+    "bulk_decide": ("post",),
+    "bulk_done": ("get",),
+    "bulk_undo": ("post",),
     "queue_assign": ("post",),
 }
 
@@ -56,9 +63,14 @@ def address(name: str) -> str:
         asked_by="Proef",
         created_at=NOON,
     )
+    bulk = BulkAct.objects.create(what="Proef", made_by="Proef", made_at=NOON)
     args: dict[str, list[Any]] = {
         "queue_item": ["toezegging", commitment.pk],
         "queue_act": ["toezegging", commitment.pk, "bevestigen"],
+        "bulk_form": ["vervallen"],
+        "bulk_decide": ["vervallen"],
+        "bulk_done": [bulk.pk],
+        "bulk_undo": [bulk.pk],
         "queue_assign": ["toezegging", commitment.pk],
         "decide": [commitment.number, "bevestigen"],
         "letter_edit": [commitment.letter_id],

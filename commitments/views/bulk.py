@@ -1,0 +1,175 @@
+"""Many commitments at once: choose, see exactly what will change, decide, undo the lot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from commitments.forms.bulk import BULK_FORMS, CHOSEN_FORMS, decide_with
+from commitments.forms.decide import DecisionForm
+from commitments.lifecycle import LifecycleError, Status
+from commitments.models import BulkAct, Commitment, User
+from commitments.permissions import may_decide, may_decide_about
+from commitments.queries.bulk import answered_questions, drawn, found_by, trusted_rules
+from commitments.queries.criteria import Criteria
+from commitments.queries.queue import Scope
+from commitments.queries.standing import standing
+from commitments.services.bulk_acts import MOST, Seen, decide_all, rehearse, undo_all
+from commitments.views.access import actor_of, allowed, must
+from commitments.wording.questions import criteria_words
+
+SHOWN = 200
+
+
+@allowed(may_decide)
+@require_safe
+def bulk(request: HttpRequest) -> HttpResponse:
+    """The rows of a filter (the query string of the public list), with the decisions there are."""
+    criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
+    today = standing(timezone.now())
+    rows = criteria.apply(Commitment.objects.exclude(status=Status.FOUND), today)
+    about = {"commitment": Commitment()}
+    context = _listed(request, rows.order_by("deadline_latest", "pk")) | {
+        "title": "Veel toezeggingen tegelijk",
+        "asked": criteria_words(criteria),
+        "problems": problems,
+        "forms": [form(**about) for form in CHOSEN_FORMS],
+    }
+    return render(request, "desk/bulk.html", context)
+
+
+@allowed(may_decide)
+@require_safe
+def bulk_questions(request: HttpRequest) -> HttpResponse:
+    """Promises to answer Kamervragen whose answer came: closed with one key."""
+    context = _listed(request, answered_questions()) | {
+        "title": "Beantwoorde Kamervragen",
+        "only": BULK_FORMS["antwoord"](commitment=Commitment()),
+    }
+    return render(request, "desk/bulk.html", context)
+
+
+@allowed(may_decide)
+@require_safe
+def bulk_rules(request: HttpRequest) -> HttpResponse:
+    """Rules that may be confirmed in bulk; with ``regel`` its findings and a sample to read."""
+    rule = request.GET.get("regel", "")
+    if not rule:
+        return render(request, "desk/bulk_rules.html", {"rules": trusted_rules()})
+    if rule not in {one.name for one in trusted_rules()}:
+        raise Http404
+    context = _listed(request, found_by(rule))
+    keys = [one.pk for one in context["rows"]]
+    sample = set(drawn(keys))
+    numbers = ", ".join(Commitment(pk=pk).number for pk in sorted(sample))
+    form = BULK_FORMS["regel"](commitment=Commitment(), initial={"rule": rule, "sample": numbers})
+    context |= {
+        "title": f"Leesregel {rule}",
+        "only": form,
+        "sample": [one for one in context["rows"] if one.pk in sample],
+    }
+    return render(request, "desk/bulk.html", context)
+
+
+@allowed(may_decide)
+@require_POST
+def bulk_form(request: HttpRequest, act: str) -> HttpResponse:
+    """What a decision asks, for all that were ticked."""
+    form = BULK_FORMS.get(act)
+    if form is None:
+        raise Http404
+    context = {"form": form(commitment=Commitment()), "chosen": _chosen(request)}
+    return render(request, "desk/bulk_form.html", context)
+
+
+@allowed(may_decide)
+@require_POST
+def bulk_decide(request: HttpRequest, act: str) -> HttpResponse:
+    """First a preview of exactly what will change; with ``zeker`` the decision itself."""
+    form = BULK_FORMS.get(act)
+    if form is None:
+        raise Http404
+    chosen = _chosen(request)
+    rows = Commitment.objects.filter(pk__in=[one.pk for one in chosen])
+    must(all(may_decide_about(request.user, one) for one in rows))
+    decide, now = decide_with(form, request.POST), timezone.now()
+    try:
+        if request.POST.get("zeker") != "1":
+            changes = rehearse(chosen, decide, actor=actor_of(request), now=now)
+            return _preview(request, form, changes)
+        act_done = decide_all(chosen, decide, what=form.label, actor=actor_of(request), now=now)
+    except LifecycleError as refusal:
+        context = {"title": form.label, "refusal": str(refusal)}
+        return render(request, "desk/bulk_refused.html", context, status=409)
+    return redirect("bulk_done", act_done.pk)
+
+
+@allowed(may_decide)
+@require_safe
+def bulk_done(request: HttpRequest, pk: int) -> HttpResponse:
+    """What was decided together, and the button that takes it back."""
+    act = get_object_or_404(BulkAct, pk=pk)
+    events = act.events.select_related("commitment", "deadline_change", "undoes", "letter")
+    shown = events.prefetch_related("decided_links")[:MOST]
+    return render(request, "desk/bulk_done.html", {"act": act, "events": shown})
+
+
+@allowed(may_decide)
+@require_POST
+def bulk_undo(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take back the lot."""
+    act = get_object_or_404(BulkAct, pk=pk)
+    rows = Commitment.objects.filter(events__bulk_acts=act)
+    must(all(may_decide_about(request.user, one) for one in rows))
+    try:
+        undone, kept = undo_all(pk, actor=actor_of(request), now=timezone.now())
+    except LifecycleError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, f"{undone} besluiten zijn ongedaan gemaakt.")
+        for sentence in kept[:20]:
+            messages.warning(request, sentence)
+    return redirect("bulk_done", pk)
+
+
+def _listed(request: HttpRequest, rows: QuerySet[Commitment]) -> dict[str, Any]:
+    """Up to SHOWN rows of the person's own chamber, and how many there are."""
+    assert isinstance(request.user, User)
+    narrowed = Scope(request.user.chamber).narrow(rows, "")
+    shown = narrowed.select_related("ministry").prefetch_related("passages")[:SHOWN]
+    return {"rows": list(shown), "number": narrowed.order_by().count(), "most": SHOWN}
+
+
+def _chosen(request: HttpRequest) -> list[Seen]:
+    """The commitments that were ticked, each with the version that was shown."""
+    seen = {}
+    for typed in request.POST.getlist("gekozen"):
+        pk, _, version = typed.partition(":")
+        if all(one.isascii() and one.isdigit() and len(one) < 18 for one in (pk, version)):
+            seen[int(pk)] = Seen(int(pk), int(version))
+    return list(seen.values())
+
+
+def _preview(request: HttpRequest, form: type[DecisionForm], changes: Any) -> HttpResponse:
+    posted = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name not in {"csrfmiddlewaretoken", "gekozen", "zeker"}
+    ]
+    possible = [f"{one.commitment.pk}:{one.commitment.version}" for one in changes if one.event]
+    context = {
+        "title": form.label,
+        "slug": form.slug,
+        "changes": changes,
+        "possible": possible,
+        "refused": len(changes) - len(possible),
+        "posted": posted,
+    }
+    return render(request, "desk/bulk_preview.html", context)

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from commitments.lifecycle import Status
+from commitments.models import BulkAct, Commitment, LetterKind, Passage, User
+from commitments.queries import bulk
+from tests import build
+from tests.pages import html, number_of_queries, words
+from tests.views.items import answer, found
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _signed_in(client: Client) -> None:
+    client.force_login(build.user())
+
+
+def ticked(*rows: Commitment) -> list[str]:
+    return [f"{one.pk}:{one.version}" for one in rows]
+
+
+def decide(client: Client, act: str, *rows: Commitment, **typed: Any) -> Any:
+    where = reverse("bulk_decide", args=[act])
+    return client.post(where, {"gekozen": ticked(*rows), **typed})
+
+
+def statuses() -> list[str]:
+    return list(Commitment.objects.order_by("pk").values_list("status", flat=True))
+
+
+def test_filter_of_the_public_list_chooses_the_rows(client: Client) -> None:
+    one, other = build.commitment(), build.commitment(status=Status.WITHDRAWN)
+    page = html(client, "/bulk/?status=vervallen")
+    assert other.number in page
+    assert one.number not in page
+
+
+def test_preview_tells_what_will_change_and_nothing_is_written(client: Client) -> None:
+    rows = [build.commitment(), build.commitment(status=Status.WITHDRAWN)]
+    page = decide(client, "vervallen", *rows, why="Gaat niet door.").content.decode()
+    assert "openstaand → vervallen" in page
+    assert "bij 1 kan het niet" in page
+    assert f'value="{rows[0].pk}:1"' in page
+    assert f'value="{rows[1].pk}:1"' not in page
+    assert (statuses(), BulkAct.objects.count()) == (["open", "withdrawn"], 0)
+
+
+def test_decision_on_many_is_one_event_each_and_one_undo(client: Client) -> None:
+    rows = [build.commitment(), build.commitment()]
+    typed = {"why": "Gaat niet door.", "zeker": "1"}
+    where = decide(client, "vervallen", *rows, **typed).headers["Location"]
+    assert statuses() == ["withdrawn", "withdrawn"]
+    assert "2 besluiten" in words(client, where)
+    client.post(f"{where}ongedaan/")
+    assert statuses() == ["open", "open"]
+    assert "Ongedaan gemaakt op" in words(client, where)
+
+
+def test_one_that_changed_meanwhile_stops_the_lot(client: Client) -> None:
+    rows = [build.commitment(), build.commitment()]
+    Commitment.objects.filter(pk=rows[1].pk).update(version=4)
+    response = decide(client, "vervallen", *rows, why="x", zeker="1")
+    assert response.status_code == 409
+    assert "Niets is veranderd." in response.content.decode()
+    assert statuses() == ["open", "open"]
+
+
+def test_what_is_wrong_in_the_form_is_told_in_the_preview(client: Client) -> None:
+    page = decide(client, "vervallen", build.commitment()).content.decode()
+    assert "Waarom is de toezegging vervallen?: Dit veld is verplicht." in page
+
+
+def test_griffie_of_the_other_chamber_is_refused(client: Client) -> None:
+    made = build.commitment()
+    User.objects.update(chamber="EK")
+    assert decide(client, "vervallen", made, why="x", zeker="1").status_code == 403
+    assert made.number not in html(client, "/bulk/")
+    assert statuses() == ["open"]
+
+
+def test_nonsense_for_a_choice_is_nothing_chosen(client: Client) -> None:
+    where = reverse("bulk_decide", args=["vervallen"])
+    response = client.post(where, {"gekozen": ["x", "1:", ":1", "9" * 30 + ":1"], "why": "x"})
+    assert (response.status_code, "Kies 1 tot 500" in response.content.decode()) == (409, True)
+    assert client.post("/bulk/besluit/onbekend/").status_code == 404
+
+
+def test_answers_to_questions_are_adopted_together(client: Client) -> None:
+    rows = [build.commitment(category="beantwoording") for _ in range(2)]
+    for one in rows:
+        build.link(one, answer(kind=LetterKind.ANTWOORD))
+    other = build.commitment(category="beantwoording")
+    build.link(other, answer())
+    page = html(client, "/bulk/kamervragen/")
+    assert all(one.number in page for one in rows)
+    assert other.number not in page
+    decide(client, "antwoord", *rows, zeker="1")
+    assert statuses() == ["fulfilled", "fulfilled", "open"]
+
+
+@pytest.fixture
+def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule is trusted from two judged findings here, not two hundred."""
+    monkeypatch.setattr(bulk, "LEAST_JUDGED", 2)
+    for _ in range(2):
+        build.commitment()
+
+
+@pytest.mark.usefixtures("trusted")
+def test_trusted_rule_is_confirmed_in_bulk_and_the_event_says_so(client: Client) -> None:
+    rows = [found() for _ in range(12)]
+    assert "2 van 2 klopten; 12 wachten" in words(client, "/bulk/leesregels/")
+    page = html(client, "/bulk/leesregels/?regel=toezegging.proef")
+    assert page.count("</a> «") == 10
+    typed = {"rule": "toezegging.proef", "sample": "G-000001", "zeker": "1"}
+    refused = decide(client, "regel", *rows, **typed)
+    assert refused.status_code == 409
+    decide(client, "regel", *rows, **typed, read="on")
+    assert Commitment.objects.filter(status="open").count() == 14
+    event = rows[0].events.latest("pk")
+    assert event.why.startswith(
+        "In bulk bevestigd op leesregel ‘toezegging.proef’, waarvan 2 van 2 vondsten eerder"
+    )
+    assert event.why.endswith("Steekproef: G-000001.")
+
+
+@pytest.mark.usefixtures("trusted")
+def test_finding_that_another_rule_read_too_is_left_to_people(client: Client) -> None:
+    made = found()
+    assert made.letter is not None
+    other = build.passage(made.letter, "Den Haag")
+    Passage.objects.filter(pk=other.pk).update(rule="toezegging.ander")
+    made.passages.add(other)
+    typed = {"rule": "toezegging.proef", "sample": "x", "read": "on", "zeker": "1"}
+    assert decide(client, "regel", made, **typed).status_code == 409
+    assert client.get("/bulk/leesregels/?regel=toezegging.ander").status_code == 404
+
+
+def test_rule_that_was_seldom_judged_is_not_confirmed_in_bulk(client: Client) -> None:
+    made = found()
+    typed = {"rule": "toezegging.proef", "sample": "x", "read": "on", "zeker": "1"}
+    assert decide(client, "regel", made, **typed).status_code == 409
+    assert statuses() == ["found"]
+
+
+def test_list_takes_the_same_number_of_queries_however_long(client: Client) -> None:
+    build.commitment()
+    few = number_of_queries(client, "/bulk/")
+    for _ in range(10):
+        build.commitment()
+    assert number_of_queries(client, "/bulk/") == few
