@@ -6,6 +6,7 @@ days are inclusive: a recess runs from its ``first`` up to and with its ``last``
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -286,3 +287,10 @@ SETTLED = Calendar(
         _settled("zomer", date(2024, 7, 5), date(2024, 9, 2)),
     )
 )
+
+
+def months_on(start: date, months: int) -> date:
+    """The same day some months later; the month's last day where it has no such day."""
+    month = start.month - 1 + months
+    year, month = start.year + month // 12, month % 12 + 1
+    return date(year, month, min(start.day, monthrange(year, month)[1]))

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
+from allauth.account.authentication import get_authentication_records
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
+
+from commitments.permissions import may_write
+
+BEGAN, SEEN = "session_began", "session_seen"
+#: Set in the session in which somebody set up a second step.
+SET_UP = "second_step_set_up"
+#: How often a session says that it is still used.
+_EVERY = timedelta(minutes=5)
+#: Where somebody without a second step may go.
+_SETTING_UP = ("/account/", "/uitloggen/", "/inloggen/", "/static/")
 
 
 def keep_accounts_out_of_caches(
@@ -20,3 +37,59 @@ def keep_accounts_out_of_caches(
         return response
 
     return answer
+
+
+def end_old_sessions(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Sign out who signed in SESSION_HOURS ago, or did nothing for SESSION_IDLE_MINUTES."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if request.user.is_authenticated and _is_over(request):
+            logout(request)
+            messages.info(request, "U bent uitgelogd omdat uw sessie voorbij was.")
+        return get_response(request)
+
+    return answer
+
+
+def _is_over(request: HttpRequest) -> bool:
+    """Whether the session has lasted long enough; one that goes on says when it was seen."""
+    now = timezone.now().timestamp()
+    began = request.session.setdefault(BEGAN, now)
+    seen = request.session.setdefault(SEEN, now)
+    idle = now - seen > settings.SESSION_IDLE_MINUTES * 60
+    if idle or now - began > settings.SESSION_HOURS * 3600:
+        return True
+    if now - seen > _EVERY.total_seconds():
+        request.session[SEEN] = now
+    return False
+
+
+def demand_second_step(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Who may write goes nowhere without a second step, but to set one up (MFA_REQUIRED).
+
+    With MFA_BY_OIDC the identity provider is trusted to have asked for one.
+    """
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        lacks = (
+            settings.MFA_REQUIRED
+            and not request.path.startswith(_SETTING_UP)
+            and may_write(request.user)
+            and not _took_second_step(request)
+        )
+        if lacks:
+            messages.warning(request, "Stel eerst een tweede stap in om in te loggen.")
+            return redirect("mfa_index")
+        return get_response(request)
+
+    return answer
+
+
+def _took_second_step(request: HttpRequest) -> bool:
+    methods = {record["method"] for record in get_authentication_records(request, request.user)}
+    by_provider = settings.MFA_BY_OIDC and "socialaccount" in methods
+    return "mfa" in methods or by_provider or bool(request.session.get(SET_UP))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 
-from commitments.models import Commitment, Letter, Role, User, Visibility
+from commitments.models import Commitment, Letter, Rappel, Role, User, Visibility
 
 type Visitor = AbstractBaseUser | AnonymousUser
 
@@ -51,6 +51,22 @@ def may_speak_about(user: Visitor, commitment: Commitment) -> bool:
     return commitment.ministry_id in user.ministry.line()
 
 
+def may_see_rappels(user: Visitor) -> bool:
+    """See rappels at all: who keeps the register, and ministries their own."""
+    return may_decide(user) or may_speak_for(user)
+
+
+def may_read_rappel(user: Visitor, rappel: Rappel) -> bool:
+    """Read this one: a ministry those of its own line."""
+    if may_decide(user):
+        return True
+    if not may_speak_for(user):
+        return False
+    assert isinstance(user, User)
+    assert user.ministry is not None
+    return rappel.ministry_id in user.ministry.line()
+
+
 def may_object(user: Visitor, commitment: Commitment) -> bool:
     """Lodge "niet voldaan naar mijn oordeel": the member to whom it was promised."""
     if not _has_role(user, frozenset({Role.MEMBER})) or not commitment.is_public:
@@ -77,6 +93,16 @@ def may_set_sources(user: Visitor) -> bool:
 def may_see_unreviewed(user: Visitor) -> bool:
     """See found and rejected commitments, and letters that are not public."""
     return _has_role(user, KEEPERS)
+
+
+def may_have_account(user: Visitor) -> bool:
+    """Everybody who is signed in."""
+    return _has_role(user, frozenset(Role))
+
+
+def may_write(user: Visitor) -> bool:
+    """Write anything that others read: every role but readers; a second step is asked of them."""
+    return _has_role(user, frozenset(Role) - {Role.READER})
 
 
 def may_administer(user: Visitor) -> bool:

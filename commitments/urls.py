@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from allauth.account import views as allauth_views
 from django.contrib.auth.views import LogoutView
-from django.urls import URLPattern, path
+from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.views.generic import RedirectView
 
 from commitments.feeds import atom, calendar, tables
 from commitments.views import (
+    accounts,
     bulk,
     commitments,
     decide,
@@ -22,6 +25,7 @@ from commitments.views import (
     overview,
     proof,
     queue,
+    rappel,
     record,
     register_terms,
     sign_in,
@@ -53,7 +57,7 @@ public: list[URLPattern] = [
 
 #: For whoever keeps the register.
 staff: list[URLPattern] = [
-    path("inloggen/", sign_in.SignIn.as_view(), name="login"),
+    path("inloggen/", sign_in.SignIn.as_view(), name="account_login"),
     path("uitloggen/", LogoutView.as_view(), name="logout"),
     path("beoordelen/", queue.queue, name="queue"),
     path("termijnen/", register_terms.register_terms, name="register_terms"),
@@ -65,7 +69,7 @@ staff: list[URLPattern] = [
     path("bulk/leesregels/", bulk.bulk_rules, name="bulk_rules"),
     path("bulk/formulier/<slug:act>/", bulk.bulk_form, name="bulk_form"),
     path("bulk/besluit/<slug:act>/", bulk.bulk_decide, name="bulk_decide"),
-    path("bulk/<int:pk>/", bulk.bulk_done, name="bulk_done"),
+    path("bulk/<int:pk>/", bulk.bulk_act, name="bulk_act"),
     path("bulk/<int:pk>/ongedaan/", bulk.bulk_undo, name="bulk_undo"),
     path("beoordelen/ongedaan/", queue.queue_undo, name="queue_undo"),
     path("beoordelen/<slug:kind>/<int:pk>/", queue.queue_item, name="queue_item"),
@@ -145,11 +149,53 @@ mailing: list[URLPattern] = [
     path("demo/mails/<str:name>/<int:place>/html/", demo.mail_html, name="demo_mail_html"),
 ]
 
+#: For everybody with an account.
+account: list[URLPattern | URLResolver] = [
+    path("account/", accounts.account, name="account"),
+    path("account/uitnodigen/", accounts.invite, name="invite"),
+    path("account/uitnodiging/<uuid:key>/", accounts.invitation, name="invitation"),
+    path("account/uit/", allauth_views.account_inactive, name="account_inactive"),
+    path("account/uitloggen/", LogoutView.as_view(), name="account_logout"),
+    path(
+        "account/registreren/",
+        RedirectView.as_view(pattern_name="account_login"),
+        name="account_signup",
+    ),
+    path("account/bevestigen/", allauth_views.reauthenticate, name="account_reauthenticate"),
+    path("account/wachtwoord/", allauth_views.password_change, name="account_change_password"),
+    path(
+        "account/wachtwoord/vergeten/",
+        accounts.PasswordReset.as_view(),
+        name="account_reset_password",
+    ),
+    path(
+        "account/wachtwoord/gevraagd/",
+        allauth_views.password_reset_done,
+        name="account_reset_password_done",
+    ),
+    re_path(
+        r"^account/wachtwoord/nieuw/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
+        allauth_views.password_reset_from_key,
+        name="account_reset_password_from_key",
+    ),
+    path(
+        "account/wachtwoord/klaar/",
+        allauth_views.password_reset_from_key_done,
+        name="account_reset_password_from_key_done",
+    ),
+    path("account/tweede-stap/", include("allauth.mfa.urls")),
+    path("account/extern/", include("allauth.socialaccount.urls")),
+    path("account/", include("allauth.socialaccount.providers.openid_connect.urls")),
+]
+
 #: For ministries.
 ministries: list[URLPattern] = [
     path("ministerie/", ministry.ministry_list, name="ministry"),
+    path("rappels/", rappel.rappels, name="rappels"),
+    path("rappels/bijlage/", rappel.budget_annex, name="budget_annex"),
+    path("rappels/<int:number>/", rappel.rappel, name="rappel"),
     path("ministerie/<str:number>/", ministry.ministry_item, name="ministry_item"),
     path("ministerie/<str:number>/<slug:act>/", ministry.ministry_item, name="ministry_act"),
 ]
 
-urlpatterns = [*public, *staff, *mailing, *ministries]
+urlpatterns = [*public, *staff, *account, *mailing, *ministries]

@@ -14,6 +14,8 @@ import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 
+from tracker.accounts import *  # noqa: F403
+from tracker.accounts import OIDC_SERVER_URL
 from tracker.environment import PROBLEMS, flag, number, text, words
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -79,6 +81,11 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "django_filters",
     "django_htmx",
 ]
@@ -91,8 +98,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "commitments.middleware.keep_accounts_out_of_caches",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "commitments.middleware.end_old_sessions",
+    "commitments.middleware.demand_second_step",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
@@ -231,18 +241,8 @@ SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
 # People and their browsers
 
-AUTH_USER_MODEL = "commitments.User"
-LOGIN_URL = "/inloggen/"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
-    for name, options in (
-        ("UserAttributeSimilarityValidator", {"user_attributes": ("email", "name")}),
-        ("MinimumLengthValidator", {"min_length": 12}),
-        ("CommonPasswordValidator", {}),
-    )
-]
+MFA_REQUIRED = flag("MFA_REQUIRED", PRODUCTION)
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 if TESTING:
     PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
@@ -253,7 +253,7 @@ SECURE_CSP = {
     "img-src": [CSP.SELF, "data:"],
     "font-src": [CSP.SELF],
     "connect-src": [CSP.SELF],
-    "form-action": [CSP.SELF],
+    "form-action": [CSP.SELF, *([OIDC_SERVER_URL] if OIDC_SERVER_URL else [])],
     "frame-ancestors": [CSP.NONE],
     "base-uri": [CSP.NONE],
 }

@@ -22,6 +22,7 @@ from commitments.forms.edit import HandOverForm
 from commitments.lifecycle import LifecycleError, Relation
 from commitments.models import Commitment, Event
 from commitments.queries.bulk import found_by, proposed_answer, trusted_rules
+from commitments.services.answer_proposal import accept_proposal
 from commitments.services.bulk_acts import Decide
 from commitments.services.decide import confirm_commitment
 from commitments.services.link import LinkDecision, decide_link
@@ -37,6 +38,18 @@ class AdoptAnswerForm(DecisionForm):
         if link is None:
             raise LifecycleError("Hiervoor is geen antwoord op Kamervragen voorgesteld.")
         return decide_link(link.pk, decision=LinkDecision(Relation.FULFILS), **act)
+
+
+class AdoptProposalForm(DecisionForm):
+    """What the ministry proposes, a rappel's answer among it, is adopted."""
+
+    slug, label, verb, key = "overnemen", "Antwoord overnemen", "Antwoorden overnemen", "b"
+
+    def decide(self, **act: Any) -> Event:
+        waiting = self.commitment.ministry_proposals.waiting().order_by("pk").first()
+        if waiting is None:
+            raise LifecycleError("Er ligt geen voorstel van het ministerie.")
+        return accept_proposal(waiting.pk, **act)
 
 
 class ConfirmByRuleForm(DecisionForm):
@@ -74,12 +87,14 @@ _ALL: tuple[type[DecisionForm], ...] = (
     ReleaseForm,
     HandOverForm,
     AdoptAnswerForm,
+    AdoptProposalForm,
     ConfirmByRuleForm,
 )
 #: Every decision that can be taken on many at once, by its address.
 BULK_FORMS = {form.slug: form for form in _ALL}
+_OF_A_LIST = {AdoptAnswerForm, AdoptProposalForm, ConfirmByRuleForm}
 #: Those a person chooses from; the others belong to a list of their own.
-CHOSEN_FORMS = [form for form in _ALL if form not in {AdoptAnswerForm, ConfirmByRuleForm}]
+CHOSEN_FORMS = [form for form in _ALL if form not in _OF_A_LIST]
 
 
 def decide_with(form_class: type[DecisionForm], data: MultiValueDict[str, Any]) -> Decide:

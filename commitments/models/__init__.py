@@ -8,6 +8,7 @@ from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
 from commitments.models.instalments import Instalment, InstalmentState
 from commitments.models.institutions import Ministry, Office, Person, Source
+from commitments.models.invitations import Invitation
 from commitments.models.jobs import Job, JobState, Outcome
 from commitments.models.letters import (
     Chamber,
@@ -37,6 +38,7 @@ from commitments.models.proposals import (
     Statement,
     StatementKind,
 )
+from commitments.models.rappels import Rappel, RappelItem, RappelPart
 from commitments.models.register import (
     DoubleProposal,
     RegisterEntry,
@@ -96,6 +98,7 @@ __all__ = [
     "IdentifierKind",
     "Instalment",
     "InstalmentState",
+    "Invitation",
     "Job",
     "JobState",
     "Letter",
@@ -119,6 +122,9 @@ __all__ = [
     "Posting",
     "ProposalKind",
     "ProposalState",
+    "Rappel",
+    "RappelItem",
+    "RappelPart",
     "Recess",
     "RecessStatus",
     "Reference",

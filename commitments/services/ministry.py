@@ -14,6 +14,7 @@ from commitments.models import (
     MinistryProposal,
     ProposalKind,
     ProposalState,
+    RappelItem,
     Statement,
     StatementKind,
 )
@@ -136,11 +137,11 @@ def react(
 def _keep(
     commitment: Commitment, proposed: Proposed, *, ministry: Ministry, actor: Actor, now: datetime
 ) -> None:
-    """Write the proposal in the place of one of its kind that still waits."""
+    """Write the proposal in the place of one of its kind that waits; it answers a rappel."""
     waiting = commitment.ministry_proposals.waiting().filter(kind=proposed.kind)
     waiting.update(state=ProposalState.RETRACTED)
     term = proposed.deadline
-    MinistryProposal.objects.create(
+    made = MinistryProposal.objects.create(
         commitment=commitment,
         ministry=ministry,
         kind=proposed.kind,
@@ -154,6 +155,10 @@ def _keep(
         proposed_by=actor.name,
         proposed_at=now,
     )
+    asked = RappelItem.objects.filter(commitment=commitment, rappel__ministry__in=ministry.line())
+    if (latest := asked.order_by("-rappel__number").first()) is not None:
+        latest.answer = made
+        latest.save(update_fields=["answer"])
 
 
 def _why_not(commitment: Commitment, proposed: Proposed, today: date) -> str:

@@ -103,21 +103,21 @@ def bulk_decide(request: HttpRequest, act: str) -> HttpResponse:
         if request.POST.get("zeker") != "1":
             changes = rehearse(chosen, decide, actor=actor_of(request), now=now)
             return _preview(request, form, changes)
-        act_done = decide_all(chosen, decide, what=form.label, actor=actor_of(request), now=now)
+        made = decide_all(chosen, decide, what=form.label, actor=actor_of(request), now=now)
     except LifecycleError as refusal:
         context = {"title": form.label, "refusal": str(refusal)}
         return render(request, "desk/bulk_refused.html", context, status=409)
-    return redirect("bulk_done", act_done.pk)
+    return redirect("bulk_act", made.pk)
 
 
 @allowed(may_decide)
 @require_safe
-def bulk_done(request: HttpRequest, pk: int) -> HttpResponse:
+def bulk_act(request: HttpRequest, pk: int) -> HttpResponse:
     """What was decided together, and the button that takes it back."""
     act = get_object_or_404(BulkAct, pk=pk)
     events = act.events.select_related("commitment", "deadline_change", "undoes", "letter")
     shown = events.prefetch_related("decided_links")[:MOST]
-    return render(request, "desk/bulk_done.html", {"act": act, "events": shown})
+    return render(request, "desk/bulk_act.html", {"act": act, "events": shown})
 
 
 @allowed(may_decide)
@@ -135,7 +135,7 @@ def bulk_undo(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, f"{undone} besluiten zijn ongedaan gemaakt.")
         for sentence in kept[:20]:
             messages.warning(request, sentence)
-    return redirect("bulk_done", pk)
+    return redirect("bulk_act", pk)
 
 
 def _listed(request: HttpRequest, rows: QuerySet[Commitment]) -> dict[str, Any]:

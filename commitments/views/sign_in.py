@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.account.internal.flows.login import record_authentication
+from allauth.account.utils import perform_login
 from django.conf import settings
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
@@ -14,7 +16,7 @@ from commitments.services.sign_in import WINDOW_SECONDS, forgive, may_try
 
 TOO_OFTEN = (
     "Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw. "
-    "Wachtwoord vergeten? Vraag de beheerder om een nieuw wachtwoord."
+    "Wachtwoord vergeten? Vraag een nieuw wachtwoord aan."
 )
 
 
@@ -30,11 +32,20 @@ class SignIn(LoginView):
         return super().post(request, *args, **options)
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        """On to the second step where the account has one; else signed in."""
         forgive(_email(self.request), client_address(self.request))
-        return super().form_valid(form)
+        user = form.get_user()
+        record_authentication(self.request, user, method="password", reauthenticated=True)
+        redirect_url = self.get_success_url()
+        response: HttpResponse = perform_login(self.request, user, redirect_url=redirect_url)
+        return response
 
     def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
         return self.render_to_response(self.get_context_data(form=form), status=422)
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        provider = settings.OIDC_NAME if settings.OIDC_SERVER_URL else ""
+        return super().get_context_data(**context, provider=provider)
 
     def _refuse(self) -> HttpResponse:
         """The same for everybody, whether the account exists and the password is right or not."""

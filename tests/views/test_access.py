@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 KEEPERS = {Role.GRIFFIE, Role.ADMINISTRATOR}
 ANONYMOUS = "anonymous"
-OPEN_TO_ALL = {"login", "logout"}
+OPEN_TO_ALL = {"account_login", "logout"}
 
 #: Every page behind the door, with what one has to post to it ("get" where one only looks).
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -44,7 +44,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "bulk_rules": ("get",),
     "bulk_form": ("post",),
     "bulk_decide": ("post",),
-    "bulk_done": ("get",),
+    "bulk_act": ("get",),
     "bulk_undo": ("post",),
     "queue_assign": ("post",),
 }
@@ -69,7 +69,7 @@ def address(name: str) -> str:
         "queue_act": ["toezegging", commitment.pk, "bevestigen"],
         "bulk_form": ["vervallen"],
         "bulk_decide": ["vervallen"],
-        "bulk_done": [bulk.pk],
+        "bulk_act": [bulk.pk],
         "bulk_undo": [bulk.pk],
         "queue_assign": ["toezegging", commitment.pk],
         "decide": [commitment.number, "bevestigen"],

@@ -32,7 +32,7 @@ def sign_in(
     client: Client, email: str, password: str, *, place: str = "10.0.0.1", then: str = ""
 ) -> tuple[int, str]:
     response = client.post(
-        reverse("login"),
+        reverse("account_login"),
         {"username": email, "password": password, "next": then},
         REMOTE_ADDR=place,
     )
@@ -141,7 +141,9 @@ def test_sign_ins_that_succeed_use_up_no_tries(client: Client) -> None:
 
 def test_refusal_says_when_to_come_back(client: Client) -> None:
     for _ in range(11):
-        response = client.post(reverse("login"), {"username": "x@example.org", "password": "x"})
+        response = client.post(
+            reverse("account_login"), {"username": "x@example.org", "password": "x"}
+        )
     assert response["Retry-After"] == "900"
 
 
@@ -152,7 +154,7 @@ def test_garbage_is_counted_and_answered(client: Client) -> None:
 
 def test_session_begins_anew_at_sign_in_and_ends_at_sign_out(client: Client) -> None:
     build.user()
-    client.get(reverse("login"))
+    client.get(reverse("account_login"))
     client.session["x"] = 1
     before = client.session.session_key
     sign_in(client, "griffie@example.org", "een-lang-wachtwoord")

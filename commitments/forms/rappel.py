@@ -1,0 +1,26 @@
+"""Sending a rappel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+
+from commitments.forms.fields import DayField
+from commitments.models import Ministry
+
+
+class RappelForm(forms.Form):
+    ministry = forms.ModelChoiceField(label="Ministerie", queryset=Ministry.objects.all())
+    on = DayField("Peildatum")
+    address = forms.EmailField(
+        label="E-mailadres van het ministerie",
+        max_length=254,
+        required=False,
+        help_text="Leeg: het rappel wordt gemaakt en niet gemaild.",
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        options.setdefault("auto_id", "rappel-%s")
+        options.setdefault("use_required_attribute", False)
+        super().__init__(*args, **options)

@@ -1,0 +1,40 @@
+"""What a ministry is reminded of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import Q
+
+from commitments.calendar import months_on
+from commitments.models import (
+    DATED_KINDS,
+    CommitmentQuerySet,
+    Ministry,
+    Rappel,
+    RappelItem,
+)
+from commitments.queries.ministry import own_commitments
+
+#: How far a rappel looks ahead.
+MONTHS = 6
+
+
+def asked_about(ministry: Ministry, on: date) -> CommitmentQuerySet:
+    """Owed and accepted, with a last day before ``on`` or within six months of it; none held."""
+    return (
+        own_commitments(ministry)
+        .open()
+        .filter(
+            Q(held_until=None) | Q(held_until__lt=on),
+            deadline_kind__in=DATED_KINDS,
+            deadline_latest__lte=months_on(on, MONTHS),
+            deadline_accepted=True,
+        )
+    )
+
+
+def rappel_items(rappel: Rappel) -> list[RappelItem]:
+    """The items with their commitments and answers, in a fixed number of queries."""
+    rows = rappel.items.select_related("commitment__letter", "answer__letter", "answer__event")
+    return list(rows.defer("commitment__letter__text"))

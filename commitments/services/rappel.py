@@ -1,0 +1,95 @@
+"""Sending a rappel: two lists of one ministry, frozen with a number, mailed with a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Max
+from django.urls import reverse
+
+from commitments.lifecycle import Actor, LifecycleError
+from commitments.models import Ministry, Rappel, RappelItem, RappelPart
+from commitments.queries.rappel import MONTHS, asked_about
+from commitments.services.notices import queue_notice
+from commitments.wording.dates import day
+from commitments.wording.rappel import place
+
+_HEAD = ("Nummer", "Lijst", "Omschrijving", "Vindplaats", "Uiterlijk")
+
+
+@transaction.atomic
+def send_rappel(
+    ministry: Ministry, *, on: date, address: str, actor: Actor, now: datetime
+) -> Rappel:
+    """Freeze the two lists under the next number, and mail them where an address is given.
+
+    Raises LifecycleError where there is nothing to ask about.
+    """
+    rows = asked_about(ministry, on).select_related("letter", "debate")
+    chosen = list(rows.prefetch_related("passages", "letter__papers__dossier"))
+    if not chosen:
+        raise LifecycleError("Op deze dag is er niets om aan te herinneren.")
+    Ministry.objects.select_for_update().get(pk=ministry.pk)  # two at once get two numbers
+    last = Rappel.objects.aggregate(last=Max("number"))["last"] or 0
+    rappel = Rappel.objects.create(
+        number=last + 1,
+        ministry=ministry,
+        on=on,
+        address=address.strip().lower(),
+        made_by=actor.name,
+        made_at=now,
+    )
+    items = RappelItem.objects.bulk_create(
+        RappelItem(
+            rappel=rappel,
+            commitment=one,
+            part=RappelPart.PASSED if one.deadline_latest < on else RappelPart.SOON,
+            quote=" ".join(one.quote.split()),
+            place=place(one)[:500],
+            latest=one.deadline_latest,
+        )
+        for one in chosen
+        if one.deadline_latest is not None
+    )
+    if rappel.address:
+        _mail(rappel, items, now=now)
+    return rappel
+
+
+def table(items: Sequence[RappelItem]) -> str:
+    """The lists as CSV, for a spreadsheet that expects semicolons."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";")
+    writer.writerow(_HEAD)
+    for item in items:
+        row = (item.commitment.number, item.get_part_display(), item.quote, item.place)
+        writer.writerow([*map(_plain, row), item.latest.isoformat()])
+    return "\N{ZERO WIDTH NO-BREAK SPACE}" + text.getvalue()
+
+
+def _plain(cell: str) -> str:
+    """Words that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in set("=+-@\t\r") else cell
+
+
+def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None:
+    where = f"{settings.BASE_URL}{reverse('rappel', args=[rappel.number])}"
+    passed = sum(item.part == RappelPart.PASSED for item in items)
+    body = (
+        f"Rappel {rappel.number} aan {rappel.ministry}, peildatum {day(rappel.on)}\n\n"
+        f"Van {passed} toezeggingen is de termijn verstreken; van {len(items) - passed} verstrijkt "
+        f"zij binnen {MONTHS} maanden. De lijst zit als tabel bij dit bericht.\n\n"
+        f"Antwoord per toezegging op {where}\n"
+    )
+    queue_notice(
+        rappel.address,
+        subject=f"Rappel {rappel.number}: toezeggingen aan de Kamer",
+        body=body,
+        attachment=(f"rappel-{rappel.number}.csv", table(items)),
+        now=now,
+    )
