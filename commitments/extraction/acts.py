@@ -144,7 +144,9 @@ def _settle(
         keeps and acts.says("promise")
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
-    elif acts.says(*_OF_BEFORE) or any(map(_retold, acts.frames)):
+    elif (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others")) or any(
+        map(_retold, acts.frames)
+    ):
         acts.add("repeat", "herhaling.toegezegd")
 
 

@@ -188,7 +188,8 @@ def _participle(tokens: Tokens, index: int, stop: int) -> Mood | None:
         if abs(at - index) == 1 and tokens.has(at, _VOICES):
             return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
     for at in range(index - 1, stop - 1, -1):
-        if tokens.has(at, _VOICES) and not _used(tokens, at, index):
+        shared = "en" in tokens.words[at + 1 : index]  # "wordt gemaakt en aan u gezonden"
+        if tokens.has(at, _VOICES) and (shared or not _used(tokens, at, index)):
             return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
     return None
 

@@ -250,6 +250,20 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third",
     ),
     _rule(
+        "wordt-ingegaan",
+        needs("future-passive|passive", "include", "in-paper", "paper|coming"),
+        ("In de Kamerbrief die voor de zomer verschijnt, zal worden ingegaan op de gevolgen.",),
+        ("In het gesprek zal worden ingegaan op de gevolgen.",),
+        lacks="third",
+    ),
+    _rule(
+        "wordt-meegestuurd",
+        needs("future-passive|passive", "send|append", "coming", "document|sendable"),
+        ("De bevindingen zullen worden meegestuurd met de eerstvolgende rapportage.",),
+        ("De volgende rapportage zal aan de gemeenten worden gestuurd.",),
+        lacks="third",
+    ),
+    _rule(
         "kom-met",
         needs("present|future|effort", "come", "by-us|by-pronoun", "paper|kamer|come-paper"),
         (
@@ -301,8 +315,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "naar-verwachting-kan",
-        needs("could", _GIVES, "kamer|person", "by-us", "expected"),
-        ("Naar verwachting kan ik uw Kamer voor de zomer informeren.",),
+        needs("could", _GIVES, "kamer|person", "expected"),
+        (
+            "Naar verwachting kan ik uw Kamer voor de zomer informeren.",
+            "Naar verwachting kan de Kamer hierover medio dit jaar worden geïnformeerd.",
+        ),
         ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
     ),
     _rule(

@@ -165,7 +165,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|vervolg"
             rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst)"
             rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
-            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als {_THE_OR_IT} [^,;:()]{{1,160}}?{_VERB_LAST}"
+            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als {_THE_OR_IT} [^,;:()]{{1,160}}?"
+            rf"(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[.;]|$))"
         ),
         "event",
         (
@@ -174,6 +175,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("als die in Canada slaagt", _ON, "event"),
             Ex("wordt als de gesprekken zijn afgerond geïnformeerd", _ON, "event"),
             Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
+            Ex("als de situatie wijzigt", _ON, "event"),
         ),
         ("als bijlage bij deze brief", "als de minister van Financiën", "indien mogelijk"),
     ),
