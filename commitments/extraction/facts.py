@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commitments.extraction.clauses import Clause
 from commitments.extraction.rules import lexicon
-from commitments.extraction.tokens import NOTHING, Tokens
+from commitments.extraction.tokens import BREAKS, NOTHING, Tokens
 
 ANCHORS = frozenset(("kamer", "first"))
 _LET = frozenset(("laat", "laten"))
@@ -15,7 +15,11 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
+_RECEIVERS = frozenset(("kamer", "person"))
+_IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))
+_THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "binnenkort", "later"))
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
+_SET = frozenset(("stel", "stellen", "stelt"))
 _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
 _PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
@@ -59,10 +63,16 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told |= _antecedent(tokens, clause.left)
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
+    if any(_goes_to_other(tokens, at) for at in range(clause.left, clause.right)):
+        told.add("to-other")
+    if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
+        told.add("it-object")
     if tokens.words[clause.left] in _IT:
         told.add("it-first")
     if tokens.words[clause.left : clause.left + 3][::2] in _OF_OUTCOME:
         told.add("later")
+    if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
+        told.add("later")  # "van zijn antwoord stel ik u in kennis"
     if tokens.words[index] in _LET and _asks(tokens, index):
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
@@ -70,6 +80,22 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
     if {"come-paper", "kamer"} <= facts:
         told.add("letter-to-kamer")
     return told
+
+
+def _goes_to_other(tokens: Tokens, at: int) -> bool:
+    """Whether something goes "aan" or "naar" somebody else than the Kamer or a member."""
+    if tokens.words[at] not in ("aan", "naar") or tokens.ends_clause(at):
+        return False
+    after = range(at + 1, min(at + 5, len(tokens.words)))
+    first = tokens.words[at + 1]
+    return first in _DETERMINERS and not any(
+        tokens.has(i, _RECEIVERS) or tokens.words[i] == "orde" for i in after
+    )
+
+
+def _names_it(word: str, following: str) -> bool:
+    """Whether a pronoun stands for a thing: nothing that it belongs to follows."""
+    return word in _IT_OBJECT and (following in _PREPOSITIONS or following in _THEN)
 
 
 def _asks(tokens: Tokens, index: int) -> bool:
@@ -144,7 +170,7 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
     if clause.final:
         return at < index
     if clause.finite - 2 <= at < clause.finite:
-        return True  # "niet zal bereiken"
+        return not tokens.has(clause.finite - 1, BREAKS)  # "niet zal bereiken"
     return at > clause.finite and (at < index or index == clause.finite)
 
 
@@ -174,7 +200,15 @@ def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:
         return "by-us"
     if clause.mood == "reported" and _is_passive(tokens, clause):
         return "by-us"  # "is aan uw Kamer toegezegd dat"
+    if clause.finite in tokens.verbs and _is_first(tokens, clause.finite):
+        return "by-us"
     return "by-pronoun" if "pronoun" in facts else "by-other"
+
+
+def _is_first(tokens: Tokens, at: int) -> bool:
+    """Whether a verb form is the first person's alone ("… en deel de uitkomst met u")."""
+    forms = {form for _, forms in tokens.known[at].verbs for form in forms}
+    return forms == {"s"} and tokens.word(at - 1) == "en"
 
 
 def _is_passive(tokens: Tokens, clause: Clause) -> bool:

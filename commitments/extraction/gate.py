@@ -71,7 +71,7 @@ _PAIRS = [
         (words_for.BILL_VERBS, lexicon.NOUNS["bill-paper"]),
         ("beantwoorden", lexicon.NOUNS["questions"]),
         (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
-        (words_for.PAPER_VERBS, lexicon.NOUNS["document"]),
+        (f"aanbieden bieden {words_for.PAPER_VERBS}", lexicon.NOUNS["document"]),
     )
     for pair in _pairs(verbs, words)
 ] + [(_mark(one), _mark(two)) for one, two in words_for.PAIRS]

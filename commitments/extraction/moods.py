@@ -61,6 +61,8 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
 
     ``stop`` is the first token of its part of the sentence.
     """
+    if "s" in forms and tokens.word(index + 1) == "ik":
+        return Mood("present", index)
     found = None
     if "p" in forms:
         if _inverted(tokens, index):
@@ -145,13 +147,20 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
             continue
         if tokens.words[max(0, at - 2) : at] in _AS_MAY_BE:
             continue
-        if tokens.words[at] in ("kunnen", "moeten") and at >= index - 3:
+        if tokens.words[at] in ("kunnen", "moeten", "willen") and at >= index - 3:
             if tokens.has(at - 1, _PAST):
                 return Mood("past", at - 1)
+            if had := _had(tokens, at, stop):
+                return Mood("past", had)
             could = Mood("could", at)
             continue
         return Mood(_auxiliary(tokens, at), at)
     return could
+
+
+def _had(tokens: Tokens, at: int, stop: int) -> int:
+    """The place of the "had" of "had … moeten sturen"; 0 without."""
+    return next((i for i in range(at - 1, stop, -1) if tokens.words[i] in _HAD), 0)
 
 
 def _auxiliary(tokens: Tokens, at: int) -> str:
@@ -183,6 +192,8 @@ def _nonfinite(tokens: Tokens, at: int) -> bool:
 def _participle(tokens: Tokens, index: int, stop: int) -> Mood | None:
     """The auxiliary of a participle: worden (a passive) or zijn and hebben (the past)."""
     for at in (index + 1, index - 1, index + 2, index - 2):
+        if abs(at - index) == 2 and tokens.has((at + index) // 2, BREAKS):
+            continue
         if tokens.word(at) == "worden":
             return _of_worden(_infinitive(tokens, min(at, index), stop), at)
         if abs(at - index) == 1 and tokens.has(at, _VOICES):
@@ -208,6 +219,8 @@ def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> 
     word, before, after = words[index], words[max(index - 1, stop)], tokens.word(index + 1)
     if "ik" in (before, after):
         return "s" in forms
+    if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
+        return True  # "ik laat het navragen en deel de uitkomst met u"
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
         return False
     if "t" in forms and "s" not in forms:

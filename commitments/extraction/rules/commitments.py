@@ -155,10 +155,22 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-toezenden",
-        needs("future|effort|wish", "toezenden", "by-us", "document|paper|sendable|term"),
-        ("Ik verwacht de raming in februari te kunnen toesturen.",),
-        ("Ik zal de gemeenten het overzicht toesturen.", "Ik heb de raming toegestuurd."),
-        lacks="third person",
+        needs(
+            "future|effort|wish",
+            "toezenden|aanbieden|bieden",
+            "by-us",
+            "document|paper|sendable|term",
+        ),
+        (
+            "Ik verwacht de raming in februari te kunnen toesturen.",
+            "Mijn streven is de nota in het tweede kwartaal aan te bieden.",
+        ),
+        (
+            "Ik zal de gemeenten het overzicht toesturen.",
+            "Ik heb de raming toegestuurd.",
+            "Ik zal de raming in mei aan de Europese Commissie aanbieden.",
+        ),
+        lacks="third person to-other",
     ),
     _rule(
         "dat-stuk-wordt-verzonden",
@@ -169,6 +181,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De brief is u toegezegd. | Dit najaar zal hij zijn verzonden.",
         ),
         lacks="third",
+    ),
+    _rule(
+        "stuurt-het",
+        needs("present|future", "send", "by-us", "it-object", "of-promise|after-promise", "term"),
+        ("De appreciatie is u toegezegd. | Mijn ambtgenoot stuurt haar volgende week.",),
+        ("Mijn ambtgenoot stuurt haar volgende week.",),
+        lacks="third person",
     ),
     _rule(
         "richt-zich-tot",
@@ -288,7 +307,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "leest-u-in",
-        needs("present|future", "find", "kamer", "paper|coming|come-paper", "term|future"),
+        needs("present|future", "find", "kamer", "paper|coming|come-paper|in-paper", "term|future"),
         ("De cijfers vindt u in de volgende voortgangsrapportage.",),
         ("De cijfers vindt u in de tabel.",),
     ),
@@ -413,6 +432,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
             r"|gehandhaafd"
             r"|gestand)\b"
+            r"|(?:overeind|onverkort|van kracht|staan) (?:blijft|blijven|staat|staan)\b[^;]{0,40}"
+            r"\b(?:toezegging(?:en)?|belofte)"
             r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen) (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
@@ -455,7 +476,7 @@ NOUNS: tuple[Rule[str], ...] = (
         pattern=phrases(
             r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
-            r"|plaatsvinden|vindt|beoogd|mogelijk zijn)\b"
+            r"|plaatsvinden|vindt|geschiedt|beoogd|mogelijk zijn)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
             r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b"
@@ -470,5 +491,20 @@ NOUNS: tuple[Rule[str], ...] = (
             "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
         hints=with_marks("toezending indiening aanbieding verzending"),
+    ),
+    Rule(
+        name="toezegging.hebt-u",
+        pattern=phrases(
+            r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
+            r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
+            r"|(?:hebt|heeft) (?:u|uw kamer) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)\b"
+        ),
+        reading="commitment",
+        examples=(
+            "Begin oktober hebt u haar.",
+            "Binnen tien werkdagen bent u in het bezit van alle antwoorden.",
+        ),
+        counterexamples=("U hebt haar in mei ontvangen.",),
+        hints=with_marks("bezit huis hebt heeft"),
     ),
 )

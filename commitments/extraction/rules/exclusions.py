@@ -64,6 +64,13 @@ def _rule(
 
 EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
+        "gewoonte",
+        r"(?:telkens|doorgaans|gewoonlijk|altijd|ligt (?:thans|momenteel|inmiddels|nu))\b",
+        Silencing(_PRESENT),
+        ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
+        ("Ik zal uw Kamer over de inbreng informeren.",),
+    ),
+    _rule(
         "aangehaald",
         r"[^ ]*[»”],? ?(?:zei|zegt|schreef|schrijft|aldus|antwoordde|stelde|verklaarde|meldde)\b",
         Silencing(_ALL, where="whole"),
@@ -122,13 +129,6 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_PRESENT),
         ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
         ("Ik zal u binnen drie weken na morgen berichten.",),
-    ),
-    _rule(
-        "graag",
-        r"graag (?:informeer|praat|bericht|bied|stuur|zend|breng|geef|deel|licht)\b",
-        Silencing(_PRESENT, unless_dated=True),
-        ("Graag praat ik u bij over het dossier.",),
-        ("Ik ben graag bereid u in mei te informeren.",),
     ),
     _rule(
         "mede-gelet-op",

@@ -39,7 +39,7 @@ PAIRS = (
     (
         "toezending indiening aanbieding verzending",
         (
-            "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt beoogd"
+            "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt geschiedt beoogd"
             " mogelijk acht plan streef streven hoop"
         ),
     ),
@@ -47,7 +47,8 @@ PAIRS = (
         "toezegging toezeggingen belofte",
         "staat staan geldt gelden blijft blijven zal zullen gestand nakomen",
     ),
-    ("bezit", "uw kamer"),
+    ("bezit huis", "u uw kamer"),
+    ("hebt heeft", "u kamer"),
     ("goedkeuring instemming", "gevraagd"),
 )
 
@@ -55,11 +56,11 @@ PAIRS = (
 PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
-    " verschuldigd vooruitzichtgesteld"
+    " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
-    " voornemens bedoeling inzet anders vorige sprake"
+    " voornemens bedoeling inzet anders vorige sprake had hadden gezegd geantwoord"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
@@ -79,7 +80,8 @@ SLIPS = (
     " opgeschoven doorgeschoven schuift schuiven langer later wachten wacht vroeg ontbreekt"
     " ontbreken houd houden tijd vergt vraagt behoeft vereist vervallen vervalt afgezien afzie af"
     " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
-    " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats"
+    " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
+    " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
 )
 SERIES = (
     "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
@@ -93,7 +95,7 @@ NOW = (
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
-    " waren bedraagt bedragen plaatsgevonden"
+    " waren bedraagt bedragen plaatsgevonden zijn voeg voegen"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

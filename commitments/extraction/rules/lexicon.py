@@ -100,6 +100,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("geworden", "- - geworden -"),
     ("richten", "richt richt richten gericht"),
     ("aanreiken", "- - aanreiken aangereikt"),
+    ("reiken", "reik reikt reiken gereikt"),
     ("terugmelden", "- - terugmelden teruggemeld"),
     ("liggen", "- ligt liggen -"),
     ("zeggen", "zeg zegt zeggen gezegd"),
@@ -119,7 +120,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "mededelen": (("", "inform"),),
     "meedelen": (("", "inform"),),
     "delen": (("mee mede", "inform"), ("met", "share")),
-    "laten": (("weten", "inform"), ("toekomen", "send")),
+    "laten": (("weten zien", "inform"), ("toekomen", "send")),
     "schrijven": (("", "inform"),),
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
@@ -214,6 +215,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "geworden": (("", "reach"),),
     "richten": (("tot", "address"),),
     "aanreiken": (("", "send"),),
+    "reiken": (("aan.", "send"),),
     "terugmelden": (("", "inform"),),
     "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),
@@ -247,7 +249,9 @@ ROLES: dict[str, str] = {
         " aangedrongen oproep roept verplicht verplichting"
     ),
     "failed": "lukt gelukt lukken verzuimd nagelaten",
-    "promised": "toegezegd beloofd toezegging aangekondigd zegde aangegeven belofte gemeld",
+    "promised": (
+        "toegezegd beloofd toezegging aangekondigd zegde aangegeven belofte gemeld vooruitzicht"
+    ),
     "told": "weten meegedeeld medegedeeld afgesproken",
     "first": "ik wij we",
     "government": (
@@ -298,7 +302,7 @@ NOUNS: dict[str, str] = {
         " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
         " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
         " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie"
-        " factsheet"
+        " factsheet stuk stukken"
     ),
     # Papers a minister "comes with" towards the Kamer.
     "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",

@@ -68,7 +68,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|bij) (?!deze|dit))"
             ),
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
-            r"(?:hij|zij|deze|dit) bevat",
+            r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu|bijlage(?: \d+)? (?:is|betreft)",
+            r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\bbij(?=[ ,.;])|bijgesloten",
             r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
@@ -88,7 +89,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
             " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
             " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
-            " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt"
+            " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
+            " voegen"
         ),
     ),
     _rule(
@@ -114,7 +116,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
-            r"plaatsgevonden",
+            r"plaatsgevonden|(?:dat|het) (?:zijn|is) er ",
             r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit) bedra\w+\b[^;]{0,80}\d",
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
@@ -123,6 +125,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
+            " zijn"
         ),
     ),
     _rule(
@@ -177,7 +180,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "answers",
         (
             r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
-            r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord",
+            r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord|beantwoord\w*\b[^;]{0,60}\bvragen",
         ),
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
@@ -235,7 +238,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:dat|dit) (?:gesprek|overleg|werkbezoek)|deze (?:inventarisatie|gesprekken)",
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
-            r"ervan|daarvan|daarvoor|het waren er|dat waren|(?:zij|dat|dit) (?:bedra\w+|betreft)",
+            r"ervan|daarvan|daarvoor|(?:dat|het) (?:zijn|is) er|het waren er|dat waren|(?:zij|dat|dit) (?:bedra\w+|betreft)",
             r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken)|(?:is|zal) (?:dit|dat)",
             r"(?:eerste|tweede|beide) \w+",
         ),
@@ -248,13 +251,17 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten"
-                r"|gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd"
+                r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd"
                 r"|overlegd)"
             ),
             (
                 r"(?:zoals|conform|overeenkomstig|ingevolge)\b[^;]{0,200}\btoe(?:gezegd|zegging)"
                 r"\b[^;]{0,200} (?:heb|hebben|heeft|is|zijn) (?:ik|wij|de|het|mijn|deze|dit|daar)"
                 rf" [^;]{{0,200}} (?!{_TOLD})(?:{_PARTICIPLE})"
+            ),
+            (
+                rf"(?:heb|hebben) (?:ik|wij)\b[^;]{{0,200}} (?!{_TOLD})(?:{_PARTICIPLE}),"
+                r" (?:zoals|conform|overeenkomstig)\b[^;]*\btoe(?:gezegd|zegging)"
             ),
         ),
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
@@ -273,12 +280,16 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
                 r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
                 r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
-                r"|zoals afgesproken|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
+                r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
-            r"(?:schreef|gaf) ik (?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
+            r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
+            r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak (?:die|met|uit|in|van)\b",
+            r"(?:in|tijdens|bij) (?:de|het|mijn) (?:\w+ ){0,2}(?:brief|\w*debat|\w*overleg)\b[^;]{0,100}"
+            r"\b(?:is|was|werd) afgesproken",
+            r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
@@ -300,7 +311,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " zegden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
-            " eerdere sprake vooruitzichtgesteld"
+            " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
+            " gezegd gemeld geantwoord"
         ),
     ),
     _rule(
@@ -326,7 +338,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"door (?!mij|ons|het kabinet|de regering|de minister|mijn|onze"
                 r"|de staatssecretaris)"
-                r"(?:\w+ ){1,5}(?:aangekondigde|toegezegde|beloofde)"
+                r"(?:(?!door|mij|ons)\w+ ){1,4}(?:aangekondigde|toegezegde|beloofde)"
             ),
             (
                 r"aan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|sector"
@@ -452,6 +464,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "had-moeten",
         "due",
         (
+            r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
             r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
@@ -474,7 +487,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De bouw van de school loopt uit.",),
         hints=(
-            "anders u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            "anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
             " verzending"
@@ -485,18 +498,20 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "would",
         (
             (
-                r"zou(?:den)?\b[^;]{0,120}\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
+                r"(?:zou(?:den)?|had(?:den)?(?=[^;]*\b(?:moeten|willen)))\b[^;]{0,120}"
+                r"\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
                 r"|informeren|verschijnen|toekomen|indienen)"
             ),
             (
-                r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\bzou(?:den)? (?:sturen|zenden|ontvangen"
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
+                r"|hebben|sturen|zenden|ontvangen"
                 r"|informeren"
                 r"|toekomen|aanbieden|bereiken)"
             ),
         ),
         ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
         ("De brief zal u in mei bereiken.",),
-        hints="zou zouden",
+        hints="zou zouden had hadden",
     ),
     _rule(
         "reeks",
@@ -533,6 +548,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|liepen)\b[^;]{0,60}\buit(?=[ ,.;])"
             ),
             r"uitgelopen|uitloop|(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
+            r"op zich (?:laat|laten) wachten|had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+",
+            r"(?:\w*datum|planning|termijn)\b[^;]{0,80}\b(?:loslaten|overschrijden|verlengen|bijstellen)",
+            r"zou(?:den)?\b[^;]{0,160}, maar|niet (?:is|zijn|zal|zullen) verschenen",
             r"er (?:nog|vooralsnog) niet|pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
             r"planning\b[^;]{0,80}\b(?:aangepast|gewijzigd|bijgesteld|herzien)",
@@ -547,7 +565,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
             " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
             " ontbreekt ontbreken houd houden loopt lopen liep liepen uitgelopen uitloop niet pas"
-            " planning plaats"
+            " planning plaats laat laten had hadden datum indieningsdatum termijn zou zouden"
+            " verschenen"
         ),
     ),
     _rule(
@@ -569,7 +588,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
             (
-                r"niet (?:meer )?mogelijk gebleken|niet lukken|(?:kan|kunnen|zal"
+                r"niet (?:meer )?mogelijk gebleken|niet lukken|niet te (?:halen|realiseren)|(?:kan|kunnen|zal"
                 r"|zullen)\b[^;]{0,120}\bniet"
                 r" (?:meer |al |reeds )?(?:voor|vóór|binnen|in|dit|deze|op"
                 r"|per) [^;]{1,60}\b(?:gereed|klaar"
@@ -582,14 +601,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
-                r"|nakomen)"
+                r"|nakomen)|(?:haal|haalt|halen)\b[^;]{0,60}\bniet"
             ),
             (
                 r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|af)"
+                r"|compleet|volledig|af|toe|verschaffen|gevallen|binnen|genomen|gegeven)"
             ),
         ),
         (
@@ -605,7 +624,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "delay",
         (
             (
-                rf"niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per"
+                r"niet (?:meer )?(?:voor|vóór) [^;]{1,60} bij (?:u|uw kamer|de kamer)"
+                rf"|niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per"
                 rf"|bij) )?{_TIME}\b[^;]{{0,80}}"
                 r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
                 r"|zenden"
@@ -653,7 +673,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "questions-late",
         (
             (
-                r"(?:vragen|beantwoording)\b[^;]{0,300}(?:\bniet (?:tijdig|op tijd"
+                r"(?:vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}(?:\btermijn\b[^;]{0,60}\boverschrijden|\bniet (?:tijdig|op tijd"
                 r"|binnen)\b[^;]{0,120}"
                 r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
                 r"|afgerond|mogelijk)"
@@ -690,9 +710,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"geen behoefte|ingetrokken|geen doorgang|stopgezet|achterhaald"
                 r"|gaat\b[^;]{0,80}\bniet door"
             ),
-            r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.;]|$))",
+            r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.:;]|$))",
             r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
-            r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen",
+            r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen|van de baan",
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
             (
                 r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)|in te trekken"
@@ -713,7 +733,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
             " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
-            " blijf blijven schuldig laat laten zal zult zullen acht achten"
+            " baan blijf blijven schuldig laat laten zal zult zullen acht achten"
         ),
     ),
     _rule(
