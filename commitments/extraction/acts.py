@@ -93,8 +93,9 @@ class _Reader:
         acts = SentenceActs(index)
         if promises:
             read_promises(acts, sentence, words, self.deadlines, self.odd, follows=follows)
-        if tells or acts.acts:
+        if tells or occasion or acts.acts:
             acts.signals |= self._signals(words, follows=follows)
+        if tells or acts.acts:
             read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)

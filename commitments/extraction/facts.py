@@ -15,11 +15,12 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
-_RECEIVERS = frozenset(("kamer", "person"))
+_BUT = frozenset(("maar", "doch"))
+_PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))
 _THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "binnenkort", "later"))
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
-_SET = frozenset(("stel", "stellen", "stelt"))
+_SET = frozenset(("stel", "stellen", "stelt", "geef", "geven", "doe", "doen", "breng", "brengen"))
 _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
 _PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "questions"}
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
@@ -63,6 +64,19 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told |= _antecedent(tokens, clause.left)
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
+    told |= _of_places(tokens, index, clause)
+    if tokens.words[index] in _LET and _asks(tokens, index):
+        told.add("asks")
+    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
+        told.add("told-through-kamer")
+    if {"come-paper", "kamer"} <= facts:
+        told.add("letter-to-kamer")
+    return told
+
+
+def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
+    """The facts of words that stand in certain places of the clause."""
+    told: set[str] = set()
     if any(_goes_to_other(tokens, at) for at in range(clause.left, clause.right)):
         told.add("to-other")
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
@@ -73,12 +87,6 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told.add("later")
     if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
         told.add("later")  # "van zijn antwoord stel ik u in kennis"
-    if tokens.words[index] in _LET and _asks(tokens, index):
-        told.add("asks")
-    if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
-        told.add("told-through-kamer")
-    if {"come-paper", "kamer"} <= facts:
-        told.add("letter-to-kamer")
     return told
 
 
@@ -88,9 +96,14 @@ def _goes_to_other(tokens: Tokens, at: int) -> bool:
         return False
     after = range(at + 1, min(at + 5, len(tokens.words)))
     first = tokens.words[at + 1]
-    return first in _DETERMINERS and not any(
-        tokens.has(i, _RECEIVERS) or tokens.words[i] == "orde" for i in after
-    )
+    return first in _DETERMINERS and not any(_receives(tokens, i) for i in after)
+
+
+def _receives(tokens: Tokens, at: int) -> bool:
+    """Whether a word stands for the Kamer or a member; or only belongs to "aan de orde"."""
+    if tokens.words[at] == "orde" or tokens.has(at, _PERSON):
+        return True
+    return tokens.has(at, _KAMER) and _is_kamer(tokens, at)
 
 
 def _names_it(word: str, following: str) -> bool:
@@ -167,6 +180,10 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
     """Whether a negation denies this verb: after its finite verb, or anywhere verb-finally."""
     if at in clause.asides or tokens.word(at + 1) in _EXCEPTED:
         return False
+    if tokens.words[at + 1 : at + 3] == ["al", "te"]:
+        return False  # "binnen niet al te lange tijd"
+    if not _BUT.isdisjoint(tokens.words[at + 1 : min(at + 8, index)]):
+        return False  # "niet in oktober maar in november"
     if clause.final:
         return at < index
     if clause.finite - 2 <= at < clause.finite:

@@ -16,11 +16,12 @@ _LEAD = re.compile(
     r"|informeer|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
     r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
     r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"
-    r"|brieven|stukken|toezeggingen)\b",
+    r"|brieven|stukken|toezeggingen)\b"
+    r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
     re.IGNORECASE,
 )
 _LISTS = re.compile(
-    r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst)\b|:$",
+    r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst|opgave|staat)\b|:$",
     re.IGNORECASE,
 )
 _COLUMN = re.compile(

@@ -497,7 +497,9 @@ NOUNS: tuple[Rule[str], ...] = (
         pattern=phrases(
             r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
-            r"|(?:hebt|heeft) (?:u|uw kamer) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)\b"
+            r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)\b"
+            r"|(?:is|zijn) (?:\w+ ){0,4}bij (?:u|uw kamer)(?= ?[.,;])"
+            r"|in uw bezit zijn"
         ),
         reading="commitment",
         examples=(

@@ -154,9 +154,11 @@ EVENTS: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "gebeurtenis.wanneer",
-        ("wanneer", "mocht", "indien", "geval", "voor zover", "als "),
+        ("wanneer", "mocht", "indien", "geval", "voor zover", "als ", ", dan "),
         _compile(
-            rf"wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"(?<=^)(?:is|zijn|wordt|worden|staat|staan|heeft|hebben|komt|komen|blijkt|leidt|lukt)"
+            rf" [^;]{{3,160}}?, dan"
+            rf"|wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|ingeval {_CLAUSE}"
             rf"|indien (?!mogelijk|gewenst|uw kamer|u ){_CLAUSE}"
             rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
             rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt"
@@ -176,6 +178,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("wordt als de gesprekken zijn afgerond geïnformeerd", _ON, "event"),
             Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
             Ex("als de situatie wijzigt", _ON, "event"),
+            Ex("is die er, dan krijgt u de brief alsnog", _ON, "event"),
         ),
         ("als bijlage bij deze brief", "als de minister van Financiën", "indien mogelijk"),
     ),

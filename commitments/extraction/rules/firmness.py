@@ -51,7 +51,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
         r"|ijs en weder dienende|behoudens|als alles"
         r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
-        r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]|$))(?!\w)",
+        r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"
+        r"|$))(?!\w)",
         ("Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",),
         ("Zodra het advies binnen is, zend ik u het voorstel.",),
     ),

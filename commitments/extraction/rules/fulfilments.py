@@ -106,8 +106,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
         lacks="done-before before-now before-refused before-promise-of-others refused void delay"
-        " fails takes-time commits answers"
-        " before-motion-aside",
+        " fails takes-time commits answers before-motion-aside keeps-later",
     ),
     _rule(
         "uitstel.vragen",

@@ -39,8 +39,8 @@ PAIRS = (
     (
         "toezending indiening aanbieding verzending",
         (
-            "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt geschiedt beoogd"
-            " mogelijk acht plan streef streven hoop"
+            "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt"
+            " geschiedt beoogd mogelijk acht plan streef streven hoop"
         ),
     ),
     (
@@ -49,6 +49,7 @@ PAIRS = (
     ),
     ("bezit huis", "u uw kamer"),
     ("hebt heeft", "u kamer"),
+    ("is zijn", "u kamer"),
     ("goedkeuring instemming", "gevraagd"),
 )
 
@@ -56,7 +57,8 @@ PAIRS = (
 PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
-    " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak"
+    " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak voorgespiegeld voorgehouden"
+    " uitzicht weerwil toezegde"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
@@ -66,7 +68,10 @@ AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
 # What names a request, by itself or beside who asks or where.
 ASKED = "verzocht verzochten verzochte verzoek gewenste gevraagde"
-ASKS = "gevraagd vroeg vroegen vraag vragen wens wacht wachten wilde bepleitte drong"
+ASKS = (
+    "gevraagd vroeg vroegen vraag vragen wens wacht wachten wilde bepleitte drong informeerde"
+    " uitsprak"
+)
 DEBATE = (
     "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
     " begrotingsbehandeling tweeminutendebat plenair procedurevergadering"
@@ -81,6 +86,7 @@ SLIPS = (
     " ontbreken houd houden tijd vergt vraagt behoeft vereist vervallen vervalt afgezien afzie af"
     " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
     " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
+    " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
 )
 SERIES = (
@@ -95,7 +101,8 @@ NOW = (
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
-    " waren bedraagt bedragen plaatsgevonden zijn voeg voegen"
+    " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
+    " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

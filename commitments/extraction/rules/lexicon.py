@@ -101,6 +101,10 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("richten", "richt richt richten gericht"),
     ("aanreiken", "- - aanreiken aangereikt"),
     ("reiken", "reik reikt reiken gereikt"),
+    ("bezorgen", "bezorg bezorgt bezorgen bezorgd"),
+    ("signaleren", "signaleer signaleert signaleren gesignaleerd"),
+    ("inzenden", "- - inzenden ingezonden"),
+    ("bekomen", "- - bekomen -"),
     ("terugmelden", "- - terugmelden teruggemeld"),
     ("liggen", "- ligt liggen -"),
     ("zeggen", "zeg zegt zeggen gezegd"),
@@ -130,7 +134,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "doen": (
         ("toekomen geworden", "send"),
         ("verslag", "keep"),
-        ("mededeling", "inform"),
+        ("mededeling opgave kond voorstel", "inform"),
         ("uitgaan voorstel", "send"),
         ("dat dit zulks", "pro"),
     ),
@@ -148,7 +152,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-                " kabinetsreactie inlichtingen"
+                " kabinetsreactie inlichtingen oordeel rekenschap opgave"
             ),
             "inform",
         ),
@@ -216,6 +220,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "richten": (("tot", "address"),),
     "aanreiken": (("", "send"),),
     "reiken": (("aan.", "send"),),
+    "bezorgen": (("", "send"),),
+    "signaleren": (("", "inform"),),
+    "inzenden": (("", "send"),),
+    "bekomen": (("", "receive"),),
     "terugmelden": (("", "inform"),),
     "liggen": (("", "lie"),),
     "zeggen": (("toe", "promise"),),

@@ -68,6 +68,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|bij) (?!deze|dit))"
             ),
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
+            (
+                r"(?:in|met) (?:de )?tabel(?: \d+)?|tabel \d+|van bijlage \d+|(?:in )?de annex"
+                r"|hierna(?: (?:is|zijn|volgt))?"
+            ),
+            (
+                r"(?:luidt|luiden) als volgt|deze brief vergezelt|bij dit schrijven|(?:volgt"
+                r"|volgen) hieronder"
+            ),
+            r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
             r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu|bijlage(?: \d+)? (?:is|betreft)",
             r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\bbij(?=[ ,.;])|bijgesloten",
             r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
@@ -90,7 +99,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
             " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
-            " voegen"
+            " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
+            " bevestigen"
         ),
     ),
     _rule(
@@ -116,7 +126,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
-            r"plaatsgevonden|(?:dat|het) (?:zijn|is) er ",
+            r"plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
+            r"(?:het|dat) zijn|(?:dat|het) (?:zijn|is) er ",
             r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit) bedra\w+\b[^;]{0,80}\d",
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
@@ -125,7 +136,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
-            " zijn"
+            " zijn voeren voer"
         ),
     ),
     _rule(
@@ -166,6 +177,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|na te komen"
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
             ),
+            (
+                r"hoe (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:invulling|uitvoering|gevolg) (?:geef"
+                r"|geven)"
+            ),
             r"overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen|stukken|brieven|moties)",
         ),
         (
@@ -173,7 +188,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "Hierbij ontvangt u een overzicht van de stukken die u nog tegoed heeft.",
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
-        hints="gestand nakomen komen geven overzicht",
+        hints="gestand nakomen komen geef geven overzicht",
     ),
     _rule(
         "antwoorden",
@@ -235,10 +250,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt"
                 r"|blijkt)"
             ),
+            (
+                r"(?:zij|hij|deze|die) (?:gaat|gaan|bied|vindt|treft|(?:is|zijn) (?:hierna|in|als"
+                r"|bij))"
+            ),
+            r"die motie",
             r"(?:dat|dit) (?:gesprek|overleg|werkbezoek)|deze (?:inventarisatie|gesprekken)",
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
-            r"ervan|daarvan|daarvoor|(?:dat|het) (?:zijn|is) er|het waren er|dat waren|(?:zij|dat|dit) (?:bedra\w+|betreft)",
+            (
+                r"ervan|daarvan|daarvoor|(?:dat|het) (?:zijn|is) er|het waren er|dat waren|(?:zij"
+                r"|dat|dit) (?:bedra\w+|betreft)"
+            ),
             r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken)|(?:is|zal) (?:dit|dat)",
             r"(?:eerste|tweede|beide) \w+",
         ),
@@ -251,7 +274,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten"
-                r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen|uitgezocht|gevoerd"
+                r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen"
+                r"|uitgezocht|gevoerd"
                 r"|overlegd)"
             ),
             (
@@ -280,15 +304,28 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
                 r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
                 r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
-                r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
+                r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
+                r"|planningsbrief|lijst)"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
-            r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak (?:die|met|uit|in|van)\b",
-            r"(?:in|tijdens|bij) (?:de|het|mijn) (?:\w+ ){0,2}(?:brief|\w*debat|\w*overleg)\b[^;]{0,100}"
-            r"\b(?:is|was|werd) afgesproken",
+            (
+                r"(?:stelde|stelden) (?:ik|wij|het kabinet)\b[^;]{0,160}\bin het vooruitzicht"
+                r"|voorgespiegeld"
+            ),
+            r"voorgehouden|in uitzicht|in weerwil van mijn|toezegde",
+            (
+                r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak,? (?:die|met|uit|in"
+                r"|van)\b"
+            ),
+            r"afgesproken dat",
+            (
+                r"(?:in|tijdens|bij) (?:de|het|mijn) (?:\w+ ){0,2}(?:brief|\w*debat"
+                r"|\w*overleg)\b[^;]{0,100}"
+                r"\b(?:is|was|werd) afgesproken"
+            ),
             r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
@@ -312,6 +349,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
+            " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " gezegd gemeld geantwoord"
         ),
     ),
@@ -385,7 +423,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
             r"verzoek (?:uit|in|tijdens) (?:de|het) \w*(?:procedurevergadering|debat|overleg)",
-            rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan|om vroeg)",
+            (
+                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan"
+                r"|om vroeg"
+                r"|informeerde|uitsprak|op prijs|prijs te stellen|naar vroeg|vroeg naar)"
+            ),
         ),
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
@@ -394,7 +436,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
-            " gewenste vraag vragen wens wacht wilde bepleitte drong"
+            " gewenste vraag vragen wens wacht wilde bepleitte drong informeerde uitsprak prijs"
         ),
     ),
     _rule(
@@ -548,8 +590,23 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|liepen)\b[^;]{0,60}\buit(?=[ ,.;])"
             ),
             r"uitgelopen|uitloop|(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
+            (
+                r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
+                r"|(?<!er is )blijven liggen|achterop\w*"
+            ),
+            (
+                r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort|zit er (?:\w+ )?niet in"
+                r"|misrekend"
+            ),
+            (
+                r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|eerst|pas) (?:in|op|eind|begin"
+                r"|medio|na)"
+            ),
             r"op zich (?:laat|laten) wachten|had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+",
-            r"(?:\w*datum|planning|termijn)\b[^;]{0,80}\b(?:loslaten|overschrijden|verlengen|bijstellen)",
+            (
+                r"(?:\w*datum|planning|termijn)\b[^;]{0,80}\b(?:loslaten|overschrijden|verlengen"
+                r"|bijstellen)"
+            ),
             r"zou(?:den)?\b[^;]{0,160}, maar|niet (?:is|zijn|zal|zullen) verschenen",
             r"er (?:nog|vooralsnog) niet|pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
@@ -565,6 +622,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
             " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
             " ontbreekt ontbreken houd houden loopt lopen liep liepen uitgelopen uitloop niet pas"
+            " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
+            " zullen"
             " planning plaats laat laten had hadden datum indieningsdatum termijn zou zouden"
             " verschenen"
         ),
@@ -586,9 +645,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "lukt-niet",
         "fails",
         (
+            r"niet gegeven|niet (?:meer )?(?:voltooid|afgerond|geleverd|verkregen|komen)",
             r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
             (
-                r"niet (?:meer )?mogelijk gebleken|niet lukken|niet te (?:halen|realiseren)|(?:kan|kunnen|zal"
+                r"niet (?:meer )?mogelijk gebleken|niet lukken|niet te (?:halen|realiseren)"
+                r"|(?:kan|kunnen|zal"
                 r"|zullen)\b[^;]{0,120}\bniet"
                 r" (?:meer |al |reeds )?(?:voor|vóór|binnen|in|dit|deze|op"
                 r"|per) [^;]{1,60}\b(?:gereed|klaar"
@@ -608,7 +669,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|af|toe|verschaffen|gevallen|binnen|genomen|gegeven)"
+                r"|compleet|volledig|af|toe|verschaffen|gevallen|binnen|genomen|gegeven|verkregen)"
             ),
         ),
         (
@@ -673,8 +734,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "questions-late",
         (
             (
-                r"(?:vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}(?:\btermijn\b[^;]{0,60}\boverschrijden|\bniet (?:tijdig|op tijd"
-                r"|binnen)\b[^;]{0,120}"
+                r"(?:vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}"
+                r"(?:\btermijn\b[^;]{0,60}\b(?:overschrijden|ontoereikend|te (?:kort|krap))"
+                r"|\bniet (?:tijdig|op tijd|binnen)\b[^;]{0,120}"
                 r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
                 r"|afgerond|mogelijk)"
                 r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
@@ -714,6 +776,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
             r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen|van de baan",
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
+            r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
             (
                 r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)|in te trekken"
                 r"|geen (?:grond|reden|aanleiding|noodzaak) meer"
@@ -733,7 +796,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
             " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
-            " baan blijf blijven schuldig laat laten zal zult zullen acht achten"
+            " blijft vervolg baan blijf blijven schuldig laat laten zal zult zullen acht achten"
         ),
     ),
     _rule(
@@ -743,7 +806,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen"
                 r"|tijdig|deze|dit"
-                r"|op|dan|voldoe|voldoet|mogelijk|gereed)\b)"
+                r"|op|dan|voldoe|voldoet|mogelijk|gereed|haalbaar)\b)"
             ),
             (
                 r"(?:zal|zullen|wordt|worden|besloten|ga)\b[^;]{0,160}\bniet (?!binnen|voor|vóór"
