@@ -23,6 +23,7 @@ from commitments.queries.vocabulary import (
     SOON,
     SOURCES,
     STATUSES,
+    Answered,
     Late,
     Sort,
 )
@@ -49,6 +50,7 @@ _SORTS = {
     Sort.SLIP: "meest verschoven eerst",
     Sort.RELEVANCE: "best passend bij uw woorden eerst",
 }
+_ANSWERED = {Answered.IN_TIME: "binnen de termijn", Answered.AFTER: "na de termijn"}
 _FIRMNESSES = {Firmness.FIRM: "vast toegezegd", Firmness.EFFORT: "als streven toegezegd"}
 _SHIFTS = [("ja", "minstens 1 keer"), ("2", "minstens 2 keer"), ("3", "minstens 3 keer")]
 #: What a list is divided by: the field of the question, what it is called, its values' labels.
@@ -134,6 +136,8 @@ class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
     toegezegd_tot = _day("Toegezegd tot en met")
     bron = _choice("Bron", [(word, one.label) for word, one in SOURCES.items()])
     voorstel = _choice("Antwoord voorgesteld", [("ja", "alleen met een voorstel")], "alles")
+    verschoven_van = _day("Verschoven vanaf")
+    beantwoord = _choice("Beantwoord", [(str(one), label) for one, label in _ANSWERED.items()])
     op = _day("Zoals het was op")
     stand = _choice("Hoe het toen was", [("feit", "zoals wij nu weten")], "zoals toen bekend")
     volgorde = _choice("Volgorde", [(str(one), label) for one, label in _SORTS.items()], "")
@@ -206,6 +210,8 @@ MORE = (
     "toegezegd_tot",
     "laat_van",
     "laat_tot",
+    "verschoven_van",
+    "beantwoord",
     "bron",
     "voorstel",
     "op",

@@ -8,9 +8,12 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.generic import RedirectView
 
 from commitments.feeds import atom, calendar, tables
+from commitments.queries.subjects import KINDS
 from commitments.views import (
     accounts,
     bulk,
+    about,
+    agenda,
     commitments,
     decide,
     deliveries,
@@ -31,9 +34,13 @@ from commitments.views import (
     sign_in,
     signatories,
     sources,
+    statistics,
+    subjects,
     subscriptions,
     syncs,
 )
+
+SUBJECTS = "|".join(KINDS)
 
 #: For everybody.
 public: list[URLPattern] = [
@@ -51,6 +58,14 @@ public: list[URLPattern] = [
     path("brieven/<int:pk>/bestanden/<int:file_pk>/", letters.download_file, name="letter_file"),
     path("werkwijze/", method.show_method, name="method"),
     path("werkwijze/leesregels/", method.show_rules, name="rules"),
+    path("kalender/", agenda.show_calendar, name="calendar"),
+    path("debatpakket/", agenda.show_package, name="package"),
+    path("cijfers/", statistics.show_statistics, name="statistics"),
+    path("cijfers.csv", statistics.download_statistics, name="statistics_csv"),
+    re_path(rf"^(?P<kind>{SUBJECTS})/$", subjects.list_subjects, name="subjects"),
+    re_path(rf"^(?P<kind>{SUBJECTS})/(?P<word>[^/]+)/$", subjects.show_subject, name="subject"),
+    re_path(r"^(?P<page>toegankelijkheid|privacy)/$", about.show_about, name="about"),
+    path(".well-known/security.txt", about.security_txt, name="security"),
     path("healthz", health.show_health, name="health"),
     path("metrics", health.show_metrics, name="metrics"),
 ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
-from commitments.lifecycle import ANSWERS, Action
-from commitments.models import Commitment, CommitmentQuerySet, Event, Link
+from commitments.lifecycle import ANSWERS, SLIPPING, Action, Status
+from commitments.models import Commitment, CommitmentQuerySet, DeadlineChange, Event, Link
 from commitments.queries.past import Past
-from commitments.queries.standing import Standing
-from commitments.queries.vocabulary import SOON, Late
+from commitments.queries.standing import Standing, end_of_day, start_of_day
+from commitments.queries.vocabulary import SOON, Answered, Late
 
 if TYPE_CHECKING:
     from commitments.queries.criteria import Criteria
@@ -75,11 +75,25 @@ def _related(asked: Criteria) -> list[Q]:
     if asked.proposed:
         waiting = Link.objects.waiting().filter(relation__in=ANSWERS)
         found.append(Q(pk__in=waiting.order_by().values("commitment")))
+    if asked.shifted_from:
+        changes = DeadlineChange.objects.filter(
+            reason__in=SLIPPING, event__effective_on__gte=asked.shifted_from
+        )
+        found.append(Q(pk__in=changes.order_by().values("commitment")))
+    if asked.answered:
+        found.append(_ANSWERED[asked.answered])
     return found
 
 
+_TERM_COUNTS = Q(status=Status.FULFILLED, deadline_accepted=True)
+_ANSWERED = {
+    Answered.IN_TIME: _TERM_COUNTS & Q(fulfilled_on__lte=F("deadline_latest")),
+    Answered.AFTER: _TERM_COUNTS & Q(fulfilled_on__gt=F("deadline_latest")),
+}
+
+
 def _became_late(asked: Criteria) -> Q:
-    """Those the clock called late in a period, unless that was taken back."""
+    """Those that were first called late in a period, unless that was taken back."""
     taken_back = Event.objects.filter(
         commitment=OuterRef("commitment"),
         deadline=OuterRef("deadline"),
@@ -87,9 +101,9 @@ def _became_late(asked: Criteria) -> Q:
     )
     events = Event.objects.filter(kind=Action.BECOME_OVERDUE).exclude(Exists(taken_back))
     if asked.late_from:
-        events = events.filter(effective_on__gte=asked.late_from)
+        events = events.filter(recorded_at__gte=start_of_day(asked.late_from))
     if asked.late_until:
-        events = events.filter(effective_on__lte=asked.late_until)
+        events = events.filter(recorded_at__lt=end_of_day(asked.late_until))
     return Q(pk__in=events.order_by().values("commitment"))
 
 

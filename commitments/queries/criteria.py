@@ -26,7 +26,7 @@ from commitments.queries.past import public_letters
 from commitments.queries.query_string import PARTS, pairs, shortened
 from commitments.queries.search import MAX_WORDS, saying, terms, weight
 from commitments.queries.standing import Standing
-from commitments.queries.vocabulary import Late, Sort
+from commitments.queries.vocabulary import Answered, Late, Sort
 from commitments.stems import search_words
 
 MAX_TEXT = 100
@@ -42,7 +42,8 @@ class Criteria:
     ``party`` and ``committee`` are keys; ``dossier`` is a normalised number and
     ``debate`` that of an activiteit. ``due_*`` bound the last day, ``promised_*``
     the day of the promise, ``late_*`` the day the clock first said "te laat";
-    both ends are included. ``shifts`` is at least how often. With ``on`` the
+    both ends are included. ``shifts`` is at least how often, ``shifted_from`` the day from which
+    the minister shifted it; ``answered`` is held against an accepted term. With ``on`` the
     register is asked as it was recorded that day, or as it was ``in_fact``.
     """
 
@@ -68,6 +69,8 @@ class Criteria:
     late_from: date | None = None
     late_until: date | None = None
     shifts: int = 0
+    shifted_from: date | None = None
+    answered: Answered | None = None
     proposed: bool = False
     on: date | None = None
     in_fact: bool = False

@@ -1,90 +1,132 @@
-"""The figures of the front page, and the rows under them."""
+"""The front page: figures, what is late by ministry and how long, what comes in the next weeks."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 
 from django.db.models import Count
 
-from commitments.lifecycle import Action, Status
-from commitments.models import Commitment, CommitmentQuerySet, Event, Ministry
+from commitments.lifecycle import Status
+from commitments.models import Commitment, Ministry
+from commitments.queries.criteria import Criteria
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
+from commitments.queries.subjects import Figure, count, figures
+from commitments.queries.vocabulary import Late, Sort
 
-#: How far "binnenkort" looks ahead and "deze week" back, in days.
-SOON = 14
-WEEK = 7
+#: How far "deze week" and "deze maand" look back, in days.
+WEEK, MONTH = 7, 30
+#: After how many days late a bar changes its part.
+STEPS = (30, 90)
+#: Weeks drawn ahead.
+AHEAD = 10
 _SHOWN = 5
+_OWED = (Status.OPEN, Status.PARTLY)
 
 
 @dataclass(frozen=True, slots=True)
 class MinistryFigures:
+    """What a ministry owes, and of that what is late: up to STEPS days, and longer."""
+
     ministry: Ministry
     open: int
-    late: int
+    late: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(self.late)
+
+    @property
+    def open_query(self) -> str:
+        return Criteria(status=_OWED, ministry=self.ministry.slug).query()
+
+    @property
+    def late_query(self) -> str:
+        return Criteria(late=Late.LATE, ministry=self.ministry.slug).query()
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The terms from a Monday to a Sunday, of what is owed."""
+
+    first: date
+    number: int
+
+    @property
+    def last(self) -> date:
+        return self.first + timedelta(days=6)
+
+    @property
+    def query(self) -> str:
+        asked = Criteria(status=_OWED, due_from=self.first, due_until=self.last, sort=Sort.TERM)
+        return asked.query()
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Counts of public commitments, and the first rows of two lists.
-
-    ``became_late`` counts those of which the clock said "te laat" in the last
-    seven days and of which it still holds. ``late`` is None while of nothing
-    may be said that it is late (``Standing.cutoff``).
-    """
-
-    open: int
-    late: int | None
-    target_passed: int
-    became_late: int
-    due_soon: int
-    shifted: int
-    fulfilled: int
+    figures: list[Figure]
     ministries: list[MinistryFigures]
+    weeks: list[Week]
     late_rows: Rows
-    soon_rows: Rows
+    late_query: str
 
 
-def overview(standing: Standing, now: datetime) -> Overview:
-    public = Commitment.objects.public()
-    late, target = public.none(), public.none()
-    if standing.cutoff is not None:
-        late, target = public.late(standing.cutoff), public.target_passed(standing.cutoff)
-    soon = public.due_between(standing.on, standing.on + timedelta(days=SOON))
+def overview(standing: Standing) -> Overview:
+    """All figures of public commitments; None for "te laat" while nothing may be said."""
+    late = Criteria(late=Late.LATE)
     return Overview(
-        open=public.open().count(),
-        late=None if standing.cutoff is None else late.count(),
-        target_passed=target.count(),
-        became_late=_became_late(late, now),
-        due_soon=soon.count(),
-        shifted=public.open().filter(shifts__gt=0).count(),
-        fulfilled=public.filter(status=Status.FULFILLED).count(),
-        ministries=_by_ministry(public.open(), late),
-        late_rows=rows(late.order_by("deadline_latest", "pk")[:_SHOWN]),
-        soon_rows=rows(soon.order_by("deadline_latest", "pk")[:_SHOWN]),
+        figures=[*figures(Criteria(), standing), *_of_late(standing)],
+        ministries=_by_ministry(standing),
+        weeks=weeks(Criteria(), standing, AHEAD),
+        late_rows=rows(late.public(standing).order_by("order_late", "pk")[:_SHOWN]),
+        late_query=late.query(),
     )
 
 
-def _became_late(late: CommitmentQuerySet, now: datetime) -> int:
-    told = Event.objects.filter(
-        kind=Action.BECOME_OVERDUE, recorded_at__gt=now - timedelta(days=WEEK), recorded_at__lte=now
-    )
-    return late.filter(pk__in=told.values("commitment")).count()
+def weeks(asked: Criteria, standing: Standing, many: int) -> list[Week]:
+    """The next weeks, from the one that runs, with how many owed terms end in each."""
+    monday = standing.on - timedelta(days=standing.on.weekday())
+    last = monday + timedelta(days=7 * many - 1)
+    owed = asked.asking("status", _OWED).public(standing)
+    due = owed.filter(deadline_latest__range=(monday, last)).order_by()
+    days = dict(due.values_list("deadline_latest").annotate(Count("pk")))
+    by_week: dict[int, int] = defaultdict(int)
+    for day, number in days.items():
+        by_week[(day - monday).days // 7] += number
+    return [Week(monday + timedelta(days=7 * one), by_week[one]) for one in range(many)]
 
 
-def _by_ministry(open_: CommitmentQuerySet, late: CommitmentQuerySet) -> list[MinistryFigures]:
-    """The ministries that owe something, those with most that is late first."""
-    owing, behind = _counted(open_), _counted(late)
-    ministries = Ministry.objects.filter(pk__in=owing)
-    figures = [
-        MinistryFigures(ministry, owing[ministry.pk], behind.get(ministry.pk, 0))
-        for ministry in ministries
+def _of_late(standing: Standing) -> list[Figure]:
+    since, month = standing.on - timedelta(days=WEEK), standing.on - timedelta(days=MONTH)
+    week = Criteria(late=Late.LATE, late_from=since)
+    moved = Criteria(shifted_from=month)
+    numbers = count([week.public(standing), moved.public(standing)])
+    judged = standing.cutoff is not None
+    return [
+        Figure(
+            numbers[0] if judged else None,
+            "deze week te laat geworden",
+            f"sinds {since.day}-{since.month}, en nog steeds te laat",
+            week.query(),
+        ),
+        Figure(numbers[1], "deze maand verschoven", f"in de laatste {MONTH} dagen", moved.query()),
     ]
-    return sorted(figures, key=lambda one: (-one.late, -one.open, one.ministry.name))
 
 
-def _counted(commitments: CommitmentQuerySet) -> dict[int, int]:
-    return dict(
-        commitments.exclude(ministry=None).order_by().values_list("ministry").annotate(Count("pk"))
-    )
+def _by_ministry(standing: Standing) -> list[MinistryFigures]:
+    """The ministries that owe something, those with most that is late first."""
+    owed = Commitment.objects.public().open().exclude(ministry=None).order_by()
+    open_ = dict(owed.values_list("ministry").annotate(Count("pk")))
+    behind: dict[int, list[int]] = defaultdict(lambda: [0] * (len(STEPS) + 1))
+    if standing.cutoff is not None:
+        late = owed.late(standing.cutoff).values_list("ministry", "deadline_latest")
+        for key, latest, number in late.annotate(Count("pk")):
+            days = (standing.on - latest).days
+            behind[key][sum(days > step for step in STEPS)] += number
+    figures_ = [
+        MinistryFigures(one, open_[one.pk], tuple(behind[one.pk]))
+        for one in Ministry.objects.filter(pk__in=open_)
+    ]
+    return sorted(figures_, key=lambda one: (-one.total, -one.open, one.ministry.name))

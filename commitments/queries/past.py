@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db.models import Exists, Min, OuterRef, Q
@@ -24,6 +24,7 @@ from commitments.models import (
     Link,
     Visibility,
 )
+from commitments.queries.standing import end_of_day
 from commitments.queries.vocabulary import SOON, Late
 
 
@@ -41,8 +42,7 @@ class Past:
     @property
     def moment(self) -> datetime:
         """The end of the day, in Dutch time."""
-        end = datetime.combine(self.on + timedelta(days=1), time.min)
-        return timezone.make_aware(end, timezone.get_default_timezone())
+        return end_of_day(self.on)
 
     def states(self) -> Any:
         """The state rows that held on the day, one a commitment at most."""

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 from commitments.queries.search import terms
 from commitments.queries.vocabulary import (
+    ANSWERED,
     CHAMBERS,
     FIRMNESSES,
     KINDS,
@@ -145,7 +146,7 @@ def dossier_number(value: str) -> str | None:
     return f"{head}-{tail}" if tail else head
 
 
-def _day(value: str) -> date | None:
+def read_day(value: str) -> date | None:
     """2024-07-04 or 4-7-2024."""
     iso, dutch = _ISO.fullmatch(value), _DUTCH.fullmatch(value)
     parts = iso.groups() if iso else dutch.groups()[::-1] if dutch else None
@@ -174,16 +175,18 @@ PARTS: dict[str, Part] = {
     "termijn": _words("kinds", "soort termijn", KINDS),
     "hardheid": _code("firmness", "hardheid (hard of streven)", FIRMNESSES),
     "bron": _code("source", "bron", SOURCES),
-    "toegezegd_van": _one("promised_from", _DAY, _day),
-    "toegezegd_tot": _one("promised_until", _DAY, _day),
-    "van": _one("due_from", _DAY, _day),
-    "tot": _one("due_until", _DAY, _day),
+    "toegezegd_van": _one("promised_from", _DAY, read_day),
+    "toegezegd_tot": _one("promised_until", _DAY, read_day),
+    "van": _one("due_from", _DAY, read_day),
+    "tot": _one("due_until", _DAY, read_day),
     "laat": _word("late", "keuze bij ‘te laat’", LATES),
-    "laat_van": _one("late_from", _DAY, _day),
-    "laat_tot": _one("late_until", _DAY, _day),
+    "laat_van": _one("late_from", _DAY, read_day),
+    "laat_tot": _one("late_until", _DAY, read_day),
     "verschoven": replace(_one("shifts", "keuze bij ‘verschoven’", _times), write=_write_times),
+    "verschoven_van": _one("shifted_from", _DAY, read_day),
+    "beantwoord": _word("answered", "keuze bij ‘beantwoord’", ANSWERED),
     "voorstel": _yes("proposed", "keuze bij ‘antwoord voorgesteld’"),
-    "op": _one("on", _DAY, _day),
+    "op": _one("on", _DAY, read_day),
     "stand": replace(_word("in_fact", "stand (feit)", {"feit": True}), write=lambda _: ["feit"]),
     "volgorde": _word("sort", "volgorde", SORTS),
 }

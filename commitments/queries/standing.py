@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
 from django.utils import timezone
@@ -36,6 +36,16 @@ def standing(now: datetime) -> Standing:
     complete = Source.objects.complete_until()
     soon = on + timedelta(days=settings.DUE_SOON_DAYS)
     return Standing(on, complete, _cutoff(on, complete, settings.GRACE_WORKING_DAYS), soon)
+
+
+def start_of_day(day: date) -> datetime:
+    """The first moment of a Dutch day."""
+    return timezone.make_aware(datetime.combine(day, time.min), timezone.get_default_timezone())
+
+
+def end_of_day(day: date) -> datetime:
+    """The first moment after a Dutch day."""
+    return start_of_day(day + DAY)
 
 
 def standing_then(day: date) -> Standing:

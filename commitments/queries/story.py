@@ -49,11 +49,15 @@ def find(number: str) -> Commitment | None:
 def story(pk: int, *, hidden_letters: bool) -> Story:
     """The whole story; with ``hidden_letters`` also what letters do that are not public."""
     commitment = (
-        Commitment.objects.select_related("ministry", "letter", "origin__letter", "double_of")
+        Commitment.objects.select_related(
+            "ministry", "letter", "origin__letter", "double_of", "debate"
+        )
         .defer("origin__letter__text")
         .prefetch_related(
             "offices__person",
             "dossiers",
+            "members__party",
+            "parties",
             "passages",
             "deadline_changes",
             "letter__papers__dossier",
@@ -79,6 +83,18 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
         openly=_openly(changes, linked),
         waiting=waiting_since([pk]),
     )
+
+
+#: Related ones that a page names.
+_RELATED = 5
+
+
+def related(commitment: Commitment) -> list[Commitment]:
+    """Open public ones of the same dossiers, the one with the nearest term first."""
+    dossiers = [dossier.pk for dossier in commitment.dossiers.all()]
+    near = Commitment.objects.public().open().filter(dossiers__in=dossiers)
+    others = near.exclude(pk=commitment.pk).prefetch_related("passages")
+    return list(others.order_by("order_late", "pk").distinct()[:_RELATED])
 
 
 def _openly(changes: Iterable[DeadlineChange], links: Iterable[Link]) -> dict[int, bool]:

@@ -23,6 +23,13 @@ class Late(StrEnum):
     SOON = "binnenkort"
 
 
+class Answered(StrEnum):
+    """When what was promised came, held against an accepted last day."""
+
+    IN_TIME = "op-tijd"
+    AFTER = "na-termijn"
+
+
 class Sort(StrEnum):
     LATENESS = "laat"
     TERM = "termijn"
@@ -55,5 +62,6 @@ SOURCES = {
     "hand": CommitmentSource.HAND,
 }
 CHAMBERS = {"tk": Chamber.TK, "ek": Chamber.EK}
+ANSWERED = {str(answered): answered for answered in Answered}
 LATES = {str(late): late for late in Late}
 SORTS = {str(sort): sort for sort in Sort}

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from commitments.filters import CommitmentFilter
@@ -19,12 +20,16 @@ from commitments.queries.facets import CAP, facets
 from commitments.queries.listing import as_it_was, list_page, order_of
 from commitments.queries.query_string import AFTER, BEFORE
 from commitments.queries.rows import row_columns, with_details
-from commitments.queries.standing import standing
-from commitments.queries.story import Story, find, story
+from commitments.queries.standing import Standing, standing
+from commitments.queries.story import Story, find, related, story
 from commitments.views.panel import decide_panel
 from commitments.views.past import standing_of, told_past
+from commitments.wording.lateness import timing
 from commitments.wording.letter_text import Segment, excerpt
+from commitments.wording.linked_data import linked_data
 from commitments.wording.questions import criteria_words, tags
+from commitments.wording.requests import citation, mail_address, rappel, written_question
+from commitments.wording.timeline import timeline
 
 _EMPTY = re.compile(r"=(?:&|$)")
 
@@ -101,15 +106,38 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
     if not may_see_commitment(request.user, commitment):
         return _rejected(request, commitment)
     told = story(commitment.pk, hidden_letters=may_see_unreviewed(request.user))
+    today = standing(timezone.now())
     context = {
         "story": told,
         "commitment": told.commitment,
         "waiting": told.waiting,
-        "standing": standing(timezone.now()),
+        "standing": today,
+        "line": timeline(told, today),
+        "related": related(told.commitment),
+        "asks": _asks(told, today),
+        "linked_data": mark_safe(linked_data(told.commitment, settings.BASE_URL)),  # noqa: S308
         "excerpts": _excerpts(told),
         "panel": decide_panel(request.user, told.commitment),
     }
     return render(request, "commitments/commitment.html", context)
+
+
+def _asks(told: Story, today: Standing) -> list[dict[str, str]]:
+    """The texts a reader can take along, each with the mail that holds it."""
+    one = told.commitment
+    time = timing(one, today, told.waiting.get(one.pk))
+    address = f"{settings.BASE_URL}{one.get_absolute_url()}"
+    texts = {"Zo verwijst u hiernaar": citation(one, address, today.on)}
+    if one.is_owed:
+        texts = {
+            "Stel een schriftelijke vraag": written_question(one, time, address),
+            "Vraag om een rappel": rappel(one, time, address),
+            **texts,
+        }
+    return [
+        {"title": title, "text": text, "mail": mail_address(f"{one.number}: {title}", text)}
+        for title, text in texts.items()
+    ]
 
 
 def _rejected(request: HttpRequest, commitment: Commitment) -> HttpResponse:

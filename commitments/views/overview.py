@@ -7,34 +7,26 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments.lifecycle import Status
-from commitments.queries.criteria import Criteria
-from commitments.queries.overview import SOON, overview
-from commitments.queries.standing import DAY, standing
-from commitments.queries.vocabulary import Late, Sort
-
-_OWED = (Status.OPEN, Status.PARTLY)
+from commitments.queries.overview import STEPS, overview
+from commitments.queries.standing import standing
+from commitments.wording.charts import lying, standing_bars
 
 
 @require_safe
 def show_overview(request: HttpRequest) -> HttpResponse:
-    now = timezone.now()
-    today = standing(now)
-    soon = Criteria(
-        status=_OWED,
-        due_from=today.on,
-        due_until=today.on + SOON * DAY,
-        sort=Sort.TERM,
-    )
+    today = standing(timezone.now())
+    told = overview(today)
+    late = [one for one in told.ministries if one.total]
     context = {
-        "figures": overview(today, now),
+        "told": told,
+        "figures": told.figures,
         "standing": today,
-        "soon_days": SOON,
-        "open_query": Criteria(status=_OWED).query(),
-        "late_query": Criteria(late=Late.LATE).query(),
-        "target_query": Criteria(late=Late.TARGET).query(),
-        "shifted_query": Criteria(status=_OWED, shifts=1).query(),
-        "fulfilled_query": Criteria(status=(Status.FULFILLED,)).query(),
-        "soon_query": soon.query(),
+        "steps": STEPS,
+        "late_chart": lying([(one.ministry.name, one.late) for one in late]) if late else None,
+        "weeks_chart": standing_bars(
+            [(f"{one.first.day}-{one.first.month}", one.number) for one in told.weeks]
+        ),
+        "any_due": any(one.number for one in told.weeks),
+        "any_open": bool(told.ministries) or any(one.number for one in told.figures),
     }
     return render(request, "overview.html", context)

@@ -35,7 +35,12 @@ def day_of(moment: datetime) -> str:
 
 def count(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 brief", "12 brieven", "1.204 brieven"."""
-    return f"{number:,} {one if number == 1 else many}".replace(",", ".")
+    return f"{thousands(number)} {one if number == 1 else many}"
+
+
+def thousands(number: int) -> str:
+    """A number as Dutch writes it: "1.204"."""
+    return f"{number:,}".replace(",", ".")
 
 
 def days(number: int) -> str:

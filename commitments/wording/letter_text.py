@@ -155,7 +155,7 @@ def _segment(
         text=on_screen(text[start:end], text),
         passages=tuple(passages),
         starting=tuple(starting),
-        reference=next((one for one in cited if one.target_id), None),
+        reference=next((one for one in cited if one.target_id or one.paper_number), None),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from commitments.lifecycle import Relation
-from commitments.models import Letter, LetterKind, Visibility
+from commitments.models import Letter, LetterKind, Reference, Visibility
 from commitments.wording.dates import day
 from commitments.wording.letter_text import on_screen
 
@@ -14,6 +16,7 @@ _NOUNS = {
     LetterKind.VERZAMEL: "de verzamelbrief",
     LetterKind.OTHER: "het stuk",
 }
+_KST = re.compile(r"kst-[0-9A-Za-z-]{1,30}-[0-9A-Z]{1,8}")
 _DOES = {
     Relation.FULFILS: "voldoet aan {}",
     Relation.PARTLY: "voldoet deels aan {}",
@@ -48,6 +51,14 @@ def letter_name(letter: Letter) -> str:
     """What a letter is called in a list: its subject, or else its number or date."""
     words = on_screen(letter.subject).strip() or letter_words(letter)
     return words[:1].upper() + words[1:]
+
+
+def outward(reference: Reference) -> str:
+    """Where a paper we do not hold can be read, at its publisher; empty if that is not known."""
+    if not (reference.dossier_number and reference.paper_number):
+        return ""
+    paper = f"kst-{reference.dossier_number}-{reference.paper_number}"
+    return f"https://zoek.officielebekendmakingen.nl/{paper}.html" if _KST.fullmatch(paper) else ""
 
 
 def does(relation: str) -> str:

@@ -20,7 +20,7 @@ from commitments.models import (
     Person,
 )
 from commitments.queries.criteria import Criteria
-from commitments.queries.vocabulary import SOON, Late
+from commitments.queries.vocabulary import SOON, Answered, Late
 from commitments.wording.dates import day
 from commitments.wording.terms import quoted
 
@@ -94,9 +94,7 @@ def _named(model: type[Model], key: int) -> str:
 
 
 def _when(criteria: Criteria) -> Iterator[Tag]:
-    if criteria.shifts:
-        times = f", minstens {criteria.shifts} keer" if criteria.shifts > 1 else ""
-        yield Tag("shifts", None, f"verschoven{times}")
+    yield from _shifted(criteria)
     for kind in criteria.kinds:
         yield Tag("kinds", kind, f"termijn: {kind.label}")
     if criteria.firmness:
@@ -114,6 +112,17 @@ def _when(criteria: Criteria) -> Iterator[Tag]:
     if criteria.on:
         known = "in feite" if criteria.in_fact else "volgens wat toen bekend was"
         yield Tag("on", None, f"zoals het was op {day(criteria.on)}, {known}")
+
+
+def _shifted(criteria: Criteria) -> Iterator[Tag]:
+    if criteria.shifts:
+        times = f", minstens {criteria.shifts} keer" if criteria.shifts > 1 else ""
+        yield Tag("shifts", None, f"verschoven{times}")
+    if criteria.shifted_from:
+        yield Tag("shifted_from", None, f"verschoven vanaf {day(criteria.shifted_from)}")
+    if criteria.answered:
+        in_time = criteria.answered == Answered.IN_TIME
+        yield Tag("answered", None, f"beantwoord {'binnen' if in_time else 'na'} de termijn")
 
 
 _PERIODS = (

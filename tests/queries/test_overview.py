@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from commitments.lifecycle import Action
-from commitments.models import Commitment, Event
-from commitments.queries.overview import overview
+from commitments.lifecycle import Action, Status
+from commitments.models import Commitment, Event, Firmness
+from commitments.queries.criteria import Criteria
+from commitments.queries.overview import Overview, overview
 from commitments.queries.standing import Standing
 from tests import build
 from tests.conftest import NOON
@@ -28,11 +29,29 @@ def _flag(commitment: Commitment, days_ago: float) -> None:
     )
 
 
+def _figure(told: Overview, noun: str) -> int | None:
+    return next(one.number for one in told.figures if one.noun == noun)
+
+
 def test_became_late_counts_what_was_said_this_week_and_still_holds() -> None:
     _flag(build.commitment(), 6.9)
-    _flag(build.commitment(), 7.1)
+    _flag(build.commitment(), 8.1)
     _flag(build.commitment(deadline_accepted=False), 1)
-    assert overview(STANDING, NOON).became_late == 1
+    assert _figure(overview(STANDING), "deze week te laat geworden") == 1
+
+
+def test_every_figure_is_the_number_of_its_list() -> None:
+    build.commitment(shifts=1)
+    build.commitment(firmness=Firmness.EFFORT)
+    build.commitment(latest=TODAY + timedelta(days=3))
+    build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 2, 1))
+    build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 4, 1))
+    told = overview(STANDING)
+    for one in told.figures:
+        asked, problems = Criteria.read(one.query)
+        assert problems == []
+        assert asked.public(STANDING).count() == one.number, one.noun
+    assert [one.number for one in told.figures] == [1, 3, 1, 1, 1, 1, 1, 0, 0]
 
 
 def test_ministries_with_most_that_is_late_come_first() -> None:
@@ -40,26 +59,29 @@ def test_ministries_with_most_that_is_late_come_first() -> None:
     calm, slow, slower = build.ministry("Calm"), build.ministry("Slow"), build.ministry("Slower")
     for ministry, latest in ((calm, far), (calm, far), (slow, None), (slower, None)):
         build.commitment(ministry=ministry, latest=latest)
-    for ministry in (slow, slower, slower):
-        build.commitment(ministry=ministry)
+    for ministry, days in ((slow, 91), (slower, 30), (slower, 90)):
+        build.commitment(ministry=ministry, latest=TODAY - timedelta(days=days))
     build.ministry("Without")
-    told = overview(STANDING, NOON).ministries
+    told = overview(STANDING).ministries
     assert [(one.ministry, one.open, one.late) for one in told] == [
-        (slower, 3, 2),
-        (slow, 2, 1),
-        (calm, 2, 0),
+        (slower, 3, (1, 1, 0)),
+        (slow, 2, (0, 0, 1)),
+        (calm, 2, (0, 0, 0)),
     ]
 
 
-def test_lists_are_short_and_the_longest_late_comes_first() -> None:
-    late = [build.commitment(latest=TODAY - timedelta(days=n)) for n in range(1, 8)]
-    soon = [build.commitment(latest=TODAY + timedelta(days=n)) for n in range(7)]
-    told = overview(STANDING, NOON)
-    assert told.late_rows.commitments == late[:1:-1]
-    assert told.soon_rows.commitments == soon[:5]
+def test_weeks_hold_the_terms_that_end_in_them() -> None:
+    for days in (0, 4, 5, 100):
+        build.commitment(latest=TODAY + timedelta(days=days))
+    told = overview(STANDING).weeks
+    assert [one.number for one in told] == [2, 1, *[0] * 8]
+    for one in told[:3]:
+        assert Criteria.read(one.query)[0].public(STANDING).count() == one.number
 
 
 def test_nothing_is_late_while_nothing_may_be_said() -> None:
     build.commitment()
-    told = overview(Standing(TODAY, None, None), NOON)
-    assert (told.open, told.late, told.late_rows.commitments) == (1, None, [])
+    told = overview(Standing(TODAY, None, None))
+    assert _figure(told, "te laat") is None
+    assert _figure(told, "openstaand") == 1
+    assert told.late_rows.commitments == []

@@ -1,0 +1,160 @@
+"""Whom or what promises are about: a ministry, a person, an office, a member, a committee …"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Model, Q
+
+from commitments.lifecycle import Status
+from commitments.models import (
+    Commitment,
+    CommitmentQuerySet,
+    Committee,
+    Debate,
+    Dossier,
+    Member,
+    Ministry,
+    Office,
+    Party,
+    Person,
+)
+from commitments.queries.criteria import Criteria
+from commitments.queries.rows import Rows, rows
+from commitments.queries.standing import Standing
+from commitments.queries.vocabulary import SOON, Answered, Late
+
+#: Rows shown of each list on a subject's page, and names on an index.
+SHOWN = 5
+NAMED = 300
+_OWED = (Status.OPEN, Status.PARTLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of subject: its address, its model and key, and the field of Criteria it fills.
+
+    ``towards`` is the relation from Commitment by which an index counts.
+    """
+
+    slug: str
+    plural: str
+    model: type[Model]
+    key: str
+    field: str
+    towards: str
+
+    def value(self, subject: Any) -> Any:
+        return getattr(subject, self.key)
+
+    def find(self, word: str) -> Any | None:
+        """The subject an address names; None where there is none."""
+        if self.key == "pk" and not (word.isascii() and word.isdigit() and len(word) < 19):
+            return None
+        return self.model._default_manager.filter(**{self.key: word}).first()
+
+
+KINDS: dict[str, Kind] = {
+    one.slug: one
+    for one in (
+        Kind("ministeries", "Ministeries", Ministry, "slug", "ministry", "ministry"),
+        Kind("bewindspersonen", "Bewindspersonen", Person, "pk", "minister", "offices__person"),
+        Kind("functies", "Functies", Office, "pk", "office", "offices"),
+        Kind("kamerleden", "Kamerleden", Member, "pk", "member", "members"),
+        Kind("fracties", "Fracties", Party, "pk", "party", "parties"),
+        Kind("commissies", "Commissies", Committee, "pk", "committee", "dossiers__lead_committee"),
+        Kind("dossiers", "Dossiers", Dossier, "number", "dossier", "dossiers"),
+        Kind("debatten", "Debatten", Debate, "number", "debate", "debate"),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its noun, what it means, and the question that lists it."""
+
+    number: int | None
+    noun: str
+    meaning: str
+    query: str
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The two lists under the figures."""
+
+    longest: Rows
+    shifted: Rows
+
+
+def figures(asked: Criteria, standing: Standing) -> list[Figure]:
+    """What is open, late, shifted, due soon and answered of a question; each a question itself."""
+    told = [(noun, meaning, asked.asking(*choice)) for noun, meaning, choice in _FIGURES]
+    told.insert(4, (*_SHIFTED, asked.asking("status", _OWED).asking("shifts", 1)))
+    numbers = count([one.public(standing) for _, _, one in told])
+    judged = standing.cutoff is not None
+    return [
+        Figure(
+            number if judged or one.late not in {Late.LATE, Late.TARGET} else None,
+            noun,
+            meaning,
+            one.query(),
+            late=one.late == Late.LATE,
+        )
+        for number, (noun, meaning, one) in zip(numbers, told, strict=True)
+    ]
+
+
+_SHIFTED = ("verschoven", "nog open en minstens één keer uitgesteld")
+_FIGURES: tuple[tuple[str, str, tuple[str, Any]], ...] = (
+    (
+        "te laat",
+        "vast toegezegd, termijn bevestigd en voorbij, geen antwoord",
+        ("late", Late.LATE),
+    ),
+    ("openstaand", "geheel of deels nog te doen", ("status", _OWED)),
+    (
+        "streefdatum verstreken",
+        "als streven toegezegd, termijn voorbij",
+        ("late", Late.TARGET),
+    ),
+    ("binnenkort", f"termijn binnen {SOON} dagen", ("late", Late.SOON)),
+    (
+        "op tijd beantwoord",
+        "voldaan binnen een bevestigde termijn",
+        ("answered", Answered.IN_TIME),
+    ),
+    (
+        "na de termijn beantwoord",
+        "voldaan na een bevestigde termijn",
+        ("answered", Answered.AFTER),
+    ),
+)
+
+
+def lists(asked: Criteria, standing: Standing) -> Lists:
+    """What is open longest, and what shifted most."""
+    owed = asked.asking("status", _OWED).public(standing)
+    longest = owed.order_by("order_promised", "pk")[:SHOWN]
+    shifted = owed.filter(shifts__gt=0).order_by("-shifts", "-order_slip", "-pk")[:SHOWN]
+    return Lists(rows(longest), rows(shifted))
+
+
+def named(kind: Kind) -> list[tuple[Any, int]]:
+    """Subjects with something open, those with most first, at most NAMED."""
+    owed = Commitment.objects.public().open().exclude(**{kind.towards: None})
+    counted = owed.order_by().values_list(kind.towards).annotate(many=Count("pk", distinct=True))
+    most = dict(counted.order_by("-many")[:NAMED])
+    found = kind.model._default_manager.in_bulk(list(most))
+    return [(found[pk], number) for pk, number in most.items() if pk in found]
+
+
+def count(questions: list[CommitmentQuerySet]) -> list[int]:
+    """How many each question finds, in one query."""
+    counts = {
+        f"n{place}": Count("pk", filter=Q(pk__in=found.order_by().values("pk")))
+        for place, found in enumerate(questions)
+    }
+    return list(Commitment.objects.aggregate(**counts).values())

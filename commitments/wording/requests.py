@@ -1,0 +1,95 @@
+"""Ready Dutch text about one commitment: a written question, a rappel, a citation."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import quote
+
+from commitments.models import Commitment
+from commitments.wording.commitments import headline, shifts_words
+from commitments.wording.dates import day
+from commitments.wording.lateness import Timing
+from commitments.wording.letters import letter_words
+from commitments.wording.terms import term
+
+
+def written_question(commitment: Commitment, time: Timing, address: str) -> str:
+    """Questions to the minister, with the quote, its paper and how it stands filled in."""
+    shifted = shifts_words(commitment)
+    lines = [
+        f"Vragen aan {_minister(commitment)} over {_subject(commitment)}",
+        "",
+        f"1. Kent u uw toezegging{_when(commitment)}, {_where(commitment)}?",
+        f"   ‘{_quote(commitment)}’",
+        f"2. {_standing(commitment, time)}",
+        "3. Kunt u de Kamer alsnog informeren, en op welke datum doet u dat uiterlijk?",
+    ]
+    if shifted:
+        lines.append(f"4. De termijn is {shifted}. Kunt u toelichten waarom dat nodig was?")
+    return "\n".join([*lines, "", f"Bron: {commitment.number}, {address}"])
+
+
+def rappel(commitment: Commitment, time: Timing, address: str) -> str:
+    """A request to the committee to remind the minister."""
+    return "\n".join(
+        [
+            f"Verzoek om een rappel, {commitment.number}",
+            "",
+            f"Graag verzoek ik de commissie {_minister(commitment)} te vragen naar",
+            f"de toezegging{_when(commitment)}, {_where(commitment)}:",
+            "",
+            f"‘{_quote(commitment)}’",
+            "",
+            f"De termijn: {term(commitment)}. De stand nu: {time.words}.",
+            "Wanneer kan de Kamer de toegezegde informatie tegemoetzien?",
+            "",
+            address,
+        ]
+    )
+
+
+def citation(commitment: Commitment, address: str, on: date) -> str:
+    """How to cite it, with the day it was looked at."""
+    return (
+        f"Gestand, toezegging {commitment.number}, ‘{_quote(commitment)}’, {_where(commitment)}. "
+        f"{address} (geraadpleegd op {day(on)})."
+    )
+
+
+def mail_address(subject: str, body: str) -> str:
+    """A mailto: address with subject and body filled in, for the reader to send."""
+    return f"mailto:?subject={quote(subject)}&body={quote(body)}"
+
+
+def _minister(commitment: Commitment) -> str:
+    office = next(iter(commitment.offices.all()), None)
+    return f"de {office.title[:1].lower()}{office.title[1:]}" if office else "de bewindspersoon"
+
+
+def _subject(commitment: Commitment) -> str:
+    words = " ".join((commitment.object or "een toezegging aan de Kamer").split())
+    return words if len(words) < 160 else f"{words[:159]}…"
+
+
+def _quote(commitment: Commitment) -> str:
+    words = headline(commitment)
+    return words if len(words) < 400 else f"{words[:399]}…"
+
+
+def _when(commitment: Commitment) -> str:
+    return f" van {day(commitment.promised_on)}" if commitment.promised_on else ""
+
+
+def _where(commitment: Commitment) -> str:
+    if commitment.letter is None:
+        return "volgens het register van toezeggingen"
+    return f"in {letter_words(commitment.letter)}"
+
+
+def _standing(commitment: Commitment, time: Timing) -> str:
+    if time.kind in {"late", "target_passed"}:
+        return (
+            f"Klopt het dat de Kamer deze informatie nog niet heeft ontvangen, terwijl de termijn "
+            f"({term(commitment)}) is verstreken ({time.words})?"
+        )
+    return f"Hoe staat het met deze toezegging ({term(commitment)})?"

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+
+from commitments.models import Committee, Dossier, Recess
+from tests import build
+from tests.pages import html, number_of_queries, words
+
+pytestmark = pytest.mark.django_db
+TODAY = date(2024, 6, 5)
+
+
+def test_calendar_counts_terms_and_draws_recesses(client: Client) -> None:
+    Recess.objects.create(
+        chamber="TK",
+        name="zomer",
+        first=date(2024, 7, 5),
+        last=date(2024, 9, 2),
+        status="vastgesteld",
+    )
+    made = build.commitment(latest=date(2024, 7, 4))
+    build.commitment(latest=date(2024, 7, 4), chamber="EK")
+    told = words(client, "/kalender/?kamer=TK")
+    assert "week 27 1 juli 2024 zomerreces TK 1 4 juli 2024" in told
+    page = html(client, "/kalender/?kamer=TK")
+    assert made.get_absolute_url() in page
+    assert "van=2024-07-01&amp;tot=2024-07-07" in page
+
+
+@pytest.mark.parametrize("begin", ["2023-01-01", "x", "9999-99-99", ""])
+def test_calendar_can_be_turned_to_any_day(client: Client, begin: str) -> None:
+    assert client.get(f"/kalender/?vanaf={begin}").status_code == 200
+
+
+@pytest.mark.parametrize("many", [1, 9])
+def test_queries_of_the_calendar_do_not_grow(client: Client, many: int) -> None:
+    for number in range(many):
+        build.commitment(latest=TODAY + timedelta(days=number))
+    assert number_of_queries(client, "/kalender/") == 5
+
+
+def test_package_holds_each_promise_once_in_its_first_part(client: Client) -> None:
+    build.source(complete_until=TODAY)
+    committee = Committee.objects.create(chamber="TK", name="Duinen")
+    dossier = Dossier.objects.create(number="27625", lead_committee=committee)
+    late, shifted, open_, _ = (
+        build.commitment(shifts=1),
+        build.commitment(latest=TODAY + timedelta(days=9), shifts=1),
+        build.commitment(latest=None),
+        build.commitment(object="elders"),
+    )
+    for one in (late, shifted, open_):
+        one.dossiers.add(dossier)
+    told = words(client, f"/debatpakket/?commissie={committee.pk}")
+    places = [told.index(word) for word in ("Te laat", late.number, "Verschoven", shifted.number)]
+    assert places == sorted(places)
+    assert [told.count(one.number) for one in (late, shifted, open_)] == [
+        2,
+        2,
+        2,
+    ]
+    assert "elders" not in told
+
+
+def test_package_begins_with_a_choice(client: Client) -> None:
+    Committee.objects.create(chamber="TK", name="Duinen")
+    assert "Kies een commissie" in words(client, "/debatpakket/")
+    assert "Hier is niets te laat" in words(client, "/debatpakket/?dossier=99999")
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/toegankelijkheid/", "WCAG 2.2, niveau AA"),
+        ("/privacy/", "Wie Gestand bekijkt, wordt niet gevolgd."),
+    ],
+)
+def test_pages_about_the_site(client: Client, address: str, told: str) -> None:
+    assert told in words(client, address)
+
+
+def test_security_contact_is_valid_for_a_year(client: Client) -> None:
+    body = client.get("/.well-known/security.txt").content.decode()
+    assert "Contact: mailto:gestand@localhost" in body
+    assert "Expires: 2025-06-05T00:00:00Z" in body
