@@ -140,7 +140,11 @@ class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
     beantwoord = _choice("Beantwoord", [(str(one), label) for one, label in _ANSWERED.items()])
     op = _day("Zoals het was op")
     stand = _choice("Hoe het toen was", [("feit", "zoals wij nu weten")], "zoals toen bekend")
-    volgorde = _choice("Volgorde", [(str(one), label) for one, label in _SORTS.items()], "")
+    volgorde = filters.ChoiceFilter(
+        label="Volgorde",
+        choices=[(str(one), label) for one, label in _SORTS.items()],
+        empty_label=None,
+    )
     functie = _by_link()
     kamerlid = _by_link()
     fractie = _by_link()

@@ -56,7 +56,7 @@ def lying(rows: Sequence[tuple[str, Sequence[int]]]) -> Chart:
             width = round(room * number / most)
             pieces.append(Piece(x, y, width, THICK, part))
             x += width
-        short = label if len(label) < 32 else f"{label[:31]}…"
+        short = label if len(label) < 28 else f"{label[:27]}…"
         bars.append(Bar(short, sum(parts), pieces, LABELS - 8, y + 13, x + 6, y + 13))
     return Chart(WIDTH, len(rows) * STEP + 6, bars)
 

@@ -87,7 +87,8 @@ def _points(story: Story, standing: Standing) -> Iterator[Point]:
     if made.deadline_latest:
         yield Point(made.deadline_latest, "term", "termijn")
     for link in story.links:
-        if link.state == LinkState.CONFIRMED and link.letter.date:
+        answers = link.letter.date == made.fulfilled_on and not made.is_owed
+        if link.state == LinkState.CONFIRMED and link.letter.date and not answers:
             yield Point(link.letter.date, "letter", f"brief {does(link.relation)}")
     if made.fulfilled_on and not made.is_owed:
         yield Point(made.fulfilled_on, "answered", "voldaan")
