@@ -1,7 +1,7 @@
 """The list at 100,000 and 1,000,000 promises, beside Django's Paginator and ts_rank.
 
-PostgreSQL is asked at BENCH_DATABASE_URL (a database may be made there); without
-it only SQLite is measured and the rest is told as not measured.
+PostgreSQL is that of DATABASE_URL, in databases made beside it; without it only
+SQLite is measured.
 """
 
 from __future__ import annotations
@@ -11,32 +11,37 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from bench.database import on_postgresql, own_database
 from bench.measure import Measure
 
 SMALL, LARGE = 100_000, 1_000_000
 
 
 def run() -> Iterator[Measure]:
-    """Every goal of the public pages, each database in a process of its own."""
-    url = os.environ.get("BENCH_DATABASE_URL", "")
-    if url:
-        small, large = _run(url, SMALL), _run(url, LARGE)
-        yield from _postgres(small, large)
+    """Every goal of the public pages, each size in a database and a process of its own."""
+    if on_postgresql():
+        told = []
+        for many in (SMALL, LARGE):
+            with own_database("pages") as url:
+                told.append(_run(url, many))
+        yield from _postgres(*told)
     else:
-        print("BENCH_DATABASE_URL is not set: PostgreSQL is left out.", file=sys.stderr)
-    yield from _sqlite(_run("", 1000), _run("", SMALL))
+        print("DATABASE_URL names no PostgreSQL: it is left out.", file=sys.stderr)
+    sizes = []
+    for many in (1000, SMALL):
+        with TemporaryDirectory() as folder:
+            sizes.append(_run(f"sqlite:///{Path(folder) / 'pages.sqlite3'}", many))
+    yield from _sqlite(*sizes)
 
 
 def _run(url: str, many: int) -> dict[str, float]:
-    print(f"{'PostgreSQL' if url else 'SQLite'}, {many:,} promises …", file=sys.stderr)
-    env = {**os.environ, "TESTING": "1"}
-    env.pop("DATABASE_URL", None)
-    if url:
-        env["DATABASE_URL"] = url
+    print(f"{url.partition(':')[0]}, {many:,} promises …", file=sys.stderr)
     done = subprocess.run(
         [sys.executable, "-m", "bench.pages_run", str(many)],
-        env=env,
+        env={**os.environ, "TESTING": "1", "DATABASE_URL": url},
         check=True,
         stdout=subprocess.PIPE,
         text=True,

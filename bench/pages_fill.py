@@ -57,6 +57,11 @@ def fill(many: int) -> None:
     _insert(Passage, passage, varies, dialect)
     _through(Commitment.passages.through, "passage_id", "g", dialect)
     _through(Commitment.offices.through, "office_id", str(office.pk), dialect)
+    _fill_search(dialect)
+
+
+def _fill_search(dialect: dict[str, Any]) -> None:
+    """Every search text, and then its index at once."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("DROP INDEX commitments_searchtext_vector")

@@ -1,6 +1,6 @@
 """``python -m bench.pages_run N``: fill a database with N promises and time its pages.
 
-Runs in a process of its own, in a database of its own; prints one line of JSON
+Runs in a process of its own, in the empty database of DATABASE_URL; prints one line of JSON
 with milliseconds, by name.
 """
 
@@ -11,7 +11,6 @@ import json
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -28,23 +27,17 @@ ORDER BY ts_rank(t.vector, q) DESC LIMIT 25
 
 
 def main(many: int) -> dict[str, float]:
+    """Make the tables in the database of DATABASE_URL, fill them, and measure."""
     import django
 
     django.setup()
-    from django.db import connection
+    from django.core.management import call_command
 
-    with tempfile.TemporaryDirectory() as folder:
-        if connection.vendor == "sqlite":
-            connection.settings_dict["TEST"]["NAME"] = str(Path(folder) / "pages.sqlite3")
-        kept = connection.settings_dict["NAME"]
-        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
-        try:
-            from bench.pages_fill import fill
+    from bench.pages_fill import fill
 
-            fill(many)
-            return _measure()
-        finally:
-            connection.creation.destroy_test_db(kept, verbosity=0)
+    call_command("migrate", verbosity=0)
+    fill(many)
+    return _measure()
 
 
 def _measure() -> dict[str, float]:
