@@ -16,7 +16,7 @@ LETTERS_PER = 20
 _VARIES = {
     "letter_id": "1 + g / {letters_per}",
     "promised_on": "{day_early}",
-    "ministry_id": "1 + g % {ministries}",
+    "ministry_id": "1001 + g % {ministries}",
     "deadline_latest": "{day}",
     "status": "CASE g % 4 WHEN 3 THEN 'fulfilled' ELSE 'open' END",
     "fulfilled_on": "CASE g % 4 WHEN 3 THEN {day} END",
@@ -36,7 +36,7 @@ def fill(many: int) -> None:
 
     dialect = _dialect(many)
     source = Source.objects.create(slug="bench", name="Bench", complete_until="2031-01-01")
-    names = [Ministry(pk=n, slug=f"m{n}", name=f"Ministerie {n}") for n in range(1, 16)]
+    names = [Ministry(pk=1000 + n, slug=f"m{n}", name=f"Ministerie {n}") for n in range(1, 16)]
     Ministry.objects.bulk_create(names)
     person = Person.objects.create(name="A. Voorbeeld")
     office = Office.objects.create(person=person, title="Minister van Voorbeelden")

@@ -21,7 +21,7 @@ FILTER = "status=openstaand"
 ROUNDS = 15
 _RANKED = """
 SELECT c.* FROM commitments_commitment c JOIN commitments_searchtext t ON t.commitment_id = c.id,
-to_tsquery('simple', %s) q WHERE t.vector @@ q AND c.status = 'open' AND c.ministry_id = 3
+to_tsquery('simple', %s) q WHERE t.vector @@ q AND c.status = 'open' AND c.ministry_id = 1003
 ORDER BY ts_rank(t.vector, q) DESC LIMIT 25
 """
 
