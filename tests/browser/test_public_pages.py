@@ -59,6 +59,17 @@ PAGES = [
     "/brieven/",
     "/brieven/?q=duinen",
     "/werkwijze/",
+    "/toezeggingen/?q=duin*&volgorde=relevantie",
+    "/toezeggingen/?op=2020-01-01&stand=feit",
+    "/toezeggingen/afdrukken/",
+    "/kalender/",
+    "/cijfers/",
+    "/debatpakket/",
+    "/debatpakket/?kamer=TK",
+    "/ministeries/",
+    "/ministeries/waterbeheer-en-duinen/",
+    "/toegankelijkheid/",
+    "/privacy/",
 ]
 
 
