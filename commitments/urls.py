@@ -10,10 +10,10 @@ from django.views.generic import RedirectView
 from commitments.feeds import atom, calendar, tables
 from commitments.queries.subjects import KINDS
 from commitments.views import (
-    accounts,
-    bulk,
     about,
+    accounts,
     agenda,
+    bulk,
     commitments,
     decide,
     deliveries,
