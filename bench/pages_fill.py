@@ -83,7 +83,8 @@ def _quote() -> str:
     topics = " ".join(f"WHEN {n} THEN '{word}'" for n, word in enumerate(TOPICS))
     return (
         f"'ik zeg de kamer toe te informeren over ' || CASE g % 8 {topics} END || ' onderwerp' || "
-        "(CAST(g AS bigint) * 7919 % 5000) || ' en onderzoek' || (g % 20000) || ' met betrokken partijen'"
+        "(CAST(g AS bigint) * 7919 % 5000) || ' en onderzoek' || (g % 20000) || "
+        "' met betrokken partijen'"
     )
 
 
