@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from django.db import connection
+from django.db.models import Model
 
 from bench.database import on_postgresql
 from bench.measure import Measure
@@ -81,25 +82,22 @@ def _fill() -> None:
         actor_name=MACHINE.name,
         actor_role=MACHINE.role,
     )
-    _copy(Commitment._meta.db_table, one.pk, _DIFFERS)
-    _copy(Event._meta.db_table, event.pk, {"commitment_id": "g"})
+    _copy(Commitment, one.pk, _DIFFERS)
+    _copy(Event, event.pk, {"commitment_id": "g"})
     _execute("VACUUM ANALYZE")
 
 
-def _copy(table: str, pk: int, differs: dict[str, str]) -> None:
+def _copy(model: type[Model], pk: int, differs: dict[str, str]) -> None:
     """ROWS - 1 copies of one row, numbered on from it; ``g`` is the number."""
-    with connection.cursor() as cursor:
-        names = [
-            column.name for column in connection.introspection.get_table_description(cursor, table)
-        ]
-        values = {name: f'one."{name}"' for name in names} | differs | {"id": "g"}
-        cursor.execute(
-            f"INSERT INTO {table} ({', '.join(names)}) "
-            f"OVERRIDING SYSTEM VALUE SELECT {', '.join(values[name] for name in names)} "
-            f"FROM {table} one, generate_series({pk + 1}, {pk + ROWS - 1}) g WHERE one.id = {pk}"
-        )
-        sequence = f"pg_get_serial_sequence('{table}', 'id')"
-        cursor.execute(f"SELECT setval({sequence}, {pk + ROWS})")
+    table = model._meta.db_table
+    names = [str(field.column) for field in model._meta.concrete_fields if not field.generated]
+    values = {name: f'one."{name}"' for name in names} | differs | {"id": "g"}
+    _execute(
+        f"INSERT INTO {table} ({', '.join(names)}) "
+        f"OVERRIDING SYSTEM VALUE SELECT {', '.join(values[name] for name in names)} "
+        f"FROM {table} one, generate_series({pk + 1}, {pk + ROWS - 1}) g WHERE one.id = {pk}"
+    )
+    _execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {pk + ROWS})")
 
 
 def _flag() -> None:

@@ -83,7 +83,20 @@ class Reason:
     @property
     def url(self) -> str:
         """The list of what is followed."""
-        where = f"{settings.BASE_URL}{reverse('commitments')}"
+        return self._at("commitments")
+
+    @property
+    def feed_url(self) -> str:
+        """The same list as an Atom feed."""
+        return self._at("feed")
+
+    @property
+    def calendar_url(self) -> str:
+        """The terms of the same list for a calendar."""
+        return self._at("ical")
+
+    def _at(self, name: str) -> str:
+        where = f"{settings.BASE_URL}{reverse(name)}"
         return f"{where}?{self.query}" if self.query else where
 
 

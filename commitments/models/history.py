@@ -37,7 +37,9 @@ class Event(models.Model):
     commitment = models.ForeignKey(
         Commitment, models.PROTECT, null=True, blank=True, related_name="events"
     )
-    letter = models.ForeignKey(Letter, models.PROTECT, null=True, blank=True, related_name="events")
+    letter = models.ForeignKey(
+        Letter, models.PROTECT, null=True, blank=True, related_name="events", db_index=False
+    )
     kind = models.CharField("soort", max_length=20, choices=Action)
     actor_name = models.CharField("door", max_length=200)
     actor_role = models.CharField("rol", max_length=100)
@@ -59,6 +61,12 @@ class Event(models.Model):
         verbose_name = "gebeurtenis"
         verbose_name_plural = "gebeurtenissen"
         ordering = ("recorded_at", "pk")
+        indexes = (
+            # The clock writes many events at once, and none of them rests on a letter.
+            models.Index(
+                fields=["letter"], condition=Q(letter__isnull=False), name="event_by_letter"
+            ),
+        )
         constraints = (
             models.CheckConstraint(
                 condition=Q(commitment__isnull=False) | Q(letter__isnull=False),

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from itertools import batched
+from typing import Any
 
+from commitments.models import Commitment
 from commitments.queries.criteria import Criteria
 from commitments.queries.standing import Standing
+
+#: Fields that ask for one value of one column: read once for every value there is.
+_COLUMNS = {
+    "ministry": "ministry__slug",
+    "dossier": "dossiers__number",
+    "minister": "offices__person",
+    "office": "offices",
+    "member": "members",
+}
+_BATCH = 10_000
 
 
 class Matcher:
@@ -14,7 +28,8 @@ class Matcher:
     A canonical query string is a conjunction: what it asks for is what every one
     of its keys asks for by itself. So each key with its values is put to the
     database once, whatever the number of questions it stands in, and the rest
-    is intersecting sets. Fields in ``ignoring`` are taken to ask nothing.
+    is intersecting sets; of the keys in _COLUMNS all values are read at once.
+    Fields in ``ignoring`` are taken to ask nothing.
     """
 
     def __init__(
@@ -24,6 +39,7 @@ class Matcher:
         self._standing = standing
         self._ignoring = tuple(ignoring)
         self._found: dict[str, frozenset[int]] = {}
+        self._columns: dict[str, dict[Any, frozenset[int]]] = {}
 
     def matching(self, query: str) -> frozenset[int]:
         """The public ones that a canonical query string asks for (``Criteria.query``)."""
@@ -36,9 +52,26 @@ class Matcher:
             criteria, _ = Criteria.read(part)
             for name in self._ignoring:
                 criteria = criteria.without(name)
-            found = frozenset(criteria.matching(self._ids, self._standing))
-            self._found[part] = found
+            found = self._found[part] = self._read(criteria)
         return found
+
+    def _read(self, criteria: Criteria) -> frozenset[int]:
+        for name in _COLUMNS:
+            value = getattr(criteria, name)
+            if value and criteria == Criteria().asking(name, value):
+                return self._column(name).get(value, frozenset())
+        return frozenset(criteria.matching(self._ids, self._standing))
+
+    def _column(self, name: str) -> dict[Any, frozenset[int]]:
+        """By each value of a column, the public commitments that have it."""
+        if name not in self._columns:
+            found: dict[Any, set[int]] = defaultdict(set)
+            for some in batched(self._ids, _BATCH):
+                rows = Commitment.objects.public().filter(pk__in=some)
+                for value, pk in rows.order_by().values_list(_COLUMNS[name], "pk"):
+                    found[value].add(pk)
+            self._columns[name] = {value: frozenset(pks) for value, pks in found.items()}
+        return self._columns[name]
 
 
 def _parts(query: str) -> list[str]:

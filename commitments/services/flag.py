@@ -24,7 +24,7 @@ from commitments.models import (
 )
 from commitments.queries.standing import Standing, standing
 
-BATCH = 5000
+BATCH = 2000
 DAY = timedelta(days=1)
 TURN = "flag"
 #: With sources that are complete up to longer ago, not even "bijna" is said.
