@@ -15,6 +15,7 @@ from commitments.views import (
     agenda,
     bulk,
     commitments,
+    contradict,
     decide,
     deliveries,
     demo,
@@ -37,6 +38,7 @@ from commitments.views import (
     statistics,
     subjects,
     subscriptions,
+    succession,
     syncs,
 )
 
@@ -51,6 +53,8 @@ public: list[URLPattern] = [
     path("toezeggingen.ics", calendar.calendar, name="ical"),
     path("toezeggingen.<slug:form>", tables.download, name="download"),
     path("toezeggingen/<str:number>/", commitments.show_commitment, name="commitment"),
+    path("toezeggingen/<str:number>/klopt-niet/", contradict.report, name="report"),
+    path("toezeggingen/<str:number>/oordeel/", contradict.objection, name="objection"),
     path("toezeggingen/<str:number>/bewijs/<int:letter_pk>/", proof.show_proof, name="proof"),
     path("stil/", proof.show_silence, name="silence"),
     path("brieven/", letters.list_letters, name="letters"),
@@ -79,6 +83,7 @@ staff: list[URLPattern] = [
     path(
         "termijnen/bevestigen/", register_terms.register_terms_accept, name="register_terms_accept"
     ),
+    path("opvolging/", succession.succession, name="succession"),
     path("bulk/", bulk.bulk, name="bulk"),
     path("bulk/kamervragen/", bulk.bulk_questions, name="bulk_questions"),
     path("bulk/leesregels/", bulk.bulk_rules, name="bulk_rules"),

@@ -9,7 +9,16 @@ from datetime import date
 from django.db.models import Prefetch, Q, QuerySet
 
 from commitments.lifecycle import SLIPPING, LinkState
-from commitments.models import Commitment, DeadlineChange, Event, Letter, Link, Visibility
+from commitments.models import (
+    Commitment,
+    DeadlineChange,
+    Event,
+    Instalment,
+    Letter,
+    Link,
+    Statement,
+    Visibility,
+)
 from commitments.queries.waiting import waiting_since
 
 
@@ -28,6 +37,8 @@ class Story:
     repeats: list[Commitment]
     openly: dict[int, bool]
     waiting: dict[int, date]
+    statements: list[Statement]
+    instalments: list[Instalment]
 
     @property
     def anchor(self) -> Letter | None:
@@ -82,6 +93,10 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
         repeats=list(Commitment.objects.public().filter(origin=pk)),
         openly=_openly(changes, linked),
         waiting=waiting_since([pk]),
+        statements=list(
+            commitment.statements.filter(retracted_at=None).select_related("ministry", "member")
+        ),
+        instalments=list(commitment.instalments.all()),
     )
 
 

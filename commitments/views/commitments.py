@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from commitments.filters import CommitmentFilter
 from commitments.lifecycle import Status
 from commitments.models import Commitment, Visibility
-from commitments.permissions import may_see_commitment, may_see_unreviewed
+from commitments.permissions import may_object, may_see_commitment, may_see_unreviewed
 from commitments.queries.criteria import Criteria
 from commitments.queries.facets import CAP, facets
 from commitments.queries.listing import as_it_was, list_page, order_of
@@ -118,6 +118,7 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
         "linked_data": mark_safe(linked_data(told.commitment, settings.BASE_URL)),  # noqa: S308
         "excerpts": _excerpts(told),
         "panel": decide_panel(request.user, told.commitment),
+        "may_object": may_object(request.user, told.commitment),
     }
     return render(request, "commitments/commitment.html", context)
 

@@ -1,0 +1,72 @@
+"""Opvolging: a ministry's open commitments go on to its successor, each with its Event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from commitments.lifecycle import OWED, Actor, LifecycleError, Status
+from commitments.models import Commitment, Ministry, Office
+from commitments.services.bulk_acts import MOST, Seen, decide_all
+from commitments.services.edit import hand_over
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """How many were handed over, and by which bulk acts they can be taken back."""
+
+    moved: int
+    acts: list[int]
+
+
+def waiting_for_heir(ministry: Ministry) -> list[Seen]:
+    """What a ministry still has that is owed or found."""
+    rows = Commitment.objects.filter(ministry=ministry, status__in=OWED | {Status.FOUND})
+    return [Seen(pk, version) for pk, version in rows.order_by("pk").values_list("pk", "version")]
+
+
+def succeed(
+    ministry: Ministry, heir: Ministry, *, on: date, why: str, actor: Actor, now: datetime
+) -> Succession:
+    """Hand over all that is open from a day on; decisions and history stay as they are.
+
+    1. The old ministry ends the day before, and names its successor.
+    2. Each commitment is handed over, with the offices of the heir on that day that
+       carry the same function; where there is none the old ones stay named.
+
+    Raises LifecycleError for a ministry that would succeed itself, also in a roundabout way.
+    """
+    after = heir.successor
+    while after is not None:
+        if after.pk == ministry.pk:
+            raise LifecycleError("Dit ministerie komt al na het andere; zo gaat het in een kring.")
+        after = after.successor
+    if ministry.pk == heir.pk:
+        raise LifecycleError("Een ministerie volgt zichzelf niet op.")
+    ministry.successor, ministry.valid_until = heir, date.fromordinal(on.toordinal() - 1)
+    ministry.save(update_fields=["successor", "valid_until"])
+    heirs = {one.title: one.pk for one in Office.objects.filter(ministry=heir).valid_on(on)}
+    chosen, acts = waiting_for_heir(ministry), []
+    for start in range(0, len(chosen), MOST):
+        act = decide_all(
+            chosen[start : start + MOST],
+            lambda pk, version, actor, now: hand_over(
+                pk,
+                version=version,
+                ministry_id=heir.pk,
+                offices=_heirs_of(pk, heirs),
+                why=why,
+                actor=actor,
+                now=now,
+            ),
+            what=f"Opvolging: {ministry} → {heir}",
+            actor=actor,
+            now=now,
+        )
+        acts.append(act.pk)
+    return Succession(len(chosen), acts)
+
+
+def _heirs_of(commitment_id: int, heirs: dict[str, int]) -> list[int]:
+    titles = Office.objects.filter(commitments=commitment_id).values_list("title", flat=True)
+    return sorted({heirs[title] for title in titles if title in heirs})

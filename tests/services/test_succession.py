@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from commitments.lifecycle import LifecycleError, Status
+from commitments.models import Office, Person
+from commitments.services.bulk_acts import undo_all
+from commitments.services.succession import succeed
+from tests import build
+from tests.conftest import NOON
+from tests.services.decisions import at
+
+pytestmark = pytest.mark.django_db
+
+BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON, "why": "Koninklijk besluit."}
+ON = date(2024, 6, 1)
+
+
+def office(name: str, ministry: Any, title: str = "minister") -> Office:
+    person = Person.objects.create(name=name)
+    return Office.objects.create(person=person, title=title, ministry=ministry)
+
+
+def test_open_commitments_go_to_the_heir_and_the_history_says_so() -> None:
+    old, new = build.ministry("Oud"), build.ministry("Nieuw")
+    before, after = office("A", old), office("B", new)
+    made = [build.commitment(ministry=old), build.commitment(ministry=old, status=Status.FOUND)]
+    made[0].offices.add(before)
+    closed = at(Status.FULFILLED)
+    type(closed).objects.filter(pk=closed.pk).update(ministry=old)
+    moved = succeed(old, new, on=ON, **BY)
+    for one in (*made, closed, old):
+        one.refresh_from_db()
+    assert [one.ministry for one in (*made, closed)] == [new, new, old]
+    assert list(made[0].offices.all()) == [after]
+    assert (old.successor, old.valid_until, moved.moved) == (new, date(2024, 5, 31), 2)
+    event = made[0].events.latest("pk")
+    assert (event.kind, event.why) == ("handed_over", "Koninklijk besluit.")
+    assert undo_all(moved.acts[0], actor=build.GRIFFIE, now=NOON) == (2, [])
+
+
+def test_ministry_does_not_succeed_itself() -> None:
+    one, other = build.ministry("Een"), build.ministry("Twee")
+    with pytest.raises(LifecycleError, match=r"^Een ministerie volgt zichzelf niet op"):
+        succeed(one, one, on=ON, **BY)
+    succeed(one, other, on=ON, **BY)
+    other.successor = build.ministry("Drie")
+    other.save()
+    with pytest.raises(LifecycleError, match=r"kring"):
+        succeed(build.ministry("Drie"), one, on=ON, **BY)
