@@ -27,6 +27,7 @@ from commitments.views import (
     method,
     ministry,
     overview,
+    procedure,
     proof,
     queue,
     rappel,
@@ -83,6 +84,7 @@ staff: list[URLPattern] = [
     path(
         "termijnen/bevestigen/", register_terms.register_terms_accept, name="register_terms_accept"
     ),
+    path("procedurevergadering/", procedure.procedure, name="procedure"),
     path("opvolging/", succession.succession, name="succession"),
     path("bulk/", bulk.bulk, name="bulk"),
     path("bulk/kamervragen/", bulk.bulk_questions, name="bulk_questions"),

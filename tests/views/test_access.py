@@ -39,6 +39,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "signatories": ("get",),
     "register_terms": ("get",),
     "register_terms_accept": ("post",),
+    "procedure": ("get",),
     "bulk": ("get",),
     "bulk_questions": ("get",),
     "bulk_rules": ("get",),

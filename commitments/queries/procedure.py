@@ -1,0 +1,49 @@
+"""The list for a committee's procedurevergadering: late, expiring, and what was proposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from commitments.calendar import months_on
+from commitments.models import Commitment, CommitmentQuerySet, Committee, MinistryProposal
+from commitments.queries.queue import Scope
+from commitments.queries.standing import Standing
+
+#: How far the list looks ahead, and how long a part of it may be.
+MONTHS, MOST = 3, 200
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Commitments by part, and the proposals that wait, by commitment."""
+
+    late: list[Commitment]
+    expiring: list[Commitment]
+    proposed: list[Commitment]
+    proposals: dict[int, MinistryProposal]
+
+
+def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
+    """What a committee may decide on a day; a commitment stands in the first part it fits.
+
+    Late is what the public reads as late now; expiring ends within MONTHS of the day.
+    """
+    own = _own(committee)
+    asked = MinistryProposal.objects.waiting().select_related("ministry", "letter")
+    proposals = {one.commitment_id: one for one in asked.filter(commitment__in=own.values("pk"))}
+    late = list(own.late(standing.cutoff)[:MOST]) if standing.cutoff else []
+    expiring = list(own.due_between(day, months_on(day, MONTHS))[:MOST])
+    shown = {one.pk for one in late}
+    proposed = [one for one in own.filter(pk__in=proposals)[:MOST] if one.pk not in shown]
+    shown |= {one.pk for one in proposed}
+    return Agenda(late, [one for one in expiring if one.pk not in shown], proposed, proposals)
+
+
+def _own(committee: Committee) -> CommitmentQuerySet:
+    rows = Commitment.objects.public().open().filter(chamber=committee.chamber)
+    narrowed: Any = Scope(committee=committee.pk).narrow(rows, "")
+    shown: CommitmentQuerySet = narrowed.select_related("ministry", "letter")
+    found = shown.defer("letter__text").prefetch_related("passages")
+    return found.order_by("deadline_latest", "pk")
