@@ -93,9 +93,7 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
         repeats=list(Commitment.objects.public().filter(origin=pk)),
         openly=_openly(changes, linked),
         waiting=waiting_since([pk]),
-        statements=list(
-            commitment.statements.filter(retracted_at=None).select_related("ministry", "member")
-        ),
+        statements=_said_beside(commitment),
         instalments=list(commitment.instalments.all()),
     )
 
@@ -110,6 +108,12 @@ def related(commitment: Commitment) -> list[Commitment]:
     near = Commitment.objects.public().open().filter(dossiers__in=dossiers)
     others = near.exclude(pk=commitment.pk).prefetch_related("passages")
     return list(others.order_by("order_late", "pk").distinct()[:_RELATED])
+
+
+def _said_beside(commitment: Commitment) -> list[Statement]:
+    """What a ministry or a member said beside the status, and did not take back."""
+    rows = commitment.statements.filter(retracted_at=None)
+    return list(rows.select_related("ministry", "member"))
 
 
 def _openly(changes: Iterable[DeadlineChange], links: Iterable[Link]) -> dict[int, bool]:
