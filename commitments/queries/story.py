@@ -27,7 +27,8 @@ class Story:
     """``links`` are the confirmed ones and those that wait, in letter order, oldest first.
 
     ``openly`` holds the minister's own changes of the term, by key: whether the
-    letter said that it shifted, or only named another term.
+    letter said that it shifted, or only named another term. A change by a link
+    that points at no words is not in it: nobody knows how that was said.
     """
 
     commitment: Commitment
@@ -121,7 +122,7 @@ def _openly(changes: Iterable[DeadlineChange], links: Iterable[Link]) -> dict[in
     return {
         shifts[link.event_id]: link.passage is not None and link.passage.does("postponement")
         for link in links
-        if link.event_id in shifts
+        if link.event_id in shifts and link.place is not None
     }
 
 

@@ -35,6 +35,7 @@ def show_proof(request: HttpRequest, number: str, letter_pk: int) -> HttpRespons
         "commitment": commitment,
         "letter": letter,
         "links": found.links,
+        "address": request.build_absolute_uri(request.path),
         "promise": [excerpt(promised.text, passages)] if promised and passages else [],
         "answer": [excerpt(letter.text, [place]) for place in places],
     }

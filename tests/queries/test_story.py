@@ -97,3 +97,18 @@ def test_repeats_are_public_ones() -> None:
     again = build.commitment(origin=commitment)
     build.commitment(origin=commitment, status=Status.FOUND)
     assert story(commitment.pk, hidden_letters=False).repeats == [again]
+
+
+@pytest.mark.parametrize(("acts", "openly"), [("postponement", True), ("commitment", False)])
+def test_words_of_the_letter_tell_whether_it_shifted_openly(acts: str, openly: bool) -> None:
+    commitment, letter = build.commitment(), build.letter(date=date(2024, 5, 3))
+    _postpone(commitment, letter)
+    Link.objects.update(passage=build.passage(letter, acts=acts))
+    told = story(commitment.pk, hidden_letters=False)
+    assert told.openly == {told.changes[0].pk: openly}
+
+
+def test_nobody_is_said_to_shift_silently_where_no_words_were_pointed_at() -> None:
+    commitment = build.commitment()
+    _postpone(commitment, build.letter(date=date(2024, 5, 3)))
+    assert story(commitment.pk, hidden_letters=False).openly == {}
