@@ -41,7 +41,8 @@ def outcome(link: Link) -> tuple[str, str | None, set[str]]:
     commitment = Commitment.objects.get(pk=link.commitment_id)
     latest = commitment.deadline_latest
     confirmed = Link.objects.filter(commitment=commitment, state=LinkState.CONFIRMED)
-    return commitment.status, latest and latest.isoformat(), {one.relation for one in confirmed}
+    day = latest.isoformat() if latest else None
+    return commitment.status, day, {one.relation for one in confirmed}
 
 
 @ONE_MODE
