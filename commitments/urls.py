@@ -85,7 +85,6 @@ staff: list[URLPattern] = [
         "termijnen/bevestigen/", register_terms.register_terms_accept, name="register_terms_accept"
     ),
     path("procedurevergadering/", procedure.procedure, name="procedure"),
-    path("opvolging/", succession.succession, name="succession"),
     path("bulk/", bulk.bulk, name="bulk"),
     path("bulk/kamervragen/", bulk.bulk_questions, name="bulk_questions"),
     path("bulk/leesregels/", bulk.bulk_rules, name="bulk_rules"),
@@ -210,8 +209,9 @@ account: list[URLPattern | URLResolver] = [
     path("account/", include("allauth.socialaccount.providers.openid_connect.urls")),
 ]
 
-#: For ministries.
+#: For ministries, and about them.
 ministries: list[URLPattern] = [
+    path("opvolging/", succession.succession, name="succession"),
     path("ministerie/", ministry.ministry_list, name="ministry"),
     path("rappels/", rappel.rappels, name="rappels"),
     path("rappels/bijlage/", rappel.budget_annex, name="budget_annex"),
