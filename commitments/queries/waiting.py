@@ -18,12 +18,17 @@ def waiting_since(commitment_ids: Iterable[int]) -> dict[int, date]:
     being said (``CommitmentQuerySet.passed``).
     """
     chosen = list(commitment_ids)
-    links = Link.objects.waiting().decisive().filter(commitment__in=chosen)
-    asked = MinistryProposal.objects.waiting().decisive().filter(commitment__in=chosen)
+    links, asked = (
+        rows.waiting()
+        .decisive()
+        .filter(commitment__in=chosen)
+        .order_by()
+        .values_list("commitment")
+        .annotate(Min("proposed_at"))
+        for rows in (Link.objects, MinistryProposal.objects)
+    )
     since: dict[int, date] = {}
-    for rows in (links, asked):
-        oldest = rows.order_by().values_list("commitment").annotate(Min("proposed_at"))
-        for pk, moment in oldest:
-            day = timezone.localdate(moment)
-            since[pk] = min(day, since.get(pk, day))
+    for pk, moment in links.union(asked, all=True).order_by():
+        day = timezone.localdate(moment)
+        since[pk] = min(day, since.get(pk, day))
     return since

@@ -1,7 +1,8 @@
 """Single sentences in an invented letter of 14 March 2024, labelled before they were read.
 
 A line of ``sentences.tsv``: C commitment, R commitment and repeat, F fulfilment,
-P postponement, W withdrawal, N nothing; with a commitment its firmness, the kind
+P postponement, L postponement with a new term (a commitment too), W withdrawal,
+N nothing; with a commitment its firmness, the kind
 of its term and the last day ("-": none); then the words.
 """
 
@@ -18,6 +19,7 @@ ACTS = {
     "R": {"commitment", "repeat"},
     "F": {"fulfilment"},
     "P": {"postponement"},
+    "L": {"postponement", "commitment"},
     "W": {"withdrawal"},
     "N": set(),
 }

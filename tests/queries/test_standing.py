@@ -27,7 +27,7 @@ def test_cutoff_lies_grace_and_a_day_back(
 ) -> None:
     settings.GRACE_WORKING_DAYS = grace
     build.source(complete_until=complete)
-    assert standing(NOON) == Standing(date(2024, 6, 12), complete, cutoff)
+    assert standing(NOON) == Standing(date(2024, 6, 12), complete, cutoff, date(2024, 6, 26))
 
 
 def test_cutoff_waits_for_the_slowest_source(settings: Settings) -> None:
@@ -40,7 +40,7 @@ def test_cutoff_waits_for_the_slowest_source(settings: Settings) -> None:
 def test_nothing_is_late_while_a_source_does_not_know() -> None:
     build.source("hand", complete_until=date(2024, 6, 12))
     build.source("feed")
-    assert standing(NOON) == Standing(date(2024, 6, 12), None, None)
+    assert standing(NOON) == Standing(date(2024, 6, 12), None, None, date(2024, 6, 26))
 
 
 def test_day_is_the_dutch_one() -> None:

@@ -131,7 +131,7 @@ def test_queries_of_the_page_do_not_grow_with_the_story(client: Client, answers:
     commitment = _signed(build.commitment())
     for version in range(1, answers + 1):
         _answer(commitment, Relation.MENTIONS, version)
-    assert number_of_queries(client, commitment.get_absolute_url()) == 26
+    assert number_of_queries(client, commitment.get_absolute_url()) == 28
 
 
 @pytest.mark.parametrize("number", ["g-1", "G-1", "G1", "G-0001", "g1"])

@@ -320,7 +320,6 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak,? (?:die|met|uit|in"
                 r"|van)\b"
             ),
-            r"afgesproken dat",
             (
                 r"(?:in|tijdens|bij) (?:de|het|mijn) (?:\w+ ){0,2}(?:brief|\w*debat"
                 r"|\w*overleg)\b[^;]{0,100}"
