@@ -14,7 +14,7 @@ from pytest_django import Settings
 from commitments.lifecycle import Relation, Status
 from commitments.models import Commitment, Job, JobState, Role, Subscription
 from commitments.services.subscribe import ask_subscription, confirm_subscription
-from commitments.services.tokens import confirm_token, stop_token
+from commitments.services.tokens import confirm_token, manage_token, stop_token
 from tests import build
 from tests.browser.conftest import Site, check, violations
 from tests.views.items import answer
@@ -98,13 +98,14 @@ def test_sign_in_and_subscribing_keep_to_the_rules(site: Site) -> None:
     waiting, other = Subscription.objects.order_by("pk")
     followed = confirm_subscription(confirm_token(other), now=now)
     stop = stop_token(followed.subscriber)
+    manage = manage_token(followed.subscriber, now=now)
     for path in (
         "/inloggen/",
         "/abonnementen/?status=openstaand",
         "/abonnementen/gevraagd/",
         f"/abonnementen/bevestigen/{confirm_token(waiting)}/",
         f"/abonnementen/bevestigen/{confirm_token(followed)}/",
-        f"/abonnementen/beheren/{stop}/",
+        f"/abonnementen/beheren/{manage}/",
         f"/abonnementen/stoppen/{stop}/",
     ):
         page = site.open(path)
