@@ -28,7 +28,8 @@ def own_database(purpose: str) -> Iterator[str]:
     parts = urlsplit(os.environ["DATABASE_URL"])
     name = f"{parts.path.strip('/')}_{purpose}_{os.getpid()}"
     named = sql.Identifier(name)
-    with psycopg.connect(parts.geturl(), autocommit=True) as connection:
+    around = parts._replace(path="/postgres").geturl()  # DATABASE_URL's own need not be there
+    with psycopg.connect(around, autocommit=True) as connection:
         connection.execute(sql.SQL("create database {}").format(named))
         try:
             yield parts._replace(path=f"/{name}").geturl()

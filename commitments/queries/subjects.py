@@ -52,6 +52,8 @@ class Kind:
         """The subject an address names; None where there is none."""
         if self.key == "pk" and not (word.isascii() and word.isdigit() and len(word) < 19):
             return None
+        if "\0" in word:
+            return None  # PostgreSQL keeps no such text, and refuses to look for it
         return self.model._default_manager.filter(**{self.key: word}).first()
 
 

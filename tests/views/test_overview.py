@@ -56,4 +56,4 @@ def test_queries_do_not_grow_with_the_rows(client: Client, rows: int) -> None:
         owing = build.ministry(f"Ministerie {number}")
         build.commitment(ministry=owing)
         build.commitment(ministry=owing, latest=TODAY + timedelta(days=3))
-    assert number_of_queries(client, "/") == 14
+    assert number_of_queries(client, "/") == 13
