@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
 from psycopg import sql
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+def run_in_database(program: str, argument: str, purpose: str, **settings: str) -> list[Any]:
+    """What ``python -m program argument`` prints last, as JSON, on an empty database of its own.
+
+    ``settings`` go before those of the environment. Raises CalledProcessError where it fails.
+    """
+    with own_database(purpose) as url, TemporaryDirectory() as folder:
+        own = {
+            "TESTING": "1",
+            "DATABASE_URL": url,
+            "DATA_DIR": folder,
+            "DJANGO_SETTINGS_MODULE": "tests.settings",
+            "LOG_LEVEL": "CRITICAL",
+        }
+        done = subprocess.run(
+            [sys.executable, "-m", program, argument],
+            cwd=_ROOT,
+            env={**os.environ, **own, **settings},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    rows: list[Any] = json.loads(done.stdout.splitlines()[-1])
+    return rows
 
 
 def on_postgresql() -> bool:

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from bench.database import own_database
+from bench.database import run_in_database
 from bench.measure import Measure
-
-_ROOT = Path(__file__).resolve().parent.parent
 
 
 def in_database(module: str) -> Callable[[], Iterator[Measure]]:
@@ -25,24 +19,8 @@ def in_database(module: str) -> Callable[[], Iterator[Measure]]:
 
 
 def _measured(module: str) -> Iterator[Measure]:
-    with own_database("bench") as url, TemporaryDirectory() as folder:
-        own = {
-            "TESTING": "1",
-            "DATABASE_URL": url,
-            "DATA_DIR": folder,
-            "DJANGO_SETTINGS_MODULE": "tests.settings",
-            "LOG_LEVEL": "CRITICAL",
-            "GRACE_WORKING_DAYS": "0",
-        }
-        done = subprocess.run(
-            [sys.executable, "-m", "bench.in_database", module],
-            cwd=_ROOT,
-            env={**os.environ, **own},
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    yield from (Measure(**row) for row in json.loads(done.stdout.splitlines()[-1]))
+    rows = run_in_database("bench.in_database", module, "bench", GRACE_WORKING_DAYS="0")
+    yield from (Measure(**row) for row in rows)
 
 
 def main(module: str) -> None:

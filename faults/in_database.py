@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from bench.database import own_database
+from bench.database import run_in_database
 from faults.row import Outcome
 
 _ROOT = Path(__file__).resolve().parent.parent
@@ -25,23 +22,8 @@ def in_database(function: str) -> Callable[[], Iterator[Outcome]]:
 
 
 def _injected(function: str) -> Iterator[Outcome]:
-    with own_database("faults") as url, TemporaryDirectory() as folder:
-        own = {
-            "TESTING": "1",
-            "DATABASE_URL": url,
-            "DATA_DIR": folder,
-            "DJANGO_SETTINGS_MODULE": "tests.settings",
-            "LOG_LEVEL": "CRITICAL",
-        }
-        done = subprocess.run(
-            [sys.executable, "-m", "faults.in_database", function],
-            cwd=_ROOT,
-            env={**os.environ, **own},
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        )
-    yield from (Outcome(**row) for row in json.loads(done.stdout.splitlines()[-1]))
+    rows = run_in_database("faults.in_database", function, "faults")
+    yield from (Outcome(**row) for row in rows)
 
 
 def main(name: str) -> None:
