@@ -25,6 +25,7 @@ from commitments.queries.vocabulary import (
     STATUSES,
     Answered,
     Late,
+    Questions,
     Sort,
 )
 
@@ -50,6 +51,7 @@ _SORTS = {
     Sort.SLIP: "meest verschoven eerst",
     Sort.RELEVANCE: "best passend bij uw woorden eerst",
 }
+_QUESTIONS = {Questions.ALSO: "ook toegezegde antwoorden", Questions.ONLY: "alleen die antwoorden"}
 _ANSWERED = {Answered.IN_TIME: "binnen de termijn", Answered.AFTER: "na de termijn"}
 _FIRMNESSES = {Firmness.FIRM: "vast toegezegd", Firmness.EFFORT: "als streven toegezegd"}
 _SHIFTS = [("ja", "minstens 1 keer"), ("2", "minstens 2 keer"), ("3", "minstens 3 keer")]
@@ -138,6 +140,9 @@ class CommitmentFilter(filters.FilterSet):  # type: ignore[misc]
     voorstel = _choice("Antwoord voorgesteld", [("ja", "alleen met een voorstel")], "alles")
     verschoven_van = _day("Verschoven vanaf")
     beantwoord = _choice("Beantwoord", [(str(one), label) for one, label in _ANSWERED.items()])
+    kamervragen = _choice(
+        "Kamervragen", [(str(one), label) for one, label in _QUESTIONS.items()], "niet erbij"
+    )
     op = _day("Zoals het was op")
     stand = _choice("Hoe het toen was", [("feit", "zoals wij nu weten")], "zoals toen bekend")
     volgorde = filters.ChoiceFilter(
@@ -218,6 +223,7 @@ MORE = (
     "beantwoord",
     "bron",
     "voorstel",
+    "kamervragen",
     "op",
     "stand",
 )

@@ -36,6 +36,10 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
             Q(letter=None) | Q(letter__visibility=Visibility.PUBLIC), status__in=PUBLIC
         )
 
+    def to_inform(self) -> CommitmentQuerySet:
+        """Without promises to answer Kamervragen: those are a category of their own."""
+        return self.filter(category=Category.INFORMEREN)
+
     def for_ministry(self, ministry: Ministry) -> CommitmentQuerySet:
         return self.filter(ministry=ministry)
 

@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Exists, F, OuterRef, Q
 
 from commitments.lifecycle import ANSWERS, SLIPPING, Action, Status
-from commitments.models import Commitment, CommitmentQuerySet, DeadlineChange, Event, Link
+from commitments.models import (
+    Category,
+    Commitment,
+    CommitmentQuerySet,
+    DeadlineChange,
+    Event,
+    Link,
+)
 from commitments.queries.past import Past
 from commitments.queries.standing import Standing, end_of_day, start_of_day
-from commitments.queries.vocabulary import SOON, Answered, Late
+from commitments.queries.vocabulary import SOON, Answered, Late, Questions
 
 if TYPE_CHECKING:
     from commitments.queries.criteria import Criteria
@@ -50,8 +57,15 @@ def _fixed(asked: Criteria) -> Q:
         "promised_on__lte": asked.promised_until,
         "shifts__gte": asked.shifts,
         "debate__number": asked.debate,
+        "category": _CATEGORIES.get(asked.questions),
     }
     return Q(**{lookup: value for lookup, value in lookups.items() if value})
+
+
+_CATEGORIES = {
+    Questions.WITHOUT: Category.INFORMEREN,
+    Questions.ONLY: Category.BEANTWOORDING,
+}
 
 
 def _related(asked: Criteria) -> list[Q]:

@@ -26,7 +26,7 @@ from commitments.queries.past import public_letters
 from commitments.queries.query_string import PARTS, pairs, shortened
 from commitments.queries.search import MAX_WORDS, saying, terms, weight
 from commitments.queries.standing import Standing
-from commitments.queries.vocabulary import Answered, Late, Sort
+from commitments.queries.vocabulary import Answered, Late, Questions, Sort
 from commitments.stems import search_words
 
 MAX_TEXT = 100
@@ -43,8 +43,9 @@ class Criteria:
     ``debate`` that of an activiteit. ``due_*`` bound the last day, ``promised_*``
     the day of the promise, ``late_*`` the day the clock first said "te laat";
     both ends are included. ``shifts`` is at least how often, ``shifted_from`` the day from which
-    the minister shifted it; ``answered`` is held against an accepted term. With ``on`` the
-    register is asked as it was recorded that day, or as it was ``in_fact``.
+    the minister shifted it; ``answered`` is held against an accepted term. Promises to answer
+    Kamervragen are left out unless ``questions`` asks for them. With ``on`` the register is
+    asked as it was recorded that day, or as it was ``in_fact``.
     """
 
     text: str = ""
@@ -72,6 +73,7 @@ class Criteria:
     shifted_from: date | None = None
     answered: Answered | None = None
     proposed: bool = False
+    questions: Questions = Questions.WITHOUT
     on: date | None = None
     in_fact: bool = False
     sort: Sort = Sort.LATENESS

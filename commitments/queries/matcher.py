@@ -10,6 +10,7 @@ from typing import Any
 from commitments.models import Commitment
 from commitments.queries.criteria import Criteria
 from commitments.queries.standing import Standing
+from commitments.queries.vocabulary import Questions
 
 #: Fields that ask for one value of one column: read once for every value there is.
 _COLUMNS = {
@@ -20,6 +21,8 @@ _COLUMNS = {
     "member": "members",
 }
 _BATCH = 10_000
+_QUESTIONS = "kamervragen"
+_ANYTHING = Criteria(questions=Questions.ALSO)
 
 
 class Matcher:
@@ -29,7 +32,8 @@ class Matcher:
     of its keys asks for by itself. So each key with its values is put to the
     database once, whatever the number of questions it stands in, and the rest
     is intersecting sets; of the keys in _COLUMNS all values are read at once.
-    Fields in ``ignoring`` are taken to ask nothing.
+    Whether Kamervragen are asked for is a part of every question, also where its
+    key is left out. Fields in ``ignoring`` are taken to ask nothing.
     """
 
     def __init__(
@@ -50,6 +54,8 @@ class Matcher:
         found = self._found.get(part)
         if found is None:
             criteria, _ = Criteria.read(part)
+            if part and not part.startswith(_QUESTIONS):
+                criteria = criteria.asking("questions", Questions.ALSO)
             for name in self._ignoring:
                 criteria = criteria.without(name)
             found = self._found[part] = self._read(criteria)
@@ -58,7 +64,7 @@ class Matcher:
     def _read(self, criteria: Criteria) -> frozenset[int]:
         for name in _COLUMNS:
             value = getattr(criteria, name)
-            if value and criteria == Criteria().asking(name, value):
+            if value and criteria == _ANYTHING.asking(name, value):
                 return self._column(name).get(value, frozenset())
         return frozenset(criteria.matching(self._ids, self._standing))
 
@@ -75,8 +81,12 @@ class Matcher:
 
 
 def _parts(query: str) -> list[str]:
-    """One string a key, with all its values: "status=open&status=deels", "ministerie=bz"."""
-    by_key: dict[str, list[str]] = {}
+    """One string a key, with all its values: "status=open&status=deels", "ministerie=bz".
+
+    That of Kamervragen always: "" where it is left out.
+    """
+    by_key: dict[str, list[str]] = {_QUESTIONS: []}
     for pair in query.split("&"):
-        by_key.setdefault(pair.partition("=")[0], []).append(pair)
+        if pair:
+            by_key.setdefault(pair.partition("=")[0], []).append(pair)
     return ["&".join(pairs) for pairs in by_key.values()]

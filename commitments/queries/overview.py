@@ -117,7 +117,7 @@ def _of_late(standing: Standing) -> list[Figure]:
 
 def _by_ministry(standing: Standing) -> list[MinistryFigures]:
     """The ministries that owe something, those with most that is late first."""
-    owed = Commitment.objects.public().open().exclude(ministry=None).order_by()
+    owed = Commitment.objects.public().open().to_inform().exclude(ministry=None).order_by()
     open_ = dict(owed.values_list("ministry").annotate(Count("pk")))
     behind: dict[int, list[int]] = defaultdict(lambda: [0] * (len(STEPS) + 1))
     if standing.cutoff is not None:

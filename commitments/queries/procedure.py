@@ -42,7 +42,7 @@ def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
 
 
 def _own(committee: Committee) -> CommitmentQuerySet:
-    rows = Commitment.objects.public().open().filter(chamber=committee.chamber)
+    rows = Commitment.objects.public().open().to_inform().filter(chamber=committee.chamber)
     narrowed: Any = Scope(committee=committee.pk).narrow(rows, "")
     shown: CommitmentQuerySet = narrowed.select_related("ministry", "letter")
     found = shown.defer("letter__text").prefetch_related("passages")

@@ -25,6 +25,7 @@ def asked_about(ministry: Ministry, on: date) -> CommitmentQuerySet:
     return (
         own_commitments(ministry)
         .open()
+        .to_inform()
         .filter(
             Q(held_until=None) | Q(held_until__lt=on),
             deadline_kind__in=DATED_KINDS,

@@ -25,5 +25,5 @@ def never_linked() -> CommitmentQuerySet:
 
 def _silent(*states: LinkState) -> CommitmentQuerySet:
     linked = Link.objects.filter(commitment=OuterRef("pk"), state__in=states)
-    owed = Commitment.objects.public().open().exclude(Exists(linked))
+    owed = Commitment.objects.public().open().to_inform().exclude(Exists(linked))
     return owed.order_by("promised_on", "pk")

@@ -17,7 +17,6 @@ from django.db.models import Count, F, Q
 from commitments.lifecycle import DeadlineChangeReason, Status
 from commitments.models import (
     DATED_KINDS,
-    Category,
     Commitment,
     CommitmentQuerySet,
     DeadlineKind,
@@ -121,8 +120,8 @@ def statistics(firmness: Firmness, standing: Standing) -> Statistics:
 
 def _counted(firmness: Firmness, standing: Standing) -> CommitmentQuerySet:
     free = Q(held_until=None) | Q(held_until__lt=standing.on)
-    public = Commitment.objects.public().filter(free, category=Category.INFORMEREN)
-    return public.filter(firmness=firmness).order_by()
+    public = Commitment.objects.public().to_inform()
+    return public.filter(free, firmness=firmness).order_by()
 
 
 def _rows(found: CommitmentQuerySet, standing: Standing) -> list[dict[str, Any]]:
@@ -157,8 +156,8 @@ def _by_calendar(found: CommitmentQuerySet) -> dict[int | None, int]:
 
 
 def _pending(firmness: Firmness) -> dict[int | None, int]:
-    found = Commitment.objects.filter(status=Status.FOUND, firmness=firmness).order_by()
-    return defaultdict(int, found.values_list("ministry").annotate(Count("pk")))
+    found = Commitment.objects.to_inform().filter(status=Status.FOUND, firmness=firmness)
+    return defaultdict(int, found.order_by().values_list("ministry").annotate(Count("pk")))
 
 
 def _days(found: CommitmentQuerySet) -> dict[int | None, dict[int, int]]:

@@ -146,7 +146,7 @@ def lists(asked: Criteria, standing: Standing) -> Lists:
 
 def named(kind: Kind) -> list[tuple[Any, int]]:
     """Subjects with something open, those with most first, at most NAMED."""
-    owed = Commitment.objects.public().open().exclude(**{kind.towards: None})
+    owed = Commitment.objects.public().open().to_inform().exclude(**{kind.towards: None})
     counted = owed.order_by().values_list(kind.towards).annotate(many=Count("pk", distinct=True))
     most = dict(counted.order_by("-many")[:NAMED])
     found = kind.model._default_manager.in_bulk(list(most))

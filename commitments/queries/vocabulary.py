@@ -30,6 +30,14 @@ class Answered(StrEnum):
     AFTER = "na-termijn"
 
 
+class Questions(StrEnum):
+    """Whether promises to answer Kamervragen are asked for as well: a category of their own."""
+
+    WITHOUT = "zonder"
+    ALSO = "ook"
+    ONLY = "alleen"
+
+
 class Sort(StrEnum):
     LATENESS = "laat"
     TERM = "termijn"
@@ -63,5 +71,6 @@ SOURCES = {
 }
 CHAMBERS = {"tk": Chamber.TK, "ek": Chamber.EK}
 ANSWERED = {str(answered): answered for answered in Answered}
+QUESTIONS = {str(one): one for one in Questions}
 LATES = {str(late): late for late in Late}
 SORTS = {str(sort): sort for sort in Sort}

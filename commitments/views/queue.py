@@ -17,8 +17,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.decide import DecisionForm, UndoForm, last_decision
 from commitments.lifecycle import LifecycleError, LinkState, StaleVersion, Status
-from commitments.models import Assignment, DoubleProposal, Event, Link, User
+from commitments.models import Assignment, Category, DoubleProposal, Event, Link, User
 from commitments.permissions import KEEPERS, may_decide, may_decide_about
+from commitments.queries.bulk import answered_questions
+from commitments.queries.queue import count
 from commitments.services.assign import assign
 from commitments.views.access import actor_of, allowed, must
 from commitments.views.queue_place import choices, place_of
@@ -121,7 +123,9 @@ def _where(undone: Event, double: DoubleProposal | None) -> str:
         return reverse("queue_item", args=["koppeling", proposed.pk])
     commitment.refresh_from_db(fields=["status"])
     if commitment.status == Status.FOUND:
-        return reverse("queue_item", args=["toezegging", commitment.pk])
+        answers = commitment.category == Category.BEANTWOORDING
+        kind = "kamervragen" if answers else "toezegging"
+        return reverse("queue_item", args=[kind, commitment.pk])
     return commitment.get_absolute_url()
 
 
@@ -194,6 +198,7 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "counts": place.counts(),
         "undo": _just_decided(request),
         "everything": place.query(soort=""),
+        "answered": count(place.scope.narrow(answered_questions(), "")),
         "colleagues": User.objects.filter(role__in=KEEPERS, is_active=True).exclude(
             pk=place.user.pk
         ),

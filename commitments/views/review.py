@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -61,10 +62,10 @@ class Kind:
     item_name: str
     waiting: Callable[[], QuerySet[Any]]
     load: Callable[[int], Any]
-    about: Callable[[Any], Commitment]
     is_waiting: Callable[[Any], bool]
     evidence: Callable[[Any], dict[str, Any]]
     forms: tuple[type[DecisionForm], ...]
+    about: Callable[[Any], Commitment] = attrgetter("commitment")
     path: str = "commitment__"
     blocks: Callable[[date], Q] | None = None
 
@@ -84,6 +85,10 @@ class Kind:
     def all_forms(self, item: Any) -> dict[str, DecisionForm]:
         """Every decision by its address, dashes made to fit a template."""
         return {form.slug.replace("-", "_"): form(**{self.item_name: item}) for form in self.forms}
+
+
+def _itself(commitment: Commitment) -> Commitment:
+    return commitment
 
 
 type Excerpt = list[list[Segment]]
@@ -143,6 +148,23 @@ def _correction_evidence(correction: Correction) -> dict[str, Any]:
     return _commitment_evidence(correction.commitment)
 
 
+def _found(slug: str, label: str, waiting: Callable[[], QuerySet[Commitment]]) -> Kind:
+    """A kind of found commitments: the same evidence and decisions, another part of them."""
+    return Kind(
+        slug=slug,
+        label=label,
+        template="desk/queue_commitment.html",
+        item_name="commitment",
+        waiting=waiting,
+        load=queue.commitment_for_review,
+        about=_itself,
+        is_waiting=lambda commitment: commitment.status == Status.FOUND,
+        evidence=_commitment_evidence,
+        forms=(ConfirmForm, TermForm, RejectForm),
+        path="",
+    )
+
+
 KINDS = {
     kind.slug: kind
     for kind in (
@@ -159,32 +181,8 @@ KINDS = {
             forms=(SameForm, OtherForm),
             path="found__",
         ),
-        Kind(
-            slug="toezegging",
-            label="Gevonden toezeggingen",
-            template="desk/queue_commitment.html",
-            item_name="commitment",
-            waiting=queue.found_commitments,
-            load=queue.commitment_for_review,
-            about=lambda commitment: commitment,
-            is_waiting=lambda commitment: commitment.status == Status.FOUND,
-            evidence=_commitment_evidence,
-            forms=(ConfirmForm, TermForm, RejectForm),
-            path="",
-        ),
-        Kind(
-            slug="kamervragen",
-            label="Antwoorden op Kamervragen",
-            template="desk/queue_commitment.html",
-            item_name="commitment",
-            waiting=queue.found_answers_due,
-            load=queue.commitment_for_review,
-            about=lambda commitment: commitment,
-            is_waiting=lambda commitment: commitment.status == Status.FOUND,
-            evidence=_commitment_evidence,
-            forms=(ConfirmForm, TermForm, RejectForm),
-            path="",
-        ),
+        _found("toezegging", "Gevonden toezeggingen", queue.found_commitments),
+        _found("kamervragen", "Antwoorden op Kamervragen", queue.found_answers_due),
         Kind(
             slug="termijn",
             label="Voorgestelde termijnen",
@@ -192,7 +190,7 @@ KINDS = {
             item_name="commitment",
             waiting=queue.proposed_terms,
             load=queue.commitment_for_review,
-            about=lambda commitment: commitment,
+            about=_itself,
             is_waiting=lambda one: one.is_owed and not one.deadline_accepted,
             evidence=_commitment_evidence,
             forms=(AcceptTermForm, TermForm),
@@ -206,7 +204,6 @@ KINDS = {
             item_name="link",
             waiting=queue.proposed_links,
             load=queue.link_for_review,
-            about=lambda link: link.commitment,
             is_waiting=lambda link: link.state == LinkState.PROPOSED and link.commitment.is_owed,
             evidence=_link_evidence,
             forms=(AdoptLinkForm, RefuseLinkForm),
@@ -219,7 +216,6 @@ KINDS = {
             item_name="proposal",
             waiting=queue.waiting_proposals,
             load=queue.proposal_for_review,
-            about=lambda proposal: proposal.commitment,
             is_waiting=lambda one: one.state == "waiting" and one.commitment.is_owed,
             evidence=_proposal_evidence,
             forms=(AcceptProposalForm, RefuseProposalForm),
@@ -232,7 +228,6 @@ KINDS = {
             item_name="correction",
             waiting=queue.waiting_corrections,
             load=queue.correction_for_review,
-            about=lambda correction: correction.commitment,
             is_waiting=lambda one: one.state == "waiting",
             evidence=_correction_evidence,
             forms=(AnswerCorrectionForm,),

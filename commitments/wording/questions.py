@@ -20,7 +20,7 @@ from commitments.models import (
     Person,
 )
 from commitments.queries.criteria import Criteria
-from commitments.queries.vocabulary import SOON, Answered, Late
+from commitments.queries.vocabulary import SOON, Answered, Late, Questions
 from commitments.wording.dates import day
 from commitments.wording.terms import quoted
 
@@ -29,6 +29,11 @@ _LATE = {
     Late.TARGET: "streefdatum verstreken",
     Late.PASSED: "termijn verstreken",
     Late.SOON: f"termijn binnen {SOON} dagen",
+}
+
+_QUESTIONS = {
+    Questions.ALSO: "ook antwoorden op Kamervragen",
+    Questions.ONLY: "alleen antwoorden op Kamervragen",
 }
 
 
@@ -62,6 +67,8 @@ def _what(criteria: Criteria) -> Iterator[Tag]:
         yield Tag("status", status, status.label)
     if criteria.late:
         yield Tag("late", None, _LATE[criteria.late])
+    if criteria.questions != Questions.WITHOUT:
+        yield Tag("questions", None, _QUESTIONS[criteria.questions])
 
 
 def _who(criteria: Criteria) -> Iterator[Tag]:

@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from commitments.lifecycle import Status
-from commitments.models import Commitment, Dossier, Firmness
+from commitments.models import Category, Commitment, Dossier, Firmness
 from commitments.queries.criteria import Criteria
 from commitments.queries.matcher import Matcher
 from commitments.queries.standing import standing
@@ -74,3 +74,21 @@ def test_state_that_is_ignored_does_not_narrow(ids: list[int]) -> None:
     matcher = Matcher(ids, standing(NOON), ignoring=("late", "status"))
     public = set(Commitment.objects.public().values_list("pk", flat=True))
     assert matcher.matching("status=voldaan&laat=te-laat") == public
+
+
+def test_every_question_says_whether_it_asks_for_answers_to_questions(ids: list[int]) -> None:
+    ours = build.ministry()
+    ids += [
+        build.commitment(category=Category.BEANTWOORDING, ministry=ministry).pk
+        for ministry in (None, ours)
+    ]
+    today = standing(NOON)
+    matcher = Matcher(ids, today)
+    parts = (("", "kamervragen=ook", "kamervragen=alleen"), ("", f"ministerie={ours.slug}"))
+    sizes = []
+    for chosen in product(*parts):
+        criteria, _ = Criteria.read("&".join(filter(None, chosen)))
+        found = matcher.matching(criteria.query())
+        assert found == criteria.matching(ids, today), criteria
+        sizes.append(len(found))
+    assert sizes == [13, 6, 15, 7, 2, 1]

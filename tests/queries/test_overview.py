@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from commitments.lifecycle import Action, Status
-from commitments.models import Commitment, Event, Firmness
+from commitments.models import Category, Commitment, Event, Firmness
 from commitments.queries.criteria import Criteria
 from commitments.queries.overview import Overview, overview
 from commitments.queries.standing import Standing
@@ -85,3 +86,13 @@ def test_nothing_is_late_while_nothing_may_be_said() -> None:
     assert _figure(told, "te laat") is None
     assert _figure(told, "openstaand") == 1
     assert told.late_rows.commitments == []
+
+
+def test_promises_to_answer_questions_are_in_no_figure() -> None:
+    answers: dict[str, Any] = {"ministry": build.ministry(), "category": Category.BEANTWOORDING}
+    build.commitment(**answers)
+    build.commitment(**answers, latest=TODAY + timedelta(days=3))
+    told = overview(STANDING)
+    assert {one.number for one in told.figures} == {0}
+    assert (told.ministries, told.late_rows.commitments) == ([], [])
+    assert {one.number for one in told.weeks} == {0}

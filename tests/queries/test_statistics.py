@@ -41,7 +41,9 @@ def test_counts_follow_their_definitions() -> None:
     build.commitment(ministry=water, status=Status.WITHDRAWN)
     build.commitment(ministry=water, status=Status.FOUND)
     build.commitment(ministry=water, held_from=TODAY, held_until=TODAY, held_reason="court")
-    build.commitment(ministry=water, category=Category.BEANTWOORDING)
+    answers: dict[str, Any] = {"ministry": water, "category": Category.BEANTWOORDING}
+    build.commitment(**answers)
+    build.commitment(**answers, status=Status.FOUND)
     build.commitment(ministry=water, firmness=Firmness.EFFORT)
     told = statistics(Firmness.FIRM, STANDING)
     (line,) = told.lines

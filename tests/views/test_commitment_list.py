@@ -27,7 +27,9 @@ def _signed(commitment: Commitment) -> Commitment:
 
 def test_empty_list_says_so(client: Client) -> None:
     assert words(client, LIST).endswith(
-        "0 toezeggingen Volg deze lijst per mail Er zijn nog geen toezeggingen vastgesteld."
+        "0 toezeggingen Volg deze lijst per mail "
+        "Toegezegde antwoorden op Kamervragen staan hier niet bij. Toon ze ook "
+        "Er zijn nog geen toezeggingen vastgesteld."
     )
 
 

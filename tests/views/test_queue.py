@@ -8,11 +8,11 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.lifecycle import Relation, Status
-from commitments.models import Assignment, Committee, Link, Role, User, Visibility
+from commitments.models import Assignment, Committee, LetterKind, Link, Role, User, Visibility
 from tests import build
 from tests.conftest import NOON
-from tests.pages import number_of_queries, words
-from tests.views.items import ANSWER, found, proposal
+from tests.pages import html, number_of_queries, words
+from tests.views.items import ANSWER, answer, found, proposal
 
 pytestmark = pytest.mark.django_db
 
@@ -212,3 +212,20 @@ def test_number_of_queries_is_the_same_for_a_long_queue(client: Client) -> None:
         proposal()
     assert [number_of_queries(client, page) for page in pages] == few
     assert max(few) <= 26
+
+
+def test_key_leads_to_questions_whose_answer_came(client: Client) -> None:
+    made = build.commitment(category="beantwoording")
+    assert "tegelijk afsluiten" not in words(client, "/beoordelen/")
+    build.link(made, answer(kind=LetterKind.ANTWOORD))
+    page = html(client, "/beoordelen/?soort=kamervragen")
+    assert 'href="/bulk/kamervragen/" data-key="k"' in " ".join(page.split())
+    assert "Kamervragen met een antwoord (1) tegelijk afsluiten" in page
+
+
+def test_undone_answer_to_questions_comes_back_among_its_own(client: Client) -> None:
+    made = found(category="beantwoording")
+    client.post(f"/beoordelen/kamervragen/{made.pk}/bevestigen/", {"version": 1, "term": "later"})
+    event = made.events.latest("pk")
+    undone = client.post("/beoordelen/ongedaan/", {"event": event.pk, "version": 2})
+    assert undone.headers["Location"] == f"/beoordelen/kamervragen/{made.pk}/"
