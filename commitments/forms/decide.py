@@ -255,6 +255,9 @@ class UndoForm(DecisionForm):
 
 
 def last_decision(commitment: Commitment) -> Event | None:
-    """The decision that can be undone: the last thing that happened, if people did it."""
-    last = commitment.events.order_by("-pk").first()
+    """The decision that can be undone: the last thing that happened, if people did it.
+
+    What the clock said or the machine proposed since is no decision.
+    """
+    last = commitment.events.deciding().order_by("-pk").first()
     return last if last is not None and last.kind in UNDOABLE else None

@@ -24,6 +24,12 @@ CLOCK_KINDS = (
 )
 
 
+class EventQuerySet(models.QuerySet["Event"]):
+    def deciding(self) -> EventQuerySet:
+        """All but what the clock said and the machine proposed: those change nothing."""
+        return self.exclude(kind__in=(*CLOCK_KINDS, Action.PROPOSE_LINK))
+
+
 class Event(models.Model):
     """One thing that happened to a commitment or to a letter. Never updated, never deleted.
 
@@ -56,6 +62,8 @@ class Event(models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="undone_by"
     )
     quiet = models.BooleanField("niet mailen", default=False)
+
+    objects = EventQuerySet.as_manager()
 
     class Meta:
         verbose_name = "gebeurtenis"

@@ -29,13 +29,14 @@ from commitments.services.reschedule import write_deadline_change
 def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
     """Restore what held before a decision by a new Event; refused once another followed.
 
-    What the decision did to other commitments (a split, a merge) is taken back with it.
+    What the clock said or the machine proposed since does not stand in the way. What
+    the decision did to other commitments (a split, a merge) is taken back with it.
     """
     event = Event.objects.get(pk=event_id)
     if event.commitment_id is None or event.kind not in UNDOABLE:
         raise LifecycleError("Dit is geen besluit dat ongedaan gemaakt kan worden.")
     with holding(event.commitment_id, version) as commitment:
-        if commitment.events.filter(pk__gt=event_id).exists():
+        if commitment.events.deciding().filter(pk__gt=event_id).exists():
             raise LifecycleError(
                 "Er is al iets op dit besluit gevolgd; neem een nieuw besluit in plaats daarvan."
             )
@@ -69,7 +70,7 @@ def _undo_beside(event_id: int, kept_id: int, *, actor: Actor, now: datetime) ->
     if event.kind in UNDOABLE:
         undo_decision(event_id, version=version, actor=actor, now=now)
         return
-    if other.events.filter(pk__gt=event_id).exists():
+    if other.events.deciding().filter(pk__gt=event_id).exists():
         raise LifecycleError(f"Over {other.number} is al iets besloten; maak dat eerst ongedaan.")
     reject_commitment(
         other.pk,

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import LifecycleError, StaleVersion, Status
+from commitments.lifecycle import MACHINE, Action, LifecycleError, StaleVersion, Status
 from commitments.models import Event
 from commitments.services.decide import confirm_commitment, withdraw_commitment
-from commitments.services.journal import record_letter_event
+from commitments.services.flag import flag_overdue
+from commitments.services.journal import change_commitment, record_letter_event
 from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
@@ -54,3 +55,13 @@ def test_edit_of_a_letter_is_not_undone_here() -> None:
     event = record_letter_event(build.letter(), before={}, after={}, **BY)
     with pytest.raises(LifecycleError, match=r"^Dit is geen besluit dat ongedaan"):
         undo_decision(event.pk, version=1, **BY)
+
+
+def test_what_the_clock_and_the_machine_say_since_does_not_stand_in_the_way() -> None:
+    build.source(complete_until=NOON.date())
+    made = build.commitment(status=Status.FOUND)
+    confirmed = confirm_commitment(made.pk, version=1, **BY)
+    assert flag_overdue(now=NOON).overdue == 1
+    change_commitment(made.pk, version=None, action=Action.PROPOSE_LINK, actor=MACHINE, now=NOON)
+    undone = undo_decision(confirmed.pk, version=3, **BY)
+    assert (undone.undoes, undone.to_status) == (confirmed, "found")
