@@ -14,7 +14,7 @@ from commitments.models.commitments import Commitment
 from commitments.models.institutions import Ministry
 from commitments.models.letters import Letter
 
-#: Written by the clock, once per commitment and deadline.
+#: Written by the clock, once per commitment and deadline, and again once it was taken back.
 CLOCK_KINDS = (
     Action.BECOME_OVERDUE,
     Action.PASS_TARGET,
@@ -35,9 +35,9 @@ class Event(models.Model):
 
     ``before`` and ``after`` hold the changed fields as JSON values; ``letter``
     is the letter it rests on (or the one that was edited). ``deadline`` is the
-    last day a clock event speaks of
-    (of ``attention`` the day a policy names). ``quiet`` events (a back-fill, the seeds)
-    are never mailed.
+    last day a clock event speaks of (of ``attention`` the day a policy names), and
+    ``round`` how often "te laat" on that day was taken back before. ``quiet``
+    events (a back-fill, the seeds) are never mailed.
     """
 
     commitment = models.ForeignKey(
@@ -58,6 +58,7 @@ class Event(models.Model):
     before = models.JSONField("voor", default=dict)
     after = models.JSONField("na", default=dict)
     deadline = models.DateField("termijn", null=True, blank=True)
+    round = models.PositiveSmallIntegerField("ronde", default=0, db_default=0)
     undoes = models.OneToOneField(
         "self", models.PROTECT, null=True, blank=True, related_name="undone_by"
     )
@@ -85,7 +86,7 @@ class Event(models.Model):
                 name="clock_event_has_deadline",
             ),
             models.UniqueConstraint(
-                fields=["commitment", "kind", "deadline"],
+                fields=["commitment", "kind", "deadline", "round"],
                 condition=Q(kind__in=CLOCK_KINDS),
                 name="clock_event_once",
             ),

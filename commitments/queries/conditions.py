@@ -111,6 +111,7 @@ def _became_late(asked: Criteria) -> Q:
     taken_back = Event.objects.filter(
         commitment=OuterRef("commitment"),
         deadline=OuterRef("deadline"),
+        round=OuterRef("round"),
         kind=Action.WITHDRAW_OVERDUE,
     )
     events = Event.objects.filter(kind=Action.BECOME_OVERDUE).exclude(Exists(taken_back))

@@ -217,19 +217,20 @@ def _fresh(events: models.QuerySet[Event], *, by_clock: bool) -> Iterator[_Fresh
 def _corrections(now: datetime) -> dict[int, list[int]]:
     """By subscriber, the withdrawals of a "te laat" that was mailed to them and not corrected."""
     withdrawn = {
-        (commitment, deadline): pk
-        for pk, commitment, deadline in Event.objects.filter(
+        (commitment, deadline, round_): pk
+        for pk, commitment, deadline, round_ in Event.objects.filter(
             kind=Action.WITHDRAW_OVERDUE, quiet=False
-        ).values_list("pk", "commitment_id", "deadline")
+        ).values_list("pk", "commitment_id", "deadline", "round")
     }
     told = DeliveryItem.objects.filter(
         event__kind=Action.BECOME_OVERDUE,
-        event__commitment__in={commitment for commitment, _ in withdrawn},
+        event__commitment__in={commitment for commitment, _, _ in withdrawn},
         delivery__state=DeliveryState.SENT,
         subscriber__in=Subscriber.objects.reachable(now),
     )
     owed: dict[int, list[int]] = defaultdict(list)
-    for row in told.values_list("subscriber_id", "event__commitment_id", "event__deadline"):
+    said = ("event__commitment_id", "event__deadline", "event__round")
+    for row in told.values_list("subscriber_id", *said):
         if (event := withdrawn.get(row[1:])) is not None:
             owed[row[0]].append(event)
     return owed

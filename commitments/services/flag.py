@@ -9,9 +9,20 @@ from itertools import batched
 from typing import Any
 
 from django.db import connection, models, transaction
-from django.db.models import DateField, Exists, F, Field, JSONField, OuterRef, Q, Value
+from django.db.models import (
+    Count,
+    DateField,
+    Exists,
+    F,
+    Field,
+    JSONField,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+)
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 
 from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, Status
 from commitments.models import (
@@ -35,6 +46,7 @@ _MENDED = (
     DeadlineChangeReason.CALENDAR,
     DeadlineChangeReason.UNDONE,
 )
+_FIRST = Value(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +64,8 @@ class FlagReport:
 class _Verdict:
     """What the clock says of rows: of which day, and from which day it holds.
 
-    One that ``ends`` is the clock's last word on a term.
+    One that ``ends`` is the clock's last word on a term. ``round`` is how often it
+    was said of that day and taken back.
     """
 
     kind: Action
@@ -60,6 +73,7 @@ class _Verdict:
     deadline: Combinable
     effective: Combinable | Value
     ends: bool = True
+    round: Combinable | Value = _FIRST
 
 
 def flag_overdue(*, now: datetime) -> FlagReport:
@@ -91,7 +105,9 @@ def flag_overdue(*, now: datetime) -> FlagReport:
 def _late(standing: Standing) -> Iterator[_Verdict]:
     if standing.cutoff:
         late = Commitment.objects.late(standing.cutoff)
-        yield _Verdict(Action.BECOME_OVERDUE, late, F("deadline_latest"), _day_after())
+        yield _Verdict(
+            Action.BECOME_OVERDUE, late, F("deadline_latest"), _day_after(), round=_taken_back()
+        )
 
 
 def _missed(standing: Standing) -> Iterator[_Verdict]:
@@ -125,6 +141,17 @@ def _long_open(on: date) -> Iterator[_Verdict]:
         )
         day = Cast(F("promised_on") + Value(wait), DateField())
         yield _Verdict(Action.NEED_ATTENTION, rows, day, day)
+
+
+def _taken_back() -> Combinable:
+    """How often "te laat" on this term was withdrawn: after a hold it is said anew."""
+    withdrawn = Event.objects.filter(
+        kind=Action.WITHDRAW_OVERDUE,
+        commitment=OuterRef("pk"),
+        deadline=OuterRef("deadline_latest"),
+    )
+    counted = withdrawn.order_by().values("commitment").annotate(many=Count("pk")).values("many")
+    return Coalesce(Subquery(counted), 0)
 
 
 def _day_after() -> Combinable:
@@ -185,6 +212,7 @@ def _insert(rows: CommitmentQuerySet, verdict: _Verdict, now: datetime) -> int:
         "before": Value({}, JSONField()),
         "after": Value({}, JSONField()),
         "deadline": verdict.deadline,
+        "round": verdict.round,
         "quiet": Exists(filled_in_later),
     }
     chosen = rows.order_by().annotate(**{f"event_{name}": value for name, value in values.items()})
@@ -208,10 +236,10 @@ def _look_again(now: datetime) -> int:
     """Judge anew what changed since the clock spoke; how many verdicts were taken back.
 
     What no longer stands is told by a new Event, nothing is erased; the clock
-    is then free to speak of the commitment's term as it is now.
+    is then free to speak of the commitment's term as it is now, also of the same
+    day once more: after a hold, or when an answer is undone.
     """
-    changed = Commitment.objects.filter(clock=Clock.RECHECK)
-    withdrawn = 0
+    changed, withdrawn = Commitment.objects.filter(clock=Clock.RECHECK), 0
     for batch in batched(sorted(changed.values_list("pk", flat=True)), BATCH):
         with transaction.atomic():
             held = _locked(batch)
@@ -228,6 +256,7 @@ def _stands(commitment_ids: list[int]) -> models.QuerySet[Event]:
         kind=Action.WITHDRAW_OVERDUE,
         commitment=OuterRef("commitment"),
         deadline=OuterRef("deadline"),
+        round=OuterRef("round"),
     )
     said = Event.objects.filter(kind=Action.BECOME_OVERDUE, commitment__in=commitment_ids)
     return said.exclude(Exists(taken_back))
@@ -246,6 +275,7 @@ def _withdrawal(event: Event, now: datetime) -> Event:
         from_status=commitment.status,
         to_status=commitment.status,
         deadline=event.deadline,
+        round=event.round,
     )
 
 

@@ -22,6 +22,7 @@ from commitments.services.digest import plan_digests, prepare_digests
 from commitments.services.post import send_deliveries
 from commitments.services.subscribe import stop_subscription
 from commitments.services.turns import run_turn
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 from tests.services.conftest import Inbox
@@ -172,3 +173,17 @@ def test_correction_does_not_wait_for_the_weekly_moment(inbox: Inbox) -> None:
     fulfil(late, on=YESTERDAY, at=NOON + MINUTE)
     post(NOON + 2 * MINUTE)
     assert inbox.subjects == ["Gestand: 1 toezegging te laat", "Gestand: 1 rechtzetting"]
+
+
+def test_what_is_late_again_after_a_correction_is_told_again(inbox: Inbox) -> None:
+    follower()
+    late = build.commitment(latest=YESTERDAY)
+    post(NOON)
+    answered = fulfil(late, on=YESTERDAY, at=NOON + MINUTE)
+    post(NOON + 2 * MINUTE)
+    late.refresh_from_db()
+    undo_decision(answered, version=late.version, actor=build.GRIFFIE, now=NOON + 3 * MINUTE)
+    post(NOON + 4 * MINUTE)
+    post(NOON + 5 * MINUTE)
+    told, corrected = "Gestand: 1 toezegging te laat", "Gestand: 1 rechtzetting"
+    assert inbox.subjects == [told, corrected, told]

@@ -120,3 +120,30 @@ def test_what_is_not_owed_is_not_held(status: Status) -> None:
 def test_release_of_what_is_not_held_is_refused() -> None:
     with pytest.raises(LifecycleError, match=r"^Deze toezegging wordt niet aangehouden"):
         release_commitment(build.commitment().pk, version=1, why="x", **BY)
+
+
+def test_late_again_after_a_hold_is_said_again() -> None:
+    made = build.commitment()
+    flag_overdue(now=NOON)
+    hold(made, first=date(2024, 2, 1))
+    assert flag_overdue(now=NOON) == FlagReport(withdrawn=1)
+    build.source(complete_until=TODAY + 30 * DAY)
+    assert flag_overdue(now=NOON + 3 * DAY) == FlagReport(overdue=1)
+    assert flag_overdue(now=NOON + 4 * DAY) == FlagReport()
+    said = made.events.filter(deadline=made.deadline_latest).order_by("pk")
+    assert list(said.values_list("kind", "round")) == [
+        ("became_overdue", 0),
+        ("overdue_withdrawn", 0),
+        ("became_overdue", 1),
+    ]
+
+
+def test_hold_that_is_released_is_said_again_and_taken_back_again() -> None:
+    made = build.commitment()
+    flag_overdue(now=NOON)
+    for version in (1, 3):
+        hold(made, version=version, first=date(2024, 2, 1))
+        assert flag_overdue(now=NOON) == FlagReport(withdrawn=1)
+        release_commitment(made.pk, version=version + 1, why="Uitspraak gedaan.", **BY)
+        assert flag_overdue(now=NOON) == FlagReport(overdue=1)
+    assert made.events.filter(kind=Action.BECOME_OVERDUE).latest("pk").round == 2
