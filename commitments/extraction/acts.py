@@ -129,8 +129,9 @@ def _settle(
     reported = all({"reported", "past"} & frame.facts for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
+    slips = reported and following.says("postponement") and following.says("points-back")
     if acts.says("postponement"):
-        terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
+        terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
         later = "uitstel.later-dan" in acts.rules
         if reported or all(
             term is None or (later and (term.kind == "vague" or term.wording == "dan"))
@@ -141,6 +142,8 @@ def _settle(
         deadlines.of(acts.index, frame) for frame in acts.frames
     ):
         acts.drop("commitment", "uitsluiting.ingetrokken")
+    elif slips:
+        acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")
     ):

@@ -16,6 +16,7 @@ from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat, with_marks
 from commitments.extraction.tokens import LEXICON, OddWords, take_apart
+from commitments.extraction.turns import SLIPPING
 
 _MARKS: dict[str, int] = {}
 _bits = count()
@@ -90,7 +91,7 @@ _QUESTIONS = _mark("vragen kamervragen beantwoording")
 
 _DONE = _mark("heb hebben heeft is zijn")
 _PART = _mark(words_for.PART)
-_SLIPS = _mark(words_for.SLIPS)
+_SLIPS = _mark(words_for.SLIPS, SLIPPING)
 _SERIES = _mark(words_for.SERIES)
 _FAILS = _mark("niet lukt nog")
 _FAILED = _mark("lukt gelukt lukken haalbaar")

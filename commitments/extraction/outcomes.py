@@ -9,6 +9,7 @@ from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.turns import find_turns
 
 # Signals that count only in a sentence that slips, or that follows an occasion.
 _OF_SLIPS = frozenset(("due", "would", "part", "announced-paper", "series", "explains"))
@@ -39,13 +40,14 @@ def find_signals(words: Words, *, follows: bool, gated: bool = True) -> frozense
     skipped = frozenset() if follows else _OF_FOLLOWING
     if gated and not words.slips:
         skipped |= _OF_SLIPS
-    return frozenset(
+    told = frozenset(
         [
             rule.reading
             for rule in (_tried(words.words) if gated else SIGNALS)
             if rule.reading not in skipped and rule.pattern.search(words.flat)
         ]
     )
+    return told | find_turns(words.words)
 
 
 def may_point_back(words: Words) -> bool:

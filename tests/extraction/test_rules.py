@@ -16,8 +16,10 @@ from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import FactRule, Rule, flat
 from commitments.extraction.rules.signals import SIGNALS
+from commitments.extraction.rules.turns import TURNS
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import Tokens, odd_words
+from commitments.extraction.turns import read_clauses
 
 type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
 
@@ -28,7 +30,7 @@ PATTERN_RULES: tuple[Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]], ...] =
     *EFFORTS,
     *SIGNALS,
 )
-FACT_RULES: tuple[FactRule[str] | FactRule[Act], ...] = (*COMMITMENTS, *FULFILMENTS)
+FACT_RULES: tuple[FactRule[str] | FactRule[Act], ...] = (*COMMITMENTS, *FULFILMENTS, *TURNS)
 
 
 def _deadlines(*texts: str) -> Deadlines:
@@ -66,6 +68,8 @@ def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 def _speaks(rule: AnyRule, text: str) -> bool:
     if isinstance(rule, Rule):
         return rule.pattern.search(flat(text)) is not None
+    if rule in TURNS:
+        return any(rule.speaks(facts) for facts in read_clauses(flat(text).split()))
     return _commits(rule, text) if rule in COMMITMENTS else _acts(rule, text)
 
 

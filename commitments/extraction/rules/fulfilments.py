@@ -72,7 +72,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others motion"
-        " questions-late done-before",
+        " questions-late done-before explains-here",
     ),
     _rule(
         "nakoming.motie",
@@ -83,7 +83,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside done-before refused void delay fails takes-time commits",
+        lacks="motion-aside done-before refused void delay fails takes-time commits keeps-later",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -125,7 +125,25 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
         ),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void closes explains before-questions-late done-before",
+        lacks="promise-of-others void closes explains before-questions-late done-before"
+        " announced-measure",
+    ),
+    _rule(
+        "uitstel.termijn-van-vragen",
+        "postponement",
+        needs("delay|fails", "of-questions"),
+        (
+            (
+                "De beantwoording van de vragen van het lid Jansen kan niet binnen drie weken"
+                " plaatsvinden."
+            ),
+            (
+                "De termijn waarbinnen de vragen van het lid Jansen beantwoord hadden moeten zijn,"
+                " zal worden overschreden."
+            ),
+        ),
+        ("De vragen van het lid Jansen gaan over vertraging van treinen.",),
+        lacks="closes now done-before before-postponement",
     ),
     _rule(
         "uitstel.verzoek",
@@ -180,7 +198,25 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Daarmee komt de aangekondigde evaluatie te vervallen.",
             "De kwartaalberichten zet ik niet voort.",
         ),
-        ("De regeling komt te vervallen.",),
-        lacks="promise-of-others",
+        (
+            "De regeling komt te vervallen.",
+            "De aangekondigde verhoging van de accijns komt te vervallen.",
+        ),
+        lacks="promise-of-others announced-measure",
+    ),
+    _rule(
+        "intrekking.in-twee-zinnen",
+        "withdrawal",
+        needs("void", "before-promise|before-would", "points-back"),
+        (
+            (
+                "Eerder heb ik uw Kamer een voortgangsbrief toegezegd. | Die brief zal achterwege"
+                " blijven."
+            ),
+        ),
+        ("De regeling is aangepast. | Die regeling komt te vervallen.",),
+        lacks=(
+            "promise-of-others before-promise-of-others before-fulfilment before-withdrawal commits"
+        ),
     ),
 )

@@ -29,15 +29,9 @@ _TIME = (
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
 )
-# A past participle, and those of promising and of telling the Kamer, which do nothing else.
-_PARTICIPLE = (
-    r"(?:\w{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
-    r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
-)
-_TOLD = (
-    r"(?:(?:toe|af|aan)?gezegd|beloofd|aangekondigd|\w*geïnformeerd|gemeld|bericht|medegedeeld"
-    r"|meegedeeld|gestuurd|\w*gezonden|toegestuurd|aangeboden|aangegeven|geschreven|gesteld dat"
-    r"|vermeld|genoemd|verzocht|opgemerkt|toegelicht)\b"
+_OF_US = (
+    r"(?:(?:vorige|huidige|toenmalige|eerdere) )?(?:minister|staatssecretaris|bewinds\w+|kabinet"
+    r"|regering|ambtsvoorganger)"
 )
 
 
@@ -61,6 +55,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             HEREBY,
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
+            r"dit is de (?:laatste|eerste|tweede|derde|vierde)",
             rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
             (
@@ -100,7 +95,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
-            " bevestigen"
+            " bevestigen dit"
         ),
     ),
     _rule(
@@ -158,14 +153,27 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|zelfde) \w*brief"
             ),
             r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*brief",
+            (
+                r"(?:bij|met|per) (?:\w+ )?\w*brief van \d[^;,]{0,60}\b(?:is|zijn|heb|was"
+                r"|waren)\b[^;]{0,120}\b(?:voldaan|afgedaan|nagekomen|uitgevoerd|ingelost)"
+            ),
+            (
+                r"heb (?:ik )?(?:uw kamer|u|de kamer)\b[^;]{0,120}\b(?:geïnformeerd|bericht"
+                r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
+            ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
             r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4})",
         ),
-        ("Aan de toezegging is al bij brief van 30 september voldaan.",),
+        (
+            "Aan de toezegging is al bij brief van 30 september voldaan.",
+            "Bij brief van 3 mei is de motie-Verbeek afgedaan.",
+            "Ik heb uw Kamer op 4 april geïnformeerd, waarmee de toezegging is afgedaan.",
+        ),
         ("Aan de toezegging is hiermee voldaan.",),
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
-            " voorgaande zelfde diezelfde dezelfde die"
+            " voorgaande zelfde diezelfde dezelfde die nagekomen uitgevoerd ingelost waarmee"
+            " daarmee"
         ),
     ),
     _rule(
@@ -178,6 +186,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
             ),
             (
+                r"(?:streven|streef|voornemens|bedoeling|planning|verwachting"
+                r"|verwacht)\b[^;]{0,120}"
+                r"\b(?:te hebben|zijn|te) (?:uitgevoerd|voldaan|afgedaan|nagekomen|voeren|voldoen)"
+            ),
+            (
                 r"hoe (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:invulling|uitvoering|gevolg) (?:geef"
                 r"|geven)"
             ),
@@ -188,7 +201,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "Hierbij ontvangt u een overzicht van de stukken die u nog tegoed heeft.",
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
-        hints="gestand nakomen komen geef geven overzicht",
+        hints=(
+            "gestand nakomen komen geef geven overzicht uitgevoerd voldaan afgedaan nagekomen"
+            " voeren voldoen"
+        ),
     ),
     _rule(
         "antwoorden",
@@ -200,6 +216,20 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
         hints="vragen kamervragen",
+    ),
+    _rule(
+        "gaat-hierop-in",
+        "explains-here",
+        (
+            (
+                r"ga(?:an)? (?:ik|wij)\b[^;]{0,60}\b(?:hieronder|hierna|in deze \w+"
+                r"|onderstaand)\b[^;]{0,60}\bin"
+            ),
+            r"(?:hieronder|hierna|in deze \w+) ga(?:an)? (?:ik|wij)\b[^;]{0,60}\bin",
+        ),
+        ("Zoals de leden vroegen ga ik hieronder in op de kosten.",),
+        ("Het gevraagde overzicht gaat hierbij.",),
+        hints="ga gaan",
     ),
     _rule(
         "vervolg-op-brief",
@@ -255,6 +285,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|bij))"
             ),
             r"die motie",
+            (
+                r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
+                r"|stellen|schorten)"
+            ),
             r"(?:dat|dit) (?:gesprek|overleg|werkbezoek)|deze (?:inventarisatie|gesprekken)",
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
@@ -278,19 +312,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|uitgezocht|gevoerd"
                 r"|overlegd)"
             ),
-            (
-                r"(?:zoals|conform|overeenkomstig|ingevolge)\b[^;]{0,200}\btoe(?:gezegd|zegging)"
-                r"\b[^;]{0,200} (?:heb|hebben|heeft|is|zijn) (?:ik|wij|de|het|mijn|deze|dit|daar)"
-                rf" [^;]{{0,200}} (?!{_TOLD})(?:{_PARTICIPLE})"
-            ),
-            (
-                rf"(?:heb|hebben) (?:ik|wij)\b[^;]{{0,200}} (?!{_TOLD})(?:{_PARTICIPLE}),"
-                r" (?:zoals|conform|overeenkomstig)\b[^;]*\btoe(?:gezegd|zegging)"
-            ),
         ),
-        ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
+        ("In de Raad heb ik, gelijk ik toezegde, dit punt naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),
-        hints="heb hebben heeft zoals conform overeenkomstig ingevolge",
+        hints="heb hebben",
     ),
 )
 
@@ -357,14 +382,29 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "announced",
         (
             (
-                r"(?:zoals|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht|aangegeven"
+                r"(?:zoals|als eerder|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht"
+                r"|aangegeven|laten weten"
                 r"|geschreven|schreef|meldde|vermeld|besproken|zei|gezegd)\b(?! (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding))"
             ),
         ),
         ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
         ("Zoals gebruikelijk komt het kabinet met een reactie.",),
-        hints="zoals conform overeenkomstig",
+        hints="zoals als conform overeenkomstig",
+    ),
+    _rule(
+        "aangekondigde-maatregel",
+        "announced-measure",
+        (
+            (
+                r"aangekondigde (?:\w+ )?(?:verhoging|verlaging|maatregel(?:en)?"
+                r"|bezuiniging(?:en)?|korting|heffing|subsidie|investering(?:en)?|sluiting"
+                r"|invoering|afschaffing|inzet|uitbreiding)"
+            ),
+        ),
+        ("De aangekondigde verhoging van de accijns gaat niet door.",),
+        ("De aangekondigde evaluatie gaat niet door.",),
+        hints="aangekondigde",
     ),
     _rule(
         "toezegging-van-anderen",
@@ -382,10 +422,27 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|branche)[^;]{0,60}"
                 r"\btoe(?:gezegd|zegging)"
             ),
+            (
+                rf"(?:haar|hun) (?!{_OF_US}|kamer)(?:\w+ ){{0,3}}(?:toezegging|belofte"
+                rf"|toegezegde|beloofde|aangekondigde)"
+            ),
+            (
+                rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een) (?!{_OF_US}|\d|\w*(?:debat"
+                rf"|overleg|behandeling)\b)"
+            ),
         ),
-        ("De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",),
-        ("Ik heb het lid Jansen toegezegd dit uit te zoeken.",),
-        hints="toegezegd beloofd toezegging aangekondigde toegezegde beloofde",
+        (
+            "De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",
+            "De gemeente is haar toezegging om de brug te herstellen nagekomen.",
+            "De toezegging van de sector om minder te lozen is niet gehaald.",
+        ),
+        (
+            "Ik heb het lid Jansen toegezegd dit uit te zoeken.",
+            "De toezegging van het kabinet is nagekomen.",
+        ),
+        hints=(
+            "toegezegd beloofd toezegging toezeggingen belofte aangekondigde toegezegde beloofde"
+        ),
     ),
     _rule(
         "geweigerd",
@@ -421,7 +478,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
-            r"verzoek (?:uit|in|tijdens) (?:de|het) \w*(?:procedurevergadering|debat|overleg)",
+            (
+                r"(?:verzoek|verzocht|gevraagd) (?:uit|in|tijdens|bij) (?:de|het) \w*(?:vergadering"
+                r"|debat|overleg|vragenuur|behandeling|regeling van werkzaamheden)"
+            ),
             (
                 rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan"
                 r"|om vroeg"
@@ -708,7 +768,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "verklaart-te-laat",
         "explains",
         (
-            r"dat (?:het|u|deze|dit|de \w+)\b[^;]*\b(?:komt doordat|betreur|spijt|is te wijten)",
+            (
+                r"dat (?:het|u|deze|dit|de \w+)\b(?![^;]*\bop zich laat)[^;]*\b(?:komt doordat"
+                r"|betreur|spijt|is te wijten)"
+            ),
             rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,3}}later",
         ),
@@ -752,6 +815,19 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
         hints="vragen beantwoording",
+    ),
+    _rule(
+        "beantwoording",
+        "of-questions",
+        (
+            (
+                r"(?:beantwoording van|antwoord op|termijn\b[^;]{0,60}) (?:de |deze "
+                r"|uw )?(?:\w+ )?(?:kamer)?vragen"
+            ),
+        ),
+        ("De beantwoording van de schriftelijke vragen van het lid Jansen loopt uit.",),
+        ("De vragen van het lid Jansen gaan over vertraging.",),
+        hints="beantwoording antwoord termijn",
     ),
     _rule(
         "vragen-niet-gelukt",

@@ -1,0 +1,168 @@
+"""Verbs and words by which something promised slips, drops, comes or is kept: plain tables.
+
+A verb's forms are written "first person, third person, plural or infinitive,
+past, past plural, participle", without the particle of a separable one, which
+stands first: "door: schuif …" is "schuift … door", "doorgeschoven", "door te schuiven".
+"""
+
+from __future__ import annotations
+
+# What something does by itself when it comes later; what is done to it.
+SLIP = (
+    ": vertraag vertraagt vertragen vertraagde vertraagden vertraagd",
+    "uit: - stelt stellen stelde stelden gesteld",
+    "op: schort schort schorten schortte schortten geschort",
+    "op: schuif schuift schuiven schoof schoven geschoven",
+    "door: schuif schuift schuiven schoof schoven geschoven",
+    "vooruit: schuif schuift schuiven schoof schoven geschoven",
+    ": verschuif verschuift verschuiven verschoof verschoven verschoven",
+    "uit: - loopt lopen liep liepen gelopen",
+    "aan: houd houdt houden hield hielden gehouden",
+    ": verdaag verdaagt verdagen verdaagde verdaagden verdaagd",
+    ": temporiseer temporiseert temporiseren temporiseerde temporiseerden getemporiseerd",
+    ": stagneer stagneert stagneren stagneerde stagneerden gestagneerd",
+)
+# What is done to a term, a date or a planning.
+REVISE = (
+    ": overschrijd overschrijdt overschrijden overschreed overschreden overschreden",
+    ": verlaat verlaat verlaten verliet verlieten verlaten",
+    ": verleng verlengt verlengen verlengde verlengden verlengd",
+    ": herzie herziet herzien herzag herzagen herzien",
+    ": wijzig wijzigt wijzigen wijzigde wijzigden gewijzigd",
+    "bij: stel stelt stellen stelde stelden gesteld",
+    "aan: pas past passen paste pasten gepast",
+    "los: laat laat laten liet lieten gelaten",
+)
+# What ends for good.
+DROP = (
+    ": verval vervalt vervallen verviel vervielen vervallen",
+    "af: zie ziet zien zag zagen gezien",
+    "in: trek trekt trekken trok trokken getrokken",
+    "stop: zet zet zetten zette zetten gezet",
+    ": schrap schrapt schrappen schrapte schrapten geschrapt",
+    ": staak staakt staken staakte staakten gestaakt",
+    "af: blaas blaast blazen blies bliezen geblazen",
+    "terug: neem neemt nemen nam namen genomen",
+    "over: draag draagt dragen droeg droegen gedragen",
+    "af: stap stapt stappen stapte stapten gestapt",
+)
+# What has come about when it is there in time; denied, it is late.
+ACHIEVE = (
+    ": - lukt lukken lukte lukten gelukt",
+    ": slaag slaagt slagen slaagde slaagden geslaagd",
+    ": haal haalt halen haalde haalden gehaald",
+    ": red redt redden redde redden gered",
+    ": realiseer realiseert realiseren realiseerde realiseerden gerealiseerd",
+    "waar: maak maakt maken maakte maakten gemaakt",
+    "na: kom komt komen kwam kwamen gekomen",
+    "af: rond rondt ronden rondde rondden gerond",
+    "gereed: kom komt komen kwam kwamen gekomen",
+    ": voltooi voltooit voltooien voltooide voltooiden voltooid",
+)
+ACHIEVED = "haalbaar realistisch gereed voltooid"
+# What is brought out, sent or set going; denied without a time it will not come at all.
+ISSUE = (
+    ": verschijn verschijnt verschijnen verscheen verschenen verschenen",
+    "in: dien dient dienen diende dienden gediend",
+    "uit: breng brengt brengen bracht brachten gebracht",
+    ": stuur stuurt sturen stuurde stuurden gestuurd",
+    "toe: stuur stuurt sturen stuurde stuurden gestuurd",
+    ": zend zendt zenden zond zonden gezonden",
+    "toe: zend zendt zenden zond zonden gezonden",
+    ": verzend verzendt verzenden verzond verzonden verzonden",
+    ": verstuur verstuurt versturen verstuurde verstuurden verstuurd",
+    "aan: bied biedt bieden bood boden geboden",
+    "door: zet zet zetten zette zetten gezet",
+    "door: voer voert voeren voerde voerden gevoerd",
+    "door: ga gaat gaan ging gingen gegaan",
+    "op: stel stelt stellen stelde stelden gesteld",
+    "op: lever levert leveren leverde leverden geleverd",
+    "uit: voer voert voeren voerde voerden gevoerd",
+    "voort: zet zet zetten zette zetten gezet",
+    ": verricht verricht verrichten verrichtte verrichtten verricht",
+    ": publiceer publiceert publiceren publiceerde publiceerden gepubliceerd",
+    ": verstrek verstrekt verstrekken verstrekte verstrekten verstrekt",
+    ": - bereikt bereiken bereikte bereikten bereikt",
+    "plaats: - vindt vinden vond vonden gevonden",
+    ": lig ligt liggen lag lagen gelegen",
+    ": rapporteer rapporteert rapporteren rapporteerde rapporteerden gerapporteerd",
+    ": informeer informeert informeren informeerde informeerden geïnformeerd",
+    ": beantwoord beantwoordt beantwoorden beantwoordde beantwoordden beantwoord",
+    ": ontvang ontvangt ontvangen ontving ontvingen ontvangen",
+    ": start start starten startte startten gestart",
+)
+ISSUED = "start beantwoording"
+# What a promise, a request or a motion is, once it is met.
+KEEP = (
+    ": voldoe voldoet voldoen voldeed voldeden voldaan",
+    "na: kom komt komen kwam kwamen gekomen",
+    "af: doe doet doen deed deden gedaan",
+    "in: los lost lossen loste losten gelost",
+    ": vervul vervult vervullen vervulde vervulden vervuld",
+    ": honoreer honoreert honoreren honoreerde honoreerden gehonoreerd",
+    "uit: voer voert voeren voerde voerden gevoerd",
+    "tegemoet: kom komt komen kwam kwamen gekomen",
+)
+# Who needs time, and what is needed.
+NEED = (
+    "vergt vergen vergde vraagt vragen vroeg kost kosten kostte neemt neem nemen nam behoeft"
+    " behoeven"
+    " vereist vereisen nodig benodigd gemoeid gun gunnen"
+)
+MORE = "meer extra langere nog enige enkele"
+SPAN = "tijd week weken maand maanden dagen"
+
+SCHEDULE = (
+    "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
+    " planningsdatum"
+    " opleverdatum indieningsdatum verzenddatum ambitie voornemen"
+)
+UNFEASIBLE = "onhaalbaar onrealistisch illusoir optimistisch ambitieus ontoereikend"
+
+NOT = "niet geen nooit evenmin"
+# What "niet" goes with when it denies something else.
+NOT_BUT = "alleen zozeer slechts enkel eerder"
+BEFORE = "oorspronkelijk oorspronkelijke aanvankelijk aanvankelijke eerder eerdere"
+NOW = "nu thans inmiddels alsnog"
+LATER = "pas eerst"
+WILL = "zal zullen wordt worden gaat gaan ga word"
+CAN = "kan kunnen mag mogen"
+COULD = "kon konden"
+PERFECT = "is heeft heb hebben was waren had hadden werd werden"
+DECIDED = "besloten besluit besluiten slotsom opportuun zinvol nodig"
+AIM = "streven streef streeft beoog beoogt voornemens planning verwacht verwachting bedoeling doel"
+
+SEASONS = (
+    "zomer winter herfst najaar voorjaar kerst jaarwisseling prinsjesdag reces zomerreces"
+    " kerstreces"
+    " herfstreces meireces voorjaarsreces verkiezingsreces jaar maand maanden week weken dagen"
+    " kwartaal termijn tijdig tijd dan debat commissiedebat overleg begrotingsbehandeling jaareinde"
+)
+
+# Words that open a clause of its own after a comma, or a verb that ends the one before it.
+CLAUSE_OPENERS = (
+    "en maar doch want dus zodat waardoor waarmee welke die dat omdat aangezien doordat hoewel"
+    " terwijl zodra als indien tenzij mits of wat waarvan waarin waarop waarover waarvoor waarna"
+    " waarnaar waarom zoals tot is zijn heb hebben heeft zal zullen kan kunnen wordt worden moet"
+    " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt"
+)
+# Words that open a clause without a comma too, where a subject follows.
+LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat"
+SUBJECTS = "ik wij we u uw de het dit dat er hij zij deze een mijn onze"
+
+# How a sentence says that it acts on a promise, and what it may tell without acting.
+ACTING_ON = "zoals conform overeenkomstig ingevolge aanleiding gelijk lijn gevend"
+PROMISE = (
+    "toegezegd toegezegde toezegging toezeggingen toezegde beloofd beloofde belofte afgesproken"
+    " afspraak"
+)
+HAVE = "heb hebben heeft is zijn"
+TELLING = (
+    "gezegd toegezegd afgezegd aangezegd beloofd aangekondigd geïnformeerd gemeld bericht"
+    " medegedeeld"
+    " meegedeeld gestuurd gezonden toegezonden verzonden toegestuurd aangeboden aangegeven"
+    " geschreven"
+    " vermeld genoemd verzocht opgemerkt toegelicht afgesproken gedaan besloten"
+)
+# What may follow the particle of a verb, or a participle, at the end of its clause.
+AFTER_PARTICLE = "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te"

@@ -1,0 +1,119 @@
+"""Which facts of a clause make which turn: constructions, with verbs in any form and order."""
+
+from __future__ import annotations
+
+from commitments.extraction.rules.rule import FactRule, needs
+
+
+def _rule(
+    name: str,
+    signal: str,
+    wanted: tuple[frozenset[str], ...],
+    examples: tuple[str, ...],
+    counterexamples: tuple[str, ...],
+    lacks: str = "",
+) -> FactRule[str]:
+    return FactRule(
+        f"wending.{name}", wanted, frozenset(lacks.split()), signal, examples, counterexamples
+    )
+
+
+TURNS: tuple[FactRule[str], ...] = (
+    _rule(
+        "schuift",
+        "delay",
+        needs("slip"),
+        (
+            "De indiening schuift door naar het najaar.",
+            "Ik heb besloten deze brief aan te houden.",
+            "Dat noopt mij ertoe de rapportage op te schorten.",
+        ),
+        ("De evaluatie is niet vertraagd.", "De verkenning houd ik aan de gemeenten voor."),
+        lacks="denied",
+    ),
+    _rule(
+        "termijn-verzet",
+        "delay",
+        needs("revise", "near-schedule"),
+        (
+            "De planning is bijgesteld naar het vierde kwartaal.",
+            "De termijn waarbinnen dat had moeten gebeuren, zal worden overschreden.",
+        ),
+        ("De wet wordt gewijzigd.",),
+    ),
+    _rule(
+        "lukt-niet",
+        "fails",
+        needs("achieve", "denied"),
+        (
+            "Wij zijn er niet in geslaagd de agenda gereed te krijgen.",
+            "De weerbarstigheid maakt dat dit niet gaat lukken.",
+        ),
+        ("Het is gelukt u deze brief voor het reces te sturen.",),
+    ),
+    _rule(
+        "niet-op-tijd",
+        "delay",
+        needs("issue", "denied", "timed"),
+        (
+            "De beantwoording kan niet binnen drie weken plaatsvinden.",
+            "De brief zal er dan nog niet liggen.",
+        ),
+        (
+            "De brief zal niet verschijnen.",
+            "De vragen konden niet binnen drie weken worden beantwoord.",
+        ),
+        lacks="perfect could",
+    ),
+    _rule(
+        "onhaalbaar",
+        "fails",
+        needs("schedule", "unfeasible"),
+        ("Dat tijdpad blijkt te optimistisch.", "De datum van 1 oktober blijkt onhaalbaar."),
+        ("De sector is te optimistisch.",),
+    ),
+    _rule(
+        "eerst-dan-nu",
+        "delay",
+        needs("near-before", "now", "timed"),
+        ("Toezending, oorspronkelijk beloofd voor 1 juli, zal nu plaatsvinden in september.",),
+        ("Toezending zal nu plaatsvinden.",),
+    ),
+    _rule(
+        "zoveel-later",
+        "slow",
+        needs("later-by"),
+        ("Zij ontvangen het toegezegde overzicht twee weken later.",),
+        ("Twee weken later vertrok het schip niet.", "Dat wordt later bekend."),
+        lacks="denied",
+    ),
+    _rule(
+        "vergt-tijd",
+        "takes-time",
+        needs("need", "more-time"),
+        ("De routekaart vergt helaas nog enige weken.", "Daarvoor is een extra maand nodig."),
+        ("De routekaart vergt geld.",),
+    ),
+    _rule(
+        "vervalt",
+        "void",
+        needs("drop"),
+        (
+            "Van het aangekondigde wetsvoorstel zie ik af.",
+            "De uitvoering is overgedragen aan de provincies.",
+        ),
+        ("De evaluatie is niet geschrapt.",),
+        lacks="denied",
+    ),
+    _rule(
+        "komt-niet",
+        "void",
+        needs("issue", "denied", "will|decided"),
+        (
+            "De brief zal niet verschijnen.",
+            "Het kabinet heeft besloten het voorstel niet door te zetten.",
+        ),
+        ("De brief is niet verschenen.", "De brief kan nu niet worden gestuurd."),
+        lacks="timed can",
+    ),
+)

@@ -1,0 +1,200 @@
+"""What a sentence says became of something: it slips, drops, fails to come, or is kept.
+
+1. The sentence falls into clauses.
+2. A verb of ``rules/turn_words.py`` counts in any of its forms and orders; a
+   separable one with its particle, joined to it or further on in its clause.
+3. The verb, its denial, its time and its mood are the facts of the clause, of
+   which the rules (``rules/turns.py``) make signals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from commitments.extraction.rules import turn_words as table
+from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.rules.turns import TURNS
+from commitments.extraction.rules.words import MONTHS
+
+type Clause = list[str]
+
+_TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
+_CUTS = (";", ":")
+_OPENERS = frozenset(table.CLAUSE_OPENERS.split())
+_LINKS = frozenset(table.LINKS.split())
+_ACTING_ON = frozenset(table.ACTING_ON.split())
+_PROMISE = frozenset(table.PROMISE.split())
+_HAVE = frozenset(table.HAVE.split())
+_TELLING = frozenset(table.TELLING.split())
+_PARTICIPLE = re.compile(
+    r"(?:[a-z]{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
+    r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
+)
+_NEAR_FACTS = frozenset(("schedule", "before"))  # what a clause takes from those beside it
+_NEAR = 24  # words between "zoals" and the promise it names
+_SUBJECTS = frozenset(table.SUBJECTS.split())
+_AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
+_NOT = frozenset(table.NOT.split())
+_NOT_BUT = [[word] for word in table.NOT_BUT.split()]
+_LATER = frozenset(("later", "langer"))
+_MORE = frozenset(table.MORE.split())
+_SPAN = frozenset(table.SPAN.split())
+_VERBS = {
+    "slip": table.SLIP,
+    "revise": table.REVISE,
+    "drop": table.DROP,
+    "achieve": table.ACHIEVE,
+    "issue": table.ISSUE,
+    "keep": table.KEEP,
+}
+_WORDS = {
+    "achieve": table.ACHIEVED,
+    "issue": table.ISSUED,
+    "need": table.NEED,
+    "schedule": table.SCHEDULE,
+    "unfeasible": table.UNFEASIBLE,
+    "before": table.BEFORE,
+    "now": table.NOW,
+    "later": table.LATER,
+    "will": table.WILL,
+    "can": table.CAN,
+    "could": table.COULD,
+    "perfect": table.PERFECT,
+    "decided": table.DECIDED,
+    "aim": table.AIM,
+    "timed": f"{table.SEASONS} {' '.join(MONTHS)}",
+}
+
+
+def _build() -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
+    """The facts a word tells by itself, and those it tells with a particle further on."""
+    alone: dict[str, set[str]] = {}
+    apart: dict[str, set[tuple[str, str]]] = {}
+    for fact, words in _WORDS.items():
+        for word in words.split():
+            alone.setdefault(word, set()).add(fact)
+    for fact, verbs in _VERBS.items():
+        for verb in verbs:
+            particle, _, forms = verb.partition(":")
+            *finite, participle = forms.split()
+            for form in finite:
+                if form == "-":
+                    continue
+                if particle:
+                    apart.setdefault(form, set()).add((particle, fact))
+                alone.setdefault(particle + form, set()).add(fact)
+            alone.setdefault(particle + participle, set()).update((fact, "participle"))
+    return alone, apart
+
+
+_ALONE, _APART = _build()
+
+
+def _with(*facts: str) -> str:
+    told = [word for word, known in _ALONE.items() if not known.isdisjoint(facts)]
+    apart = [word for word, known in _APART.items() if any(fact in facts for _, fact in known)]
+    return " ".join([*told, *apart])
+
+
+# Words of which a sentence that tells of a slip or a drop holds one.
+SLIPPING = (
+    f"{table.NOT} later langer {_with('slip', 'revise', 'drop', 'unfeasible', 'before', 'need')}"
+)
+_TURNING = with_marks(SLIPPING)
+
+
+def find_turns(words: list[str]) -> frozenset[str]:
+    """The signals of the turns a sentence tells, by rules over the facts of each clause."""
+    told = {"done"} if _tells_deed(words) else set()
+    if not _TURNING.isdisjoint(words):
+        for facts in read_clauses(words):
+            told.update(rule.reading for rule in TURNS if rule.speaks(facts))
+    return frozenset(told)
+
+
+def read_clauses(words: list[str]) -> list[set[str]]:
+    """The facts of each clause, with those that may stand in another ("near-…")."""
+    read = [clause_facts(clause) for clause in clauses(words)]
+    near = {f"near-{fact}" for facts in read for fact in _NEAR_FACTS & facts}
+    return [facts | near for facts in read if facts]
+
+
+def _tells_deed(words: list[str]) -> bool:
+    """Whether something was done as promised: a perfect outside the words that name the promise.
+
+    "Ik heb, zoals ik toezegde, met de sector gesproken"; "conform mijn toezegging is … aangepast".
+    """
+    bare = [word.strip(_TRIMMED) for word in words]
+    start = next((at for at, word in enumerate(bare) if word in _ACTING_ON), None)
+    if start is None:
+        return False
+    end = next((at for at in range(start, len(bare)) if bare[at] in _PROMISE), None)
+    if end is None or end - start > _NEAR:
+        return False
+    outside = [at for at in range(len(bare)) if not start <= at <= end]
+    have = next((at for at in outside if bare[at] in _HAVE), None)
+    return have is not None and any(
+        at > have and _ends(words, at) and _is_deed(bare[at]) for at in outside
+    )
+
+
+def _ends(words: list[str], at: int) -> bool:
+    """Whether a clause ends with a word, but for what is said after its verb."""
+    if at + 1 == len(words) or words[at].endswith((",", ";", ".", ":")):
+        return True
+    return words[at + 1] in _AFTER_PARTICLE
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word is a past participle that does more than tell."""
+    return word not in _TELLING and _PARTICIPLE.fullmatch(word) is not None
+
+
+def clauses(words: list[str]) -> Iterator[Clause]:
+    """The clauses of a sentence, each as bare words."""
+    clause: Clause = []
+    for at, word in enumerate(words):
+        clause.append(word.strip(_TRIMMED))
+        if word.endswith(_CUTS) or _opens(words, at + 1, after_comma=word.endswith(",")):
+            yield clause
+            clause = []
+    if clause:
+        yield clause
+
+
+def _opens(words: list[str], at: int, *, after_comma: bool) -> bool:
+    """Whether a clause of its own starts at a word: after a comma, or with its subject next."""
+    if at >= len(words):
+        return False
+    if after_comma:
+        return words[at] in _OPENERS
+    return words[at] in _LINKS and at + 1 < len(words) and words[at + 1] in _SUBJECTS
+
+
+def clause_facts(words: Clause) -> set[str]:
+    """What the words of a clause tell: its verbs of turning, denial, time and mood."""
+    facts: set[str] = set()
+    for at, word in enumerate(words):
+        facts |= _ALONE.get(word, set())
+        for particle, fact in _APART.get(word, ()):
+            if _has_particle(words, at, particle):
+                facts.add(fact)
+        if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
+            facts.add("denied")
+        if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
+            facts.add("more-time")
+        if word in _LATER and at > 1 and words[at - 1] in _SPAN:
+            facts.add("later-by")
+    return facts
+
+
+def _has_particle(words: Clause, at: int, particle: str) -> bool:
+    """Whether a separable verb's particle stands before its "te", or ends what follows it."""
+    if words[max(0, at - 2) : at] == [particle, "te"]:
+        return True
+    return any(
+        words[place] == particle
+        and (place + 1 == len(words) or words[place + 1] in _AFTER_PARTICLE)
+        for place in range(at + 1, len(words))
+    )
