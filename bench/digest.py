@@ -20,6 +20,8 @@ from functools import partial
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
 
+from django.db import connection
+
 from bench.measure import Measure
 from bench.memory import peak_megabytes
 from faults.smtp_sink import Manners, Sink
@@ -85,11 +87,18 @@ def _memory(prefix: str, readers: int) -> float:
     from commitments.models import Subscriber
 
     add_subscribers(readers, prefix)
+    _analyze()
     answer: SimpleQueue[float] = multiprocessing.get_context("fork").SimpleQueue()
     with forked(partial(_build, answer)) as processes:
         processes[0].join()
     Subscriber.objects.filter(email__startswith=prefix).delete()
     return answer.get()
+
+
+def _analyze() -> None:
+    """Tell the planner of them, as a database in use is told by itself."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
 
 
 def _build(answer: SimpleQueue[float]) -> None:

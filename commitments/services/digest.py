@@ -121,6 +121,8 @@ def _chunks(now: datetime) -> Iterator[list[Look]]:
     for ids in _pages(now):
         looks = {pk: Look(pk) for pk in ids}
         for follow in _follows(ids, now):
+            if follow.subscriber_id not in looks:  # due since the page was read
+                continue
             found = _wanted(follow, matcher, by_commitment)
             looks[follow.subscriber_id].add(follow.pk, follow.timing, found)
         for pk, look in looks.items():
@@ -161,8 +163,10 @@ def _due(now: datetime) -> models.QuerySet[Subscription]:
     )
 
 
-def _follows(subscriber_ids: list[int], now: datetime) -> Iterator[_Follow]:
-    rows = _due(now).filter(subscriber__in=subscriber_ids).order_by("subscriber_id", "pk")
+def _follows(page: list[int], now: datetime) -> Iterator[_Follow]:
+    """The filters of a page of subscribers: one stretch of an index, whatever the planner knows."""
+    rows = _due(now).filter(subscriber__gte=page[0], subscriber__lte=page[-1])
+    rows = rows.order_by("subscriber_id", "pk")
     for one in rows.only(*_READ):
         assert one.confirmed_at is not None  # by ``_due``
         yield _Follow(
