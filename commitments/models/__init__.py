@@ -3,7 +3,7 @@
 from commitments.models.assignments import Assignment
 from commitments.models.bulk import BulkAct
 from commitments.models.categories import Category, Clock, CommitmentSource
-from commitments.models.commitments import DATED_KINDS, Commitment, CommitmentQuerySet
+from commitments.models.commitments import Commitment, CommitmentQuerySet
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
 from commitments.models.instalments import Instalment, InstalmentState
@@ -26,7 +26,14 @@ from commitments.models.letters import (
 from commitments.models.links import Link
 from commitments.models.notices import Notice, NoticeState
 from commitments.models.parliament import Committee, Debate, Member, Party
-from commitments.models.passages import DeadlineKind, Firmness, Passage, Reference, ReferenceKind
+from commitments.models.passages import (
+    DATED_KINDS,
+    DeadlineKind,
+    Firmness,
+    Passage,
+    Reference,
+    ReferenceKind,
+)
 from commitments.models.postings import Posting, Rematch, Stem
 from commitments.models.proposals import (
     DECISIVE_KINDS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from django.db import models
+from django.db import connections, models
 from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
@@ -15,10 +15,17 @@ from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
 from commitments.models.ordering import late_key, promised_key, slip_key
 from commitments.models.parliament import Debate, Member, Party
-from commitments.models.passages import DeadlineKind, Firmness, Passage
+from commitments.models.passages import DATED_KINDS, DeadlineKind, Firmness, Passage
 
-#: Kinds of which a last day can be asked; ``vague`` and ``none`` never have one.
-DATED_KINDS = (DeadlineKind.DATE, DeadlineKind.RECURRING, DeadlineKind.EVENT)
+#: Owed, and the clock has not spoken of its term.
+_SILENT = Q(clock=Clock.PENDING, status__in=sorted(OWED))
+#: A ministry's proposal that ends, shifts or moves it.
+_COULD_END_IT = {"ministry_proposals__kind__in": ("fulfil", "term", "transfer")}
+#: The register names an answer that has not come in.
+_AWAITS_A_LETTER = {
+    "register_entries__letters__isnull": False,
+    "register_entries__letters__letter": None,
+}
 _NUMBER = re.compile(r"[Gg]-?0*([1-9]\d{0,17})")
 
 
@@ -52,9 +59,9 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         return (
             self.public()
             .open()
-            .exclude(Exists(_waiting_for_decision()))
-            .exclude(Exists(_proposed_by_ministry()))
-            .exclude(Exists(_awaiting_a_letter()))
+            .exclude(_also(links__state=LinkState.PROPOSED, links__relation__in=DECISIVE))
+            .exclude(_also(ministry_proposals__state="waiting", **_COULD_END_IT))
+            .exclude(_also(**_AWAITS_A_LETTER))
         )
 
     def binding(self) -> CommitmentQuerySet:
@@ -96,6 +103,12 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
             deadline_kind__in=DATED_KINDS, deadline_latest__range=(first, last)
         )
 
+    def held(self) -> CommitmentQuerySet:
+        """Those that nobody else is changing, kept so until the transaction ends."""
+        if connections[self.db].features.has_select_for_update_skip_locked:
+            return self.select_for_update(skip_locked=True, no_key=True, of=("self",))
+        return self
+
     def with_row(self) -> CommitmentQuerySet:
         """Everything a row of a list shows, in a fixed number of queries."""
         heading = self.select_related("ministry", "letter").defer("letter__text")
@@ -104,28 +117,9 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         )
 
 
-def _waiting_for_decision() -> models.QuerySet[Commitment]:
-    return Commitment.objects.filter(
-        pk=OuterRef("pk"), links__state=LinkState.PROPOSED, links__relation__in=DECISIVE
-    )
-
-
-def _proposed_by_ministry() -> models.QuerySet[Commitment]:
-    """A ministry's proposal that could end, shift or move it waits for the griffie."""
-    return Commitment.objects.filter(
-        pk=OuterRef("pk"),
-        ministry_proposals__state="waiting",
-        ministry_proposals__kind__in=("fulfil", "term", "transfer"),
-    )
-
-
-def _awaiting_a_letter() -> models.QuerySet[Commitment]:
-    """The register names an answer that has not come in."""
-    return Commitment.objects.filter(
-        pk=OuterRef("pk"),
-        register_entries__letters__isnull=False,
-        register_entries__letters__letter=None,
-    )
+def _also(**conditions: object) -> Exists:
+    """Whether something beside it is so: one row of a relation, that meets them all."""
+    return Exists(Commitment.objects.filter(pk=OuterRef("pk"), **conditions))
 
 
 class Commitment(models.Model):
@@ -147,7 +141,12 @@ class Commitment(models.Model):
     chamber = models.CharField("Kamer", max_length=2, choices=Chamber, blank=True)
     offices = models.ManyToManyField(Office, related_name="commitments", blank=True)
     ministry = models.ForeignKey(
-        Ministry, models.PROTECT, null=True, blank=True, related_name="commitments"
+        Ministry,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="commitments",
+        db_index=False,  # three indexes below begin with it
     )
     addressee = models.TextField("gericht aan", blank=True)
     members = models.ManyToManyField(Member, related_name="commitments", blank=True)
@@ -179,10 +178,10 @@ class Commitment(models.Model):
     remaining = models.TextField("wat nog openstaat", blank=True)
     reject_reason = models.CharField("reden van afwijzing", max_length=20, blank=True)
     double_of = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="doubles"
+        "self", models.PROTECT, null=True, blank=True, related_name="doubles", db_index=False
     )
     origin = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="repeats"
+        "self", models.PROTECT, null=True, blank=True, related_name="repeats", db_index=False
     )
     origin_wording = models.TextField("herhaalt", blank=True)
     slip_days = models.IntegerField("verschoven in dagen", default=0)
@@ -239,11 +238,18 @@ class Commitment(models.Model):
             models.Index(fields=["ministry", "status"], name="commitment_by_ministry"),
             models.Index(fields=["ministry", "-promised_on", "-id"], name="commitment_by_promise"),
             models.Index(
-                fields=["status", "deadline_latest", "promised_on"],
-                condition=Q(clock=Clock.PENDING),
-                name="clock_is_silent",
+                fields=["deadline_latest", "id"], condition=_SILENT, name="clock_is_silent"
+            ),
+            models.Index(
+                fields=["promised_on", "id"],
+                condition=_SILENT & Q(deadline_latest=None),
+                name="clock_waits_undated",
             ),
             models.Index(fields=["id"], condition=Q(clock=Clock.RECHECK), name="clock_looks_again"),
+            models.Index(
+                fields=["double_of"], condition=~Q(double_of=None), name="commitment_by_double"
+            ),
+            models.Index(fields=["origin"], condition=~Q(origin=None), name="commitment_by_origin"),
             models.Index(fields=["order_late", "id"], name="commitment_order_late"),
             models.Index(fields=["order_promised", "id"], name="commitment_order_promised"),
             models.Index(fields=["order_slip", "id"], name="commitment_order_slip"),

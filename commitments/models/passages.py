@@ -21,6 +21,10 @@ class DeadlineKind(models.TextChoices):
     NONE = "none", "geen termijn"
 
 
+#: Kinds of which a last day can be asked; ``vague`` and ``none`` never have one.
+DATED_KINDS = (DeadlineKind.DATE, DeadlineKind.RECURRING, DeadlineKind.EVENT)
+
+
 class PassageQuerySet(models.QuerySet["Passage"]):
     def doing(self, act: str) -> PassageQuerySet:
         """Passages that do this act; no act's name is part of another's."""

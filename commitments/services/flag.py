@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import batched
 from typing import Any
 
-from django.db import connection, models, transaction
+from django.db import connection, transaction
 from django.db.models import (
+    Case,
     Count,
     DateField,
     Exists,
@@ -17,36 +19,31 @@ from django.db.models import (
     Field,
     JSONField,
     OuterRef,
-    Q,
     Subquery,
     Value,
+    When,
 )
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce
 
-from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, Status
+from commitments.lifecycle import MACHINE, Action
 from commitments.models import (
     Clock,
     Commitment,
     CommitmentQuerySet,
-    DeadlineChange,
     Event,
+    Firmness,
     PolicyTerm,
 )
 from commitments.queries.standing import Standing, standing
+from commitments.services.look_again import look_again
 
 BATCH = 2000
 DAY = timedelta(days=1)
+_FIRST = Value(0)
 TURN = "flag"
 #: With sources that are complete up to longer ago, not even "bijna" is said.
 FRESH = timedelta(days=7)
-#: Reasons for a new term that say the old one was never rightly read.
-_MENDED = (
-    DeadlineChangeReason.CORRECTED,
-    DeadlineChangeReason.CALENDAR,
-    DeadlineChangeReason.UNDONE,
-)
-_FIRST = Value(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +61,16 @@ class FlagReport:
 class _Verdict:
     """What the clock says of rows: of which day, and from which day it holds.
 
-    One that ``ends`` is the clock's last word on a term. ``round`` is how often it
-    was said of that day and taken back.
+    One that ``ends`` is the clock's last word on a term. ``by`` is the field they are
+    indexed by, ``round`` how often it was said of that day and taken back.
     """
 
-    kind: Action
+    kind: Combinable | Value
     rows: CommitmentQuerySet
     deadline: Combinable
     effective: Combinable | Value
     ends: bool = True
+    by: str = "deadline_latest"
     round: Combinable | Value = _FIRST
 
 
@@ -80,49 +78,62 @@ def flag_overdue(*, now: datetime) -> FlagReport:
     """Write what the clock has to say, once per commitment and deadline.
 
     1. Of what changed since the clock spoke: where a ``became_overdue`` no longer
-       stands (``_said_too_soon``), ``overdue_withdrawn``.
-    2. Of every commitment that may be called late now (``CommitmentQuerySet.late``):
-       ``became_overdue``, dated the day after its last day, however late this run is.
-    3. The same for efforts: ``target_passed``.
-    4. Of what has no date and is open for as long as a policy names: ``attention``.
-    5. Of what comes due within DUE_SOON_DAYS: ``due_soon``.
+       stands, ``overdue_withdrawn`` (``services.look_again``).
+    2. Of every commitment whose passed term may be said now (``CommitmentQuerySet.passed``):
+       ``became_overdue``, or ``target_passed`` where it was an effort, dated the day
+       after its last day, however late this run is.
+    3. Of what has no date and is open for as long as a policy names: ``attention``.
+    4. Of what comes due within DUE_SOON_DAYS: ``due_soon``.
 
     Set-based and idempotent; two runs at once write each event once, and a run
     that is killed leaves whole batches. What was back-filled after its term had
     passed is flagged ``quiet``.
     """
-    withdrawn = _look_again(now)
+    withdrawn = look_again(now)
     how_it_stands = standing(now)
+    written: Counter[str] = Counter()
+    for verdict in _verdicts(how_it_stands):
+        written += _say(verdict, now)
     return FlagReport(
-        overdue=sum(_say(verdict, now) for verdict in _late(how_it_stands)),
-        target_passed=sum(_say(verdict, now) for verdict in _missed(how_it_stands)),
+        overdue=written[Action.BECOME_OVERDUE],
+        target_passed=written[Action.PASS_TARGET],
         withdrawn=withdrawn,
-        due_soon=sum(_say(verdict, now) for verdict in _coming_due(how_it_stands)),
-        attention=sum(_say(verdict, now) for verdict in _long_open(how_it_stands.on)),
+        due_soon=written[Action.COME_DUE],
+        attention=written[Action.NEED_ATTENTION],
     )
 
 
-def _late(standing: Standing) -> Iterator[_Verdict]:
+def _verdicts(standing: Standing) -> Iterator[_Verdict]:
     if standing.cutoff:
-        late = Commitment.objects.late(standing.cutoff)
-        yield _Verdict(
-            Action.BECOME_OVERDUE, late, F("deadline_latest"), _day_after(), round=_taken_back()
-        )
-
-
-def _missed(standing: Standing) -> Iterator[_Verdict]:
-    if standing.cutoff:
-        missed = Commitment.objects.target_passed(standing.cutoff)
-        yield _Verdict(Action.PASS_TARGET, missed, F("deadline_latest"), _day_after())
-
-
-def _coming_due(standing: Standing) -> Iterator[_Verdict]:
+        yield _passed(standing.cutoff)
+    yield from _long_open(standing.on)
     on, complete = standing.on, standing.complete_until
     if complete and complete >= on - FRESH:
         rows = Commitment.objects.coming_due(on, standing.soon_until or on)
-        yield _Verdict(
-            Action.COME_DUE, rows, F("deadline_latest"), Value(on, DateField()), ends=False
-        )
+        today = Value(on, DateField())
+        yield _Verdict(Value(Action.COME_DUE), rows, F("deadline_latest"), today, ends=False)
+
+
+def _passed(cutoff: date) -> _Verdict:
+    """Late where it was firmly promised, a target passed where it was an effort."""
+    kind = Case(
+        When(firmness=Firmness.FIRM, then=Value(Action.BECOME_OVERDUE)),
+        default=Value(Action.PASS_TARGET),
+    )
+    day_after = Cast(F("deadline_latest") + Value(DAY), DateField())
+    rows = Commitment.objects.passed(cutoff)
+    return _Verdict(kind, rows, F("deadline_latest"), day_after, round=_taken_back())
+
+
+def _taken_back() -> Combinable:
+    """How often "te laat" on this term was withdrawn: after a hold it is said anew."""
+    withdrawn = Event.objects.filter(
+        kind=Action.WITHDRAW_OVERDUE,
+        commitment=OuterRef("pk"),
+        deadline=OuterRef("deadline_latest"),
+    )
+    counted = withdrawn.order_by().values("commitment").annotate(many=Count("pk")).values("many")
+    return Coalesce(Subquery(counted), 0)
 
 
 def _long_open(on: date) -> Iterator[_Verdict]:
@@ -140,68 +151,63 @@ def _long_open(on: date) -> Iterator[_Verdict]:
             else rows.exclude(deadline_rule__in=special)
         )
         day = Cast(F("promised_on") + Value(wait), DateField())
-        yield _Verdict(Action.NEED_ATTENTION, rows, day, day)
+        yield _Verdict(Value(Action.NEED_ATTENTION), rows, day, day, by="promised_on")
 
 
-def _taken_back() -> Combinable:
-    """How often "te laat" on this term was withdrawn: after a hold it is said anew."""
-    withdrawn = Event.objects.filter(
-        kind=Action.WITHDRAW_OVERDUE,
-        commitment=OuterRef("pk"),
-        deadline=OuterRef("deadline_latest"),
-    )
-    counted = withdrawn.order_by().values("commitment").annotate(many=Count("pk")).values("many")
-    return Coalesce(Subquery(counted), 0)
+def _say(verdict: _Verdict, now: datetime) -> Counter[str]:
+    """Write the events that are due; how many of each kind.
 
-
-def _day_after() -> Combinable:
-    return Cast(F("deadline_latest") + Value(DAY), DateField())
-
-
-def _say(verdict: _Verdict, now: datetime) -> int:
-    """Write the events that are due, BATCH rows a transaction; how many that were.
-
-    Each batch holds its rows and asks the conditions again while it writes, so
-    that what was decided in the meantime is left alone.
+    Whether any is due is asked along the index, in its order: that passes over the
+    rows marked before, and lets the index forget them, where PostgreSQL would
+    otherwise fetch each of them again until it is vacuumed.
     """
-    due = verdict.rows
-    if verdict.ends:
-        due = due.filter(clock=Clock.PENDING)
-    else:
-        told = Event.objects.filter(
-            commitment=OuterRef("pk"), kind=verdict.kind, deadline=OuterRef("deadline_latest")
-        )
-        due = due.exclude(Exists(told))
-    pks = sorted(due.order_by().values_list("pk", flat=True))
-    written = 0
-    for batch in batched(pks, BATCH):
-        with transaction.atomic():
-            chosen = list(due.filter(pk__in=_locked(batch)).order_by().values_list("pk", flat=True))
-            if not chosen:
-                continue
-            rows = Commitment.objects.filter(pk__in=chosen)
-            written += _insert(rows, verdict, now)
-            if verdict.ends:
-                rows.update(clock=Clock.SPOKEN)
+    due, written = _unsaid(verdict), Counter[str]()
+    while due.order_by(verdict.by, "pk").values_list("pk")[:1]:
+        pks = sorted(due.order_by().values_list("pk", flat=True))
+        told = [_say_batch(due, batch, verdict, now) for batch in batched(pks, BATCH)]
+        if not any(told):  # another run holds them
+            break
+        written += sum(told, Counter())
     return written
 
 
-def _locked(pks: Iterable[int]) -> list[int]:
-    """The rows that nobody else is changing, kept so until the transaction ends."""
-    rows = Commitment.objects.filter(pk__in=list(pks)).order_by("pk")
-    if connection.features.has_select_for_update_skip_locked:
-        rows = rows.select_for_update(skip_locked=True, no_key=True)
-    return list(rows.values_list("pk", flat=True))
+def _say_batch(
+    due: CommitmentQuerySet, batch: tuple[int, ...], verdict: _Verdict, now: datetime
+) -> Counter[str]:
+    """One transaction, which holds the rows and asks the conditions again while it writes.
+
+    So what was decided in the meantime is left alone.
+    """
+    with transaction.atomic():
+        rows = Commitment.objects.filter(pk__in=batch).order_by("pk").held()
+        held = list(rows.values_list("pk", flat=True))
+        still = list(due.filter(pk__in=held).order_by().values_list("pk", flat=True))
+        if not still:
+            return Counter()
+        chosen = Commitment.objects.filter(pk__in=still)
+        if verdict.ends:
+            chosen.update(clock=Clock.SPOKEN)
+        return _insert(chosen, verdict, now)
 
 
-def _insert(rows: CommitmentQuerySet, verdict: _Verdict, now: datetime) -> int:
+def _unsaid(verdict: _Verdict) -> CommitmentQuerySet:
+    """The rows of which it was not said yet."""
+    if verdict.ends:
+        return verdict.rows.filter(clock=Clock.PENDING)
+    told = Event.objects.filter(
+        commitment=OuterRef("pk"), kind=verdict.kind, deadline=OuterRef("deadline_latest")
+    )
+    return verdict.rows.exclude(Exists(told))
+
+
+def _insert(rows: CommitmentQuerySet, verdict: _Verdict, now: datetime) -> Counter[str]:
     """INSERT … SELECT of one event a row; another run's are not written twice."""
     filled_in_later = Event.objects.filter(
         commitment=OuterRef("pk"), quiet=True, recorded_at__date__gt=OuterRef("event_deadline")
     )
     values: dict[str, Any] = {
         "commitment": F("pk"),
-        "kind": Value(verdict.kind.value),
+        "kind": verdict.kind,
         "actor_name": Value(MACHINE.name),
         "actor_role": Value(MACHINE.role),
         "recorded_at": Value(now),
@@ -226,75 +232,7 @@ def _insert(rows: CommitmentQuerySet, verdict: _Verdict, now: datetime) -> int:
     table = Event._meta.db_table
     with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO {table} ({columns}) {select} ON CONFLICT DO NOTHING",
+            f"INSERT INTO {table} ({columns}) {select} ON CONFLICT DO NOTHING RETURNING kind",
             params,
         )
-        return int(cursor.rowcount)
-
-
-def _look_again(now: datetime) -> int:
-    """Judge anew what changed since the clock spoke; how many verdicts were taken back.
-
-    What no longer stands is told by a new Event, nothing is erased; the clock
-    is then free to speak of the commitment's term as it is now, also of the same
-    day once more: after a hold, or when an answer is undone.
-    """
-    changed, withdrawn = Commitment.objects.filter(clock=Clock.RECHECK), 0
-    for batch in batched(sorted(changed.values_list("pk", flat=True)), BATCH):
-        with transaction.atomic():
-            held = _locked(batch)
-            wrong = _stands(held).filter(_said_too_soon()).select_related("commitment")
-            events = [_withdrawal(event, now) for event in wrong]
-            withdrawn += len(Event.objects.bulk_create(events, ignore_conflicts=True))
-            changed.filter(pk__in=held).update(clock=Clock.PENDING)
-    return withdrawn
-
-
-def _stands(commitment_ids: list[int]) -> models.QuerySet[Event]:
-    """What was said of their lateness and not taken back."""
-    taken_back = Event.objects.filter(
-        kind=Action.WITHDRAW_OVERDUE,
-        commitment=OuterRef("commitment"),
-        deadline=OuterRef("deadline"),
-        round=OuterRef("round"),
-    )
-    said = Event.objects.filter(kind=Action.BECOME_OVERDUE, commitment__in=commitment_ids)
-    return said.exclude(Exists(taken_back))
-
-
-def _withdrawal(event: Event, now: datetime) -> Event:
-    commitment = event.commitment
-    assert commitment is not None
-    return Event(
-        commitment=commitment,
-        kind=Action.WITHDRAW_OVERDUE,
-        actor_name=MACHINE.name,
-        actor_role=MACHINE.role,
-        recorded_at=now,
-        effective_on=event.effective_on,
-        from_status=commitment.status,
-        to_status=commitment.status,
-        deadline=event.deadline,
-        round=event.round,
-    )
-
-
-def _said_too_soon() -> Q:
-    """When "te laat" on a deadline proves wrong.
-
-    - It was no commitment after all, or is no longer confirmed.
-    - It was answered in time: what counts is the answer's own date.
-    - The term was misread, or moved by a letter dated before it passed.
-    - It was held on the day its term passed.
-    """
-    moved = DeadlineChange.objects.filter(
-        Q(reason__in=_MENDED) | Q(letter__date__lte=F("old_latest")),
-        commitment=OuterRef("commitment"),
-        old_latest=OuterRef("deadline"),
-    ).exclude(new_latest=F("old_latest"))
-    return (
-        Q(commitment__status__in=(Status.REJECTED, Status.FOUND))
-        | Q(commitment__status=Status.FULFILLED, commitment__fulfilled_on__lte=F("deadline"))
-        | (Exists(moved) & ~Q(commitment__deadline_latest=F("deadline")))
-        | Q(commitment__held_from__lte=F("deadline"), commitment__held_until__gt=F("deadline"))
-    )
+        return Counter(kind for (kind,) in cursor.fetchall())

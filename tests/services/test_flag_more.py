@@ -105,7 +105,7 @@ def test_second_run_reads_no_row_that_was_flagged(
     for _ in range(3):
         build.commitment(latest=YESTERDAY)
     flag_overdue(now=NOON)
-    with django_assert_num_queries(6):  # changed, sources, policies, and three empty verdicts
+    with django_assert_num_queries(5):  # changed, sources, policies, and two empty verdicts
         assert flag_overdue(now=NOON) == NOTHING
 
 

@@ -1,0 +1,89 @@
+"""What the clock said of a term, judged anew after people changed what it rested on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import batched
+
+from django.db import models, transaction
+from django.db.models import Exists, F, OuterRef, Q
+
+from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, Status
+from commitments.models import Clock, Commitment, DeadlineChange, Event
+
+BATCH = 2000
+#: Reasons for a new term that say the old one was never rightly read.
+_MENDED = (
+    DeadlineChangeReason.CORRECTED,
+    DeadlineChangeReason.CALENDAR,
+    DeadlineChangeReason.UNDONE,
+)
+
+
+def look_again(now: datetime) -> int:
+    """Judge anew what changed since the clock spoke; how many verdicts were taken back.
+
+    What no longer stands is told by a new Event, nothing is erased; the clock
+    is then free to speak of the commitment's term as it is now, also of the same
+    day once more: after a hold, or when an answer is undone.
+    """
+    changed, withdrawn = Commitment.objects.filter(clock=Clock.RECHECK), 0
+    for batch in batched(sorted(changed.values_list("pk", flat=True)), BATCH):
+        with transaction.atomic():
+            rows = Commitment.objects.filter(pk__in=batch).order_by("pk")
+            held = list(rows.held().values_list("pk", flat=True))
+            wrong = _stands(held).filter(_said_too_soon()).select_related("commitment")
+            events = [_withdrawal(event, now) for event in wrong]
+            withdrawn += len(Event.objects.bulk_create(events, ignore_conflicts=True))
+            changed.filter(pk__in=held).update(clock=Clock.PENDING)
+    return withdrawn
+
+
+def _stands(commitment_ids: list[int]) -> models.QuerySet[Event]:
+    """What was said of their lateness and not taken back."""
+    taken_back = Event.objects.filter(
+        kind=Action.WITHDRAW_OVERDUE,
+        commitment=OuterRef("commitment"),
+        deadline=OuterRef("deadline"),
+        round=OuterRef("round"),
+    )
+    said = Event.objects.filter(kind=Action.BECOME_OVERDUE, commitment__in=commitment_ids)
+    return said.exclude(Exists(taken_back))
+
+
+def _withdrawal(event: Event, now: datetime) -> Event:
+    commitment = event.commitment
+    assert commitment is not None
+    return Event(
+        commitment=commitment,
+        kind=Action.WITHDRAW_OVERDUE,
+        actor_name=MACHINE.name,
+        actor_role=MACHINE.role,
+        recorded_at=now,
+        effective_on=event.effective_on,
+        from_status=commitment.status,
+        to_status=commitment.status,
+        deadline=event.deadline,
+        round=event.round,
+    )
+
+
+def _said_too_soon() -> Q:
+    """When "te laat" on a deadline proves wrong.
+
+    - It was no commitment after all, or is no longer confirmed.
+    - It was answered in time: what counts is the answer's own date.
+    - The term was misread, or moved by a letter dated before it passed.
+    - It was held on the day its term passed.
+    """
+    moved = DeadlineChange.objects.filter(
+        Q(reason__in=_MENDED) | Q(letter__date__lte=F("old_latest")),
+        commitment=OuterRef("commitment"),
+        old_latest=OuterRef("deadline"),
+    ).exclude(new_latest=F("old_latest"))
+    return (
+        Q(commitment__status__in=(Status.REJECTED, Status.FOUND))
+        | Q(commitment__status=Status.FULFILLED, commitment__fulfilled_on__lte=F("deadline"))
+        | (Exists(moved) & ~Q(commitment__deadline_latest=F("deadline")))
+        | Q(commitment__held_from__lte=F("deadline"), commitment__held_until__gt=F("deadline"))
+    )
