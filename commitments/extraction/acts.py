@@ -24,7 +24,7 @@ from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import OddWords
 
-_OCCASIONS = ("promise", "request", "motion", "announced")
+_OCCASIONS = ("promise", "request", "motion", "announced", "would")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -64,6 +64,7 @@ class _Reader:
     gated: bool
     found: list[SentenceActs] = field(default_factory=list)
     waiting: tuple[int, Words] | None = None
+    said: Words | None = None  # the last sentence that got through a gate
     kept: bool = False  # a promise was kept in an earlier sentence
 
     def read(self, index: int, sentence: str) -> None:
@@ -78,30 +79,29 @@ class _Reader:
         words = words_of(sentence, self.odd, alone=self.gated and not follows)
         if words is None:
             return
+        said, self.said = self.said, words
         occasion = not self.gated or words.names_occasion
         promises = not self.gated or words.may_promise or (follows and words.may_be_sent)
         tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
-            tells = words.may_follow() and may_point_back(words)
+            tells = words.may_follow() and may_point_back(words, said)
         if not (promises or tells):
             self.waiting = (index, words) if occasion else None
             return
         if tells and waiting is not None:
-            last = SentenceActs(waiting[0], self._signals(waiting[1], follows=False))
+            last = SentenceActs(waiting[0], find_signals(waiting[1], gated=self.gated))
             self.found.append(last)
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
         if promises:
             read_promises(acts, sentence, words, self.deadlines, self.odd, follows=follows)
         if tells or occasion or acts.acts:
-            acts.signals |= self._signals(words, follows=follows)
+            said = said if follows else None
+            acts.signals |= find_signals(words, after=said, gated=self.gated)
         if tells or acts.acts:
             read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
-
-    def _signals(self, words: Words, *, follows: bool) -> frozenset[str]:
-        return find_signals(words, follows=follows, gated=self.gated)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from commitments.extraction.clauses import Clause
 from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import BREAKS, NOTHING, Tokens
@@ -15,6 +17,7 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
+_WHEN = frozenset(("in", "op", "eind", "begin", "medio", "pas", "eerst", "na", "uiterlijk"))
 _BUT = frozenset(("maar", "doch"))
 _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))
@@ -182,13 +185,19 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
         return False
     if tokens.words[at + 1 : at + 3] == ["al", "te"]:
         return False  # "binnen niet al te lange tijd"
-    if not _BUT.isdisjoint(tokens.words[at + 1 : min(at + 8, index)]):
+    if not _BUT.isdisjoint(tokens.words[at + 1 : min(at + 8, index)]) or _but_then(tokens, at):
         return False  # "niet in oktober maar in november"
     if clause.final:
         return at < index
     if clause.finite - 2 <= at < clause.finite:
         return not tokens.has(clause.finite - 1, BREAKS)  # "niet zal bereiken"
     return at > clause.finite and (at < index or index == clause.finite)
+
+
+def _but_then(tokens: Tokens, at: int) -> bool:
+    """Whether another time is set against the one that is denied ("niet …, maar in april")."""
+    words = tokens.words[at + 1 : at + 16]
+    return any(word in _BUT and following in _WHEN for word, following in pairwise(words))
 
 
 def _antecedent(tokens: Tokens, opener: int) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from commitments.extraction.gate import Words
 from commitments.extraction.rules.fulfilments import FULFILMENTS
@@ -14,6 +15,11 @@ from commitments.extraction.turns import find_turns
 # Signals that count only in a sentence that slips, or that follows an occasion.
 _OF_SLIPS = frozenset(("due", "would", "part", "announced-paper", "series", "explains"))
 _OF_FOLLOWING = frozenset(("points-back",))
+
+# What a noun that points back stands after, and how short it may not be.
+_DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit"))
+_SHORT = 4
+_TRIMMED = ".,;:()"
 
 # The rules to try on a sentence with a word, and those to try on any, by their names.
 _HINTED: dict[str, dict[str, Rule[str]]] = {}
@@ -32,12 +38,12 @@ for _place, _outcome in enumerate(FULFILMENTS):
 _NEEDED = frozenset(_NEEDING)
 
 
-def find_signals(words: Words, *, follows: bool, gated: bool = True) -> frozenset[str]:
+def find_signals(words: Words, *, after: Words | None = None, gated: bool = True) -> frozenset[str]:
     """The signals of a sentence; a rule must know one of its words to be tried.
 
-    Pointing back counts only in a sentence that ``follows`` an occasion.
+    Pointing back counts only in a sentence that comes ``after`` one with an occasion.
     """
-    skipped = frozenset() if follows else _OF_FOLLOWING
+    skipped = frozenset() if after else _OF_FOLLOWING
     if gated and not words.slips:
         skipped |= _OF_SLIPS
     told = frozenset(
@@ -47,11 +53,25 @@ def find_signals(words: Words, *, follows: bool, gated: bool = True) -> frozense
             if rule.reading not in skipped and rule.pattern.search(words.flat)
         ]
     )
+    if after is not None and _echoes(words, after):
+        told |= _OF_FOLLOWING
     return told | find_turns(words.words)
 
 
-def may_point_back(words: Words) -> bool:
+def _echoes(words: Words, before: Words) -> bool:
+    """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
+    said = {word.strip(_TRIMMED) for word in before.words}
+    pairs = pairwise(words.words)
+    return any(
+        len(noun) > _SHORT and first in _DETERMINERS and noun.strip(_TRIMMED) in said
+        for first, noun in pairs
+    )
+
+
+def may_point_back(words: Words, before: Words | None) -> bool:
     """Whether a sentence points back at what the one before named."""
+    if before is not None and _echoes(words, before):
+        return True
     return any(rule.pattern.search(words.flat) for rule in _POINTING)
 
 

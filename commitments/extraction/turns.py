@@ -38,6 +38,7 @@ _AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
 _NOT = frozenset(table.NOT.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _LATER = frozenset(("later", "langer"))
+_PERFECT = frozenset(table.PERFECT.split())
 _MORE = frozenset(table.MORE.split())
 _SPAN = frozenset(table.SPAN.split())
 _VERBS = {
@@ -63,6 +64,7 @@ _WORDS = {
     "perfect": table.PERFECT,
     "decided": table.DECIDED,
     "aim": table.AIM,
+    "hinge": table.HINGES,
     "timed": f"{table.SEASONS} {' '.join(MONTHS)}",
 }
 
@@ -89,6 +91,9 @@ def _build() -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
 
 
 _ALONE, _APART = _build()
+_FINITE = frozenset(
+    form for verbs in _VERBS.values() for verb in verbs for form in verb.split(":")[1].split()[:2]
+)
 
 
 def _with(*facts: str) -> str:
@@ -169,6 +174,8 @@ def _opens(words: list[str], at: int, *, after_comma: bool) -> bool:
         return False
     if after_comma:
         return words[at] in _OPENERS
+    if words[at] == "en":
+        return at + 1 < len(words) and words[at + 1] in _FINITE
     return words[at] in _LINKS and at + 1 < len(words) and words[at + 1] in _SUBJECTS
 
 
@@ -181,12 +188,18 @@ def clause_facts(words: Clause) -> set[str]:
             if _has_particle(words, at, particle):
                 facts.add(fact)
         if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
-            facts.add("denied")
+            facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
         if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
             facts.add("more-time")
-        if word in _LATER and at > 1 and words[at - 1] in _SPAN:
-            facts.add("later-by")
+        if word in _LATER and _PERFECT.isdisjoint(words[:at]):
+            facts |= _compared(words, at)
     return facts
+
+
+def _compared(words: Clause, at: int) -> set[str]:
+    """By how much, or than what, something is later."""
+    facts = {"later-by"} if words[at - 1 : at] and words[at - 1] in _SPAN else set()
+    return facts | ({"later-than"} if "dan" in words[at + 1 : at + 6] else set())
 
 
 def _has_particle(words: Clause, at: int, particle: str) -> bool:

@@ -71,6 +71,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik zal uw Kamer over de inbreng informeren.",),
     ),
     _rule(
+        "aanvankelijk-streven",
+        r"(?:oorspronkelijke|aanvankelijke|eerdere|vroegere) (?:streven|voornemen|planning|inzet"
+        r"|bedoeling|verwachting)\b",
+        Silencing(_FUTURE),
+        ("Het oorspronkelijke streven, de Kamer voor de kerst te informeren, is losgelaten.",),
+        ("Het streven is de Kamer voor de kerst te informeren.",),
+    ),
+    _rule(
         "aangehaald",
         r"[^ ]*[»”],? ?(?:zei|zegt|schreef|schrijft|aldus|antwoordde|stelde|verklaarde|meldde)\b",
         Silencing(_ALL, where="whole"),

@@ -119,7 +119,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|fails|takes-time", "promise|due|announced|would"),
+        needs("delay|fails|takes-time|awaits", "promise|due|announced|would"),
         (
             "De toegezegde evaluatie heeft vertraging opgelopen.",
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
@@ -148,7 +148,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.verzoek",
         "postponement",
-        needs("takes-time", "request"),
+        needs("takes-time|awaits|cannot-meet", "request"),
         ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
         lacks="promise-of-others void closes now before-fulfilment questions-late"

@@ -88,6 +88,7 @@ SLIPS = (
     " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
+    " agenda lijst rol ligt berust"
 )
 SERIES = (
     "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
@@ -102,7 +103,7 @@ NOW = (
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
-    " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren"
+    " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -56,7 +56,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is de (?:laatste|eerste|tweede|derde|vierde)",
-            rf"{THIS} {LETTER} (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt|dient|geeft)",
+            (
+                rf"(?:de brief|{THIS} {LETTER}) (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt"
+                rf"|dient|geeft)"
+            ),
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
@@ -68,7 +71,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|hierna(?: (?:is|zijn|volgt))?"
             ),
             (
-                r"(?:luidt|luiden) als volgt|deze brief vergezelt|bij dit schrijven|(?:volgt"
+                r"(?:luidt|luiden|is|zijn) als volgt|deze brief vergezelt|bij dit schrijven"
+                r"|(?:volgt"
                 r"|volgen) hieronder"
             ),
             r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
@@ -121,7 +125,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
-            r"plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
+            r"(?<!niet )plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
             r"(?:het|dat) zijn|(?:dat|het) (?:zijn|is) er ",
             r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit) bedra\w+\b[^;]{0,80}\d",
         ),
@@ -194,7 +198,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"hoe (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:invulling|uitvoering|gevolg) (?:geef"
                 r"|geven)"
             ),
-            r"overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen|stukken|brieven|moties)",
+            (
+                r"hoe het daarmee staat|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
+                r"|stukken|brieven|moties)"
+            ),
         ),
         (
             "Die toezegging zal ik gestand doen.",
@@ -202,7 +209,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
-            "gestand nakomen komen geef geven overzicht uitgevoerd voldaan afgedaan nagekomen"
+            "gestand nakomen komen geef geven overzicht staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen"
         ),
     ),
@@ -284,7 +291,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:zij|hij|deze|die) (?:gaat|gaan|bied|vindt|treft|(?:is|zijn) (?:hierna|in|als"
                 r"|bij))"
             ),
-            r"die motie",
+            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
                 r"|stellen|schorten)"
@@ -423,7 +430,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\btoe(?:gezegd|zegging)"
             ),
             (
-                rf"(?:haar|hun) (?!{_OF_US}|kamer)(?:\w+ ){{0,3}}(?:toezegging|belofte"
+                rf"(?<!de )(?<!het )(?:haar|hun) (?!{_OF_US}|kamer)(?:\w+ ){{0,3}}(?:toezegging"
+                rf"|belofte"
                 rf"|toegezegde|beloofde|aangekondigde)"
             ),
             (
@@ -452,7 +460,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen"
                 r"|overneem)"
             ),
-            r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)|toezegging heb ik niet",
+            (
+                r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)"
+                r"|toezegging\b[^;]{0,60}\bniet (?:gedaan|gegeven)"
+                r"|toezegging heb ik niet"
+            ),
             r"neem ik niet over",
         ),
         ("Dat kan ik niet toezeggen.",),
@@ -468,7 +480,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop)"
             ),
             (
-                rf"(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om|vraag van|wens van"
+                rf"(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om|verzoek dat"
+                rf"|vraag van|wens van"
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
             ),
             r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
@@ -638,7 +651,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "delay",
         (
             (
-                r"(?<!de )vertraging|vertraagd|uitgesteld|(?<!het )uitstel|uitstellen"
+                r"(?<!de )(?<!geen )(?<!zonder )vertraging|vertraagd|uitgesteld|(?<!het )uitstel"
+                r"|uitstellen"
                 r"|uit te stellen|(?:ver|op"
                 r"|door)geschoven"
             ),
@@ -796,7 +810,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "questions-late",
         (
             (
-                r"(?:vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}"
+                r"(?:kamervragen|vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}"
                 r"(?:\btermijn\b[^;]{0,60}\b(?:overschrijden|ontoereikend|te (?:kort|krap))"
                 r"|\bniet (?:tijdig|op tijd|binnen)\b[^;]{0,120}"
                 r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
@@ -814,7 +828,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
-        hints="vragen beantwoording",
+        hints="vragen kamervragen beantwoording",
     ),
     _rule(
         "beantwoording",
@@ -848,8 +862,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|gaat\b[^;]{0,80}\bniet door"
             ),
             r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.:;]|$))",
-            r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)|komt er (?:dan ook )?niet",
-            r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen|van de baan",
+            (
+                r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)"
+                r"|komt er (?:dan ook )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)"
+            ),
+            (
+                r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
+                r"|van de (?:baan|agenda|lijst|rol|planning)"
+                r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij"
+            ),
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
             r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
             (
@@ -871,7 +892,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
             " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
-            " blijft vervolg baan blijf blijven schuldig laat laten zal zult zullen acht achten"
+            " ligt berust blijft vervolg baan agenda lijst rol planning blijf blijven schuldig"
+            " laat laten zal zult zullen acht achten"
         ),
     ),
     _rule(

@@ -18,6 +18,8 @@ SLIP = (
     ": verschuif verschuift verschuiven verschoof verschoven verschoven",
     "uit: - loopt lopen liep liepen gelopen",
     "aan: houd houdt houden hield hielden gehouden",
+    ": - - - - - gewacht",
+    ": - - - - - getild",
     ": verdaag verdaagt verdagen verdaagde verdaagden verdaagd",
     ": temporiseer temporiseert temporiseren temporiseerde temporiseerden getemporiseerd",
     ": stagneer stagneert stagneren stagneerde stagneerden gestagneerd",
@@ -82,6 +84,8 @@ ISSUE = (
     ": verricht verricht verrichten verrichtte verrichtten verricht",
     ": publiceer publiceert publiceren publiceerde publiceerden gepubliceerd",
     ": verstrek verstrekt verstrekken verstrekte verstrekten verstrekt",
+    ": volg volgt volgen volgde volgden gevolgd",
+    ": - komt komen kwam kwamen gekomen",
     ": - bereikt bereiken bereikte bereikten bereikt",
     "plaats: - vindt vinden vond vonden gevonden",
     ": lig ligt liggen lag lagen gelegen",
@@ -97,6 +101,7 @@ KEEP = (
     ": voldoe voldoet voldoen voldeed voldeden voldaan",
     "na: kom komt komen kwam kwamen gekomen",
     "af: doe doet doen deed deden gedaan",
+    "af: handel handelt handelen handelde handelden gehandeld",
     "in: los lost lossen loste losten gelost",
     ": vervul vervult vervullen vervulde vervulden vervuld",
     ": honoreer honoreert honoreren honoreerde honoreerden gehonoreerd",
@@ -110,7 +115,7 @@ NEED = (
     " vereist vereisen nodig benodigd gemoeid gun gunnen"
 )
 MORE = "meer extra langere nog enige enkele"
-SPAN = "tijd week weken maand maanden dagen"
+SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 
 SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
@@ -166,3 +171,5 @@ TELLING = (
 )
 # What may follow the particle of a verb, or a participle, at the end of its clause.
 AFTER_PARTICLE = "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te"
+# What something waits for.
+HINGES = "nadat totdat na"

@@ -66,11 +66,25 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="perfect could",
     ),
     _rule(
+        "niet-voldoen",
+        "cannot-meet",
+        needs("keep", "denied", "timed"),
+        ("Aan de wens de stukken voor het reces te ontvangen kan ik niet voldoen.",),
+        ("Aan dat verzoek kan ik niet voldoen.",),
+    ),
+    _rule(
         "onhaalbaar",
         "fails",
         needs("schedule", "unfeasible"),
         ("Dat tijdpad blijkt te optimistisch.", "De datum van 1 oktober blijkt onhaalbaar."),
         ("De sector is te optimistisch.",),
+    ),
+    _rule(
+        "eerst-nadat",
+        "awaits",
+        needs("later", "will|can", "hinge"),
+        ("De reactie kan eerst worden gegeven nadat het kabinet heeft beraadslaagd.",),
+        ("De reactie wordt eerst besproken.",),
     ),
     _rule(
         "eerst-dan-nu",
@@ -82,9 +96,16 @@ TURNS: tuple[FactRule[str], ...] = (
     _rule(
         "zoveel-later",
         "slow",
-        needs("later-by"),
-        ("Zij ontvangen het toegezegde overzicht twee weken later.",),
-        ("Twee weken later vertrok het schip niet.", "Dat wordt later bekend."),
+        needs("later-by|later-than"),
+        (
+            "Zij ontvangen het toegezegde overzicht twee weken later.",
+            "De gegevens komen later beschikbaar dan was aangenomen.",
+        ),
+        (
+            "Twee weken later vertrok het schip niet.",
+            "Dat wordt later bekend.",
+            "Het advies is later uitgebracht dan de raad had gepland.",
+        ),
         lacks="denied",
     ),
     _rule(
@@ -114,6 +135,6 @@ TURNS: tuple[FactRule[str], ...] = (
             "Het kabinet heeft besloten het voorstel niet door te zetten.",
         ),
         ("De brief is niet verschenen.", "De brief kan nu niet worden gestuurd."),
-        lacks="timed can",
+        lacks="timed can could not-yet",
     ),
 )
