@@ -13,18 +13,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, product
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words, words_of
-from commitments.extraction.outcomes import find_signals, may_point_back, read_outcomes
+from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import OddWords
 
-_OCCASIONS = ("promise", "request", "motion", "announced", "would")
+_OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked")
+_TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -84,7 +86,7 @@ class _Reader:
         promises = not self.gated or words.may_promise or (follows and words.may_be_sent)
         tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
-            tells = words.may_follow() and may_point_back(words, said)
+            tells = may_settle(words, said)
         if not (promises or tells):
             self.waiting = (index, words) if occasion else None
             return
@@ -156,4 +158,9 @@ def _settle(
 
 def _retold(frame: Frame) -> bool:
     """Whether a frame retells a promise that was made before ("heb toegezegd te …")."""
-    return "reported" in frame.facts and "afgesproken" not in frame.tokens.words
+    words = frame.tokens.words
+    return (
+        "reported" in frame.facts
+        and "afgesproken" not in words
+        and _TOLD_US.isdisjoint(pairwise(words))
+    )

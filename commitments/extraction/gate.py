@@ -16,7 +16,7 @@ from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat, with_marks
 from commitments.extraction.tokens import LEXICON, OddWords, take_apart
-from commitments.extraction.turns import SLIPPING
+from commitments.extraction.turns import KEEPING, SLIPPING
 
 _MARKS: dict[str, int] = {}
 _bits = count()
@@ -52,6 +52,7 @@ _THEREIN = _mark("daarin")
 _SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
 _SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _IS_SENT = _mark(*_forms(*words_for.SENDING, *words_for.BILL_VERBS.split(), of="d"))
+_BILL = _mark(*_forms("dienen", "indienen"))
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 
 
@@ -95,7 +96,7 @@ _SLIPS = _mark(words_for.SLIPS, SLIPPING)
 _SERIES = _mark(words_for.SERIES)
 _FAILS = _mark("niet lukt nog")
 _FAILED = _mark("lukt gelukt lukken haalbaar")
-_NOW = _mark(words_for.NOW)
+_NOW = _mark(words_for.NOW, KEEPING)
 _DELIVERS = _mark(words_for.DELIVERS)
 _THIS_LETTER = _mark(words_for.THIS) | _mark(words_for.LETTER)
 
@@ -152,8 +153,8 @@ class Words:
 
     @property
     def may_be_sent(self) -> bool:
-        """Whether what the sentence before named may be sent."""
-        return self.all(_PASSIVE | _IS_SENT)
+        """Whether what the sentence before named may be sent, or handed in."""
+        return self.all(_PASSIVE | _IS_SENT) or bool(self.marks & _BILL)
 
     @property
     def names_paper(self) -> bool:

@@ -44,6 +44,8 @@ _PASSIVE = frozenset(("passive",))
 _PAST = frozenset(("past",))
 _VOICES = _PASSIVE | _PAST
 _DOCUMENT = frozenset(("document",))
+_COMMA = frozenset(("comma",))
+_SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _WAS = frozenset(("was", "waren"))
@@ -199,10 +201,20 @@ def _participle(tokens: Tokens, index: int, stop: int) -> Mood | None:
         if abs(at - index) == 1 and tokens.has(at, _VOICES):
             return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
     for at in range(index - 1, stop - 1, -1):
+        if _begins_anew(tokens, at, index):
+            return None
         shared = "en" in tokens.words[at + 1 : index]  # "wordt gemaakt en aan u gezonden"
         if tokens.has(at, _VOICES) and (shared or not _used(tokens, at, index)):
             return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
     return None
+
+
+def _begins_anew(tokens: Tokens, at: int, index: int) -> bool:
+    """Whether a clause starts after an auxiliary that is not its own ("…, dan bereikt u")."""
+    word = tokens.words[at]
+    if word == "dan":
+        return tokens.has(at - 1, _COMMA)
+    return word == "dat" and tokens.ends_clause(index) and tokens.word(at - 1) in _SAYS
 
 
 def _of_worden(governor: Mood | None, at: int) -> Mood:

@@ -10,7 +10,7 @@ from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.turns import find_turns
+from commitments.extraction.turns import acts_on_it, find_turns
 
 # Signals that count only in a sentence that slips, or that follows an occasion.
 _OF_SLIPS = frozenset(("due", "would", "part", "announced-paper", "series", "explains"))
@@ -68,8 +68,12 @@ def _echoes(words: Words, before: Words) -> bool:
     )
 
 
-def may_point_back(words: Words, before: Words | None) -> bool:
-    """Whether a sentence points back at what the one before named."""
+def may_settle(words: Words, before: Words | None) -> bool:
+    """Whether a sentence may say what came of what the one before named."""
+    if acts_on_it(words.words):
+        return True
+    if not words.may_follow():
+        return False
     if before is not None and _echoes(words, before):
         return True
     return any(rule.pattern.search(words.flat) for rule in _POINTING)

@@ -13,13 +13,14 @@ _LEAD = re.compile(
     r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
     r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden"
     r"|informeren"
-    r"|informeer|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
+    r"|informeer|ter hand|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
     r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
     r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"
     r"|brieven|stukken|toezeggingen)\b"
     r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
     re.IGNORECASE,
 )
+_LEADS = 2  # sentences of its paragraph that may lead in a table
 _LISTS = re.compile(
     r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst|opgave|staat)\b|:$",
     re.IGNORECASE,
@@ -52,16 +53,27 @@ class Row:
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     """The rows of every table or list whose lead-in or head promises them to the Kamer."""
     for first, stop in _blocks(sentences):
-        lead = sentences[first - 1].text if first else ""
         head = [cell.strip() for cell in sentences[first].text.split("|")]
-        column = next((at for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)), None)
-        promised = _LEAD.search(lead) and _LISTS.search(lead)
+        column = next(
+            (at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)), None
+        )
+        promised = any(
+            _LEAD.search(lead) and _LISTS.search(lead) for lead in _leads(sentences, first)
+        )
         if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
             continue
         for index in range(first, stop):
             row = _row(index, sentences[index].text, column)
             if row is not None:
                 yield row
+
+
+def _leads(sentences: Sequence[Sentence], first: int) -> Iterator[str]:
+    """The last sentences of the paragraph before a table or list."""
+    for at in range(first - 1, max(-1, first - 1 - _LEADS), -1):
+        if sentences[at].paragraph != sentences[first - 1].paragraph:
+            return
+        yield sentences[at].text
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -78,12 +90,12 @@ def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 
 
 def _row(index: int, text: str, column: int | None) -> Row | None:
-    """The cell that holds the row's term: the column of time, else the last one."""
+    """The cell that holds the row's term: the column of time (from the right), else the last."""
     if _PRESENT.search(text):
         return None
     cells = text.split("|")
     if len(cells) == 1:
         return Row(index, max(0, text.rfind(" – ")), len(text))
-    at = column if column is not None and column < len(cells) else len(cells) - 1
+    at = max(0, len(cells) + column) if column is not None else len(cells) - 1
     start = sum(len(cell) + 1 for cell in cells[:at])
     return Row(index, start, start + len(cells[at]))

@@ -26,6 +26,8 @@ _LINKS = frozenset(table.LINKS.split())
 _ACTING_ON = frozenset(table.ACTING_ON.split())
 _PROMISE = frozenset(table.PROMISE.split())
 _HAVE = frozenset(table.HAVE.split())
+_TAKEN_UP = frozenset(table.TAKEN_UP.split())
+_ACTED = frozenset(table.ACTED.split())
 _TELLING = frozenset(table.TELLING.split())
 _PARTICIPLE = re.compile(
     r"(?:[a-z]{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
@@ -61,7 +63,6 @@ _WORDS = {
     "will": table.WILL,
     "can": table.CAN,
     "could": table.COULD,
-    "perfect": table.PERFECT,
     "decided": table.DECIDED,
     "aim": table.AIM,
     "hinge": table.HINGES,
@@ -106,12 +107,15 @@ def _with(*facts: str) -> str:
 SLIPPING = (
     f"{table.NOT} later langer {_with('slip', 'revise', 'drop', 'unfeasible', 'before', 'need')}"
 )
-_TURNING = with_marks(SLIPPING)
+KEEPING = _with("keep")
+_TURNING = with_marks(SLIPPING, KEEPING)
 
 
 def find_turns(words: list[str]) -> frozenset[str]:
     """The signals of the turns a sentence tells, by rules over the facts of each clause."""
     told = {"done"} if _tells_deed(words) else set()
+    if acts_on_it(words):
+        told.add("acted")
     if not _TURNING.isdisjoint(words):
         for facts in read_clauses(words):
             told.update(rule.reading for rule in TURNS if rule.speaks(facts))
@@ -141,6 +145,19 @@ def _tells_deed(words: list[str]) -> bool:
     have = next((at for at in outside if bare[at] in _HAVE), None)
     return have is not None and any(
         at > have and _ends(words, at) and _is_deed(bare[at]) for at in outside
+    )
+
+
+def acts_on_it(words: list[str]) -> bool:
+    """Whether what the sentence before named was done: "Dat heb ik op 24 maart gedaan"."""
+    bare = [word.strip(_TRIMMED) for word in words]
+    if not bare or bare[0] not in _TAKEN_UP or _HAVE.isdisjoint(bare[1:2]):
+        return False
+    if not _NOT.isdisjoint(bare):
+        return False
+    return any(
+        _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at]))
+        for at in range(2, len(bare))
     )
 
 
@@ -193,6 +210,8 @@ def clause_facts(words: Clause) -> set[str]:
             facts.add("more-time")
         if word in _LATER and _PERFECT.isdisjoint(words[:at]):
             facts |= _compared(words, at)
+    if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
+        facts.add("perfect")
     return facts
 
 

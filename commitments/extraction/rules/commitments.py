@@ -227,8 +227,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "wetsvoorstel-indienen",
-        needs("present|passive|future|future-passive|effort|wish", "bill", "bill-paper", "term"),
-        ("Het wetsvoorstel wordt dit najaar ingediend.",),
+        needs(
+            "present|passive|future|future-passive|effort|wish",
+            "bill",
+            "bill-paper|after-promise",
+            "term",
+        ),
+        (
+            "Het wetsvoorstel wordt dit najaar ingediend.",
+            "Het voorstel zou u in mei bereiken. | Ik verwacht het in het najaar in te dienen.",
+        ),
         ("Het wetsvoorstel is in mei ingediend.", "Fabrikanten dienen in mei een aanvraag in."),
         lacks="third",
     ),
@@ -434,6 +442,10 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|gestand)\b"
             r"|(?:overeind|onverkort|van kracht|staan) (?:blijft|blijven|staat|staan)\b[^;]{0,40}"
             r"\b(?:toezegging(?:en)?|belofte)"
+            r"|(?:toezegging(?:en)?|belofte|afspraak)\b[^;]{0,200}?\b(?:houd (?:ik|wij)|houden wij)"
+            r" [^;]{0,40}?\bvast\b"
+            r"|(?:houd|houden) (?:ik|wij) [^;]{0,40}?\b(?:vast aan|aan)\b[^;]{0,40}"
+            r"\b(?:toezegging|belofte)[^;]{0,200}?\bvast\b"
             r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen) (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
@@ -441,9 +453,10 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         examples=(
             "Mijn toezegging om de Kamer te informeren staat onverkort.",
             "De toezegging aan het lid Jansen geldt nog steeds.",
+            "Aan de afspraak u eens per halfjaar bij te praten houd ik vast.",
         ),
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
-        hints=with_marks("toezegging toezeggingen belofte"),
+        hints=with_marks("toezegging toezeggingen belofte afspraak"),
     ),
     Rule(
         name="toezegging.om-goedkeuring",

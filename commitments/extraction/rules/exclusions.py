@@ -79,6 +79,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Het streven is de Kamer voor de kerst te informeren.",),
     ),
     _rule(
+        "ontkennend",
+        r"(?:ontkennend|bevestigend|instemmend)\b",
+        Silencing(_PRESENT),
+        ("De vraag of wij u maandelijks bijpraten, beantwoorden wij ontkennend.",),
+        ("De vragen beantwoord ik voor het debat.",),
+    ),
+    _rule(
         "aangehaald",
         r"[^ ]*[»”],? ?(?:zei|zegt|schreef|schrijft|aldus|antwoordde|stelde|verklaarde|meldde)\b",
         Silencing(_ALL, where="whole"),

@@ -24,13 +24,18 @@ EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "verwachting",
         r"(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
-        r"|naar het zich laat aanzien)\b",
-        ("De brief komt naar verwachting in mei naar de Kamer.",),
+        r"|naar het zich laat aanzien|ga(?:an)? (?:ik |wij "
+        r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
+        (
+            "De brief komt naar verwachting in mei naar de Kamer.",
+            "Wij gaan er nu van uit dat het voorstel u in het najaar bereikt.",
+        ),
         ("Ik verwacht het advies in mei; daarna informeer ik u.",),
     ),
     _rule(
         "zo-mogelijk",
-        r"(?:zo mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is|voor zover mogelijk"
+        r"(?:zo (?:enigszins )?mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is"
+        r"|voor zover mogelijk"
         r"|waar mogelijk|indien haalbaar|bij voorkeur|in beginsel|in principe|mogelijk al)\b",
         ("Ik zend u de evaluatie zo mogelijk voor de zomer.",),
         ("Ik zend u de evaluatie zo spoedig mogelijk.",),

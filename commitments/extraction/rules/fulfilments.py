@@ -117,6 +117,20 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="before-postponement",
     ),
     _rule(
+        "nakoming.daad-in-twee-zinnen",
+        "fulfilment",
+        needs("before-promise", "acted"),
+        (
+            (
+                "In het debat heb ik toegezegd mijn ambtgenoot hierop te wijzen. | Dat heb ik op 24"
+                " maart gedaan."
+            ),
+        ),
+        ("In het debat heb ik dit toegezegd. | Dat heb ik u in mei gemeld.",),
+        lacks="before-refused before-promise-of-others refused void delay fails takes-time commits"
+        " before-fulfilment",
+    ),
+    _rule(
         "uitstel.toezegging",
         "postponement",
         needs("delay|fails|takes-time|awaits", "promise|due|announced|would"),
@@ -176,6 +190,19 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
         lacks="promise-of-others void closes now before-fulfilment before-postponement"
         " before-promise-of-others",
+    ),
+    _rule(
+        "uitstel.gestelde-vragen",
+        "postponement",
+        needs("before-questions-asked", "fails|delay|takes-time", "points-back|of-questions"),
+        (
+            (
+                "Door het lid Jansen zijn schriftelijke vragen gesteld. | Tijdige beantwoording"
+                " daarvan is niet haalbaar gebleken."
+            ),
+        ),
+        ("Door het lid Jansen zijn schriftelijke vragen gesteld. | Daarvan is kennisgenomen.",),
+        lacks="void now done-before before-postponement",
     ),
     _rule(
         "uitstel.onderdeel",

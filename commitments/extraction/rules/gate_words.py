@@ -44,8 +44,8 @@ PAIRS = (
         ),
     ),
     (
-        "toezegging toezeggingen belofte",
-        "staat staan geldt gelden blijft blijven zal zullen gestand nakomen",
+        "toezegging toezeggingen belofte afspraak",
+        "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen",
     ),
     ("bezit huis", "u uw kamer"),
     ("hebt heeft", "u kamer"),

@@ -245,7 +245,7 @@ ROLES: dict[str, str] = {
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
         " spannen zet inzet ambitie verwachting plan planning gericht doel stel best rede mik"
-        " mikken mikt"
+        " mikken mikt denk denken meen"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
     "impersonal": (

@@ -62,7 +62,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
             (
-                r"(?:in|als|met) (?:de cijfers in )?(?:de )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
+                r"(?:in|als|met) (?:de cijfers in )?(?:de )?(?:eerste |tweede "
+                r"|derde )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
                 r"|bij) (?!deze|dit))"
             ),
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
@@ -82,6 +83,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
             r"kan ik (?:\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
+            r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
         ),
         (
@@ -358,6 +360,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\b(?:is|was|werd) afgesproken"
             ),
             r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
+            r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
+            r"heb (?:ik )?[^;]{0,60}\bgezegd te",
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
@@ -381,7 +385,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
-            " gezegd gemeld geantwoord"
+            " gezegd gemeld geantwoord sprak spraken repte"
         ),
     ),
     _rule(
@@ -842,6 +846,19 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("De beantwoording van de schriftelijke vragen van het lid Jansen loopt uit.",),
         ("De vragen van het lid Jansen gaan over vertraging.",),
         hints="beantwoording antwoord termijn",
+    ),
+    _rule(
+        "vragen-gesteld",
+        "questions-asked",
+        (
+            (
+                r"(?:heeft|hebben|zijn|is|heb ik|ontving ik|ontvingen wij)\b[^;]{0,120}"
+                r"\b(?:schriftelijke vragen|kamervragen)\b(?! beantwoord)"
+            ),
+        ),
+        ("Op 11 februari zijn door het lid Jansen schriftelijke vragen gesteld.",),
+        ("De schriftelijke vragen beantwoord ik hieronder.",),
+        hints="vragen kamervragen",
     ),
     _rule(
         "vragen-niet-gelukt",

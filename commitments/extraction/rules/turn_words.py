@@ -57,6 +57,7 @@ ACHIEVE = (
     ": realiseer realiseert realiseren realiseerde realiseerden gerealiseerd",
     "waar: maak maakt maken maakte maakten gemaakt",
     "na: kom komt komen kwam kwamen gekomen",
+    "stand: houd houdt houden hield hielden gehouden",
     "af: rond rondt ronden rondde rondden gerond",
     "gereed: kom komt komen kwam kwamen gekomen",
     ": voltooi voltooit voltooien voltooide voltooiden voltooid",
@@ -95,7 +96,7 @@ ISSUE = (
     ": ontvang ontvangt ontvangen ontving ontvingen ontvangen",
     ": start start starten startte startten gestart",
 )
-ISSUED = "start beantwoording"
+ISSUED = "start beantwoording toezending verzending indiening aanbieding oplevering publicatie"
 # What a promise, a request or a motion is, once it is met.
 KEEP = (
     ": voldoe voldoet voldoen voldeed voldeden voldaan",
@@ -105,7 +106,6 @@ KEEP = (
     "in: los lost lossen loste losten gelost",
     ": vervul vervult vervullen vervulde vervulden vervuld",
     ": honoreer honoreert honoreren honoreerde honoreerden gehonoreerd",
-    "uit: voer voert voeren voerde voerden gevoerd",
     "tegemoet: kom komt komen kwam kwamen gekomen",
 )
 # Who needs time, and what is needed.
@@ -171,5 +171,8 @@ TELLING = (
 )
 # What may follow the particle of a verb, or a participle, at the end of its clause.
 AFTER_PARTICLE = "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te"
+# How a sentence takes up what the one before named, to tell that it was done.
+TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
+ACTED = "gedaan gebeurd geschied"
 # What something waits for.
 HINGES = "nadat totdat na"

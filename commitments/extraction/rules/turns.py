@@ -116,6 +116,14 @@ TURNS: tuple[FactRule[str], ...] = (
         ("De routekaart vergt geld.",),
     ),
     _rule(
+        "nagekomen",
+        "closes",
+        needs("keep", "participle"),
+        ("Ik beschouw de motie als afgehandeld.", "Daarmee is mijn toezegging ingelost."),
+        ("De toezegging is niet ingelost.", "Ik los haar in voor het debat."),
+        lacks="denied aim can",
+    ),
+    _rule(
         "vervalt",
         "void",
         needs("drop"),
