@@ -84,6 +84,7 @@ _PROMISED = _mark(words_for.PROMISED)
 _ANNOUNCED = _mark(words_for.ANNOUNCED) | _mark(words_for.AS)
 _ASKED = _mark(words_for.ASKED)
 _ASKS = _mark(words_for.ASKS)
+_SAID = _mark("gezegd")
 _DEBATE = _mark(words_for.DEBATE)
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
@@ -184,7 +185,7 @@ class Words:
             return True
         if marks & _MAYBE_PROMISED and marks & (_DUE | _DOCUMENT):
             return True
-        if marks & _ASKS and marks & (_WHO | _DEBATE):
+        if marks & (_ASKS | _SAID) and marks & (_WHO | _DEBATE):
             return True
         return marks & _ANNOUNCED == _ANNOUNCED or marks & _FOLLOWS == _FOLLOWS
 

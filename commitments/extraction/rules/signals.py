@@ -316,7 +316,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "done",
         (
             (
-                r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht|laten"
+                r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht"
+                r"|(?<!te )laten"
                 r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen"
                 r"|uitgezocht|gevoerd"
                 r"|overlegd)"
