@@ -101,6 +101,7 @@ staff: list[URLPattern] = [
     path("vastleggen/", record.record_debate, name="record_debate"),
     path("brieven/<int:pk>/vastleggen/", record.record_letter, name="record_letter"),
     path("brieven/<int:pk>/bewerken/", letter_edit.letter_edit, name="letter_edit"),
+    path("brieven/<int:pk>/bewerken/ongedaan/", letter_edit.letter_undo, name="letter_undo"),
     path("opdrachten/", jobs.jobs, name="jobs"),
     path("opdrachten/ondertekenaars/", signatories.signatories, name="signatories"),
     path("opdrachten/lijsten/", syncs.feeds, name="feeds"),

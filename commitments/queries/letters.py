@@ -10,6 +10,7 @@ from django.db.models import Count, F, Prefetch, Q, QuerySet
 from commitments.lifecycle import PUBLIC, LinkState, Status
 from commitments.models import (
     Commitment,
+    Event,
     Letter,
     LetterFile,
     LetterVersion,
@@ -34,7 +35,7 @@ class LetterPage:
 
     ``links`` are the commitments it was found to do something to, ``citing``
     the letters that name it. ``lost`` are passages of an earlier version that
-    this text no longer has.
+    this text no longer has, ``events`` what happened to the letter itself.
     """
 
     letter: Letter
@@ -46,6 +47,7 @@ class LetterPage:
     waiting: dict[int, date]
     lost: list[Passage]
     versions: list[LetterVersion]
+    events: list[Event]
 
 
 def letters(*, text: str, hidden: bool) -> LetterQuerySet:
@@ -87,6 +89,7 @@ def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:
         waiting=waiting_since({one.pk for each in passages for one in each.commitments.all()}),
         lost=[one for one in every if one.only_in_id is not None],
         versions=list(letter.versions.defer("text")),
+        events=list(letter.events.filter(commitment=None).select_related("undoes")),
     )
 
 

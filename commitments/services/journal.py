@@ -154,11 +154,13 @@ def record_letter_event(
     before: dict[str, Any],
     after: dict[str, Any],
     why: str = "",
+    undoes: Event | None = None,
 ) -> Event:
-    """Write that the facts about a letter were changed by hand."""
+    """Write that the facts about a letter were changed, or put back as they were."""
     return Event.objects.create(
         letter=letter,
-        kind=Action.EDIT,
+        kind=Action.UNDO if undoes else Action.EDIT,
+        undoes=undoes,
         recorded_at=now,
         effective_on=local_day(now),
         why=why,

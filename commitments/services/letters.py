@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.db.models import F
+from django.utils.dateparse import parse_date
 
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading, LetterReading
@@ -19,7 +20,15 @@ from commitments.lifecycle import (
     StaleVersion,
     Status,
 )
-from commitments.models import Commitment, Dossier, Event, Letter, LetterPaper, Recess
+from commitments.models import (
+    Commitment,
+    CommitmentQuerySet,
+    Dossier,
+    Event,
+    Letter,
+    LetterPaper,
+    Recess,
+)
 from commitments.services.extract import deadline_fields
 from commitments.services.journal import (
     as_json,
@@ -30,6 +39,7 @@ from commitments.services.journal import (
 from commitments.services.propose import propose_links, resolve_references
 from commitments.services.reschedule import write_deadline_change
 from commitments.services.search_text import keep_searchable
+from commitments.services.undo import undo_decision
 
 FIELDS = ("date", "chamber", "kind", "subject", "addressee", "visibility")
 
@@ -51,25 +61,96 @@ def edit_letter(
     """
     reading = _read_again(letter_id, changes)
     with transaction.atomic():
-        if not Letter.objects.filter(pk=letter_id, version=version).update(
-            version=F("version") + 1
-        ):
-            raise StaleVersion("Iemand anders heeft deze brief net aangepast; kijk eerst opnieuw.")
-        letter = Letter.objects.get(pk=letter_id)
-        before, after = _set_fields(letter, changes, now)
-        if "papers" in changes:
-            _set_papers(letter, changes["papers"], before, after)
-        if not after:
-            raise LifecycleError("Er is niets veranderd.")
-        event = record_letter_event(
-            letter, actor=actor, now=now, before=before, after=after, why=why
-        )
-        if reading is not None and "date" in after:
-            _propose_terms(letter, reading, now=now)
-        if "papers" in after:
-            resolve_references(letter)
-            propose_links(letter, now=now)
-        return event
+        letter = _hold(letter_id, version)
+        return _edit(letter, changes, reading, actor=actor, now=now, why=why)
+
+
+def undo_edit(event_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
+    """Put back the facts an edit changed, by a new Event; refused once another edit followed.
+
+    The terms it had proposed anew are taken back as well; one that somebody decided
+    on since is read by the old date and proposed again.
+    """
+    event = Event.objects.get(pk=event_id)
+    if not is_edit(event) or event.letter_id is None:
+        raise LifecycleError("Dit is geen wijziging van een brief.")
+    changes = {name: _restored(name, event.before[name]) for name in event.after}
+    reading = _read_again(event.letter_id, changes)
+    with transaction.atomic():
+        letter = _hold(event.letter_id, version)
+        if last_edit(letter) != event:
+            raise LifecycleError(
+                "Deze brief is daarna nog eens gewijzigd; maak dat eerst ongedaan."
+            )
+        proposed = event.before.get("others", [])
+        decided = [pk for one in proposed if (pk := _take_back(one, actor=actor, now=now))]
+        undoing = _edit(letter, changes, None, actor=actor, now=now, undoes=event)
+        if reading is not None:
+            _propose_terms(letter.commitments.filter(pk__in=decided), reading, now=now)
+        return undoing
+
+
+def is_edit(event: Event) -> bool:
+    """Whether a person changed facts about a letter, which can be undone."""
+    facts = {*FIELDS, "papers"}
+    about_letter = event.commitment_id is None and event.kind == Action.EDIT
+    return about_letter and bool(event.after) and facts.issuperset(event.after)
+
+
+def last_edit(letter: Letter) -> Event | None:
+    """The edit that can be undone: the last thing that happened to the letter itself."""
+    last = letter.events.filter(commitment=None).order_by("-pk").first()
+    return last if last is not None and is_edit(last) else None
+
+
+def _hold(letter_id: int, version: int) -> Letter:
+    """The letter in hand until the transaction ends, if it is still the version that was seen."""
+    seen = Letter.objects.filter(pk=letter_id, version=version)
+    if not seen.update(version=F("version") + 1):
+        raise StaleVersion("Iemand anders heeft deze brief net aangepast; kijk eerst opnieuw.")
+    return Letter.objects.get(pk=letter_id)
+
+
+def _edit(
+    letter: Letter,
+    changes: dict[str, Any],
+    reading: LetterReading | None,
+    *,
+    actor: Actor,
+    now: datetime,
+    why: str = "",
+    undoes: Event | None = None,
+) -> Event:
+    before, after = _set_fields(letter, changes, now)
+    if "papers" in changes:
+        _set_papers(letter, changes["papers"], before, after)
+    if not after:
+        raise LifecycleError("Er is niets veranderd.")
+    if reading is not None and "date" in after:
+        before["others"] = _propose_terms(letter.commitments.all(), reading, now=now)
+    if "papers" in after:
+        resolve_references(letter)
+        propose_links(letter, now=now)
+    return record_letter_event(
+        letter, actor=actor, now=now, before=before, after=after, why=why, undoes=undoes
+    )
+
+
+def _restored(name: str, value: Any) -> Any:
+    """A fact as an Event keeps it, back from JSON."""
+    if name == "papers":
+        return [(dossier, number) for dossier, number in value]
+    return parse_date(value) if name == "date" and value else value
+
+
+def _take_back(event_id: int, *, actor: Actor, now: datetime) -> int | None:
+    """Undo a term that an edit proposed; the commitment's key where that was decided on since."""
+    event = Event.objects.select_related("commitment").get(pk=event_id)
+    assert event.commitment is not None
+    if event.commitment.events.deciding().filter(pk__gt=event_id).exists():
+        return event.commitment.pk
+    undo_decision(event_id, version=event.commitment.version, actor=actor, now=now)
+    return None
 
 
 def _read_again(letter_id: int, changes: dict[str, Any]) -> LetterReading | None:
@@ -104,7 +185,7 @@ def _set_papers(
     before: dict[str, Any],
     after: dict[str, Any],
 ) -> None:
-    old = [str(paper) for paper in letter.papers.select_related("dossier")]
+    old = _pairs(letter)
     letter.papers.all().delete()
     try:
         with transaction.atomic():
@@ -112,13 +193,19 @@ def _set_papers(
                 set_paper(letter, dossier_number, number)
     except IntegrityError as error:
         raise LifecycleError("Dat nummer in dat dossier is al van een andere brief.") from error
-    new = [str(paper) for paper in letter.papers.select_related("dossier")]
+    new = _pairs(letter)
     if old != new:
         before["papers"], after["papers"] = old, new
     dossiers = [paper.dossier for paper in letter.papers.all() if paper.dossier]
     for commitment in letter.commitments.all():
         commitment.dossiers.set(dossiers)
     keep_searchable(commitment.pk for commitment in letter.commitments.all())
+
+
+def _pairs(letter: Letter) -> list[list[str]]:
+    """The numbers of a letter as (dossier number, number), as an Event keeps them."""
+    rows = letter.papers.order_by("pk").values_list("dossier__number", "number")
+    return [[dossier or "", number] for dossier, number in rows]
 
 
 def set_paper(letter: Letter, dossier_number: str, number: str) -> None:
@@ -130,21 +217,26 @@ def set_paper(letter: Letter, dossier_number: str, number: str) -> None:
         LetterPaper.objects.get_or_create(letter=letter, dossier=dossier, number=number)
 
 
-def _propose_terms(letter: Letter, reading: LetterReading, *, now: datetime) -> None:
-    """Propose the terms that read otherwise by the new date; decided ones wait for a person."""
-    for commitment in letter.commitments.exclude(status=Status.REJECTED):
+def _propose_terms(
+    commitments: CommitmentQuerySet, reading: LetterReading, *, now: datetime
+) -> list[int]:
+    """Propose the terms that read otherwise by the new date; the keys of those Events."""
+    proposed = []
+    for commitment in commitments.exclude(status=Status.REJECTED):
         starts = set(commitment.passages.filter(only_in=None).values_list("start", flat=True))
         for one in reading.commitments:
             if starts.isdisjoint(reading.passages[index].start for index in one.passages):
                 continue
-            propose_term(
+            event = propose_term(
                 commitment,
                 one.deadline,
                 reason=DeadlineChangeReason.CALENDAR,
                 why="De datum van de brief is aangepast.",
                 now=now,
             )
+            proposed += [event.pk] if event else []
             break
+    return proposed
 
 
 def propose_term(

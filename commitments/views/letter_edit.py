@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from commitments.forms.letters import LetterForm, paper_forms
 from commitments.lifecycle import LifecycleError, StaleVersion
 from commitments.models import Letter
 from commitments.permissions import may_edit_letters
-from commitments.services.letters import edit_letter
+from commitments.services.letters import edit_letter, undo_edit
 from commitments.views.access import actor_of, allowed
 
 
@@ -49,6 +49,24 @@ def letter_edit(request: HttpRequest, pk: int) -> HttpResponse:
         return _page(request, letter, form, papers, status=422)
     messages.success(request, "De gegevens van de brief zijn aangepast.")
     return redirect("letter", pk)
+
+
+@allowed(may_edit_letters)
+@require_POST
+def letter_undo(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take back the edit that is named; refused once something followed on it."""
+    letter = get_object_or_404(Letter, pk=pk)
+    typed = [request.POST.get(name, "") for name in ("event", "version")]
+    if not all(one.isascii() and one.isdigit() and len(one) < 18 for one in typed):
+        raise Http404
+    event = get_object_or_404(letter.events, pk=int(typed[0]))
+    try:
+        undo_edit(event.pk, version=int(typed[1]), actor=actor_of(request), now=timezone.now())
+    except LifecycleError as refusal:
+        messages.error(request, str(refusal))
+    else:
+        messages.success(request, "De wijziging van de brief is ongedaan gemaakt.")
+    return redirect(letter)
 
 
 def _stale(request: HttpRequest, pk: int) -> HttpResponse:

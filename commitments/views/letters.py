@@ -9,10 +9,11 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from commitments.models import LetterFile
-from commitments.permissions import may_see_letter, may_see_unreviewed
+from commitments.permissions import may_edit_letters, may_see_letter, may_see_unreviewed
 from commitments.queries.letters import letter_page, letters
 from commitments.queries.query_string import shortened
 from commitments.queries.standing import standing
+from commitments.services.letters import last_edit
 from commitments.views.paging import paged
 from commitments.wording.letter_text import marked, paragraphs
 
@@ -37,6 +38,7 @@ def show_letter(request: HttpRequest, pk: int) -> HttpResponse:
         "letter": read.letter,
         "paragraphs": marked(text, paragraphs(text), read.passages, read.references),
         "standing": standing(timezone.now()),
+        "undo": last_edit(read.letter) if may_edit_letters(request.user) else None,
     }
     return render(request, "letters/letter.html", context)
 

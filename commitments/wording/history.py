@@ -139,6 +139,8 @@ def _edited(event: Event) -> str:
 
 def _label(name: str, event: Event) -> str:
     """What a changed field is called in Dutch."""
+    if name == "text_sha256":
+        return "de tekst"
     model = Commitment if event.commitment_id else Letter
     try:
         field = model._meta.get_field(name.removesuffix("_id"))

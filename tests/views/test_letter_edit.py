@@ -149,6 +149,27 @@ def test_double_click_edits_once(client: Client) -> None:
     assert [post(client, letter, data)[0] for _ in range(2)] == [302, 409]
 
 
+def test_last_edit_is_undone_from_the_page_of_the_letter(client: Client) -> None:
+    letter = build.letter()
+    where = letter.get_absolute_url()
+    assert "ongedaan maken" not in words(client, where)
+    post(client, letter, typed(letter, subject="nieuw"))
+    event = letter.events.get()
+    assert "wijzigde onderwerp op" in words(client, where)
+    address = reverse("letter_undo", args=[letter.pk])
+    for version, told in (
+        (2, "De wijziging van de brief is ongedaan gemaakt."),
+        (2, "Iemand anders heeft deze brief net aangepast"),
+        (3, "Deze brief is daarna nog eens gewijzigd"),
+    ):
+        posted = client.post(address, {"event": event.pk, "version": version}, follow=True)
+        assert told in posted.content.decode()
+    letter.refresh_from_db()
+    assert letter.subject == "Onderhoud van de duinen"
+    for nonsense in ({}, {"event": "x", "version": 3}, {"event": 999, "version": 3}):
+        assert client.post(address, nonsense).status_code == 404
+
+
 def test_form_without_its_numbers_is_answered(client: Client) -> None:
     letter = build.letter()
     data = typed(letter, subject="nieuw")

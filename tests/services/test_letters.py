@@ -1,0 +1,101 @@
+"""Editing the facts of a letter, and taking an edit back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from commitments.lifecycle import LifecycleError, StaleVersion
+from commitments.models import Chamber, Commitment, Event, Letter
+from commitments.services.decide import accept_deadline
+from commitments.services.journal import record_letter_event
+from commitments.services.letters import edit_letter, last_edit, undo_edit
+from commitments.wording.history import sentence
+from tests import build
+from tests.conftest import NOON
+
+pytestmark = pytest.mark.django_db
+BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
+WORDS = "Ik zal uw Kamer hierover binnen een maand informeren."
+
+
+def edit(letter: Letter, version: int = 1, **changes: Any) -> Event:
+    return edit_letter(letter.pk, version=version, changes=changes, **BY)
+
+
+def promised() -> Commitment:
+    letter = build.letter(f"Geachte voorzitter,\n\n{WORDS}\n")
+    latest = date(2024, 2, 10)
+    return build.commitment(letter=letter, quote=WORDS, latest=latest, deadline_wording="x")
+
+
+def test_every_fact_is_put_back_and_told() -> None:
+    letter = build.letter(paper=("29521", "440"))
+    changed = edit(
+        letter, subject="Anders", chamber=Chamber.EK, date=None, papers=[("36410-XII", "2")]
+    )
+    undone = undo_edit(changed.pk, version=2, **BY)
+    letter.refresh_from_db()
+    assert (letter.subject, letter.chamber, letter.date, letter.version) == (
+        "Onderhoud van de duinen",
+        "TK",
+        date(2024, 1, 10),
+        3,
+    )
+    assert letter.reference == "29 521, nr. 440"
+    assert (undone.undoes, undone.after) == (changed, changed.before)
+    assert sentence(undone) == (
+        "Geertje Register (griffie) maakte het besluit ‘gegevens aangepast’ van 5 juni 2024 "
+        "ongedaan op 5 juni 2024."
+    )
+
+
+def test_terms_that_were_proposed_anew_are_taken_back() -> None:
+    made = promised()
+    assert made.letter is not None
+    changed = edit(made.letter, date=date(2024, 1, 20))
+    made.refresh_from_db()
+    assert (made.deadline_latest, made.deadline_accepted) == (date(2024, 2, 20), False)
+    undo_edit(changed.pk, version=2, **BY)
+    made.refresh_from_db()
+    assert (made.deadline_latest, made.deadline_accepted) == (date(2024, 2, 10), True)
+    assert made.promised_on == date(2024, 1, 10)
+
+
+def test_term_that_was_decided_since_is_proposed_again() -> None:
+    made = promised()
+    assert made.letter is not None
+    changed = edit(made.letter, date=date(2024, 1, 20))
+    made.refresh_from_db()
+    accept_deadline(made.pk, version=made.version, **BY)
+    undo_edit(changed.pk, version=2, **BY)
+    made.refresh_from_db()
+    assert (made.deadline_latest, made.deadline_accepted) == (date(2024, 2, 10), False)
+
+
+def test_edit_that_another_followed_is_not_undone() -> None:
+    letter = build.letter()
+    first = edit(letter, subject="Eerst")
+    second = edit(letter, version=2, subject="Dan")
+    with pytest.raises(LifecycleError, match=r"^Deze brief is daarna nog eens gewijzigd"):
+        undo_edit(first.pk, version=3, **BY)
+    with pytest.raises(StaleVersion):
+        undo_edit(second.pk, version=2, **BY)
+    assert last_edit(letter) == second
+    undo_edit(second.pk, version=3, **BY)
+    letter.refresh_from_db()
+    assert (letter.subject, last_edit(letter)) == ("Eerst", None)
+
+
+def test_what_is_no_edit_of_facts_is_not_undone() -> None:
+    letter = build.letter()
+    version = record_letter_event(
+        letter, before={"text_sha256": "0"}, after={"text_sha256": "1"}, **BY
+    )
+    decided = build.commitment(letter=letter).events.get()
+    for event in (version, decided):
+        with pytest.raises(LifecycleError, match=r"^Dit is geen wijziging van een brief"):
+            undo_edit(event.pk, version=1, **BY)
+    assert sentence(version).startswith("Geertje Register (griffie) wijzigde de tekst op")
