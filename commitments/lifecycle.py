@@ -163,6 +163,7 @@ UNDOABLE = frozenset(
         Action.DELIVER,
         Action.DECIDE_PROPOSAL,
         Action.FORECAST,
+        Action.CORRECT,
     }
 )
 

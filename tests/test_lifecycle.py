@@ -96,7 +96,7 @@ def test_only_what_people_decide_can_be_undone() -> None:
         Action.COME_DUE,
         Action.NEED_ATTENTION,
     }
-    said = {Action.PROPOSE, Action.REACT, Action.OBJECT, Action.CORRECT}
+    said = {Action.PROPOSE, Action.REACT, Action.OBJECT}
     assert set(Action) - UNDOABLE == machine | said | {Action.RECORD, Action.UNDO}
 
 

@@ -8,8 +8,9 @@ from django import forms
 
 from commitments.forms.decide import DecisionForm
 from commitments.forms.fields import WordsField
+from commitments.lifecycle import LifecycleError
 from commitments.models import Commitment, Event, Member
-from commitments.services.objections import lodge_objection
+from commitments.services.statements import lodge_objection, retract_statement
 
 
 class CorrectionForm(forms.Form):
@@ -43,3 +44,17 @@ class ObjectionForm(DecisionForm):
     def decide(self, **act: Any) -> Event:
         text = self.cleaned_data["text"]
         return lodge_objection(self.commitment.pk, text=text, member=self.member, **act)
+
+
+class RetractObjectionForm(ObjectionForm):
+    slug, label, verb = "oordeel-terug", "Uw oordeel terugnemen", "Terugnemen"
+    done = "Uw oordeel staat er niet meer."
+    help = "Uw eerdere oordeel staat dan niet meer naast de status. De geschiedenis blijft."
+
+    text = None  # type: ignore[assignment]
+
+    def decide(self, **act: Any) -> Event:
+        mine = self.commitment.statements.filter(member=self.member, retracted_at=None).first()
+        if mine is None:
+            raise LifecycleError("Er staat geen oordeel van u bij deze toezegging.")
+        return retract_statement(mine.pk, **act)

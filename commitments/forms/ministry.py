@@ -8,6 +8,7 @@ from django import forms
 
 from commitments.forms.decide import DecisionForm
 from commitments.forms.fields import DayField, LetterField, WordsField
+from commitments.lifecycle import LifecycleError
 from commitments.models import (
     Commitment,
     DeadlineKind,
@@ -16,9 +17,11 @@ from commitments.models import (
     MinistryProposal,
     ProposalKind,
 )
+from commitments.queries.ministry import standing_reaction
 from commitments.services import ministry as service
 from commitments.services.ministry import Proposed
 from commitments.services.reschedule import NewDeadline
+from commitments.services.statements import react, retract_statement
 
 
 class MinistryForm(DecisionForm):
@@ -112,7 +115,19 @@ class ReactForm(MinistryForm):
 
     def decide(self, **act: Any) -> Event:
         text = self.cleaned_data["text"]
-        return service.react(self.commitment.pk, text=text, ministry=self.ministry, **act)
+        return react(self.commitment.pk, text=text, ministry=self.ministry, **act)
+
+
+class RetractReactionForm(MinistryForm):
+    slug, label, verb = "reactie-terug", "Openbare reactie terugnemen", "Terugnemen"
+    done = "De reactie staat niet meer op de openbare pagina."
+    help = "De geschiedenis blijft vertellen dat er een reactie stond."
+
+    def decide(self, **act: Any) -> Event:
+        ours = standing_reaction(self.commitment, self.ministry)
+        if ours is None:
+            raise LifecycleError("Er staat geen reactie van u bij deze toezegging.")
+        return retract_statement(ours.pk, **act)
 
 
 class RetractForm(MinistryForm):
@@ -142,6 +157,7 @@ MINISTRY_FORMS: dict[str, type[MinistryForm]] = {
         RemarkForm,
         ForecastForm,
         ReactForm,
+        RetractReactionForm,
         RetractForm,
     )
 }

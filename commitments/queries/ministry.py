@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from commitments.calendar import add_working_days
-from commitments.models import Commitment, CommitmentQuerySet, Ministry
+from commitments.models import (
+    Commitment,
+    CommitmentQuerySet,
+    Ministry,
+    Statement,
+    StatementKind,
+)
 from commitments.queries.standing import Standing, standing_on
 
 #: So many working days before the public, a ministry sees what will be called late.
@@ -28,3 +34,9 @@ def soon_late(ministry: Ministry, standing: Standing) -> CommitmentQuerySet:
     if standing.cutoff is None:
         return rows
     return rows.exclude(pk__in=own_commitments(ministry).late(standing.cutoff).values("pk"))
+
+
+def standing_reaction(commitment: Commitment, ministry: Ministry) -> Statement | None:
+    """What the ministry, or one of its line, says beside the status now."""
+    said = commitment.statements.filter(kind=StatementKind.REACTION, retracted_at=None)
+    return said.filter(ministry__in=ministry.line()).first()

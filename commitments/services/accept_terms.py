@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from commitments.lifecycle import Action, Actor
-from commitments.models import Commitment, CommitmentQuerySet, CommitmentState, Event
+from commitments.models import BulkAct, Commitment, CommitmentQuerySet, CommitmentState, Event
 from commitments.queries.register_terms import proposed_terms
 from commitments.services.bulk import insert
 from commitments.services.journal import current_state, local_day, signed
@@ -21,8 +21,8 @@ BATCH = 500
 def accept_by_rule(rule: str, *, actor: Actor, now: datetime, most: int | None = None) -> int:
     """Accept every proposed term of the register's owed commitments that a rule read.
 
-    One Event each, as if it had been accepted by hand; how many were accepted,
-    ``most`` at the utmost.
+    One Event each, as if it had been accepted by hand, and one bulk act for every
+    BATCH, which takes them back; how many were accepted, ``most`` at the utmost.
     """
     why = f"Alle termijnen die de regel {rule} las, zijn bevestigd."
     total = 0
@@ -70,6 +70,9 @@ def _accept(waiting: CommitmentQuerySet, most: int, why: str, actor: Actor, now:
         for row in rows
     )
     _turn_states(rows, events)
+    if rows:
+        act = BulkAct.objects.create(what=why, made_by=actor.name, made_at=now)
+        act.events.set(events)
     return len(rows)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.conf import settings
 
 from commitments.lifecycle import Action, Actor, LifecycleError
-from commitments.models import Commitment, Correction, CorrectionState, Event
+from commitments.models import Commitment, Correction, CorrectionState, Event, Notice, NoticeState
 from commitments.services.journal import change_commitment, holding
 from commitments.services.limits import count_try
 from commitments.services.notices import queue_notice
@@ -48,20 +48,48 @@ def answer_correction(
             raise LifecycleError("Deze melding is al beantwoord.")
         if not answer.strip():
             raise LifecycleError("Schrijf een antwoord.")
+        notice = _tell(correction, commitment, answer.strip(), now)
         event = change_commitment(
-            commitment.pk, version=version, action=Action.CORRECT, actor=actor, now=now
+            commitment.pk,
+            version=version,
+            action=Action.CORRECT,
+            also_before={"notice": notice.pk} if notice else {},
+            actor=actor,
+            now=now,
         )
-        if correction.email:
-            queue_notice(
-                correction.email,
-                subject=f"Uw melding over {commitment.number}",
-                body=_body(correction, commitment, answer.strip()),
-                now=now,
-            )
         correction.state, correction.event = CorrectionState.ANSWERED, event
         correction.answer, correction.email = answer.strip(), ""
         correction.save(update_fields=["state", "event", "answer", "email"])
         return event
+
+
+def reopen_corrections(undone: Event) -> None:
+    """Have the report that an Event answered wait again.
+
+    An answer that was not mailed yet is not mailed; then the address is known again,
+    else it was forgotten and a next answer stands in the register alone.
+    """
+    waiting = Notice.objects.select_for_update().filter(
+        pk=undone.before.get("notice", 0), state=NoticeState.READY
+    )
+    address = waiting.values_list("address", flat=True).first() or ""
+    waiting.delete()
+    Correction.objects.filter(event=undone).update(
+        state=CorrectionState.WAITING, event=None, answer="", email=address
+    )
+
+
+def _tell(
+    correction: Correction, commitment: Commitment, answer: str, now: datetime
+) -> Notice | None:
+    if not correction.email:
+        return None
+    return queue_notice(
+        correction.email,
+        subject=f"Uw melding over {commitment.number}",
+        body=_body(correction, commitment, answer),
+        now=now,
+    )
 
 
 def _body(correction: Correction, commitment: Commitment, answer: str) -> str:

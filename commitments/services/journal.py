@@ -48,7 +48,7 @@ class Told(TypedDict, total=False):
 
 
 #: What ``before`` of an Event may hold besides fields; ``services.undo`` puts it back.
-BESIDE = frozenset({"links", "others", "proposals", "instalments"})
+BESIDE = frozenset({"links", "others", "proposals", "instalments", "notice", "retracted"})
 
 
 def change_commitment(

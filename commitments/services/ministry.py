@@ -15,8 +15,6 @@ from commitments.models import (
     ProposalKind,
     ProposalState,
     RappelItem,
-    Statement,
-    StatementKind,
 )
 from commitments.services.journal import change_commitment, holding, local_day
 from commitments.services.link import LinkDecision, why_not_linked, why_undecidable
@@ -107,30 +105,6 @@ def give_forecast(
             why=why.strip(),
             actor=actor,
             now=now,
-        )
-
-
-def react(
-    commitment_id: int, *, version: int, text: str, ministry: Ministry, actor: Actor, now: datetime
-) -> Event:
-    """Place dated words beside a public commitment; the last ones show, older ones are kept."""
-    with holding(commitment_id, version) as commitment:
-        if not commitment.is_public:
-            raise LifecycleError("Een reactie staat alleen bij een openbare toezegging.")
-        if not text.strip():
-            raise LifecycleError("Schrijf de reactie op.")
-        older = commitment.statements.filter(kind=StatementKind.REACTION, retracted_at=None)
-        older.update(retracted_at=now)
-        Statement.objects.create(
-            commitment=commitment,
-            kind=StatementKind.REACTION,
-            text=text.strip(),
-            ministry=ministry,
-            made_by=actor.name,
-            made_at=now,
-        )
-        return change_commitment(
-            commitment_id, version=version, action=Action.REACT, actor=actor, now=now
         )
 
 

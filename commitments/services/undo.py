@@ -18,6 +18,7 @@ from commitments.lifecycle import (
 )
 from commitments.models import Commitment, Event
 from commitments.services.answer_proposal import restore_proposals
+from commitments.services.corrections import reopen_corrections
 from commitments.services.decide import reject_commitment
 from commitments.services.doubles import reopen_doubles
 from commitments.services.instalments import restore_instalments
@@ -55,6 +56,7 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
         restore_instalments(event)
         reopen_doubles(event)
         restore_proposals(event)
+        reopen_corrections(event)
         if event.kind == Action.CHANGE_DEADLINE:
             write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
         for other in event.before.get("others", []):

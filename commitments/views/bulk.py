@@ -25,6 +25,8 @@ from commitments.views.access import actor_of, allowed, must
 from commitments.wording.questions import criteria_words
 
 SHOWN = 200
+#: Bulk acts that are listed, to be looked at or taken back.
+LATELY = 20
 
 
 @allowed(may_decide)
@@ -39,6 +41,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
         "title": "Veel toezeggingen tegelijk",
         "asked": criteria_words(criteria),
         "problems": problems,
+        "lately": BulkAct.objects.all()[:LATELY],
         "forms": [form(**about) for form in CHOSEN_FORMS],
     }
     return render(request, "desk/bulk.html", context)

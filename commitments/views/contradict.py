@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from commitments.forms.contradict import CorrectionForm, ObjectionForm
+from commitments.forms.contradict import CorrectionForm, ObjectionForm, RetractObjectionForm
 from commitments.lifecycle import LifecycleError, StaleVersion
 from commitments.models import Commitment, User
 from commitments.permissions import may_have_account, may_object
@@ -52,9 +54,12 @@ def objection(request: HttpRequest, number: str) -> HttpResponse:
     must(may_object(request.user, commitment))
     assert isinstance(request.user, User)
     assert request.user.member is not None
+    member = request.user.member
     posted = request.POST if request.method == "POST" else None
-    form = ObjectionForm(posted, commitment=commitment, member=request.user.member)
-    context = {"commitment": commitment, "form": form}
+    chosen = RetractObjectionForm if posted and "terugnemen" in posted else ObjectionForm
+    form = chosen(posted, commitment=commitment, member=member)
+    standing = commitment.statements.filter(member=member, retracted_at=None).first()
+    context: dict[str, Any] = {"commitment": commitment, "form": form, "standing": standing}
     if posted is None:
         return render(request, "commitments/objection.html", context)
     try:

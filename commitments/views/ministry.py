@@ -10,11 +10,17 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from commitments.forms.ministry import MINISTRY_FORMS, MinistryForm, ReactForm, RetractForm
+from commitments.forms.ministry import (
+    MINISTRY_FORMS,
+    MinistryForm,
+    ReactForm,
+    RetractForm,
+    RetractReactionForm,
+)
 from commitments.lifecycle import StaleVersion
 from commitments.models import Commitment, CommitmentQuerySet, Ministry, MinistryProposal, User
 from commitments.permissions import may_speak_about, may_speak_for
-from commitments.queries.ministry import own_commitments, soon_late
+from commitments.queries.ministry import own_commitments, soon_late, standing_reaction
 from commitments.queries.queue import commitment_for_review
 from commitments.queries.rows import rows
 from commitments.queries.standing import Standing, standing
@@ -96,6 +102,19 @@ def _found(number: str) -> Commitment:
     return commitment
 
 
+def _possible(
+    commitment: Commitment, ministry: Ministry, proposals: list[MinistryProposal]
+) -> list[type[MinistryForm]]:
+    """What can be proposed or said now; words are taken back only where they stand."""
+    waiting = any(one.state == "waiting" for one in proposals)
+    also = {
+        ReactForm: True,
+        RetractForm: waiting,
+        RetractReactionForm: standing_reaction(commitment, ministry) is not None,
+    }
+    return [form for form in MINISTRY_FORMS.values() if also.get(form, commitment.is_owed)]
+
+
 def _page(
     request: HttpRequest,
     commitment: Commitment,
@@ -106,7 +125,7 @@ def _page(
 ) -> HttpResponse:
     ministry = _ministry(request)
     proposals = list(commitment.ministry_proposals.select_related("event").order_by("-pk"))
-    waiting = any(one.state == "waiting" for one in proposals)
+    possible = _possible(commitment, ministry, proposals)
     context: dict[str, Any] = {
         "commitment": commitment,
         "proposals": proposals,
@@ -114,9 +133,7 @@ def _page(
             failed
             if failed is not None and failed.slug == form.slug
             else form(commitment=commitment, ministry=ministry)
-            for form in MINISTRY_FORMS.values()
-            if (form is not RetractForm or waiting)
-            and (commitment.is_owed or form in {ReactForm, RetractForm})
+            for form in possible
         ],
         "failed": failed,
         "stale": stale,

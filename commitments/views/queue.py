@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,7 +18,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.decide import DecisionForm, UndoForm, last_decision
 from commitments.lifecycle import LifecycleError, LinkState, StaleVersion, Status
-from commitments.models import Assignment, Category, DoubleProposal, Event, Link, User
+from commitments.models import (
+    Assignment,
+    Category,
+    Correction,
+    DoubleProposal,
+    Event,
+    Link,
+    MinistryProposal,
+    User,
+)
 from commitments.permissions import KEEPERS, may_decide, may_decide_about
 from commitments.queries.bulk import answered_questions
 from commitments.queries.queue import count
@@ -28,6 +38,12 @@ from commitments.views.review import KINDS, Kind
 from commitments.wording.history import sentence
 
 _DECIDED = "decided_event"
+#: Items that keep the decision on them, by the kind they wait as.
+_BESIDE: tuple[tuple[str, type[Model]], ...] = (
+    ("dubbel", DoubleProposal),
+    ("melding", Correction),
+    ("voorstel", MinistryProposal),
+)
 
 
 @allowed(may_decide)
@@ -97,7 +113,7 @@ def queue_undo(request: HttpRequest) -> HttpResponse:
     assert event.commitment is not None
     must(may_decide_about(request.user, event.commitment))
     form = UndoForm(request.POST, commitment=event.commitment)
-    double = DoubleProposal.objects.filter(event=event).first()
+    decided = _decided_by(event)
     try:
         undoing = form.attempt(actor=actor_of(request), now=timezone.now())
     except StaleVersion as stale:
@@ -107,13 +123,22 @@ def queue_undo(request: HttpRequest) -> HttpResponse:
         return _next_page(request, stale=refusal, status=409)
     request.session.pop(_DECIDED, None)
     messages.success(request, f"{event.commitment.number}: {form.done}")
-    return redirect(_where(event, double))
+    return redirect(_where(event, decided))
 
 
-def _where(undone: Event, double: DoubleProposal | None) -> str:
+def _decided_by(event: Event) -> tuple[str, int] | None:
+    """The item beside a commitment that a decision was about, by its kind and key."""
+    for kind, model in _BESIDE:
+        pk = model._default_manager.filter(event=event).values_list("pk", flat=True).first()
+        if pk is not None:
+            return kind, pk
+    return None
+
+
+def _where(undone: Event, decided: tuple[str, int] | None) -> str:
     """The page of what waits again now that a decision was undone."""
-    if double is not None:
-        return reverse("queue_item", args=["dubbel", double.pk])
+    if decided is not None:
+        return reverse("queue_item", args=decided)
     commitment = undone.commitment
     assert commitment is not None
     proposed = Link.objects.filter(

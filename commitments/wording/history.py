@@ -208,10 +208,14 @@ def _forecast(event: Event) -> str:
 
 
 def _reacted(event: Event) -> str:
+    if "retracted" in event.before:
+        return _act(event, "nam", "de reactie bij deze toezegging terug")
     return _act(event, "plaatste", "een reactie bij deze toezegging")
 
 
 def _objected(event: Event) -> str:
+    if "retracted" in event.before:
+        return _act(event, "nam", "het oordeel ‘niet voldaan naar mijn oordeel’ terug")
     return _act(event, "tekende", "aan: niet voldaan naar mijn oordeel,")
 
 

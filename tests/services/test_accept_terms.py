@@ -8,9 +8,10 @@ import pytest
 from django.core.management import call_command
 
 from commitments.lifecycle import Action, Status
-from commitments.models import Commitment, CommitmentSource, CommitmentState, Event
+from commitments.models import BulkAct, Commitment, CommitmentSource, CommitmentState, Event
 from commitments.queries.register_terms import proposed_terms
 from commitments.services.accept_terms import accept_by_rule, accept_chosen
+from commitments.services.bulk_acts import undo_all
 from tests import build
 from tests.conftest import NOON
 
@@ -42,6 +43,15 @@ def test_terms_of_a_rule_are_accepted_with_an_event_each_and_no_others() -> None
     assert [state.deadline_accepted for state in states] == [True, True]
     assert len(others) == 3
     assert accept_by_rule("datum.maand", actor=build.GRIFFIE, now=NOON) == 0
+
+
+def test_terms_that_were_accepted_together_are_taken_back_together() -> None:
+    rows = [proposed(), proposed()]
+    accept_by_rule("datum.maand", actor=build.GRIFFIE, now=NOON)
+    act = BulkAct.objects.get()
+    assert act.what == "Alle termijnen die de regel datum.maand las, zijn bevestigd."
+    assert undo_all(act.pk, actor=build.GRIFFIE, now=NOON) == (2, [])
+    assert list(proposed_terms().order_by("pk")) == rows
 
 
 def test_no_more_are_accepted_than_asked() -> None:

@@ -23,10 +23,10 @@ from commitments.services.ministry import (
     Proposed,
     give_forecast,
     propose,
-    react,
     retract_proposal,
 )
 from commitments.services.reschedule import NewDeadline
+from commitments.services.statements import react, retract_statement
 from commitments.services.undo import undo_decision
 from commitments.wording.history import sentence
 from tests import build
@@ -189,3 +189,17 @@ def test_line_of_a_ministry_holds_what_it_succeeded_and_what_succeeds_it() -> No
     other = build.ministry("Ander")
     assert old.line() == {new.pk, old.pk, oldest.pk}
     assert other.line() == {other.pk}
+
+
+def test_reaction_that_is_taken_back_shows_no_more_and_is_told() -> None:
+    made = build.commitment(ministry=build.ministry())
+    react(made.pk, version=1, text="Het ligt bij de Raad.", ministry=build.ministry(), **BY)
+    said = Statement.objects.get()
+    event = retract_statement(said.pk, version=2, **BY)
+    said.refresh_from_db()
+    assert said.retracted_at == NOON
+    assert sentence(event) == (
+        "Geertje Register (griffie) nam de reactie bij deze toezegging terug op 5 juni 2024."
+    )
+    with pytest.raises(LifecycleError, match=r"^Deze tekst is al teruggenomen"):
+        retract_statement(said.pk, version=3, **BY)

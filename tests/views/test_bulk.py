@@ -60,6 +60,7 @@ def test_decision_on_many_is_one_event_each_and_one_undo(client: Client) -> None
     client.post(f"{where}ongedaan/")
     assert statuses() == ["open", "open"]
     assert "Ongedaan gemaakt op" in words(client, where)
+    assert "Pas tegelijk besloten" in words(client, "/bulk/")
 
 
 def test_one_that_changed_meanwhile_stops_the_lot(client: Client) -> None:

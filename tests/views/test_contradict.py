@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from commitments.lifecycle import Status
 from commitments.models import Commitment, Correction, Member, Notice, Role
-from commitments.services.ministry import react
 from commitments.services.notices import send_notices
+from commitments.services.statements import react
 from tests import build
 from tests.conftest import NOON
 from tests.pages import html, words
@@ -94,6 +94,41 @@ def test_member_judges_what_was_promised_to_that_member(client: Client) -> None:
     told = words(Client(), made.get_absolute_url())
     assert "Niet voldaan naar mijn oordeel De kosten ontbreken. A. Lid, 5 juni 2024" in told
     assert made.status == "fulfilled"
+
+
+def test_answer_that_is_undone_waits_again_and_is_not_mailed(client: Client) -> None:
+    made = build.commitment()
+    report(client, made, email="lezer@example.org")
+    correction = Correction.objects.get()
+    griffie = Client()
+    griffie.force_login(build.user())
+    act = reverse("queue_act", args=["melding", correction.pk, "antwoorden"])
+    for version, mailed, kept in ((1, False, "lezer@example.org"), (3, True, "")):
+        griffie.post(act, {"version": version, "answer": "U hebt gelijk."})
+        if mailed:
+            send_notices(clock=timezone.now)
+        event = made.events.latest("pk")
+        typed = {"event": event.pk, "version": version + 1}
+        undone = griffie.post(reverse("queue_undo"), typed)
+        assert undone.headers["Location"] == f"/beoordelen/melding/{correction.pk}/"
+        correction.refresh_from_db()
+        assert (correction.state, correction.email, correction.answer) == ("waiting", kept, "")
+        assert Notice.objects.exists() == mailed
+
+
+def test_member_takes_a_judgement_back(client: Client) -> None:
+    member = Member.objects.create(name="A. Lid", surname="Lid")
+    made = build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 2, 20))
+    made.members.add(member)
+    where = reverse("objection", args=[made.number])
+    client.force_login(build.user(Role.MEMBER, member=member))
+    assert client.post(where, {"version": 1, "terugnemen": "1"}).status_code == 422
+    client.post(where, {"version": 1, "text": "De kosten ontbreken."})
+    assert "Nu staat er van u" in words(client, where)
+    assert client.post(where, {"version": 2, "terugnemen": "1"}).status_code == 302
+    told = words(Client(), made.get_absolute_url())
+    assert "De kosten ontbreken." not in told
+    assert "nam het oordeel ‘niet voldaan naar mijn oordeel’ terug" in told
 
 
 def test_reaction_and_forecast_stand_beside_the_status(client: Client) -> None:

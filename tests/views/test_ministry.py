@@ -109,3 +109,15 @@ def test_list_takes_the_same_number_of_queries_however_long(client: Client) -> N
     for _ in range(10):
         own()
     assert number_of_queries(client, "/ministerie/") == few
+
+
+def test_reaction_is_taken_back_where_one_stands(client: Client) -> None:
+    made = own()
+    where = reverse("ministry_item", args=[made.number])
+    assert "Openbare reactie terugnemen" not in words(client, where)
+    assert post(client, made, "reactie-terug") == 422
+    assert post(client, made, "reactie", text="Het ligt bij de Raad van State.") == 302
+    assert "Openbare reactie terugnemen" in words(client, where)
+    made.refresh_from_db()
+    assert post(client, made, "reactie-terug") == 302
+    assert "Raad van State" not in words(client, made.get_absolute_url())
