@@ -65,6 +65,7 @@ class Action(TextChoices):
     REACT = "reacted", "reactie van het ministerie"
     OBJECT = "objected", "oordeel van een Kamerlid"
     CORRECT = "correction_closed", "melding afgehandeld"
+    RULE = "ruled", "besluit van de commissie"
 
 
 class RejectReason(TextChoices):
@@ -84,6 +85,17 @@ class HoldReason(TextChoices):
     CHAMBER = "chamber", "op verzoek van de Kamer"
     COURT = "court", "onder de rechter"
     OTHER = "other", "anders"
+
+
+class Ruling(TextChoices):
+    """What a committee decides about one commitment in its procedurevergadering."""
+
+    ADOPT = "overnemen", "voorstel overnemen"
+    ASK = "navragen", "stand van zaken vragen"
+    NOTE = "kennisgeving", "voor kennisgeving aannemen"
+    FULFIL = "voldaan", "als voldaan beschouwen"
+    WITHDRAW = "vervallen", "laten vervallen"
+    HOLD = "aanhouden", "aanhouden"
 
 
 class DeadlineChangeReason(TextChoices):
@@ -164,6 +176,7 @@ UNDOABLE = frozenset(
         Action.DECIDE_PROPOSAL,
         Action.FORECAST,
         Action.CORRECT,
+        Action.RULE,
     }
 )
 

@@ -85,6 +85,7 @@ staff: list[URLPattern] = [
         "termijnen/bevestigen/", register_terms.register_terms_accept, name="register_terms_accept"
     ),
     path("procedurevergadering/", procedure.procedure, name="procedure"),
+    path("procedurevergadering/besluiten/", procedure.procedure_decide, name="procedure_decide"),
     path("bulk/", bulk.bulk, name="bulk"),
     path("bulk/kamervragen/", bulk.bulk_questions, name="bulk_questions"),
     path("bulk/leesregels/", bulk.bulk_rules, name="bulk_rules"),

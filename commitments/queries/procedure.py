@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from commitments.calendar import months_on
+from commitments.lifecycle import Ruling
 from commitments.models import Commitment, CommitmentQuerySet, Committee, MinistryProposal
 from commitments.queries.queue import Scope
 from commitments.queries.standing import Standing
@@ -39,6 +40,13 @@ def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
     proposed = [one for one in own.filter(pk__in=proposals)[:MOST] if one.pk not in shown]
     shown |= {one.pk for one in proposed}
     return Agenda(late, [one for one in expiring if one.pk not in shown], proposed, proposals)
+
+
+def suggested(commitment: Commitment, proposal: MinistryProposal | None) -> Ruling:
+    """What is proposed to the committee: adopt what a ministry asks, else ask about a term."""
+    if proposal is not None:
+        return Ruling.ADOPT
+    return Ruling.NOTE if commitment.deadline_latest is None else Ruling.ASK
 
 
 def _own(committee: Committee) -> CommitmentQuerySet:

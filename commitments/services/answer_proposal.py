@@ -27,9 +27,16 @@ from commitments.services.link import LinkDecision, link_letter
 from commitments.services.reschedule import NewDeadline, change_deadline
 
 
-def accept_proposal(proposal_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
-    """Do what the ministry proposed, in one Event; undoing it has the proposal wait again."""
-    return _decide(proposal_id, ProposalState.ACCEPTED, version=version, actor=actor, now=now)
+def accept_proposal(
+    proposal_id: int, *, version: int, actor: Actor, now: datetime, why: str = ""
+) -> Event:
+    """Do what the ministry proposed, in one Event; undoing it has the proposal wait again.
+
+    ``why`` is said besides what the ministry wrote: which committee decided so.
+    """
+    return _decide(
+        proposal_id, ProposalState.ACCEPTED, version=version, actor=actor, now=now, why=why.strip()
+    )
 
 
 def refuse_proposal(
@@ -71,26 +78,23 @@ def _decide(
             raise LifecycleError("Over dit voorstel is al besloten.")
         act: dict[str, Any] = {"version": version, "actor": actor, "now": now}
         if state == ProposalState.ACCEPTED:
-            event = _DOING[ProposalKind(proposal.kind)](proposal, act)
+            said = f"Op voorstel van {proposal.ministry}: {proposal.why}"
+            doing = _DOING[ProposalKind(proposal.kind)]
+            event = doing(proposal, act | {"why": f"{said} {why}".strip()})
         else:
             said = f"Niet overgenomen ({proposal.get_kind_display()}): {why}"
-            event = _note(proposal, act, said)
+            event = _note(proposal, act | {"why": said})
         MinistryProposal.objects.filter(pk=proposal_id).update(state=state, event=event)
         return event
 
 
-def _said(proposal: MinistryProposal) -> str:
-    return f"Op voorstel van {proposal.ministry}: {proposal.why}"
-
-
 def _fulfil(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
     if proposal.letter_id is not None:
-        decision = LinkDecision(Relation.FULFILS, why=_said(proposal))
+        decision = LinkDecision(Relation.FULFILS, why=act.pop("why"))
         letter = proposal.letter_id
         return link_letter(proposal.commitment_id, letter_id=letter, decision=decision, **act)
     assert proposal.fulfilled_on is not None
-    day, why = proposal.fulfilled_on, _said(proposal)
-    return fulfil_commitment(proposal.commitment_id, fulfilled_on=day, why=why, **act)
+    return fulfil_commitment(proposal.commitment_id, fulfilled_on=proposal.fulfilled_on, **act)
 
 
 def _reschedule(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
@@ -102,7 +106,6 @@ def _reschedule(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
             proposal.deadline_latest,
         ),
         reason=DeadlineChangeReason.POSTPONED,
-        why=_said(proposal),
         **act,
     )
 
@@ -110,12 +113,11 @@ def _reschedule(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
 def _transfer(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
     assert proposal.to_ministry_id is not None
     to = proposal.to_ministry_id
-    return hand_over(proposal.commitment_id, ministry_id=to, offices=[], why=_said(proposal), **act)
+    return hand_over(proposal.commitment_id, ministry_id=to, offices=[], **act)
 
 
-def _note(proposal: MinistryProposal, act: dict[str, Any], why: str = "") -> Event:
-    said = why or _said(proposal)
-    return change_commitment(proposal.commitment_id, action=Action.DECIDE_PROPOSAL, why=said, **act)
+def _note(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
+    return change_commitment(proposal.commitment_id, action=Action.DECIDE_PROPOSAL, **act)
 
 
 _DOING: dict[ProposalKind, Callable[[MinistryProposal, dict[str, Any]], Event]] = {

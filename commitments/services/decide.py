@@ -154,9 +154,15 @@ def fulfil_partly(
 
 
 def withdraw_commitment(
-    commitment_id: int, *, version: int, why: str, actor: Actor, now: datetime
+    commitment_id: int,
+    *,
+    version: int,
+    why: str,
+    actor: Actor,
+    now: datetime,
+    effective_on: date | None = None,
 ) -> Event:
-    """OPEN or PARTLY → WITHDRAWN; a reason is needed."""
+    """OPEN or PARTLY → WITHDRAWN, as of today or an earlier day; a reason is needed."""
     with holding(commitment_id, version):
         _check_said(why, "Schrijf waarom de toezegging is vervallen.")
         return change_commitment(
@@ -164,6 +170,7 @@ def withdraw_commitment(
             version=version,
             action=Action.WITHDRAW,
             target=Status.WITHDRAWN,
+            effective_on=effective_on,
             why=why.strip(),
             actor=actor,
             now=now,

@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.bulk import BULK_FORMS, CHOSEN_FORMS, decide_with
-from commitments.forms.decide import DecisionForm
 from commitments.lifecycle import LifecycleError, Status
 from commitments.models import BulkAct, Commitment, User
 from commitments.permissions import may_decide, may_decide_about
@@ -20,8 +19,9 @@ from commitments.queries.bulk import answered_questions, drawn, found_by, truste
 from commitments.queries.criteria import Criteria
 from commitments.queries.queue import Scope
 from commitments.queries.standing import standing
-from commitments.services.bulk_acts import MOST, Seen, decide_all, rehearse, undo_all
+from commitments.services.bulk_acts import MOST, undo_all
 from commitments.views.access import actor_of, allowed, must
+from commitments.views.rehearsal import chosen_of, decide_many
 from commitments.wording.questions import criteria_words
 
 SHOWN = 200
@@ -87,7 +87,7 @@ def bulk_form(request: HttpRequest, act: str) -> HttpResponse:
     form = BULK_FORMS.get(act)
     if form is None:
         raise Http404
-    context = {"form": form(commitment=Commitment()), "chosen": _chosen(request)}
+    context = {"form": form(commitment=Commitment()), "chosen": chosen_of(request)}
     return render(request, "desk/bulk_form.html", context)
 
 
@@ -98,19 +98,9 @@ def bulk_decide(request: HttpRequest, act: str) -> HttpResponse:
     form = BULK_FORMS.get(act)
     if form is None:
         raise Http404
-    chosen = _chosen(request)
-    rows = Commitment.objects.filter(pk__in=[one.pk for one in chosen])
-    must(all(may_decide_about(request.user, one) for one in rows))
-    decide, now = decide_with(form, request.POST), timezone.now()
-    try:
-        if request.POST.get("zeker") != "1":
-            changes = rehearse(chosen, decide, actor=actor_of(request), now=now)
-            return _preview(request, form, changes)
-        made = decide_all(chosen, decide, what=form.label, actor=actor_of(request), now=now)
-    except LifecycleError as refusal:
-        context = {"title": form.label, "refusal": str(refusal)}
-        return render(request, "desk/bulk_refused.html", context, status=409)
-    return redirect("bulk_act", made.pk)
+    return decide_many(
+        request, chosen_of(request), decide_with(form, request.POST), what=form.label
+    )
 
 
 @allowed(may_decide)
@@ -147,32 +137,3 @@ def _listed(request: HttpRequest, rows: QuerySet[Commitment]) -> dict[str, Any]:
     narrowed = Scope(request.user.chamber).narrow(rows, "")
     shown = narrowed.select_related("ministry").prefetch_related("passages")[:SHOWN]
     return {"rows": list(shown), "number": narrowed.order_by().count(), "most": SHOWN}
-
-
-def _chosen(request: HttpRequest) -> list[Seen]:
-    """The commitments that were ticked, each with the version that was shown."""
-    seen = {}
-    for typed in request.POST.getlist("gekozen"):
-        pk, _, version = typed.partition(":")
-        if all(one.isascii() and one.isdigit() and len(one) < 18 for one in (pk, version)):
-            seen[int(pk)] = Seen(int(pk), int(version))
-    return list(seen.values())
-
-
-def _preview(request: HttpRequest, form: type[DecisionForm], changes: Any) -> HttpResponse:
-    posted = [
-        (name, value)
-        for name, values in request.POST.lists()
-        for value in values
-        if name not in {"csrfmiddlewaretoken", "gekozen", "zeker"}
-    ]
-    possible = [f"{one.commitment.pk}:{one.commitment.version}" for one in changes if one.event]
-    context = {
-        "title": form.label,
-        "slug": form.slug,
-        "changes": changes,
-        "possible": possible,
-        "refused": len(changes) - len(possible),
-        "posted": posted,
-    }
-    return render(request, "desk/bulk_preview.html", context)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 from odfdo import Document, Header, Paragraph
 
-from commitments.models import Commitment, Committee, User
+from commitments.forms.procedure import MeetingForm, committees_of, decide_with, rulings
+from commitments.lifecycle import LifecycleError, Ruling
+from commitments.models import Commitment, Committee, MinistryProposal, User
 from commitments.permissions import may_decide
-from commitments.queries.procedure import Agenda, agenda
+from commitments.queries.procedure import Agenda, agenda, suggested
 from commitments.queries.standing import standing
 from commitments.views.access import allowed
+from commitments.views.rehearsal import chosen_of, decide_many, refused
 from commitments.wording.dates import day as day_words
 from commitments.wording.procedure import proposed_decision
 from commitments.wording.terms import term
@@ -29,9 +33,7 @@ _ODT = "application/vnd.oasis.opendocument.text"
 def procedure(request: HttpRequest) -> HttpResponse:
     """Choose a committee and a day; ``vorm=odt`` gives the document."""
     assert isinstance(request.user, User)
-    committees = Committee.objects.filter(deleted_at=None)
-    if request.user.chamber:
-        committees = committees.filter(chamber=request.user.chamber)
+    committees = committees_of(request.user)
     typed = request.GET.get("commissie", "")
     known = typed.isascii() and typed.isdigit() and len(typed) < 18
     chosen = committees.filter(pk=int(typed)).first() if known else None
@@ -39,10 +41,30 @@ def procedure(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {"committees": committees, "chosen": chosen, "day": day}
     if chosen is not None:
         found = agenda(chosen, day, standing(timezone.now()))
-        context |= {"parts": _parts(found), "adoptable": _adoptable(found)}
+        context |= {
+            "parts": _parts(found),
+            "rulings": Ruling.choices,
+            "form": MeetingForm(initial={"committee": chosen.pk, "on": day}, user=request.user),
+            "past": day <= timezone.localdate(),
+        }
         if request.GET.get("vorm") == "odt":
             return _document(chosen, day, context["parts"])
     return render(request, "desk/procedure.html", context)
+
+
+@allowed(may_decide)
+@require_POST
+def procedure_decide(request: HttpRequest) -> HttpResponse:
+    """Adopt what the committee decided, each item its own ruling, as of the day it met."""
+    assert isinstance(request.user, User)
+    chosen = rulings(request.POST)
+    try:
+        meeting = MeetingForm(request.POST, user=request.user).meeting()
+    except LifecycleError as refusal:
+        return refused(request, "Procedurevergadering", str(refusal))
+    seen = [one for one in chosen_of(request) if one.pk in chosen]
+    what = f"Procedurevergadering {meeting.committee}, {day_words(meeting.on)}"
+    return decide_many(request, seen, decide_with(chosen, meeting), what=what)
 
 
 def _day(typed: str) -> date:
@@ -52,13 +74,22 @@ def _day(typed: str) -> date:
         return timezone.localdate()
 
 
-type Part = tuple[str, list[tuple[Commitment, str]]]
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A commitment on the list, what is proposed about it in words, and as a ruling."""
+
+    commitment: Commitment
+    proposal: str
+    ruling: Ruling
+
+
+type Part = tuple[str, list[Item]]
 
 
 def _parts(found: Agenda) -> list[Part]:
     """Each part with its items and what is proposed about them."""
     return [
-        (name, [(one, proposed_decision(one, found.proposals.get(one.pk))) for one in rows])
+        (name, [_item(one, found.proposals.get(one.pk)) for one in rows])
         for name, rows in (
             ("Te laat", found.late),
             ("Voorstellen van ministeries", found.proposed),
@@ -67,9 +98,8 @@ def _parts(found: Agenda) -> list[Part]:
     ]
 
 
-def _adoptable(found: Agenda) -> list[Commitment]:
-    every = [*found.late, *found.proposed, *found.expiring]
-    return [one for one in every if one.pk in found.proposals]
+def _item(one: Commitment, proposal: MinistryProposal | None) -> Item:
+    return Item(one, proposed_decision(one, proposal), suggested(one, proposal))
 
 
 def _document(committee: Committee, day: date, parts: list[Part]) -> HttpResponse:
@@ -78,10 +108,11 @@ def _document(committee: Committee, day: date, parts: list[Part]) -> HttpRespons
     document.body.append(Header(1, f"Toezeggingen, {committee}, {day_words(day)}"))
     for name, items in parts:
         document.body.append(Header(2, f"{name} ({len(items)})"))
-        for one, proposal in items:
+        for item in items:
+            one = item.commitment
             words = " ".join(one.quote.split())
             document.body.append(Paragraph(f"{one.number}, {one.ministry or 'onbekend'}: {words}"))
-            document.body.append(Paragraph(f"Termijn: {term(one)}. Voorstel: {proposal}"))
+            document.body.append(Paragraph(f"Termijn: {term(one)}. Voorstel: {item.proposal}"))
     written = io.BytesIO()
     document.save(written)
     name = f"procedurevergadering-{committee.pk}-{day:%Y-%m-%d}.odt"

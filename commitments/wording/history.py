@@ -223,6 +223,12 @@ def _corrected(event: Event) -> str:
     return _act(event, "beantwoordde", "een melding van een lezer")
 
 
+def _ruled(event: Event) -> str:
+    return _act(
+        event, "legde", "een besluit van de commissie vast", f", van {day(event.effective_on)}"
+    )
+
+
 def _handed_over(event: Event) -> str:
     heir = Ministry.objects.filter(pk=event.after.get("ministry_id")).first()
     return _act(event, "droeg", "de toezegging", f" over aan {heir}" if heir else " over")
@@ -275,6 +281,7 @@ _TELLERS: dict[Action, Callable[[Event], str]] = {
     Action.REACT: _reacted,
     Action.OBJECT: _objected,
     Action.CORRECT: _corrected,
+    Action.RULE: _ruled,
     Action.SPLIT: _split,
     Action.PLAN: _planned,
     Action.DELIVER: _delivered,

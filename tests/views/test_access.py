@@ -41,6 +41,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "register_terms": ("get",),
     "register_terms_accept": ("post",),
     "procedure": ("get",),
+    "procedure_decide": ("post",),
     "bulk": ("get",),
     "bulk_questions": ("get",),
     "bulk_rules": ("get",),
