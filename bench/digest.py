@@ -61,6 +61,7 @@ def _run(prefix: str, mails: int, senders: int) -> float:
     from commitments.services.digest import prepare_digests
 
     add_subscribers(mails, prefix)
+    _analyze()
     started = time.perf_counter()
     prepare_digests(now=NOW)
     if senders == 1:

@@ -32,7 +32,8 @@ PATIENCE = 300  # seconds until a run that does not end is given up
 
 def send_on(clock: FastClock) -> None:
     """What the sweeper does about mails, until none waits."""
-    from commitments.services.post import release_stuck, send_deliveries
+    from commitments.services.claims import release_stuck
+    from commitments.services.post import send_deliveries
 
     started = time.time()
     while waiting() and time.time() - started < PATIENCE:

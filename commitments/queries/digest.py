@@ -57,9 +57,9 @@ _NEW = (Action.CONFIRM, Action.RECORD, Action.IMPORT)
 _ORDER = {group: place for place, group in enumerate(Group)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One commitment with the events that brought it here, oldest first."""
+    """One commitment with the events that brought it here, oldest first; made once a batch."""
 
     group: Group
     commitment: Commitment

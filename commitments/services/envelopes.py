@@ -11,8 +11,11 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.urls import reverse
 
-from commitments import mail
-from commitments.models import Commitment, Delivery, DeliveryItem, DeliveryKind, Subscription
+from commitments.mail.digest import Digests, Reason
+from commitments.mail.following import confirmation_mail, manage_mail
+from commitments.mail.message import Address
+from commitments.mail.staff import failures_mail, ministry_mail, queue_mail
+from commitments.models import Delivery, DeliveryItem, DeliveryKind, Subscription
 from commitments.queries.criteria import Criteria
 from commitments.queries.digest import LATENESS, digest_entries
 from commitments.queries.staff import failed_jobs, ministry_state, queue_state
@@ -41,14 +44,6 @@ class Envelope:
     unsaid: frozenset[int] = frozenset()
     again: frozenset[int] = frozenset()
     problem: str = ""
-
-    @property
-    def is_current(self) -> bool:
-        """Whether no commitment in it was changed since it was made."""
-        if not self.versions:
-            return True
-        rows = Commitment.objects.filter(pk__in=[pk for pk, _ in self.versions])
-        return self.versions == set(rows.values_list("pk", "version"))
 
 
 def make_envelopes(deliveries: Sequence[Delivery], *, now: datetime) -> dict[int, Envelope]:
@@ -96,8 +91,8 @@ class _Batch:
         self._now = now
         how_it_stands = standing(now)
         self._told = digest_entries(digests, how_it_stands) if digests else {}
-        self._words = mail.EntryWords(how_it_stands)
-        self._reasons = _reasons({one.reason_id for told in self._told.values() for one in told})
+        reasons = _reasons({one.reason_id for told in self._told.values() for one in told})
+        self._digests = Digests(how_it_stands, reasons)
         self._frozen = _frozen(digests)
 
     def digest(self, delivery: Delivery) -> Envelope:
@@ -109,16 +104,8 @@ class _Batch:
         again = frozenset(event for event in unsaid if frozen[event] in LATENESS)
         if not told:
             return Envelope(unsaid=unsaid, again=again)
-        message = mail.digest_mail(
-            _address(delivery, self._now),
-            told,
-            self._words,
-            reasons=self._reasons,
-            whole_url=_link(
-                "subscription_sent_one", manage_token(subscriber, now=self._now), delivery.pk
-            ),
-            catches_up=delivery.catches_up,
-        )
+        address = _address(delivery, self._now)
+        message = self._digests.mail(address, told, now=self._now, catches_up=delivery.catches_up)
         seen = frozenset((one.entry.commitment.pk, one.entry.commitment.version) for one in told)
         return Envelope(message, seen, unsaid, again)
 
@@ -132,12 +119,12 @@ def _frozen(digests: Sequence[Delivery]) -> dict[int, dict[int, str]]:
     return found
 
 
-def _reasons(ids: set[int | None]) -> dict[int, mail.Reason]:
+def _reasons(ids: set[int | None]) -> dict[int, Reason]:
     rows = Subscription.objects.filter(pk__in=[pk for pk in ids if pk is not None])
     words: dict[str, str] = {}
     for criteria in {row.criteria for row in rows}:
         words[criteria] = criteria_words(Criteria.read(criteria)[0])
-    return {row.pk: mail.Reason(words[row.criteria], row.criteria) for row in rows}
+    return {row.pk: Reason(words[row.criteria], row.criteria) for row in rows}
 
 
 def _other(delivery: Delivery, now: datetime) -> EmailMessage | None:
@@ -147,40 +134,42 @@ def _other(delivery: Delivery, now: datetime) -> EmailMessage | None:
     if delivery.kind == DeliveryKind.CONFIRMATION:
         return _confirmation(delivery, address)
     if delivery.kind == DeliveryKind.MANAGE:
-        return mail.manage_mail(address)
+        return manage_mail(address)
     if user is None or not user.is_active:
         return None
     how_it_stands = standing(now)
     if delivery.kind == DeliveryKind.QUEUE:
-        return mail.queue_mail(address, queue_state(how_it_stands, now=now))
+        return queue_mail(address, queue_state(how_it_stands, now=now))
     if delivery.kind == DeliveryKind.MINISTRY and user.ministry is not None:
         state = ministry_state(user.ministry, how_it_stands)
-        return mail.ministry_mail(address, user.ministry, state, how_it_stands)
+        return ministry_mail(address, user.ministry, state, how_it_stands)
     if delivery.kind == DeliveryKind.FAILURES:
         hour = datetime.fromisoformat(delivery.slot)
         jobs = failed_jobs(hour, hour + timedelta(hours=1))
-        return mail.failures_mail(address, jobs) if jobs else None
+        return failures_mail(address, jobs) if jobs else None
     return None
 
 
-def _confirmation(delivery: Delivery, address: mail.Address) -> EmailMessage | None:
+def _confirmation(delivery: Delivery, address: Address) -> EmailMessage | None:
     subscription = delivery.subscription
     if subscription is None or subscription.confirmed_at or subscription.stopped_at:
         return None
     words = criteria_words(Criteria.read(subscription.criteria)[0])
     url = _link("subscription_confirm", confirm_token(subscription))
-    return mail.confirmation_mail(address, follows=words, confirm_url=url)
+    return confirmation_mail(address, follows=words, confirm_url=url)
 
 
-def _address(delivery: Delivery, now: datetime) -> mail.Address:
+def _address(delivery: Delivery, now: datetime) -> Address:
     subscriber = delivery.subscriber
     if delivery.kind in STAFF:
-        return mail.Address(to=subscriber.email, message_id=delivery.message_id)
-    return mail.Address(
+        return Address(to=subscriber.email, message_id=delivery.message_id)
+    manage = manage_token(subscriber, now=now)
+    return Address(
         to=subscriber.email,
         message_id=delivery.message_id,
         stop_url=_link("subscription_stop", stop_token(subscriber)),
-        manage_url=_link("subscription_manage", manage_token(subscriber, now=now)),
+        manage_url=_link("subscription_manage", manage),
+        page_url=_link("subscription_sent_one", manage, delivery.pk),
     )
 
 

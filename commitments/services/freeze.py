@@ -60,7 +60,7 @@ def freeze(looks: Sequence[Look], *, now: datetime, catches_up: bool) -> int:
         by_subscriber = {look.subscriber_id: look for look in looks}
         items = [
             DeliveryItem(
-                delivery=digests[pk],
+                delivery_id=digests[pk].pk,
                 subscriber_id=pk,
                 event_id=event_id,
                 reason_id=by_subscriber[pk].reasons[event_id],

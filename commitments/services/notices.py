@@ -12,9 +12,9 @@ from django.db.models import F
 
 from commitments.models import Notice, NoticeState
 from commitments.services.bounces import refusal
+from commitments.services.claims import CLAIM_LASTS
 from commitments.services.freeze import new_message_id
 from commitments.services.post import (
-    CLAIM_LASTS,
     FIRST_WAIT,
     GIVE_UP_AFTER,
     LONGEST_WAIT,

@@ -8,7 +8,6 @@ wide: every mail is marked by itself, before the next is handed over.
 from __future__ import annotations
 
 import logging
-import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -17,9 +16,7 @@ from typing import Any
 from django.conf import settings
 from django.core.mail import mailers
 from django.core.mail.backends.base import BaseEmailBackend
-from django.db import connection as database
-from django.db import models, transaction
-from django.db.models import F
+from django.db import transaction
 
 from commitments.models import (
     Delivery,
@@ -30,6 +27,7 @@ from commitments.models import (
     Subscription,
 )
 from commitments.services.bounces import count_bounce, refusal
+from commitments.services.claims import Claim, Watch
 from commitments.services.envelopes import Envelope, make_envelopes
 from commitments.services.freeze import new_message_id
 
@@ -41,12 +39,7 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=4)
 #: As long as mail servers themselves go on trying; one that cannot be reached is waited for.
 GIVE_UP_AFTER = timedelta(days=5)
 #: Mails claimed and made together.
-BATCH = 50
-#: A sender that says nothing for longer is taken to be dead. It must be more than RENEW_AFTER
-#: and one handing over (a few answers of a server, SMTP_TIMEOUT each) together.
-CLAIM_LASTS = timedelta(seconds=90)
-#: How old a claim may be before the sender says that it still lives.
-RENEW_AFTER = timedelta(seconds=20)
+BATCH = 100
 #: A run ends when so many mails in a row meet a server that hangs or hangs up.
 MAX_BROKEN = 3
 MINUTE = timedelta(minutes=1)
@@ -95,12 +88,6 @@ def send_deliveries(*, clock: Clock) -> Counter[DeliveryState]:
     return outcomes
 
 
-def release_stuck(*, now: datetime) -> int:
-    """Queue again what a dead sender held; how many mails that were."""
-    stuck = Delivery.objects.filter(state=DeliveryState.SENDING, claimed_at__lt=now - CLAIM_LASTS)
-    return stuck.update(state=DeliveryState.READY, claim=None)
-
-
 def retry_delivery(pk: int, *, now: datetime) -> bool:
     """Send a mail that failed again, with the same Message-ID; False if it has not failed."""
     failed = Delivery.objects.filter(pk=pk, state=DeliveryState.FAILED)
@@ -108,27 +95,14 @@ def retry_delivery(pk: int, *, now: datetime) -> bool:
     return bool(failed.update(state=state, not_before=now, created_at=now, attempts=0))
 
 
-def _claimed(clock: Clock) -> Iterator[tuple[uuid.UUID, list[Delivery]]]:
-    """Take mails, BATCH at a time, by a conditional update; of two senders one gets each."""
+def _claimed(clock: Clock) -> Iterator[tuple[Claim, list[Delivery]]]:
+    """Take mails, BATCH at a time, as long as there are any and the rate limit leaves room."""
     while room := min(BATCH, _room(clock())):
-        now, claim = clock(), uuid.uuid4()
-        ready = Delivery.objects.filter(state=DeliveryState.READY, not_before__lte=now)
-        with transaction.atomic():
-            rows = ready.order_by("not_before", "pk")
-            if database.features.has_select_for_update_skip_locked:
-                rows = rows.select_for_update(skip_locked=True)
-            pks = list(rows.values_list("pk", flat=True)[:room])
-            ready.filter(pk__in=pks).update(
-                state=DeliveryState.SENDING,
-                claim=claim,
-                claimed_at=now,
-                attempts=F("attempts") + 1,
-            )
-        mine = Delivery.objects.filter(claim=claim, state=DeliveryState.SENDING)
-        batch = list(mine.select_related("subscriber__user__ministry", "subscription"))
+        claim = Claim(clock())
+        batch = claim.take(room)
         if not batch:
             return
-        yield claim, sorted(batch, key=lambda one: (one.not_before, one.pk))
+        yield claim, batch
 
 
 def _room(now: datetime) -> int:
@@ -152,33 +126,30 @@ class _Sender:
     def close(self) -> None:
         self._connection.close()
 
-    def send(self, claim: uuid.UUID, batch: list[Delivery]) -> Counter[DeliveryState]:
+    def send(self, claim: Claim, batch: list[Delivery]) -> Counter[DeliveryState]:
         """Hand over a claimed batch, one by one; what is not reached goes back to the queue."""
         outcomes: Counter[DeliveryState] = Counter()
-        renewed = self._clock()
-        envelopes = make_envelopes(batch, now=renewed)
+        envelopes = make_envelopes(batch, now=self._clock())
+        watch = Watch(claim, envelopes)
         for delivery in batch:
-            if self._clock() - renewed > RENEW_AFTER:
-                renewed = self._clock()
-                _mine(claim).update(claimed_at=renewed)
-            outcome = self._send(delivery, claim, envelopes.pop(delivery.pk))
-            if outcome is not None:
-                outcomes[outcome] += 1
+            claim.renew(self._clock())
+            if watch.wants(delivery):
+                envelope = envelopes[delivery.pk]
+                if not watch.is_current(envelope):
+                    envelope = make_envelopes([delivery], now=self._clock())[delivery.pk]
+                outcomes[self._send(delivery, claim, envelope)] += 1
+            elif delivery.kind == DeliveryKind.DIGEST:
+                claim.mark(delivery, DeliveryState.EMPTY)
+            del envelopes[delivery.pk]
             if not self.may_go_on:
                 break
-        _mine(claim).update(state=DeliveryState.READY, claim=None, attempts=F("attempts") - 1)
+        claim.give_back()
         return outcomes
 
-    def _send(
-        self, delivery: Delivery, claim: uuid.UUID, envelope: Envelope
-    ) -> DeliveryState | None:
-        """Hand over one mail and write what became of it; None if it is no longer ours to send."""
-        if not _is_wanted(delivery, claim):
-            return None
-        if not envelope.is_current:
-            envelope = make_envelopes([delivery], now=self._clock())[delivery.pk]
+    def _send(self, delivery: Delivery, claim: Claim, envelope: Envelope) -> DeliveryState:
+        """Hand over one mail and write what became of it."""
         if envelope.problem:
-            return _mark(delivery, claim, DeliveryState.FAILED, error=envelope.problem)
+            return claim.mark(delivery, DeliveryState.FAILED, error=envelope.problem)
         if envelope.message is None:
             return _settle(delivery, claim, DeliveryState.EMPTY, envelope)
         try:
@@ -192,14 +163,14 @@ class _Sender:
         except OSError as error:
             return self._refused(delivery, claim, error)
         except ValueError as error:  # an address or a header that no mail can carry
-            return _mark(delivery, claim, DeliveryState.FAILED, error=str(error))
+            return claim.mark(delivery, DeliveryState.FAILED, error=str(error))
         self._broken = 0
         outcome = _settle(delivery, claim, DeliveryState.SENT, envelope, sent_at=self._clock())
         if delivery.subscriber.bounces:
             Subscriber.objects.filter(pk=delivery.subscriber_id).update(bounces=0)
         return outcome
 
-    def _refused(self, delivery: Delivery, claim: uuid.UUID, error: OSError) -> DeliveryState:
+    def _refused(self, delivery: Delivery, claim: Claim, error: OSError) -> DeliveryState:
         now = self._clock()
         said = refusal(error)
         if said.broken:
@@ -209,51 +180,24 @@ class _Sender:
         if said.of_recipient and said.final:
             count_bounce(delivery.subscriber_id, why=str(error), now=now)
         if said.final or now - delivery.created_at > GIVE_UP_AFTER:
-            return _mark(delivery, claim, DeliveryState.FAILED, error=str(error))
+            return claim.mark(delivery, DeliveryState.FAILED, error=str(error))
         return _wait(delivery, claim, error, now=now)
 
 
-def _is_wanted(delivery: Delivery, claim: uuid.UUID) -> bool:
-    """Whether it is still ours, and its recipient did not stop or leave since it was claimed."""
-    held = _mine(claim).filter(pk=delivery.pk)
-    if delivery.kind == DeliveryKind.DIGEST:
-        held = held.filter(subscriber__stopped_at=None, subscriber__suppressed_at=None)
-        if not held.exists():
-            _mine(claim).filter(pk=delivery.pk).update(state=DeliveryState.EMPTY, claim=None)
-            return False
-        return True
-    return held.exists()
-
-
-def _mine(claim: uuid.UUID) -> models.QuerySet[Delivery]:
-    return Delivery.objects.filter(claim=claim, state=DeliveryState.SENDING)
-
-
 def _settle(
-    delivery: Delivery,
-    claim: uuid.UUID,
-    state: DeliveryState,
-    envelope: Envelope,
-    **fields: Any,
+    delivery: Delivery, claim: Claim, state: DeliveryState, envelope: Envelope, **fields: Any
 ) -> DeliveryState:
     """Mark it, and free what the clock saw and this mail could not say: it may be late again."""
     if not envelope.unsaid:
-        return _mark(delivery, claim, state, error="", **fields)
+        return claim.mark(delivery, state, error="", **fields)
     with transaction.atomic():
         items = DeliveryItem.objects.filter(delivery=delivery)
         items.filter(event__in=envelope.again).delete()
         items.filter(event__in=envelope.unsaid).update(told=False)
-        return _mark(delivery, claim, state, error="", **fields)
+        return claim.mark(delivery, state, error="", **fields)
 
 
-def _wait(delivery: Delivery, claim: uuid.UUID, error: OSError, *, now: datetime) -> DeliveryState:
+def _wait(delivery: Delivery, claim: Claim, error: OSError, *, now: datetime) -> DeliveryState:
     """Queue it again, a while later with every try."""
     wait = min(FIRST_WAIT * 2 ** (delivery.attempts - 1), LONGEST_WAIT)
-    return _mark(delivery, claim, DeliveryState.READY, error=str(error), not_before=now + wait)
-
-
-def _mark(
-    delivery: Delivery, claim: uuid.UUID, state: DeliveryState, **fields: Any
-) -> DeliveryState:
-    _mine(claim).filter(pk=delivery.pk).update(state=state, claim=None, **fields)
-    return state
+    return claim.mark(delivery, DeliveryState.READY, error=str(error), not_before=now + wait)

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from commitments.models import Job, JobState
 from commitments.services import digest, flag
+from commitments.services.claims import release_stuck
 from commitments.services.ingest import MAX_ATTEMPTS, run_job
 from commitments.services.notices import send_notices
-from commitments.services.post import Clock, release_stuck, send_deliveries
+from commitments.services.post import Clock, send_deliveries
 from commitments.services.propose import match_waiting
 from commitments.services.staff import prepare_staff_mails
 from commitments.services.subscribe import purge

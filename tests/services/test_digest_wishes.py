@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from commitments import mail
 from commitments.lifecycle import Status
+from commitments.mail import digest as mail
 from commitments.models import (
     Cadence,
     Delivery,

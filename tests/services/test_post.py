@@ -8,7 +8,8 @@ from django.db import connection
 from pytest_django import Settings
 
 from commitments.models import Delivery, DeliveryState, Subscriber
-from commitments.services.post import CLAIM_LASTS, release_stuck, send_deliveries
+from commitments.services.claims import CLAIM_LASTS, release_stuck
+from commitments.services.post import send_deliveries
 from commitments.services.subscribe import ask_subscription
 from tests.conftest import NOON
 from tests.services.conftest import Inbox

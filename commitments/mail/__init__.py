@@ -1,0 +1,1 @@
+"""The mails, a function each; what is made here, others send."""
