@@ -21,9 +21,9 @@ from commitments.extraction.gate import Words, words_of
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
-from commitments.extraction.tokens import OddWords
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
@@ -34,21 +34,21 @@ def find_acts(
     sentences: Sequence[Sentence],
     deadlines: Deadlines,
     *,
-    odd: OddWords,
+    spelling: Spelling,
     gated: bool = True,
 ) -> list[SentenceActs]:
     """The acts of every sentence that got through a gate, in reading order.
 
-    ``odd``: words of the letter that are known by their parts only.
+    ``spelling``: how the words of the letter are written.
     ``gated`` is False only to show that the gates change nothing.
     """
-    reader = _Reader(deadlines, odd, gated)
+    reader = _Reader(deadlines, spelling, gated)
     rows = {row.index: row for row in find_rows(sentences)}
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
             reader.found.append(_row_acts(rows[index], sentence))
         elif sentence.speaks and sentence.role != "row":
-            reader.read(index, sentence.text)
+            reader.read(index, sentence)
     _settle_all(reader.found, deadlines)
     return reader.found
 
@@ -62,14 +62,14 @@ class _Reader:
     """
 
     deadlines: Deadlines
-    odd: OddWords
+    spelling: Spelling
     gated: bool
     found: list[SentenceActs] = field(default_factory=list)
     waiting: tuple[int, Words] | None = None
     said: Words | None = None  # the last sentence that got through a gate
     kept: bool = False  # a promise was kept in an earlier sentence
 
-    def read(self, index: int, sentence: str) -> None:
+    def read(self, index: int, sentence: Sentence) -> None:
         """Read one sentence, as far as its words let it through the gates."""
         waiting, self.waiting = self.waiting, None
         if waiting is not None and waiting[0] != index - 1:
@@ -78,7 +78,7 @@ class _Reader:
         if last is not None and last.index != index - 1:
             last = None
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        words = words_of(sentence, self.odd, alone=self.gated and not follows)
+        words = words_of(sentence, self.spelling, alone=self.gated and not follows)
         if words is None:
             return
         said, self.said = self.said, words
@@ -96,7 +96,9 @@ class _Reader:
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
         if promises:
-            read_promises(acts, sentence, words, self.deadlines, self.odd, follows=follows)
+            read_promises(
+                acts, sentence.text, words, self.deadlines, self.spelling, follows=follows
+            )
         if tells or occasion or acts.acts:
             said = said if follows else None
             acts.signals |= find_signals(words, after=said, gated=self.gated)

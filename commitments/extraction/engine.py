@@ -15,7 +15,7 @@ from commitments.extraction.passages import Context, build_passages
 from commitments.extraction.readings import LetterReading
 from commitments.extraction.references import find_references
 from commitments.extraction.sentences import split
-from commitments.extraction.tokens import odd_words
+from commitments.extraction.spelling import spelling_of
 from commitments.extraction.version import RULES_VERSION
 
 __all__ = ["RULES_VERSION", "read_letter"]
@@ -32,7 +32,7 @@ def read_letter(
         letter = replace(letter, date=on)
     references = find_references(cleaned, letter.date)
     deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines, odd=odd_words(cleaned))
+    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned))
     context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, references, passages, commitments, RULES_VERSION)

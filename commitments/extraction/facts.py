@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from commitments.extraction.clauses import Clause
 from commitments.extraction.rules import lexicon
-from commitments.extraction.tokens import BREAKS, NOTHING, Tokens
+from commitments.extraction.tokens import BREAKS, Tokens
+from commitments.extraction.wordbook import NOTHING
 
 ANCHORS = frozenset(("kamer", "first"))
 _LET = frozenset(("laat", "laten"))

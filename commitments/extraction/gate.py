@@ -14,9 +14,11 @@ from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.rule import flat, with_marks
-from commitments.extraction.tokens import LEXICON, OddWords, take_apart
+from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.spelling import Spelling, take_apart
+from commitments.extraction.text import Sentence
 from commitments.extraction.turns import KEEPING, SLIPPING
+from commitments.extraction.wordbook import LEXICON
 
 _MARKS: dict[str, int] = {}
 _bits = count()
@@ -208,25 +210,25 @@ class Words:
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
-def words_of(sentence: str, odd: OddWords, *, alone: bool) -> Words | None:
+def words_of(sentence: Sentence, spelling: Spelling, *, alone: bool) -> Words | None:
     """The words of a sentence with their marks.
 
     Glued ones are taken apart; a compound has the marks of its last part.
     None for one that stands ``alone`` and can neither do anything nor name an occasion.
     """
-    low = flat(sentence)
+    low = spelling.flat(sentence)
     words = low.split()
+    odd = spelling.odd(words)
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
-    if odd.glued and not odd.glued.keys().isdisjoint(words):
+    if odd.glued:
         words = take_apart(words, odd.glued)
-    compounds = odd.compounds.keys()
-    plain = compounds.isdisjoint(words)
-    if alone and plain and _ACTING.isdisjoint(words):
+    compounds = odd.compounds
+    if alone and not compounds and _ACTING.isdisjoint(words):
         return None
     marks = 0
     for word in _MARKED.intersection(words):
         marks |= _MARKS[word]
-    for word in () if plain else compounds & words:
-        marks |= _MARKS.get(odd.compounds[word], 0)
+    for last in compounds.values():
+        marks |= _MARKS.get(last, 0)
     return Words(low, words, marks)

@@ -14,7 +14,8 @@ from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
-from commitments.extraction.tokens import OddWords, Tokens
+from commitments.extraction.spelling import Spelling
+from commitments.extraction.tokens import Tokens
 
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _OF_NOUNS = frozenset(("present", "noun"))
@@ -82,7 +83,7 @@ def read_promises(
     sentence: str,
     words: Words,
     deadlines: Deadlines,
-    odd: OddWords,
+    spelling: Spelling,
     *,
     follows: bool,
 ) -> None:
@@ -97,7 +98,7 @@ def read_promises(
     if follows:
         of_promise.add("after-promise")
     time = _Time(acts.index, sentence, words.flat, deadlines)
-    for frame in read_frames(Tokens(sentence, odd), _wanted):
+    for frame in read_frames(Tokens(sentence, spelling), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
         if rule is None:
             acts.signals |= _told_by(frame)

@@ -52,16 +52,20 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
 
 
 class Spots:
-    """Where the anchors of rules stand in one text, each looked for once."""
+    """Where the anchors of rules stand in one text, each looked for once.
+
+    Anchors are plain ASCII; in a text of one byte a character they are found sooner.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._narrow = text.encode("latin-1", "replace")
         self._known: dict[str, list[int]] = {}
 
     def matches(self, rule: Rule[Mention]) -> Iterable[re.Match[str]]:
         """The matches of a rule, tried where one can start; each start is tried once."""
         if rule.reading.opens:
-            known = any(anchor in self.text for anchor in rule.reading.anchors)
+            known = bool(self._of(rule.reading.anchors))
             return rule.pattern.finditer(self.text) if known else ()
         spots = self._of(rule.reading.anchors)
         return self._tried(rule, spots) if spots else ()
@@ -84,7 +88,7 @@ class Spots:
         spots: list[int] = []
         for anchor in anchors:
             if anchor not in self._known:
-                self._known[anchor] = list(_all(self.text, anchor))
+                self._known[anchor] = list(_all(self._narrow, anchor.encode()))
             spots += self._known[anchor]
         return sorted(spots) if len(anchors) > 1 else spots
 
@@ -109,7 +113,7 @@ def _opening(first: str) -> re.Pattern[str]:
     return re.compile(rf"[{first}](?<![^\s(«“/\d].)")
 
 
-def _all(text: str, words: str) -> Iterator[int]:
+def _all(text: bytes, words: bytes) -> Iterator[int]:
     at = text.find(words)
     while at >= 0:
         yield at

@@ -11,7 +11,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.letterhead import read_letterhead
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.sentences import split
-from commitments.extraction.tokens import odd_words
+from commitments.extraction.spelling import spelling_of
 
 
 def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETTLED) -> str:
@@ -21,7 +21,7 @@ def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETT
     letter = read_letterhead(cleaned)
     deadlines = Deadlines(sentences, on or letter.date, letter.chamber, calendar)
     lines = []
-    for acts in find_acts(sentences, deadlines, odd=odd_words(cleaned)):
+    for acts in find_acts(sentences, deadlines, spelling=spelling_of(cleaned)):
         lines.append(f"«{sentences[acts.index].text}»")
         lines += _told(acts)
     return "\n".join(lines)

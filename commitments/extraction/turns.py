@@ -13,14 +13,14 @@ import re
 from collections.abc import Iterator
 
 from commitments.extraction.rules import turn_words as table
-from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.rules.rule import FactRule, with_marks
 from commitments.extraction.rules.turns import TURNS
 from commitments.extraction.rules.words import MONTHS
 
 type Clause = list[str]
 
 _TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
-_CUTS = (";", ":")
+_CUTS = frozenset(";:")
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
 _LINKS = frozenset(table.LINKS.split())
 _ACTING_ON = frozenset(table.ACTING_ON.split())
@@ -97,28 +97,48 @@ _FINITE = frozenset(
 )
 
 
+# Words that may start a clause, and the words of which one then follows them.
+_STARTING: dict[str, frozenset[str]] = {
+    **dict.fromkeys(_OPENERS, frozenset()),
+    **dict.fromkeys(_LINKS, _SUBJECTS),
+    "en": _FINITE,
+}
+
+
 def _with(*facts: str) -> str:
     told = [word for word, known in _ALONE.items() if not known.isdisjoint(facts)]
     apart = [word for word, known in _APART.items() if any(fact in facts for _, fact in known)]
     return " ".join([*told, *apart])
 
 
-# Words of which a sentence that tells of a slip or a drop holds one.
+# Words of which a sentence that tells of a slip or a drop holds one, and of a promise kept.
 SLIPPING = (
     f"{table.NOT} later langer {_with('slip', 'revise', 'drop', 'unfeasible', 'before', 'need')}"
 )
-KEEPING = _with("keep")
+KEEPING = " ".join(word for word, known in _ALONE.items() if known >= {"keep", "participle"})
 _TURNING = with_marks(SLIPPING, KEEPING)
+_ACTING = with_marks(table.ACTING_ON)
+# The words that tell something of their clause, and the rules by a fact that they need.
+_TELLING_WORDS = frozenset(_ALONE.keys() | _APART.keys() | _NOT | _SPAN | _LATER)
+_NOTHING: frozenset[str] = frozenset()
+_RULES: dict[str, list[FactRule[str]]] = {}
+for _turn in TURNS:
+    for _fact in _turn.needs[0]:
+        _RULES.setdefault(_fact, []).append(_turn)
+_NEEDED = frozenset(_RULES)
 
 
 def find_turns(words: list[str]) -> frozenset[str]:
     """The signals of the turns a sentence tells, by rules over the facts of each clause."""
-    told = {"done"} if _tells_deed(words) else set()
+    told: set[str] = set()
+    if not _ACTING.isdisjoint(words) and _tells_deed(words):
+        told.add("done")
     if acts_on_it(words):
         told.add("acted")
     if not _TURNING.isdisjoint(words):
         for facts in read_clauses(words):
-            told.update(rule.reading for rule in TURNS if rule.speaks(facts))
+            for fact in _NEEDED & facts:
+                told.update(rule.reading for rule in _RULES[fact] if rule.speaks(facts))
     return frozenset(told)
 
 
@@ -150,9 +170,9 @@ def _tells_deed(words: list[str]) -> bool:
 
 def acts_on_it(words: list[str]) -> bool:
     """Whether what the sentence before named was done: "Dat heb ik op 24 maart gedaan"."""
-    bare = [word.strip(_TRIMMED) for word in words]
-    if not bare or bare[0] not in _TAKEN_UP or _HAVE.isdisjoint(bare[1:2]):
+    if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
+    bare = [word.strip(_TRIMMED) for word in words]
     if not _NOT.isdisjoint(bare):
         return False
     return any(
@@ -174,33 +194,36 @@ def _is_deed(word: str) -> bool:
 
 
 def clauses(words: list[str]) -> Iterator[Clause]:
-    """The clauses of a sentence, each as bare words."""
+    """The clauses of a sentence, each as bare words.
+
+    One starts after a semicolon or colon, after a comma with a word that opens one,
+    and without a mark where its subject or a verb of turning follows.
+    """
     clause: Clause = []
-    for at, word in enumerate(words):
-        clause.append(word.strip(_TRIMMED))
-        if word.endswith(_CUTS) or _opens(words, at + 1, after_comma=word.endswith(",")):
+    for at, word in enumerate(words, 1):
+        plain = word.isalnum()
+        clause.append(word if plain else word.strip(_TRIMMED))
+        following = words[at] if at < len(words) else ""
+        if (
+            following in _STARTING
+            and (
+                (not plain and word[-1] == "," and following in _OPENERS)
+                or (at + 1 < len(words) and words[at + 1] in _STARTING[following])
+            )
+        ) or (not plain and word[-1] in _CUTS):
             yield clause
             clause = []
     if clause:
         yield clause
 
 
-def _opens(words: list[str], at: int, *, after_comma: bool) -> bool:
-    """Whether a clause of its own starts at a word: after a comma, or with its subject next."""
-    if at >= len(words):
-        return False
-    if after_comma:
-        return words[at] in _OPENERS
-    if words[at] == "en":
-        return at + 1 < len(words) and words[at + 1] in _FINITE
-    return words[at] in _LINKS and at + 1 < len(words) and words[at + 1] in _SUBJECTS
-
-
 def clause_facts(words: Clause) -> set[str]:
     """What the words of a clause tell: its verbs of turning, denial, time and mood."""
     facts: set[str] = set()
     for at, word in enumerate(words):
-        facts |= _ALONE.get(word, set())
+        if word not in _TELLING_WORDS:
+            continue
+        facts |= _ALONE.get(word, _NOTHING)
         for particle, fact in _APART.get(word, ()):
             if _has_particle(words, at, particle):
                 facts.add(fact)

@@ -8,9 +8,11 @@ from datetime import date
 
 from commitments.extraction.cleaning import clean
 from commitments.extraction.readings import DeadlineReading
+from commitments.extraction.rules.rule import flat
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentences import split
 from commitments.extraction.text import Role, Sentence
+from commitments.extraction.turns import find_turns
 from commitments.matching.cues import Cue, cues_of
 from commitments.matching.mentions import (
     DayMention,
@@ -144,6 +146,12 @@ def _names(line: Line) -> set[Hashable]:
     return {*line.members, *line.numbers, *line.papers, *days}
 
 
+def _facts(text: str) -> frozenset[str]:
+    """The signals of a sentence, whatever it stands beside."""
+    told = frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(text))
+    return told | find_turns(flat(text).split())
+
+
 def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:
     text = sentence.text
     here = list(deeds)
@@ -159,7 +167,7 @@ def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> L
         papers=papers_in(text),
         numbers=numbers_in(text),
         products=products_in(text),
-        facts=frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(text)),
+        facts=_facts(text),
         cues=cues_of(text),
         acts=frozenset(act for deed in here for act in deed.acts),
         deadline=next((deed.deadline for deed in here if deed.deadline), None),

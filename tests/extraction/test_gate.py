@@ -14,7 +14,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.rules.commitments import COMMITMENTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.sentences import split
-from commitments.extraction.tokens import odd_words
+from commitments.extraction.spelling import spelling_of
 
 ROOT = Path(__file__).parents[2]
 LETTERS = sorted([*ROOT.glob("tests/corpus/documents/*.txt"), *ROOT.glob("seeds/*/*.txt")])
@@ -29,7 +29,7 @@ def _acts(text: str, *, gated: bool) -> list[tuple[int, list[str]]]:
     cleaned = clean(text)
     sentences = split(cleaned)
     deadlines = Deadlines(sentences, date(2024, 3, 1), "TK", SETTLED)
-    found = find_acts(sentences, deadlines, odd=odd_words(cleaned), gated=gated)
+    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned), gated=gated)
     return [(acts.index, acts.rules) for acts in found if acts.acts]
 
 

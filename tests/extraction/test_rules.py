@@ -6,7 +6,6 @@ import pytest
 
 from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
-from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
@@ -17,8 +16,9 @@ from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import FactRule, Rule, flat
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.rules.turns import TURNS
+from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
-from commitments.extraction.tokens import Tokens, odd_words
+from commitments.extraction.tokens import Tokens
 from commitments.extraction.turns import read_clauses
 
 type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
@@ -61,7 +61,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a rule of another act speaks on the last of one or two sentences."""
     deadlines = _deadlines(*text.split(" | "))
-    found = find_acts(deadlines.sentences, deadlines, odd=odd_words(clean(text)), gated=False)
+    found = find_acts(deadlines.sentences, deadlines, spelling=Spelling(glued=False), gated=False)
     return rule.name in found[-1].rules
 
 

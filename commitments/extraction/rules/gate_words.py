@@ -48,8 +48,7 @@ PAIRS = (
         "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen",
     ),
     ("bezit huis", "u uw kamer"),
-    ("hebt heeft", "u kamer"),
-    ("is zijn", "u kamer"),
+    ("u kamer", "hebt heeft is zijn"),
     ("goedkeuring instemming", "gevraagd"),
 )
 

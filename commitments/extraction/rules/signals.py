@@ -363,15 +363,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
             r"heb (?:ik )?[^;]{0,60}\bgezegd te",
-            rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
-            (
-                rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
-                rf"|stonden) (?:\w+ ){{0,3}}"
-                r"(?:voorzien|gepland)"
-            ),
-            rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|stond)",
         ),
         (
             "Dit onderzoek heb ik aan de Kamer toegezegd.",
@@ -388,6 +381,22 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " gezegd gemeld geantwoord sprak spraken repte"
         ),
+    ),
+    _rule(
+        "voorzien-stuk",
+        "promise",
+        (
+            rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
+            (
+                rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
+                rf"|stonden) (?:\w+ ){{0,3}}"
+                r"(?:voorzien|gepland)"
+            ),
+            rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|stond)",
+        ),
+        ("De rapportage was voorzien voor mei.", "De brief waarvan eerder sprake was, blijft uit."),
+        ("De bouw was voorzien voor mei.",),
+        hints="sprake voorzien gepland",
     ),
     _rule(
         "aangekondigd",
@@ -655,19 +664,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "te-laat",
         "delay",
         (
-            (
-                r"(?<!de )(?<!geen )(?<!zonder )vertraging|vertraagd|uitgesteld|(?<!het )uitstel"
-                r"|uitstellen"
-                r"|uit te stellen|(?:ver|op"
-                r"|door)geschoven"
-            ),
-            r"schui(?:ft|ven)\b[^;]{0,80}\b(?:door|op|naar)|(?:duurt|duren|duurde) langer",
-            r"op zich wachten|te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)",
-            (
-                r"(?:moet|moeten) (?:\w+ ){0,3}wachten|(?:loopt|lopen|liep"
-                r"|liepen)\b[^;]{0,60}\buit(?=[ ,.;])"
-            ),
-            r"uitgelopen|uitloop|(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
+            r"(?<!de )(?<!geen )(?<!zonder )vertraging|(?<!het )uitstel|uitloop",
+            r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
+            r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
+            r"(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
                 r"|(?<!er is )blijven liggen|achterop\w*"
@@ -680,30 +680,17 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|eerst|pas) (?:in|op|eind|begin"
                 r"|medio|na)"
             ),
-            r"op zich (?:laat|laten) wachten|had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+",
-            (
-                r"(?:\w*datum|planning|termijn)\b[^;]{0,80}\b(?:loslaten|overschrijden|verlengen"
-                r"|bijstellen)"
-            ),
-            r"zou(?:den)?\b[^;]{0,160}, maar|niet (?:is|zijn|zal|zullen) verschenen",
-            r"er (?:nog|vooralsnog) niet|pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
-            r"houd(?:en)? (?:ik|wij)\b[^;]{0,60}\baan(?=[,.;])",
-            r"planning\b[^;]{0,80}\b(?:aangepast|gewijzigd|bijgesteld|herzien)",
+            r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b[^;]{0,160}, maar",
+            r"niet (?:is|zijn|zal|zullen) verschenen|er (?:nog|vooralsnog) niet",
+            r"pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
         ),
-        (
-            "De evaluatie heeft vertraging opgelopen.",
-            "De indiening schuift door naar het najaar.",
-        ),
-        ("De evaluatie is gereed.", "De verkenning houd ik aan de gemeenten voor."),
+        ("De evaluatie heeft vertraging opgelopen.", "De nota laat op zich wachten."),
+        ("De evaluatie is gereed.", "De evaluatie loopt zonder vertraging."),
         hints=(
-            "vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
-            " opgeschoven doorgeschoven schuift schuiven langer wachten wacht vroeg"
-            " ontbreekt ontbreken houd houden loopt lopen liep liepen uitgelopen uitloop niet pas"
+            "vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt ontbreken niet pas"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
-            " zullen"
-            " planning plaats laat laten had hadden datum indieningsdatum termijn zou zouden"
-            " verschenen"
+            " zullen plaats laat laten had hadden duurt duren duurde zou zouden verschenen"
         ),
     ),
     _rule(
@@ -723,11 +710,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "lukt-niet",
         "fails",
         (
-            r"niet gegeven|niet (?:meer )?(?:voltooid|afgerond|geleverd|verkregen|komen)",
-            r"niet (?:meer )?(?:tijdig|op tijd|haalbaar|gelukt|gehaald|bereikt|ontvangen|gereed)",
+            r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
+            r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
-                r"niet (?:meer )?mogelijk gebleken|niet lukken|niet te (?:halen|realiseren)"
-                r"|(?:kan|kunnen|zal"
+                r"niet (?:meer )?mogelijk gebleken|(?:kan|kunnen|zal"
                 r"|zullen)\b[^;]{0,120}\bniet"
                 r" (?:meer |al |reeds )?(?:voor|vóór|binnen|in|dit|deze|op"
                 r"|per) [^;]{1,60}\b(?:gereed|klaar"
@@ -739,10 +725,6 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
             (
-                r"lukt\b[^;]{0,60}\bniet|niet\b[^;]{0,40}\b(?:lukken|lukt|halen|haalt|haal|gehaald"
-                r"|nakomen)|(?:haal|haalt|halen)\b[^;]{0,60}\bniet"
-            ),
-            (
                 r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
@@ -751,12 +733,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
         ),
         (
-            "Het lukt mij niet u deze brief voor het reces te sturen.",
+            "Het is niet mogelijk gebleken u deze brief voor het reces te sturen.",
             "De resultaten kan ik u nog niet toesturen.",
-            "Die termijn wordt niet gehaald.",
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
-        hints="niet lukt nog",
+        hints="niet nog",
     ),
     _rule(
         "niet-voor",
@@ -796,19 +777,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
         ("Dat betekent dat u het later ontvangt.",),
+        hints="komt betreur spijt wijten bereikt bereiken ontvangt krijgt later",
     ),
     _rule(
-        "later-dan",
+        "komt-later",
         "slow",
-        (
-            (
-                r"(?:later|langer) (?:bereikt |ontvangt |krijgt |volgt )?dan|volg(?:t|en) later"
-                r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
-            ),
-        ),
-        ("Dat wordt later dan ik u schreef.",),
+        (r"volg(?:t|en) later|later (?:komt|volgt|verschijnt|bereikt|ontvangt)",),
+        ("De beleidsreactie volgt later.",),
         ("Dat wordt later bekend.",),
-        hints="later langer",
+        hints="later",
     ),
     _rule(
         "vragen-niet-op-tijd",
@@ -870,20 +847,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="vragen",
     ),
     _rule(
-        "vervalt",
+        "blijft-uit",
         "void",
         (
-            r"vervallen|vervalt|(?:zie|zien|ziet) (?:\w+ ){0,5}af(?= ?(?:[,.;]|van|de|het|een)|$)",
-            r"afgezien|afzie|ervan af|niet gestand|niet (?:worden )?voort(?:gezet)?|achterwege",
-            (
-                r"geen behoefte|ingetrokken|geen doorgang|stopgezet|achterhaald"
-                r"|gaat\b[^;]{0,80}\bniet door"
-            ),
-            r"trek(?:ken|t)? (?:ik|wij|het kabinet)?[^;]{0,80}\bin(?= ?(?:[,.:;]|$))",
-            (
-                r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)"
-                r"|komt er (?:dan ook )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)"
-            ),
+            r"ervan af|niet gestand|niet (?:worden )?voort(?:gezet)?|achterwege|achterhaald",
+            r"geen behoefte|geen doorgang|geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
+            r"komt er (?:dan ook )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
                 r"|van de (?:baan|agenda|lijst|rol|planning)"
@@ -891,27 +860,22 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
             r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
-            (
-                r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)|in te trekken"
-                r"|geen (?:grond|reden|aanleiding|noodzaak) meer"
-            ),
+            r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)",
             (
                 r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
                 r"(?:ontvangen|bereiken|tegemoetzien|krijgen)"
             ),
-            r"acht(?:en)? (?:ik|wij|het kabinet)\b[^;]{0,80}\bniet (?:meer|langer)",
         ),
         (
-            "Daarmee komt de aangekondigde evaluatie te vervallen.",
-            "Ik trek de toezegging aan het lid Jansen in.",
-            "Van het aangekondigde wetsvoorstel zie ik af.",
+            "De nadere brief laat ik achterwege.",
+            "Aan de motie geef ik geen gevolg.",
+            "Die brief zult u niet ontvangen.",
         ),
         ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
         hints=(
-            "vervallen vervalt zie zien ziet afgezien afzie ervan niet achterwege behoefte"
-            " ingetrokken geen stopgezet achterhaald gaat trek trekken trekt geef komt komen"
-            " ligt berust blijft vervolg baan agenda lijst rol planning blijf blijven schuldig"
-            " laat laten zal zult zullen acht achten"
+            "ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust blijft"
+            " vervolg baan agenda lijst rol planning blijf blijven schuldig laat laten zal zult"
+            " zullen"
         ),
     ),
     _rule(
@@ -923,18 +887,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|tijdig|deze|dit"
                 r"|op|dan|voldoe|voldoet|mogelijk|gereed|haalbaar)\b)"
             ),
-            (
-                r"(?:zal|zullen|wordt|worden|besloten|ga)\b[^;]{0,160}\bniet (?!binnen|voor|vóór"
-                r"|in |eerder"
-                r"|tijdig|alleen|op )(?:\w+ ){0,2}(?:verschijnen|ingediend|indienen|te dienen"
-                r"|uitgevoerd"
-                r"|uitgebracht|toesturen|toezenden|komen|opgesteld|aangeboden|verstrekken|sturen)"
-            ),
-            r"niet in te dienen",
         ),
         (
             "Ik zal uw Kamer de aangekondigde brief niet meer sturen.",
-            "Het toegezegde wetsvoorstel zal niet worden ingediend.",
+            "Daarvoor is geen reden meer.",
         ),
         ("De brief zal niet meer voor de zomer verschijnen.",),
         hints="niet geen",

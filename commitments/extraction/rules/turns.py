@@ -82,14 +82,14 @@ TURNS: tuple[FactRule[str], ...] = (
     _rule(
         "eerst-nadat",
         "awaits",
-        needs("later", "will|can", "hinge"),
+        needs("hinge", "later", "will|can"),
         ("De reactie kan eerst worden gegeven nadat het kabinet heeft beraadslaagd.",),
         ("De reactie wordt eerst besproken.",),
     ),
     _rule(
         "eerst-dan-nu",
         "delay",
-        needs("near-before", "now", "timed"),
+        needs("now", "near-before", "timed"),
         ("Toezending, oorspronkelijk beloofd voor 1 juli, zal nu plaatsvinden in september.",),
         ("Toezending zal nu plaatsvinden.",),
     ),

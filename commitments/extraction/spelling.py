@@ -1,0 +1,129 @@
+"""Words that the lexicon knows by their parts only: two glued ones, and compounds of papers.
+
+What a word is depends on its letters alone and on whether line ends were lost in
+its text, so plain words are remembered from letter to letter.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from commitments.extraction.rules import lexicon
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.text import CleanText, Sentence
+from commitments.extraction.vocabulary import by_edge
+from commitments.extraction.wordbook import LEXICON
+
+_PAGE_WIDTH = 90
+_SHORTEST = 4  # characters; a word this short is one word
+_TRIMMED = ".,;:()?»”«“"
+_HEADS = frozenset(lexicon.GLUED_HEADS.split())
+_TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
+    word for word, known in LEXICON.items() if any("d" in forms for _, forms in known.verbs)
+}
+_LAST_PARTS = tuple(lexicon.LAST_PARTS.split())
+_LAST_ENDS = frozenset([part[-3:] for part in _LAST_PARTS])
+_SURE_TAILS = ("zal", "zullen", "wordt")  # no other word ends in one of these
+_HEADS_OF = by_edge(_HEADS, slice(2))
+_TAILS_OF = by_edge(_TAILS, slice(-3, None))
+
+_KNOWN = frozenset(LEXICON)
+_MOST_PLAIN = 20_000  # words remembered
+# Words found to be one plain word, by whether glued ones were looked for.
+_PLAIN: dict[bool, set[str]] = {True: set(_KNOWN), False: set(_KNOWN)}
+
+
+class OddWords(NamedTuple):
+    """The odd words among some, as they stand between blanks.
+
+    ``glued`` are two words that lost the line end between them, and where the bare
+    word is cut; ``compounds`` are papers by the last part of their name ("B-brief": brief).
+    """
+
+    glued: dict[str, int]
+    compounds: dict[str, str]
+
+
+_NONE = OddWords({}, {})
+
+
+class Spelling:
+    """How the words of one text are written; ``low`` is all of it, as rules of words see it."""
+
+    __slots__ = ("_low", "_plain", "glued")
+
+    def __init__(self, *, glued: bool, low: str = "") -> None:
+        self.glued = glued
+        self._low = low
+        self._plain = _PLAIN[glued]
+
+    def flat(self, sentence: Sentence) -> str:
+        """A sentence of the text as the rules of words see it (``rules.rule.flat``)."""
+        if not self._low:
+            return flat(sentence.text)
+        return f" {self._low[sentence.start + 1 : sentence.end + 1]}"
+
+    def odd(self, words: list[str]) -> OddWords:
+        """The odd ones among words in lower case."""
+        plain = self._plain
+        if plain.issuperset(words):
+            return _NONE
+        odd = OddWords({}, {})
+        for word in words:
+            if word in plain:
+                continue
+            kind = _kind(word, glued=self.glued)
+            if isinstance(kind, str):
+                odd.compounds[word] = kind
+            elif kind:
+                odd.glued[word] = kind
+            else:
+                _remember(word, plain)
+        return odd
+
+
+def spelling_of(clean: CleanText) -> Spelling:
+    """How a text is written. Only one with lines longer than a page's has lost line ends."""
+    low = flat(clean.text)
+    kept = len(low) == len(clean.text) + 1  # a letter that is two in lower case would move it
+    long = len(max(clean.raw.splitlines(), key=len, default="")) > _PAGE_WIDTH
+    return Spelling(glued=long, low=low if kept else "")
+
+
+def _remember(word: str, plain: set[str]) -> None:
+    if len(plain) > _MOST_PLAIN:
+        plain.intersection_update(_KNOWN)
+    plain.add(word)
+
+
+def _kind(word: str, *, glued: bool) -> str | int:
+    """The last part of a compound, or where two glued words are cut; 0 for a plain word."""
+    bare = word.strip(_TRIMMED)
+    if len(bare) <= _SHORTEST or not (glued or bare[-3:] in _LAST_ENDS) or bare in LEXICON:
+        return 0
+    if bare.endswith(_LAST_PARTS):
+        return next(part for part in _LAST_PARTS if bare.endswith(part))
+    return _split_glued(bare) if glued else 0
+
+
+def _split_glued(word: str) -> int:
+    """Where a word of two words glued at a line end is cut; 0 if it is one word."""
+    if word.endswith(_SURE_TAILS):
+        return len(word) - next(len(tail) for tail in _SURE_TAILS if word.endswith(tail))
+    for head in _HEADS_OF.get(word[:2], ()):
+        if word.startswith(head) and word[len(head) :] in LEXICON:
+            return len(head)
+    for tail in _TAILS_OF.get(word[-3:], ()):
+        if word.endswith(tail) and word[: -len(tail)] in LEXICON:
+            return len(word) - len(tail)
+    return 0
+
+
+def take_apart(words: list[str], glued: dict[str, int]) -> list[str]:
+    """Words, marks and all, with those that are two glued ones cut in two and bared."""
+    parts: list[str] = []
+    for word in words:
+        cut = glued.get(word)
+        bare = word.strip(_TRIMMED)
+        parts += [bare[:cut], bare[cut:]] if cut else [word]
+    return parts
