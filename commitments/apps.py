@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.apps import AppConfig
-from django.contrib.auth.signals import user_logged_in
+from django.contrib.auth.signals import user_logged_in, user_login_failed
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.signals import connection_created
@@ -20,10 +20,23 @@ class CommitmentsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from allauth.mfa.signals import authenticator_added
+        from allauth.account.signals import password_changed, password_reset
+        from allauth.mfa.signals import (
+            authentication_failed,
+            authenticator_added,
+            authenticator_removed,
+            authenticator_reset,
+        )
 
         authenticator_added.connect(_remember_second_step)
         user_logged_in.connect(_begin_session)
+        user_logged_in.connect(_note_sign_in)
+        user_login_failed.connect(_note_refusal)
+        for signal in (password_changed, password_reset):
+            signal.connect(_note_password)
+        authentication_failed.connect(_note_failed_step)
+        for signal in (authenticator_added, authenticator_removed, authenticator_reset):
+            signal.connect(_note_second_step)
         post_migrate.connect(_install_triggers, sender=self)
         connection_created.connect(_install_search)
 
@@ -47,6 +60,44 @@ def _remember_second_step(request: HttpRequest, **_: Any) -> None:
     from commitments.middleware import SET_UP
 
     request.session[SET_UP] = True
+
+
+def _note_sign_in(user: Any, **_: Any) -> None:
+    _note("signed_in", user)
+
+
+def _note_refusal(credentials: dict[str, Any], **_: Any) -> None:
+    """Only of accounts that exist: what else was typed may be anything, a password too."""
+    from commitments.models import User
+
+    typed = str(credentials.get("username", "")).strip().lower()
+    if (user := User.objects.filter(email=typed).first()) is not None:
+        _note("refused", user)
+
+
+def _note_password(user: Any, **_: Any) -> None:
+    _note("password", user)
+
+
+def _note_failed_step(user: Any, **_: Any) -> None:
+    _note("refused", user, detail="De tweede stap klopte niet.")
+
+
+def _note_second_step(user: Any, authenticator: Any, signal: Any, **_: Any) -> None:
+    from allauth.mfa.signals import authenticator_added, authenticator_removed
+
+    means = {"totp": "app", "webauthn": "beveiligingssleutel", "recovery_codes": "herstelcodes"}
+    verbs = {authenticator_added: "toegevoegd", authenticator_removed: "verwijderd"}
+    verb = verbs.get(signal, "vernieuwd")
+    _note("second_step", user, detail=f"{means[authenticator.type].capitalize()} {verb}.")
+
+
+def _note(kind: str, user: Any, detail: str = "") -> None:
+    from commitments.models import DeedKind
+    from commitments.services.deeds import note_deed
+
+    about, now = user.email, timezone.now()
+    note_deed(DeedKind(kind), actor=user.actor, about=about, detail=detail, now=now)
 
 
 def _install_search(connection: BaseDatabaseWrapper, **_: Any) -> None:

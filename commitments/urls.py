@@ -17,6 +17,7 @@ from commitments.views import (
     commitments,
     contradict,
     decide,
+    deeds,
     deliveries,
     demo,
     following,
@@ -175,6 +176,7 @@ mailing: list[URLPattern] = [
 #: For everybody with an account.
 account: list[URLPattern | URLResolver] = [
     path("account/", accounts.account, name="account"),
+    path("account/logboek/", deeds.log, name="log"),
     path("account/uitnodigen/", accounts.invite, name="invite"),
     path("account/uitnodiging/<uuid:key>/", accounts.invitation, name="invitation"),
     path("account/uit/", allauth_views.account_inactive, name="account_inactive"),

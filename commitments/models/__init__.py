@@ -4,6 +4,7 @@ from commitments.models.assignments import Assignment
 from commitments.models.bulk import BulkAct
 from commitments.models.categories import Category, Clock, CommitmentSource
 from commitments.models.commitments import Commitment, CommitmentQuerySet
+from commitments.models.deeds import Deed, DeedKind
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
 from commitments.models.instalments import Instalment, InstalmentState
@@ -91,6 +92,8 @@ __all__ = [
     "DeadlineChange",
     "DeadlineKind",
     "Debate",
+    "Deed",
+    "DeedKind",
     "Delivery",
     "DeliveryItem",
     "DeliveryKind",

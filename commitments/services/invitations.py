@@ -11,7 +11,8 @@ from django.db import transaction
 from django.urls import reverse
 
 from commitments.lifecycle import Actor, LifecycleError
-from commitments.models import Invitation, Member, Ministry, Role, User
+from commitments.models import DeedKind, Invitation, Member, Ministry, Role, User
+from commitments.services.deeds import note_deed
 from commitments.services.notices import queue_notice
 
 #: How long a link in an invitation works.
@@ -58,6 +59,13 @@ def invite(invited: Invited, *, actor: Actor, now: datetime) -> Invitation:
         ),
         now=now,
     )
+    note_deed(
+        DeedKind.INVITED,
+        actor=actor,
+        about=str(made),
+        detail=f"Uitgenodigd als {made.get_role_display()}.",
+        now=now,
+    )
     return made
 
 
@@ -74,7 +82,7 @@ def accept_invitation(key: UUID, *, password: str, now: datetime) -> User:
         raise LifecycleError("Deze uitnodiging werkt niet meer.")
     if not Invitation.objects.filter(pk=invitation.pk, accepted_at=None).update(accepted_at=now):
         raise LifecycleError("Deze uitnodiging werkt niet meer.")
-    return User.objects.create_user(
+    made = User.objects.create_user(
         invitation.email,
         password,
         name=invitation.name,
@@ -82,3 +90,6 @@ def accept_invitation(key: UUID, *, password: str, now: datetime) -> User:
         ministry=invitation.ministry,
         member=invitation.member,
     )
+    detail = f"Uitgenodigd door {invitation.invited_by}."
+    note_deed(DeedKind.JOINED, actor=made.actor, about=made.email, detail=detail, now=now)
+    return made

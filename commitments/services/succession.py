@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from commitments.lifecycle import OWED, Actor, LifecycleError, Status
-from commitments.models import Commitment, Ministry, Office
+from commitments.models import Commitment, DeedKind, Ministry, Office
 from commitments.services.bulk_acts import MOST, Seen, decide_all
+from commitments.services.deeds import note_deed
 from commitments.services.edit import hand_over
 
 
@@ -36,13 +37,7 @@ def succeed(
 
     Raises LifecycleError for a ministry that would succeed itself, also in a roundabout way.
     """
-    after = heir.successor
-    while after is not None:
-        if after.pk == ministry.pk:
-            raise LifecycleError("Dit ministerie komt al na het andere; zo gaat het in een kring.")
-        after = after.successor
-    if ministry.pk == heir.pk:
-        raise LifecycleError("Een ministerie volgt zichzelf niet op.")
+    _check_line(ministry, heir)
     ministry.successor, ministry.valid_until = heir, date.fromordinal(on.toordinal() - 1)
     ministry.save(update_fields=["successor", "valid_until"])
     heirs = {one.title: one.pk for one in Office.objects.filter(ministry=heir).valid_on(on)}
@@ -64,7 +59,20 @@ def succeed(
             now=now,
         )
         acts.append(act.pk)
+    about = f"{ministry} → {heir}"
+    detail = f"{len(chosen)} toezeggingen. {why}".strip()
+    note_deed(DeedKind.SUCCESSION, actor=actor, about=about, detail=detail, now=now)
     return Succession(len(chosen), acts)
+
+
+def _check_line(ministry: Ministry, heir: Ministry) -> None:
+    if ministry.pk == heir.pk:
+        raise LifecycleError("Een ministerie volgt zichzelf niet op.")
+    after = heir.successor
+    while after is not None:
+        if after.pk == ministry.pk:
+            raise LifecycleError("Dit ministerie komt al na het andere; zo gaat het in een kring.")
+        after = after.successor
 
 
 def _heirs_of(commitment_id: int, heirs: dict[str, int]) -> list[int]:

@@ -7,8 +7,6 @@ from uuid import UUID
 
 from allauth.account.views import PasswordResetView
 from django.contrib import messages
-from django.contrib.admin.models import ADDITION, LogEntry
-from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -16,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.forms.invitations import ChoosePasswordForm, InviteForm
 from commitments.lifecycle import LifecycleError
-from commitments.models import Invitation, User
+from commitments.models import Invitation
 from commitments.permissions import may_administer, may_have_account
 from commitments.services.invitations import accept_invitation, open_invitation
 from commitments.services.invitations import invite as invite_person
@@ -61,7 +59,6 @@ def invite(request: HttpRequest) -> HttpResponse:
         except LifecycleError as refusal:
             form.add_error(None, str(refusal))
         else:
-            _log(request, made)
             wake("send_notices")
             messages.success(request, f"De uitnodiging aan {made.email} wordt verstuurd.")
             return redirect("invite")
@@ -88,15 +85,3 @@ def invitation(request: HttpRequest, key: UUID) -> HttpResponse:
     status = 422 if request.method == "POST" else 200
     context = {"form": form, "invitation": found}
     return render(request, "desk/invitation.html", context, status=status)
-
-
-def _log(request: HttpRequest, made: Invitation) -> None:
-    assert isinstance(request.user, User)
-    LogEntry.objects.create(
-        user=request.user,
-        content_type=ContentType.objects.get_for_model(Invitation),
-        object_id=str(made.pk),
-        object_repr=str(made)[:200],
-        action_flag=ADDITION,
-        change_message=f"Uitgenodigd als {made.get_role_display()}.",
-    )

@@ -18,14 +18,13 @@ from allauth.mfa.totp.internal.auth import (
     hotp_value,
     yield_hotp_counters_from_time,
 )
-from django.contrib.admin.models import LogEntry
 from django.core import mail
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
 
-from commitments.models import Invitation, Member, Notice, Role, User
+from commitments.models import Deed, Invitation, Member, Notice, Role, User
 from tests import build
 from tests.conftest import NOON
 from tests.pages import words
@@ -162,7 +161,7 @@ def test_member_is_invited_and_chooses_a_password(client: Client) -> None:
     notice = Notice.objects.get()
     where = reverse("invitation", args=[sent.key])
     assert (notice.address, where in notice.body) == ("lid@example.org", True)
-    assert "Uitgenodigd als Kamerlid" in LogEntry.objects.get().change_message
+    assert "Uitgenodigd als Kamerlid" in Deed.objects.get(kind="invited").detail
     guest = Client()
     assert guest.post(where, {"password": "kort"}).status_code == 422
     assert guest.post(where, {"password": "een-eigen-wachtwoord"}).status_code == 302

@@ -40,6 +40,7 @@ ROWS: dict[str, set[Role]] = {
     "mfa_edit_webauthn": set(Role),
     "socialaccount_connections": set(Role),
     "invite": {Role.ADMINISTRATOR},
+    "log": {Role.ADMINISTRATOR},
     "succession": {Role.ADMINISTRATOR},
     "ministry": {Role.MINISTRY},
     "ministry_item": {Role.MINISTRY},

@@ -1,0 +1,43 @@
+"""Accounts, in the back room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+from django.http import HttpRequest
+
+from commitments.admin.base import Editable, note
+from commitments.forms.accounts import ChangedUserForm, NewUserForm
+from commitments.models import DeedKind, User
+
+
+@admin.register(User)
+class AccountAdmin(Editable, UserAdmin):  # type: ignore[type-arg]
+    """Accounts are switched off, not deleted; their decisions stay."""
+
+    add_form, form = NewUserForm, ChangedUserForm
+    add_form_template = None
+    add_fieldsets = (
+        (None, {"fields": ("email", "name", "role", "ministry", "password1", "password2")}),
+    )
+    fieldsets = (
+        (None, {"fields": ("email", "name", "role", "ministry", "is_active", "password")}),
+        ("Gebruik", {"fields": ("created_at", "last_login")}),
+    )
+    readonly_fields = ("created_at", "last_login")
+    list_display = ("email", "name", "role", "ministry", "is_active", "last_login")
+    list_filter = ("role", "is_active")
+    list_select_related = ("ministry",)
+    search_fields = ("email", "name")
+    ordering = ("email",)
+    filter_horizontal = ()
+
+    def user_change_password(self, request: HttpRequest, *args: Any, **options: Any) -> Any:
+        """A password set for somebody else is told in the log as well."""
+        answer = super().user_change_password(request, *args, **options)
+        if request.method == "POST" and answer.status_code == 302:
+            chosen = args[0] if args else options["id"]
+            note(request, DeedKind.PASSWORD, User.objects.get(pk=chosen))
+        return answer
