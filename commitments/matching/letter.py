@@ -147,9 +147,14 @@ def _names(line: Line) -> set[Hashable]:
 
 
 def _facts(text: str) -> frozenset[str]:
-    """The signals of a sentence, whatever it stands beside."""
-    told = frozenset(rule.reading for rule in SIGNALS if rule.pattern.search(text))
-    return told | find_turns(flat(text).split())
+    """The signals of a sentence, whatever it stands beside.
+
+    One that sets what is now against what was said counts as one of delay: it, too,
+    moves away from an earlier word.
+    """
+    told = {rule.reading for rule in SIGNALS if rule.pattern.search(text)}
+    told |= find_turns(flat(text).split())
+    return frozenset(told | {"delay"} if "sets-against" in told else told)
 
 
 def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:
