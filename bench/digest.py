@@ -31,6 +31,9 @@ MAILS = int(os.environ.get("MAILS", "1000"))
 ENTRIES = 12
 PLACE = Path(".data/mailer-venv")
 PACKAGES = ("django>=6.1.3,<6.2", "django-mailer>=2.3")
+#: Each is measured so often, turn and turn about; what else a machine does slows all of them,
+#: so the best one counts.
+ROUNDS = 3
 #: Seconds the server takes to answer when two senders are compared: real ones are no faster.
 ANSWER = 0.01
 
@@ -42,25 +45,27 @@ def measure() -> Iterator[Measure]:
     flag_overdue(now=NOW)
     with _server() as port:
         mailers_at(port)
-        ours = _run("a", MAILS, 1)
-        loops = _loops(port)
-    yield Measure("digest: mails as a loop of send_mail", ours, loops[0], "mails/s", 0.9, True)
-    yield Measure("digest: mails as django-mailer", ours, loops[1], "mails/s", 2, True)
+        rounds = [(_run(MAILS, 1), *_loops(port)) for _ in range(ROUNDS)]
+    ours, loop = (max(one[place] or 0 for one in rounds) for place in (0, 1))
+    mailer = max((rate for *_, rate in rounds if rate), default=None)
+    yield Measure("digest: mails as a loop of send_mail", ours, loop, "mails/s", 0.9, True)
+    yield Measure("digest: mails as django-mailer", ours, mailer, "mails/s", 2, True)
     with _server(ANSWER) as port:
         mailers_at(port)
-        one, two = _run("b", MAILS // 2, 1), _run("c", MAILS // 2, 2)
+        pairs = [(_run(MAILS // 2, 1), _run(MAILS // 2, 2)) for _ in range(ROUNDS)]
+    one, two = map(max, zip(*pairs, strict=True))
     yield Measure("digest: two senders as one", two, one, "mails/s", 1.5, True)
-    small = _memory("d", 2_000)
-    large = _memory("e", int(os.environ.get("MANY", "100000")))
+    small = _memory(2_000)
+    large = _memory(int(os.environ.get("MANY", "100000")))
     yield Measure("digest: memory for fifty times as many", large, small, "MB", 1.25, False)
 
 
-def _run(prefix: str, mails: int, senders: int) -> float:
+def _run(mails: int, senders: int) -> float:
     """Build and send digests to new readers, by one or more processes; mails a second."""
-    from commitments.models import Delivery, DeliveryState
+    from commitments.models import Delivery, DeliveryState, Subscriber
     from commitments.services.digest import prepare_digests
 
-    add_subscribers(mails, prefix)
+    add_subscribers(mails)
     _analyze()
     started = time.perf_counter()
     prepare_digests(now=NOW)
@@ -71,9 +76,10 @@ def _run(prefix: str, mails: int, senders: int) -> float:
             for process in processes:
                 process.join()
     seconds = time.perf_counter() - started
-    sent = Delivery.objects.filter(state=DeliveryState.SENT, subscriber__email__startswith=prefix)
-    if sent.count() != mails:
-        raise RuntimeError(f"{sent.count()} of {mails} mails left")
+    sent = Delivery.objects.filter(state=DeliveryState.SENT).count()
+    if sent != mails:
+        raise RuntimeError(f"{sent} of {mails} mails left")
+    Subscriber.objects.all().delete()
     return mails / seconds
 
 
@@ -83,16 +89,16 @@ def _send() -> None:
     send_deliveries(clock=lambda: NOW)
 
 
-def _memory(prefix: str, readers: int) -> float:
+def _memory(readers: int) -> float:
     """The peak of a process that builds digests for so many readers, in megabytes."""
     from commitments.models import Subscriber
 
-    add_subscribers(readers, prefix)
+    add_subscribers(readers)
     _analyze()
     answer: SimpleQueue[float] = multiprocessing.get_context("fork").SimpleQueue()
     with forked(partial(_build, answer)) as processes:
         processes[0].join()
-    Subscriber.objects.filter(email__startswith=prefix).delete()
+    Subscriber.objects.all().delete()
     return answer.get()
 
 
