@@ -20,9 +20,8 @@ from commitments.mail.stencil import Stencil
 from commitments.queries.digest import Entry, Group, Told
 from commitments.queries.standing import Standing
 from commitments.wording.dates import count, listed
-from commitments.wording.digest import LABELS
+from commitments.wording.digest import headline
 from commitments.wording.history import sentence
-from commitments.wording.lateness import timing
 from commitments.wording.terms import term, term_basis
 
 #: Entries told in full in one mail; of more, the number and a link to all.
@@ -99,6 +98,7 @@ class Digests:
         key = title, chapters, more, catches_up
         if key not in self._stencils:
             context = {
+                "title": title.removeprefix("Gestand: "),
                 "sections": [self._section(*chapter) for chapter in chapters],
                 "more": more,
                 "catches_up": catches_up,
@@ -147,16 +147,17 @@ def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
     commitment = entry.commitment
     public = commitment.is_public
     told = [event for event in entry.events if event.kind not in _SAID_BY_STANDING]
+    label, timing = headline(entry, standing)
     return {
         "group": entry.group.value,
-        "label": LABELS[entry.group],
+        "label": label,
+        "timing": timing,
         "number": commitment.number,
         "url": f"{settings.BASE_URL}{commitment.get_absolute_url()}",
         "quote": " ".join(commitment.quote.split()) if public else "",
         "who": listed([str(office) for office in commitment.offices.all()]) if public else "",
         "term": term(commitment),
         "basis": term_basis(commitment),
-        "timing": timing(commitment, standing, entry.waiting_since).words,
         "shifts": commitment.shifts,
         "slip_days": commitment.slip_days,
         "history": [sentence(event) for event in told] if public else [],

@@ -42,7 +42,7 @@ class Message(EmailMultiAlternatives):
 
 def write_mail(address: Address, subject: str, template: str, context: dict[str, Any]) -> Message:
     """One mail, from ``mail/template.txt`` and ``.html``."""
-    context = {**context, "address": address, "base_url": settings.BASE_URL}
+    context = {**context, "address": address, "subject": subject, "base_url": settings.BASE_URL}
     headers = {
         "Message-ID": address.message_id,
         "Auto-Submitted": "auto-generated",

@@ -10,16 +10,36 @@ from django.urls import reverse
 
 from commitments.mail.message import Address, Message, write_mail
 from commitments.models import Job, Ministry
+from commitments.queries.digest import Group
 from commitments.queries.staff import MinistryState, QueueState
 from commitments.queries.standing import Standing
-from commitments.wording.dates import count
+from commitments.wording.dates import count, thousands
+from commitments.wording.digest import LABELS
 from commitments.wording.lateness import timing
+
+#: What may wait, as the queue's own tabs call it.
+_KINDS = {
+    "doubles": "Mogelijke dubbelen",
+    "found": "Gevonden toezeggingen",
+    "answers": "Antwoorden op Kamervragen",
+    "terms": "Voorgestelde termijnen",
+    "links": "Voorgestelde antwoorden",
+    "proposals": "Voorstellen van ministeries",
+    "corrections": "Meldingen van lezers",
+}
 
 
 def queue_mail(address: Address, state: QueueState) -> Message:
     """The weekly state of what waits for the griffie."""
-    number = count(state.waiting, "ding wacht", "dingen wachten")
-    return write_mail(address, f"Gestand: {number} op beoordeling", "queue", {"state": state})
+    number = count(state.waiting, "voorstel wacht", "voorstellen wachten")
+    kinds = [(label, thousands(getattr(state, kind))) for kind, label in _KINDS.items()]
+    context = {
+        "state": state,
+        "kinds": [(label, number) for label, number in kinds if number != "0"],
+        "long_waiting": count(state.long_waiting, "voorstel ligt", "voorstellen liggen"),
+        "attention": count(state.attention, "toezegging", "toezeggingen"),
+    }
+    return write_mail(address, f"Gestand: {number} op beoordeling", "queue", context)
 
 
 def ministry_mail(
@@ -27,15 +47,20 @@ def ministry_mail(
 ) -> Message:
     """A ministry's own list: what is late, passed its target, or comes due."""
     groups = [
-        {"heading": heading, "rows": [_row(row, standing, state) for row in rows]}
-        for heading, rows in (
-            ("Te laat", state.late),
-            ("Streefdatum verstreken", state.missed),
-            ("Bijna", state.soon),
+        {
+            "heading": LABELS[group],
+            "kind": group,
+            "rows": [_row(one, standing, state) for one in rows],
+        }
+        for group, rows in (
+            (Group.LATE, state.late),
+            (Group.TARGET_PASSED, state.missed),
+            (Group.SOON, state.soon),
         )
+        if rows
     ]
     context = {"groups": groups, "ministry": ministry, "complete_until": standing.complete_until}
-    late = count(len(state.late), "toezegging", "toezeggingen")
+    late = count(len(state.late), "toezegging", "toezeggingen") if state.late else "niets"
     return write_mail(address, f"Gestand: {late} te laat bij uw ministerie", "ministry", context)
 
 
@@ -50,7 +75,7 @@ def failures_mail(address: Address, jobs: Sequence[Job]) -> Message:
         for job in jobs
     ]
     title = count(len(jobs), "opdracht is mislukt", "opdrachten zijn mislukt")
-    return write_mail(address, f"Gestand: {title}", "failures", {"jobs": rows})
+    return write_mail(address, f"Gestand: {title}", "failures", {"jobs": rows, "title": title})
 
 
 def _row(row: Any, standing: Standing, state: MinistryState) -> dict[str, Any]:

@@ -18,8 +18,9 @@ from commitments.models import (
     JobState,
     Link,
     Ministry,
+    MinistryProposal,
 )
-from commitments.queries.queue import found_commitments, proposed_links
+from commitments.queries import queue
 from commitments.queries.standing import Standing
 from commitments.queries.waiting import waiting_since
 
@@ -30,23 +31,31 @@ _LISTED = 100
 
 @dataclass(frozen=True, slots=True)
 class QueueState:
-    """What waits for the griffie, and what stops "te laat" from being said.
+    """What waits for the griffie, by kind as the queue shows it, and what stops "te laat".
 
-    ``long_waiting`` counts proposals older than PATIENCE working days,
-    ``attention`` undated commitments that asked for it in the week before.
+    ``oldest`` and ``long_waiting`` are about proposals that keep "te laat" from
+    being said: since when, and how many for more than PATIENCE working days.
+    ``attention`` counts undated commitments that asked for it in the week before.
     """
 
+    doubles: int
     found: int
+    answers: int
+    terms: int
     links: int
-    long_waiting: int
+    proposals: int
+    corrections: int
     oldest: date | None
+    long_waiting: int
     attention: int
     late: int
     complete_until: date | None
 
     @property
     def waiting(self) -> int:
-        return self.found + self.links
+        """As many as the queue holds."""
+        counts = (self.doubles, self.found, self.answers, self.terms, self.links)
+        return sum(counts) + self.proposals + self.corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +69,27 @@ class MinistryState:
 
 
 def queue_state(standing: Standing, *, now: datetime) -> QueueState:
-    waiting = Link.objects.waiting().values_list("proposed_at", flat=True)
-    days = [timezone.localdate(moment) for moment in waiting]
-    rows = Commitment.objects.all()
+    kept = [
+        timezone.localdate(moment)
+        for rows in (Link.objects, MinistryProposal.objects)
+        for moment in rows.waiting().decisive().values_list("proposed_at", flat=True)
+    ]
     attention = Event.objects.filter(
         kind=Action.NEED_ATTENTION, recorded_at__gt=now - timedelta(days=7), recorded_at__lte=now
     )
+    late = Commitment.objects.late(standing.cutoff).count() if standing.cutoff else 0
     return QueueState(
-        found=found_commitments().count(),
-        links=proposed_links().count(),
-        long_waiting=sum(working_days_between(day, standing.on) > PATIENCE for day in days),
-        oldest=min(days, default=None),
+        doubles=queue.proposed_doubles().count(),
+        found=queue.found_commitments().count(),
+        answers=queue.found_answers_due().count(),
+        terms=queue.proposed_terms().count(),
+        links=queue.proposed_links().count(),
+        proposals=queue.waiting_proposals().count(),
+        corrections=queue.waiting_corrections().count(),
+        oldest=min(kept, default=None),
+        long_waiting=sum(working_days_between(day, standing.on) > PATIENCE for day in kept),
         attention=attention.count(),
-        late=rows.late(standing.cutoff).count() if standing.cutoff else 0,
+        late=late,
         complete_until=standing.complete_until,
     )
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+
+from django.utils.text import capfirst
 
 from commitments.models import (
     Cadence,
@@ -81,15 +84,21 @@ def cadence_words(subscription: Subscription) -> str:
     return "zodra er iets is"
 
 
+def headline(entry: Entry, standing: Standing) -> tuple[str, str]:
+    """What is told of an entry and how it stands: ("Te laat", "11 dagen").
+
+    What both would say stands in the first alone: ("Lang te laat", "120 dagen").
+    """
+    label = LABELS[entry.group]
+    words = timing(entry.commitment, standing, entry.waiting_since).words
+    lead, *rest = re.split("[,:] ", words, maxsplit=1)
+    return (capfirst(lead), "".join(rest)) if label.lower() in lead else (label, words)
+
+
 def told_lines(entries: Sequence[Entry], standing: Standing) -> list[ToldLine]:
     """Entries as a page shows them."""
     return [
-        ToldLine(
-            LABELS[one.group],
-            timing(one.commitment, standing, one.waiting_since).words,
-            " ".join(one.commitment.quote.split()),
-            one.commitment,
-        )
+        ToldLine(*headline(one, standing), " ".join(one.commitment.quote.split()), one.commitment)
         for one in entries
     ]
 

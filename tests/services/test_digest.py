@@ -99,7 +99,7 @@ def test_late_commitment_is_told_once_with_quote_term_and_link(inbox: Inbox) -> 
     assert text is not None
     body = text.get_content()
     assert f"“{build.WORDS}”" in body
-    assert "* Te laat: te laat, 1 dag" in body
+    assert "* Te laat: 1 dag" in body
     assert "OMDAT U DIT VOLGT: alle toezeggingen" in body
     assert "Termijn: uiterlijk 4 juni 2024" in body
     assert f"/toezeggingen/{late.number}/" in body

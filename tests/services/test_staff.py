@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from pytest_django import Settings
 
+from commitments.lifecycle import Status
 from commitments.models import Delivery, DeliveryKind, Job, JobState, Role
 from commitments.services.post import send_deliveries
 from commitments.services.staff import monday, prepare_staff_mails
+from commitments.views import queue_place
 from tests import build
 from tests.conftest import NOON
 from tests.services.conftest import Inbox
@@ -60,9 +62,28 @@ def test_griffie_is_mailed_the_state_of_the_queue_once_a_week(inbox: Inbox) -> N
     build.link(build.commitment(), build.letter())
     for days in (0, 1, 4, 5):
         send(NOON + days * DAY)
-    assert inbox.subjects == ["Gestand: 1 ding wacht op beoordeling"] * 2
-    assert "Brieven die misschien antwoorden: 1" in bodies(inbox)[0]
+    assert inbox.subjects == ["Gestand: 1 voorstel wacht op beoordeling"] * 2
+    assert "Voorgestelde antwoorden: 1" in bodies(inbox)[0]
     assert "List-Unsubscribe" not in inbox.messages[0]
+
+
+def test_queue_mail_counts_what_the_queue_holds(inbox: Inbox) -> None:
+    griffie = build.user(Role.GRIFFIE)
+    build.commitment(status=Status.FOUND)
+    build.commitment(deadline_accepted=False)
+    build.link(build.commitment(), build.letter())
+    send(NOON)
+    waiting = queue_place.Place(user=griffie, on=NOON.date()).counts()
+    shown = [f"{kind.label}: {number}" for kind, number, _ in waiting if number != "0"]
+    assert len(shown) == 3
+    assert [line.strip() for line in bodies(inbox)[0].splitlines() if line[:2] == "  "] == shown
+
+
+def test_ministry_with_nothing_late_is_told_so_in_one_sentence(inbox: Inbox) -> None:
+    build.user(Role.MINISTRY, ministry=build.ministry())
+    send(NOON)
+    assert inbox.subjects == ["Gestand: niets te laat bij uw ministerie"]
+    assert "is niets te laat" in bodies(inbox)[0]
 
 
 def test_weeks_that_went_by_while_nothing_ran_are_not_mailed(inbox: Inbox) -> None:

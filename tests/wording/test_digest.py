@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from commitments.lifecycle import Status
+from commitments.models import Firmness
+from commitments.queries.digest import Entry, Group
+from commitments.queries.standing import Standing
+from commitments.wording.digest import headline
+from tests import build
+
+pytestmark = pytest.mark.django_db
+TODAY = date(2024, 6, 5)
+STANDING = Standing(TODAY, cutoff=TODAY, complete_until=TODAY, soon_until=date(2024, 6, 15))
+
+
+@pytest.mark.parametrize(
+    ("group", "latest", "more", "told"),
+    [
+        (Group.LATE, date(2024, 6, 4), {}, ("Te laat", "1 dag")),
+        (Group.LATE, date(2024, 1, 5), {}, ("Lang te laat", "152 dagen")),
+        (
+            Group.TARGET_PASSED,
+            date(2024, 6, 3),
+            {"firmness": Firmness.EFFORT},
+            ("Streefdatum verstreken", "2 dagen"),
+        ),
+        (Group.SOON, date(2024, 6, 7), {}, ("Bijna", "nog 2 dagen")),
+        (Group.SOON, TODAY, {}, ("Bijna", "vandaag is de laatste dag")),
+        (Group.WITHDRAWN, TODAY, {"status": Status.WITHDRAWN}, ("Vervallen", "")),
+        (Group.SHIFTED, date(2024, 6, 7), {}, ("Verschoven", "bijna: nog 2 dagen")),
+    ],
+)
+def test_headline_says_nothing_twice(
+    group: Group, latest: date, more: dict[str, Any], told: tuple[str, str]
+) -> None:
+    commitment = build.commitment(latest=latest, **more)
+    assert headline(Entry(group, commitment, (), None), STANDING) == told
