@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from allauth.account.authentication import get_authentication_records
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
+from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
+from psycopg import Error as PsycopgError
+from psycopg.errors import QueryCanceled
 
 from commitments.permissions import may_write
 
@@ -87,6 +92,48 @@ def demand_second_step(
         return get_response(request)
 
     return answer
+
+
+class BoundReads:
+    """What a stranger asks takes READ_SECONDS at most; then a page says so. PostgreSQL alone.
+
+    Whoever signed in is not bound: their acts on many rows may take longer.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        reads = request.method in {"GET", "HEAD"} and not request.user.is_authenticated
+        if connection.vendor == "postgresql":
+            _limit_statements(settings.READ_SECONDS if reads else 0)
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception.__cause__, QueryCanceled):
+            return None
+        response = render(request, "503.html", status=503)
+        response["Retry-After"] = "60"
+        return response
+
+
+#: The limit that each open connection has, in seconds.
+_LIMITS: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
+
+
+def _limit_statements(seconds: int) -> None:
+    """Bound every statement of the connection from now on; asks nothing where it is so already.
+
+    A database that cannot be reached is left for the view to find.
+    """
+    try:
+        connection.close_if_health_check_failed()
+        connection.ensure_connection()
+        if _LIMITS.get(connection.connection) != seconds:
+            connection.connection.execute(f"SET statement_timeout = {seconds * 1000}")
+            _LIMITS[connection.connection] = seconds
+    except (DatabaseError, PsycopgError):
+        return
 
 
 def _took_second_step(request: HttpRequest) -> bool:

@@ -52,6 +52,7 @@ if PRODUCTION and SECRET_KEY and len(SECRET_KEY) < 50:
 
 GRACE_WORKING_DAYS = number("GRACE_WORKING_DAYS", 5, least=0)
 DUE_SOON_DAYS = number("DUE_SOON_DAYS", 14)
+READ_SECONDS = number("READ_SECONDS", 5, least=0)
 FLAG_EVERY_SECONDS = number("FLAG_EVERY_SECONDS", 3600)
 DIGEST_EVERY_SECONDS = number("DIGEST_EVERY_SECONDS", 900)
 SWEEP_EVERY_SECONDS = number("SWEEP_EVERY_SECONDS", 30)
@@ -106,6 +107,7 @@ MIDDLEWARE = [
     "commitments.middleware.demand_second_step",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "commitments.middleware.BoundReads",
 ]
 
 TEMPLATES = [
