@@ -23,8 +23,8 @@ from commitments.wording.digest import told_lines
 MAX_TRIED = 200
 
 
-@require_safe
 @allowed(may_administer)
+@require_safe
 def deliveries(request: HttpRequest) -> HttpResponse:
     """All mails, newest first; ``stand`` chooses a state."""
     asked = request.GET.get("stand", "")
@@ -38,8 +38,8 @@ def deliveries(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/deliveries.html", context)
 
 
-@require_POST
 @allowed(may_administer)
+@require_POST
 def delivery_retry(request: HttpRequest, pk: int) -> HttpResponse:
     """Send a failed mail again."""
     if retry_delivery(pk, now=timezone.now()):
@@ -50,8 +50,8 @@ def delivery_retry(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("deliveries")
 
 
-@require_safe
 @allowed(may_administer)
+@require_safe
 def deliveries_trial(request: HttpRequest) -> HttpResponse:
     """Who would get what if the digests were made now; nothing is written or sent."""
     now = timezone.now()
