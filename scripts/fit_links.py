@@ -1,9 +1,9 @@
 """Fit the weights of ``commitments/matching/weights.py`` on labelled chains.
 
-    python -m scripts.fit_links ../shared/chains [--chains C01 C02 …]
+    python -m scripts.fit_links ../shared/chains tests/chains_later [--chains C01 …]
 
-Without ``--chains`` only C01-C12 are fitted on, so that the others can tell whether
-the weights carry over. Feeds the chains as ``manage.py evaluate_links`` does, and
+Without ``--chains`` only C01-C12 and CB1-CB4 are fitted on, so that the others can tell
+whether the weights carry over. Feeds the chains as ``manage.py evaluate_links`` does, and
 fits two logistic models over sentences: does it answer the promise, does it shift it.
 A labelled passage is an example; the two best-scoring sentences of any other pair are
 counterexamples, found anew in each round. What cannot be learned from so few letters
@@ -30,14 +30,15 @@ PRIOR = {
     "nearest": (1, 1), "postponement": (-1, 1), "withdrawal": (-1, 1), "commitment": (-0.7, 0.5),
     "repeat": (-0.7, 0.7), "ongoing": (-0.5, 0), "later_term": (-0.3, 0.7),
     "shift_words": (-0.3, 1), "untouched": (-1, -1), "elsewhere": (-0.5, -0.3),
-    "predecessor": (0.3, 0.3), "rival_any": (-0.5, -0.5),
+    "predecessor": (0.3, 0.3), "rival_any": (-0.5, -0.5), "dropped": (-1, 1), "late": (-0.7, 0.7),
+    "fails": (-0.7, 0.7),
 }  # fmt: skip
 BASE = -6.0
 #: How freely a weight may leave its prior (the variance of a normal distribution).
-FREEDOM = 2.0
+FREEDOM = 1.4
 ROUNDS, STEPS = 4, 30
 #: What is fitted on; the other chains are left out.
-FITTED = tuple(f"C{number:02}" for number in range(1, 13))
+FITTED = (*(f"C{number:02}" for number in range(1, 13)), "CB1", "CB2", "CB3", "CB4")
 ANSWERS, SHIFTS = {"fulfils", "fulfils_partly"}, {"postpones", "withdraws", "repeats"}
 
 Vector = list[float]
@@ -54,6 +55,7 @@ class Example:
 def collect(folders: list[Path], chains: Sequence[str]) -> tuple[list[str], list[Example]]:
     """The signals of every promise of some chains against every later letter."""
     from commitments.management.link_trial import feed
+    from commitments.matching.chains import pooled
     from commitments.matching.rivals import signals_of
     from commitments.queries.candidates import clues_of, find_candidates
     from commitments.queries.promises import answer_of, promises_of, rarity_among
@@ -63,7 +65,7 @@ def collect(folders: list[Path], chains: Sequence[str]) -> tuple[list[str], list
     examples = []
     for trial, letter in feed(folders):
         answer = answer_of(letter)
-        promises = promises_of(find_candidates(clues_of(letter, answer), limit=MOST))
+        promises = pooled(promises_of(find_candidates(clues_of(letter, answer), limit=MOST)))
         rarity = rarity_among({stem for one in promises for stem in one.words})
         for promise, table in zip(promises, signals_of(promises, answer, rarity), strict=True):
             name = trial.promise_of[promise.key]
@@ -71,9 +73,10 @@ def collect(folders: list[Path], chains: Sequence[str]) -> tuple[list[str], list
                 continue
             names = names or sorted(next(iter(table.values())))
             labels = trial.labels.get((name, trial.letter_of[letter.pk]), [])
-            labelled = {
-                label["relation"]: _lines(answer, table, label["passage"]) for label in labels
-            }
+            labelled: dict[str, set[int]] = {}
+            for label in labels:
+                told = labelled.setdefault(label["relation"], set())
+                told |= _lines(answer, table, label["passage"])
             lines = [[row[one] for one in names] for row in table.values()]
             examples.append(Example(lines, labelled))
     return names, examples

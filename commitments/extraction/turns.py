@@ -22,7 +22,6 @@ type Clause = list[str]
 _TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
 _CUTS = frozenset(";:")
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
-_ASIDES = frozenset(("zoals", "conform", "gelijk"))  # a clause with these ends at its comma
 _LINKS = frozenset(table.LINKS.split())
 _ACTING_ON = frozenset(table.ACTING_ON.split())
 _PROMISE = frozenset(table.PROMISE.split())
@@ -35,7 +34,6 @@ _PARTICIPLE = re.compile(
     r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
 )
 _NEAR_FACTS = frozenset(("schedule", "before"))  # what a clause takes from those beside it
-_PRESENT = 3  # forms of a verb in the present tense
 _NEAR = 24  # words between "zoals" and the promise it names
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
@@ -43,7 +41,6 @@ _NOT = frozenset(table.NOT.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _LATER = frozenset(("later", "langer"))
 _PERFECT = frozenset(table.PERFECT.split())
-_AFTER_DAN = frozenset(table.AFTER_DAN.split())
 _MORE = frozenset(table.MORE.split())
 _SPAN = frozenset(table.SPAN.split())
 _VERBS = {
@@ -84,11 +81,9 @@ def _build() -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
         for verb in verbs:
             particle, _, forms = verb.partition(":")
             *finite, participle = forms.split()
-            for at, form in enumerate(finite):
+            for form in finite:
                 if form == "-":
                     continue
-                if at >= _PRESENT and form != participle:
-                    alone.setdefault(form, set()).add("past")
                 if particle:
                     apart.setdefault(form, set()).add((particle, fact))
                 alone.setdefault(particle + form, set()).add(fact)
@@ -106,7 +101,7 @@ _FINITE = frozenset(
 _STARTING: dict[str, frozenset[str]] = {
     **dict.fromkeys(_OPENERS, frozenset()),
     **dict.fromkeys(_LINKS, _SUBJECTS),
-    "en": _FINITE | frozenset(table.WILL.split()),
+    "en": _FINITE,
 }
 
 
@@ -124,7 +119,7 @@ KEEPING = " ".join(word for word, known in _ALONE.items() if known >= {"keep", "
 _TURNING = with_marks(SLIPPING, KEEPING)
 _ACTING = with_marks(table.ACTING_ON)
 # The words that tell something of their clause, and the rules by a fact that they need.
-_TELLING_WORDS = frozenset(_ALONE.keys() | _APART.keys() | _NOT | _SPAN | _LATER | {"dan"})
+_TELLING_WORDS = frozenset(_ALONE.keys() | _APART.keys() | _NOT | _SPAN | _LATER)
 _NOTHING: frozenset[str] = frozenset()
 _RULES: dict[str, list[FactRule[str]]] = {}
 for _turn in TURNS:
@@ -232,8 +227,6 @@ def clause_facts(words: Clause) -> set[str]:
         for particle, fact in _APART.get(word, ()):
             if _has_particle(words, at, particle):
                 facts.add(fact)
-        if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
-            facts.add("timed")
         if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
             facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
         if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):

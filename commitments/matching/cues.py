@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-Cue = Literal["ongoing", "part", "rest", "predecessor", "outcome", "untouched", "elsewhere"]
+Cue = Literal[
+    "ongoing", "part", "rest", "predecessor", "outcome", "dropped", "late", "untouched", "elsewhere"
+]
 
 
 class CueRule(NamedTuple):
@@ -18,6 +20,14 @@ class CueRule(NamedTuple):
 
 
 _NUMBER = r"(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien|\w+tig|\d+)"
+
+
+#: What makes a part a later one.
+_LATER = r"(?:tweede|derde|vierde|volgende|laatste)"
+#: From "heeft" to "besloten".
+_DECIDING = r"(?:(?!niet|geen|nog)\w+ ){0,8}"
+#: After "besloten": that something is not to be.
+_REFUSING = r"[^.;:]{0,60}?\b(?:niet|geen|af te (?:zien|blazen)|te (?:staken|stoppen|schrappen))\b"
 
 
 def _rule(
@@ -57,11 +67,17 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "rest",
-        r"\b(?:resterende?|overige|ontbrekende?|dat onderdeel|dit onderdeel|het tweede deel"
-        r"|andere deel"
-        r"|het vervolg|de rest|volgende (?:verslag|rapportage|brief|factsheet|overzicht))\b",
-        ("Voor de zeven resterende regio's volgen de cijfers later.",),
-        ("De cijfers volgen later.",),
+        r"\b(?:resterende?|overige|ontbrekende?|nagezonden|na te zenden|de rest|het vervolg"
+        r"|(?:dat|dit) onderdeel|andere (?:deel|helft)"
+        rf"|{_LATER} (?:deel|helft|fase|tranche|ronde|groep|verslag|rapportage|brief|factsheet"
+        r"|overzicht))\b"
+        r"|\b(?:stuur|zend|lever)t? (?:\w+ ){0,8}na\b(?= *[.;,]|$)",
+        (
+            "Voor de zeven resterende regio's volgen de cijfers later.",
+            "De lijst van aanvragen zend ik u in augustus na.",
+            "Het plan voor de tweede fase volgt in de eerste helft van 2024.",
+        ),
+        ("De cijfers volgen later.", "Dat zend ik u na de zomer."),
     ),
     _rule(
         "predecessor",
@@ -72,17 +88,44 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "outcome",
-        r"\b(?:is|zijn) (?:\w+ ){0,6}(?:gesloten|ondertekend|vastgesteld|besloten|bereikt"
-        r"|gekozen|geworden)\b"
-        r"|\b(?:heeft|hebben|heb|ben|is) (?:\w+ ){0,8}(?:besloten|gekozen|voorkeur)\b"
-        r"|\b(?:concludeer|concludeert|blijkt|laat zien|luidt|komt neer op|bedraagt"
-        r"|bedragen|kies|kiezen"
-        r"|omarm|omarmt|onderschrijf|onderschrijft|besluit|neem ik over|voorkeur|antwoord is)\b",
+        r"\b(?:is|zijn) (?:(?!niet|geen|nog)\w+ ){0,6}(?:gesloten|ondertekend|vastgesteld|besloten"
+        r"|bereikt|gekozen|geworden|gebleken)\b"
+        rf"|\b(?:heeft|hebben|heb|ben) {_DECIDING}(?:besloten|gekozen|voorkeur)\b(?!{_REFUSING})"
+        rf"|\bbesluit(?!{_REFUSING})\b"
+        r"|\b(?:concludeer|concludeert|blijkt|laat zien|luidt|komt neer op|bedraagt|bedragen|kies"
+        r"|kiezen|kiest|omarm|omarmt|onderschrijf|onderschrijft|voorkeur|antwoord is"
+        r"|kwam(?:en)? tot)\b|\b(?:neem|neemt|nemen) (?:(?!niet|geen)\w+ ){0,5}over\b",
         (
             "Met de sector is op 30 augustus een akkoord gesloten.",
             "De kosten bedragen € 3 miljoen.",
+            "De aanbeveling over toezicht neemt het kabinet over.",
         ),
-        ("Over de kosten wordt gesproken.",),
+        (
+            "Over de kosten wordt gesproken.",
+            "Ik heb besloten dat voorstel niet in procedure te brengen.",
+            "Over het akkoord is nog niet besloten.",
+        ),
+    ),
+    _rule(
+        "dropped",
+        rf"\bbes(?:loten|luit)(?={_REFUSING})|\b(?:beëindig|staak|schrap|stop)(?:t|en)?\b"
+        r"|\b(?:beëindigd|gestaakt|stopgezet|geschrapt|ingetrokken|afgeblazen)\b"
+        r"|\b(?:komt|komen) er (?:\w+ ){0,4}niet\b|\ber (?:komt|komen) (?:\w+ ){0,2}geen\b"
+        r"|\bniet (?:meer|langer|verder|in procedure)\b"
+        r"|\b(?:zie|ziet|zien) (?:\w+ ){0,6}af\b|\baf(?:gezien| te zien)\b",
+        (
+            "Ik beëindig de halfjaarlijkse rapportages.",
+            "Ik heb besloten dat voorstel niet in procedure te brengen.",
+            "Het plan komt er in de aangekondigde vorm niet.",
+        ),
+        ("Ik heb besloten dat voorstel in te dienen.", "De proef is beoordeeld."),
+    ),
+    _rule(
+        "late",
+        r"\b(?:dit|deze|vóór|voor|binnen|tijdig|op tijd|eerder|op korte) (?:\w+ ){0,3}"
+        r"(?:niet|geen)\b|\bniet (?:\w+ )?(?:tijdig|op tijd|eerder|vóór|voor|binnen|dit \w+)\b",
+        ("De uitkomsten kan ik u dit jaar niet meer zenden.", "Ik kan u niet vóór mei berichten."),
+        ("De uitkomsten zend ik u niet meer.",),
     ),
     _rule(
         "untouched",

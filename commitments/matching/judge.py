@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp
 
 from commitments.extraction.readings import DeadlineReading
+from commitments.matching.chains import pooled
 from commitments.matching.letter import Answer
 from commitments.matching.promise import Promise
 from commitments.matching.reasons import evidence_of, reasons_of
-from commitments.matching.relations import Finding, Relation, findings_of
+from commitments.matching.relations import Finding, Reading, Relation, findings_of
 from commitments.matching.rivals import contested, signals_of
 from commitments.matching.signals import Rarity, Signals
 from commitments.matching.weights import ANSWER, SHIFT, Weights
@@ -36,14 +38,18 @@ class Verdict:
 
 
 def judge(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> list[Verdict]:
-    """Hold promises against one letter; what comes out is to be proposed to people."""
+    """Hold promises against one letter; what comes out is to be proposed to people.
+
+    Of a promise that was made again, what is said goes by its newest key.
+    """
+    promises = pooled(promises)
     table = signals_of(promises, letter, rarity)
     answers = contested(promises, [score_lines(ANSWER, lines) for lines in table])
     shifts = contested(promises, [score_lines(SHIFT, lines) for lines in table])
     return [
-        _verdict(promise, letter, lines, finding)
-        for promise, lines, answer, shift in zip(promises, table, answers, shifts, strict=True)
-        for finding in findings_of(promise, letter, answer, shift)
+        _verdict(read, finding)
+        for read in map(Reading, promises, repeat(letter), table, answers, shifts)
+        for finding in findings_of(read)
     ]
 
 
@@ -55,17 +61,15 @@ def score_lines(weights: Weights, lines: Mapping[int, Signals]) -> dict[int, flo
     }
 
 
-def _verdict(
-    promise: Promise, letter: Answer, lines: Mapping[int, Signals], finding: Finding
-) -> Verdict:
-    line, signals = letter.lines[finding.index], lines[finding.index]
+def _verdict(read: Reading, finding: Finding) -> Verdict:
+    line, signals = read.letter.lines[finding.index], read.lines[finding.index]
     return Verdict(
-        key=promise.key,
+        key=read.promise.key,
         relation=finding.relation,
         score=round(1 / (1 + exp(-finding.score)), 4),
         start=line.start,
         end=line.end,
-        reasons=reasons_of(promise, line, signals),
+        reasons=reasons_of(read.promise, line, signals),
         evidence=evidence_of(signals),
         deadline=finding.deadline,
     )

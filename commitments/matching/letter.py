@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from commitments.extraction.cleaning import clean
+from commitments.extraction.gate import words_of
+from commitments.extraction.outcomes import find_signals
 from commitments.extraction.readings import DeadlineReading
-from commitments.extraction.rules.rule import flat
-from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentences import split
+from commitments.extraction.spelling import spelling_of
 from commitments.extraction.text import Role, Sentence
-from commitments.extraction.turns import find_turns
 from commitments.matching.cues import Cue, cues_of
 from commitments.matching.mentions import (
     DayMention,
@@ -98,6 +98,7 @@ class Heading:
 def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
     """Take a letter apart, once, for any number of promises."""
     cleaned = clean(text)
+    spelling, before = spelling_of(cleaned), None
     lines = []
     places = Spans((deed.start, deed.end) for deed in deeds)
     for sentence in split(cleaned):
@@ -105,7 +106,10 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
             continue
         start, end = cleaned.raw_span(sentence.start, sentence.end)
         here = [deeds[at] for at in places.overlapping(start, end)]
-        lines.append(_line(sentence, (start, end), here))
+        words = words_of(sentence, spelling, alone=False)
+        facts = find_signals(words, after=before, gated=False) if words else frozenset[str]()
+        lines.append(_line(sentence, (start, end), here, facts))
+        before = words
     subject = telling(heading.subject)
     return Answer(
         lines=tuple(lines),
@@ -146,18 +150,9 @@ def _names(line: Line) -> set[Hashable]:
     return {*line.members, *line.numbers, *line.papers, *days}
 
 
-def _facts(text: str) -> frozenset[str]:
-    """The signals of a sentence, whatever it stands beside.
-
-    One that sets what is now against what was said counts as one of delay: it, too,
-    moves away from an earlier word.
-    """
-    told = {rule.reading for rule in SIGNALS if rule.pattern.search(text)}
-    told |= find_turns(flat(text).split())
-    return frozenset(told | {"delay"} if "sets-against" in told else told)
-
-
-def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> Line:
+def _line(
+    sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed], facts: frozenset[str]
+) -> Line:
     text = sentence.text
     here = list(deeds)
     return Line(
@@ -172,7 +167,7 @@ def _line(sentence: Sentence, span: tuple[int, int], deeds: Iterable[Deed]) -> L
         papers=papers_in(text),
         numbers=numbers_in(text),
         products=products_in(text),
-        facts=_facts(text),
+        facts=facts,
         cues=cues_of(text),
         acts=frozenset(act for deed in here for act in deed.acts),
         deadline=next((deed.deadline for deed in here if deed.deadline), None),

@@ -21,7 +21,8 @@ class Promise:
     ``papers`` are the (dossier, number) pairs of the promising letter,
     ``numbers`` what else it is known by (register, Aanhangsel), ``days`` the
     (day, month) pairs of the occasions it names.
-    ``ministries`` hold keys that a ministry shares with its successors.
+    ``ministries`` hold keys that a ministry shares with its successors, ``made_before``
+    the days on which older promises of the chain were made (``matching.chains``).
     """
 
     key: int
@@ -40,6 +41,12 @@ class Promise:
     members: frozenset[str] = frozenset()
     days: frozenset[tuple[int, int]] = frozenset()
     products: frozenset[str] = frozenset()
+    made_before: frozenset[date] = frozenset()
+
+    @property
+    def made(self) -> frozenset[date]:
+        """Every day on which it was promised."""
+        return self.made_before | ({self.promised_on} if self.promised_on else frozenset())
 
 
 @dataclass(frozen=True, slots=True)

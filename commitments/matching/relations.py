@@ -10,7 +10,8 @@ from typing import Literal
 from commitments.extraction.readings import DeadlineReading
 from commitments.matching.letter import Answer, Line
 from commitments.matching.promise import Promise
-from commitments.matching.weights import ANSWERS_FROM, MARGIN, PROPOSE_FROM, SHIFTS_FROM
+from commitments.matching.signals import Signals
+from commitments.matching.weights import ANSWERS_FROM, PROPOSE_FROM, REST_FROM, SHIFTS_FROM
 
 Relation = Literal["fulfils", "fulfils_partly", "postpones", "repeats", "withdraws", "mentions"]
 ANSWERING: frozenset[Relation] = frozenset({"fulfils", "fulfils_partly"})
@@ -34,43 +35,52 @@ class Finding:
     deadline: DeadlineReading | None = None
 
 
-def findings_of(promise: Promise, letter: Answer, answers: Scores, shifts: Scores) -> list[Finding]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One promise and one letter, weighed: the signals of its lines, and the scores they give."""
+
+    promise: Promise
+    letter: Answer
+    lines: Mapping[int, Signals]
+    answers: Scores
+    shifts: Scores
+
+
+def findings_of(read: Reading) -> list[Finding]:
     """What a letter seems to do to a promise; empty where it seems to say nothing of it.
 
-    ``answers`` and ``shifts`` are the scores of the same lines. An answer in part
-    comes with the line that puts the rest off, where there is one.
+    An answer in part comes with the line that puts the rest off, where there is one.
     """
+    answers, shifts = read.answers, read.shifts
     if not answers:
         return []
     answer = max(answers, key=lambda index: (answers[index], -index))
     shift = max(shifts, key=lambda index: (shifts[index], -index))
     if max(answers[answer], shifts[shift]) < PROPOSE_FROM:
         return []
-    ahead = answers[answer] + MARGIN >= shifts[shift]
-    if ahead and answers[answer] >= ANSWERS_FROM and not _only_announces(letter.lines[answer]):
-        return _answered(promise, letter, answer, answers[answer], shifts)
+    ahead = answers[answer] >= shifts[shift]
+    if ahead and answers[answer] >= ANSWERS_FROM and not _only_announces(read, answer):
+        return _answered(read, answer)
     if shifts[shift] >= SHIFTS_FROM:
-        return [_shifted(promise, letter, shift, shifts)]
+        return [_shifted(read, shift)]
     return [Finding("mentions", max(answers[answer], shifts[shift]), answer if ahead else shift)]
 
 
-def _only_announces(line: Line) -> bool:
+def _only_announces(read: Reading, index: int) -> bool:
     """Whether the line promises another letter or a date instead of giving anything."""
+    line = read.letter.lines[index]
     return "commitment" in line.acts and not (
         "fulfilment" in line.acts or "now" in line.facts or "outcome" in line.cues
     )
 
 
-def _answered(
-    promise: Promise, letter: Answer, index: int, score: float, shifts: Scores
-) -> list[Finding]:
-    rest = _rest(letter, index, shifts)
-    part = _in_part(letter, index)
-    if not (promise.recurring or part or rest is not None):
+def _answered(read: Reading, index: int) -> list[Finding]:
+    rest, score = _rest(read, index), read.answers[index]
+    if not (read.promise.recurring or _in_part(read.letter, index) or rest is not None):
         return [Finding("fulfils", score, index)]
     found = [Finding("fulfils_partly", score, index)]
     if rest is not None:
-        found.append(_shifted(promise, letter, rest, shifts))
+        found.append(_shifted(read, rest))
     return found
 
 
@@ -81,36 +91,50 @@ def _in_part(letter: Answer, index: int) -> bool:
     return any("part" in line.cues for line in beside if line.paragraph == paragraph)
 
 
-def _rest(letter: Answer, index: int, shifts: Scores) -> int | None:
-    """The line soon after an answer that promises what is left of it."""
+def _rest(read: Reading, index: int) -> int | None:
+    """The line soon after an answer that promises what is left of it.
+
+    It calls itself the rest, or it promises in words of the same promise.
+    """
     for other in range(index, index + REST_WITHIN + 1):
-        if shifts.get(other, -inf) < SHIFTS_FROM:
+        line, score = read.letter.lines[other : other + 1], read.shifts.get(other, -inf)
+        if not line or score < SHIFTS_FROM or "commitment" not in line[0].acts:
             continue
-        line = letter.lines[other]
-        if "rest" in line.cues and "commitment" in line.acts:
+        of_it = read.lines[other]["line_words"] > 0 and score >= REST_FROM and other != index
+        if "rest" in line[0].cues or of_it:
             return other
     return None
 
 
-def _shifted(promise: Promise, letter: Answer, index: int, shifts: Scores) -> Finding:
-    score = shifts[index]
-    index = _renewed(letter, index, shifts)
-    line = letter.lines[index]
-    term = _term(letter, index)
-    if "withdrawal" in line.acts or ("void" in line.facts and "commitment" not in line.acts):
+def _shifted(read: Reading, index: int) -> Finding:
+    score = read.shifts[index]
+    index = _renewed(read, index)
+    line = read.letter.lines[index]
+    term = _term(read.letter, index)
+    if _takes_back(line):
         return Finding("withdraws", score, index)
-    if "postponement" in line.acts or "delay" in line.facts or _moves(promise, term):
+    slips = "postponement" in line.acts or not {"delay", "fails"}.isdisjoint(line.facts)
+    if slips or "late" in line.cues or _moves(read.promise, term):
         return Finding("postpones", score, index, term)
     if "commitment" in line.acts or "repeat" in line.acts:
         return Finding("repeats", score, index, term)
     return Finding("mentions", score, index)
 
 
-def _renewed(letter: Answer, index: int, shifts: Scores) -> int:
+def _takes_back(line: Line) -> bool:
+    """Whether it says that something will not come, and not just not in time."""
+    if "withdrawal" in line.acts:
+        return True
+    over = "void" in line.facts or "dropped" in line.cues
+    return over and not {"late", "ongoing"} & line.cues and "commitment" not in line.acts
+
+
+def _renewed(read: Reading, index: int) -> int:
     """The line itself, or the next where that promises anew what this one seemed to take back."""
-    if "withdrawal" not in letter.lines[index].acts or index + 1 not in shifts:
+    lines = read.letter.lines
+    if "withdrawal" not in lines[index].acts or index + 1 not in read.shifts:
         return index
-    following = letter.lines[index + 1].acts
+    following = lines[index + 1].acts
     return index + 1 if "commitment" in following and "withdrawal" not in following else index
 
 

@@ -30,10 +30,15 @@ MOST_LINES = 60
 #: "In maart heb ik toegezegd" means a March of about the last year.
 RECENT = timedelta(days=400)
 _POINTING_BACK = frozenset({"promise", "request", "follows-letter"})
-_ANSWERING = _POINTING_BACK | {"closes"}
+_ANSWERING = _POINTING_BACK | {"closes", "motion"}
 _ACTS = ("commitment", "repeat", "fulfilment", "postponement", "withdrawal")
-_FACTS = ("now", "promise", "request", "motion", "closes", "delay", "void", "sends-paper", "would")
-_CUES = ("ongoing", "part", "rest", "outcome", "untouched", "elsewhere", "predecessor")
+_FACTS = (
+    "now", "promise", "request", "motion", "closes", "delay", "fails", "void", "sends-paper",
+    "would", "answers", "of-questions", "thereby", "due",
+)  # fmt: skip
+_CUES = (
+    "ongoing", "part", "rest", "outcome", "dropped", "late", "untouched", "elsewhere", "predecessor"
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -94,9 +99,9 @@ class Pair:
     @cached_property
     def _naming(self) -> set[int]:
         """The lines that name something of the promise."""
-        promise, made = self.promise, self.promise.promised_on
+        promise = self.promise
         names: set[Hashable] = {*promise.members, *promise.numbers, *promise.papers, *promise.days}
-        if made is not None:
+        for made in promise.made:
             names |= {(made.day, made.month), (None, made.month)}
         return {at for name in names for at in self.letter.naming.get(name, ())}
 
@@ -186,42 +191,47 @@ class Pair:
     def _names(self, index: int) -> Signals:
         """What the sentence names of the promise, in plain sight."""
         promise, line = self.promise, self.letter.lines[index]
-        made, day = promise.promised_on, self.letter.date
-        of_that_day = made is not None and any(one.may_be(made) for one in line.days if one.day)
-        of_that_month = made is not None and any(one.may_be(made) for one in line.days)
-        recent = made is not None and day is not None and day - made < RECENT
+        day = self.letter.date
+        meant = [(one, made) for one in line.days for made in promise.made if one.may_be(made)]
+        of_that_day = any(one.day for one, _ in meant)
+        recent = any(day is not None and day - made < RECENT for _, made in meant)
         pointing = bool(_POINTING_BACK & line.facts)
         return {
             "names_number": float(bool(promise.numbers & line.numbers)),
             "names_paper": float(bool(promise.papers & line.papers)),
             "names_day": float(of_that_day),
-            "names_month": float(of_that_month and not of_that_day and pointing and recent),
+            "names_month": float(bool(meant) and not of_that_day and pointing and recent),
             "names_member": float(bool(promise.members & line.members)),
             "names_occasion": float(
                 any((one.day, one.month) in promise.days for one in line.days if one.day)
             ),
-            "names_other": float(self._names_other(line)),
+            "names_other": self._names_other(line),
             "names_term": float(
                 promise.latest is not None and any(one.may_be(promise.latest) for one in line.days)
             ),
         }
 
-    def _names_other(self, line: Line) -> bool:
-        """Whether it says what it answers, and that is something else than this promise."""
+    def _names_other(self, line: Line) -> float:
+        """How plainly it says that it answers something else than this promise.
+
+        Half where the member is the same, but the day, paper or number another.
+        """
         promise = self.promise
         days = [one for one in line.days if one.day]
         if _ANSWERING.isdisjoint(line.facts):
-            return False
-        if not (line.numbers or line.members or line.papers or days):
-            return False
-        made = promise.promised_on
-        return not (
+            return 0.0
+        other = bool(line.numbers or line.papers or days)
+        if not (other or line.members):
+            return 0.0
+        if (
             promise.numbers & line.numbers
-            or promise.members & line.members
             or promise.papers & line.papers
             or any((one.day, one.month) in promise.days for one in days)
-            or (made is not None and any(one.may_be(made) for one in line.days))
-        )
+            or any(one.may_be(made) for one in line.days for made in promise.made)
+        ):
+            return 0.0
+        same_member = bool(promise.members & line.members)
+        return float(other) / 2 if same_member else 1.0
 
     def _does(self, index: int) -> Signals:
         """What the sentence does, and those beside it."""
@@ -265,7 +275,7 @@ def _named(names: Signals) -> float:
 def _together(of: Signals) -> Signals:
     """Signals that mean more in each other's company."""
     words = min(1.0, 2 * of["words"])
-    shifts = ("postponement", "commitment", "withdrawal", "delay", "void")
+    shifts = ("postponement", "commitment", "withdrawal", "delay", "fails", "void", "dropped")
     return {
         "named_words": of["named"] * words,
         "fulfilment_words": of["fulfilment"] * words,

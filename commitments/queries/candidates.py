@@ -11,13 +11,14 @@ Sums are made of whole numbers, so that every database adds up to the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from commitments.matching.letter import Answer
 from commitments.matching.profiles import DAY, MEMBER, NUMBER
@@ -187,6 +188,18 @@ def _owed(most: int, **of: Collection[object]) -> list[int]:
         return []
     rows = Commitment.objects.matchable().filter(**of).order_by("-promised_on", "-pk")
     return list(dict.fromkeys(rows.values_list("pk", flat=True)[:most]))
+
+
+def with_chains(commitment_ids: Iterable[int], day: date | None) -> list[int]:
+    """The same with what was promised before or again of them, up to a day; one query."""
+    ids = set(commitment_ids)
+    rows = Commitment.objects.matchable()
+    if day is not None:
+        rows = rows.filter(Q(promised_on=None) | Q(promised_on__lte=day))
+    roots = Coalesce("origin_id", "pk")
+    chains = Commitment.objects.filter(pk__in=ids).values_list(roots, flat=True)
+    mates = rows.filter(Q(origin__in=chains) | Q(pk__in=chains))
+    return sorted(ids | set(mates.values_list("pk", flat=True)))
 
 
 def letters_since(commitment: Commitment, limit: int = 30) -> list[Letter]:

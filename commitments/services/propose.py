@@ -16,7 +16,7 @@ from django.db.models import Count, Min, Q
 from commitments.lifecycle import Relation
 from commitments.matching.judge import judge
 from commitments.models import Commitment, Letter, LetterPaper, Link, Passage, Reference, Rematch
-from commitments.queries.candidates import clues_of, find_candidates, letters_since
+from commitments.queries.candidates import clues_of, find_candidates, letters_since, with_chains
 from commitments.queries.promises import answer_of, promises_of, rarity_among
 from commitments.services.proposals import Proposal, keep_proposal
 
@@ -52,9 +52,7 @@ def judge_letter(letter: Letter, only: Collection[int] | None = None) -> Iterato
     """What a letter seems to do to the commitments it may speak of, or to ``only`` some of them."""
     answer = answer_of(letter)
     found = find_candidates(clues_of(letter, answer), limit=MOST)
-    if only is not None:
-        found = sorted({*found, *only})
-    promises = promises_of(found)
+    promises = promises_of(with_chains({*found, *(only or ())}, letter.date))
     rarity = rarity_among({stem for promise in promises for stem in promise.words})
     for verdict in judge(promises, answer, rarity):
         if only is None or verdict.key in only:

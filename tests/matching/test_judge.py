@@ -101,6 +101,33 @@ def test_letter_that_only_announces_a_later_date_postpones_with_the_new_term() -
     assert verdict.deadline.latest == date(2024, 5, 1)
 
 
+def test_answer_with_a_promise_of_other_words_of_it_is_in_part() -> None:
+    answer = letter(
+        "Bijgaand treft u, zoals toegezegd in mijn brief van 10 januari jl. (Kamerstuk 90 001, "
+        "nr. 12), het rapport over het duin bij Zandhaven aan. Het werk gaat door. "
+        "Over de verzakte duinvoet bij Zandhaven stuur ik uw Kamer het rapport voor 1 juni 2024."
+    )
+    assert relations(judge(promises(), answer, rarity))[1] == {"fulfils_partly", "postpones"}
+
+
+def test_letter_that_drops_the_report_withdraws_the_promise() -> None:
+    answer = letter(
+        "In mijn brief van 10 januari jl. (Kamerstuk 90 001, nr. 12) heb ik een rapport over de "
+        "verzakte duinvoet bij Zandhaven toegezegd. Van dat rapport over de duinvoet zie ik af."
+    )
+    assert relations(judge(promises(), answer, rarity))[1] == {"withdraws"}
+
+
+def test_promise_made_again_is_answered_as_its_newest_self() -> None:
+    old = promises()[0]
+    again = replace(old, key=7, words={"rapport": 1.0}, promised_on=date(2024, 2, 1))
+    answer = letter(
+        "Bijgaand treft u, zoals toegezegd in mijn brief van 10 januari jl. (Kamerstuk 90 001, "
+        "nr. 12), het rapport over de verzakte duinvoet bij Zandhaven aan."
+    )
+    assert relations(judge([old, again], answer, rarity)) == {7: {"fulfils"}}
+
+
 def test_promise_named_by_member_is_found_in_other_words() -> None:
     answer = letter(
         "Het lid Vermeer-Bos vroeg in januari wat een overtocht met de veerdienst kost; met deze "

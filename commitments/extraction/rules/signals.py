@@ -82,7 +82,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
-            r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
+            r"kan ik (?:\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
         ),
@@ -293,7 +293,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:zij|hij|deze|die) (?:gaat|gaan|bied|vindt|treft|(?:is|zijn) (?:hierna|in|als"
                 r"|bij))"
             ),
-            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na) navraag",
+            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
                 r"|stellen|schorten)"
@@ -363,10 +363,6 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
             r"heb (?:ik )?[^;]{0,60}\bgezegd te",
-            (
-                r"(?:waarop|waarover) (?:ik|wij)\b[^;]{0,60}\bzou(?:den)? (?:terugkomen|ingaan"
-                r"|berichten)"
-            ),
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
         ),
@@ -484,11 +480,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging heb ik niet"
             ),
             r"neem ik niet over",
-            r"(?:leden|lid|fracties?)\b[^;]{0,80}\b(?:vragen|vraagt) (?:of|waarom|wanneer|hoe)",
         ),
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
-        hints="niet geen toezegging vragen vraagt",
+        hints="niet geen toezegging",
     ),
     _rule(
         "verzoek",
@@ -734,8 +729,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
-                r"|verkregen)"
+                r"|compleet|volledig|af|toe|verschaffen|gevallen|binnen|genomen|gegeven|verkregen)"
             ),
         ),
         (
@@ -891,7 +885,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen"
                 r"|tijdig|deze|dit"
-                r"|op|dan|voldoe|voldoet|mogelijk|gereed|haalbaar|realistisch)\b)"
+                r"|op|dan|voldoe|voldoet|mogelijk|gereed|haalbaar)\b)"
             ),
         ),
         (

