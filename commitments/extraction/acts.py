@@ -99,7 +99,7 @@ class _Reader:
             read_promises(
                 acts, sentence.text, words, self.deadlines, self.spelling, follows=follows
             )
-        if tells or occasion or acts.acts:
+        if tells or occasion or (acts.acts and words.may_qualify):
             said = said if follows else None
             acts.signals |= find_signals(words, after=said, gated=self.gated)
         if tells or acts.acts:

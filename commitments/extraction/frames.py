@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from commitments.extraction.clauses import Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
@@ -81,9 +82,7 @@ def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iter
         stop = part_start(tokens, index)
         for base, forms in tokens.known[index].verbs:
             mood = find_mood(tokens, index, forms, stop)
-            if mood is None or not any(
-                wanted(base, sense[3], mood.name) for sense in _SENSES[base]
-            ):
+            if mood is None or not _may_be_wanted(wanted, base, mood.name):
                 continue
             clause = find_clause(tokens, index, mood, stop)
             group = _group(tokens, base, index, clause)
@@ -92,6 +91,12 @@ def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iter
             if group is not None and wanted(base, group, clause.mood):
                 facts = gather_facts(tokens, index, clause) | {group, base}
                 yield Frame(base, group, clause.mood, facts, tokens, index, clause)
+
+
+@cache
+def _may_be_wanted(wanted: Callable[[str, str, str], bool], base: str, mood: str) -> bool:
+    """Whether a verb is wanted in some sense, in a mood."""
+    return any(wanted(base, sense[3], mood) for sense in _SENSES[base])
 
 
 def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:

@@ -95,6 +95,7 @@ _QUESTIONS = _mark("vragen kamervragen beantwoording")
 
 _DONE = _mark("heb hebben heeft is zijn")
 _PART = _mark(words_for.PART)
+_DONE_BEFORE = _mark(words_for.DONE_BEFORE)
 _SLIPS = _mark(words_for.SLIPS, SLIPPING)
 _SERIES = _mark(words_for.SERIES)
 _FAILS = _mark("niet lukt nog")
@@ -168,6 +169,11 @@ class Words:
     def names_promise(self) -> bool:
         """Whether the sentence may name a promise made before."""
         return bool(self.marks & _PROMISED)
+
+    @property
+    def may_qualify(self) -> bool:
+        """Whether a promise may be the rest of one, or be done before."""
+        return bool(self.marks & (_PART | _DONE_BEFORE))
 
     @property
     def slips(self) -> bool:

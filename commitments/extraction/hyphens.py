@@ -88,6 +88,9 @@ def _is_whole(document: str, start: int, word: str) -> bool:
 
 def _first(above: str) -> str:
     """The last word before the hyphen, of a compound its last part."""
+    plain = above[-41:-1].rpartition(" ")[2]
+    if plain.isalpha():
+        return plain
     found = _FIRST_PART.search(above[-41:-1])
     return found.group() if found else ""
 

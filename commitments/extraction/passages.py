@@ -103,7 +103,7 @@ def _to(acts: SentenceActs, context: Context) -> str:
 
 def _continues(acts: SentenceActs) -> bool:
     """Whether the act is told in two sentences, this one and the one before."""
-    return any(rule.endswith(".in-twee-zinnen") for rule in acts.rules)
+    return any(rule.endswith("in-twee-zinnen") for rule in acts.rules)
 
 
 def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:

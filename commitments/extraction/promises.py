@@ -65,6 +65,7 @@ def _rules_for(verb: str, group: str, mood: str) -> tuple[FactRule[str], ...]:
     return tuple(rule for rule in COMMITMENTS if all(may_hold(one) for one in rule.needs))
 
 
+@cache
 def _wanted(verb: str, group: str, mood: str) -> bool:
     """Whether a frame can make a commitment, or tells of another's promise."""
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")

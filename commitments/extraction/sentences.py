@@ -22,6 +22,7 @@ _LEAD = re.compile(rf"[{BULLETS}\s]*(?:(?:o|\(?[a-z]\)|\(?\d{{1,2}}\)|\d{{1,2}}\
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
 _LEAST = 3  # characters; a shorter stretch without a letter or digit is no sentence
+_ABBREVIATED = NEVER_LAST | MAYBE_LAST | BEFORE_NUMBER
 _BRACKETS = "(«“‘["
 _MARKS = frozenset(f" {BULLETS}o(0123456789abcdefghijklmnpqrstuvwxyz")  # may begin a list's point
 
@@ -92,6 +93,10 @@ def _ends_sentence(text: str, begin: int, stop: int, after: int, end: int) -> bo
     mark = text[stop]
     if mark in "?!":
         return True
+    if mark == "." and text[stop + 1 : stop + 2] == " " and text[stop + 2 : stop + 3].isupper():
+        word = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
+        if word.isalpha() and word.islower() and word not in _ABBREVIATED:
+            return True  # the plain case, soon told
     following = _NEXT_WORD.match(text, after, end)
     upcoming = following[1] if following else ""
     if mark == "…" or text[stop + 1 : stop + 2] == ".":

@@ -114,3 +114,7 @@ LETTER = (
     " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie reactie"
     " hoofdstuk paragraaf antwoord antwoorden"
 )
+# How a sentence says that something was done by an earlier letter or long ago.
+DONE_BEFORE = (
+    "al reeds eerder bestaand bestaande gebeurd vorige eerdere voorgaande zelfde diezelfde dezelfde"
+)
