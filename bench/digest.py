@@ -86,7 +86,7 @@ def _run(mails: int, senders: int) -> float:
 def _send() -> None:
     from commitments.services.post import send_deliveries
 
-    send_deliveries(clock=lambda: NOW)
+    send_deliveries(clock=lambda: NOW, lasts=3600)
 
 
 def _memory(readers: int) -> float:

