@@ -39,6 +39,22 @@ def refusal(error: OSError) -> Refusal:
     )
 
 
+def refusal_words(error: OSError) -> str:
+    """What the server said, for the people who look after the mails."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        told = [_answer(code, said) for code, said in error.recipients.values()]
+    elif isinstance(error, smtplib.SMTPResponseException):
+        told = [_answer(error.smtp_code, error.smtp_error)]
+    else:
+        return f"De verbinding met de mailserver brak af: {error}"
+    return f"De mailserver zei: {'; '.join(told)}"
+
+
+def _answer(code: int, said: bytes | str) -> str:
+    words = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
+    return f"{code} {words}"
+
+
 def count_bounce(subscriber_id: int, *, why: str, now: datetime) -> bool:
     """Count a final refusal of an address; whether it is suppressed by now.
 

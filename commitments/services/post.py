@@ -28,7 +28,7 @@ from commitments.models import (
     Subscriber,
     Subscription,
 )
-from commitments.services.bounces import count_bounce, refusal
+from commitments.services.bounces import count_bounce, refusal, refusal_words
 from commitments.services.claims import Claim, Watch
 from commitments.services.envelopes import Envelope, make_envelopes
 from commitments.services.freeze import new_message_id
@@ -178,13 +178,15 @@ class _Sender:
         except OSError as error:  # smtplib's own errors are OSErrors too
             logger.warning("the mail server does not answer: %s", error)
             self._reaches_server = False
-            return _wait(delivery, claim, error, now=self._clock())
+            why = f"De mailserver is niet te bereiken: {error}"
+            return _wait(delivery, claim, why, now=self._clock())
         try:
             self._connection.send_messages([envelope.message])
         except OSError as error:
             return self._refused(delivery, claim, error)
         except ValueError as error:  # an address or a header that no mail can carry
-            return claim.mark(delivery, DeliveryState.FAILED, error=str(error))
+            why = f"Dit adres of deze mail kan niet worden verzonden: {error}"
+            return claim.mark(delivery, DeliveryState.FAILED, error=why)
         self._broken = 0
         outcome = _settle(delivery, claim, DeliveryState.SENT, envelope, sent_at=self._clock())
         if delivery.subscriber.bounces:
@@ -193,16 +195,16 @@ class _Sender:
 
     def _refused(self, delivery: Delivery, claim: Claim, error: OSError) -> DeliveryState:
         now = self._clock()
-        said = refusal(error)
+        said, why = refusal(error), refusal_words(error)
         if said.broken:
             self._connection.close()
             self._broken += 1
             self._reaches_server = self._broken < MAX_BROKEN
         if said.of_recipient and said.final:
-            count_bounce(delivery.subscriber_id, why=str(error), now=now)
+            count_bounce(delivery.subscriber_id, why=why, now=now)
         if said.final or now - delivery.created_at > GIVE_UP_AFTER:
-            return claim.mark(delivery, DeliveryState.FAILED, error=str(error))
-        return _wait(delivery, claim, error, now=now)
+            return claim.mark(delivery, DeliveryState.FAILED, error=why)
+        return _wait(delivery, claim, why, now=now)
 
 
 def _settle(
@@ -218,7 +220,7 @@ def _settle(
         return claim.mark(delivery, state, error="", **fields)
 
 
-def _wait(delivery: Delivery, claim: Claim, error: OSError, *, now: datetime) -> DeliveryState:
+def _wait(delivery: Delivery, claim: Claim, why: str, *, now: datetime) -> DeliveryState:
     """Queue it again, a while later with every try."""
     wait = min(FIRST_WAIT * 2 ** (delivery.attempts - 1), LONGEST_WAIT)
-    return claim.mark(delivery, DeliveryState.READY, error=str(error), not_before=now + wait)
+    return claim.mark(delivery, DeliveryState.READY, error=why, not_before=now + wait)

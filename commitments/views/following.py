@@ -28,7 +28,7 @@ from commitments.wording.digest import followed_words, item_lines
 from commitments.wording.questions import criteria_words
 
 #: Days a pause may last, as the page offers them.
-PAUSES = (7, 30, LONGEST_PAUSE.days)
+PAUSES = {7: "7 dagen", 30: "30 dagen", LONGEST_PAUSE.days: "3 maanden"}
 
 
 def _with_link(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -68,7 +68,7 @@ def subscription_manage(request: HttpRequest, token: str, subscriber: Subscriber
         "token": token,
         "stop_token": stop_token(subscriber),
         "filters": [(one, _words(one), followed_words(one)) for one in followed.order_by("pk")],
-        "pauses": PAUSES,
+        "pauses": PAUSES.items(),
         "pausing": subscriber.snoozed_until is not None and subscriber.snoozed_until > now,
     }
     return render(request, "desk/subscription_manage.html", context)
