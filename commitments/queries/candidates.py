@@ -191,14 +191,14 @@ def _owed(most: int, **of: Collection[object]) -> list[int]:
 
 
 def with_chains(commitment_ids: Iterable[int], day: date | None) -> list[int]:
-    """The same with what was promised before or again of them, up to a day; one query."""
+    """The same with what was promised before or again of them, up to a day."""
     ids = set(commitment_ids)
     rows = Commitment.objects.matchable()
     if day is not None:
         rows = rows.filter(Q(promised_on=None) | Q(promised_on__lte=day))
-    roots = Coalesce("origin_id", "pk")
-    chains = Commitment.objects.filter(pk__in=ids).values_list(roots, flat=True)
-    mates = rows.filter(Q(origin__in=chains) | Q(pk__in=chains))
+    root = Coalesce("origin_id", "pk")
+    roots = list(Commitment.objects.filter(pk__in=ids).values_list(root, flat=True))
+    mates = rows.filter(Q(origin__in=roots) | Q(pk__in=roots))
     return sorted(ids | set(mates.values_list("pk", flat=True)))
 
 

@@ -29,6 +29,11 @@ from commitments.queries.ministries import ministry_keys
 #: No word that tells anything tells less than this.
 LEAST = 0.05
 _UNIT = 1000
+#: All that is read of a commitment for this; there may be many of them.
+_JUDGED = (
+    "origin_id", "letter_id", "promised_on", "deadline_latest", "deadline_kind", "category",
+    "chamber", "ministry_id", "letter__kind",
+)  # fmt: skip
 
 
 def promises_of(commitment_ids: Iterable[int]) -> list[Promise]:
@@ -37,7 +42,7 @@ def promises_of(commitment_ids: Iterable[int]) -> list[Promise]:
     rows = (
         Commitment.objects.filter(pk__in=list(commitment_ids))
         .select_related("letter")
-        .defer("letter__text")
+        .only(*_JUDGED)
         .prefetch_related("dossiers", "offices", "letter__papers__dossier")
         .order_by("pk")
     )

@@ -87,11 +87,11 @@ def _name_rows(pairs: Sequence[tuple[RegisterEntry, RegisterRow]], ours: Sequenc
 def letter_arrived(letter: Letter, *, now: datetime, quiet: bool) -> int:
     """Tie a letter to the register's rows that waited for it; how many links were proposed."""
     held = _letters_held(set(letter.identifiers.values_list("value", flat=True)))
-    awaited = RegisterLetter.objects.filter(letter=None, identifier__in=list(held))
     pairs = set()
-    for pk, commitment, number in awaited.values_list("pk", "entry__commitment", "identifier"):
-        pairs.add((commitment, held[number]))
-        RegisterLetter.objects.filter(pk=pk).update(letter=held[number])
+    for number, letter_id in held.items():
+        awaited = RegisterLetter.objects.filter(letter=None, identifier=number)
+        pairs |= {(pk, letter_id) for pk in awaited.values_list("entry__commitment", flat=True)}
+        awaited.update(letter=letter_id)
     return _propose(pairs, now=now, quiet=quiet)
 
 
