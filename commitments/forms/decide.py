@@ -16,6 +16,7 @@ from django.db import transaction
 from commitments.forms.fields import CommitmentField, DayField, KeyedRadios, WordsField
 from commitments.lifecycle import (
     UNDOABLE,
+    Action,
     Actor,
     DeadlineChangeReason,
     HoldReason,
@@ -83,8 +84,7 @@ class DecisionForm(forms.Form):
 
     def _seen(self) -> int:
         """The posted version; nonsense counts as one that was never seen."""
-        typed = str(self.data.get(self.add_prefix("version"), ""))
-        return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
+        return whole_number(self.data.get(self.add_prefix("version")))
 
 
 class ConfirmForm(DecisionForm):
@@ -247,11 +247,27 @@ class UndoForm(DecisionForm):
 
     event = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
+    def _seen(self) -> int:
+        """The posted version; what the machine proposed since the decision does not make it old.
+
+        A letter that came in just after would else refuse an undo that was offered.
+        """
+        seen, now = super()._seen(), self.commitment.version
+        named = whole_number(self.data.get(self.add_prefix("event")))
+        proposed = self.commitment.events.filter(pk__gt=named, kind=Action.PROPOSE_LINK).count()
+        return now if now - proposed <= seen <= now else seen
+
     def decide(self, **act: Any) -> Event:
         named = self.commitment.events.filter(pk=self.cleaned_data["event"] or 0).first()
         if named is None:
             raise LifecycleError("Dit besluit hoort niet bij deze toezegging.")
         return undo_decision(named.pk, **act)
+
+
+def whole_number(typed: object) -> int:
+    """A number as a browser posts it; 0 for nonsense, which no row and no version has."""
+    text = str(typed)
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
 def last_decision(commitment: Commitment) -> Event | None:

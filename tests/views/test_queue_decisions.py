@@ -6,10 +6,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from commitments.lifecycle import Relation
+from commitments.lifecycle import MACHINE, Action, Relation
 from commitments.models import Event, Link
 from commitments.services.decide import confirm_commitment, withdraw_commitment
+from commitments.services.journal import change_commitment
 from tests import build
+from tests.conftest import NOON
 from tests.pages import words
 from tests.views.items import BY, found, post, proposal, state
 
@@ -177,6 +179,31 @@ def test_undo_of_another_version_is_stale(client: Client) -> None:
     made = found()
     post(client, made, "bevestigen")
     assert undo(client, made.events.latest("pk"), 1).status_code == 409
+
+
+@pytest.mark.parametrize("version", [2, 3])
+def test_undo_is_taken_also_where_the_machine_proposed_a_letter_meanwhile(
+    client: Client, version: int
+) -> None:
+    link = proposal(relation=Relation.REPEATS)
+    assert post(client, link, "vaststellen", relation="repeats")[0] == 302
+    decided = link.commitment.events.latest("pk")
+    change_commitment(
+        link.commitment_id, version=None, action=Action.PROPOSE_LINK, actor=MACHINE, now=NOON
+    )
+    assert undo(client, decided, version).status_code == 302
+    assert state(link) == "proposed"
+
+
+def test_undo_of_a_version_from_before_the_decision_is_stale(client: Client) -> None:
+    link = proposal(relation=Relation.REPEATS)
+    post(client, link, "vaststellen", relation="repeats")
+    decided = link.commitment.events.latest("pk")
+    change_commitment(
+        link.commitment_id, version=None, action=Action.PROPOSE_LINK, actor=MACHINE, now=NOON
+    )
+    assert undo(client, decided, 1).status_code == 409
+    assert state(link) == "confirmed"
 
 
 def test_undo_of_nothing_is_not_found(client: Client) -> None:
