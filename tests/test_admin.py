@@ -28,7 +28,7 @@ from tests import build
 pytestmark = pytest.mark.django_db
 
 EDITABLE = {
-    *("user", "ministry", "person", "office", "source", "recess", "policyterm"),
+    *("user", "ministry", "person", "office", "source", "recess", "policyterm", "cabinet"),
     *("party", "member", "committee", "debate"),
 }
 

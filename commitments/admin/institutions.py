@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 
 from commitments.admin.base import Editable
 from commitments.models import (
+    Cabinet,
     Commitment,
     Committee,
     Debate,
@@ -55,6 +56,11 @@ class MinistryAdmin(Editable):
     list_display = ("name", "abbreviation", "valid_from", "valid_until", "successor")
     list_select_related = ("successor",)
     search_fields = ("name", "abbreviation")
+
+
+@admin.register(Cabinet)
+class CabinetAdmin(Editable):
+    list_display = ("name", "valid_from", "valid_until")
 
 
 @admin.register(Person)

@@ -8,7 +8,7 @@ from commitments.models.deeds import Deed, DeedKind
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
 from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
 from commitments.models.instalments import Instalment, InstalmentState
-from commitments.models.institutions import Ministry, Office, Person, Source
+from commitments.models.institutions import Cabinet, Ministry, Office, Person, Source
 from commitments.models.invitations import Invitation
 from commitments.models.jobs import Job, JobState, Outcome
 from commitments.models.letters import (
@@ -78,6 +78,7 @@ __all__ = [
     "DECISIVE_KINDS",
     "Assignment",
     "BulkAct",
+    "Cabinet",
     "Cadence",
     "Category",
     "Chamber",

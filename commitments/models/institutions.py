@@ -67,6 +67,28 @@ class Ministry(models.Model):
         return [name for name in (self.name, self.abbreviation) if name]
 
 
+class Cabinet(models.Model):
+    """A government, from the day it took office to the day before the next did."""
+
+    slug = models.SlugField("kenmerk", unique=True)
+    name = models.CharField("naam", max_length=100)
+    valid_from = models.DateField("vanaf")
+    valid_until = models.DateField("tot en met", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "kabinet"
+        verbose_name_plural = "kabinetten"
+        ordering = ("-valid_from",)
+
+    def __str__(self) -> str:
+        return self.name
+
+    def held(self, day: str) -> Q:
+        """Where the day in a column is one on which it held office."""
+        last = {f"{day}__lte": self.valid_until} if self.valid_until else {}
+        return Q(**{f"{day}__gte": self.valid_from}, **last)
+
+
 class Person(models.Model):
     """A human being who holds or held an office, as letters print the name ("W.B. Hoekstra")."""
 

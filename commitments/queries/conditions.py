@@ -26,17 +26,21 @@ if TYPE_CHECKING:
 
 def select(found: CommitmentQuerySet, asked: Criteria, standing: Standing) -> CommitmentQuerySet:
     """The commitments that every field of the question but its words asks for."""
-    found = found.filter(_fixed(asked), *_related(asked))
+    found = found.filter(_fixed(asked), *_related(asked), *_shifted(asked))
     if asked.late_from or asked.late_until:
         found = found.filter(_became_late(asked))
-    if asked.on is not None:
-        past = Past(asked.on, asked.in_fact)
-        return found.filter(past.commitments(asked.late, standing.cutoff, **_told(asked)))
-    found = found.filter(**_told(asked))
+    if (past := past_of(asked)) is not None:
+        return found.filter(past.commitments(asked.late, standing.cutoff, _told(asked)))
+    found = found.filter(_told(asked))
     return _by_the_clock(found, asked.late, standing) if asked.late else found
 
 
-def _told(asked: Criteria) -> dict[str, Any]:
+def past_of(asked: Criteria) -> Past | None:
+    """The day that is looked back at; None for today."""
+    return None if asked.on is None else Past(asked.on, asked.in_fact)
+
+
+def _told(asked: Criteria) -> Q:
     """What a state row copies as well, so that it can be asked of the past."""
     lookups = {
         "status__in": asked.status,
@@ -46,7 +50,8 @@ def _told(asked: Criteria) -> dict[str, Any]:
         "deadline_latest__lte": asked.due_until,
         "firmness": asked.firmness,
     }
-    return {lookup: value for lookup, value in lookups.items() if value}
+    told = Q(**{lookup: value for lookup, value in lookups.items() if value})
+    return told & _ANSWERED[asked.answered] if asked.answered else told
 
 
 def _fixed(asked: Criteria) -> Q:
@@ -55,7 +60,6 @@ def _fixed(asked: Criteria) -> Q:
         "source": asked.source,
         "promised_on__gte": asked.promised_from,
         "promised_on__lte": asked.promised_until,
-        "shifts__gte": asked.shifts,
         "debate__number": asked.debate,
         "category": _CATEGORIES.get(asked.questions),
     }
@@ -89,13 +93,19 @@ def _related(asked: Criteria) -> list[Q]:
     if asked.proposed:
         waiting = Link.objects.waiting().filter(relation__in=ANSWERS)
         found.append(Q(pk__in=waiting.order_by().values("commitment")))
+    return found
+
+
+def _shifted(asked: Criteria) -> list[Q]:
+    """How often the minister shifted it, and since when; of the past by what held then."""
+    past, found = past_of(asked), []
+    if asked.shifts:
+        often = Q(shifts__gte=asked.shifts)
+        found.append(Q(pk__in=past.shifted(asked.shifts)) if past else often)
     if asked.shifted_from:
-        changes = DeadlineChange.objects.filter(
-            reason__in=SLIPPING, event__effective_on__gte=asked.shifted_from
-        )
-        found.append(Q(pk__in=changes.order_by().values("commitment")))
-    if asked.answered:
-        found.append(_ANSWERED[asked.answered])
+        changes = past.changes() if past else DeadlineChange.objects.all()
+        lately = changes.filter(reason__in=SLIPPING, event__effective_on__gte=asked.shifted_from)
+        found.append(Q(pk__in=lately.order_by().values("commitment")))
     return found
 
 
@@ -108,13 +118,15 @@ _ANSWERED = {
 
 def _became_late(asked: Criteria) -> Q:
     """Those that were first called late in a period, unless that was taken back."""
+    by_then = Q(recorded_at__lt=end_of_day(asked.on)) if asked.on else Q()
     taken_back = Event.objects.filter(
+        by_then,
         commitment=OuterRef("commitment"),
         deadline=OuterRef("deadline"),
         round=OuterRef("round"),
         kind=Action.WITHDRAW_OVERDUE,
     )
-    events = Event.objects.filter(kind=Action.BECOME_OVERDUE).exclude(Exists(taken_back))
+    events = Event.objects.filter(by_then, kind=Action.BECOME_OVERDUE).exclude(Exists(taken_back))
     if asked.late_from:
         events = events.filter(recorded_at__gte=start_of_day(asked.late_from))
     if asked.late_until:

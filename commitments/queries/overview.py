@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from django.db.models import Count
 
 from commitments.lifecycle import Status
-from commitments.models import Commitment, Ministry
+from commitments.models import Ministry
 from commitments.queries.criteria import Criteria
-from commitments.queries.rows import Rows, rows
+from commitments.queries.rows import Rows
 from commitments.queries.standing import Standing
+from commitments.queries.stated import longest_past, stated
 from commitments.queries.subjects import Figure, count, figures
 from commitments.queries.vocabulary import Late, Sort
 
@@ -33,35 +34,25 @@ class MinistryFigures:
     ministry: Ministry
     open: int
     late: tuple[int, ...]
+    open_query: str
+    late_query: str
 
     @property
     def total(self) -> int:
         return sum(self.late)
 
-    @property
-    def open_query(self) -> str:
-        return Criteria(status=_OWED, ministry=self.ministry.slug).query()
-
-    @property
-    def late_query(self) -> str:
-        return Criteria(late=Late.LATE, ministry=self.ministry.slug).query()
-
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The terms from a Monday to a Sunday, of what is owed."""
+    """The terms from a Monday to a Sunday, of what is owed, and the question that lists them."""
 
     first: date
     number: int
+    query: str
 
     @property
     def last(self) -> date:
         return self.first + timedelta(days=6)
-
-    @property
-    def query(self) -> str:
-        asked = Criteria(status=_OWED, due_from=self.first, due_until=self.last, sort=Sort.TERM)
-        return asked.query()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +64,14 @@ class Overview:
     late_query: str
 
 
-def overview(standing: Standing) -> Overview:
-    """All figures of public commitments; None for "te laat" while nothing may be said."""
-    late = Criteria(late=Late.LATE)
+def overview(asked: Criteria, standing: Standing) -> Overview:
+    """All figures of what is asked; None for "te laat" while nothing may be said."""
+    late = asked.asking("late", Late.LATE)
     return Overview(
-        figures=[*figures(Criteria(), standing), *_of_late(standing)],
-        ministries=_by_ministry(standing),
-        weeks=weeks(Criteria(), standing, AHEAD),
-        late_rows=rows(late.public(standing).order_by("order_late", "pk")[:_SHOWN]),
+        figures=[*figures(asked, standing), *_of_late(asked, standing)],
+        ministries=_by_ministry(asked, standing),
+        weeks=weeks(asked, standing, AHEAD),
+        late_rows=longest_past(late, standing, _SHOWN),
         late_query=late.query(),
     )
 
@@ -89,19 +80,27 @@ def weeks(asked: Criteria, standing: Standing, many: int) -> list[Week]:
     """The next weeks, from the one that runs, with how many owed terms end in each."""
     monday = standing.on - timedelta(days=standing.on.weekday())
     last = monday + timedelta(days=7 * many - 1)
-    owed = asked.asking("status", _OWED).public(standing)
-    due = owed.filter(deadline_latest__range=(monday, last)).order_by()
+    owed = asked.asking("status", _OWED).asking("sort", Sort.TERM)
+    due = stated(owed, standing).filter(deadline_latest__range=(monday, last))
     days = dict(due.values_list("deadline_latest").annotate(Count("pk")))
     by_week: dict[int, int] = defaultdict(int)
     for day, number in days.items():
         by_week[(day - monday).days // 7] += number
-    return [Week(monday + timedelta(days=7 * one), by_week[one]) for one in range(many)]
+    return [
+        Week(first := monday + timedelta(days=7 * one), by_week[one], _due(owed, first))
+        for one in range(many)
+    ]
 
 
-def _of_late(standing: Standing) -> list[Figure]:
+def _due(owed: Criteria, first: date) -> str:
+    """The question that lists what ends in the week from a Monday."""
+    return owed.asking("due_from", first).asking("due_until", first + timedelta(days=6)).query()
+
+
+def _of_late(asked: Criteria, standing: Standing) -> list[Figure]:
     since, month = standing.on - timedelta(days=WEEK), standing.on - timedelta(days=MONTH)
-    week = Criteria(late=Late.LATE, late_from=since)
-    moved = Criteria(shifted_from=month)
+    week = asked.asking("late", Late.LATE).asking("late_from", since)
+    moved = asked.asking("shifted_from", month)
     numbers = count([week.public(standing), moved.public(standing)])
     judged = standing.cutoff is not None
     return [
@@ -115,18 +114,25 @@ def _of_late(standing: Standing) -> list[Figure]:
     ]
 
 
-def _by_ministry(standing: Standing) -> list[MinistryFigures]:
+def _by_ministry(asked: Criteria, standing: Standing) -> list[MinistryFigures]:
     """The ministries that owe something, those with most that is late first."""
-    owed = Commitment.objects.public().open().to_inform().exclude(ministry=None).order_by()
-    open_ = dict(owed.values_list("ministry").annotate(Count("pk")))
+    owed, late = asked.asking("status", _OWED), asked.asking("late", Late.LATE)
+    known = stated(owed, standing).exclude(ministry=None)
+    open_ = dict(known.values_list("ministry").annotate(Count("pk")))
     behind: dict[int, list[int]] = defaultdict(lambda: [0] * (len(STEPS) + 1))
-    if standing.cutoff is not None:
-        late = owed.late(standing.cutoff).values_list("ministry", "deadline_latest")
-        for key, latest, number in late.annotate(Count("pk")):
-            days = (standing.on - latest).days
-            behind[key][sum(days > step for step in STEPS)] += number
+    for key, latest, number in (
+        stated(late, standing).values_list("ministry", "deadline_latest").annotate(Count("pk"))
+    ):
+        days = (standing.on - latest).days
+        behind[key][sum(days > step for step in STEPS)] += number
     figures_ = [
-        MinistryFigures(one, open_[one.pk], tuple(behind[one.pk]))
+        MinistryFigures(
+            one,
+            open_[one.pk],
+            tuple(behind[one.pk]),
+            owed.asking("ministry", one.slug).query(),
+            late.asking("ministry", one.slug).query(),
+        )
         for one in Ministry.objects.filter(pk__in=open_)
     ]
     return sorted(figures_, key=lambda one: (-one.total, -one.open, one.ministry.name))

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Exists, Min, OuterRef, Q
+from django.db.models import Count, Exists, Min, OuterRef, Q
 from django.utils import timezone
 
-from commitments.lifecycle import DECISIVE, OWED, PUBLIC, LinkState
+from commitments.lifecycle import DECISIVE, OWED, PUBLIC, SLIPPING, LinkState
 from commitments.models import (
     DATED_KINDS,
     Commitment,
     CommitmentQuerySet,
     CommitmentState,
+    DeadlineChange,
     Firmness,
     Link,
     Visibility,
@@ -57,15 +58,35 @@ class Past:
         )
         return CommitmentState.objects.filter(effective_on__lte=self.on).exclude(Exists(later))
 
-    def commitments(self, late: Late | None, cutoff: date | None, **asked: Any) -> Q:
+    def commitments(self, late: Late | None, cutoff: date | None, asked: Q) -> Q:
         """Those that were public on the day and whose state was as asked."""
-        states = self.states().filter(status__in=PUBLIC).filter(**asked)
+        states = self.states().filter(asked, status__in=PUBLIC)
         if late:
-            states = states.filter(self._late(late, cutoff))
-        found = Q(pk__in=states.values("commitment"))
+            states = self.late(states, late, cutoff)
+        return Q(pk__in=states.values("commitment"))
+
+    def late(self, states: Any, late: Late, cutoff: date | None) -> Any:
+        """Those of the states by which it stood so against the clock."""
+        found = states.filter(self._late(late, cutoff))
         if late in {Late.LATE, Late.TARGET}:
-            found &= ~Q(pk__in=self._waiting().values("commitment"))
+            found = found.exclude(commitment__in=self._waiting().values("commitment"))
         return found
+
+    def shifted(self, times: int = 1) -> Any:
+        """The keys of what the minister had shifted at least so often by the day."""
+        changes = self.changes().filter(reason__in=SLIPPING).order_by().values("commitment")
+        counted = changes.annotate(times=Count("pk")).filter(times__gte=times)
+        return counted.values("commitment")
+
+    def changes(self) -> Any:
+        """The changes of terms that held on the day: made by then, and not undone by then."""
+        undone = self._by_then("event__undone_by__")
+        return DeadlineChange.objects.filter(self._by_then("event__")).exclude(undone)
+
+    def _by_then(self, path: str) -> Q:
+        if self.in_fact:
+            return Q(**{f"{path}effective_on__lte": self.on})
+        return Q(**{f"{path}recorded_at__lt": self.moment})
 
     def tell(self, commitments: Iterable[Commitment]) -> list[Commitment]:
         """The same commitments, not to be saved, with the values they had on the day."""

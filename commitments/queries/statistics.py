@@ -6,24 +6,18 @@ reviewed, what is held, and answers to Kamervragen, which go another way.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from datetime import timedelta
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from math import sqrt
 from typing import Any
 
-from django.db.models import Count, F, Q
+from django.db.models import Case, Count, F, IntegerField, Q, Value, When
 
-from commitments.lifecycle import DeadlineChangeReason, Status
-from commitments.models import (
-    DATED_KINDS,
-    Commitment,
-    CommitmentQuerySet,
-    DeadlineKind,
-    Firmness,
-    Letter,
-    Ministry,
-)
+from commitments.lifecycle import Status
+from commitments.models import Cabinet, DeadlineKind, Firmness, Letter, Ministry
+from commitments.queries.counted import Counted, counted, passed_until
+from commitments.queries.past import Past
 from commitments.queries.standing import Standing
 
 #: Below this many no share is told: it would say little and look like much.
@@ -63,7 +57,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The figures of one ministry, or of all (``ministry`` None).
+    """The figures of one ministry, of one cabinet, or of all (both None).
 
     ``in_time``, ``after`` and ``late`` are shares of the accepted last days that
     have passed; the others of all promises. ``days`` is the median from promise
@@ -71,6 +65,7 @@ class Line:
     """
 
     ministry: Ministry | None
+    cabinet: Cabinet | None
     total: int
     in_time: Share
     after: Share
@@ -84,6 +79,19 @@ class Line:
     answered: int
 
 
+@dataclass(slots=True)
+class Row:
+    """What was counted for one line, and how many answers took how many days."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    days: Counter[int] = field(default_factory=Counter)
+
+    @property
+    def says(self) -> bool:
+        """Whether anything public was counted; what waits for review alone makes no line."""
+        return bool(self.counts["total"] or self.counts["passed"])
+
+
 @dataclass(frozen=True, slots=True)
 class Statistics:
     """All lines for one firmness, the sum first; and how many letters were reviewed wholly."""
@@ -91,112 +99,134 @@ class Statistics:
     firmness: Firmness
     everyone: Line
     lines: list[Line]
+    cabinets: list[Line]
     letters: Share
 
 
-def statistics(firmness: Firmness, standing: Standing) -> Statistics:
-    """Firm promises or efforts apart, as they stand now."""
-    found = _counted(firmness, standing)
-    rows = {row.pop("ministry"): row for row in _rows(found, standing)}
-    calendar = _by_calendar(found)
-    pending = _pending(firmness)
-    days = _days(found)
+def statistics(
+    firmness: Firmness,
+    standing: Standing,
+    *,
+    past: Past | None = None,
+    cabinet: Cabinet | None = None,
+) -> Statistics:
+    """Firm promises or efforts apart, as they stand now or stood on a day.
+
+    Per ministry, of one cabinet alone where it is named, and per cabinet. A passed
+    term counts for the cabinet that held office when it passed, a promise for
+    the one that made it.
+    """
+    base = counted(firmness, standing, past)
+    rows = _by_key(base, standing, "ministry", lambda found, day: _narrowed(found, day, cabinet))
     ministries = Ministry.objects.in_bulk([key for key in rows if key])
-    lines = [
-        _line(ministries[key], rows[key], calendar[key], pending[key], days[key])
-        for key in rows
-        if key
-    ]
-    names = next(iter(rows.values()), {})
-    total = {name: sum(row[name] for row in rows.values()) for name in names}
-    every: dict[int, int] = defaultdict(int)
-    for histogram in days.values():
-        for length, number in histogram.items():
-            every[length] += number
-    everyone = _line(None, total, sum(calendar.values()), sum(pending.values()), every)
+    lines = [_line(row, ministry=ministries[key]) for key, row in rows.items() if key and row.says]
     lines.sort(key=lambda line: (-line.total, line.ministry.name if line.ministry else ""))
-    return Statistics(firmness, everyone, lines, _letters())
+    everyone = _line(_sum(rows.values()))
+    return Statistics(firmness, everyone, lines, _by_cabinet(base, standing), _letters())
 
 
-def _counted(firmness: Firmness, standing: Standing) -> CommitmentQuerySet:
-    free = Q(held_until=None) | Q(held_until__lt=standing.on)
-    public = Commitment.objects.public().to_inform()
-    return public.filter(free, firmness=firmness).order_by()
+def _by_cabinet(base: Counted, standing: Standing) -> list[Line]:
+    """One line a cabinet that something is counted of, the last first."""
+    cabinets = list(Cabinet.objects.order_by("-valid_from"))
+    if not cabinets:
+        return []
+
+    def held_by(found: Any, day: str) -> Any:
+        periods = [When(one.held(day), then=Value(one.pk)) for one in cabinets]
+        return found.annotate(held_by=Case(*periods, default=None, output_field=IntegerField()))
+
+    rows = _by_key(base, standing, "held_by", held_by)
+    return [_line(rows[one.pk], cabinet=one) for one in cabinets if rows[one.pk].says]
 
 
-def _rows(found: CommitmentQuerySet, standing: Standing) -> list[dict[str, Any]]:
-    """Counts by ministry in one query."""
-    until = standing.cutoff or standing.on - timedelta(days=365 * 200)
-    passed = Q(
-        deadline_accepted=True, deadline_kind__in=DATED_KINDS, deadline_latest__lte=until
-    ) & ~Q(status=Status.WITHDRAWN)
-    fulfilled = passed & Q(status=Status.FULFILLED, fulfilled_on__isnull=False)
-    late = found.late(until) if standing.cutoff else found.none()
-    counts = {
-        "total": Q(),
-        "passed": passed,
-        "in_time": fulfilled & Q(fulfilled_on__lte=F("deadline_latest")),
-        "after": fulfilled & Q(fulfilled_on__gt=F("deadline_latest")),
-        "late": Q(pk__in=late.values("pk")),
-        "shifted": Q(shifts__gt=0),
-        "withdrawn": Q(status=Status.WITHDRAWN),
-        "vague": Q(deadline_kind__in=(DeadlineKind.VAGUE, DeadlineKind.EVENT, DeadlineKind.NONE)),
-    }
-    grouped = found.values("ministry")
-    each: Any = {name: Count("pk", filter=where) for name, where in counts.items()}
-    rows: Any = grouped.annotate(**each)
-    return list(rows)
+def _narrowed(found: Any, day: str, cabinet: Cabinet | None) -> Any:
+    return found.filter(cabinet.held(day)) if cabinet else found
 
 
-def _by_calendar(found: CommitmentQuerySet) -> dict[int | None, int]:
-    """Commitments whose term moved with the Kamer's own calendar: nobody's slip."""
-    moved = found.filter(deadline_changes__reason=DeadlineChangeReason.CALENDAR)
-    counted = moved.values_list("ministry").annotate(Count("pk", distinct=True))
-    return defaultdict(int, counted)
+def _by_key(
+    base: Counted, standing: Standing, key: str, held: Callable[[Any, str], Any]
+) -> dict[Any, Row]:
+    """Everything counted, by the value of one column.
+
+    ``held`` narrows or labels rows by who held office on the day in a column:
+    that of the term for what passed, that of the promise for the rest.
+    """
+    passed = base.rows.filter(passed_until(standing)).exclude(status=Status.WITHDRAWN)
+    made = held(base.rows, base.promised)
+    of_all = _OF_ALL | {"shifted": base.shifted, "by_calendar": base.by_calendar}
+    rows: dict[Any, Row] = defaultdict(Row)
+    for found, questions in (
+        (held(passed, "deadline_latest"), _OF_PASSED),
+        (held(base.late, "deadline_latest"), {"late": Q()}),
+        (made, of_all),
+        (held(base.pending, base.promised), {"pending": Q()}),
+    ):
+        _count(found, questions, key, rows)
+    _add_days(made, base.promised, key, rows)
+    return rows
 
 
-def _pending(firmness: Firmness) -> dict[int | None, int]:
-    found = Commitment.objects.to_inform().filter(status=Status.FOUND, firmness=firmness)
-    return defaultdict(int, found.order_by().values_list("ministry").annotate(Count("pk")))
+_FULFILLED = Q(status=Status.FULFILLED, fulfilled_on__isnull=False)
+_OF_PASSED = {
+    "passed": Q(),
+    "in_time": _FULFILLED & Q(fulfilled_on__lte=F("deadline_latest")),
+    "after": _FULFILLED & Q(fulfilled_on__gt=F("deadline_latest")),
+}
+_OF_ALL = {
+    "total": Q(),
+    "withdrawn": Q(status=Status.WITHDRAWN),
+    "vague": Q(deadline_kind__in=(DeadlineKind.VAGUE, DeadlineKind.EVENT, DeadlineKind.NONE)),
+}
 
 
-def _days(found: CommitmentQuerySet) -> dict[int | None, dict[int, int]]:
-    """From promise to answer: by ministry, how many took how many days."""
+def _count(found: Any, questions: dict[str, Q], key: str, rows: dict[Any, Row]) -> None:
+    """Count every question of the rows, by key, in one query."""
+    each: Any = {f"n_{name}": Count("pk", filter=where) for name, where in questions.items()}
+    for one in found.order_by().values(key).annotate(**each):
+        for name in questions:
+            rows[one[key]].counts[name] += one[f"n_{name}"]
+
+
+def _add_days(found: Any, promised: str, key: str, rows: dict[Any, Row]) -> None:
+    """From promise to answer: by key, how many took how many days."""
     answered = found.filter(
-        status=Status.FULFILLED, fulfilled_on__gte=F("promised_on"), promised_on__isnull=False
+        **{f"{promised}__isnull": False},
+        status=Status.FULFILLED,
+        fulfilled_on__gte=F(promised),
     )
-    told: dict[int | None, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    pairs = answered.values_list("ministry", "promised_on", "fulfilled_on").annotate(Count("pk"))
-    for ministry, promised, fulfilled, number in pairs:
-        told[ministry][(fulfilled - promised).days] += number
-    return told
+    pairs = answered.order_by().values_list(key, promised, "fulfilled_on").annotate(Count("pk"))
+    for value, made, fulfilled, number in pairs:
+        rows[value].days[(fulfilled - made).days] += number
 
 
-def _line(
-    ministry: Ministry | None,
-    row: dict[str, int],
-    by_calendar: int,
-    pending: int,
-    days: dict[int, int],
-) -> Line:
-    total, passed = row.get("total", 0), row.get("passed", 0)
+def _sum(rows: Iterable[Row]) -> Row:
+    every = Row()
+    for row in rows:
+        every.counts.update(row.counts)
+        every.days.update(row.days)
+    return every
+
+
+def _line(row: Row, *, ministry: Ministry | None = None, cabinet: Cabinet | None = None) -> Line:
+    counts, total, passed = row.counts, row.counts["total"], row.counts["passed"]
     return Line(
         ministry=ministry,
+        cabinet=cabinet,
         total=total,
-        in_time=Share(row.get("in_time", 0), passed),
-        after=Share(row.get("after", 0), passed),
-        late=Share(row.get("late", 0), passed),
-        shifted=Share(row.get("shifted", 0), total),
-        by_calendar=Share(by_calendar, total),
-        withdrawn=Share(row.get("withdrawn", 0), total),
-        vague=Share(row.get("vague", 0), total),
-        reviewed=Share(total, total + pending),
-        days=median(days),
-        answered=sum(days.values()),
+        in_time=Share(counts["in_time"], passed),
+        after=Share(counts["after"], passed),
+        late=Share(counts["late"], passed),
+        shifted=Share(counts["shifted"], total),
+        by_calendar=Share(counts["by_calendar"], total),
+        withdrawn=Share(counts["withdrawn"], total),
+        vague=Share(counts["vague"], total),
+        reviewed=Share(total, total + counts["pending"]),
+        days=median(row.days),
+        answered=sum(row.days.values()),
     )
 
 
-def median(histogram: dict[int, int]) -> int | None:
+def median(histogram: Mapping[int, int]) -> int | None:
     """The middle length of a histogram, rounded down; None under MIN_N."""
     many = sum(histogram.values())
     if many < MIN_N:

@@ -20,7 +20,9 @@ from commitments.models import (
     Party,
     Person,
 )
+from commitments.queries.conditions import past_of
 from commitments.queries.criteria import Criteria
+from commitments.queries.listing import as_it_was
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import SOON, Answered, Late
@@ -140,14 +142,18 @@ def lists(asked: Criteria, standing: Standing) -> Lists:
     """What is open longest, and what shifted most."""
     owed = asked.asking("status", _OWED).public(standing)
     longest = owed.order_by("order_promised", "pk")[:SHOWN]
-    shifted = owed.filter(shifts__gt=0).order_by("-shifts", "-order_slip", "-pk")[:SHOWN]
-    return Lists(rows(longest), rows(shifted))
+    moved = asked.asking("status", _OWED).asking("shifts", 1).public(standing)
+    shifted = moved.order_by("-shifts", "-order_slip", "-pk")[:SHOWN]
+    return Lists(as_it_was(asked, rows(longest)), as_it_was(asked, rows(shifted)))
 
 
-def named(kind: Kind) -> list[tuple[Any, int]]:
+def named(kind: Kind, asked: Criteria, standing: Standing) -> list[tuple[Any, int]]:
     """Subjects with something open, those with most first, at most NAMED."""
-    owed = Commitment.objects.public().open().to_inform().exclude(**{kind.towards: None})
-    counted = owed.order_by().values_list(kind.towards).annotate(many=Count("pk", distinct=True))
+    owed, path = asked.asking("status", _OWED).public(standing).order_by(), kind.towards
+    if (past := past_of(asked)) is not None and path == "ministry":  # a state has its own
+        owed = past.states().filter(commitment__in=owed.values("pk")).order_by()
+    known = owed.exclude(**{path: None}).values_list(path)
+    counted = known.annotate(many=Count("pk", distinct=True))
     most = dict(counted.order_by("-many")[:NAMED])
     found = kind.model._default_manager.in_bulk(list(most))
     return [(found[pk], number) for pk, number in most.items() if pk in found]

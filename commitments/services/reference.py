@@ -11,7 +11,7 @@ from pathlib import Path
 from django.db import transaction
 
 from commitments.calendar import SETTLED
-from commitments.models import Committee, Ministry, Office, Person, PolicyTerm, Recess
+from commitments.models import Cabinet, Committee, Ministry, Office, Person, PolicyTerm, Recess
 
 
 @transaction.atomic
@@ -28,6 +28,7 @@ def load_reference(folder: Path) -> int:
             gone.filter(successor=None).update(successor=heir)
             gone.filter(valid_until=None).update(valid_until=_day(row["valid_until"]))
     new += [_load_office(row) for row in _rows(folder / "offices.csv")]
+    new += [_load_cabinet(row) for row in _rows(folder / "cabinets.csv")]
     new += [_load_committee(row) for row in _rows(folder / "committees.csv")]
     for recess in SETTLED.recesses:
         fields = asdict(recess)
@@ -49,6 +50,22 @@ def _load_ministry(row: dict[str, str]) -> bool:
         "aliases": [alias for alias in row["aliases"].split("|") if alias],
     }
     return Ministry.objects.get_or_create(slug=row["slug"], defaults=fields)[1]
+
+
+def _load_cabinet(row: dict[str, str]) -> bool:
+    """A cabinet; its end is filled in once the next one began."""
+    until = _day(row["valid_until"])
+    cabinet, new = Cabinet.objects.get_or_create(
+        slug=row["slug"],
+        defaults={
+            "name": row["name"],
+            "valid_from": date.fromisoformat(row["valid_from"]),
+            "valid_until": until,
+        },
+    )
+    if until and cabinet.valid_until is None:
+        Cabinet.objects.filter(pk=cabinet.pk).update(valid_until=until)
+    return new
 
 
 def _load_office(row: dict[str, str]) -> bool:

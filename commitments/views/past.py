@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.http import urlencode
 
 from commitments.queries.criteria import Criteria
 from commitments.queries.past import first_record
 from commitments.queries.standing import Standing, standing, standing_then
 from commitments.wording.dates import day
+
+
+def asked_past(request: HttpRequest) -> tuple[Criteria, Standing, str]:
+    """The day that ``op`` and ``stand`` ask a page of figures about, and a sentence about it."""
+    now = timezone.now()
+    named = {name: value for name in ("op", "stand") if (value := request.GET.get(name, ""))}
+    criteria, problems = Criteria.read(urlencode(named))
+    if criteria.on is None or criteria.on > timezone.localdate(now):
+        told = told_past(criteria, now) or " ".join(problems)
+        return Criteria(), standing(now), told
+    return criteria, standing_of(criteria, now), told_past(criteria, now)
 
 
 def standing_of(criteria: Criteria, now: datetime) -> Standing:

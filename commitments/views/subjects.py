@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments.queries.criteria import Criteria
-from commitments.queries.standing import standing
 from commitments.queries.subjects import KINDS, figures, lists, named
 from commitments.queries.vocabulary import Sort
+from commitments.views.past import asked_past
 from commitments.wording.subjects import about, title
 
 
@@ -20,10 +18,15 @@ def list_subjects(request: HttpRequest, kind: str) -> HttpResponse:
     if kind not in KINDS:
         raise Http404
     one = KINDS[kind]
+    asked, today, past = asked_past(request)
     context = {
         "kind": one,
+        "asked": asked,
+        "past": past,
         "kinds": KINDS.values(),
-        "subjects": [(title(subject), one.value(subject), many) for subject, many in named(one)],
+        "subjects": [
+            (title(subject), one.value(subject), many) for subject, many in named(one, asked, today)
+        ],
     }
     return render(request, "subjects/list.html", context)
 
@@ -35,9 +38,11 @@ def show_subject(request: HttpRequest, kind: str, word: str) -> HttpResponse:
     subject = one.find(word) if one else None
     if one is None or subject is None:
         raise Http404
-    today = standing(timezone.now())
-    asked = Criteria().asking(one.field, one.value(subject))
+    day, today, past = asked_past(request)
+    asked = day.asking(one.field, one.value(subject))
     context = {
+        "asked": asked,
+        "past": past,
         "kind": one,
         "title": title(subject),
         "about": about(subject),

@@ -38,7 +38,7 @@ def test_became_late_counts_what_was_said_this_week_and_still_holds() -> None:
     _flag(build.commitment(), 6.9)
     _flag(build.commitment(), 8.1)
     _flag(build.commitment(deadline_accepted=False), 1)
-    assert _figure(overview(STANDING), "deze week te laat geworden") == 1
+    assert _figure(overview(Criteria(), STANDING), "deze week te laat geworden") == 1
 
 
 def test_every_figure_is_the_number_of_its_list() -> None:
@@ -47,7 +47,7 @@ def test_every_figure_is_the_number_of_its_list() -> None:
     build.commitment(latest=TODAY + timedelta(days=3))
     build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 2, 1))
     build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 4, 1))
-    told = overview(STANDING)
+    told = overview(Criteria(), STANDING)
     for one in told.figures:
         asked, problems = Criteria.read(one.query)
         assert problems == []
@@ -63,7 +63,7 @@ def test_ministries_with_most_that_is_late_come_first() -> None:
     for ministry, days in ((slow, 91), (slower, 30), (slower, 90)):
         build.commitment(ministry=ministry, latest=TODAY - timedelta(days=days))
     build.ministry("Without")
-    told = overview(STANDING).ministries
+    told = overview(Criteria(), STANDING).ministries
     assert [(one.ministry, one.open, one.late) for one in told] == [
         (slower, 3, (1, 1, 0)),
         (slow, 2, (0, 0, 1)),
@@ -74,7 +74,7 @@ def test_ministries_with_most_that_is_late_come_first() -> None:
 def test_weeks_hold_the_terms_that_end_in_them() -> None:
     for days in (0, 4, 5, 100):
         build.commitment(latest=TODAY + timedelta(days=days))
-    told = overview(STANDING).weeks
+    told = overview(Criteria(), STANDING).weeks
     assert [one.number for one in told] == [2, 1, *[0] * 8]
     for one in told[:3]:
         assert Criteria.read(one.query)[0].public(STANDING).count() == one.number
@@ -82,7 +82,7 @@ def test_weeks_hold_the_terms_that_end_in_them() -> None:
 
 def test_nothing_is_late_while_nothing_may_be_said() -> None:
     build.commitment()
-    told = overview(Standing(TODAY, None, None))
+    told = overview(Criteria(), Standing(TODAY, None, None))
     assert _figure(told, "te laat") is None
     assert _figure(told, "openstaand") == 1
     assert told.late_rows.commitments == []
@@ -92,7 +92,7 @@ def test_promises_to_answer_questions_are_in_no_figure() -> None:
     answers: dict[str, Any] = {"ministry": build.ministry(), "category": Category.BEANTWOORDING}
     build.commitment(**answers)
     build.commitment(**answers, latest=TODAY + timedelta(days=3))
-    told = overview(STANDING)
+    told = overview(Criteria(), STANDING)
     assert {one.number for one in told.figures} == {0}
     assert (told.ministries, told.late_rows.commitments) == ([], [])
     assert {one.number for one in told.weeks} == {0}
