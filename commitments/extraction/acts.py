@@ -23,6 +23,7 @@ from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
+from commitments.extraction.terms import Term
 from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked")
@@ -137,10 +138,7 @@ def _settle(
     if acts.says("postponement"):
         terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
         later = "uitstel.later-dan" in acts.rules
-        if reported or all(
-            term is None or (later and (term.kind == "vague" or term.wording == "dan"))
-            for term in terms
-        ):
+        if reported or all(term is None or (later and not _is_new(term)) for term in terms):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif acts.says("withdrawal") and not any(
         deadlines.of(acts.index, frame) for frame in acts.frames
@@ -156,6 +154,11 @@ def _settle(
         map(_retold, acts.frames)
     ):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _is_new(term: Term) -> bool:
+    """Whether a term beside "later than was said" is a new one."""
+    return term.wording != "dan" and (term.kind != "vague" or term.earliest is not None)
 
 
 def _retold(frame: Frame) -> bool:

@@ -22,6 +22,7 @@ type Clause = list[str]
 _TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
 _CUTS = frozenset(";:")
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
+_ASIDES = frozenset(("zoals", "conform", "gelijk"))  # a clause with these ends at its comma
 _LINKS = frozenset(table.LINKS.split())
 _ACTING_ON = frozenset(table.ACTING_ON.split())
 _PROMISE = frozenset(table.PROMISE.split())
@@ -34,13 +35,18 @@ _PARTICIPLE = re.compile(
     r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
 )
 _NEAR_FACTS = frozenset(("schedule", "before"))  # what a clause takes from those beside it
+_PRESENT = 3  # forms of a verb in the present tense
 _NEAR = 24  # words between "zoals" and the promise it names
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
 _NOT = frozenset(table.NOT.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _LATER = frozenset(("later", "langer"))
+_LONGER = frozenset(("meer", "langer"))
+_NOT_FAR = 8  # words between "geen" and its "meer"
+_WE = frozenset(("ik", "wij"))
 _PERFECT = frozenset(table.PERFECT.split())
+_AFTER_DAN = frozenset(table.AFTER_DAN.split())
 _MORE = frozenset(table.MORE.split())
 _SPAN = frozenset(table.SPAN.split())
 _VERBS = {
@@ -63,6 +69,7 @@ _WORDS = {
     "will": table.WILL,
     "can": table.CAN,
     "could": table.COULD,
+    "possible": "mogelijk",
     "decided": table.DECIDED,
     "aim": table.AIM,
     "hinge": table.HINGES,
@@ -81,9 +88,11 @@ def _build() -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
         for verb in verbs:
             particle, _, forms = verb.partition(":")
             *finite, participle = forms.split()
-            for form in finite:
+            for at, form in enumerate(finite):
                 if form == "-":
                     continue
+                if at >= _PRESENT and form != participle:
+                    alone.setdefault(form, set()).add("past")
                 if particle:
                     apart.setdefault(form, set()).add((particle, fact))
                 alone.setdefault(particle + form, set()).add(fact)
@@ -101,7 +110,7 @@ _FINITE = frozenset(
 _STARTING: dict[str, frozenset[str]] = {
     **dict.fromkeys(_OPENERS, frozenset()),
     **dict.fromkeys(_LINKS, _SUBJECTS),
-    "en": _FINITE,
+    "en": _FINITE | frozenset(table.WILL.split()),
 }
 
 
@@ -119,7 +128,8 @@ KEEPING = " ".join(word for word, known in _ALONE.items() if known >= {"keep", "
 _TURNING = with_marks(SLIPPING, KEEPING)
 _ACTING = with_marks(table.ACTING_ON)
 # The words that tell something of their clause, and the rules by a fact that they need.
-_TELLING_WORDS = frozenset(_ALONE.keys() | _APART.keys() | _NOT | _SPAN | _LATER)
+_BOUND = _NOT | _SPAN | _LATER | _LONGER | {"dan"}
+_TELLING_WORDS = frozenset(_ALONE.keys() | _APART.keys() | _BOUND)
 _NOTHING: frozenset[str] = frozenset()
 _RULES: dict[str, list[FactRule[str]]] = {}
 for _turn in TURNS:
@@ -170,6 +180,10 @@ def _tells_deed(words: list[str]) -> bool:
 
 def acts_on_it(words: list[str]) -> bool:
     """Whether what the sentence before named was done: "Dat heb ik op 24 maart gedaan"."""
+    if not words:
+        return False
+    if words[0] in _WE:  # "Ik heb dat op 24 maart gedaan"
+        words = [*words[2:3], *words[1:2], *words[3:]]
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
     bare = [word.strip(_TRIMMED) for word in words]
@@ -224,18 +238,40 @@ def clause_facts(words: Clause) -> set[str]:
         if word not in _TELLING_WORDS:
             continue
         facts |= _ALONE.get(word, _NOTHING)
-        for particle, fact in _APART.get(word, ()):
-            if _has_particle(words, at, particle):
-                facts.add(fact)
-        if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
-            facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
-        if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
-            facts.add("more-time")
-        if word in _LATER and _PERFECT.isdisjoint(words[:at]):
-            facts |= _compared(words, at)
+        facts.update(
+            fact for particle, fact in _APART.get(word, ()) if _has_particle(words, at, particle)
+        )
+        if word in _BOUND:
+            facts |= _beside(words, at)
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
+
+
+def _beside(words: Clause, at: int) -> set[str]:
+    """What a word tells by those beside it: a time, a denial, more time, later, no longer."""
+    word, facts = words[at], set[str]()
+    if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
+        facts.add("timed")
+    if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
+        facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
+    if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
+        facts.add("more-time")
+    if word in _LATER and _PERFECT.isdisjoint(words[:at]):
+        facts |= _compared(words, at)
+    if word in _LONGER:
+        facts |= _no_longer(words, at)
+    return facts
+
+
+def _no_longer(words: Clause, at: int) -> set[str]:
+    """Whether "meer" or "langer" is denied, and no time stands beside that ("niet meer in mei")."""
+    denied = next((i for i in range(at - 1, max(-1, at - _NOT_FAR), -1) if words[i] in _NOT), None)
+    if denied is None:
+        return set()
+    beside = (*words[max(0, denied - 2) : denied], *words[at + 1 : at + 5])
+    timed = any("timed" in _ALONE.get(word, _NOTHING) for word in beside)
+    return {"no-longer-then"} if timed else {"no-longer"}
 
 
 def _compared(words: Clause, at: int) -> set[str]:

@@ -25,6 +25,8 @@ from commitments.matching.products import products_in
 from commitments.matching.spans import Spans
 from commitments.matching.words import Vocabulary, telling
 
+# What will not come, or is not as was said, moves away from its promise as what is late does.
+_AS_LATE = frozenset(("void", "sets-against"))
 _SILENT: frozenset[Role] = frozenset({"head", "signature", "question", "motion"})
 
 
@@ -108,6 +110,8 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
         here = [deeds[at] for at in places.overlapping(start, end)]
         words = words_of(sentence, spelling, alone=False)
         facts = find_signals(words, after=before, gated=False) if words else frozenset[str]()
+        if not _AS_LATE.isdisjoint(facts):
+            facts |= {"delay"}
         lines.append(_line(sentence, (start, end), here, facts))
         before = words
     subject = telling(heading.subject)

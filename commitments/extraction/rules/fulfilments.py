@@ -21,7 +21,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
         "fulfilment",
-        needs("now|thereby|closes|delivers", "promise"),
+        needs("now|thereby|closes|delivers", "promise|agreed"),
         (
             "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
             "Zoals toegezegd stuur ik u hierbij de evaluatie.",

@@ -82,7 +82,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
-            r"kan ik (?:\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
+            r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
         ),
@@ -123,7 +123,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
             (
-                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te vroeg|niet (?:haalbaar|te"
+                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te (?:vroeg|krap|optimistisch)"
+                r"|onhaalbaar|niet (?:haalbaar|te"
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
@@ -279,7 +280,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:deze|die|dat|dit|welk|genoemde) (?:\w+ )?(?:toezegging(?:en)?|verzoek|motie"
                 r"|belofte"
-                r"|vra(?:ag|gen)|notitie|informatie|stukken|punt|debat|termijn|wens|resultaten)"
+                r"|vra(?:ag|gen)|notitie|informatie|stukken|punt|debat|termijn|wens|resultaten"
+                r"|planning"
+                r"|datum|tijdpad|streven|voornemen|afspraak|bedoeling)"
             ),
             (
                 r"daaraan|hieraan|daarin|daartoe|het gevraagde|(?:doe|geef|deed) ik (?:dat|dit|die"
@@ -293,7 +296,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:zij|hij|deze|die) (?:gaat|gaan|bied|vindt|treft|(?:is|zijn) (?:hierna|in|als"
                 r"|bij))"
             ),
-            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in",
+            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na) navraag",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
                 r"|stellen|schorten)"
@@ -352,7 +355,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"voorgehouden|in uitzicht|in weerwil van mijn|toezegde",
             (
-                r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak,? (?:die|met|uit|in"
+                r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak(?: na)?,? (?:die"
+                r"|met|uit|in"
                 r"|van)\b"
             ),
             (
@@ -362,7 +366,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
-            r"heb (?:ik )?[^;]{0,60}\bgezegd te",
+            r"heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn|onze) (?:\w+ )?brief",
+            (
+                r"(?:waarop|waarover) (?:ik|wij)\b[^;]{0,60}\bzou(?:den)? (?:terugkomen|ingaan"
+                r"|berichten)"
+            ),
             r"(?:gemeld|toegezonden|verzonden|geïnformeerd) zou(?:den)?",
             r"zou(?:den)? [^;]{0,60}\b(?:worden|zijn) (?:gemeld|toegezonden|gestuurd|geïnformeerd)",
         ),
@@ -379,8 +387,16 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
-            " gezegd gemeld geantwoord sprak spraken repte"
+            " gezegd gemeld geantwoord sprak spraken repte afwijking"
         ),
+    ),
+    _rule(
+        "afgesproken",
+        "agreed",
+        (r"(?:commissie|kamer|lid|leden|fracties?)\b[^;]{0,80}\bafgesproken dat",),
+        ("Met de commissie is afgesproken dat zij de taxaties krijgt.",),
+        ("Met de gemeenten is afgesproken dat zij de taxaties krijgen.",),
+        hints="afgesproken",
     ),
     _rule(
         "voorzien-stuk",
@@ -480,10 +496,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging heb ik niet"
             ),
             r"neem ik niet over",
+            r"(?:leden|lid|fracties?)\b[^;]{0,80}\b(?:vragen|vraagt) (?:of|waarom|wanneer|hoe)",
         ),
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
-        hints="niet geen toezegging",
+        hints="niet geen toezegging vragen vraagt",
     ),
     _rule(
         "verzoek",
@@ -631,7 +648,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|informeren|verschijnen|toekomen|indienen)"
             ),
             (
-                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? moeten (?:hebben|ontvangen"
+                r"|krijgen)"
+                r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
                 r"|hebben|sturen|zenden|ontvangen"
                 r"|informeren"
                 r"|toekomen|aanbieden|bereiken)"
@@ -667,7 +686,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"(?<!de )(?<!geen )(?<!zonder )vertraging|(?<!het )uitstel|uitloop",
             r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
             r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
-            r"(?:wacht|wachten)\b[^;]{0,80}\baf(?=[ ,.;])",
+            r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
                 r"|(?<!er is )blijven liggen|achterop\w*"
@@ -729,7 +748,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|af|toe|verschaffen|gevallen|binnen|genomen|gegeven|verkregen)"
+                r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
+                r"|verkregen)"
             ),
         ),
         (
@@ -877,23 +897,6 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " vervolg baan agenda lijst rol planning blijf blijven schuldig laat laten zal zult"
             " zullen"
         ),
-    ),
-    _rule(
-        "niet-meer",
-        "void",
-        (
-            (
-                r"(?:niet (?:meer|langer)|geen [^;]{1,50} meer)\b(?! (?:voor|vóór|in|binnen"
-                r"|tijdig|deze|dit"
-                r"|op|dan|voldoe|voldoet|mogelijk|gereed|haalbaar)\b)"
-            ),
-        ),
-        (
-            "Ik zal uw Kamer de aangekondigde brief niet meer sturen.",
-            "Daarvoor is geen reden meer.",
-        ),
-        ("De brief zal niet meer voor de zomer verschijnen.",),
-        hints="niet geen",
     ),
 )
 

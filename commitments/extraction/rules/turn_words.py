@@ -40,6 +40,7 @@ DROP = (
     ": verval vervalt vervallen verviel vervielen vervallen",
     "af: zie ziet zien zag zagen gezien",
     "in: trek trekt trekken trok trokken getrokken",
+    ": stop stopt stoppen stopte stopten gestopt",
     "stop: zet zet zetten zette zetten gezet",
     ": schrap schrapt schrappen schrapte schrapten geschrapt",
     ": staak staakt staken staakte staakten gestaakt",
@@ -141,8 +142,11 @@ SEASONS = (
     "zomer winter herfst najaar voorjaar kerst jaarwisseling prinsjesdag reces zomerreces"
     " kerstreces"
     " herfstreces meireces voorjaarsreces verkiezingsreces jaar maand maanden week weken dagen"
-    " kwartaal termijn tijdig tijd dan debat commissiedebat overleg begrotingsbehandeling jaareinde"
+    " kwartaal termijn tijdig tijd debat commissiedebat overleg begrotingsbehandeling jaareinde"
 )
+
+# What follows "dan" where it is a time, and no comparison.
+AFTER_DAN = "nog niet al pas"
 
 # Words that open a clause of its own after a comma, or a verb that ends the one before it.
 CLAUSE_OPENERS = (

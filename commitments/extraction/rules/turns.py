@@ -66,6 +66,14 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="perfect could",
     ),
     _rule(
+        "pas-dan",
+        "delay",
+        needs("issue", "later", "timed"),
+        ("De aangekondigde brief komt eerst in september naar uw Kamer.",),
+        ("De brief komt in september naar uw Kamer.",),
+        lacks="denied perfect past",
+    ),
+    _rule(
         "niet-voldoen",
         "cannot-meet",
         needs("keep", "denied", "timed"),
@@ -87,6 +95,13 @@ TURNS: tuple[FactRule[str], ...] = (
         ("De reactie wordt eerst besproken.",),
     ),
     _rule(
+        "nu-anders",
+        "sets-against",
+        needs("now", "near-before"),
+        ("Anders dan eerder gemeld zijn de uitgaven inmiddels volledig in beeld.",),
+        ("De uitgaven zijn inmiddels volledig in beeld.",),
+    ),
+    _rule(
         "eerst-dan-nu",
         "delay",
         needs("now", "near-before", "timed"),
@@ -105,8 +120,9 @@ TURNS: tuple[FactRule[str], ...] = (
             "Twee weken later vertrok het schip niet.",
             "Dat wordt later bekend.",
             "Het advies is later uitgebracht dan de raad had gepland.",
+            "De Kamer ontving het rapport later dan de media.",
         ),
-        lacks="denied",
+        lacks="denied past",
     ),
     _rule(
         "vergt-tijd",
@@ -144,5 +160,28 @@ TURNS: tuple[FactRule[str], ...] = (
         ),
         ("De brief is niet verschenen.", "De brief kan nu niet worden gestuurd."),
         lacks="timed can could not-yet",
+    ),
+    _rule(
+        "niet-meer-verschenen",
+        "void",
+        needs("no-longer|no-longer-then", "issue", "participle"),
+        ("De factsheets zijn na maart niet meer verschenen.",),
+        ("De factsheets zijn verschenen.", "De brief zal in mei niet meer worden verzonden."),
+        lacks="will can could",
+    ),
+    _rule(
+        "niet-meer",
+        "void",
+        needs("no-longer"),
+        (
+            "Ik zal uw Kamer de aangekondigde brief niet meer sturen.",
+            "Daarvoor is geen reden meer.",
+        ),
+        (
+            "De brief zal niet meer voor de zomer verschijnen.",
+            "Het zal dit kwartaal niet meer komen.",
+            "Dat is niet meer haalbaar.",
+        ),
+        lacks="achieve unfeasible possible",
     ),
 )
