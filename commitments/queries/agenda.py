@@ -1,9 +1,12 @@
-"""Terms by week beside the recesses they fall in."""
+"""Terms by week and by month beside the recesses they fall in."""
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from django.db.models import Count
 
 from commitments.calendar import Calendar
 from commitments.calendar import Recess as RecessValue
@@ -54,17 +57,69 @@ def agenda(asked: Criteria, standing: Standing) -> list[AgendaWeek]:
         if len(named[monday]) < NAMED:
             named[monday].append(one)
     held = Recess.objects.calendar()
-    return [AgendaWeek(one, _recesses(held, one), named[one.first]) for one in told]
+    return [AgendaWeek(one, _recesses(held, one.first, one.last), named[one.first]) for one in told]
 
 
-def _recesses(held: Calendar, week: Week) -> list[RecessValue]:
-    """The recesses of either chamber that touch the week, by the calendar or the fixed rule."""
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a month's sheet, how many terms end on it, and the question that lists them.
+
+    ``outside`` is a day of the month before or after, which fills its week.
+    """
+
+    date: date
+    number: int
+    query: str
+    recesses: list[RecessValue]
+    outside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month in whole weeks, with the recesses that touch it."""
+
+    first: date
+    weeks: list[list[Day]]
+    recesses: list[RecessValue]
+
+    @property
+    def number(self) -> int:
+        return sum(day.number for week in self.weeks for day in week if not day.outside)
+
+    @property
+    def before(self) -> date:
+        return (self.first - timedelta(days=1)).replace(day=1)
+
+    @property
+    def after(self) -> date:
+        return (self.first + timedelta(days=31)).replace(day=1)
+
+
+def month(asked: Criteria, standing: Standing) -> Month:
+    """The month that ``standing.on`` lies in, in two queries."""
+    first = standing.on.replace(day=1)
+    sheet = calendar.Calendar().monthdatescalendar(first.year, first.month)
+    owed = asked.asking("status", (Status.OPEN, Status.PARTLY))
+    ending = owed.public(standing).filter(deadline_latest__range=(sheet[0][0], sheet[-1][-1]))
+    counts = dict(ending.order_by().values_list("deadline_latest").annotate(Count("pk")))
+    recesses = _recesses(Recess.objects.calendar(), sheet[0][0], sheet[-1][-1])
+
+    def told(day: date) -> Day:
+        here = [one for one in recesses if one.first <= day <= (one.last or one.first)]
+        question = owed.asking("due_from", day).asking("due_until", day)
+        return Day(day, counts.get(day, 0), question.query(), here, day.month != first.month)
+
+    return Month(first, [[told(day) for day in week] for week in sheet], recesses)
+
+
+def _recesses(held: Calendar, first: date, last: date) -> list[RecessValue]:
+    """The recesses of either chamber that touch a period, by the calendar or the fixed rule."""
     found = []
     for chamber in ("TK", "EK"):
         names = {*_RECESSES, *(row.name for row in held.recesses if row.chamber == chamber)}
         for name in sorted(names):
-            for year in {week.first.year - 1, week.first.year, week.last.year}:
+            for year in {first.year - 1, first.year, last.year}:
                 one = held.recess(chamber, name, year)
-                if one and one.first <= week.last and (one.last or one.first) >= week.first:
+                if one and one.first <= last and (one.last or one.first) >= first:
                     found.append(one)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -10,7 +11,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from commitments.queries.agenda import WEEKS, agenda
+from commitments.queries.agenda import WEEKS, agenda, month
 from commitments.queries.criteria import Criteria
 from commitments.queries.package import committees, package
 from commitments.queries.query_string import read_day
@@ -21,30 +22,42 @@ from commitments.wording.questions import criteria_words, tags
 
 @require_safe
 def show_calendar(request: HttpRequest) -> HttpResponse:
-    """Thirteen weeks of terms, from the week of ``vanaf`` or of today; any filter narrows it."""
+    """Terms by week, or with ``per=maand`` by month, from ``vanaf`` or today; filters narrow it."""
     today = standing(timezone.now())
-    query = "&".join(
-        part
-        for part in request.META.get("QUERY_STRING", "").split("&")
-        if not part.startswith("vanaf=")
-    )
-    criteria, problems = Criteria.read(query)
+    read, problems = Criteria.read(_without_place(request))
+    criteria = read.unsorted()
     begin = read_day(request.GET.get("vanaf", "")) or today.on
-    weeks = agenda(criteria, Standing(begin, today.complete_until, today.cutoff))
-    span = timedelta(weeks=WEEKS)
+    shown = Standing(begin, today.complete_until, today.cutoff)
+    query = criteria.query()
     context = {
-        "weeks": weeks,
-        "chart": standing_bars(
-            [(f"{one.week.first.day}-{one.week.first.month}", one.week.number) for one in weeks]
-        ),
-        "earlier": weeks[0].week.first - span,
-        "later": weeks[0].week.first + span,
-        "query": criteria.query(),
+        "query": query,
+        "prefix": f"{query}&" if query else "",
         "question": criteria_words(criteria),
         "problems": problems,
         "standing": today,
     }
-    return render(request, "calendar.html", context)
+    if request.GET.get("per") == "maand":
+        return render(request, "calendar_month.html", context | {"month": month(criteria, shown)})
+    return render(request, "calendar.html", context | _by_week(criteria, shown))
+
+
+def _without_place(request: HttpRequest) -> str:
+    """The query string without what says which part of the calendar is shown."""
+    parts = request.META.get("QUERY_STRING", "").split("&")
+    return "&".join(part for part in parts if not part.startswith(("vanaf=", "per=")))
+
+
+def _by_week(criteria: Criteria, shown: Standing) -> dict[str, Any]:
+    """Thirteen weeks, and where the ones around them begin."""
+    weeks = agenda(criteria, shown)
+    span = timedelta(weeks=WEEKS)
+    starts = [(f"{one.week.first.day}-{one.week.first.month}", one.week.number) for one in weeks]
+    return {
+        "weeks": weeks,
+        "chart": standing_bars(starts),
+        "earlier": weeks[0].week.first - span,
+        "later": weeks[0].week.first + span,
+    }
 
 
 @require_safe

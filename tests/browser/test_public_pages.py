@@ -64,6 +64,7 @@ PAGES = [
     "/toezeggingen/afdrukken/",
     "/kalender/",
     "/cijfers/",
+    "/kalender/?per=maand",
     "/debatpakket/",
     "/debatpakket/?kamer=TK",
     "/ministeries/",

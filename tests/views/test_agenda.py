@@ -86,3 +86,43 @@ def test_security_contact_is_valid_for_a_year(client: Client) -> None:
     body = client.get("/.well-known/security.txt").content.decode()
     assert "Contact: mailto:gestand@localhost" in body
     assert "Expires: 2025-06-05T00:00:00Z" in body
+
+
+def test_month_counts_terms_by_day_and_draws_recesses(client: Client) -> None:
+    Recess.objects.create(
+        chamber="TK",
+        name="zomer",
+        first=date(2024, 7, 5),
+        last=date(2024, 9, 2),
+        status="vastgesteld",
+    )
+    for latest in (date(2024, 7, 4), date(2024, 7, 4), date(2024, 7, 31), date(2024, 8, 1)):
+        build.commitment(latest=latest)
+    build.commitment(latest=date(2024, 7, 4), chamber="EK")
+    where = "/kalender/?kamer=TK&per=maand&vanaf=2024-07-15"
+    told = words(client, where)
+    assert "Juli 2024: 3 termijnen" in told
+    assert "Zomerreces TK: 5 juli 2024 tot en met 2 september 2024 (vastgesteld)" in told
+    page = html(client, where)
+    for day, number in (("2024-07-04", 2), ("2024-07-31", 1), ("2024-08-01", 1)):
+        query = f"status=openstaand&status=deels&kamer=TK&van={day}&tot={day}"
+        assert f'href="/toezeggingen/?{query.replace("&", "&amp;")}"' in page
+        assert f"{number} toezegging" in words(client, f"/toezeggingen/?{query}")
+    assert 'rel="prev" href="?kamer=TK&amp;per=maand&amp;vanaf=2024-06-01"' in " ".join(
+        page.split()
+    )
+    assert 'rel="next" href="?kamer=TK&amp;per=maand&amp;vanaf=2024-08-01"' in " ".join(
+        page.split()
+    )
+
+
+@pytest.mark.parametrize("begin", ["1900-01-01", "2199-12-31", "x", ""])
+def test_month_can_be_turned_to_any_day(client: Client, begin: str) -> None:
+    assert client.get(f"/kalender/?per=maand&vanaf={begin}").status_code == 200
+
+
+@pytest.mark.parametrize("many", [1, 9])
+def test_queries_of_a_month_do_not_grow(client: Client, many: int) -> None:
+    for number in range(many):
+        build.commitment(latest=TODAY + timedelta(days=number))
+    assert number_of_queries(client, "/kalender/?per=maand") == 3
