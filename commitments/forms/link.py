@@ -24,6 +24,9 @@ class RelationForm(DecisionForm):
     kind = forms.ChoiceField(label="Soort van de nieuwe termijn", choices=_NO_TERM, required=False)
     latest = DayField("Nieuwe uiterste dag", required=False)
     wording = forms.CharField(label="Woorden van de termijn", max_length=500, required=False)
+    apart = forms.BooleanField(
+        label="Dat is een andere toezegging; laat die apart staan", required=False
+    )
     why = WordsField("Toelichting", required=False, rows=2)
 
     def decision(self) -> LinkDecision:
@@ -33,6 +36,7 @@ class RelationForm(DecisionForm):
             why=typed["why"],
             remaining=typed["remaining"],
             deadline=self._deadline(),
+            apart=typed["apart"],
         )
 
     def _deadline(self) -> NewDeadline | None:

@@ -22,6 +22,7 @@ from commitments.models import (
     User,
     Visibility,
 )
+from commitments.queries.said_again import asked_first
 
 #: Counts stop here: more is told as "999+".
 MOST_COUNTED = 999
@@ -89,7 +90,8 @@ def found_answers_due() -> QuerySet[Commitment]:
 
 
 def _found() -> QuerySet[Commitment]:
-    found = Commitment.objects.filter(status=Status.FOUND)
+    """Found ones, but for those of which is asked first whether they are an older promise."""
+    found = Commitment.objects.filter(status=Status.FOUND).exclude(asked_first())
     return found.exclude(letter__visibility=Visibility.RECALLED).order_by("pk")
 
 

@@ -19,7 +19,7 @@ from commitments.lifecycle import (
 )
 from commitments.models import Commitment, Event
 from commitments.services.journal import change_commitment, holding, local_day
-from commitments.services.link import links_before, release_links
+from commitments.services.link_states import links_before, release_links
 
 
 def confirm_commitment(

@@ -12,7 +12,7 @@ from typing import Any
 
 from django.db import transaction
 
-from commitments.lifecycle import MACHINE, Actor, RejectReason, Relation
+from commitments.lifecycle import MACHINE, Actor, Relation
 from commitments.models import (
     Commitment,
     DeadlineKind,
@@ -25,7 +25,7 @@ from commitments.models import (
     Subscription,
     User,
 )
-from commitments.services.decide import confirm_commitment, reject_commitment
+from commitments.services.decide import confirm_commitment
 from commitments.services.ingest import receive_file, run_job
 from commitments.services.journal import local_day
 from commitments.services.link import LinkDecision, decide_link, link_letter
@@ -165,19 +165,6 @@ def _confirm(stage: _Stage, step: dict[str, Any]) -> None:
     )
 
 
-def _reject(stage: _Stage, step: dict[str, Any]) -> None:
-    commitment = stage.commitment(step["reject"])
-    reject_commitment(
-        commitment.pk,
-        version=commitment.version,
-        reason=RejectReason.DOUBLE,
-        double_of_id=stage.commitment(step["double_of"]).pk,
-        actor=GRIFFIE,
-        now=stage.at(step["day"]),
-        quiet=True,
-    )
-
-
 def _link(stage: _Stage, step: dict[str, Any]) -> None:
     commitment = stage.commitment(step["link"])
     letter = stage.letters[step["by"]]
@@ -203,6 +190,5 @@ def _link(stage: _Stage, step: dict[str, Any]) -> None:
 _ACTS: dict[str, Callable[[_Stage, dict[str, Any]], None]] = {
     "letter": _letter,
     "confirm": _confirm,
-    "reject": _reject,
     "link": _link,
 }

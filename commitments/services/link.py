@@ -14,12 +14,17 @@ from commitments.lifecycle import (
     DeadlineChangeReason,
     LifecycleError,
     LinkState,
+    RejectReason,
     Relation,
     Status,
 )
 from commitments.models import Commitment, Event, Letter, Link, Passage, Visibility
+from commitments.queries.said_again import SAYING_AGAIN, said_again
+from commitments.services.decide import reject_commitment
 from commitments.services.journal import change_commitment, holding, local_day
+from commitments.services.link_states import links_before
 from commitments.services.reschedule import NewDeadline, change_deadline, is_same_term
+from commitments.wording.dates import listed
 from commitments.wording.letters import does
 
 #: Relations that may bring a new term, and what the change is then.
@@ -34,13 +39,15 @@ class LinkDecision:
     """What a person says with a link: the relation, and what that relation needs.
 
     ``remaining`` goes with "fulfils partly", ``deadline`` with "postpones" and,
-    where the term is another one, with "repeats".
+    where the term is another one, with "repeats". What was found in the same words
+    becomes a double with those two, unless it is said to stand ``apart``.
     """
 
     relation: Relation
     why: str = ""
     remaining: str = ""
     deadline: NewDeadline | None = None
+    apart: bool = False
 
 
 def link_letter(
@@ -89,26 +96,6 @@ def decide_link(
             )
             links = [chosen, link]
         return _settle(links, decision, version=version, actor=actor, now=now)
-
-
-def links_before(links: Iterable[Link]) -> dict[str, Any]:
-    """How links stand now, as an Event keeps it in ``before`` for ``restore_links``."""
-    return {
-        "links": {str(link.pk): {"state": link.state, "event": link.event_id} for link in links}
-    }
-
-
-def release_links(links: Iterable[Link], event: Event) -> None:
-    """Let go of confirmed links by an Event that takes back what they did."""
-    chosen = [link.pk for link in links]
-    Link.objects.filter(pk__in=chosen).update(state=LinkState.UNDONE, event=event)
-
-
-def restore_links(undone: Event, undoing: Event) -> None:
-    """Give the links that an Event changed the state they had before it."""
-    for link_id, was in undone.before.get("links", {}).items():
-        decided = was["event"] if was["state"] != LinkState.UNDONE else undoing.pk
-        Link.objects.filter(pk=link_id).update(state=was["state"], event_id=decided)
 
 
 def why_not_linked(commitment: Commitment, letter: Letter) -> str:
@@ -167,15 +154,15 @@ def _settle(
     )
     if refusal:
         raise LifecycleError(refusal)
+    signed: dict[str, Any] = {"actor": actor, "now": now, "quiet": quiet}
+    doubles = _settle_doubles(links, decision, signed)
     act: dict[str, Any] = {
         "version": version,
         "letter": link.letter,
         "effective_on": link.letter.date,
-        "why": decision.why.strip() or f"De brief {does(decision.relation)}.",
-        "actor": actor,
-        "now": now,
-        "also_before": links_before(links),
-        "quiet": quiet,
+        "why": _why(decision, doubles),
+        "also_before": links_before(links) | {"others": [one.pk for one in doubles]},
+        **signed,
     }
     deadline = _new_term(link.commitment, decision)
     if deadline is not None:
@@ -188,6 +175,40 @@ def _settle(
         state=LinkState.REJECTED, event=event
     )
     return event
+
+
+def _settle_doubles(
+    links: list[Link], decision: LinkDecision, signed: dict[str, Any]
+) -> list[Event]:
+    """Reject what was found in the words that say the promise again, as a double of it.
+
+    Else one promise would stand in the register twice, once with its old term.
+    """
+    if decision.relation not in SAYING_AGAIN or decision.apart:
+        return []
+    latest = decision.deadline.latest if decision.deadline else None
+    made = links[0].commitment
+    return [
+        reject_commitment(
+            one.pk,
+            version=one.version,
+            reason=RejectReason.DOUBLE,
+            double_of_id=made.pk,
+            why=f"Deze woorden doen {made.number} opnieuw.",
+            **signed,
+        )
+        for one in said_again(links, latest)
+    ]
+
+
+def _why(decision: LinkDecision, doubles: Iterable[Event]) -> str:
+    """The person's reason, or the relation in words; and what became a double with it."""
+    why = decision.why.strip() or f"De brief {does(decision.relation)}."
+    numbers = [one.commitment.number for one in doubles if one.commitment]
+    if not numbers:
+        return why
+    become = "is daarmee een dubbel" if len(numbers) == 1 else "zijn daarmee dubbelen"
+    return f"{why} {listed(numbers)} {become} van deze toezegging."
 
 
 def _new_term(commitment: Commitment, decision: LinkDecision) -> NewDeadline | None:

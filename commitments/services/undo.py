@@ -23,7 +23,7 @@ from commitments.services.decide import reject_commitment
 from commitments.services.doubles import reopen_doubles
 from commitments.services.instalments import restore_instalments
 from commitments.services.journal import BESIDE, change_commitment, holding
-from commitments.services.link import restore_links
+from commitments.services.link_states import restore_links
 from commitments.services.reschedule import write_deadline_change
 
 
@@ -65,15 +65,20 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
 
 
 def _undo_beside(event_id: int, kept_id: int, *, actor: Actor, now: datetime) -> None:
-    """Take back what the decision did to another commitment, or what it made of it."""
+    """Take back what the decision did to another commitment, or what it made of it.
+
+    Nothing is left to take back where a person did so on that commitment's own page.
+    """
     event = Event.objects.select_related("commitment").get(pk=event_id)
     assert event.commitment is not None
+    if Event.objects.filter(undoes=event).exists():
+        return
     other, version = event.commitment, event.commitment.version
+    if other.events.deciding().filter(pk__gt=event_id).exists():
+        raise LifecycleError(f"Over {other.number} is al iets besloten; maak dat eerst ongedaan.")
     if event.kind in UNDOABLE:
         undo_decision(event_id, version=version, actor=actor, now=now)
         return
-    if other.events.deciding().filter(pk__gt=event_id).exists():
-        raise LifecycleError(f"Over {other.number} is al iets besloten; maak dat eerst ongedaan.")
     reject_commitment(
         other.pk,
         version=version,

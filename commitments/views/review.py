@@ -40,6 +40,7 @@ from commitments.models import (
     Passage,
 )
 from commitments.queries import queue
+from commitments.queries.said_again import said_again
 from commitments.wording.letter_text import Segment, around, marked
 
 #: Characters shown about a passage; and of a letter where no passage points at a place.
@@ -131,6 +132,7 @@ def _link_evidence(link: Link) -> dict[str, Any]:
         "promise": _promise(link.commitment),
         "answer": _answer(link.letter, link.place),
         "candidates": queue.candidates_beside(link),
+        "again": said_again([link]),
         "letter": link.letter,
     }
 
