@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from commitments.lifecycle import LinkState
-from commitments.models import Commitment, Letter, Link
+from commitments.models import Commitment, Letter, Link, Passage
 from commitments.queries.story import find
 
 _SHOWN = (LinkState.CONFIRMED, LinkState.PROPOSED)
@@ -13,11 +13,15 @@ _SHOWN = (LinkState.CONFIRMED, LinkState.PROPOSED)
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """``links`` are the confirmed ones and those that wait; there is at least one."""
+    """``links`` are the confirmed ones and those that wait; there is at least one.
+
+    ``again`` are the words in which the letter makes the promise anew.
+    """
 
     commitment: Commitment
     letter: Letter
     links: list[Link]
+    again: list[Passage]
 
 
 def proof(number: str, letter_pk: int) -> Proof | None:
@@ -32,4 +36,7 @@ def proof(number: str, letter_pk: int) -> Proof | None:
     )
     if not links:
         return None
-    return Proof(commitment, Letter.objects.with_heading().get(pk=letter_pk), links)
+    doubles = Commitment.objects.filter(double_of=commitment, letter=letter_pk)
+    again = Passage.objects.filter(commitments__in=doubles, only_in=None).distinct()
+    letter = Letter.objects.with_heading().get(pk=letter_pk)
+    return Proof(commitment, letter, links, list(again))

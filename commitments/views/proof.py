@@ -29,6 +29,7 @@ def show_proof(request: HttpRequest, number: str, letter_pk: int) -> HttpRespons
     if commitment.number != number:
         return HttpResponsePermanentRedirect(reverse("proof", args=[commitment.number, letter.pk]))
     places = [place for link in found.links if (place := link.place) is not None]
+    places += [one for one in found.again if one.pk not in {place.pk for place in places}]
     passages = list(commitment.passages.all())
     promised = commitment.letter
     context = {

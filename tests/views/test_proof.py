@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from commitments.lifecycle import LinkState, Relation, Status
+from commitments.lifecycle import LinkState, RejectReason, Relation, Status
 from commitments.models import Commitment, DeadlineKind, Letter, Link, Visibility
 from commitments.services.link import LinkDecision, decide_link
 from commitments.services.reschedule import NewDeadline
@@ -45,6 +45,22 @@ def test_promise_and_answer_stand_side_by_side_and_marked(client: Client) -> Non
     assert f"{build.WORDS}</mark>" in page
     assert f"{SENDS}</mark>" in page
     assert "Gedeelde woorden: duinvoet." in page
+
+
+def test_words_that_make_the_promise_anew_are_marked_as_well(client: Client) -> None:
+    commitment, letter = build.commitment(shifts=1), answer()
+    proposed(commitment, letter, Relation.POSTPONES)
+    build.commitment(
+        letter=letter,
+        quote="27 februari 2024",
+        status=Status.REJECTED,
+        reject_reason=RejectReason.DOUBLE,
+        double_of=commitment,
+    )
+    page = html(client, f"/toezeggingen/{commitment.number}/bewijs/{letter.pk}/")
+    assert f"{SENDS}</mark>" in page
+    assert "27 februari 2024</mark>" in page
+    assert "Termijn nu: uiterlijk 29 februari 2024" in page
 
 
 def test_pair_that_nothing_links_has_no_proof(client: Client) -> None:
