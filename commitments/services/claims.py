@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -26,8 +26,9 @@ CLAIM_LASTS = timedelta(seconds=90)
 RENEW_AFTER = timedelta(seconds=20)
 #: So few mails are not shared with another sender.
 FEW = 25
-#: Seconds that a look at what may still leave holds: less than mail servers take to answer.
-LOOK_HOLDS = 0.02
+#: A look at what may still leave is at so many mails, and holds for so many seconds: less than
+#: most mail servers take to answer.
+AHEAD, LOOK_HOLDS = 8, 0.02
 _REACHABLE = ~Q(kind=DeliveryKind.DIGEST) | Q(
     subscriber__stopped_at=None, subscriber__suppressed_at=None
 )
@@ -83,34 +84,40 @@ class Claim:
 
 
 class Watch:
-    """Whether mails of a claim may still leave, and as they were made.
+    """Whether the mails of a claim may still leave, and as they were made.
 
-    Asked of the database for all that are left at once, again whenever a look is
+    Asked of the database for the next AHEAD at once, again whenever that is
     older than LOOK_HOLDS.
     """
 
-    def __init__(self, claim: Claim, envelopes: Mapping[int, Envelope]) -> None:
+    def __init__(
+        self, claim: Claim, batch: Sequence[Delivery], envelopes: Mapping[int, Envelope]
+    ) -> None:
         self._claim = claim
+        self._pks = [delivery.pk for delivery in batch]
         self._envelopes = envelopes
         self._looked = 0.0
-        self._wanted: frozenset[int] = frozenset()
+        self._ahead: list[int] = []
+        self._wanted: set[int] = set()
         self._versions: dict[int, int] = {}
 
     def wants(self, delivery: Delivery) -> bool:
         """Whether it is still ours, and its reader did not stop or leave."""
-        if time.monotonic() - self._looked > LOOK_HOLDS:
-            self._look()
+        is_old = time.monotonic() - self._looked > LOOK_HOLDS
+        if is_old or delivery.pk not in self._ahead:
+            self._look(self._pks.index(delivery.pk))
         return delivery.pk in self._wanted
 
     def is_current(self, envelope: Envelope) -> bool:
         """Whether no commitment in it was changed since it was made."""
         return all(self._versions.get(pk) == version for pk, version in envelope.versions)
 
-    def _look(self) -> None:
+    def _look(self, place: int) -> None:
         self._looked = time.monotonic()
-        rows = self._claim.held().filter(_REACHABLE)
-        self._wanted = frozenset(rows.values_list("pk", flat=True))
-        told = {pk for envelope in self._envelopes.values() for pk, _ in envelope.versions}
+        self._ahead = self._pks[place : place + AHEAD]
+        rows = self._claim.held().filter(_REACHABLE, pk__in=self._ahead)
+        self._wanted = set(rows.values_list("pk", flat=True))
+        told = {pk for one in self._ahead for pk, _ in self._envelopes[one].versions}
         current = Commitment.objects.filter(pk__in=told).order_by()
         self._versions = dict(current.values_list("pk", "version"))
 

@@ -151,7 +151,7 @@ class _Sender:
         """Hand over a claimed batch, one by one; what is not reached goes back to the queue."""
         outcomes: Counter[DeliveryState] = Counter()
         envelopes = make_envelopes(batch, now=self._clock())
-        watch = Watch(claim, envelopes)
+        watch = Watch(claim, batch, envelopes)
         for delivery in batch:
             claim.renew(self._clock())
             if watch.wants(delivery):
