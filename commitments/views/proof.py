@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from commitments.permissions import may_see_commitment, may_see_letter
 from commitments.queries.proof import proof
 from commitments.queries.rows import rows
-from commitments.queries.silence import never_linked, passed_over
+from commitments.queries.silence import moved_by, never_linked, passed_over
 from commitments.queries.standing import standing
 from commitments.views.paging import paged
 from commitments.wording.letter_text import excerpt
@@ -49,9 +49,12 @@ def show_silence(request: HttpRequest) -> HttpResponse:
     never = request.GET.get("lijst") == "nooit"
     found = never_linked() if never else passed_over()
     context = paged(request, found, "lijst=nooit" if never else "")
+    shown = rows(context["page"].object_list)
+    moved = {} if never else moved_by(shown.commitments)
     context |= {
         "never": never,
-        "rows": rows(context["page"].object_list),
+        "waiting": shown.waiting,
+        "moved": [(one, moved.get(one.pk, [])) for one in shown.commitments],
         "standing": standing(timezone.now()),
     }
     return render(request, "commitments/silence.html", context)

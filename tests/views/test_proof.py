@@ -11,7 +11,7 @@ from commitments.services.link import LinkDecision, decide_link
 from commitments.services.reschedule import NewDeadline
 from tests import build
 from tests.conftest import NOON
-from tests.pages import html, words
+from tests.pages import html, number_of_queries, words
 
 pytestmark = pytest.mark.django_db
 
@@ -108,10 +108,30 @@ def test_silence_lists_open_promises_whose_dossier_moved(client: Client) -> None
     for one in (moved, quiet):
         assert one.letter is not None
         one.dossiers.set(paper.dossier for paper in one.letter.papers.all() if paper.dossier)
-    build.letter("Een latere brief.", paper=("90001", "13"), date=date(2024, 3, 1))
+    for day in (14, 15, 16, 17):
+        build.letter(paper=("90001", f"{day}"), date=date(2024, 1, day))
     page = html(client, "/stil/")
     assert moved.number in page
     assert quiet.number not in page
+    told = words(client, "/stil/")
+    assert "Sindsdien in dit dossier: de brief van 17 januari 2024 (90 001, nr. 17)" in told
+    assert "de brief van 15 januari 2024 (90 001, nr. 15)" in told
+    assert "de brief van 14 januari 2024 (90 001, nr. 14)" not in told
+
+
+def test_silence_asks_as_much_for_many_dossiers_as_for_one(client: Client) -> None:
+    def moved(dossier: str) -> None:
+        one = build.commitment(letter=build.letter(paper=(dossier, "1")))
+        assert one.letter is not None
+        one.dossiers.set(paper.dossier for paper in one.letter.papers.all() if paper.dossier)
+        for number in ("2", "3"):
+            build.letter(paper=(dossier, number), date=date(2024, 3, 1))
+
+    moved("90001")
+    few = number_of_queries(client, "/stil/")
+    for number in range(90002, 90012):
+        moved(str(number))
+    assert number_of_queries(client, "/stil/") == few
 
 
 def test_silence_lists_open_promises_without_any_letter(client: Client) -> None:
