@@ -90,7 +90,7 @@ _SAID = _mark("gezegd")
 _DEBATE = _mark(words_for.DEBATE)
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
-_FOLLOWS = _mark(words_for.FOLLOWS) | _mark("mijn onze")
+_FOLLOWS = _mark(words_for.FOLLOWS) | _mark("mijn onze kamerstuk")
 _QUESTIONS = _mark("vragen kamervragen beantwoording")
 
 _DONE = _mark("heb hebben heeft is zijn")

@@ -88,7 +88,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.vervolg-op-brief",
         "fulfilment",
-        needs("now", "follows-letter", "sends-paper"),
+        needs("now|delivers", "follows-letter", "sends-paper"),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op mijn brief van 3 mei informeer ik u hierbij over het besluit.",),
         lacks="answers void delay fails takes-time commits",

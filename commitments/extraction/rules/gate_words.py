@@ -61,7 +61,7 @@ PROMISED = (
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
-    " voornemens bedoeling inzet anders vorige sprake had hadden gezegd geantwoord"
+    " voornemens bedoeling inzet anders vorige sprake had hadden gezegd geantwoord meldde berichtte"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
@@ -75,7 +75,7 @@ DEBATE = (
     "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
     " begrotingsbehandeling tweeminutendebat plenair procedurevergadering"
 )
-FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding"
+FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding conform"
 PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
 
 # What is late or will not come; it counts only beside something that was due.
@@ -90,7 +90,8 @@ SLIPS = (
     " agenda lijst rol ligt berust"
 )
 SERIES = (
-    "reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
+    "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
+    " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen"
 )

@@ -119,6 +119,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening",
             r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
+            r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe|doe ik (?:dat|dit)",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
@@ -246,32 +247,36 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "follows-letter",
         (
             (
-                r"(?:in (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van"
-                r"|onder verwijzing naar)"
-                r" (?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)"
+                r"(?:(?:in|ter) (?:aansluiting|vervolg|aanvulling) op|naar aanleiding van|conform"
+                r"|(?:onder|met) verwijzing naar)"
+                r" (?:(?:mijn|onze) (?:\w+ )?(?:brief|bericht|schrijven|antwoord)|kamerstuk)"
             ),
         ),
         ("In vervolg op mijn brief van 3 mei ontvangt u hierbij het rapport.",),
         ("In vervolg op het debat ontvangt u hierbij het rapport.",),
-        hints="aansluiting vervolg aanvulling aanleiding verwijzing",
+        hints="aansluiting vervolg aanvulling aanleiding verwijzing conform",
     ),
     _rule(
         "stuk",
         "sends-paper",
         (
             (
-                r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|ontvangt|treft"
+                r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|leg|geef|ontvangt|treft"
                 r"|toekomen|gaat)\b"
                 r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag"
                 r"|kaart"
                 r"|plan|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie"
                 r"|afschrift"
+                r"|verdeling|opgave|opbrengst|uitsplitsing|telling|aantallen"
                 r"|lijst|onderzoek|advies|reactie|tussenrapportage|samenvatting|onderzoeksrapport)"
             ),
         ),
         ("Hierbij stuur ik u de gecorrigeerde cijfers.",),
         ("Hierbij informeer ik u over het besluit.",),
-        hints=("stuur stuurt sturen zend zenden bied bieden doe doen ontvangt treft toekomen gaat"),
+        hints=(
+            "stuur stuurt sturen zend zenden bied bieden doe doen leg geef ontvangt treft"
+            " toekomen gaat"
+        ),
     ),
     _rule(
         "wijst-terug",
@@ -309,7 +314,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|dat|dit) (?:bedra\w+|betreft)"
             ),
             r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken)|(?:is|zal) (?:dit|dat)",
-            r"(?:eerste|tweede|beide) \w+",
+            r"(?:eerste|tweede|beide) \w+|de (?:eerste|tweede|derde)",
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "Dat kan ik nu doen."),
         ("Hierbij zend ik u een verslag.", "In deze brief schets ik waar het knelt."),
@@ -366,7 +371,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
-            r"heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn|onze) (?:\w+ )?brief",
+            r"(?:schreef|meldde|berichtte)\b[^;]{0,120}\bdat (?:hij|zij|ik|wij)\b[^;]{0,60}\bzou",
+            (
+                r"gaf (?:ik|wij) aan|heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn"
+                r"|onze) (?:\w+ )?brief"
+            ),
             (
                 r"(?:waarop|waarover) (?:ik|wij)\b[^;]{0,60}\bzou(?:den)? (?:terugkomen|ingaan"
                 r"|berichten)"
@@ -387,7 +396,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
-            " gezegd gemeld geantwoord sprak spraken repte afwijking"
+            " gezegd gemeld geantwoord meldde berichtte sprak spraken repte afwijking"
         ),
     ),
     _rule(
@@ -598,7 +607,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere"
-                rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing)"
+                rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing|wet)"
             ),
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
@@ -619,7 +628,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
-            r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij)",
+            r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij|voor|vóór|in|op)",
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bte (?:kunnen )?(?:informeren|berichten"
                 r"|sturen"
@@ -665,12 +674,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "series",
         (
             r"voortgangsrapportages?|kwartaalberichten|kwartaalrapportages?|halfjaarrapportages?",
-            r"halfjaarberichten|factsheets|jaaroverzicht|maandrapportages?|voortgangsbrieven",
+            (
+                r"(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
+                r"|overzichten)"
+                r"|halfjaarberichten|factsheets|jaaroverzicht|maandrapportages?|voortgangsbrieven"
+            ),
         ),
         ("De kwartaalberichten zet ik niet voort.",),
         ("De brief zet ik niet voort.",),
         hints=(
-            "voortgangsrapportage voortgangsrapportages kwartaalberichten"
+            "jaarlijkse halfjaarlijkse maandelijkse voortgangsrapportage voortgangsrapportages"
+            " kwartaalberichten"
             " kwartaalrapportage kwartaalrapportages halfjaarrapportage halfjaarrapportages"
             " halfjaarberichten factsheets jaaroverzicht maandrapportage maandrapportages"
             " voortgangsbrieven"
@@ -794,6 +808,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
             rf"{THIS} {LETTER} (?:\w+ ){{0,3}}later",
+            rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}",
         ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
         ("Dat betekent dat u het later ontvangt.",),
@@ -870,9 +885,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "blijft-uit",
         "void",
         (
-            r"ervan af|niet gestand|niet (?:worden )?voort(?:gezet)?|achterwege|achterhaald",
+            (
+                r"ervan af|niet in procedure|niet gestand|niet (?:worden )?voort(?:gezet)?"
+                r"|achterwege|achterhaald"
+            ),
             r"geen behoefte|geen doorgang|geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
-            r"komt er (?:dan ook )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
+            r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
                 r"|van de (?:baan|agenda|lijst|rol|planning)"

@@ -42,6 +42,7 @@ DROP = (
     "in: trek trekt trekken trok trokken getrokken",
     ": stop stopt stoppen stopte stopten gestopt",
     "stop: zet zet zetten zette zetten gezet",
+    ": beëindig beëindigt beëindigen beëindigde beëindigden beëindigd",
     ": schrap schrapt schrappen schrapte schrapten geschrapt",
     ": staak staakt staken staakte staakten gestaakt",
     "af: blaas blaast blazen blies bliezen geblazen",
