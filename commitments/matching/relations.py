@@ -24,6 +24,13 @@ REST_WITHIN = 12
 #: So many sentences after "not in time" may name the new term.
 TERM_WITHIN = 3
 
+#: What shows that a line speaks of this promise, however little.
+_TOUCHING = (
+    "paragraph_words", "named", "product", "subject_words", "notice_of_delay", "answers_questions"
+)  # fmt: skip
+#: So much of a match in the heading above or the paragraphs beside shows it as well.
+TOUCHING_FROM = 0.1
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -61,9 +68,20 @@ def findings_of(read: Reading) -> list[Finding]:
     ahead = answers[answer] >= shifts[shift]
     if ahead and answers[answer] >= ANSWERS_FROM and not _only_announces(read, answer):
         return _answered(read, answer)
+    if not ahead and not _touches(read, shift):
+        return []
     if shifts[shift] >= SHIFTS_FROM:
         return [_shifted(read, shift)]
     return [Finding("mentions", max(answers[answer], shifts[shift]), answer if ahead else shift)]
+
+
+def _touches(read: Reading, index: int) -> bool:
+    """Whether a line, or its paragraph, has a word of the promise or names anything of it.
+
+    A dossier and a later day alone tell nothing: letters of one dossier promise much.
+    """
+    signals = read.lines[index]
+    return signals["words"] >= TOUCHING_FROM or any(signals[name] for name in _TOUCHING)
 
 
 def _only_announces(read: Reading, index: int) -> bool:

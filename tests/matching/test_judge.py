@@ -147,6 +147,14 @@ def test_letter_on_another_matter_says_nothing() -> None:
     assert judge(promises(), answer, rarity) == []
 
 
+def test_later_day_in_the_same_dossier_without_a_word_of_the_promise_says_nothing() -> None:
+    answer = letter(
+        "Het lid Terwisscha vroeg naar de wachttijden. Ik kom hier uiterlijk 1 mei 2024 "
+        "schriftelijk bij uw Kamer op terug.\n\nHet waterschap werkt door."
+    )
+    assert judge(promises(), answer, rarity) == []
+
+
 def test_verdict_points_at_its_words_and_says_why() -> None:
     sentence = (
         "Hierbij stuur ik u het op 10 januari jl. toegezegde rapport over de verzakte duinvoet."
