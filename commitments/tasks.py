@@ -21,6 +21,7 @@ from commitments.services import (
     flag,
     ingest,
     notices,
+    packages,
     post,
     propose,
     sweeper,
@@ -89,6 +90,7 @@ def send_digests() -> None:
     every = timedelta(seconds=settings.DIGEST_EVERY_SECONDS)
     prepare = lambda: digest.prepare_digests(now=timezone.now())  # noqa: E731
     turns.run_turn(digest.TURN, prepare, every=every, clock=timezone.now)
+    packages.prepare_packages(now=timezone.now())
     send_deliveries()
 
 

@@ -9,6 +9,7 @@ from django.contrib.auth.forms import AuthenticationForm
 
 from commitments.models import Cadence, Topic, Weekday, usual_topics
 from commitments.queries.criteria import Criteria
+from commitments.queries.package import has_debates
 
 
 class SignInForm(AuthenticationForm):
@@ -106,6 +107,14 @@ class SubscribeForm(WishForm):
         super().__init__(*args, **options)
         if known:  # an account brings its own address
             del self.fields["email"]
+
+    def clean(self) -> None:
+        """A package goes before a debate; what has no debates has no packages."""
+        super().clean()
+        asked, _ = Criteria.read(self.cleaned_data.get("criteria", ""))
+        if Topic.DEBATE in self.cleaned_data.get("topics", []) and not has_debates(asked):
+            refusal = "Een debatpakket kan bij een commissie, een dossier of een debat."
+            self.add_error("topics", refusal)
 
     def clean_criteria(self) -> str:
         """What Criteria makes of it; how a list was sorted is no part of a filter."""

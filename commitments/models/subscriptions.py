@@ -13,7 +13,10 @@ from commitments.models.history import Event
 
 
 class Topic(models.TextChoices):
-    """What a subscriber can be told of; ``queries.digest.TOPIC_OF`` says by which events."""
+    """What a subscriber can be told of; ``queries.digest.TOPIC_OF`` says by which events.
+
+    DEBATE is no event: it asks for the package before a debate (``services.packages``).
+    """
 
     NEW = "new", "nieuw"
     SOON = "soon", "bijna te laat"
@@ -21,6 +24,7 @@ class Topic(models.TextChoices):
     SHIFTED = "shifted", "verschoven"
     ANSWERED = "answered", "beantwoord"
     WITHDRAWN = "withdrawn", "vervallen"
+    DEBATE = "debate", "debatpakket, twee dagen voor een debat"
 
 
 class Cadence(models.TextChoices):
@@ -130,6 +134,7 @@ class DeliveryKind(models.TextChoices):
     CONFIRMATION = "confirmation", "bevestiging"
     MANAGE = "manage", "link om te beheren"
     DIGEST = "digest", "overzichtsmail"
+    PACKAGE = "package", "debatpakket"
     QUEUE = "queue", "stand van de griffie"
     MINISTRY = "ministry", "lijst van het ministerie"
     FAILURES = "failures", "mislukte opdrachten"
@@ -149,7 +154,8 @@ class Delivery(models.Model):
 
     ``claim`` names the sender that has it in hand, ``claimed_at`` since when;
     once claimed, a digest takes no more events. ``slot`` is the period a mail to
-    staff is about: one a period. ``catches_up`` marks a digest after a stop.
+    staff is about, or the debate of a package: one for each. ``catches_up`` marks
+    a digest after a stop.
     """
 
     subscriber = models.ForeignKey(Subscriber, models.CASCADE, related_name="deliveries")

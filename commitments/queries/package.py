@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import QuerySet
 
 from commitments.lifecycle import Status
-from commitments.models import Commitment, CommitmentQuerySet, Committee
+from commitments.models import Commitment, CommitmentQuerySet, Committee, Debate, Dossier
 from commitments.queries.criteria import Criteria
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
@@ -13,6 +17,10 @@ from commitments.queries.vocabulary import Late
 
 #: How many of each part are printed; the rest is counted.
 MOST = 60
+#: So long before a debate its package is mailed.
+AHEAD = timedelta(days=2)
+#: What the feed says of a debate that will not be held on its day.
+CALLED_OFF = ("Geannuleerd", "Verplaatst")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,43 @@ def package(asked: Criteria, standing: Standing) -> list[Part]:
         found = question.public(standing)
         parts.append(_part(title, found.exclude(pk__in=_keys(parts)), question))
     return [part for part in parts if part.rows.commitments]
+
+
+def has_debates(asked: Criteria) -> bool:
+    """Whether a question is about something that debates are held on."""
+    return bool(asked.committee or asked.dossier or asked.debate)
+
+
+def upcoming_debates(first: date, last: date) -> QuerySet[Debate]:
+    """Debates from a day to another that were not called off, the first of them first."""
+    held = Debate.objects.filter(deleted_at=None, date__range=(first, last))
+    return held.exclude(status__in=CALLED_OFF).order_by("date", "number")
+
+
+def package_slot(subscription_id: int, debate: Debate) -> str:
+    """How a mail names its debate and the day it had when it was queued."""
+    return f"{subscription_id}:{debate.number}:{debate.date:%m%d}"
+
+
+def debate_of(slot: str, *, on: date) -> Debate | None:
+    """The debate that ``package_slot`` names, if it is still to be held on that day."""
+    _, number, day = slot.split(":")
+    debate = upcoming_debates(on, on + AHEAD).filter(number=number).first()
+    return debate if debate and debate.date and f"{debate.date:%m%d}" == day else None
+
+
+def leads(asked: Iterable[Criteria]) -> dict[str, int | None]:
+    """By the dossiers that questions name, the committee that leads each."""
+    named = {one.dossier for one in asked if one.dossier}
+    return dict(Dossier.objects.filter(number__in=named).values_list("number", "lead_committee_id"))
+
+
+def concerns(asked: Criteria, debate: Debate, lead: Mapping[str, int | None]) -> bool:
+    """Whether a debate is the one that is asked about, or is held by the committee asked about."""
+    if asked.debate:
+        return asked.debate == debate.number
+    committee = asked.committee or lead.get(asked.dossier)
+    return committee is not None and committee == debate.committee_id
 
 
 def committees() -> list[Committee]:

@@ -14,10 +14,12 @@ from django.urls import reverse
 from commitments.mail.digest import Digests, Reason
 from commitments.mail.following import confirmation_mail, manage_mail
 from commitments.mail.message import Address
+from commitments.mail.package import package_mail
 from commitments.mail.staff import failures_mail, ministry_mail, queue_mail
 from commitments.models import Delivery, DeliveryItem, DeliveryKind, Subscription
 from commitments.queries.criteria import Criteria
 from commitments.queries.digest import LATENESS, digest_entries
+from commitments.queries.package import debate_of, package
 from commitments.queries.staff import failed_jobs, ministry_state, queue_state
 from commitments.queries.standing import standing
 from commitments.services.tokens import confirm_token, manage_token, stop_token
@@ -135,6 +137,8 @@ def _other(delivery: Delivery, now: datetime) -> EmailMessage | None:
         return _confirmation(delivery, address)
     if delivery.kind == DeliveryKind.MANAGE:
         return manage_mail(address)
+    if delivery.kind == DeliveryKind.PACKAGE:
+        return _package(delivery, address, now)
     if user is None or not user.is_active:
         return None
     how_it_stands = standing(now)
@@ -157,6 +161,19 @@ def _confirmation(delivery: Delivery, address: Address) -> EmailMessage | None:
     words = criteria_words(Criteria.read(subscription.criteria)[0])
     url = _link("subscription_confirm", confirm_token(subscription))
     return confirmation_mail(address, follows=words, confirm_url=url)
+
+
+def _package(delivery: Delivery, address: Address, now: datetime) -> EmailMessage | None:
+    """The package of a debate; none where it was stopped, moved, or holds nothing."""
+    followed, how_it_stands = delivery.subscription, standing(now)
+    debate = debate_of(delivery.slot, on=how_it_stands.on)
+    if followed is None or followed.stopped_at or debate is None:
+        return None
+    asked = Criteria.read(followed.criteria)[0]
+    parts = package(asked, how_it_stands)
+    if not (parts and delivery.subscriber.is_active):
+        return None
+    return package_mail(address, debate, parts, how_it_stands, asked.query())
 
 
 def _address(delivery: Delivery, now: datetime) -> Address:

@@ -13,9 +13,10 @@ from django.views.decorators.http import require_safe
 
 from commitments.queries.agenda import WEEKS, agenda, month
 from commitments.queries.criteria import Criteria
-from commitments.queries.package import committees, package
+from commitments.queries.package import committees, has_debates, package
 from commitments.queries.query_string import read_day
 from commitments.queries.standing import Standing, standing
+from commitments.views.paging import without_keys
 from commitments.wording.charts import standing_bars
 from commitments.wording.questions import criteria_words, tags
 
@@ -24,7 +25,7 @@ from commitments.wording.questions import criteria_words, tags
 def show_calendar(request: HttpRequest) -> HttpResponse:
     """Terms by week, or with ``per=maand`` by month, from ``vanaf`` or today; filters narrow it."""
     today = standing(timezone.now())
-    read, problems = Criteria.read(_without_place(request))
+    read, problems = Criteria.read(without_keys(request, "vanaf", "per"))
     criteria = read.unsorted()
     begin = read_day(request.GET.get("vanaf", "")) or today.on
     shown = Standing(begin, today.complete_until, today.cutoff)
@@ -39,12 +40,6 @@ def show_calendar(request: HttpRequest) -> HttpResponse:
     if request.GET.get("per") == "maand":
         return render(request, "calendar_month.html", context | {"month": month(criteria, shown)})
     return render(request, "calendar.html", context | _by_week(criteria, shown))
-
-
-def _without_place(request: HttpRequest) -> str:
-    """The query string without what says which part of the calendar is shown."""
-    parts = request.META.get("QUERY_STRING", "").split("&")
-    return "&".join(part for part in parts if not part.startswith(("vanaf=", "per=")))
 
 
 def _by_week(criteria: Criteria, shown: Standing) -> dict[str, Any]:
@@ -76,5 +71,6 @@ def show_package(request: HttpRequest) -> HttpResponse:
         "query": criteria.query(),
         "standing": today,
         "base_url": settings.BASE_URL,
+        "mailed": has_debates(criteria),
     }
     return render(request, "package.html", context)

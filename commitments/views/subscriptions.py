@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,7 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from commitments.forms.people import LinkForm, SubscribeForm
-from commitments.models import User
+from commitments.models import Topic, User
 from commitments.queries.criteria import Criteria
 from commitments.queries.preview import preview
 from commitments.queries.standing import standing
@@ -25,6 +26,7 @@ from commitments.services.tokens import (
     read_stop_token,
 )
 from commitments.tasks import wake
+from commitments.views.paging import without_keys
 from commitments.views.sign_in import client_address
 from commitments.wording.digest import frequency, told_lines
 from commitments.wording.questions import criteria_words
@@ -45,8 +47,11 @@ def subscriptions(request: HttpRequest) -> HttpResponse:
     """
     user = request.user if isinstance(request.user, User) else None
     if request.method != "POST":
-        criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-        asked = {"criteria": criteria.unsorted().query()}
+        over = request.GET.get("over", "")
+        criteria, problems = Criteria.read(without_keys(request, "over"))
+        asked: dict[str, Any] = {"criteria": criteria.unsorted().query()}
+        if over in Topic.values:
+            asked["topics"] = [over]
         form = SubscribeForm(initial=asked, known=user is not None)
         return _ask_page(request, form, criteria, problems=problems)
     form = SubscribeForm(request.POST, known=user is not None)
@@ -158,6 +163,8 @@ def _ask_page(
 ) -> HttpResponse:
     status = more.pop("status", 200)
     wish = Wish(**form.wish) if form.is_bound and form.is_valid() else Wish()
+    if named := form.initial.get("topics"):
+        wish = replace(wish, topics=named)
     now = timezone.now()
     how_it_stands = standing(now)
     asked = criteria.unsorted()

@@ -216,3 +216,16 @@ def test_pages_with_a_token_are_kept_in_no_cache(client: Client) -> None:
     }
     for name, token in tokens.items():
         assert "no-store" in client.get(address(name, token))["Cache-Control"]
+
+
+def test_package_is_asked_for_where_there_are_debates(client: Client) -> None:
+    page = client.get("/abonnementen/?dossier=27625&over=debate").content.decode()
+    assert "kennen wij niet" not in page
+    assert '<details class="act" open>' in " ".join(page.split())
+    chosen = [part for part in page.split("<input") if 'value="debate"' in part]
+    assert ["checked" in part.split(">")[0] for part in chosen] == [True]
+    asked = {"email": "lezer@example.org", "topics": ["debate"]}
+    for criteria, status in (("dossier=27625", 302), ("ministerie=water", 422)):
+        answer = client.post("/abonnementen/", {**asked, "criteria": criteria})
+        assert answer.status_code == status
+    assert "bij een commissie, een dossier of een debat" in answer.content.decode()
