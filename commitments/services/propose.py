@@ -76,15 +76,29 @@ def ask_rematch(commitments: Sequence[Commitment], *, now: datetime) -> None:
 
 
 def match_waiting(*, now: datetime) -> list[Link]:
-    """Hold every queued commitment against the letters of after its promise."""
+    """Hold every queued commitment against the letters of after its promise.
+
+    Words of which people decided that they speak of another commitment are not
+    proposed for this one: that one may be closed by now, and no rival any more.
+    """
     proposed: list[Link | None] = []
     for waiting in Rematch.objects.select_related("commitment").iterator(chunk_size=100):
         commitment = waiting.commitment
         for letter in letters_since(commitment):
             judged = list(judge_letter(letter, only={commitment.pk}))
-            proposed += [keep_proposal(one, letter, now=now) for one in judged]
+            free = [one for one in judged if not _speaks_of_another(one, letter)]
+            proposed += [keep_proposal(one, letter, now=now) for one in free]
         Rematch.objects.filter(pk=waiting.pk, asked_at=waiting.asked_at).delete()
     return [link for link in proposed if link is not None]
+
+
+def _speaks_of_another(proposal: Proposal, letter: Letter) -> bool:
+    """Whether people linked the very words to another, and they do not name this one's number."""
+    if "names_number" in proposal.evidence.split():
+        return False
+    decided = Link.objects.confirmed().filter(letter=letter).exclude(relation=Relation.MENTIONS)
+    others = decided.exclude(commitment=proposal.commitment_id)
+    return others.filter(start__lt=proposal.end, end__gt=proposal.start).exists()
 
 
 def resolve_references(letter: Letter) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import Action, Status
+from commitments.lifecycle import Action, Relation, Status
 from commitments.models import (
     Commitment,
     Letter,
@@ -18,7 +18,7 @@ from commitments.models import (
     Signature,
 )
 from commitments.services.decide import confirm_commitment
-from commitments.services.link import decide_link
+from commitments.services.link import LinkDecision, decide_link
 from commitments.services.postings import index_commitments
 from commitments.services.propose import match_waiting, propose_links, resolve_references
 from tests import build
@@ -205,6 +205,18 @@ def test_confirmed_commitment_is_held_against_the_letters_that_came_before_it() 
         (letter, "fulfils")
     ]
     assert not Rematch.objects.exists()
+    assert match_waiting(now=NOON) == []
+
+
+def test_words_that_people_linked_to_one_promise_are_not_proposed_for_another() -> None:
+    report, ferry = promises()
+    letter = sends()
+    link = next(one for one in propose_links(letter, now=NOON) if one.relation == "fulfils")
+    report.refresh_from_db()
+    fulfils = LinkDecision(Relation.FULFILS)
+    decide_link(link.pk, version=report.version, decision=fulfils, actor=build.GRIFFIE, now=NOON)
+    Link.objects.filter(commitment=ferry).delete()
+    Rematch.objects.update_or_create(commitment=ferry, defaults={"asked_at": NOON})
     assert match_waiting(now=NOON) == []
 
 
