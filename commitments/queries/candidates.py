@@ -101,7 +101,8 @@ def find_candidates(clues: Clues, limit: int = 200) -> list[int]:
     """The primary keys of the commitments a letter may speak of, best first."""
     stems, everyone = _telling_stems(clues.tokens)
     likely = _by_words(stems, everyone, max(SHORT_LIST, limit))
-    cited = _owed(PER_DOSSIER, letter__in=sorted(clues.cited)[-MOST_NAMED:])
+    named = sorted(clues.cited)[-MOST_NAMED:]
+    cited = {*_owed(PER_DOSSIER, letter__in=named), *_owed(PER_DOSSIER, doubles__letter__in=named)}
     dossier = _owed(PER_DOSSIER, dossiers__number__in=sorted(clues.dossiers)[-MOST_NAMED:])
     ministry = _owed(PER_MINISTRY, ministry__in=clues.ministry_ids)
     scores = _told_apart({*likely, *cited, *dossier, *ministry}, stems, clues)
@@ -207,6 +208,7 @@ def letters_since(commitment: Commitment, limit: int = 30) -> list[Letter]:
     related = Q(papers__dossier__in=commitment.dossiers.values("pk"))
     if commitment.letter_id:
         related |= Q(references__target=commitment.letter_id)
+    related |= Q(links__commitment__double_of=commitment.pk)
     if commitment.ministry_id:
         keys = ministry_keys()
         line = [pk for pk, key in keys.items() if key == keys[commitment.ministry_id]]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import log
 from typing import cast
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
 from commitments.extraction.readings import DeadlineKind as ReadKind
 from commitments.extraction.readings import DeadlineReading
@@ -17,6 +17,7 @@ from commitments.matching.signals import Rarity
 from commitments.models import (
     Category,
     Commitment,
+    CommitmentQuerySet,
     DeadlineKind,
     Letter,
     LetterKind,
@@ -43,7 +44,7 @@ def promises_of(commitment_ids: Iterable[int]) -> list[Promise]:
         Commitment.objects.filter(pk__in=list(commitment_ids))
         .select_related("letter")
         .only(*_JUDGED)
-        .prefetch_related("dossiers", "offices", "letter__papers__dossier")
+        .prefetch_related("dossiers", "offices", "letter__papers__dossier", _doubles())
         .order_by("pk")
     )
     tokens: dict[int, dict[str, float]] = {}
@@ -88,7 +89,7 @@ def rarity_of(held_by: int, everyone: int) -> float:
 
 
 def _promise(row: Commitment, tokens: dict[str, float], keys: dict[int, str]) -> Promise:
-    letter = row.letter
+    letter, again = row.letter, list(row.doubles.all())
     ministries = {keys[one.ministry_id] for one in row.offices.all() if one.ministry_id}
     if row.ministry_id:
         ministries.add(keys[row.ministry_id])
@@ -104,7 +105,8 @@ def _promise(row: Commitment, tokens: dict[str, float], keys: dict[int, str]) ->
         latest=latest,
         recurring=row.deadline_kind == DeadlineKind.RECURRING,
         asks_answers=row.category == Category.BEANTWOORDING,
-        papers=_papers(letter),
+        papers=_papers(letter).union(*(_papers(one.letter) for one in again)),
+        made_before=frozenset(one.promised_on for one in again if one.promised_on),
         numbers=frozenset(_named(tokens, NUMBER)) | _annex_numbers(letter),
         dossiers=frozenset(dossier.number for dossier in row.dossiers.all()),
         ministries=frozenset(ministries | set(_named(tokens, MINISTRY))),
@@ -113,6 +115,12 @@ def _promise(row: Commitment, tokens: dict[str, float], keys: dict[int, str]) ->
         days=frozenset((int(day[3:]), int(day[:2])) for day in days),
         products=frozenset(_named(tokens, PRODUCT)),
     )
+
+
+def _doubles() -> Prefetch[str, CommitmentQuerySet, str]:
+    """The same promise, made again in another letter and settled as a double."""
+    doubles = Commitment.objects.select_related("letter").defer("letter__text")
+    return Prefetch("doubles", doubles.prefetch_related("letter__papers__dossier"))
 
 
 def _named(tokens: dict[str, float], mark: str) -> Sequence[str]:

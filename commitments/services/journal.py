@@ -87,6 +87,8 @@ def change_commitment(
         if not set(CommitmentState.COPIED).isdisjoint(after):
             _turn_state(commitment, event)
         _keep_findable(commitment, source, after, now)
+        if "double_of_id" in after:
+            _find_by_doubles({before["double_of_id"], after["double_of_id"]}, now)
         return event
 
 
@@ -226,6 +228,15 @@ def _keep_findable(
         index_commitments([commitment])
     if commitment.status in OWED and before not in OWED:
         Rematch.objects.update_or_create(commitment=commitment, defaults={"asked_at": now})
+
+
+def _find_by_doubles(kept: set[int | None], now: datetime) -> None:
+    """What got or lost a double is found by other words now, and looks back for letters."""
+    ones = list(Commitment.objects.filter(pk__in=[pk for pk in kept if pk]))
+    index_commitments(ones)
+    for one in ones:
+        if one.status in OWED:
+            Rematch.objects.update_or_create(commitment=one, defaults={"asked_at": now})
 
 
 def _never_before_the_last(commitment: Commitment, now: datetime) -> datetime:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 
 from commitments.lifecycle import OWED, Status
 from commitments.matching.profiles import Tokens, profile_of_words, profiles_of
@@ -24,14 +24,16 @@ _LONGEST = 80
 def index_commitments(commitments: Iterable[Commitment]) -> None:
     """Make commitments findable by what they say now; those that are closed no longer.
 
+    Each is found by what its doubles say as well: they are the same promise, made again.
     Commitments of one letter are best given together: it is read once.
     """
     chosen = list(commitments)
     owed = [one for one in chosen if one.status in INDEXED]
+    doubles = list(Commitment.objects.filter(double_of__in=owed)) if owed else []
     names = ministry_names() if owed else {}
     profiles: dict[int, Tokens] = {}
     by_letter: dict[int | None, list[Commitment]] = {}
-    for one in owed:
+    for one in (*owed, *doubles):
         by_letter.setdefault(one.letter_id, []).append(one)
     for letter_id, together in by_letter.items():
         if letter_id is None:
@@ -39,6 +41,10 @@ def index_commitments(commitments: Iterable[Commitment]) -> None:
         else:
             letter = Letter.objects.get(pk=letter_id)
             profiles |= _profiles(letter, {one.pk for one in together}, names)
+    for one in doubles:
+        kept = profiles[one.double_of_id] if one.double_of_id else {}
+        for text, weight in profiles.get(one.pk, {}).items():
+            kept[text] = max(weight, kept.get(text, 0.0))
     write_postings({one.pk: profiles.get(one.pk, {}) for one in chosen})
 
 
@@ -71,7 +77,8 @@ def _said(one: Commitment) -> str:
 
 def _profiles(letter: Letter, wanted: set[int], names: Mapping[str, str]) -> dict[int, Tokens]:
     """The profiles of some commitments of a letter, told beside all its others."""
-    everyone = list(letter.commitments.exclude(status=Status.REJECTED).prefetch_related("passages"))
+    told = letter.commitments.filter(~Q(status=Status.REJECTED) | Q(pk__in=wanted))
+    everyone = list(told.prefetch_related("passages"))
     spans = [[(one.start, one.end) for one in made.passages.all()] for made in everyone]
     read = profiles_of(letter.text, spans, letter.subject, names)
     return {
