@@ -27,6 +27,8 @@ from commitments.stems import search_words
 MAX_WORDS = 8
 #: References shown or linked in one letter; more are counted only.
 MAX_REFERENCES = 300
+#: So many papers are listed beside it.
+MAX_PAPERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,9 @@ class LetterPage:
     """A letter and what was read in it, as far as this reader may see it.
 
     ``links`` are the commitments it was found to do something to, ``citing``
-    the letters that name it. ``lost`` are passages of an earlier version that
-    this text no longer has, ``events`` what happened to the letter itself.
+    the letters that name it, ``papers`` the Kamerstukken it names, each once.
+    ``lost`` are passages of an earlier version that this text no longer has,
+    ``events`` what happened to the letter itself.
     """
 
     letter: Letter
@@ -48,6 +51,12 @@ class LetterPage:
     lost: list[Passage]
     versions: list[LetterVersion]
     events: list[Event]
+
+    @property
+    def papers(self) -> list[Reference]:
+        named = [one for one in self.references if one.kind == "kamerstuk"]
+        once = {(one.dossier_number, one.paper_number): one for one in reversed(named)}
+        return [one for one in named if one in once.values()][:MAX_PAPERS]
 
 
 def letters(*, text: str, hidden: bool) -> LetterQuerySet:
@@ -125,7 +134,14 @@ def _links(*, hidden: bool) -> QuerySet[Link]:
 
 
 def _references(letter: Letter, *, hidden: bool) -> list[Reference]:
-    """Those to letters that we hold and this reader may open."""
-    seen = Q() if hidden else Q(target__visibility=Visibility.PUBLIC)
-    held = letter.references.filter(seen, target__isnull=False, only_in=None)
-    return list(held.order_by("start", "pk")[:MAX_REFERENCES])
+    """Those to letters that we hold, and the Kamerstukken that we do not.
+
+    A letter that this reader may not open is for this reader one that we do not hold.
+    """
+    named = Q(target__isnull=False) | (Q(kind="kamerstuk") & ~Q(paper_number=""))
+    found = letter.references.filter(named, only_in=None).select_related("target")
+    references = list(found.defer("target__text").order_by("start", "pk")[:MAX_REFERENCES])
+    for one in references:
+        if one.target and one.target.visibility != Visibility.PUBLIC and not hidden:
+            one.target = None
+    return references

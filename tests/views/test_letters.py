@@ -12,6 +12,7 @@ from pytest_django import Settings
 from commitments.lifecycle import RejectReason, Relation, Status
 from commitments.models import Letter, LetterFile, Reference, Role, Visibility
 from commitments.services import link
+from commitments.services.propose import resolve_references
 from tests import build
 from tests.build import GRIFFIE
 from tests.conftest import NOON
@@ -101,7 +102,7 @@ def test_answering_letter_says_what_it_does(client: Client) -> None:
     assert '<mark class="answer">' in html(client, f"/brieven/{answer.pk}/")
 
 
-def _citing(target: Letter) -> Letter:
+def _citing(target: Letter | None, **fields: str) -> Letter:
     letter = build.letter("Den Haag\nZie Kamerstuk 29 237, nr. 177 hierover.\n")
     Reference.objects.create(
         letter=letter,
@@ -110,6 +111,7 @@ def _citing(target: Letter) -> Letter:
         wording="x",
         kind="kamerstuk",
         target=target,
+        **fields,
     )
     return letter
 
@@ -127,6 +129,24 @@ def test_references_to_hidden_letters_are_no_links(client: Client) -> None:
     assert "Zie Kamerstuk 29 237, nr. 177 hierover." in words(client, f"/brieven/{letter.pk}/")
     client.force_login(build.user(Role.GRIFFIE))
     assert '">Kamerstuk 29 237, nr. 177</a>' in html(client, f"/brieven/{letter.pk}/")
+
+
+def test_paper_we_do_not_hold_leads_to_its_publisher_until_its_letter_comes_in(
+    client: Client,
+) -> None:
+    letter = _citing(None, dossier_number="29237", paper_number="177")
+    there = "https://zoek.officielebekendmakingen.nl/kst-29237-177.html"
+    page = html(client, f"/brieven/{letter.pk}/")
+    assert f'<a href="{there}" rel="external noreferrer">Kamerstuk 29 237, nr. 177</a>' in page
+    told = words(client, f"/brieven/{letter.pk}/")
+    assert "Kamerstukken die deze brief noemt x niet in Gestand; bij de uitgever" in told
+    arrived = build.letter(paper=("29237", "177"))
+    assert resolve_references(arrived) == 1
+    page = html(client, f"/brieven/{letter.pk}/")
+    assert f'<a href="/brieven/{arrived.pk}/">Kamerstuk 29 237, nr. 177</a>' in page
+    assert "niet in Gestand" not in page
+    Letter.objects.filter(pk=arrived.pk).update(visibility=Visibility.RECALLED)
+    assert there in html(client, f"/brieven/{letter.pk}/")
 
 
 @pytest.mark.parametrize("visibility", [Visibility.CONCEPT, Visibility.RECALLED])
