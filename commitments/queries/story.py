@@ -9,6 +9,7 @@ from datetime import date
 from django.db.models import Prefetch, Q, QuerySet
 
 from commitments.lifecycle import SLIPPING, LinkState
+from commitments.matching.cues import cues_of
 from commitments.models import (
     Commitment,
     DeadlineChange,
@@ -16,9 +17,11 @@ from commitments.models import (
     Instalment,
     Letter,
     Link,
+    Passage,
     Statement,
     Visibility,
 )
+from commitments.queries.said_again import REACH
 from commitments.queries.waiting import waiting_since
 
 
@@ -118,12 +121,38 @@ def _said_beside(commitment: Commitment) -> list[Statement]:
 
 
 def _openly(changes: Iterable[DeadlineChange], links: Iterable[Link]) -> dict[int, bool]:
-    shifts = {one.event_id: one.pk for one in changes if one.reason in SLIPPING}
-    return {
-        shifts[link.event_id]: link.passage is not None and link.passage.does("postponement")
-        for link in links
-        if link.event_id in shifts and link.place is not None
+    shifts: dict[int | None, int] = {
+        one.event_id: one.pk for one in changes if one.reason in SLIPPING
     }
+    shifting = [link for link in links if link.event_id in shifts and link.place is not None]
+    said = _said_openly(shifting)
+    return {shifts[link.event_id]: link.pk in said for link in shifting}
+
+
+def _said_openly(links: list[Link]) -> set[int]:
+    """The links whose letter says, there or close by, that something will not be in time.
+
+    To be silent about a shift is a reproach; so words that say it in the sentence
+    before count, and words that only matching knew to mean it.
+    """
+    if not links:
+        return set()
+    letters = {link.letter_id for link in links}
+    texts = dict(Letter.objects.filter(pk__in=letters).values_list("pk", "text"))
+    late = Passage.objects.doing("postponement").filter(letter__in=letters, only_in=None)
+    places = list(late.values_list("letter", "start", "end"))
+    said = set()
+    for link in links:
+        place = link.place
+        assert place is not None
+        words = place.quote or texts[link.letter_id][place.start : place.end]
+        near = (
+            letter == link.letter_id and start < place.end + REACH and end > place.start - REACH
+            for letter, start, end in places
+        )
+        if place.does("postponement") or any(near) or "late" in cues_of(words):
+            said.add(link.pk)
+    return said
 
 
 def _letter() -> Prefetch[str, QuerySet[Letter], str]:

@@ -108,6 +108,38 @@ def test_words_of_the_letter_tell_whether_it_shifted_openly(acts: str, openly: b
     assert told.openly == {told.changes[0].pk: openly}
 
 
+LATE = "Het lukt niet u de brief op tijd te sturen."
+AGAIN = "U ontvangt die voor 1 juli."
+
+
+@pytest.mark.parametrize(
+    ("between", "act", "openly"),
+    [
+        ("", "postponement", True),
+        ("", "fulfilment", False),
+        ("Het waait. " * 80, "postponement", False),
+    ],
+)
+def test_shift_is_said_openly_also_in_the_sentence_before(
+    between: str, act: str, openly: bool
+) -> None:
+    commitment = build.commitment()
+    letter = build.letter(f"{LATE} {between}{AGAIN}", date=date(2024, 5, 3))
+    build.passage(letter, LATE, act)
+    _postpone(commitment, letter)
+    Link.objects.update(passage=build.passage(letter, AGAIN))
+    told = story(commitment.pk, hidden_letters=False)
+    assert list(told.openly.values()) == [openly]
+
+
+def test_words_that_only_matching_understood_say_a_shift_openly() -> None:
+    words = "De uitkomsten kan ik u dit jaar niet meer zenden."
+    commitment, letter = build.commitment(), build.letter(words, date=date(2024, 5, 3))
+    _postpone(commitment, letter)
+    Link.objects.update(start=0, end=len(words))
+    assert list(story(commitment.pk, hidden_letters=False).openly.values()) == [True]
+
+
 def test_nobody_is_said_to_shift_silently_where_no_words_were_pointed_at() -> None:
     commitment = build.commitment()
     _postpone(commitment, build.letter(date=date(2024, 5, 3)))
