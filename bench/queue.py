@@ -1,0 +1,104 @@
+"""The queue of the griffie with ten and with 100,000 found promises: time and queries a page.
+
+``python -m bench.queue N`` measures one size in the empty database of DATABASE_URL
+and prints one line of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from bench.database import own_database
+from bench.measure import Measure
+from bench.pages_run import times
+
+FEW, MANY = 10, 100_000
+#: Items looked at, spread over the queue.
+LOOKED_AT = 20
+
+
+def run() -> Iterator[Measure]:
+    """Every page of the queue, in a database and a process of its own for each size."""
+    few, many = (_sized(size) for size in (FEW, MANY))
+    for page in ("list", "item", "decision"):
+        name = f"queue: {page} p95, {MANY:,} found"
+        yield Measure(name, many[page], few[page], "ms", 100, False, absolute=True)
+        name = f"queue: queries of a {page}, as with {FEW}"
+        yield Measure(name, many[f"{page} queries"], few[f"{page} queries"], "", 1, False)
+
+
+def _sized(size: int) -> dict[str, float]:
+    with own_database("queue") as url:
+        done = subprocess.run(
+            [sys.executable, "-m", "bench.queue", str(size)],
+            env={**os.environ, "TESTING": "1", "DATABASE_URL": url},
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    print(size, told, file=sys.stderr)
+    return told
+
+
+def main(size: int) -> dict[str, float]:
+    """Make the tables, fill the queue, and ask its pages as a griffie does."""
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+    from django.db import connection
+    from django.test import Client
+
+    from bench.pages_fill import fill
+    from commitments.models import Commitment, Role, User
+
+    call_command("migrate", verbosity=0)
+    fill(size)
+    Commitment.objects.update(status="found", deadline_accepted=False, fulfilled_on=None)
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+    client = Client()
+    client.force_login(User.objects.create_user("griffie@voorbeeld.test", role=Role.GRIFFIE))
+    step = max(size // LOOKED_AT, 1)
+    items = iter(list(range(1, size + 1, step)) * 3)
+    rest = iter(range(size, 0, -step if size > LOOKED_AT else -1))
+
+    def decide() -> Any:
+        pk = next(rest)
+        return client.post(f"/beoordelen/toezegging/{pk}/bevestigen/", {"version": 1})
+
+    return {
+        **_told("list", lambda: client.get("/beoordelen/")),
+        **_told("item", lambda: client.get(f"/beoordelen/toezegging/{next(items)}/")),
+        **_told("decision", decide, rounds=min(size, LOOKED_AT) - 3),
+    }
+
+
+def _told(name: str, act: Any, rounds: int = LOOKED_AT) -> dict[str, float]:
+    """The 95th percentile in milliseconds, and the queries of one."""
+    from django.db import connection
+
+    act()
+    asked: list[str] = []
+
+    def note(execute: Any, sql: str, *rest: Any) -> Any:
+        asked.append(sql)
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(note):
+        answer = act()
+    if answer.status_code not in {200, 302}:
+        raise RuntimeError(f"{name}: {answer.status_code}")
+    taken = sorted(times(act, rounds=rounds))
+    return {name: taken[int(len(taken) * 0.95)], f"{name} queries": len(asked)}
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
+    print(json.dumps(main(int(sys.argv[1]))))
