@@ -94,7 +94,7 @@ CUES: tuple[CueRule, ...] = (
         rf"|\bbesluit(?!{_REFUSING})\b"
         r"|\b(?:concludeer|concludeert|blijkt|laat zien|luidt|komt neer op|bedraagt|bedragen|kies"
         r"|kiezen|kiest|omarm|omarmt|onderschrijf|onderschrijft|voorkeur|antwoord is"
-        r"|kwam(?:en)? tot)\b|\b(?:neem|neemt|nemen) (?:(?!niet|geen)\w+ ){0,5}over\b",
+        r"|kwam(?:en)? tot)\b|\b(?:neem|neemt|nemen) (?:(?!niet|geen)\w+ ){0,10}over\b",
         (
             "Met de sector is op 30 augustus een akkoord gesloten.",
             "De kosten bedragen € 3 miljoen.",
@@ -110,7 +110,7 @@ CUES: tuple[CueRule, ...] = (
         "dropped",
         rf"\bbes(?:loten|luit)(?={_REFUSING})|\b(?:beëindig|staak|schrap|stop)(?:t|en)?\b"
         r"|\b(?:beëindigd|gestaakt|stopgezet|geschrapt|ingetrokken|afgeblazen)\b"
-        r"|\b(?:komt|komen) er (?:\w+ ){0,4}niet\b|\ber (?:komt|komen) (?:\w+ ){0,2}geen\b"
+        r"|\b(?:komt|komen) er (?:(?!nog)\w+ ){0,4}niet\b|\ber (?:komt|komen) (?:\w+ ){0,2}geen\b"
         r"|\bniet (?:meer|langer|verder|in procedure)\b"
         r"|\b(?:zie|ziet|zien) (?:\w+ ){0,6}af\b|\baf(?:gezien| te zien)\b",
         (
@@ -122,8 +122,9 @@ CUES: tuple[CueRule, ...] = (
     ),
     _rule(
         "late",
-        r"\b(?:dit|deze|vóór|voor|binnen|tijdig|op tijd|eerder|op korte) (?:\w+ ){0,3}"
-        r"(?:niet|geen)\b|\bniet (?:\w+ )?(?:tijdig|op tijd|eerder|vóór|voor|binnen|dit \w+)\b",
+        r"\b(?:dit|deze(?! kabinetsperiode)|vóór|voor|binnen|tijdig|op tijd|eerder|op korte) "
+        r"(?:\w+ ){0,3}(?:niet|geen)\b"
+        r"|\bniet (?:\w+ )?(?:tijdig|op tijd|eerder|vóór|voor|binnen|dit \w+)\b",
         ("De uitkomsten kan ik u dit jaar niet meer zenden.", "Ik kan u niet vóór mei berichten."),
         ("De uitkomsten zend ik u niet meer.",),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from commitments.extraction.cleaning import clean
 from commitments.extraction.gate import words_of
 from commitments.extraction.outcomes import find_signals
 from commitments.extraction.readings import DeadlineReading
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import spelling_of
 from commitments.extraction.text import Role, Sentence
@@ -25,15 +27,18 @@ from commitments.matching.products import products_in
 from commitments.matching.spans import Spans
 from commitments.matching.words import Vocabulary, telling
 
-# What will not come, or is not as was said, moves away from its promise as what is late does.
-_AS_LATE = frozenset(("void", "sets-against"))
+#: A number that is no day, year, paper or article.
+_FIGURE = re.compile(
+    r"€ ?\d|\b\d+(?:[.,]\d+)? (?:procent|miljoen|miljard)\b|\b\d{1,3}\.\d{3}\b"
+    rf"|(?<![\d.,-])(?!(?:19|20)\d\d\b)\d{{2,}}(?= (?!(?:{'|'.join(MONTHS)})\b)[a-zà-ÿ]{{3,}})"
+)
 _SILENT: frozenset[Role] = frozenset({"head", "signature", "question", "motion"})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence: ``start`` and ``end`` count in the raw text; ``facts`` are the engine's
-    signals and ``acts`` what the engine read in it."""
+    signals and ``acts`` what the engine read in it; ``figures``: it gives a number."""
 
     start: int
     end: int
@@ -48,6 +53,7 @@ class Line:
     products: frozenset[str]
     facts: frozenset[str]
     cues: frozenset[Cue]
+    figures: bool = False
     acts: frozenset[str] = frozenset()
     deadline: DeadlineReading | None = None
 
@@ -110,8 +116,6 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
         here = [deeds[at] for at in places.overlapping(start, end)]
         words = words_of(sentence, spelling, alone=False)
         facts = find_signals(words, after=before, gated=False) if words else frozenset[str]()
-        if not _AS_LATE.isdisjoint(facts):
-            facts |= {"delay"}
         lines.append(_line(sentence, (start, end), here, facts))
         before = words
     subject = telling(heading.subject)
@@ -173,6 +177,7 @@ def _line(
         products=products_in(text),
         facts=facts,
         cues=cues_of(text),
+        figures=bool(_FIGURE.search(text)),
         acts=frozenset(act for deed in here for act in deed.acts),
         deadline=next((deed.deadline for deed in here if deed.deadline), None),
     )

@@ -11,10 +11,12 @@ from commitments.extraction.readings import DeadlineReading
 from commitments.matching.letter import Answer, Line
 from commitments.matching.promise import Promise
 from commitments.matching.signals import Signals
-from commitments.matching.weights import ANSWERS_FROM, PROPOSE_FROM, REST_FROM, SHIFTS_FROM
+from commitments.matching.weights import ANSWERS_FROM, PROPOSE_FROM, REST_FROM, SHIFTS_FROM, SURE
 
 Relation = Literal["fulfils", "fulfils_partly", "postpones", "repeats", "withdraws", "mentions"]
 ANSWERING: frozenset[Relation] = frozenset({"fulfils", "fulfils_partly"})
+
+_SLIPS = frozenset({"delay", "fails", "sets-against"})
 
 #: In log odds, by the index of the line.
 Scores = Mapping[int, float]
@@ -65,7 +67,7 @@ def findings_of(read: Reading) -> list[Finding]:
     shift = max(shifts, key=lambda index: (shifts[index], -index))
     if max(answers[answer], shifts[shift]) < PROPOSE_FROM:
         return []
-    ahead = answers[answer] >= shifts[shift]
+    ahead = answers[answer] >= shifts[shift] or _gives_after_all(read, answer, shift)
     if ahead and answers[answer] >= ANSWERS_FROM and not _only_announces(read, answer):
         return _answered(read, answer)
     if not ahead and not _touches(read, shift):
@@ -82,6 +84,19 @@ def _touches(read: Reading, index: int) -> bool:
     """
     signals = read.lines[index]
     return signals["words"] >= TOUCHING_FROM or any(signals[name] for name in _TOUCHING)
+
+
+def _gives_after_all(read: Reading, answer: int, shift: int) -> bool:
+    """Whether what seems to shift only recalls the promise that is then kept, if late.
+
+    It tells of it in the same breath ("had u moeten bereiken, is bijgevoegd"), right
+    before ("… zegde ik u toe. Dat doe ik hierbij"), or after what is given, of the rest.
+    """
+    lines = read.letter.lines
+    if answer == shift:
+        return "now" in lines[shift].facts and "commitment" not in lines[shift].acts
+    gives = "fulfilment" in lines[answer].acts or {"now", "closes"} & lines[answer].facts
+    return bool(gives) and answer <= shift + 1 and read.answers[answer] >= SURE
 
 
 def _only_announces(read: Reading, index: int) -> bool:
@@ -131,7 +146,7 @@ def _shifted(read: Reading, index: int) -> Finding:
     term = _term(read.letter, index)
     if _takes_back(line):
         return Finding("withdraws", score, index)
-    slips = "postponement" in line.acts or not {"delay", "fails"}.isdisjoint(line.facts)
+    slips = "postponement" in line.acts or not _SLIPS.isdisjoint(line.facts)
     if slips or "late" in line.cues or _moves(read.promise, term):
         return Finding("postpones", score, index, term)
     if "commitment" in line.acts or "repeat" in line.acts:
@@ -144,7 +159,7 @@ def _takes_back(line: Line) -> bool:
     if "withdrawal" in line.acts:
         return True
     over = "void" in line.facts or "dropped" in line.cues
-    return over and not {"late", "ongoing"} & line.cues and "commitment" not in line.acts
+    return over and "late" not in line.cues and "commitment" not in line.acts
 
 
 def _renewed(read: Reading, index: int) -> int:

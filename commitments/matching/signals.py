@@ -33,8 +33,8 @@ _POINTING_BACK = frozenset({"promise", "request", "follows-letter"})
 _ANSWERING = _POINTING_BACK | {"closes", "motion"}
 _ACTS = ("commitment", "repeat", "fulfilment", "postponement", "withdrawal")
 _FACTS = (
-    "now", "promise", "request", "motion", "closes", "delay", "fails", "void", "sends-paper",
-    "would", "answers", "of-questions", "thereby", "due",
+    "now", "promise", "request", "motion", "closes", "delay", "fails", "void", "sets-against",
+    "sends-paper", "would", "answers", "of-questions", "thereby", "due",
 )  # fmt: skip
 _CUES = (
     "ongoing", "part", "rest", "outcome", "dropped", "late", "untouched", "elsewhere", "predecessor"
@@ -244,6 +244,8 @@ class Pair:
             **{f"{act}_beside": float(any(act in one.acts for one in beside)) for act in _ACTS},
             **{fact: float(fact in line.facts) for fact in _FACTS},
             **{cue: float(cue in line.cues) for cue in _CUES},
+            "figures": float("cijfers" in self.promise.products and line.figures),
+            "reacts": float("reactie" in self.promise.products and "outcome" in line.cues),
             "now_beside": float(any("now" in one.facts for one in beside)),
             "later_term": float(bool(latest and term and term > latest)),
             "same_term": float(bool(latest and term == latest)),
@@ -275,12 +277,16 @@ def _named(names: Signals) -> float:
 def _together(of: Signals) -> Signals:
     """Signals that mean more in each other's company."""
     words = min(1.0, 2 * of["words"])
-    shifts = ("postponement", "commitment", "withdrawal", "delay", "fails", "void", "dropped")
+    shifts = (
+        "postponement", "commitment", "withdrawal", "delay", "fails", "sets-against", "void",
+        "dropped",
+    )  # fmt: skip
     return {
         "named_words": of["named"] * words,
         "fulfilment_words": of["fulfilment"] * words,
         "now_words": max(of["now"], of["outcome"]) * words,
         "product_words": of["product"] * words,
+        "figures_words": of["figures"] * words,
         "product_now": of["product"] * max(of["now"], of["fulfilment"]),
         "shift_words": max(of[shift] for shift in shifts) * words,
     }

@@ -84,8 +84,9 @@ def test_folder_without_links_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("folder", "floors"),
     [
-        ("chains", (0.9, 0.8, 0.9, 1.0, 0.85, 1.0)),
-        ("chains_later", (0.95, 0.85, 0.9, 0.9, 0.78, 1.0)),
+        ("chains", (0.95, 0.85, 0.9, 1.0, 0.8, 1.0)),
+        ("chains_later", (0.95, 0.85, 0.9, 0.9, 0.8, 1.0)),
+        ("chains_last", (0.95, 0.85, 0.9, 0.9, 0.8, 0.9)),
     ],
 )
 def test_own_chains_keep_about_the_figures_they_gave(
