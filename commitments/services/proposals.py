@@ -68,13 +68,15 @@ def _beside_the_best(proposal: Proposal, letter: Letter) -> Proposal:
 def _settles(link: Link, proposal: Proposal) -> bool:
     """Whether a link of the pair leaves nothing to propose.
 
-    A rejected pair comes back only with evidence it was not rejected with.
+    A rejected pair comes back only with evidence it was not rejected with; a proposal
+    of the machine whose words a reprint no longer has makes place for its successor.
     """
     if link.state == LinkState.CONFIRMED:
         return True
     if link.state == LinkState.REJECTED:
         return not (set(proposal.evidence.split()) - set(link.evidence.split()))
-    return link.relation == proposal.relation
+    lost = link.start is None and link.proposed_by == MACHINE.name
+    return link.relation == proposal.relation and not (link.state == LinkState.PROPOSED and lost)
 
 
 def _write(proposal: Proposal, commitment: Commitment, letter: Letter, now: datetime) -> Link:

@@ -15,6 +15,7 @@ from commitments.models import (
     Letter,
     LetterFile,
     LetterVersion,
+    Link,
     Passage,
     Reference,
 )
@@ -33,7 +34,8 @@ def take_version(letter: Letter, arrival: Arrival, *, now: datetime) -> tuple[Le
     1. Keep the old text as a LetterVersion, with the files that brought it.
     2. Find every passage and reference by its words in the new text; what is
        not there any more keeps its place in the old version ("niet meer
-       teruggevonden"). Decisions of people stay as they are.
+       teruggevonden"), and a link then points at no words. Decisions of people
+       stay as they are.
     3. Keep what the new text says that the old one did not; a new promise beside
        a lost one is proposed as its double.
     """
@@ -42,6 +44,7 @@ def take_version(letter: Letter, arrival: Arrival, *, now: datetime) -> tuple[Le
     places = Places(old.text, letter.text)
     lost = _move(letter.passages.filter(only_in=None), old, places, letter.text)
     _move(letter.references.filter(only_in=None), old, places, letter.text)
+    _move_links(letter, places)
     held = _still_read(letter, arrival.reading.passages)
     offices = [one.office for one in letter.signatures.select_related("office") if one.office]
     first = letter.commitments.first()
@@ -110,6 +113,16 @@ def _move[T: (Passage, Reference)](
             row.quote = text[row.start : row.end]
         row.save()
     return lost
+
+
+def _move_links(letter: Letter, places: Places) -> None:
+    """Move the words that links point at to where they stand now."""
+    moved = list(letter.links.filter(start__isnull=False, end__isnull=False))
+    for link in moved:
+        assert link.start is not None
+        assert link.end is not None
+        link.start, link.end = places.find(link.start, link.end) or (None, None)
+    Link.objects.bulk_update(moved, ["start", "end"])
 
 
 def _still_read(letter: Letter, readings: Sequence[PassageReading]) -> dict[int, Passage]:

@@ -193,6 +193,17 @@ def test_rejected_proposal_comes_back_only_with_new_evidence() -> None:
     assert [one.pk for one in propose_links(letter, now=NOON)] == [link.pk]
 
 
+def test_waiting_proposal_whose_words_are_gone_makes_place_for_its_successor() -> None:
+    promises()
+    letter = sends()
+    (link,) = propose_links(letter, now=NOON)
+    Link.objects.update(start=None, end=None, reasons=["Oude reden."])
+    assert [one.pk for one in propose_links(letter, now=NOON)] == [link.pk]
+    again = Link.objects.get()
+    assert (again.start, again.end, again.reasons) == (link.start, link.end, link.reasons)
+    assert propose_links(letter, now=NOON) == []
+
+
 def test_confirmed_commitment_is_held_against_the_letters_that_came_before_it() -> None:
     letter = sends()
     made = build.letter(f"Den Haag, 10 januari 2024\n\n{REPORT}\n")

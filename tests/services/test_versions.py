@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pytest_django import Settings
 
-from commitments.lifecycle import Action, LinkState, RejectReason, Status
+from commitments.lifecycle import Action, LinkState, RejectReason, Relation, Status
 from commitments.models import (
     Commitment,
     DoubleProposal,
@@ -15,6 +15,7 @@ from commitments.models import (
     Job,
     Letter,
     LetterVersion,
+    Link,
     Outcome,
     Passage,
 )
@@ -85,6 +86,19 @@ def test_spans_find_their_words_again_and_decisions_stay() -> None:
         assert letter.text[passage.start : passage.end] == passage.quote
     statuses = Commitment.objects.order_by("pk").values_list("status", flat=True)
     assert list(statuses) == [Status.OPEN, Status.FOUND]
+
+
+def test_links_point_at_their_words_in_the_new_text_or_at_none() -> None:
+    ingest(text(FIRST, SECOND))
+    letter, made = Letter.objects.get(), build.commitment()
+    for words, relation in ((INTRO.strip(), Relation.MENTIONS), (SECOND, Relation.FULFILS)):
+        start = letter.text.index(words)
+        build.link(made, letter, relation, start=start, end=start + len(words))
+    ingest("Herdruk.\n" + text(FIRST))
+    letter.refresh_from_db()
+    mention, answer = Link.objects.order_by("pk")
+    assert letter.text[mention.start : mention.end] == INTRO.strip()
+    assert (answer.start, answer.end) == (None, None)
 
 
 def test_words_set_on_other_lines_are_found_and_quoted_as_they_now_stand() -> None:
