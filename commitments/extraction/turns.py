@@ -22,7 +22,7 @@ type Clause = list[str]
 _TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
 _CUTS = frozenset(";:")
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
-_ASIDES = frozenset(("zoals", "conform", "gelijk"))  # a clause with these ends at its comma
+_ASIDES = frozenset(("zoals", "conform", "gelijk"))
 _LINKS = frozenset(table.LINKS.split())
 _ACTING_ON = frozenset(table.ACTING_ON.split())
 _PROMISE = frozenset(table.PROMISE.split())
@@ -211,24 +211,32 @@ def clauses(words: list[str]) -> Iterator[Clause]:
     """The clauses of a sentence, each as bare words.
 
     One starts after a semicolon or colon, after a comma with a word that opens one,
-    and without a mark where its subject or a verb of turning follows.
+    and without a mark where its subject or a verb of turning follows. What goes
+    around an aside ("niet, zoals de bedoeling was, gelukt") is one clause.
     """
     clause: Clause = []
+    around: Clause = []  # what stood before an aside
     for at, word in enumerate(words, 1):
         plain = word.isalnum()
         clause.append(word if plain else word.strip(_TRIMMED))
         following = words[at] if at < len(words) else ""
-        if (
-            following in _STARTING
-            and (
-                (not plain and word[-1] == "," and following in _OPENERS)
-                or (at + 1 < len(words) and words[at + 1] in _STARTING[following])
-            )
-        ) or (not plain and word[-1] in _CUTS):
+        comma = not plain and word[-1] == ","
+        if comma and around:
+            yield clause
+            clause, around = around, []
+        elif comma and following in _ASIDES and _closes(words, at):
+            clause, around = [], clause
+            continue
+        starts = at + 1 < len(words) and words[at + 1] in _STARTING.get(following, ())
+        if starts or (comma and following in _OPENERS) or word[-1:] in _CUTS:
             yield clause
             clause = []
-    if clause:
-        yield clause
+    yield from filter(None, (around, clause))
+
+
+def _closes(words: list[str], at: int) -> bool:
+    """Whether an aside ends at a comma of its own, after which its clause goes on."""
+    return next((word[-1] for word in words[at:] if word[-1] in ",;:"), "") == ","
 
 
 def clause_facts(words: Clause) -> set[str]:

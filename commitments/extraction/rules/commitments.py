@@ -130,8 +130,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuk-komt-naar-kamer",
-        needs("present|future", "arrive", "to-kamer", "paper|document|later|term"),
+        needs("present|future", "arrive|come", "to-kamer", "paper|document|later|term"),
         (
+            "De verkenning komt met een kabinetsreactie naar uw Kamer.",
             "Het onderzoek gaat, met mijn reactie, in juni naar uw Kamer.",
             "De uitwerking volgt begin volgend jaar in afzonderlijke brieven aan uw Kamer.",
             "Het volgende verslag komt medio 2024 uw kant op.",

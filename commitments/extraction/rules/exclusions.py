@@ -52,6 +52,13 @@ _HERE = (
 )
 
 
+# "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
+NOW = (
+    r"(?:nu|thans)\b(?! (?:pas|eerst|niet|uiterlijk|eind|einde|begin|medio|na|nog"
+    r"|(?:in|op|voor|vóór)(?! het eerst)))"
+)
+
+
 def _rule(
     name: str,
     pattern: str,
@@ -139,11 +146,19 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vandaag",
-        r"(?:vandaag|(?<!na )heden|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b"
-        r"(?! en\b)",
+        r"(?:(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
+        rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de kamer) {NOW}"
+        r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)",
         Silencing(_PRESENT),
-        ("De begrotingen gaan uw Kamer vandaag separaat toe.",),
-        ("Ik zal u binnen drie weken na morgen berichten.",),
+        (
+            "De begrotingen gaan uw Kamer vandaag separaat toe.",
+            "De brief die ik u had toegezegd, krijgt u nu.",
+        ),
+        (
+            "Ik zal u binnen drie weken na morgen berichten.",
+            "Vanaf vandaag krijgt u van mij elke maand een overzicht.",
+            "De brief die ik u had toegezegd, krijgt u nu voor het reces.",
+        ),
     ),
     _rule(
         "mede-gelet-op",
@@ -168,6 +183,21 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "Het volgende verslag komt in mei.",
             "Ik informeer u voor het volgende debat over de kosten.",
         ),
+    ),
+    _rule(
+        "enkele-onderwerpen",
+        r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven|acht|negen"
+        r"|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen|thema['’]s)\b",
+        Silencing(_PRESENT),
+        ("Voorafgaand aan het reces informeer ik u over vijf onderwerpen.",),
+        ("Voor het reces informeer ik u over de onderwerpen die u noemde.",),
+    ),
+    _rule(
+        "afschrift",
+        r"afschrift(?:en)? van (?:deze brief|dit schrijven)\b",
+        Silencing(_ALL),
+        ("Een afschrift van deze brief gaat naar de Eerste Kamer.",),
+        ("Een afschrift van de brief aan de provincie gaat in mei naar de Kamer.",),
     ),
     _rule(
         "antwoord-op-vraag",

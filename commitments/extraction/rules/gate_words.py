@@ -57,7 +57,7 @@ PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
     " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak voorgespiegeld voorgehouden"
-    " uitzicht weerwil toezegde"
+    " uitzicht weerwil toezegde uitstelbrief uitstelbericht"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
@@ -75,7 +75,7 @@ DEBATE = (
     "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
     " begrotingsbehandeling tweeminutendebat plenair procedurevergadering"
 )
-FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding conform"
+FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding conform overeenkomstig"
 PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
 
 # What is late or will not come; it counts only beside something that was due.
@@ -104,6 +104,7 @@ NOW = (
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
+    " vandaag heden"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -318,7 +318,8 @@ NOUNS: dict[str, str] = {
     "sendable": (
         "brief brieven rapportage rapportages verslag overzicht notitie cijfers gegevens reactie"
         " standpunt antwoorden antwoord beantwoording tussenrapportage eindrapport factsheet"
-        " bericht verantwoording beleidsreactie nazending"
+        " bericht verantwoording beleidsreactie nazending aantallen bedragen percentages"
+        " uitsplitsing raming lijst tabel"
     ),
     "bill-paper": (
         "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"

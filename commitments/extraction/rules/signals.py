@@ -8,7 +8,7 @@ promise kept is "earlier-fulfilment".
 
 from __future__ import annotations
 
-from commitments.extraction.rules.exclusions import HEREBY, LETTER, THIS
+from commitments.extraction.rules.exclusions import HEREBY, LETTER, NOW, THIS
 from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
 _KAMER = (
@@ -85,6 +85,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
+            (
+                r"(?<!vanaf )(?:vandaag|heden) [^;,]{0,30}\b(?:uw kamer|de kamer|u)"
+                r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)"
+                rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) {NOW}"
+            ),
         ),
         (
             "Met deze brief geef ik invulling aan mijn toezegging.",
@@ -101,7 +106,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
-            " bevestigen dit"
+            " bevestigen dit vandaag heden"
         ),
     ),
     _rule(
@@ -206,15 +211,21 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"hoe het daarmee staat|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
                 r"|stukken|brieven|moties)"
             ),
+            (
+                r"bevestig(?:en)? (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
+                r"(?:toezegging|belofte|afspra)\w*"
+                r"|wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd|beloofd)"
+            ),
         ),
         (
             "Die toezegging zal ik gestand doen.",
             "Hierbij ontvangt u een overzicht van de stukken die u nog tegoed heeft.",
+            "In deze brief bevestig ik de toezegging die ik daarbij heb gedaan.",
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
             "gestand nakomen komen geef geven overzicht staat uitgevoerd voldaan afgedaan nagekomen"
-            " voeren voldoen"
+            " voeren voldoen bevestig bevestigen wat"
         ),
     ),
     _rule(
@@ -373,6 +384,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
             r"(?:schreef|meldde|berichtte)\b[^;]{0,120}\bdat (?:hij|zij|ik|wij)\b[^;]{0,60}\bzou",
             (
+                r"(?:schreef|meldde|berichtte) (?:ik|wij) (?:u |uw kamer |de kamer )?dat"
+                r"\b[^;]{0,160}\bzou(?:den)?"
+                r"|(?:van|op) (?:mijn|onze|de|het) uitstel(?:brief|bericht)"
+                r"|voornemens (?:was|waren) [^;]{0,40}\b(?:uw kamer|de kamer|u)"
+            ),
+            (
                 r"gaf (?:ik|wij) aan|heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn"
                 r"|onze) (?:\w+ )?brief"
             ),
@@ -396,7 +413,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
-            " gezegd gemeld geantwoord meldde berichtte sprak spraken repte afwijking"
+            " gezegd gemeld geantwoord meldde berichtte sprak spraken repte afwijking uitstelbrief"
+            " uitstelbericht"
         ),
     ),
     _rule(
@@ -433,6 +451,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|geschreven|schreef|meldde|vermeld|besproken|zei|gezegd)\b(?! (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding))"
             ),
+            r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
         ),
         ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
         ("Zoals gebruikelijk komt het kabinet met een reactie.",),
@@ -620,6 +639,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
             r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
+            (
+                rf"(?:opstellen|schrijven|uitwerken|voltooien) van (?:de|het|een|mijn) (?:\w+ )?"
+                rf"{_PAPER}"
+            ),
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
             (
@@ -644,6 +667,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
+            " opstellen schrijven uitwerken voltooien"
             " verzending"
         ),
     ),
@@ -660,7 +684,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? moeten (?:hebben|ontvangen"
                 r"|krijgen)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
-                r"|hebben|sturen|zenden|ontvangen"
+                r"|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
                 r"|informeren"
                 r"|toekomen|aanbieden|bereiken)"
             ),
@@ -673,7 +697,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "reeks",
         "series",
         (
-            r"voortgangsrapportages?|kwartaalberichten|kwartaalrapportages?|halfjaarrapportages?",
+            r"voortgangsrapportages?|voortgangsbrief|kwartaalberichten|kwartaalrapportages?|halfjaarrapportages?",
             (
                 r"(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
                 r"|overzichten)"
@@ -684,7 +708,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("De brief zet ik niet voort.",),
         hints=(
             "jaarlijkse halfjaarlijkse maandelijkse voortgangsrapportage voortgangsrapportages"
-            " kwartaalberichten"
+            " voortgangsbrief kwartaalberichten"
             " kwartaalrapportage kwartaalrapportages halfjaarrapportage halfjaarrapportages"
             " halfjaarberichten factsheets jaaroverzicht maandrapportage maandrapportages"
             " voortgangsbrieven"
@@ -697,7 +721,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "te-laat",
         "delay",
         (
-            r"(?<!de )(?<!geen )(?<!zonder )vertraging|(?<!het )uitstel|uitloop",
+            (
+                r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
+                r"|voldoe|los|ontvangt|treft)\b)|(?<!het )uitstel|uitloop"
+            ),
+            (
+                r"(?:dat|dit|het) wordt (?:(?:nu|dus|helaas|daarom|vermoedelijk|waarschijnlijk) )?"
+                rf"(?:(?:in|pas) )?{_TIME}(?= ?[.,;]| van)|wordt (?:dat|dit) (?:nu )?{_TIME}"
+                rf"|wordt niet {_TIME}[^;]{{0,30}}? maar"
+            ),
             r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
             r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
@@ -899,6 +931,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
             r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
             r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)",
+            r"breng(?:t|en)? (?:(?:ik|wij|het kabinet) )?(?:\w+ ){0,2}niet verder",
+            r"niet verder gebracht",
             (
                 r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
                 r"(?:ontvangen|bereiken|tegemoetzien|krijgen)"
@@ -913,7 +947,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust blijft"
             " vervolg baan agenda lijst rol planning blijf blijven schuldig laat laten zal zult"
-            " zullen"
+            " zullen verder"
         ),
     ),
 )

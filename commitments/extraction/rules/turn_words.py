@@ -49,6 +49,8 @@ DROP = (
     "terug: neem neemt nemen nam namen genomen",
     "over: draag draagt dragen droeg droegen gedragen",
     "af: stap stapt stappen stapte stapten gestapt",
+    "terzijde: leg legt leggen legde legden gelegd",
+    ": eindig eindigt eindigen eindigde eindigden geëindigd",
 )
 # What has come about when it is there in time; denied, it is late.
 ACHIEVE = (
@@ -91,6 +93,7 @@ ISSUE = (
     ": - komt komen kwam kwamen gekomen",
     ": - bereikt bereiken bereikte bereikten bereikt",
     "plaats: - vindt vinden vond vonden gevonden",
+    "toe: - komt komen kwam kwamen gekomen",
     ": lig ligt liggen lag lagen gelegen",
     ": rapporteer rapporteert rapporteren rapporteerde rapporteerden gerapporteerd",
     ": informeer informeert informeren informeerde informeerden geïnformeerd",
