@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bench import feeds, files, match, pages, queue, read
+from bench import desk, feeds, files, match, pages, read
 from bench.in_database import in_database
 from bench.measure import Measure, save, show
 
@@ -22,7 +22,7 @@ BENCHES: dict[str, Callable[[], Iterable[Measure]]] = {
     "subscriptions": in_database("bench.subscriptions"),
     "digest": in_database("bench.digest"),
     "pages": pages.run,
-    "queue": queue.run,
+    "desk": desk.run,
 }
 
 
