@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
 from commitments.extraction.deadlines import Deadlines
@@ -69,15 +69,15 @@ class _Reader:
     waiting: tuple[int, Words] | None = None
     said: Words | None = None  # the last sentence that got through a gate
     kept: bool = False  # a promise was kept in an earlier sentence
+    before: tuple[int, Sentence] | None = None  # the last one looked at
 
     def read(self, index: int, sentence: Sentence) -> None:
         """Read one sentence, as far as its words let it through the gates."""
         waiting, self.waiting = self.waiting, None
+        before, self.before = self.before, (index, sentence)
         if waiting is not None and waiting[0] != index - 1:
             waiting = None
-        last = self.found[-1] if self.found else None
-        if last is not None and last.index != index - 1:
-            last = None
+        last = self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
         words = words_of(sentence, self.spelling, alone=self.gated and not follows)
         if words is None:
@@ -88,7 +88,8 @@ class _Reader:
         tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
             tells = may_settle(words, said)
-        if not (promises or tells):
+        back = words.asks_back and before is not None and before[0] == index - 1
+        if not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
         if tells and waiting is not None:
@@ -103,10 +104,25 @@ class _Reader:
         if tells or occasion or (acts.acts and words.may_qualify):
             said = said if follows else None
             acts.signals |= find_signals(words, after=said, gated=self.gated)
-        if tells or acts.acts:
+        if back and before is not None:
+            acts.signals |= find_signals(words, gated=self.gated)
+            last = self.told(before, last)
+        if tells or back or acts.acts:
             read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
+
+    def last(self, index: int) -> SentenceActs | None:
+        """What the sentence just before does, if it got through a gate."""
+        last = self.found[-1] if self.found else None
+        return last if last is not None and last.index == index - 1 else None
+
+    def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
+        """What the sentence before told, with the signals that the gates passed over."""
+        told = last or SentenceActs(before[0])
+        words = words_of(before[1], self.spelling, alone=False)
+        signals = find_signals(words, gated=self.gated) if words else frozenset()
+        return replace(told, signals=told.signals | signals)
 
 
 def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from commitments.extraction.moods import Mood, mood_given
 from commitments.extraction.openers import FINITE, KINDS, OPENERS, SUBJECTS, find_opener, opens
 from commitments.extraction.rules import lexicon
+from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.tokens import Tokens
 
 _COMMA = frozenset(("comma",))
@@ -16,6 +17,7 @@ _ABSTRACT = frozenset(lexicon.ABSTRACT.split())
 _SAYING = frozenset(lexicon.SAYING.split())
 _REACH = 80  # tokens looked at to the right of a verb
 _US = frozenset(("ik", "wij", "we"))
+_TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
 
 
 class Clause(NamedTuple):
@@ -66,7 +68,17 @@ def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
         return "main", stop
     if tokens.words[opener] == "dat" and not _after_noun(tokens, opener):
         return "complement", opener
+    if tokens.words[opener] == "wanneer" and _after_time(tokens, opener):
+        return "relative", opener
     return next(role for role in KINDS if role in tokens.roles[opener]), opener
+
+
+def _after_time(tokens: Tokens, opener: int) -> bool:
+    """Whether "wanneer" only takes up a time just named ("eind 2026, wanneer ik …")."""
+    if not tokens.has(opener - 1, _COMMA):
+        return False
+    word = tokens.word(opener - 2)
+    return word.isdigit() or word in _TIMES
 
 
 def _after_noun(tokens: Tokens, opener: int) -> bool:

@@ -35,7 +35,7 @@ def _mark(*words: str) -> int:
 def _forms(*bases: str, of: str = "stpd") -> tuple[str, ...]:
     """The words that are, in one of the forms ``of``, a verb of the ``bases`` (of all: none)."""
     return tuple(
-        word
+        word.rstrip("_")
         for word, known in LEXICON.items()
         for base, forms in known.verbs
         if (not bases or base in bases) and not forms.isdisjoint(of)
@@ -88,6 +88,7 @@ _ASKED = _mark(words_for.ASKED)
 _ASKS = _mark(words_for.ASKS)
 _SAID = _mark("gezegd")
 _DEBATE = _mark(words_for.DEBATE)
+_FOR_IT = _mark(words_for.FOR_IT)
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
 _FOLLOWS = _mark(words_for.FOLLOWS) | _mark("mijn onze kamerstuk")
@@ -210,6 +211,11 @@ class Words:
         if not marks & _SLIPS:
             return False
         return occasion or bool(marks & _DUE) or (kept and bool(marks & _PART))
+
+    @property
+    def asks_back(self) -> bool:
+        """Whether the sentence may say who asked for what the one before delivered."""
+        return bool(self.marks & _FOR_IT) and bool(self.marks & (_ASKED | _ASKS))
 
     def may_follow(self) -> bool:
         """Whether the sentence may say what came of a promise named in the one before."""

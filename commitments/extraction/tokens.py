@@ -10,6 +10,7 @@ from commitments.extraction.wordbook import LEXICON, UNKNOWN
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
+_ENDS = frozenset(",;:)") | {"en"}
 
 
 class Tokens:
@@ -30,8 +31,16 @@ class Tokens:
             word or LEXICON.get(odd.compounds.get(self.words[at], ""), UNKNOWN)
             for at, word in enumerate(known)
         ]
+        if "indien" in self.words:
+            self._tell_indien()
         self.roles = [word.roles for word in self.known]
         self.verbs = [at for at, word in enumerate(self.known) if word.verbs]
+
+    def _tell_indien(self) -> None:
+        """At the end of its clause "indien" is a verb: "waarna ik het bij u indien"."""
+        for at, word in enumerate(self.words):
+            if word == "indien" and (self.words[at + 1 : at + 2] or [","])[0] in _ENDS:
+                self.known[at] = LEXICON["indien_"]
 
     def _take_apart(self, glued: dict[str, int]) -> dict[int, int]:
         """Cut glued words in two; which words of the sentence were cut, and where."""

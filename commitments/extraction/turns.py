@@ -208,11 +208,10 @@ def _is_deed(word: str) -> bool:
 
 
 def clauses(words: list[str]) -> Iterator[Clause]:
-    """The clauses of a sentence, each as bare words.
+    """The clauses of a sentence, each as bare words; what goes around an aside is one.
 
     One starts after a semicolon or colon, after a comma with a word that opens one,
-    and without a mark where its subject or a verb of turning follows. What goes
-    around an aside ("niet, zoals de bedoeling was, gelukt") is one clause.
+    and without a mark where its subject or a verb of turning follows.
     """
     clause: Clause = []
     around: Clause = []  # what stood before an aside
@@ -220,15 +219,17 @@ def clauses(words: list[str]) -> Iterator[Clause]:
         plain = word.isalnum()
         clause.append(word if plain else word.strip(_TRIMMED))
         following = words[at] if at < len(words) else ""
-        comma = not plain and word[-1] == ","
-        if comma and around:
-            yield clause
-            clause, around = around, []
-        elif comma and following in _ASIDES and _closes(words, at):
-            clause, around = [], clause
-            continue
-        starts = at + 1 < len(words) and words[at + 1] in _STARTING.get(following, ())
-        if starts or (comma and following in _OPENERS) or word[-1:] in _CUTS:
+        cut = following in _STARTING and not _STARTING[following].isdisjoint(words[at + 1 : at + 2])
+        if not plain:
+            comma = word[-1] == ","
+            if comma and around:
+                yield clause
+                clause, around = around, []
+            elif comma and following in _ASIDES and _closes(words, at):
+                clause, around = [], clause
+                continue
+            cut = cut or word[-1] in _CUTS or (comma and following in _OPENERS)
+        if cut:
             yield clause
             clause = []
     yield from filter(None, (around, clause))

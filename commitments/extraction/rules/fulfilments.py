@@ -109,6 +109,18 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " fails takes-time commits answers before-motion-aside keeps-later",
     ),
     _rule(
+        "nakoming.achteraf-in-twee-zinnen",
+        "fulfilment",
+        needs("before-now|before-delivers", "asked-for-it", "request"),
+        ("Hierbij ontvangt u het overzicht. | Het lid Jansen had daarom verzocht.",),
+        (
+            "Hierbij ontvangt u het overzicht. | De sector had daarom verzocht.",
+            "De bouw is begonnen. | Het lid Jansen had daarom verzocht.",
+        ),
+        lacks="answers before-answers refused void delay fails takes-time commits before-commits"
+        " before-fulfilment before-commitment promise-of-others motion questions-late",
+    ),
+    _rule(
         "uitstel.vragen",
         "postponement",
         needs("questions-late|questions-missed"),

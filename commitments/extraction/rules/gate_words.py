@@ -75,6 +75,8 @@ DEBATE = (
     "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
     " begrotingsbehandeling tweeminutendebat plenair procedurevergadering"
 )
+# What a request told after its answer asks for.
+FOR_IT = "daarom hierom erom hiernaar daarnaar ernaar"
 FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding conform overeenkomstig"
 PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
 

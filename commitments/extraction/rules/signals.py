@@ -29,6 +29,7 @@ _TIME = (
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
 )
+_FOR_IT = r"(?:daarom|hierom|erom|hiernaar|daarnaar|ernaar)"
 _OF_US = (
     r"(?:(?:vorige|huidige|toenmalige|eerdere) )?(?:minister|staatssecretaris|bewinds\w+|kabinet"
     r"|regering|ambtsvoorganger)"
@@ -214,7 +215,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"bevestig(?:en)? (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
-                r"|wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd|beloofd)"
+                r"|(?<!aan )wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd|beloofd)"
             ),
         ),
         (
@@ -569,6 +570,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
             " gewenste vraag vragen wens wacht wilde bepleitte drong informeerde uitsprak prijs"
         ),
+    ),
+    _rule(
+        "vroeg-daarom",
+        "asked-for-it",
+        (
+            rf"(?:vroeg|vroegen|verzocht|verzochten) (?:(?:mij|ons|u) )?{_FOR_IT}",
+            rf"{_FOR_IT} (?:\w+ )?(?:verzocht|gevraagd|vroeg|vroegen)",
+        ),
+        ("Mevrouw Jansen had daarom verzocht.", "Het lid Jansen vroeg hiernaar."),
+        ("Mevrouw Jansen vroeg of het daarom mag.",),
+        hints="daarom hierom erom hiernaar daarnaar ernaar",
     ),
     _rule(
         "motie",

@@ -50,7 +50,6 @@ DROP = (
     "over: draag draagt dragen droeg droegen gedragen",
     "af: stap stapt stappen stapte stapten gestapt",
     "terzijde: leg legt leggen legde legden gelegd",
-    ": eindig eindigt eindigen eindigde eindigden geëindigd",
 )
 # What has come about when it is there in time; denied, it is late.
 ACHIEVE = (
