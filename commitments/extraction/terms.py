@@ -84,6 +84,7 @@ _GONE_BEFORE = re.compile(
 )
 _GONE_AFTER = re.compile(
     r",?\s?(?:jl|j\. ?l|l\. ?l|jongstleden|laatstleden)\b\.?|\s(?:geleden|vorig jaar)\b"
+    r"|\s(?:meldde|schreef|berichtte|toezegde|aankondigde|beloofde)n?\b"  # "in mei schreef"
 )
 
 

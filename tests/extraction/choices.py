@@ -244,4 +244,13 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
     ("Medio 2025, uiterlijk in juni, [zal] ik [u] de uitkomsten [zenden].", "date", "2025-06-30"),
     ("Indien gewenst [zal] ik [uw Kamer] hierover [informeren].", "none", None),
     ("Bij relevante ontwikkelingen [zal] ik [uw Kamer] [informeren].", "event", None),
+    # A month beside a verb of the past says when something was told, not when it comes.
+    (
+        "Zoals ik u in maart meldde, [hoort] [u] bij de Voorjaarsnota of er een fonds komt.",
+        "date",
+        "2024-06-01",
+    ),
+    ("De kaart die ik in december toezegde, [stuur] [ik] [u] binnenkort.", "vague", None),
+    ("De nota die ik voor mei aankondigde, [ontvangt] [u] eind juni.", "date", "2024-06-30"),
+    ("In mei [schrijf] [ik] [u] hierover.", "date", "2024-05-31"),
 )
