@@ -13,7 +13,7 @@ from django.db.models.functions import Cast
 from django.forms import CheckboxSelectMultiple, DateInput, HiddenInput
 from django.http import QueryDict
 
-from commitments.lifecycle import Status
+from commitments.lifecycle import PUBLIC, Status
 from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Ministry, Person
 from commitments.queries.criteria import Criteria
 from commitments.queries.vocabulary import (
@@ -75,10 +75,14 @@ class Share:
 
 
 def _names() -> tuple[Choices, Choices]:
-    """The ministries and the people that promised something the public can see; one query."""
-    public = Commitment.objects.public()
-    ministries = Ministry.objects.filter(Exists(public.filter(ministry=OuterRef("pk"))))
-    people = Person.objects.filter(Exists(public.filter(offices__person=OuterRef("pk"))))
+    """The ministries with something decided, and the people who promised anything; one query.
+
+    Whether the letter is public is not asked here: that would join every commitment.
+    """
+    decided = Commitment.objects.filter(ministry=OuterRef("pk"), status__in=PUBLIC)
+    made = Commitment.offices.through.objects.filter(office__person=OuterRef("pk"))
+    ministries = Ministry.objects.filter(Exists(decided))
+    people = Person.objects.filter(Exists(made))
     text = CharField()
     rows = (
         ministries.order_by()
