@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from commitments.matching.promise import Promise
+from commitments.matching.signals import best
 
 
 def pooled(promises: Iterable[Promise]) -> list[Promise]:
@@ -28,14 +29,10 @@ def _newest(chain: Sequence[Promise]) -> Promise:
     *older, newest = chain
     if not older:
         return newest
-    words: dict[str, float] = {}
-    for one in chain:
-        for stem, weight in one.words.items():
-            words[stem] = max(weight, words.get(stem, 0.0))
     return replace(
         newest,
-        words=words,
-        made_before=frozenset(one.promised_on for one in older if one.promised_on),
+        words=best(one.words for one in chain),
+        made_before=_all([newest.made_before, *(one.made for one in older)]),
         papers=_all(one.papers for one in chain),
         numbers=_all(one.numbers for one in chain),
         dossiers=_all(one.dossiers for one in chain),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from commitments.matching.chains import pooled
@@ -46,3 +47,10 @@ def test_chain_is_its_newest_promise_known_by_all_of_them() -> None:
 
 def test_promise_made_again_was_made_on_every_day() -> None:
     assert pooled([OLD, NEW])[0].made == {date(2024, 1, 10), date(2024, 3, 2)}
+
+
+def test_days_of_settled_doubles_stay_known() -> None:
+    first, second = date(2023, 5, 1), date(2024, 2, 1)
+    old = replace(OLD, made_before=frozenset({first}))
+    new = replace(NEW, made_before=frozenset({second}))
+    assert pooled([old, new])[0].made_before == {first, second, date(2024, 1, 10)}
