@@ -19,7 +19,7 @@ from psycopg import sql
 _ROOT = Path(__file__).resolve().parent.parent
 
 
-def run_in_database(program: str, argument: str, purpose: str, **settings: str) -> list[Any]:
+def run_in_database(program: str, argument: str, purpose: str, **settings: str) -> Any:
     """What ``python -m program argument`` prints last, as JSON, on an empty database of its own.
 
     ``settings`` go before those of the environment. Raises CalledProcessError where it fails.
@@ -40,8 +40,7 @@ def run_in_database(program: str, argument: str, purpose: str, **settings: str) 
             text=True,
             check=True,
         )
-    rows: list[Any] = json.loads(done.stdout.splitlines()[-1])
-    return rows
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def on_postgresql() -> bool:

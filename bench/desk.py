@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from itertools import cycle
 from typing import Any
 
-from bench.database import own_database
+from bench.database import run_in_database
 from bench.measure import Measure
 from bench.pages_run import times
 
@@ -34,15 +33,9 @@ def run() -> Iterator[Measure]:
 
 
 def _sized(size: int) -> dict[str, float]:
-    with own_database("queue") as url:
-        done = subprocess.run(
-            [sys.executable, "-m", "bench.desk", str(size)],
-            env={**os.environ, "TESTING": "1", "DATABASE_URL": url},
-            check=True,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    told: dict[str, float] = run_in_database(
+        "bench.desk", str(size), "queue", DJANGO_SETTINGS_MODULE="tracker.settings"
+    )
     print(size, told, file=sys.stderr)
     return told
 
@@ -84,20 +77,16 @@ def main(size: int) -> dict[str, float]:
 def _told(name: str, act: Any, rounds: int = LOOKED_AT) -> dict[str, float]:
     """The 95th percentile in milliseconds, and the queries of one."""
     from django.db import connection
+    from django.test.utils import CaptureQueriesContext
 
     act()
-    asked: list[str] = []
-
-    def note(execute: Any, sql: str, *rest: Any) -> Any:
-        asked.append(sql)
-        return execute(sql, *rest)
-
-    with connection.execute_wrapper(note):
+    with CaptureQueriesContext(connection) as asked:
         answer = act()
+    queries = len(asked)  # the next request forgets them
     if answer.status_code not in {200, 302}:
         raise RuntimeError(f"{name}: {answer.status_code}")
     taken = sorted(times(act, rounds=rounds))
-    return {name: taken[int(len(taken) * 0.95)], f"{name} queries": len(asked)}
+    return {name: taken[int(len(taken) * 0.95)], f"{name} queries": queries}
 
 
 if __name__ == "__main__":
