@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from commitments.lifecycle import Action, Actor, LifecycleError, Status
-from commitments.models import Event, Member, Ministry, Statement, StatementKind
+from commitments.models import Commitment, Event, Member, Ministry, Statement, StatementKind
 from commitments.services.journal import change_commitment, holding
 
 _ACTIONS = {StatementKind.REACTION: Action.REACT, StatementKind.OBJECTION: Action.OBJECT}
@@ -22,17 +22,8 @@ def react(
             raise LifecycleError("Schrijf de reactie op.")
         older = commitment.statements.filter(kind=StatementKind.REACTION, retracted_at=None)
         older.update(retracted_at=now)
-        Statement.objects.create(
-            commitment=commitment,
-            kind=StatementKind.REACTION,
-            text=text.strip(),
-            ministry=ministry,
-            made_by=actor.name,
-            made_at=now,
-        )
-        return change_commitment(
-            commitment_id, version=version, action=Action.REACT, actor=actor, now=now
-        )
+        statement = Statement(kind=StatementKind.REACTION, text=text, ministry=ministry)
+        return _place(statement, commitment, version=version, actor=actor, now=now)
 
 
 def lodge_objection(
@@ -50,17 +41,8 @@ def lodge_objection(
             raise LifecycleError("Schrijf waarom naar uw oordeel niet is voldaan.")
         mine = commitment.statements.filter(member=member, retracted_at=None)
         mine.update(retracted_at=now)
-        Statement.objects.create(
-            commitment=commitment,
-            kind=StatementKind.OBJECTION,
-            text=text.strip(),
-            member=member,
-            made_by=actor.name,
-            made_at=now,
-        )
-        return change_commitment(
-            commitment_id, version=version, action=Action.OBJECT, actor=actor, now=now
-        )
+        statement = Statement(kind=StatementKind.OBJECTION, text=text, member=member)
+        return _place(statement, commitment, version=version, actor=actor, now=now)
 
 
 def retract_statement(statement_id: int, *, version: int, actor: Actor, now: datetime) -> Event:
@@ -78,3 +60,15 @@ def retract_statement(statement_id: int, *, version: int, actor: Actor, now: dat
             actor=actor,
             now=now,
         )
+
+
+def _place(
+    statement: Statement, commitment: Commitment, *, version: int, actor: Actor, now: datetime
+) -> Event:
+    """Keep words beside a commitment that is held, signed and dated, and say so in its history."""
+    statement.commitment = commitment
+    statement.text = statement.text.strip()
+    statement.made_by, statement.made_at = actor.name, now
+    statement.save()
+    action = _ACTIONS[StatementKind(statement.kind)]
+    return change_commitment(commitment.pk, version=version, action=action, actor=actor, now=now)
