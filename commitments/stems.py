@@ -49,7 +49,9 @@ def search_words(query: str, limit: int) -> list[str]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The Dutch stem of one folded word ("evaluaties" → "evaluatie")."""
+    """The Dutch stem of one folded word ("evaluaties" → "evaluatie"); numbers stay themselves."""
+    if word[1:].isdigit():  # "g000042" too: every commitment has one of its own
+        return word
     stemmed: str = _STEMMER.stemWord(word)
     return stemmed
 

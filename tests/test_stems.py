@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from commitments.models import Letter
 from commitments.models.search import Folded
-from commitments.stems import fold, search_words
+from commitments.stems import fold, search_words, stem
 from tests import build
 
 
@@ -60,3 +60,8 @@ def test_search_words_of_signs_alone_are_none() -> None:
 def test_database_folds_as_python_does(text: str) -> None:
     build.letter()
     assert Letter.objects.values_list(Folded(Value(text)), flat=True).get() == fold(text)
+
+
+@pytest.mark.parametrize("number", ["36410", "g000042", "g42", "7", "1e"])
+def test_numbers_are_their_own_stems(number: str) -> None:
+    assert stem(number) == number

@@ -9,7 +9,7 @@ from django.db import connection, models
 
 
 def insert[T: models.Model](rows: Iterable[T]) -> list[T]:
-    """Insert new rows of one model, in order, and give them their keys.
+    """Insert new rows of one model, in order, and give them the keys they lack.
 
     What ``bulk_create`` does, at a fraction of the work on PostgreSQL. Runs
     inside the caller's transaction; conflicts are errors.
@@ -25,7 +25,8 @@ def insert[T: models.Model](rows: Iterable[T]) -> list[T]:
     prepared = {field.attname: _is_json(field) for field in fields}
     table = model._meta.db_table
     with connection.cursor() as cursor:
-        _give_keys(rows, table, cursor)
+        if isinstance(model._meta.pk, models.AutoField):
+            _give_keys(rows, table, cursor)
         with cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
             for row in rows:
                 values = row.__dict__

@@ -28,7 +28,7 @@ from commitments.services.register_changes import (
 )
 from commitments.services.register_links import name_others
 from commitments.services.runs import Batch, Reading, odata_batches
-from commitments.services.search_text import keep_searchable
+from commitments.services.search_text import make_searchable
 from commitments.sources.feed_rows import MarkedRow, RegisterRow, marked_row, register_row
 from commitments.sources.odata import Query
 from commitments.sources.syncfeed import read_history
@@ -105,7 +105,7 @@ def _create(
         _commitment(row, reading, lookups, debates.get(row.debate))
         for row, reading in zip(rows, readings, strict=True)
     )
-    keep_searchable([one.pk for one in commitments])
+    make_searchable(commitments)
     open_histories(commitments, action=Action.IMPORT, actor=REGISTER, now=now, quiet=quiet)
     pairs = list(zip(commitments, rows, strict=True))
     entries = insert(

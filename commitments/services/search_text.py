@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import batched
 
 from commitments.models import Commitment, SearchText
+from commitments.services.bulk import insert
 from commitments.stems import searchable
 
 _BATCH = 500
@@ -25,12 +26,21 @@ def keep_searchable(commitment_ids: Iterable[int]) -> None:
         )
 
 
+def make_searchable(commitments: Iterable[Commitment]) -> None:
+    """Write the search text of commitments just made, which have no passages and no dossiers."""
+    insert(SearchText(commitment=one, stems=_stems(one, one.words)) for one in commitments)
+
+
 def search_text(commitment: Commitment) -> str:
     """What its quote, subject and term say, its number and its dossiers' numbers, searchable.
 
     Asks ``passages`` and ``dossiers``.
     """
-    numbers = [commitment.number, f"g{commitment.pk}"]
-    numbers += [dossier.number for dossier in commitment.dossiers.all()]
-    said = [commitment.quote, commitment.object, commitment.deadline_wording, *numbers]
+    numbers = [dossier.number for dossier in commitment.dossiers.all()]
+    return _stems(commitment, commitment.quote, *numbers)
+
+
+def _stems(commitment: Commitment, quote: str, *dossiers: str) -> str:
+    numbers = [commitment.number, f"g{commitment.pk}", *dossiers]
+    said = [quote, commitment.object, commitment.deadline_wording, *numbers]
     return searchable(" ".join(said))

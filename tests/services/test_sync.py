@@ -25,10 +25,12 @@ from commitments.models import (
     Party,
     RegisterEntry,
     RegisterLetter,
+    SearchText,
     SyncRun,
 )
 from commitments.services.reference import load_reference
 from commitments.services.runs import BROKEN_OFF
+from commitments.services.search_text import search_text
 from commitments.services.sync import ask_all, ask_sync, run_sync, run_waiting
 from tests import build
 from tests.conftest import NOON
@@ -75,6 +77,12 @@ def test_register_rows_become_confirmed_commitments_with_history(feeds: FeedServ
         "Minister van Infrastructuur en Waterstaat, A.Z. Zeestra"
     ]
     assert str(first.commitment.ministry) == "Infrastructuur en Waterstaat"
+
+
+def test_register_rows_are_searched_by_what_any_commitment_is(feeds: FeedServer) -> None:
+    sync(Feed.REGISTER, NOW)
+    kept = dict(SearchText.objects.values_list("commitment", "stems"))
+    assert kept == {one.pk: search_text(one) for one in Commitment.objects.all()}
 
 
 def test_proposed_term_of_the_register_is_never_late(feeds: FeedServer) -> None:
