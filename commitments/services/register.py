@@ -76,8 +76,11 @@ def keep_batch(batch: Batch[MarkedRow], reading: Reading, lookups: Lookups) -> N
     readings = [_read(row, lookups) for row in new]
     now = reading.clock()
     with transaction.atomic():
-        _create(new, readings, lookups, now=now, quiet=reading.quiet)
-        deleted = change_entries(changed, lookups, now=now, quiet=reading.quiet)
+        deleted = 0
+        if new:
+            _create(new, readings, lookups, now=now, quiet=reading.quiet)
+        if changed:
+            deleted = change_entries(changed, lookups, now=now, quiet=reading.quiet)
         reading.keep(
             position=batch.position,
             seen=len(batch.rows) + batch.faulty,
