@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 
 from django.conf import settings
@@ -79,10 +80,8 @@ def read_documents(reading: Reading) -> None:
     for batch in odata_batches(reading, QUERY, document_row):
         rows = [row for row in batch.rows if not row.deleted]
         gone = [str(row.feed_id) for row in batch.rows if row.deleted]
-        new, faulty = _bring_in([_paper(row, reading) for row in rows if row.kind in READ], reading)
+        new, faulty = _keep_in_order(rows, reading)
         with transaction.atomic():
-            for row in rows:
-                new += _keep_data(row, reading)
             held = FeedDocument.objects.filter(key__in=gone, deleted_at=None)
             deleted = held.update(deleted_at=reading.clock())
             reading.keep(
@@ -92,6 +91,22 @@ def read_documents(reading: Reading) -> None:
                 deleted=deleted,
                 faulty=faulty + batch.faulty,
             )
+
+
+def _keep_in_order(rows: Sequence[DocumentRow], reading: Reading) -> tuple[int, int]:
+    """Letters and papers, each at its place: what is proposed depends on what came before.
+
+    A batch ends elsewhere after a kill; the order in which things came may not.
+    """
+    new = faulty = 0
+    for is_read, some in groupby(rows, key=lambda row: row.kind in READ):
+        stretch = list(some)
+        if is_read:
+            came, failed = _bring_in([_paper(row, reading) for row in stretch], reading)
+            new, faulty = new + came, faulty + failed
+        with transaction.atomic():
+            new += sum(_keep_data(row, reading) for row in stretch)
+    return new, faulty
 
 
 def read_publications(reading: Reading) -> None:

@@ -13,6 +13,7 @@ from commitments.models import (
     JobState,
     Letter,
     LetterFile,
+    LetterIdentifier,
     LetterKind,
     Source,
 )
@@ -60,6 +61,14 @@ def test_paper_known_by_its_data_is_kept_without_a_text(feeds: FeedServer) -> No
     sync(Feed.DOCUMENTS, NOW)
     paper = Letter.objects.get(identifiers__value=document_number(13))
     assert (paper.kind, paper.text, paper.reference) == (LetterKind.BILL, "", "90 001, nr. 14")
+
+
+def test_letters_and_papers_come_in_the_order_of_the_feed(feeds: FeedServer) -> None:
+    sync(Feed.DOCUMENTS, NOW)
+    names = LetterIdentifier.objects.filter(kind="document").order_by("letter__pk")
+    assert list(names.values_list("value", flat=True)) == [
+        document_number(i) for i in range(20) if i != 7
+    ]
 
 
 def test_motion_is_not_taken(feeds: FeedServer) -> None:
