@@ -57,9 +57,9 @@ class Reading:
         added = {name: F(name) + number for name, number in counts.items() if number}
         SyncRun.objects.filter(pk=self.run.pk).update(heartbeat_at=now, **added)
         if position and position != self.position:
-            FeedCursor.objects.update_or_create(
-                feed=self.run.feed, defaults={"position": position, "moved_at": now}
-            )
+            moved = FeedCursor.objects.filter(feed=self.run.feed)
+            if not moved.update(position=position, moved_at=now):
+                FeedCursor.objects.create(feed=self.run.feed, position=position, moved_at=now)
             self.position = position
 
     def rest(self) -> None:
@@ -118,7 +118,7 @@ class _Mark:
         self._limit = limit
         self._last: datetime | None = None
         self._in_order = True
-        self.safe = position
+        self._safe = self._seen
 
     def see(self, changed: datetime | None) -> None:
         if changed is None or changed > self._limit:
@@ -128,7 +128,11 @@ class _Mark:
         self._last = changed
         self._seen = max(self._seen, changed) if self._seen else changed
         if self._in_order:
-            self.safe = self.highest
+            self._safe = self._seen
+
+    @property
+    def safe(self) -> str:
+        return self._safe.isoformat() if self._safe else ""
 
     @property
     def highest(self) -> str:
