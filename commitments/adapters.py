@@ -13,12 +13,18 @@ from cryptography.fernet import Fernet
 from django.conf import settings
 from django.http import HttpRequest
 
+from commitments.views.sign_in import client_address
+
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Accounts are made by administrators and by invitation, never by a visitor."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002
         return False
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """Behind a proxy the visitor's, so that tries of one do not count for all."""
+        return client_address(request)
 
 
 class ProviderAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]

@@ -20,7 +20,11 @@ class CommitmentsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from allauth.account.signals import password_changed, password_reset
+        from allauth.account.signals import (
+            authentication_step_completed,
+            password_changed,
+            password_reset,
+        )
         from allauth.mfa.signals import (
             authentication_failed,
             authenticator_added,
@@ -29,11 +33,13 @@ class CommitmentsConfig(AppConfig):
         )
 
         authenticator_added.connect(_remember_second_step)
+        authentication_step_completed.connect(_renew_session)
         user_logged_in.connect(_begin_session)
         user_logged_in.connect(_note_sign_in)
         user_login_failed.connect(_note_refusal)
         for signal in (password_changed, password_reset):
             signal.connect(_note_password)
+        password_reset.connect(_unlock)
         authentication_failed.connect(_note_failed_step)
         for signal in (authenticator_added, authenticator_removed, authenticator_reset):
             signal.connect(_note_second_step)
@@ -53,6 +59,19 @@ def _begin_session(request: HttpRequest, **_: Any) -> None:
     from commitments.middleware import BEGAN, SEEN
 
     request.session[BEGAN] = request.session[SEEN] = timezone.now().timestamp()
+
+
+def _renew_session(request: HttpRequest, **_: Any) -> None:
+    """Whoever proves again who it is goes on under a new id; the old one is worth nothing."""
+    if request.user.is_authenticated:
+        request.session.cycle_key()
+
+
+def _unlock(user: Any, **_: Any) -> None:
+    """Tries that others made do not keep out who chose a new password by mail."""
+    from commitments.services.sign_in import unlock
+
+    unlock(user.email)
 
 
 def _remember_second_step(request: HttpRequest, **_: Any) -> None:

@@ -25,6 +25,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
+#: Codes of the second step: as many tries as passwords get (services/sign_in.py).
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,10/900s/key"}
 #: Hours after which one signs in again whatever one did, and minutes of doing nothing.
 SESSION_HOURS = number("SESSION_HOURS", 12)
 SESSION_IDLE_MINUTES = number("SESSION_IDLE_MINUTES", 120)

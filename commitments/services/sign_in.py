@@ -24,6 +24,11 @@ def forgive(email: str, address: str) -> None:
     take_back(place)
 
 
+def unlock(email: str) -> None:
+    """After a new password by mail the account begins anew; an address stays counted."""
+    forget(_counted(email, "")[0])
+
+
 def _counted(email: str, address: str) -> tuple[Counted, Counted]:
     account = ("account", email.strip().lower(), WINDOW_SECONDS)
     return account, ("sign-in from", address, WINDOW_SECONDS)

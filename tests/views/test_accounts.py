@@ -20,10 +20,11 @@ from allauth.mfa.totp.internal.auth import (
 )
 from django.core import mail
 from django.core.cache import cache
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 from pytest_django import Settings
 
+from commitments.adapters import AccountAdapter
 from commitments.models import Deed, Invitation, Member, Notice, Role, User
 from tests import build
 from tests.conftest import NOON
@@ -141,6 +142,36 @@ def test_lost_password_is_mailed_also_to_who_tried_too_often(client: Client) -> 
     assert client.post(form, new).status_code == 302
     user.refresh_from_db()
     assert user.check_password("een-nieuw-wachtwoord")
+    elsewhere = {"username": user.email, "password": "een-nieuw-wachtwoord"}
+    signed_in = Client().post(reverse("account_login"), elsewhere, REMOTE_ADDR="10.0.0.2")
+    assert signed_in.status_code == 302
+
+
+def test_who_proves_again_who_it_is_goes_on_under_a_new_id(client: Client) -> None:
+    sign_in(client, build.user())
+    old = client.session.session_key
+    client.post(reverse("account_reauthenticate"), {"password": PASSWORD})
+    assert client.session.session_key != old
+    assert client.get("/beoordelen/").status_code == 200
+
+
+def test_eleventh_code_of_the_second_step_is_not_looked_at(client: Client) -> None:
+    user = build.user()
+    sign_in(client, user)
+    set_up(client)
+    again = Client()
+    sign_in(again, user)
+    pages = [
+        again.post(reverse("mfa_authenticate"), {"code": "x"}, REMOTE_ADDR=f"10.0.0.{n}")
+        for n in range(12)
+    ]
+    assert ["Ongeldige code" in one.content.decode() for one in pages] == [True] * 10 + [False] * 2
+
+
+def test_codes_from_behind_a_proxy_are_counted_by_visitor(settings: Settings) -> None:
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    headers = {"x-forwarded-for": "1.2.3.4, 10.0.0.7"}
+    assert AccountAdapter().get_client_ip(RequestFactory().get("/", headers=headers)) == "10.0.0.7"
 
 
 def test_new_passwords_are_not_asked_for_without_end(client: Client) -> None:
