@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -31,6 +32,7 @@ def main(name: str) -> None:
     import django
 
     django.setup()
+    logging.disable(logging.WARNING)  # a refusal is what is wanted here
     from django.core.management import call_command
 
     from commitments.services.reference import load_reference
