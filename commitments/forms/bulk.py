@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
 from django.utils.datastructures import MultiValueDict
 
 from commitments.forms.decide import (
@@ -21,10 +20,9 @@ from commitments.forms.decide import (
 from commitments.forms.edit import HandOverForm
 from commitments.lifecycle import LifecycleError, Relation
 from commitments.models import Commitment, Event
-from commitments.queries.bulk import found_by, proposed_answer, trusted_rules
+from commitments.queries.bulk import proposed_answer
 from commitments.services.answer_proposal import accept_proposal
 from commitments.services.bulk_acts import Decide
-from commitments.services.decide import confirm_commitment
 from commitments.services.link import LinkDecision, decide_link
 
 
@@ -52,30 +50,6 @@ class AdoptProposalForm(DecisionForm):
         return accept_proposal(waiting.pk, **act)
 
 
-class ConfirmByRuleForm(DecisionForm):
-    """Confirm what a trusted rule found, after a sample of it was read."""
-
-    slug, label, verb, key = "regel", "Bevestigen op leesregel", "Alles bevestigen", "b"
-
-    rule = forms.CharField(widget=forms.HiddenInput, max_length=100)
-    sample = forms.CharField(widget=forms.HiddenInput, max_length=500)
-    read = forms.BooleanField(
-        label="Ik heb de steekproef gelezen, en alles daarin is een toezegging."
-    )
-
-    def decide(self, **act: Any) -> Event:
-        rule = self.cleaned_data["rule"]
-        trusted = {one.name: one.record for one in trusted_rules()}
-        if rule not in trusted or not found_by(rule).filter(pk=self.commitment.pk).exists():
-            raise LifecycleError("Deze leesregel mag niet in bulk worden bevestigd.")
-        record = trusted[rule]
-        why = (
-            f"In bulk bevestigd op leesregel ‘{rule}’, waarvan {record.confirmed} van "
-            f"{record.judged} vondsten eerder klopten. Steekproef: {self.cleaned_data['sample']}."
-        )
-        return confirm_commitment(self.commitment.pk, why=why, **act)
-
-
 _ALL: tuple[type[DecisionForm], ...] = (
     ConfirmForm,
     AcceptTermForm,
@@ -88,11 +62,10 @@ _ALL: tuple[type[DecisionForm], ...] = (
     HandOverForm,
     AdoptAnswerForm,
     AdoptProposalForm,
-    ConfirmByRuleForm,
 )
 #: Every decision that can be taken on many at once, by its address.
 BULK_FORMS = {form.slug: form for form in _ALL}
-_OF_A_LIST = {AdoptAnswerForm, AdoptProposalForm, ConfirmByRuleForm}
+_OF_A_LIST = {AdoptAnswerForm, AdoptProposalForm}
 #: Those a person chooses from; the others belong to a list of their own.
 CHOSEN_FORMS = [form for form in _ALL if form not in _OF_A_LIST]
 

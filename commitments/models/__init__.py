@@ -1,7 +1,7 @@
 """Fields, constraints, words for sets of rows, and facts of one row."""
 
 from commitments.models.assignments import Assignment
-from commitments.models.bulk import BulkAct
+from commitments.models.bulk import BulkAct, RuleCheck, RuleCheckItem
 from commitments.models.categories import Category, Clock, CommitmentSource
 from commitments.models.commitments import Commitment, CommitmentQuerySet
 from commitments.models.deeds import Deed, DeedKind
@@ -146,6 +146,8 @@ __all__ = [
     "RegisterTie",
     "Rematch",
     "Role",
+    "RuleCheck",
+    "RuleCheckItem",
     "SearchText",
     "Signature",
     "Source",

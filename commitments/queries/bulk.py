@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commitments.lifecycle import LinkState, Relation, Status
@@ -19,8 +17,6 @@ from commitments.queries.rule_records import RuleRecord, rule_records
 
 #: A rule may be confirmed in bulk from so many judged findings, so many of a hundred right.
 LEAST_JUDGED, LEAST_PERCENT = 200, 99
-#: How many findings are drawn to be read before the others are confirmed unread.
-SAMPLE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +49,6 @@ def found_by(rule: str) -> CommitmentQuerySet:
         .distinct()
         .order_by("pk")
     )
-
-
-def drawn(numbers: Sequence[int]) -> list[int]:
-    """A random sample to be read, by keys; all of them where there are few."""
-    pick = min(SAMPLE, len(numbers))
-    return sorted(secrets.SystemRandom().sample(list(numbers), pick))
 
 
 def answered_questions() -> CommitmentQuerySet:

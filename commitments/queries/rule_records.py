@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 
 from commitments.lifecycle import RejectReason, Status
-from commitments.models import Commitment, CommitmentSource
+from commitments.models import BulkAct, Commitment, CommitmentSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,13 @@ class RuleRecord:
 
 
 def rule_records() -> dict[str, RuleRecord]:
-    """By rule, what the queue decided; a double counts as a commitment, it was only known."""
+    """By rule, what the queue decided; a double counts as a commitment, it was only known.
+
+    What was confirmed in bulk, unread, says nothing about the rule and is left out.
+    """
     judged = Commitment.objects.filter(source=CommitmentSource.LETTER).exclude(status=Status.FOUND)
+    unread = BulkAct.objects.exclude(check_of=None).filter(undone_at=None)
+    judged = judged.exclude(pk__in=unread.values("events__commitment"))
     wrong = Q(status=Status.REJECTED) & ~Q(reject_reason=RejectReason.DOUBLE)
     rows = (
         judged.exclude(passages=None)

@@ -9,7 +9,7 @@ from datetime import datetime
 from django.db import transaction
 
 from commitments.lifecycle import Actor, LifecycleError
-from commitments.models import BulkAct, Commitment, Event
+from commitments.models import BulkAct, Commitment, Event, RuleCheck
 from commitments.services.undo import undo_decision
 
 #: So many at once: one transaction, of some seconds at most.
@@ -55,9 +55,15 @@ def rehearse(
 
 
 def decide_all(
-    chosen: Sequence[Seen], decide: Decide, *, what: str, actor: Actor, now: datetime
+    chosen: Sequence[Seen],
+    decide: Decide,
+    *,
+    what: str,
+    actor: Actor,
+    now: datetime,
+    check: RuleCheck | None = None,
 ) -> BulkAct:
-    """Take a decision on every one, or on none.
+    """Take a decision on every one, or on none; ``check`` is the sample that was read before.
 
     Raises LifecycleError with the number and the reason where one cannot be
     decided: somebody was first, or its status does not allow it.
@@ -70,7 +76,9 @@ def decide_all(
             except LifecycleError as refusal:
                 number = Commitment(pk=one.pk).number
                 raise LifecycleError(f"Niets is veranderd. {number}: {refusal}") from refusal
-        act = BulkAct.objects.create(what=what[:300], made_by=actor.name, made_at=now)
+        act = BulkAct.objects.create(
+            what=what[:300], made_by=actor.name, made_at=now, check_of=check
+        )
         act.events.set(events)
         return act
 

@@ -15,7 +15,7 @@ from commitments.forms.bulk import BULK_FORMS, CHOSEN_FORMS, decide_with
 from commitments.lifecycle import LifecycleError, Status
 from commitments.models import BulkAct, Commitment, User
 from commitments.permissions import may_decide, may_decide_about
-from commitments.queries.bulk import answered_questions, drawn, found_by, trusted_rules
+from commitments.queries.bulk import answered_questions
 from commitments.queries.criteria import Criteria
 from commitments.queries.queue import Scope
 from commitments.queries.standing import standing
@@ -37,7 +37,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
     today = standing(timezone.now())
     rows = criteria.apply(Commitment.objects.exclude(status=Status.FOUND), today)
     about = {"commitment": Commitment()}
-    context = _listed(request, rows.order_by("deadline_latest", "pk")) | {
+    context = listed(request, rows.order_by("deadline_latest", "pk")) | {
         "title": "Veel toezeggingen tegelijk",
         "asked": criteria_words(criteria),
         "problems": problems,
@@ -51,31 +51,9 @@ def bulk(request: HttpRequest) -> HttpResponse:
 @require_safe
 def bulk_questions(request: HttpRequest) -> HttpResponse:
     """Promises to answer Kamervragen whose answer came: closed with one key."""
-    context = _listed(request, answered_questions()) | {
+    context = listed(request, answered_questions()) | {
         "title": "Beantwoorde Kamervragen",
         "only": BULK_FORMS["antwoord"](commitment=Commitment()),
-    }
-    return render(request, "desk/bulk.html", context)
-
-
-@allowed(may_decide)
-@require_safe
-def bulk_rules(request: HttpRequest) -> HttpResponse:
-    """Rules that may be confirmed in bulk; with ``regel`` its findings and a sample to read."""
-    rule = request.GET.get("regel", "")
-    if not rule:
-        return render(request, "desk/bulk_rules.html", {"rules": trusted_rules()})
-    if rule not in {one.name for one in trusted_rules()}:
-        raise Http404
-    context = _listed(request, found_by(rule))
-    keys = [one.pk for one in context["rows"]]
-    sample = set(drawn(keys))
-    numbers = ", ".join(Commitment(pk=pk).number for pk in sorted(sample))
-    form = BULK_FORMS["regel"](commitment=Commitment(), initial={"rule": rule, "sample": numbers})
-    context |= {
-        "title": f"Leesregel {rule}",
-        "only": form,
-        "sample": [one for one in context["rows"] if one.pk in sample],
     }
     return render(request, "desk/bulk.html", context)
 
@@ -131,7 +109,7 @@ def bulk_undo(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("bulk_act", pk)
 
 
-def _listed(request: HttpRequest, rows: QuerySet[Commitment]) -> dict[str, Any]:
+def listed(request: HttpRequest, rows: QuerySet[Commitment]) -> dict[str, Any]:
     """Up to SHOWN rows of the person's own chamber, and how many there are."""
     assert isinstance(request.user, User)
     narrowed = Scope(request.user.chamber).narrow(rows, "")

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from commitments.lifecycle import LifecycleError
-from commitments.models import Commitment
+from commitments.models import Commitment, RuleCheck
 from commitments.permissions import may_decide_about
 from commitments.services.bulk_acts import Change, Decide, Seen, decide_all, rehearse
 from commitments.views.access import actor_of, must
@@ -30,7 +30,12 @@ def chosen_of(request: HttpRequest) -> list[Seen]:
 
 
 def decide_many(
-    request: HttpRequest, chosen: Collection[Seen], decide: Decide, *, what: str
+    request: HttpRequest,
+    chosen: Collection[Seen],
+    decide: Decide,
+    *,
+    what: str,
+    check: RuleCheck | None = None,
 ) -> HttpResponse:
     """Rehearse, or with ``zeker`` decide; the page that shows which, at the same address."""
     rows = Commitment.objects.filter(pk__in=[one.pk for one in chosen])
@@ -39,7 +44,7 @@ def decide_many(
     try:
         if request.POST.get("zeker") != "1":
             return _preview(request, what, rehearse(list(chosen), decide, **act))
-        made = decide_all(list(chosen), decide, what=what, **act)
+        made = decide_all(list(chosen), decide, what=what, check=check, **act)
     except LifecycleError as refusal:
         return refused(request, what, str(refusal))
     return redirect("bulk_act", made.pk)

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from commitments import urls
 from commitments.lifecycle import Status
-from commitments.models import BulkAct, Job, JobState, Role, Source
+from commitments.models import BulkAct, Job, JobState, Role, RuleCheck, Source
 from tests import build
 from tests.conftest import NOON
 
@@ -44,7 +44,9 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "procedure_decide": ("post",),
     "bulk": ("get",),
     "bulk_questions": ("get",),
-    "bulk_rules": ("get",),
+    "bulk_rules": ("get", "post"),
+    "rule_check": ("get", "post"),
+    "rule_confirm": ("post",),
     "bulk_form": ("post",),
     "bulk_decide": ("post",),
     "bulk_act": ("get",),
@@ -67,7 +69,12 @@ def address(name: str) -> str:
         created_at=NOON,
     )
     bulk = BulkAct.objects.create(what="Proef", made_by="Proef", made_at=NOON)
+    check = RuleCheck.objects.create(
+        rule="x", up_to=9, confirmed=200, judged=200, drawn_by="Proef", drawn_at=NOON
+    )
     args: dict[str, list[Any]] = {
+        "rule_check": [check.pk],
+        "rule_confirm": [check.pk],
         "queue_item": ["toezegging", commitment.pk],
         "queue_act": ["toezegging", commitment.pk, "bevestigen"],
         "bulk_form": ["vervallen"],

@@ -7,11 +7,10 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.lifecycle import Status
-from commitments.models import BulkAct, Commitment, LetterKind, Passage, User
-from commitments.queries import bulk
+from commitments.models import BulkAct, Commitment, LetterKind, User
 from tests import build
 from tests.pages import html, number_of_queries, words
-from tests.views.items import answer, found
+from tests.views.items import answer
 
 pytestmark = pytest.mark.django_db
 
@@ -103,51 +102,6 @@ def test_answers_to_questions_are_adopted_together(client: Client) -> None:
     assert other.number not in page
     decide(client, "antwoord", *rows, zeker="1")
     assert statuses() == ["fulfilled", "fulfilled", "open"]
-
-
-@pytest.fixture
-def trusted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A rule is trusted from two judged findings here, not two hundred."""
-    monkeypatch.setattr(bulk, "LEAST_JUDGED", 2)
-    for _ in range(2):
-        build.commitment()
-
-
-@pytest.mark.usefixtures("trusted")
-def test_trusted_rule_is_confirmed_in_bulk_and_the_event_says_so(client: Client) -> None:
-    rows = [found() for _ in range(12)]
-    assert "2 van 2 klopten; 12 wachten" in words(client, "/bulk/leesregels/")
-    page = html(client, "/bulk/leesregels/?regel=toezegging.proef")
-    assert page.count("</a> «") == 10
-    typed = {"rule": "toezegging.proef", "sample": "G-000001", "zeker": "1"}
-    refused = decide(client, "regel", *rows, **typed)
-    assert refused.status_code == 409
-    decide(client, "regel", *rows, **typed, read="on")
-    assert Commitment.objects.filter(status="open").count() == 14
-    event = rows[0].events.latest("pk")
-    assert event.why.startswith(
-        "In bulk bevestigd op leesregel ‘toezegging.proef’, waarvan 2 van 2 vondsten eerder"
-    )
-    assert event.why.endswith("Steekproef: G-000001.")
-
-
-@pytest.mark.usefixtures("trusted")
-def test_finding_that_another_rule_read_too_is_left_to_people(client: Client) -> None:
-    made = found()
-    assert made.letter is not None
-    other = build.passage(made.letter, "Den Haag")
-    Passage.objects.filter(pk=other.pk).update(rule="toezegging.ander")
-    made.passages.add(other)
-    typed = {"rule": "toezegging.proef", "sample": "x", "read": "on", "zeker": "1"}
-    assert decide(client, "regel", made, **typed).status_code == 409
-    assert client.get("/bulk/leesregels/?regel=toezegging.ander").status_code == 404
-
-
-def test_rule_that_was_seldom_judged_is_not_confirmed_in_bulk(client: Client) -> None:
-    made = found()
-    typed = {"rule": "toezegging.proef", "sample": "x", "read": "on", "zeker": "1"}
-    assert decide(client, "regel", made, **typed).status_code == 409
-    assert statuses() == ["found"]
 
 
 def test_list_takes_the_same_number_of_queries_however_long(client: Client) -> None:
