@@ -83,7 +83,8 @@ _BESIDES = reduce(or_, [beside for beside, _ in _PAIRS])
 _BOTH = [one | two for one, two in _PAIRS]
 
 _PROMISED = _mark(words_for.PROMISED)
-_ANNOUNCED = _mark(words_for.ANNOUNCED) | _mark(words_for.AS)
+_AS = _mark(words_for.AS)
+_ANNOUNCED = _mark(words_for.ANNOUNCED) | _AS
 _ASKED = _mark(words_for.ASKED)
 _ASKS = _mark(words_for.ASKS)
 _SAID = _mark("gezegd")
@@ -91,7 +92,8 @@ _DEBATE = _mark(words_for.DEBATE)
 _FOR_IT = _mark(words_for.FOR_IT)
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
-_FOLLOWS = _mark(words_for.FOLLOWS) | _mark("mijn onze kamerstuk")
+_FOLLOWING = _mark(words_for.FOLLOWS)
+_FOLLOWS = _FOLLOWING | _mark("mijn onze kamerstuk")
 _QUESTIONS = _mark("vragen kamervragen beantwoording")
 
 _DONE = _mark("heb hebben heeft is zijn")
@@ -113,16 +115,21 @@ _SETTLES = _NOW | _FAILS | _SLIPS
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 
 
-# Marks of which a sentence that stands alone has one, if it is to do anything.
+# Marks of which a sentence that stands alone has one, if it is to do anything; of marks
+# that only count together, the rarer ones.
 _ALONE = (
     (_BY_ITSELF | _TO | _COME_PAPER | _BESIDES)
-    | (_OCCASION | _MAYBE_PROMISED | _ASKS | _ANNOUNCED | _FOLLOWS | _QUESTIONS)
-    | _SLIPS
+    | (_OCCASION | _QUESTIONS | _DUE | _DOCUMENT | _WHO | _DEBATE | _AS | _FOLLOWING)
+    | (_PART | _FOR_IT)
 )
 
 # Every word that has marks, and those that have one of these.
 _MARKED = frozenset(_MARKS)
 _ACTING = frozenset([word for word, marks in _MARKS.items() if marks & _ALONE])
+# Words of sentences that do nothing, remembered from letter to letter, by whether
+# glued ones were looked for.
+_INERT: dict[bool, set[str]] = {True: set(), False: set()}
+_MOST_INERT = 20_000
 
 
 class Words:
@@ -230,6 +237,9 @@ def words_of(sentence: Sentence, spelling: Spelling, *, alone: bool) -> Words | 
     """
     low = spelling.flat(sentence)
     words = low.split()
+    inert = _INERT[spelling.glued]
+    if alone and inert.issuperset(words):
+        return None
     odd = spelling.odd(words)
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
@@ -237,6 +247,8 @@ def words_of(sentence: Sentence, spelling: Spelling, *, alone: bool) -> Words | 
         words = take_apart(words, odd.glued)
     compounds = odd.compounds
     if alone and not compounds and _ACTING.isdisjoint(words):
+        if not odd.glued:
+            _remember(words, inert)
         return None
     marks = 0
     for word in _MARKED.intersection(words):
@@ -244,3 +256,9 @@ def words_of(sentence: Sentence, spelling: Spelling, *, alone: bool) -> Words | 
     for last in compounds.values():
         marks |= _MARKS.get(last, 0)
     return Words(low, words, marks)
+
+
+def _remember(words: list[str], inert: set[str]) -> None:
+    if len(inert) > _MOST_INERT:
+        inert.clear()
+    inert.update(words)
