@@ -36,6 +36,7 @@ _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "v
 _COMMITTEE = frozenset(("uw", "vaste"))
 _PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
+_GOES = frozenset(("aan", "naar"))
 _AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
 
@@ -45,8 +46,7 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
     facts = {clause.mood, clause.kind, tokens.words[index]}
     if tokens.words[clause.finite] in _HAVE:
         facts.add("have")
-    for at in range(clause.left, clause.right):
-        roles = tokens.roles[at]
+    for at, roles in enumerate(tokens.roles[clause.left : clause.right], clause.left):
         if roles:
             facts |= roles & _PLAIN
             if not _BOUND.isdisjoint(roles):
@@ -81,7 +81,8 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
 def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     """The facts of words that stand in certain places of the clause."""
     told: set[str] = set()
-    if any(_goes_to_other(tokens, at) for at in range(clause.left, clause.right)):
+    goes = [at for at in range(clause.left, clause.right) if tokens.words[at] in _GOES]
+    if any(_goes_to_other(tokens, at) for at in goes):
         told.add("to-other")
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
         told.add("it-object")
@@ -95,8 +96,8 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
 
 
 def _goes_to_other(tokens: Tokens, at: int) -> bool:
-    """Whether something goes "aan" or "naar" somebody else than the Kamer or a member."""
-    if tokens.words[at] not in ("aan", "naar") or tokens.ends_clause(at):
+    """Whether what goes "aan" or "naar", at ``at``, goes to another than the Kamer or a member."""
+    if tokens.ends_clause(at):
         return False
     after = range(at + 1, min(at + 5, len(tokens.words)))
     first = tokens.words[at + 1]

@@ -10,8 +10,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from commitments.extraction.clauses import Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
@@ -36,8 +36,7 @@ _SENSES: dict[str, tuple[tuple[frozenset[str], str, bool, str], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One verb of delivering in its clause; ``facts`` are what a rule may ask.
 
     ``start`` and ``end`` bound the clause in the sentence, ``at`` is the place of
@@ -49,7 +48,7 @@ class Frame:
     mood: str
     facts: frozenset[str]
     tokens: Tokens
-    index: int
+    place: int
     clause: Clause
 
     @property
@@ -62,12 +61,12 @@ class Frame:
 
     @property
     def at(self) -> int:
-        return self.tokens.spans[self.index][0]
+        return self.tokens.spans[self.place][0]
 
     @property
     def anchors(self) -> tuple[tuple[int, int], ...]:
         clause = self.clause
-        places = {self.index, clause.finite}
+        places = {self.place, clause.finite}
         places.update(
             at
             for at in range(clause.left, clause.right)

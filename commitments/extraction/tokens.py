@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from commitments.extraction.spelling import Spelling
-from commitments.extraction.wordbook import LEXICON, UNKNOWN
+from commitments.extraction.wordbook import LEXICON, UNKNOWN, Word
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
@@ -23,24 +23,30 @@ class Tokens:
 
     def __init__(self, sentence: str, spelling: Spelling = _ANY) -> None:
         self.sentence = sentence
-        self.words = [word.lower() for word in _TOKEN.findall(sentence)]
+        self._written = _TOKEN.findall(sentence)
+        self.words = list(map(str.lower, self._written))
         odd = spelling.odd(self.words)
         self._cuts = self._take_apart(odd.glued) if odd.glued else {}
-        known = [LEXICON.get(word) for word in self.words]
-        self.known = [
-            word or LEXICON.get(odd.compounds.get(self.words[at], ""), UNKNOWN)
-            for at, word in enumerate(known)
-        ]
+        known = [LEXICON.get(word, UNKNOWN) for word in self.words]
+        if odd.compounds:
+            self._know_by_part(known, odd.compounds)
         if "indien" in self.words:
-            self._tell_indien()
-        self.roles = [word.roles for word in self.known]
-        self.verbs = [at for at, word in enumerate(self.known) if word.verbs]
+            self._tell_indien(known)
+        self.known = known
+        self.roles = [word.roles for word in known]
+        self.verbs = [at for at, word in enumerate(known) if word.verbs]
 
-    def _tell_indien(self) -> None:
+    def _know_by_part(self, known: list[Word], compounds: dict[str, str]) -> None:
+        """A compound that the lexicon lacks is known by its last part."""
+        for at, word in enumerate(self.words):
+            if word in compounds and known[at] is UNKNOWN:
+                known[at] = LEXICON.get(compounds[word], UNKNOWN)
+
+    def _tell_indien(self, known: list[Word]) -> None:
         """At the end of its clause "indien" is a verb: "waarna ik het bij u indien"."""
         for at, word in enumerate(self.words):
             if word == "indien" and (self.words[at + 1 : at + 2] or [","])[0] in _ENDS:
-                self.known[at] = LEXICON["indien_"]
+                known[at] = LEXICON["indien_"]
 
     def _take_apart(self, glued: dict[str, int]) -> dict[int, int]:
         """Cut glued words in two; which words of the sentence were cut, and where."""
@@ -48,6 +54,8 @@ class Tokens:
         for at, cut in reversed(cuts.items()):
             word = self.words[at]
             self.words[at : at + 1] = [word[:cut], word[cut:]]
+            written = self._written[at]
+            self._written[at : at + 1] = [written[:cut], written[cut:]]
         return cuts
 
     @cached_property
@@ -84,7 +92,7 @@ class Tokens:
 
     def is_name(self, index: int) -> bool:
         """Whether the token is written with a capital."""
-        return 0 <= index < len(self.words) and self.sentence[self.spans[index][0]].isupper()
+        return 0 <= index < len(self.words) and self._written[index][:1].isupper()
 
 
 BREAKS = frozenset(("comma", "stop", "and"))
