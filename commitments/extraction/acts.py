@@ -79,7 +79,7 @@ class _Reader:
             waiting = None
         last = self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        words = words_of(sentence, self.spelling, alone=self.gated and not follows)
+        words = words_of(sentence.text, self.spelling, alone=self.gated and not follows)
         if words is None:
             return
         said, self.said = self.said, words
@@ -120,7 +120,7 @@ class _Reader:
     def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""
         told = last or SentenceActs(before[0])
-        words = words_of(before[1], self.spelling, alone=False)
+        words = words_of(before[1].text, self.spelling, alone=False)
         signals = find_signals(words, gated=self.gated) if words else frozenset()
         return replace(told, signals=told.signals | signals)
 

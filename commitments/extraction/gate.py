@@ -14,9 +14,8 @@ from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.rules.rule import flat, with_marks
 from commitments.extraction.spelling import Spelling, take_apart
-from commitments.extraction.text import Sentence
 from commitments.extraction.turns import KEEPING, SLIPPING
 from commitments.extraction.wordbook import LEXICON
 
@@ -126,8 +125,8 @@ _ALONE = (
 # Every word that has marks, and those that have one of these.
 _MARKED = frozenset(_MARKS)
 _ACTING = frozenset([word for word, marks in _MARKS.items() if marks & _ALONE])
-# Words of sentences that do nothing, remembered from letter to letter, by whether
-# glued ones were looked for.
+# Words, as they are written, of sentences that do nothing; remembered from letter to
+# letter, by whether glued ones were looked for.
 _INERT: dict[bool, set[str]] = {True: set(), False: set()}
 _MOST_INERT = 20_000
 
@@ -229,17 +228,18 @@ class Words:
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
-def words_of(sentence: Sentence, spelling: Spelling, *, alone: bool) -> Words | None:
+def words_of(sentence: str, spelling: Spelling, *, alone: bool) -> Words | None:
     """The words of a sentence with their marks.
 
     Glued ones are taken apart; a compound has the marks of its last part.
     None for one that stands ``alone`` and can neither do anything nor name an occasion.
     """
-    low = spelling.flat(sentence)
-    words = low.split()
     inert = _INERT[spelling.glued]
-    if alone and inert.issuperset(words):
+    written = sentence.split()
+    if alone and inert.issuperset(written):
         return None
+    low = flat(sentence)
+    words = low.split()
     odd = spelling.odd(words)
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
@@ -247,8 +247,7 @@ def words_of(sentence: Sentence, spelling: Spelling, *, alone: bool) -> Words | 
         words = take_apart(words, odd.glued)
     compounds = odd.compounds
     if alone and not compounds and _ACTING.isdisjoint(words):
-        if not odd.glued:
-            _remember(words, inert)
+        _remember(written, inert)
         return None
     marks = 0
     for word in _MARKED.intersection(words):

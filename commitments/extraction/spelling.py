@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.rule import flat
-from commitments.extraction.text import CleanText, Sentence
+from commitments.extraction.text import CleanText
 from commitments.extraction.vocabulary import by_edge
 from commitments.extraction.wordbook import LEXICON
 
@@ -48,20 +47,13 @@ _NONE = OddWords({}, {})
 
 
 class Spelling:
-    """How the words of one text are written; ``low`` is all of it, as rules of words see it."""
+    """How the words of one text are written: with ``glued`` ones, or not."""
 
-    __slots__ = ("_low", "_plain", "glued")
+    __slots__ = ("_plain", "glued")
 
-    def __init__(self, *, glued: bool, low: str = "") -> None:
+    def __init__(self, *, glued: bool) -> None:
         self.glued = glued
-        self._low = low
         self._plain = _PLAIN[glued]
-
-    def flat(self, sentence: Sentence) -> str:
-        """A sentence of the text as the rules of words see it (``rules.rule.flat``)."""
-        if not self._low:
-            return flat(sentence.text)
-        return f" {self._low[sentence.start + 1 : sentence.end + 1]}"
 
     def odd(self, words: list[str]) -> OddWords:
         """The odd ones among words in lower case."""
@@ -84,10 +76,7 @@ class Spelling:
 
 def spelling_of(clean: CleanText) -> Spelling:
     """How a text is written. Only one with lines longer than a page's has lost line ends."""
-    low = flat(clean.text)
-    kept = len(low) == len(clean.text) + 1  # a letter that is two in lower case would move it
-    long = len(max(clean.raw.splitlines(), key=len, default="")) > _PAGE_WIDTH
-    return Spelling(glued=long, low=low if kept else "")
+    return Spelling(glued=max(map(len, clean.raw.splitlines()), default=0) > _PAGE_WIDTH)
 
 
 def _remember(word: str, plain: set[str]) -> None:

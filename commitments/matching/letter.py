@@ -114,7 +114,7 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
             continue
         start, end = cleaned.raw_span(sentence.start, sentence.end)
         here = [deeds[at] for at in places.overlapping(start, end)]
-        words = words_of(sentence, spelling, alone=False)
+        words = words_of(sentence.text, spelling, alone=False)
         facts = find_signals(words, after=before, gated=False) if words else frozenset[str]()
         lines.append(_line(sentence, (start, end), here, facts))
         before = words
