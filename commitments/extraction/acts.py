@@ -18,6 +18,7 @@ from itertools import pairwise, product
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words, words_of
+from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_promises
 from commitments.extraction.sentence_acts import SentenceActs
@@ -36,14 +37,14 @@ def find_acts(
     deadlines: Deadlines,
     *,
     spelling: Spelling,
-    gated: bool = True,
+    live: Live | None,
 ) -> list[SentenceActs]:
     """The acts of every sentence that got through a gate, in reading order.
 
-    ``spelling``: how the words of the letter are written.
-    ``gated`` is False only to show that the gates change nothing.
+    ``spelling``: how the words of the letter are written. ``live``: the sentences that
+    may act; without it nothing is passed over, to show that the gates change nothing.
     """
-    reader = _Reader(deadlines, spelling, gated)
+    reader = _Reader(deadlines, spelling, live)
     rows = {row.index: row for row in find_rows(sentences)}
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
@@ -64,7 +65,7 @@ class _Reader:
 
     deadlines: Deadlines
     spelling: Spelling
-    gated: bool
+    live: Live | None
     found: list[SentenceActs] = field(default_factory=list)
     waiting: tuple[int, Words] | None = None
     said: Words | None = None  # the last sentence that got through a gate
@@ -79,13 +80,13 @@ class _Reader:
             waiting = None
         last = self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        words = words_of(sentence.text, self.spelling, alone=self.gated and not follows)
+        words = self.words(index, sentence, alone=not follows)
         if words is None:
             return
-        said, self.said = self.said, words
-        occasion = not self.gated or words.names_occasion
-        promises = not self.gated or words.may_promise or (follows and words.may_be_sent)
-        tells = not self.gated or words.may_tell(occasion=occasion, kept=self.kept)
+        said, self.said, gated = self.said, words, self.live is not None
+        occasion = not gated or words.names_occasion
+        promises = not gated or words.may_promise or (follows and words.may_be_sent)
+        tells = not gated or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
             tells = may_settle(words, said)
         back = words.asks_back and before is not None and before[0] == index - 1
@@ -93,7 +94,7 @@ class _Reader:
             self.waiting = (index, words) if occasion else None
             return
         if tells and waiting is not None:
-            last = SentenceActs(waiting[0], find_signals(waiting[1], gated=self.gated))
+            last = SentenceActs(waiting[0], find_signals(waiting[1], gated=gated))
             self.found.append(last)
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
@@ -103,14 +104,22 @@ class _Reader:
             )
         if tells or occasion or (acts.acts and words.may_qualify):
             said = said if follows else None
-            acts.signals |= find_signals(words, after=said, gated=self.gated)
+            acts.signals |= find_signals(words, after=said, gated=gated)
         if back and before is not None:
-            acts.signals |= find_signals(words, gated=self.gated)
+            acts.signals |= find_signals(words, gated=gated)
             last = self.told(before, last)
         if tells or back or acts.acts:
             read_outcomes(acts, last, kept=self.kept)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
+
+    def words(self, index: int, sentence: Sentence, *, alone: bool) -> Words | None:
+        """The words of a sentence; None if it stands ``alone`` and can do nothing."""
+        if self.live is None:
+            return words_of(sentence.text, self.spelling, alone=False)
+        if alone and index not in self.live.acting:
+            return None
+        return words_of(sentence.text, self.spelling, alone=alone)
 
     def last(self, index: int) -> SentenceActs | None:
         """What the sentence just before does, if it got through a gate."""
@@ -121,7 +130,7 @@ class _Reader:
         """What the sentence before told, with the signals that the gates passed over."""
         told = last or SentenceActs(before[0])
         words = words_of(before[1].text, self.spelling, alone=False)
-        signals = find_signals(words, gated=self.gated) if words else frozenset()
+        signals = find_signals(words, gated=self.live is not None) if words else frozenset()
         return replace(told, signals=told.signals | signals)
 
 

@@ -10,6 +10,7 @@ from commitments.extraction.acts import find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.letterhead import read_letterhead
+from commitments.extraction.live import Live
 from commitments.extraction.merging import merge
 from commitments.extraction.passages import Context, build_passages
 from commitments.extraction.readings import LetterReading
@@ -30,9 +31,10 @@ def read_letter(
     letter = read_letterhead(cleaned)
     if on is not None:
         letter = replace(letter, date=on)
-    references = find_references(cleaned, letter.date)
+    live = Live(cleaned.text, sentences)
+    references = find_references(cleaned, live, letter.date)
     deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned))
+    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned), live=live)
     context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, references, passages, commitments, RULES_VERSION)

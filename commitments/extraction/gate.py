@@ -15,7 +15,7 @@ from operator import or_
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat, with_marks
-from commitments.extraction.spelling import Spelling, take_apart
+from commitments.extraction.spelling import Spelling, may_be_odd, take_apart
 from commitments.extraction.turns import KEEPING, SLIPPING
 from commitments.extraction.wordbook import LEXICON
 
@@ -125,10 +125,6 @@ _ALONE = (
 # Every word that has marks, and those that have one of these.
 _MARKED = frozenset(_MARKS)
 _ACTING = frozenset([word for word, marks in _MARKS.items() if marks & _ALONE])
-# Words, as they are written, of sentences that do nothing; remembered from letter to
-# letter, by whether glued ones were looked for.
-_INERT: dict[bool, set[str]] = {True: set(), False: set()}
-_MOST_INERT = 20_000
 
 
 class Words:
@@ -228,16 +224,17 @@ class Words:
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
 
 
+def may_act(word: str) -> bool:
+    """Whether a sentence that stands alone may get through a gate by this word of it."""
+    return any(low in _ACTING or "motie-" in low or may_be_odd(low) for low in flat(word).split())
+
+
 def words_of(sentence: str, spelling: Spelling, *, alone: bool) -> Words | None:
     """The words of a sentence with their marks.
 
     Glued ones are taken apart; a compound has the marks of its last part.
     None for one that stands ``alone`` and can neither do anything nor name an occasion.
     """
-    inert = _INERT[spelling.glued]
-    written = sentence.split()
-    if alone and inert.issuperset(written):
-        return None
     low = flat(sentence)
     words = low.split()
     odd = spelling.odd(words)
@@ -247,7 +244,6 @@ def words_of(sentence: str, spelling: Spelling, *, alone: bool) -> Words | None:
         words = take_apart(words, odd.glued)
     compounds = odd.compounds
     if alone and not compounds and _ACTING.isdisjoint(words):
-        _remember(written, inert)
         return None
     marks = 0
     for word in _MARKED.intersection(words):
@@ -255,9 +251,3 @@ def words_of(sentence: str, spelling: Spelling, *, alone: bool) -> Words | None:
     for last in compounds.values():
         marks |= _MARKS.get(last, 0)
     return Words(low, words, marks)
-
-
-def _remember(words: list[str], inert: set[str]) -> None:
-    if len(inert) > _MOST_INERT:
-        inert.clear()
-    inert.update(words)

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from commitments.extraction.days import MONTH, day_of, numeric_day
 from commitments.extraction.dossiers import DOSSIER, normal_dossier, paper_of_id
+from commitments.extraction.live import Live
 from commitments.extraction.readings import KamerstukReading, ReferenceKind, ReferenceReading
 from commitments.extraction.rules.references import REFERENCES, Mention
 from commitments.extraction.rules.rule import Rule
@@ -30,12 +31,12 @@ _DAY_BEFORE = timedelta(days=1)
 type _Found = tuple[int, int, Rule[Mention], re.Match[str]]
 
 
-def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading, ...]:
+def find_references(clean: CleanText, live: Live, on: date | None) -> tuple[ReferenceReading, ...]:
     """The references as they stand in the raw text, offsets too; ``on`` is the letter's date.
 
     Where two overlap the one that starts first, then the longer, stays.
     """
-    spots = Spots(clean.text)
+    spots = Spots(clean.text, live)
     found: list[_Found] = []
     for rule in REFERENCES:
         for match in spots.matches(rule):
@@ -52,15 +53,11 @@ def find_references(clean: CleanText, on: date | None) -> tuple[ReferenceReading
 
 
 class Spots:
-    """Where the anchors of rules stand in one text, each looked for once.
+    """Where references may stand in one text: round the anchors of their rules."""
 
-    Anchors are plain ASCII; in a text of one byte a character they are found sooner.
-    """
-
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, live: Live) -> None:
         self.text = text
-        self._narrow = text.encode("latin-1", "replace")
-        self._known: dict[str, list[int]] = {}
+        self._known = live.spots
 
     def matches(self, rule: Rule[Mention]) -> Iterable[re.Match[str]]:
         """The matches of a rule, tried where one can start; each start is tried once."""
@@ -85,12 +82,7 @@ class Spots:
                     break
 
     def _of(self, anchors: tuple[str, ...]) -> list[int]:
-        spots: list[int] = []
-        for anchor in anchors:
-            if anchor not in self._known:
-                self._known[anchor] = list(_all(self._narrow, anchor.encode()))
-            spots += self._known[anchor]
-        return sorted(spots) if len(anchors) > 1 else spots
+        return sorted([spot for one in anchors for spot in self._known.get(one, ())])
 
     def _starts(self, low: int, spot: int, mention: Mention) -> Iterator[int]:
         """The words from ``low`` that begin right, and the word that ``spot`` is in."""
@@ -111,13 +103,6 @@ class Spots:
 def _opening(first: str) -> re.Pattern[str]:
     """A word that begins with one of the characters."""
     return re.compile(rf"[{first}](?<![^\s(«“/\d].)")
-
-
-def _all(text: bytes, words: bytes) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
 
 
 def _read(clean: CleanText, one: _Found, on: date | None) -> ReferenceReading:

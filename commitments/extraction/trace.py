@@ -9,6 +9,7 @@ from commitments.extraction.acts import find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.letterhead import read_letterhead
+from commitments.extraction.live import Live
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import spelling_of
@@ -20,8 +21,9 @@ def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETT
     sentences = split(cleaned)
     letter = read_letterhead(cleaned)
     deadlines = Deadlines(sentences, on or letter.date, letter.chamber, calendar)
+    spelling, live = spelling_of(cleaned), Live(cleaned.text, sentences)
     lines = []
-    for acts in find_acts(sentences, deadlines, spelling=spelling_of(cleaned)):
+    for acts in find_acts(sentences, deadlines, spelling=spelling, live=live):
         lines.append(f"«{sentences[acts.index].text}»")
         lines += _told(acts)
     return "\n".join(lines)

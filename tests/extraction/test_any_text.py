@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from commitments.extraction.cleaning import clean
 from commitments.extraction.letterhead import read_letterhead
+from commitments.extraction.live import Live
 from commitments.extraction.references import find_references
 from commitments.extraction.sentences import LONGEST, split
 
@@ -58,16 +59,19 @@ H.W. Oldenziël
 def reading(raw: str) -> tuple[object, ...]:
     """Everything this part of the engine reads from a text, without offsets."""
     text = clean(raw)
-    sentences = [(one.text, one.role, one.speaks) for one in split(text)]
-    references = [(one.kind, one.papers, one.date) for one in find_references(text, ON)]
-    return text.text, sentences, references, read_letterhead(text)
+    sentences = split(text)
+    found = find_references(text, Live(text.text, sentences), ON)
+    references = [(one.kind, one.papers, one.date) for one in found]
+    told = [(one.text, one.role, one.speaks) for one in sentences]
+    return text.text, told, references, read_letterhead(text)
 
 
 def check(raw: str) -> None:
     """Assert what holds for any text."""
     text = clean(raw)
+    sentences = split(text)
     end = 0
-    for one in split(text):
+    for one in sentences:
         assert end <= one.start < one.end <= len(text.text)
         assert text.text[one.start : one.end] == one.text
         assert one.text.strip()
@@ -76,7 +80,7 @@ def check(raw: str) -> None:
         low, high = text.raw_span(one.start, one.end)
         assert 0 <= low <= high <= len(raw)
         end = one.end
-    for found in find_references(text, ON):
+    for found in find_references(text, Live(text.text, sentences), ON):
         assert 0 <= found.start < found.end <= len(raw)
         assert raw[found.start : found.end] == found.wording
     read_letterhead(text)

@@ -11,6 +11,7 @@ from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.live import Live
 from commitments.extraction.rules.commitments import COMMITMENTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.sentences import split
@@ -29,7 +30,8 @@ def _acts(text: str, *, gated: bool) -> list[tuple[int, list[str]]]:
     cleaned = clean(text)
     sentences = split(cleaned)
     deadlines = Deadlines(sentences, date(2024, 3, 1), "TK", SETTLED)
-    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned), gated=gated)
+    live = Live(cleaned.text, sentences) if gated else None
+    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned), live=live)
     return [(acts.index, acts.rules) for acts in found if acts.acts]
 
 

@@ -6,16 +6,24 @@ import pytest
 
 from bench.letters import letters
 from commitments.extraction.cleaning import clean
+from commitments.extraction.live import Live
 from commitments.extraction.readings import KamerstukReading, ReferenceReading
 from commitments.extraction.references import Spots, find_references
 from commitments.extraction.rules.references import REFERENCES, Mention
 from commitments.extraction.rules.rule import Rule
+from commitments.extraction.sentences import split
+from commitments.extraction.text import CleanText
 
 ON = date(2022, 2, 17)
 
 
 def found(raw: str) -> tuple[ReferenceReading, ...]:
-    return find_references(clean(raw), ON)
+    return _found(raw, ON)
+
+
+def _found(raw: str, on: date | None) -> tuple[ReferenceReading, ...]:
+    text = clean(raw)
+    return find_references(text, Live(text.text, split(text)), on)
 
 
 def _cases(*, examples: bool) -> list[object]:
@@ -97,7 +105,7 @@ def test_date_is_resolved_against_the_letters(words: str, day: date | None) -> N
 
 
 def test_without_a_letters_date_a_bare_day_stays_unknown() -> None:
-    (one,) = find_references(clean("In het debat van 3 mei kwam dit op."), None)
+    (one,) = _found("In het debat van 3 mei kwam dit op.", None)
     assert one.date is None
 
 
@@ -143,8 +151,9 @@ def _spans_everywhere(rule: Rule[Mention], text: str) -> set[tuple[int, int]]:
     return {match.span() for match in rule.pattern.finditer(text)}
 
 
-def _spans_at_anchors(rule: Rule[Mention], text: str) -> set[tuple[int, int]]:
-    return {match.span() for match in Spots(text).matches(rule)}
+def _spans_at_anchors(rule: Rule[Mention], text: CleanText) -> set[tuple[int, int]]:
+    spots = Spots(text.text, Live(text.text, split(text)))
+    return {match.span() for match in spots.matches(rule)}
 
 
 TEXTS = (
@@ -157,5 +166,5 @@ TEXTS = (
 @pytest.mark.parametrize("rule", REFERENCES, ids=lambda rule: rule.name)
 @pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
 def test_looking_only_round_anchors_changes_nothing(rule: Rule[Mention], text: str) -> None:
-    clean_text = clean(text).text
-    assert _spans_at_anchors(rule, clean_text) == _spans_everywhere(rule, clean_text)
+    cleaned = clean(text)
+    assert _spans_at_anchors(rule, cleaned) == _spans_everywhere(rule, cleaned.text)

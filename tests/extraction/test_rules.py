@@ -61,7 +61,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
 def _acts(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     """Whether a rule of another act speaks on the last of one or two sentences."""
     deadlines = _deadlines(*text.split(" | "))
-    found = find_acts(deadlines.sentences, deadlines, spelling=Spelling(glued=False), gated=False)
+    found = find_acts(deadlines.sentences, deadlines, spelling=Spelling(glued=False), live=None)
     return rule.name in found[-1].rules
 
 
