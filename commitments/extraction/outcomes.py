@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
+from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.turns import acts_on_it, find_turns
+from commitments.extraction.turns import find_turns
 
 # Signals that count only in a sentence that slips, or that follows an occasion.
 _OF_SLIPS = frozenset(("due", "would", "part", "announced-paper", "series", "explains"))

@@ -1,0 +1,75 @@
+"""What a sentence says was done: an act reported as promised, or as the sentence before named."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.rules import turn_words as table
+from commitments.extraction.rules.rule import with_marks
+
+_TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
+_ACTING_ON = frozenset(table.ACTING_ON.split())
+_PROMISE = frozenset(table.PROMISE.split())
+_HAVE = frozenset(table.HAVE.split())
+_TAKEN_UP = frozenset(table.TAKEN_UP.split())
+_ACTED = frozenset(table.ACTED.split())
+_TELLING = frozenset(table.TELLING.split())
+_PARTICIPLE = re.compile(
+    r"(?:[a-z]{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
+    r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
+)
+_NEAR = 24  # words between "zoals" and the promise it names
+_WE = frozenset(("ik", "wij"))
+_AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
+_NOT = frozenset(table.NOT.split())
+_ACTING = with_marks(table.ACTING_ON)
+
+
+def tells_deed(words: list[str]) -> bool:
+    """Whether something was done as promised: a perfect outside the words that name the promise.
+
+    "Ik heb, zoals ik toezegde, met de sector gesproken"; "conform mijn toezegging is … aangepast".
+    """
+    if _ACTING.isdisjoint(words):
+        return False
+    bare = [word.strip(_TRIMMED) for word in words]
+    start = next((at for at, word in enumerate(bare) if word in _ACTING_ON), None)
+    if start is None:
+        return False
+    end = next((at for at in range(start, len(bare)) if bare[at] in _PROMISE), None)
+    if end is None or end - start > _NEAR:
+        return False
+    outside = [at for at in range(len(bare)) if not start <= at <= end]
+    have = next((at for at in outside if bare[at] in _HAVE), None)
+    return have is not None and any(
+        at > have and _ends(words, at) and _is_deed(bare[at]) for at in outside
+    )
+
+
+def acts_on_it(words: list[str]) -> bool:
+    """Whether what the sentence before named was done: "Dat heb ik op 24 maart gedaan"."""
+    if not words:
+        return False
+    if words[0] in _WE:  # "Ik heb dat op 24 maart gedaan"
+        words = [*words[2:3], *words[1:2], *words[3:]]
+    if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
+        return False
+    bare = [word.strip(_TRIMMED) for word in words]
+    if not _NOT.isdisjoint(bare):
+        return False
+    return any(
+        _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at]))
+        for at in range(2, len(bare))
+    )
+
+
+def _ends(words: list[str], at: int) -> bool:
+    """Whether a clause ends with a word, but for what is said after its verb."""
+    if at + 1 == len(words) or words[at].endswith((",", ";", ".", ":")):
+        return True
+    return words[at + 1] in _AFTER_PARTICLE
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word is a past participle that does more than tell."""
+    return word not in _TELLING and _PARTICIPLE.fullmatch(word) is not None

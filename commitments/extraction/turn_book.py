@@ -1,0 +1,70 @@
+"""The words of turns, each with the facts it tells of its clause: made of plain tables."""
+
+from __future__ import annotations
+
+from commitments.extraction.rules import turn_words as table
+from commitments.extraction.rules.words import MONTHS
+
+_PRESENT = 3  # forms of a verb in the present tense
+_VERBS = {
+    "slip": table.SLIP,
+    "revise": table.REVISE,
+    "drop": table.DROP,
+    "achieve": table.ACHIEVE,
+    "issue": table.ISSUE,
+    "keep": table.KEEP,
+}
+_WORDS = {
+    "achieve": table.ACHIEVED,
+    "issue": table.ISSUED,
+    "need": table.NEED,
+    "schedule": table.SCHEDULE,
+    "unfeasible": table.UNFEASIBLE,
+    "before": table.BEFORE,
+    "now": table.NOW,
+    "later": table.LATER,
+    "will": table.WILL,
+    "can": table.CAN,
+    "could": table.COULD,
+    "possible": "mogelijk",
+    "decided": table.DECIDED,
+    "aim": table.AIM,
+    "hinge": table.HINGES,
+    "timed": f"{table.SEASONS} {' '.join(MONTHS)}",
+}
+
+
+def _build() -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
+    """The facts a word tells by itself, and those it tells with a particle further on."""
+    alone: dict[str, set[str]] = {}
+    apart: dict[str, set[tuple[str, str]]] = {}
+    for fact, words in _WORDS.items():
+        for word in words.split():
+            alone.setdefault(word, set()).add(fact)
+    for fact, verbs in _VERBS.items():
+        for verb in verbs:
+            particle, _, forms = verb.partition(":")
+            *finite, participle = forms.split()
+            for at, form in enumerate(finite):
+                if form == "-":
+                    continue
+                if at >= _PRESENT and form != participle:
+                    alone.setdefault(form, set()).add("past")
+                if particle:
+                    apart.setdefault(form, set()).add((particle, fact))
+                alone.setdefault(particle + form, set()).add(fact)
+            alone.setdefault(particle + participle, set()).update((fact, "participle"))
+    return alone, apart
+
+
+ALONE, APART = _build()
+FINITE = frozenset(
+    form for verbs in _VERBS.values() for verb in verbs for form in verb.split(":")[1].split()[:2]
+)
+
+
+def words_with(*facts: str) -> str:
+    """The words that tell one of the facts, alone or with a particle."""
+    told = [word for word, known in ALONE.items() if not known.isdisjoint(facts)]
+    apart = [word for word, known in APART.items() if any(fact in facts for _, fact in known)]
+    return " ".join([*told, *apart])
