@@ -20,7 +20,7 @@ from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words, words_of
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
-from commitments.extraction.promises import read_promises
+from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
@@ -109,7 +109,7 @@ class _Reader:
             acts.signals |= find_signals(words, gated=gated)
             last = self.told(before, last)
         if tells or back or acts.acts:
-            read_outcomes(acts, last, kept=self.kept)
+            self.conclude(acts, last, words)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
 
@@ -120,6 +120,12 @@ class _Reader:
         if alone and index not in self.live.acting:
             return None
         return words_of(sentence.text, self.spelling, alone=alone)
+
+    def conclude(self, acts: SentenceActs, last: SentenceActs | None, words: Words) -> None:
+        """Read what came of a promise, and the new term of one that is put off."""
+        read_outcomes(acts, last, kept=self.kept)
+        if not acts.frames and _put_off(acts, last):
+            read_new_term(acts, words.flat, self.deadlines)
 
     def last(self, index: int) -> SentenceActs | None:
         """What the sentence just before does, if it got through a gate."""
@@ -143,6 +149,11 @@ def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
     return acts
 
 
+def _put_off(acts: SentenceActs, last: SentenceActs | None) -> bool:
+    """Whether a sentence, or the one before, tells that something is put off."""
+    return acts.says("postponement") or (last is not None and last.says("postponement"))
+
+
 def _settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     nothing = SentenceActs(-1)
     by_index = {acts.index: acts for acts in found}
@@ -163,7 +174,9 @@ def _settle(
     if acts.says("postponement"):
         terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
         later = "uitstel.later-dan" in acts.rules
-        if reported or all(term is None or (later and not _is_new(term)) for term in terms):
+        if acts.anew is None and (
+            reported or all(term is None or (later and not _is_new(term)) for term in terms)
+        ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif acts.says("withdrawal") and not any(
         deadlines.of(acts.index, frame) for frame in acts.frames

@@ -14,6 +14,8 @@ from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import Term, find_terms
 from commitments.extraction.text import Sentence
 
+_RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
+
 
 @dataclass(slots=True)
 class Deadlines:
@@ -34,6 +36,15 @@ class Deadlines:
         if key not in self._known:
             self._known[key] = self._choose(index, frame)
         return self._known[key]
+
+    def right_after(self, index: int, at: int) -> Term | None:
+        """The first term from place ``at`` of sentence ``index``, if it stands right there."""
+        sentence = self.sentences[index]
+        found = find_terms(sentence.text, on=self.on, chamber=self.chamber, calendar=self.calendar)
+        term = next((one for one in found if at <= one.start <= at + _RIGHT_AFTER), None)
+        if term is None or term.owned or term.past:
+            return None
+        return term._replace(start=term.start + sentence.start, end=term.end + sentence.start)
 
     def in_cell(self, row: Row) -> Term | None:
         """The term a row of a table names, where it names one; counts in the clean text."""

@@ -18,7 +18,23 @@ _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 _IN_PAPER = frozenset(("paper", "document"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
-_WHEN = frozenset(("in", "op", "eind", "begin", "medio", "pas", "eerst", "na", "uiterlijk"))
+_WHEN = frozenset(
+    (
+        "in",
+        "op",
+        "voor",
+        "vóór",
+        "per",
+        "binnen",
+        "eind",
+        "begin",
+        "medio",
+        "pas",
+        "eerst",
+        "na",
+        "uiterlijk",
+    )
+)
 _BUT = frozenset(("maar", "doch"))
 _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))

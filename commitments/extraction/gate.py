@@ -240,6 +240,8 @@ def words_of(sentence: str, spelling: Spelling, *, alone: bool) -> Words | None:
     odd = spelling.odd(words)
     if "motie-" in low:
         words.append("motie")  # "de motie-Jansen"
+    if " tz2" in low or " t0" in low:
+        words.append("toezegging")  # "conform TZ202402-088"
     if odd.glued:
         words = take_apart(words, odd.glued)
     compounds = odd.compounds

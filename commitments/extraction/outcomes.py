@@ -19,6 +19,7 @@ _OF_FOLLOWING = frozenset(("points-back",))
 
 # What a noun that points back stands after, and how short it may not be.
 _DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit"))
+_INDEFINITE = frozenset(("een", "geen"))
 _SHORT = 4
 _TRIMMED = ".,;:()"
 
@@ -28,7 +29,7 @@ for _rule in SIGNALS:
     for _word in _rule.hints:
         _HINTED.setdefault(_word, {})[_rule.name] = _rule
 _HINTING = frozenset(_HINTED)
-_POINTING = [rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING]
+_POINTING = [rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING | {"names-again"}]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 
 # The places among the rules of those that need a fact, each by the facts of its shortest choice.
@@ -56,15 +57,17 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     )
     if after is not None and _echoes(words, after):
         told |= _OF_FOLLOWING
+    elif after is not None and words.slips and _echoes(words, after, _INDEFINITE):
+        told |= {"names-again"}
     return told | find_turns(words.words)
 
 
-def _echoes(words: Words, before: Words) -> bool:
+def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
     """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
     said = {word.strip(_TRIMMED) for word in before.words}
     pairs = pairwise(words.words)
     return any(
-        len(noun) > _SHORT and first in _DETERMINERS and noun.strip(_TRIMMED) in said
+        len(noun) > _SHORT and first in determiners and noun.strip(_TRIMMED) in said
         for first, noun in pairs
     )
 
@@ -77,7 +80,9 @@ def may_settle(words: Words, before: Words | None) -> bool:
         return False
     if before is not None and _echoes(words, before):
         return True
-    return any(rule.pattern.search(words.flat) for rule in _POINTING)
+    if any(rule.pattern.search(words.flat) for rule in _POINTING):
+        return True
+    return "drops-it" in find_turns(words.words)
 
 
 def _tried(words: list[str]) -> Iterable[Rule[str]]:

@@ -117,6 +117,8 @@ def _term(acts: SentenceActs, context: Context) -> Term | None:
     """
     if acts.row is not None:
         return context.deadlines.in_cell(acts.row)
+    if acts.anew is not None:
+        return context.deadlines.right_after(acts.index, acts.anew)
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
     named = [term for term in terms if term is not None]

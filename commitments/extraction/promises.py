@@ -9,7 +9,7 @@ from typing import NamedTuple
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words
-from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
+from commitments.extraction.rules.commitments import COMMITMENTS, NEW_TERMS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.rules.rule import FactRule
@@ -178,6 +178,17 @@ def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
                 acts.add("commitment", rule.name)
+
+
+def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
+    """Add the commitment of a sentence that puts something off to a time it names."""
+    for rule in NEW_TERMS:
+        for found in rule.pattern.finditer(flat):
+            # A flat sentence is one place ahead, and a match may end in a space.
+            if deadlines.right_after(acts.index, found.end() - 1) is not None:
+                acts.anew = found.end() - 1
+                acts.add("commitment", rule.name)
+                return
 
 
 def _noun_exclusion(flat: str) -> str | None:

@@ -19,7 +19,10 @@ class Silence:
 
 @dataclass(slots=True)
 class SentenceActs:
-    """``rules`` names the rule of each act, in the same order; ``frames`` are what it promises."""
+    """``rules`` names the rule of each act, in the same order; ``frames`` are what it promises.
+
+    ``anew`` is the place after which the new term of something put off stands.
+    """
 
     index: int
     signals: frozenset[str] = frozenset()
@@ -28,6 +31,7 @@ class SentenceActs:
     rules: list[str] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     silenced: list[Silence] = field(default_factory=list)
+    anew: int | None = None
 
     def add(self, act: Act, rule: str) -> None:
         """Note an act once, by the first rule that says it."""

@@ -30,6 +30,12 @@ _WORDS = {
     "decided": table.DECIDED,
     "aim": table.AIM,
     "hinge": table.HINGES,
+    "receiver": table.RECEIVER,
+    "question": table.QUESTION,
+    "answer": table.ANSWER,
+    "first": table.FIRST,
+    "pronoun": table.PRONOUN,
+    "would": "zou zouden",
     "timed": f"{table.SEASONS} {' '.join(MONTHS)}",
 }
 

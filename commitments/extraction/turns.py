@@ -25,6 +25,7 @@ _ASIDES = frozenset(("zoals", "conform", "gelijk"))
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
 _LINKS = frozenset(table.LINKS.split())
 _NEAR_FACTS = frozenset(("schedule", "before"))  # what a clause takes from those beside it
+_US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
 _NOT = frozenset(table.NOT.split())
@@ -36,6 +37,10 @@ _PERFECT = frozenset(table.PERFECT.split())
 _AFTER_DAN = frozenset(table.AFTER_DAN.split())
 _MORE = frozenset(table.MORE.split())
 _SPAN = frozenset(table.SPAN.split())
+_BOUNDS = frozenset(table.BOUNDS.split())
+_BARE_TIMES = frozenset(table.BARE_TIMES.split())
+_PARTICLES = frozenset(table.PARTICLES.split())
+_BOUND_REACH = 6  # words between a bound and its time
 
 # Words that may start a clause, and the words of which one then follows them.
 _STARTING: dict[str, frozenset[str]] = {
@@ -51,7 +56,7 @@ SLIPPING = " ".join((table.NOT, "later langer", words_with(*_OF_SLIPS)))
 KEEPING = " ".join(word for word, known in ALONE.items() if known >= {"keep", "participle"})
 _TURNING = with_marks(SLIPPING, KEEPING)
 # The words that tell something of their clause, and the rules by a fact that they need.
-_BOUND = _NOT | _SPAN | _LATER | _LONGER | {"dan"}
+_BOUND = _NOT | _SPAN | _LATER | _LONGER | _BOUNDS | {"dan", "tijdig"}
 _TELLING_WORDS = frozenset(ALONE.keys() | APART.keys() | _BOUND)
 _NOTHING: frozenset[str] = frozenset()
 _RULES: dict[str, list[FactRule[str]]] = {}
@@ -103,11 +108,16 @@ def clauses(words: list[str]) -> Iterator[Clause]:
             elif comma and following in _ASIDES and _closes(words, at):
                 clause, around = [], clause
                 continue
-            cut = cut or word[-1] in _CUTS or (comma and following in _OPENERS)
+            cut = cut or word[-1] in _CUTS or (comma and _opens(following, words[at + 1 : at + 2]))
         if cut:
             yield clause
             clause = []
     yield from filter(None, (around, clause))
+
+
+def _opens(word: str, following: list[str]) -> bool:
+    """Whether a clause starts after a comma with a word: it opens one, or its subject follows."""
+    return word in _OPENERS or (word in FINITE and not _US.isdisjoint(following))
 
 
 def _closes(words: list[str], at: int) -> bool:
@@ -139,6 +149,10 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts.add("timed")
     if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
         facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
+        if word == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
+            facts.add("denied-whole")
+    if word == "tijdig" or (word in _BOUNDS and _bounds(words, at)):
+        facts.add("by-time")
     if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
         facts.add("more-time")
     if word in _LATER and _PERFECT.isdisjoint(words[:at]):
@@ -146,6 +160,15 @@ def _beside(words: Clause, at: int) -> set[str]:
     if word in _LONGER:
         facts |= _no_longer(words, at)
     return facts
+
+
+def _bounds(words: Clause, at: int) -> bool:
+    """Whether a time follows by which something comes ("voor de zomer", "binnen zes weken")."""
+    near = words[at + 1 : at + _BOUND_REACH]
+    return any(
+        "timed" in ALONE.get(word, _NOTHING) and (words[at] == "binnen" or word not in _BARE_TIMES)
+        for word in near
+    )
 
 
 def _no_longer(words: Clause, at: int) -> set[str]:

@@ -9,7 +9,7 @@ from commitments.extraction.acts import find_acts
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
-from commitments.extraction.rules.commitments import COMMITMENTS, NOUNS, SAYINGS
+from commitments.extraction.rules.commitments import COMMITMENTS, NEW_TERMS, NOUNS, SAYINGS
 from commitments.extraction.rules.exclusions import EXCLUSIONS, Silencing
 from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
@@ -24,6 +24,7 @@ from commitments.extraction.turns import read_clauses
 type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
 
 PATTERN_RULES: tuple[Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]], ...] = (
+    *NEW_TERMS,
     *NOUNS,
     *SAYINGS,
     *EXCLUSIONS,

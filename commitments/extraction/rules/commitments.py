@@ -383,12 +383,22 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "toegezegd-te",
-        needs("performative|willing", f"{_GIVES}|return|come", "kamer|person|by-us"),
-        (
-            "Ik zeg toe uw Kamer jaarlijks verslag te doen.",
-            "Ik ben graag bereid uw Kamer hierover te informeren.",
+        needs("performative", f"{_GIVES}|return|come", "kamer|person|by-us"),
+        ("Ik zeg toe uw Kamer jaarlijks verslag te doen.",),
+        ("De sector zegt toe de ouders te informeren.",),
+    ),
+    _rule(
+        "bereid-te",
+        needs(
+            "willing",
+            f"{_GIVES}|return|come",
+            "kamer|person|document|paper|come-paper|sendable|return",
         ),
-        ("Ik ben bereid dit te onderzoeken.",),
+        (
+            "Ik ben graag bereid uw Kamer hierover te informeren.",
+            "Ik ben bereid daar in een brief op terug te komen.",
+        ),
+        ("Ik ben bereid dit te onderzoeken.", "Ik ben bereid een en ander toe te lichten."),
     ),
     _rule(
         "heb-toegezegd",
@@ -490,7 +500,7 @@ NOUNS: tuple[Rule[str], ...] = (
         pattern=phrases(
             r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
-            r"|plaatsvinden|vindt|geschiedt|beoogd|mogelijk zijn)\b"
+            r"|plaatsvinden|vindt|geschiedt|beoogd|nagestreefd|gestreefd|mogelijk zijn)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
             r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b"
@@ -522,5 +532,44 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         counterexamples=("U hebt haar in mei ontvangen.",),
         hints=with_marks("bezit huis hebt heeft"),
+    ),
+)
+
+# What puts something off to a time, which stands where the match ends.
+NEW_TERMS: tuple[Rule[str], ...] = (
+    Rule(
+        name="toezegging.schuift-naar",
+        pattern=phrases(
+            r"(?:schuif|schuift|schuiven|opschuiven|doorschuiven|verschuif|verschuift|verschuiven"
+            r"|verschoven|opgeschoven|doorgeschoven|verleg|verlegd|verleggen|verzet|verzetten"
+            r"|verplaats|verplaatst|verplaatsen|uitgesteld|uitstellen|verdaagd|verdagen"
+            r"|getild)\b(?: [^;,]{0,40})? (?:naar|tot|op)\b"
+        ),
+        reading="commitment",
+        examples=(
+            "De toegezegde brief schuift op naar begin mei.",
+            "De termijn moet ik verleggen naar 1 oktober.",
+        ),
+        counterexamples=("De brief verschijnt in mei.",),
+    ),
+    Rule(
+        name="toezegging.wordt-nu",
+        pattern=phrases(
+            r"(?:wordt|worden)(?: (?:dat|dit|het|hij|zij|deze|die|nu|dus|helaas|daarom|daarmee"
+            r"|vermoedelijk|waarschijnlijk|pas|naar verwachting)\b){1,4}"
+        ),
+        reading="commitment",
+        examples=("De brief zou u in mei ontvangen; dat wordt nu september.",),
+        counterexamples=("De brief wordt in september verstuurd.",),
+    ),
+    Rule(
+        name="toezegging.pas-dan",
+        pattern=phrases(
+            r"(?:toezending|indiening|aanbieding|verzending|beantwoording)\b"
+            r"(?:(?!omdat|doordat|aangezien|want)[^;]){0,120}(?= (?:pas|eerst)\b)"
+        ),
+        reading="commitment",
+        examples=("Toezending van het plan vindt pas in september plaats.",),
+        counterexamples=("Toezending blijft uit, omdat het bureau pas in mei begint.",),
     ),
 )

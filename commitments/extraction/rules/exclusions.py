@@ -200,6 +200,15 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Een afschrift van de brief aan de provincie gaat in mei naar de Kamer.",),
     ),
     _rule(
+        "terug-van-toezegging",
+        r"(?:op|van) (?:die|deze|mijn|onze) (?:\w+ )?(?:toezegging|belofte|afspraak)\b[^;]{0,60}"
+        r"\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom |hierbij |nu )?terug(?= ?[.,:;]"
+        r"|$))",
+        Silencing(_ALL),
+        ("Op die toezegging moet ik terugkomen.",),
+        ("Op die toezegging kom ik in mei terug.",),
+    ),
+    _rule(
         "antwoord-op-vraag",
         r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
         r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",

@@ -33,7 +33,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
         lacks="promise-of-others refused void delay fails takes-time commits questions-late"
-        " done-before keeps-later",
+        " done-before keeps-later asks-to-register",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -152,17 +152,31 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("De bouw heeft vertraging opgelopen.",),
         lacks="promise-of-others void closes explains before-questions-late done-before"
-        " announced-measure",
+        " announced-measure refused",
+    ),
+    _rule(
+        "uitstel.termijn",
+        "postponement",
+        needs("misses-term", "motion|request|before-motion|before-request|before-promise"),
+        (
+            (
+                "De motie van het lid Jansen vraagt om een plan voor de zomer. | Die datum kan niet"
+                " worden nagekomen."
+            ),
+        ),
+        (
+            "De motie van het lid Jansen vraagt om een plan. | Die datum wordt gehaald.",
+            "De bouw begint in mei. | Die datum wordt niet gehaald.",
+        ),
+        lacks="promise-of-others before-promise-of-others void now motion-aside"
+        " before-motion-aside before-fulfilment done-before",
     ),
     _rule(
         "uitstel.termijn-van-vragen",
         "postponement",
-        needs("delay|fails", "of-questions"),
+        needs("delay|fails|takes-time", "of-questions"),
         (
-            (
-                "De beantwoording van de vragen van het lid Jansen kan niet binnen drie weken"
-                " plaatsvinden."
-            ),
+            "De beantwoording van de vragen van het lid Jansen heeft vertraging opgelopen.",
             (
                 "De termijn waarbinnen de vragen van het lid Jansen beantwoord hadden moeten zijn,"
                 " zal worden overschreden."
@@ -241,12 +255,20 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De regeling komt te vervallen.",
             "De aangekondigde verhoging van de accijns komt te vervallen.",
         ),
-        lacks="promise-of-others announced-measure",
+        lacks="promise-of-others announced-measure term-off asks-to-register",
+    ),
+    _rule(
+        "uitstel.van-de-baan",
+        "postponement",
+        needs("term-off", "promise|due|announced|would|commits"),
+        ("Indiening voor de zomer, zoals aangekondigd, is van de baan.",),
+        ("Opening van de brug voor de zomer is van de baan.",),
+        lacks="promise-of-others closes",
     ),
     _rule(
         "intrekking.in-twee-zinnen",
         "withdrawal",
-        needs("void", "before-promise|before-would", "points-back"),
+        needs("void", "before-promise|before-would", "points-back|drops-it|names-again"),
         (
             (
                 "Eerder heb ik uw Kamer een voortgangsbrief toegezegd. | Die brief zal achterwege"

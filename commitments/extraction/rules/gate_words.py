@@ -40,7 +40,7 @@ PAIRS = (
         "toezending indiening aanbieding verzending",
         (
             "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt"
-            " geschiedt beoogd mogelijk acht plan streef streven hoop"
+            " geschiedt beoogd nagestreefd gestreefd mogelijk acht plan streef streven hoop"
         ),
     ),
     (
@@ -89,13 +89,13 @@ SLIPS = (
     " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
-    " agenda lijst rol ligt berust"
+    " agenda lijst rol ligt berust streep tafel ijskast terugkomen terug zover"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
     " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
-    " eerdere voorgenomen"
+    " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (

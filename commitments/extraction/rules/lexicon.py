@@ -352,7 +352,7 @@ NOUNS: dict[str, str] = {
 LAST_PARTS = (
     "brief brieven rapportage rapportages rapport rapporten notitie notities overzicht overzichten"
     " verslag verslagen reactie reacties evaluatie appreciatie standpunt factsheet nota"
-    " antwoorden cijfers gegevens resultaten bericht berichten"
+    " antwoorden cijfers gegevens resultaten bericht berichten programma"
 )
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (

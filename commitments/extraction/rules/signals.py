@@ -131,7 +131,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
             (
                 r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te (?:vroeg|krap|optimistisch)"
-                r"|onhaalbaar|niet (?:haalbaar|te"
+                r"|een (?:te|onjuiste|onhaalbare) |onhaalbaar|niet (?:haalbaar|te"
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
@@ -313,6 +313,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:zij|hij|deze|die) (?:gaat|gaan|bied|vindt|treft|(?:is|zijn) (?:hierna|in|als"
                 r"|bij))"
             ),
+            (
+                r"zover (?:is|zijn)|het (?:wordt|gaat"
+                r"|zal) (?:\w+ ){0,3}niet (?:\w+ ){0,2}(?:gestart"
+                r"|door|uitgevoerd|verricht|gehouden|opgesteld|opgezet|ingesteld|afgemaakt|komen)"
+                r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
+            ),
             r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na) navraag",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
@@ -372,7 +378,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"voorgehouden|in uitzicht|in weerwil van mijn|toezegde",
             (
-                r"kondigden? (?:ik|wij|het kabinet)\b[^;]{0,80}\baan|afspraak(?: na)?,? (?:die"
+                r"kondigden? (?:ik|wij|het kabinet|mijn \w+|de (?:minister"
+                r"|staatssecretaris))\b[^;]{0,80}\baan|afspraak(?: na)?,? (?:die"
                 r"|met|uit|in"
                 r"|van)\b"
             ),
@@ -430,6 +437,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "voorzien-stuk",
         "promise",
         (
+            (
+                rf"{_PAPER}\b[^;]{{0,160}}\b(?:stond|stonden) (?:\w+ ){{0,8}}"
+                r"(?:vermeld|genoemd|opgenomen|geagendeerd)"
+            ),
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             (
                 rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
@@ -440,7 +451,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De rapportage was voorzien voor mei.", "De brief waarvan eerder sprake was, blijft uit."),
         ("De bouw was voorzien voor mei.",),
-        hints="sprake voorzien gepland",
+        hints="sprake voorzien gepland stond stonden",
     ),
     _rule(
         "aangekondigd",
@@ -476,7 +487,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "toezegging-van-anderen",
         "promise-of-others",
         (
-            r"(?:toegezegd|beloofd)\b[^;]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
+            r"(?:toegezegd|beloofd)\b[^;,]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
                 r"door (?!mij|ons|het kabinet|de regering|de minister|mijn|onze"
@@ -662,6 +673,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|voortgangsrapportage"
             ),
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
+            (
+                r"(?:bnc-)?fiche|memorie van antwoord|nota naar aanleiding van het (?:\w+ )?verslag"
+                r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
+                r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
+            ),
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
             r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij|voor|vóór|in|op)",
             (
@@ -680,7 +696,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
             " opstellen schrijven uitwerken voltooien"
-            " verzending"
+            " verzending fiche bnc-fiche memorie nota"
         ),
     ),
     _rule(
@@ -689,15 +705,18 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:zou(?:den)?|had(?:den)?(?=[^;]*\b(?:moeten|willen)))\b[^;]{0,120}"
-                r"\b(?:u|uw kamer|de kamer|beginnen|ontvangen|sturen|zenden"
-                r"|informeren|verschijnen|toekomen|indienen)"
+                r"\b(?:u|uw kamer|de kamer|ontvangen|sturen|zenden"
+                r"|informeren|verschijnen|toekomen|indienen|geven|verstrekken|voorleggen"
+                r"|worden (?:ingediend|gezonden|toegezonden|gestuurd|toegestuurd|aangeboden"
+                r"|verzonden|voorgelegd|verstrekt))"
             ),
             (
-                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? moeten (?:hebben|ontvangen"
-                r"|krijgen)"
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
+                r"|ontvangen"
+                r"|krijgen|verwachten)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
                 r"|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
-                r"|informeren"
+                r"|informeren|geven|verstrekken|melden"
                 r"|toekomen|aanbieden|bereiken)"
             ),
         ),
@@ -709,7 +728,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "reeks",
         "series",
         (
-            r"voortgangsrapportages?|voortgangsbrief|kwartaalberichten|kwartaalrapportages?|halfjaarrapportages?",
+            r"voortgangsrapportages?|voortgangsbrief|kwartaalberichten",
+            r"kwartaalrapportages?|halfjaarrapportages?",
             (
                 r"(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
                 r"|overzichten)"
@@ -747,7 +767,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
-                r"|(?<!er is )blijven liggen|achterop\w*"
+                r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop\w*"
             ),
             (
                 r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort|zit er (?:\w+ )?niet in"
@@ -759,7 +779,17 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b[^;]{0,160}, maar",
             r"niet (?:is|zijn|zal|zullen) verschenen|er (?:nog|vooralsnog) niet",
-            r"pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
+            r"(?<!niet )pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
+            (
+                rf"niet(?:, [^;,]{{1,60}},)? (?:(?:voor|vóór|in|op|per|binnen) )?{_TIME}"
+                r"[^;]{0,60}?,? (?:maar|doch)"
+            ),
+            (
+                rf"(?:aangekondigd|voorzien|toegezegd|beloofd|gepland) (?:(?:voor|vóór"
+                rf"|in) )?{_TIME}"
+                r"[^;,]{0,40}, (?:vindt|volgt|zal|komt|wordt|verschijnt)\b[^;]{0,60}"
+                r"\b(?:als gevolg van|door|wegens|vanwege|in verband met)"
+            ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
         ),
         ("De evaluatie heeft vertraging opgelopen.", "De nota laat op zich wachten."),
@@ -767,7 +797,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt ontbreken niet pas"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
-            " zullen plaats laat laten had hadden duurt duren duurde zou zouden verschenen"
+            " zullen plaats laat laten aangekondigd voorzien toegezegd beloofd gepland had"
+            " hadden duurt duren duurde zou zouden verschenen"
         ),
     ),
     _rule(
@@ -776,7 +807,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"meer tijd|(?:vergt|vraagt|behoeft|vereist|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
-                r"|aanvullende?|verdere|nog)"
+                r"|aanvullende?|verdere|nog)(?! (?:\w+ ){0,2}aandacht)"
             ),
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
@@ -787,6 +818,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "lukt-niet",
         "fails",
         (
+            (
+                r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
+                r"|zover (?:is|zijn) (?:\w+ ){1,2}nog niet|nog niet zover"
+            ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
@@ -926,12 +961,56 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="vragen",
     ),
     _rule(
+        "termijn-van-de-baan",
+        "term-off",
+        (
+            (
+                r"(?:toezending|indiening|aanbieding|verzending|beantwoording)"
+                rf"(?: van [^;,]{{1,60}})? (?:(?:voor|vóór|in|per|binnen) )?{_TIME}\b[^;]{{0,100}}"
+                r"\b(?:van de baan|van tafel|geen doorgang|uitgesloten|niet door)"
+            ),
+        ),
+        ("Indiening voor de zomer, waarop u rekende, is van de baan.",),
+        ("Het wetsvoorstel is van de baan.",),
+        hints="toezending indiening aanbieding verzending beantwoording",
+    ),
+    _rule(
+        "verzoekt-te-registreren",
+        "asks-to-register",
+        (
+            (
+                r"(?<=^ )(?:ik verzoek|wij verzoeken) (?:u|uw kamer|de kamer"
+                r"|uw commissie)\b(?![^;]*\b(?:hiermee|hierbij"
+                r"|daarmee))[^;]{0,100}\b(?:te|aan te) (?:registreren|beschouwen|merken|noteren"
+                r"|boeken|schrappen)"
+            ),
+        ),
+        ("Ik verzoek uw Kamer de toezegging als vervallen aan te merken.",),
+        ("Ik verzoek u de motie hiermee als afgedaan te beschouwen.",),
+        hints="verzoek",
+    ),
+    _rule(
+        "noemt-het-weer",
+        "names-again",
+        (rf"geen (?:\w+ )?{_PAPER}|geen wet|geen wetgeving",),
+        ("Het kabinet zal geen voorstel indienen.",),
+        ("Het kabinet zal het voorstel niet indienen.",),
+        hints="geen",
+    ),
+    _rule(
         "blijft-uit",
         "void",
         (
             (
                 r"ervan af|niet in procedure|niet gestand|niet (?:worden )?voort(?:gezet)?"
                 r"|achterwege|achterhaald"
+            ),
+            (
+                r"een streep (?:\w+ ){0,2}door|van tafel"
+                r"|(?:op|van) (?:die|deze|mijn|de|onze|dat|dit) (?:\w+ )?(?:toezegging|belofte"
+                r"|afspraak|voornemen)\b[^;]{0,60}\b(?:moet|moeten) (?:ik|wij) (?:\w+ )?terugkomen"
+                r"|(?:op|van) (?:die|deze|mijn|onze) (?:toezegging|belofte|afspraak) kom ik"
+                r" (?:daarom |hierbij |nu )?terug(?= ?[.,:;]|$)"
             ),
             r"geen behoefte|geen doorgang|geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
@@ -958,7 +1037,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
         hints=(
             "ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust blijft"
-            " vervolg baan agenda lijst rol planning blijf blijven schuldig laat laten zal zult"
+            " vervolg baan agenda lijst rol planning streep tafel terugkomen terug"
+            " blijf blijven schuldig laat laten zal zult"
             " zullen verder"
         ),
     ),

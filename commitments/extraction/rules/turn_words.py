@@ -34,6 +34,8 @@ REVISE = (
     "bij: stel stelt stellen stelde stelden gesteld",
     "aan: pas past passen paste pasten gepast",
     "los: laat laat laten liet lieten gelaten",
+    ": verleg verlegt verleggen verlegde verlegden verlegd",
+    ": verzet verzet verzetten verzette verzetten verzet",
 )
 # What ends for good.
 DROP = (
@@ -49,6 +51,8 @@ DROP = (
     "terug: neem neemt nemen nam namen genomen",
     "over: draag draagt dragen droeg droegen gedragen",
     "af: stap stapt stappen stapte stapten gestapt",
+    "vallen: laat laat laten liet lieten gelaten",
+    "varen: laat laat laten liet lieten gelaten",
     "terzijde: leg legt leggen legde legden gelegd",
 )
 # What has come about when it is there in time; denied, it is late.
@@ -63,6 +67,9 @@ ACHIEVE = (
     "stand: houd houdt houden hield hielden gehouden",
     "af: rond rondt ronden rondde rondden gerond",
     "gereed: kom komt komen kwam kwamen gekomen",
+    "af: krijg krijgt krijgen kreeg kregen gekregen",
+    "rond: krijg krijgt krijgen kreeg kregen gekregen",
+    "klaar: krijg krijgt krijgen kreeg kregen gekregen",
     ": voltooi voltooit voltooien voltooide voltooiden voltooid",
 )
 ACHIEVED = "haalbaar realistisch gereed voltooid"
@@ -98,6 +105,7 @@ ISSUE = (
     ": informeer informeert informeren informeerde informeerden geïnformeerd",
     ": beantwoord beantwoordt beantwoorden beantwoordde beantwoordden beantwoord",
     ": ontvang ontvangt ontvangen ontving ontvingen ontvangen",
+    ": krijg krijgt krijgen kreeg kregen gekregen",
     ": start start starten startte startten gestart",
 )
 ISSUED = "start beantwoording toezending verzending indiening aanbieding oplevering publicatie"
@@ -118,15 +126,18 @@ NEED = (
     " behoeven"
     " vereist vereisen nodig benodigd gemoeid gun gunnen"
 )
-MORE = "meer extra langere nog enige enkele"
+MORE = "meer extra langer langere nog enige enkele"
 SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 
 SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
     " planningsdatum"
-    " opleverdatum indieningsdatum verzenddatum ambitie voornemen"
+    " opleverdatum indieningsdatum verzenddatum ambitie voornemen inschatting afdoeningstermijn"
 )
-UNFEASIBLE = "onhaalbaar onrealistisch illusoir optimistisch ambitieus ontoereikend"
+UNFEASIBLE = (
+    "onhaalbaar onhaalbare onrealistisch onrealistische illusoir optimistisch optimistische"
+    " ambitieus ambitieuze ontoereikend rooskleurig rooskleurige"
+)
 
 NOT = "niet geen nooit evenmin"
 # What "niet" goes with when it denies something else.
@@ -134,7 +145,7 @@ NOT_BUT = "alleen zozeer slechts enkel eerder"
 BEFORE = "oorspronkelijk oorspronkelijke aanvankelijk aanvankelijke eerder eerdere"
 NOW = "nu thans inmiddels alsnog"
 LATER = "pas eerst"
-WILL = "zal zullen wordt worden gaat gaan ga word"
+WILL = "zal zult zullen wordt worden gaat gaan ga word"
 CAN = "kan kunnen mag mogen"
 COULD = "kon konden"
 PERFECT = "is heeft heb hebben was waren had hadden werd werden"
@@ -151,6 +162,18 @@ SEASONS = (
 # What follows "dan" where it is a time, and no comparison.
 AFTER_DAN = "nog niet al pas"
 
+# Who a letter tells something, what its questions are, and how they are met.
+RECEIVER = "u kamer kamers"
+QUESTION = "vraag vragen kamervraag kamervragen"
+ANSWER = "beantwoord beantwoorden beantwoording beantwoordt antwoord antwoorden"
+FIRST = "ik wij kabinet"
+PRONOUN = "haar hem ze die dat deze dit daar er ervan daarvan"
+# What bounds a delivery by a time that follows, and times that need not bound it.
+BOUNDS = "voor vóór binnen"
+BARE_TIMES = "jaar tijd maand maanden week weken dagen debat overleg"
+# What may follow "niet" where it denies a whole clause: the rest of its verb.
+PARTICLES = "in uit aan toe op door voort plaats af bij na over"
+
 # Words that open a clause of its own after a comma, or a verb that ends the one before it.
 CLAUSE_OPENERS = (
     "en maar doch want dus zodat waardoor waarmee welke die dat omdat aangezien doordat hoewel"
@@ -160,6 +183,7 @@ CLAUSE_OPENERS = (
 )
 # Words that open a clause without a comma too, where a subject follows.
 LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat"
+US = "ik wij we het"
 SUBJECTS = "ik wij we u uw de het dit dat er hij zij deze een mijn onze"
 
 # How a sentence says that it acts on a promise, and what it may tell without acting.

@@ -66,6 +66,38 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="perfect could",
     ),
     _rule(
+        "kamer-niet-op-tijd",
+        "due",
+        needs("receiver", "issue", "denied", "by-time"),
+        ("Het fiche zal uw Kamer niet binnen de gebruikelijke zes weken bereiken.",),
+        (
+            "Het fiche zal de gemeenten niet binnen zes weken bereiken.",
+            "De reactie zal uw Kamer niet bereiken.",
+        ),
+        lacks="perfect could past",
+    ),
+    _rule(
+        "vraag-niet-op-tijd",
+        "questions-late",
+        needs("question", "answer", "denied", "by-time"),
+        (
+            "Deze vraag kan ik niet binnen de daarvoor staande termijn beantwoorden.",
+            "De vragen zal ik niet voor 29 augustus van een antwoord kunnen voorzien.",
+        ),
+        (
+            "Deze vraag kan ik voor dat jaar niet beantwoorden.",
+            "Deze vraag is niet binnen de termijn beantwoord.",
+        ),
+        lacks="perfect could past",
+    ),
+    _rule(
+        "termijn-niet-gehaald",
+        "misses-term",
+        needs("schedule", "achieve|keep|issue", "denied"),
+        ("Die datum kan niet worden nagekomen.", "De planning wordt niet gehaald."),
+        ("Die datum wordt gehaald.", "De norm wordt niet gehaald."),
+    ),
+    _rule(
         "pas-dan",
         "delay",
         needs("issue", "later", "timed"),
@@ -151,6 +183,14 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="denied",
     ),
     _rule(
+        "laat-het-vallen",
+        "drops-it",
+        needs("drop", "pronoun"),
+        ("Ik laat haar daarom vallen.", "Daarvan zie ik af."),
+        ("Ik laat de routekaart vallen.", "Ik laat haar niet vallen."),
+        lacks="denied",
+    ),
+    _rule(
         "komt-niet",
         "void",
         needs("issue", "denied", "will|decided"),
@@ -159,7 +199,19 @@ TURNS: tuple[FactRule[str], ...] = (
             "Het kabinet heeft besloten het voorstel niet door te zetten.",
         ),
         ("De brief is niet verschenen.", "De brief kan nu niet worden gestuurd."),
-        lacks="timed can could not-yet",
+        lacks="timed can could not-yet schedule would",
+    ),
+    _rule(
+        "doe-het-niet",
+        "void",
+        needs("issue", "denied-whole", "first"),
+        ("Een nieuw voorstel dien ik niet in.", "De verkenning van mei voer ik niet uit."),
+        (
+            "De fabrikant dient geen aanvraag in.",
+            "Ik dien het voorstel niet voor de zomer in.",
+            "De brief heb ik niet verstuurd.",
+        ),
+        lacks="can could not-yet past perfect by-time will",
     ),
     _rule(
         "niet-meer-verschenen",
