@@ -156,6 +156,7 @@ ARROWS: dict[Action, Arrow] = {
 #: Decisions of people, which ``undo`` can take back.
 UNDOABLE = frozenset(
     {
+        Action.RECORD,
         Action.CONFIRM,
         Action.REJECT,
         Action.FULFIL,

@@ -41,12 +41,13 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
             raise LifecycleError(
                 "Er is al iets op dit besluit gevolgd; neem een nieuw besluit in plaats daarvan."
             )
+        target, fields = _what_held(event, commitment)
         undoing = change_commitment(
             commitment.pk,
             version=version,
             action=Action.UNDO,
-            target=Status(event.before.get("status", commitment.status)),
-            fields=_restored(event),
+            target=target,
+            fields=fields,
             letter=event.letter,
             undoes=event,
             actor=actor,
@@ -76,7 +77,7 @@ def _undo_beside(event_id: int, kept_id: int, *, actor: Actor, now: datetime) ->
     other, version = event.commitment, event.commitment.version
     if other.events.deciding().filter(pk__gt=event_id).exists():
         raise LifecycleError(f"Over {other.number} is al iets besloten; maak dat eerst ongedaan.")
-    if event.kind in UNDOABLE:
+    if event.kind != Action.RECORD:
         undo_decision(event_id, version=version, actor=actor, now=now)
         return
     reject_commitment(
@@ -88,6 +89,19 @@ def _undo_beside(event_id: int, kept_id: int, *, actor: Actor, now: datetime) ->
         actor=actor,
         now=now,
     )
+
+
+def _what_held(event: Event, commitment: Commitment) -> tuple[Status, dict[str, Any]]:
+    """Status and fields from before a decision; before it was recorded there was no commitment.
+
+    Nothing is deleted: one that was recorded by mistake stays, rejected, with its number.
+    """
+    if event.kind != Action.RECORD:
+        return Status(event.before.get("status", commitment.status)), _restored(event)
+    splits = Event.objects.filter(kind=Action.SPLIT, letter=event.letter, pk__gt=event.pk)
+    if any(event.pk in one.before.get("others", []) for one in splits):
+        raise LifecycleError("Deze toezegging is afgesplitst; maak het splitsen ongedaan.")
+    return Status.REJECTED, {"reject_reason": RejectReason.NO_COMMITMENT.value}
 
 
 def _restored(event: Event) -> dict[str, Any]:

@@ -7,9 +7,11 @@ import pytest
 
 from commitments.lifecycle import LifecycleError
 from commitments.models import Chamber, Commitment, DeadlineKind, Debate, Posting, Visibility
-from commitments.services.edit import Quoted
+from commitments.services.decide import reopen_commitment, withdraw_commitment
+from commitments.services.edit import Quoted, split_commitment
 from commitments.services.record import Promise, Said, record_from_debate, record_from_letter
 from commitments.services.reschedule import NewDeadline
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
 
@@ -52,6 +54,42 @@ def test_words_of_a_debate_are_kept_with_their_debate() -> None:
     assert (first.quote, first.promised_on, first.letter) == (SAID.words, SAID.day, None)
     assert first.debate == second.debate == Debate.objects.get()
     assert first.is_public
+
+
+def test_recording_is_taken_back_without_deleting() -> None:
+    letter = build.letter()
+    made = record_from_letter(letter.pk, quoted=Quoted(build.WORDS), promise=Promise(JULY), **BY)
+    undoing = undo_decision(made.events.get().pk, version=1, **BY)
+    made.refresh_from_db()
+    assert (made.status, made.reject_reason, made.is_public) == ("rejected", "no_commitment", False)
+    assert (undoing.kind, undoing.from_status, undoing.undoes) == (
+        "undone",
+        "open",
+        made.events.earliest("pk"),
+    )
+    again = record_from_letter(letter.pk, quoted=Quoted(build.WORDS), promise=Promise(JULY), **BY)
+    assert again.quote == made.quote
+    reopen_commitment(made.pk, version=2, why="Toch wel.", **BY)
+    made.refresh_from_db()
+    assert made.status == "open"
+
+
+def test_recording_stands_once_something_was_decided() -> None:
+    made = record_from_debate(said=SAID, promise=Promise(JULY), **BY)
+    withdraw_commitment(made.pk, version=1, why="Vervalt.", **BY)
+    with pytest.raises(LifecycleError, match=r"^Er is al iets op dit besluit gevolgd"):
+        undo_decision(made.events.earliest("pk").pk, version=2, **BY)
+
+
+def test_what_was_split_off_is_taken_back_with_the_split() -> None:
+    first, other = "Ik stuur u een brief.", "Ik stuur u een tabel."
+    made = build.commitment(letter=build.letter(f"{first} {other}"), quote=first)
+    split_commitment(
+        made.pk, version=1, stays=Quoted(first), splits=Quoted(other), subject="", **BY
+    )
+    new = Commitment.objects.latest("pk")
+    with pytest.raises(LifecycleError, match=r"^Deze toezegging is afgesplitst"):
+        undo_decision(new.events.get().pk, version=1, **BY)
 
 
 def test_debate_of_tomorrow_or_without_words_is_refused() -> None:
