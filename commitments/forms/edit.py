@@ -8,10 +8,10 @@ from typing import Any
 from django import forms
 
 from commitments.forms.decide import DecisionForm
-from commitments.forms.fields import CommitmentField, WordsField
+from commitments.forms.fields import CommitmentField, MinistryField, WordsField
 from commitments.forms.letters import normal_dossier
 from commitments.lifecycle import LifecycleError
-from commitments.models import Category, Chamber, Commitment, Event, Firmness, Ministry, Office
+from commitments.models import Category, Chamber, Commitment, Event, Firmness, Office
 from commitments.services import edit
 from commitments.services.edit import Quoted
 
@@ -72,9 +72,7 @@ class EditForm(DecisionForm):
 
     object = WordsField("Onderwerp", rows=2, required=False)
     addressee = forms.CharField(label="Gericht aan", max_length=500, required=False)
-    ministry = forms.ModelChoiceField(
-        label="Ministerie", queryset=Ministry.objects.all(), required=False, empty_label="onbekend"
-    )
+    ministry = MinistryField("Ministerie", required=False)
     offices = OfficesField()
     dossiers = DossiersField()
     firmness = forms.ChoiceField(label="Hardheid", choices=Firmness)
@@ -161,9 +159,7 @@ class HandOverForm(DecisionForm):
     done = "De toezegging is overgedragen."
     own_page = True
 
-    ministry = forms.ModelChoiceField(
-        label="Naar welk ministerie?", queryset=Ministry.objects.all()
-    )
+    ministry = MinistryField("Naar welk ministerie?")
     offices = OfficesField("Wie gaat erover? (leeg: zoals het was)")
     why = WordsField("Waarom?", rows=2)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 
-from commitments.models import Commitment, Letter
+from commitments.models import Commitment, Letter, Ministry
 from commitments.queries.query_string import dossier_number
 
 MAX_WORDS = 2000
@@ -28,6 +28,14 @@ class DayField(forms.DateField):
         widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
         formats = ["%Y-%m-%d", "%d-%m-%Y"]
         super().__init__(label=label, widget=widget, input_formats=formats, **options)
+
+
+class MinistryField(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """One of the ministries; where it may stay open, it is not known."""
+
+    def __init__(self, label: str, **options: Any) -> None:
+        empty = "kies een ministerie" if options.get("required", True) else "onbekend"
+        super().__init__(Ministry.objects.all(), label=label, empty_label=empty, **options)
 
 
 class CommitmentField(forms.CharField):

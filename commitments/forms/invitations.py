@@ -18,10 +18,13 @@ class InviteForm(forms.Form):
         label="Rol", choices=[one for one in Role.choices if one[0] != Role.ADMINISTRATOR]
     )
     ministry = forms.ModelChoiceField(
-        label="Ministerie", queryset=Ministry.objects.all(), required=False
+        label="Ministerie", queryset=Ministry.objects.all(), required=False, empty_label="geen"
     )
     member = forms.ModelChoiceField(
-        label="Kamerlid", queryset=Member.objects.filter(deleted_at=None), required=False
+        label="Kamerlid",
+        queryset=Member.objects.filter(deleted_at=None),
+        required=False,
+        empty_label="geen",
     )
 
     def __init__(self, *args: Any, **options: Any) -> None:

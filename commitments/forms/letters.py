@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
 
 from commitments.forms.fields import DayField, WordsField
-from commitments.models import Letter, Source, Visibility
+from commitments.models import Chamber, Letter, Source, Visibility
 
 MAX_FILES = 20
 #: What a new letter can be; "ingetrokken" it can only become.
@@ -121,6 +121,9 @@ class LetterForm(forms.ModelForm):  # type: ignore[type-arg]
         options.setdefault("auto_id", "brief-%s")
         options.setdefault("use_required_attribute", False)
         super().__init__(*args, **options)
+        chamber = self.fields["chamber"]
+        assert isinstance(chamber, forms.ChoiceField)
+        chamber.choices = [("", "onbekend"), *Chamber.choices]
 
     def changes(self) -> dict[str, Any]:
         """The facts as they were typed."""

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from commitments.forms.decide import DecisionForm
-from commitments.forms.fields import DayField, LetterField, WordsField
+from commitments.forms.fields import DayField, LetterField, MinistryField, WordsField
 from commitments.lifecycle import LifecycleError
 from commitments.models import (
     Commitment,
@@ -75,7 +75,7 @@ class ProposeTransferForm(MinistryForm):
     slug, label, verb = "elders", "Hoort bij een ander ministerie", "Voorstellen"
     done = "Voorgesteld: de griffie beoordeelt bij wie de toezegging hoort."
 
-    to = forms.ModelChoiceField(label="Bij welk ministerie?", queryset=Ministry.objects.all())
+    to = MinistryField("Bij welk ministerie?")
     why = WordsField("Waarom?", rows=3)
 
     def decide(self, **act: Any) -> Event:

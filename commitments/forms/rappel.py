@@ -6,12 +6,11 @@ from typing import Any
 
 from django import forms
 
-from commitments.forms.fields import DayField
-from commitments.models import Ministry
+from commitments.forms.fields import DayField, MinistryField
 
 
 class RappelForm(forms.Form):
-    ministry = forms.ModelChoiceField(label="Ministerie", queryset=Ministry.objects.all())
+    ministry = MinistryField("Ministerie")
     on = DayField("Peildatum")
     address = forms.EmailField(
         label="E-mailadres van het ministerie",

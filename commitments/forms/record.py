@@ -8,9 +8,9 @@ from typing import Any
 from django import forms
 
 from commitments.forms.edit import NearField, OfficesField, QuoteField
-from commitments.forms.fields import DayField, WordsField
+from commitments.forms.fields import DayField, MinistryField, WordsField
 from commitments.lifecycle import Actor, LifecycleError
-from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Letter, Ministry
+from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Letter
 from commitments.services.edit import Quoted
 from commitments.services.record import Promise, Said, record_from_debate, record_from_letter
 from commitments.services.reschedule import NewDeadline
@@ -20,9 +20,7 @@ class RecordForm(forms.Form):
     """What both ways ask: what about, by whom, and by when."""
 
     object = forms.CharField(label="Onderwerp", max_length=500, required=False)
-    ministry = forms.ModelChoiceField(
-        label="Ministerie", queryset=Ministry.objects.all(), required=False, empty_label="onbekend"
-    )
+    ministry = MinistryField("Ministerie", required=False)
     offices = OfficesField()
     addressee = forms.CharField(
         label="Gericht aan",

@@ -6,13 +6,12 @@ from typing import Any
 
 from django import forms
 
-from commitments.forms.fields import DayField, WordsField
-from commitments.models import Ministry
+from commitments.forms.fields import DayField, MinistryField, WordsField
 
 
 class SuccessionForm(forms.Form):
-    ministry = forms.ModelChoiceField(label="Welk ministerie houdt op?", queryset=Ministry.objects)
-    heir = forms.ModelChoiceField(label="Wie volgt het op?", queryset=Ministry.objects)
+    ministry = MinistryField("Welk ministerie houdt op?")
+    heir = MinistryField("Wie volgt het op?")
     on = DayField("Vanaf welke dag?")
     why = WordsField("Op welke grond?", rows=2, help_text="Bijvoorbeeld het koninklijk besluit.")
 

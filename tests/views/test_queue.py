@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from commitments.lifecycle import Relation, Status
 from commitments.models import Assignment, Committee, LetterKind, Link, Role, User, Visibility
+from faults.posted_forms import forms_of
 from tests import build
 from tests.conftest import NOON
 from tests.pages import html, number_of_queries, words
@@ -138,6 +139,20 @@ def test_work_is_assigned_to_a_colleague_who_may_decide(client: Client) -> None:
     assert "Alles is beoordeeld" in words(client, "/beoordelen/?mijn=1")
     client.post(where, {"aan": ""})
     assert not Assignment.objects.exists()
+
+
+def test_own_button_takes_the_work_also_where_there_are_colleagues(client: Client) -> None:
+    made = found()
+    build.user(email="collega@example.org", name="C. Collega")
+    me = User.objects.get(email="griffie@example.org")
+    page = f"/beoordelen/toezegging/{made.pk}/"
+    (form,) = [
+        one
+        for one in forms_of(client.get(page).content, page)
+        if one.values.get("aan", [""])[-1] == str(me.pk)
+    ]
+    client.post(form.action, form.values)
+    assert Assignment.objects.get().user == me
 
 
 @pytest.mark.parametrize(
