@@ -48,9 +48,10 @@ class CommitmentsConfig(AppConfig):
 
 
 def _install_triggers(using: str, **_: Any) -> None:
-    from commitments.models import append_only, search
+    from commitments.models import append_only, clock, search
 
     append_only.install(connections[using])
+    clock.install(connections[using])
     search.index(connections[using])
 
 

@@ -64,7 +64,7 @@ def killed_run(rows: int, kills: int, *, batch: int) -> Outcome:
     return Outcome(
         1,
         f"{len(pks)} due rows, run killed {done} times ({between} of them with work half done)",
-        f"{seen['events']} events of {seen['rows']} rows, {seen['marked']} marked",
+        f"{seen['events']} events of {seen['rows']} rows, {seen['spoken']} spoken of",
         f"{len(pks)} each",
         set(seen.values()) == {len(pks)},
     )

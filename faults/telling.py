@@ -150,13 +150,13 @@ def _alone(act: Callable[[], object]) -> None:
 
 
 def state_of(pks: list[int]) -> dict[str, int]:
-    """How many events "te laat" there are of them, of how many, and how many are marked so."""
+    """Events "te laat" of them, the rows these speak of, and those no longer in the queue."""
     from django.db.models import Count
 
     from commitments.lifecycle import Action
-    from commitments.models import Clock, Commitment, Event
+    from commitments.models import ClockEntry, Event
 
     events = Event.objects.filter(kind=Action.BECOME_OVERDUE, commitment__in=pks)
     told = events.aggregate(events=Count("pk"), rows=Count("commitment", distinct=True))
-    marked = Commitment.objects.filter(pk__in=pks, clock=Clock.SPOKEN).count()
-    return {**told, "marked": marked}
+    waiting = ClockEntry.objects.filter(pk__in=pks).count()
+    return {**told, "spoken": len(pks) - waiting}

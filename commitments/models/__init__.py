@@ -2,7 +2,8 @@
 
 from commitments.models.assignments import Assignment
 from commitments.models.bulk import BulkAct, RuleCheck, RuleCheckItem
-from commitments.models.categories import Category, Clock, CommitmentSource
+from commitments.models.categories import Category, CommitmentSource
+from commitments.models.clock import WATCHED, ClockEntry, ClockEntryQuerySet
 from commitments.models.commitments import Commitment, CommitmentQuerySet
 from commitments.models.deeds import Deed, DeedKind
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
@@ -76,13 +77,15 @@ __all__ = [
     "CLOCK_KINDS",
     "DATED_KINDS",
     "DECISIVE_KINDS",
+    "WATCHED",
     "Assignment",
     "BulkAct",
     "Cabinet",
     "Cadence",
     "Category",
     "Chamber",
-    "Clock",
+    "ClockEntry",
+    "ClockEntryQuerySet",
     "Commitment",
     "CommitmentQuerySet",
     "CommitmentSource",

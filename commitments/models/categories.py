@@ -1,4 +1,4 @@
-"""Where a commitment came from, what sort it is, and whether the clock spoke of it."""
+"""Where a commitment came from, and what sort it is."""
 
 from __future__ import annotations
 
@@ -14,14 +14,3 @@ class CommitmentSource(models.TextChoices):
 class Category(models.TextChoices):
     INFORMEREN = "informeren", "de Kamer informeren"
     BEANTWOORDING = "beantwoording", "beantwoording Kamervragen"
-
-
-class Clock(models.TextChoices):
-    """Whether the clock has spoken of a term: "te laat", a target passed, or attention asked.
-
-    Kept so that a run finds what is new without reading what it said before.
-    """
-
-    PENDING = "pending", "zwijgt nog"
-    SPOKEN = "spoken", "heeft gesproken"
-    RECHECK = "recheck", "kijkt opnieuw"

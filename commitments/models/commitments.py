@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from django.db import connections, models
+from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from commitments.lifecycle import DECISIVE, OWED, PUBLIC, HoldReason, LinkState, Status
-from commitments.models.categories import Category, Clock, CommitmentSource
+from commitments.models.categories import Category, CommitmentSource
 from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
 from commitments.models.ordering import late_key, promised_key, slip_key
 from commitments.models.parliament import Debate, Member, Party
 from commitments.models.passages import DATED_KINDS, DeadlineKind, Firmness, Passage
 
-#: Owed, and the clock has not spoken of its term.
-_SILENT = Q(clock=Clock.PENDING, status__in=sorted(OWED))
 #: A ministry's proposal that ends, shifts or moves it.
 _COULD_END_IT = {"ministry_proposals__kind__in": ("fulfil", "term", "transfer")}
 #: The register names an answer that has not come in.
@@ -103,12 +101,6 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
             deadline_kind__in=DATED_KINDS, deadline_latest__range=(first, last)
         )
 
-    def held(self) -> CommitmentQuerySet:
-        """Those that nobody else is changing, kept so until the transaction ends."""
-        if connections[self.db].features.has_select_for_update_skip_locked:
-            return self.select_for_update(skip_locked=True, no_key=True, of=("self",))
-        return self
-
     def with_row(self) -> CommitmentQuerySet:
         """Everything a row of a list shows, in a fixed number of queries."""
         heading = self.select_related("ministry", "letter").defer("letter__text")
@@ -187,7 +179,6 @@ class Commitment(models.Model):
     slip_days = models.IntegerField("verschoven in dagen", default=0)
     shifts = models.PositiveSmallIntegerField("keren verschoven", default=0)
     version = models.PositiveIntegerField("versie", default=1)
-    clock = models.CharField("klok", max_length=10, choices=Clock, default=Clock.PENDING)
     order_late = models.GeneratedField(
         expression=late_key(), output_field=models.IntegerField(), db_persist=True
     )
@@ -237,15 +228,6 @@ class Commitment(models.Model):
             models.Index(fields=["status", "deadline_latest"], name="commitment_by_deadline"),
             models.Index(fields=["ministry", "status"], name="commitment_by_ministry"),
             models.Index(fields=["ministry", "-promised_on", "-id"], name="commitment_by_promise"),
-            models.Index(
-                fields=["deadline_latest", "id"], condition=_SILENT, name="clock_is_silent"
-            ),
-            models.Index(
-                fields=["promised_on", "id"],
-                condition=_SILENT & Q(deadline_latest=None),
-                name="clock_waits_undated",
-            ),
-            models.Index(fields=["id"], condition=Q(clock=Clock.RECHECK), name="clock_looks_again"),
             models.Index(
                 fields=["double_of"], condition=~Q(double_of=None), name="commitment_by_double"
             ),

@@ -28,7 +28,7 @@ from django.db.models.functions import Cast, Coalesce
 
 from commitments.lifecycle import MACHINE, Action
 from commitments.models import (
-    Clock,
+    ClockEntry,
     Commitment,
     CommitmentQuerySet,
     Event,
@@ -61,16 +61,17 @@ class FlagReport:
 class _Verdict:
     """What the clock says of rows: of which day, and from which day it holds.
 
-    One that ``ends`` is the clock's last word on a term. ``by`` is the field they are
-    indexed by, ``round`` how often it was said of that day and taken back.
+    ``days`` are the first and last day of which the clock's queue is read. One that
+    ``ends`` is the clock's last word on a term; ``round`` is how often it was said of
+    that day and taken back.
     """
 
     kind: Combinable | Value
     rows: CommitmentQuerySet
+    days: tuple[date, date]
     deadline: Combinable
     effective: Combinable | Value
     ends: bool = True
-    by: str = "deadline_latest"
     round: Combinable | Value = _FIRST
 
 
@@ -109,9 +110,9 @@ def _verdicts(standing: Standing) -> Iterator[_Verdict]:
     yield from _long_open(standing.on)
     on, complete = standing.on, standing.complete_until
     if complete and complete >= on - FRESH:
-        rows = Commitment.objects.coming_due(on, standing.soon_until or on)
-        today = Value(on, DateField())
-        yield _Verdict(Value(Action.COME_DUE), rows, F("deadline_latest"), today, ends=False)
+        days, latest = (on, standing.soon_until or on), F("deadline_latest")
+        rows, today = Commitment.objects.coming_due(*days), Value(on, DateField())
+        yield _Verdict(Value(Action.COME_DUE), rows, days, latest, today, ends=False)
 
 
 def _passed(cutoff: date) -> _Verdict:
@@ -122,7 +123,8 @@ def _passed(cutoff: date) -> _Verdict:
     )
     day_after = Cast(F("deadline_latest") + Value(DAY), DateField())
     rows = Commitment.objects.passed(cutoff)
-    return _Verdict(kind, rows, F("deadline_latest"), day_after, round=_taken_back())
+    days = date.min, cutoff
+    return _Verdict(kind, rows, days, F("deadline_latest"), day_after, round=_taken_back())
 
 
 def _taken_back() -> Combinable:
@@ -151,49 +153,46 @@ def _long_open(on: date) -> Iterator[_Verdict]:
             else rows.exclude(deadline_rule__in=special)
         )
         day = Cast(F("promised_on") + Value(wait), DateField())
-        yield _Verdict(Value(Action.NEED_ATTENTION), rows, day, day, by="promised_on")
+        yield _Verdict(Value(Action.NEED_ATTENTION), rows, (date.min, on - wait), day, day)
 
 
 def _say(verdict: _Verdict, now: datetime) -> Counter[str]:
     """Write the events that are due; how many of each kind.
 
-    Whether any is due is asked along the index, in its order: that passes over the
-    rows marked before, and lets the index forget them, where PostgreSQL would
-    otherwise fetch each of them again until it is vacuumed.
+    The queue is read along its index: that passes over what was taken out before, and
+    lets the index forget it, where PostgreSQL would otherwise fetch each of it again
+    until it is vacuumed.
     """
-    due, written = _unsaid(verdict), Counter[str]()
-    while due.order_by(verdict.by, "pk").values_list("pk")[:1]:
-        pks = sorted(due.order_by().values_list("pk", flat=True))
-        told = [_say_batch(due, batch, verdict, now) for batch in batched(pks, BATCH)]
-        if not any(told):  # another run holds them
-            break
-        written += sum(told, Counter())
-    return written
+    waiting = ClockEntry.objects.filter(day__range=verdict.days).order_by("day")
+    pks = sorted(waiting.values_list("pk", flat=True))
+    told = (_say_batch(verdict, batch, now) for batch in batched(pks, BATCH))
+    return sum(told, Counter[str]())
 
 
-def _say_batch(
-    due: CommitmentQuerySet, batch: tuple[int, ...], verdict: _Verdict, now: datetime
-) -> Counter[str]:
-    """One transaction, which holds the rows and asks the conditions again while it writes.
+def _say_batch(verdict: _Verdict, batch: tuple[int, ...], now: datetime) -> Counter[str]:
+    """One transaction over the part of a batch that the conditions hold for.
 
-    So what was decided in the meantime is left alone.
+    It holds their entries, unless somebody else does, or one was put in the queue anew
+    since they were asked: so what was decided in the meantime is left alone. What is
+    decided from now on waits for it, and puts the commitment in the queue again.
     """
+    due = list(_unsaid(verdict).filter(pk__in=batch).order_by().values_list("pk", flat=True))
+    if not due:
+        return Counter()
     with transaction.atomic():
-        rows = Commitment.objects.filter(pk__in=batch).order_by("pk").held()
-        held = list(rows.values_list("pk", flat=True))
-        still = list(due.filter(pk__in=held).order_by().values_list("pk", flat=True))
-        if not still:
+        entries = ClockEntry.objects.filter(pk__in=due, day__range=verdict.days)
+        held = list(entries.held().values_list("pk", flat=True))
+        if not held:  # another run has them
             return Counter()
-        chosen = Commitment.objects.filter(pk__in=still)
         if verdict.ends:
-            chosen.update(clock=Clock.SPOKEN)
-        return _insert(chosen, verdict, now)
+            ClockEntry.objects.filter(pk__in=held).delete()
+        return _insert(Commitment.objects.filter(pk__in=held), verdict, now)
 
 
 def _unsaid(verdict: _Verdict) -> CommitmentQuerySet:
     """The rows of which it was not said yet."""
     if verdict.ends:
-        return verdict.rows.filter(clock=Clock.PENDING)
+        return verdict.rows
     told = Event.objects.filter(
         commitment=OuterRef("pk"), kind=verdict.kind, deadline=OuterRef("deadline_latest")
     )

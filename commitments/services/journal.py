@@ -12,13 +12,10 @@ from django.db.models import Max
 from django.utils import timezone
 
 from commitments.lifecycle import ARROWS, OWED, Action, Actor, StaleVersion, Status, check_arrow
-from commitments.models import Clock, Commitment, CommitmentState, Event, Letter, Rematch
+from commitments.models import Commitment, CommitmentState, Event, Letter, Rematch
 from commitments.services.bulk import insert
 from commitments.services.postings import INDEXED, index_commitments
 from commitments.services.search_text import SAID, keep_searchable
-
-#: What a verdict of the clock rests on; a change makes it look again (``services.flag``).
-_JUDGED = frozenset(CommitmentState.COPIED) - {"ministry_id"}
 
 
 @contextmanager
@@ -197,11 +194,7 @@ def _apply(
             else:
                 setattr(commitment, name, value)
     commitment.version += 1
-    if commitment.clock == Clock.SPOKEN and _JUDGED.intersection(after):
-        commitment.clock = Clock.RECHECK
-    commitment.save(
-        update_fields=["version", "clock", *(name for name in after if name not in _MANY)]
-    )
+    commitment.save(update_fields=["version", *(name for name in after if name not in _MANY)])
     return before, after
 
 

@@ -6,10 +6,11 @@ from datetime import datetime
 from itertools import batched
 
 from django.db import models, transaction
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 
-from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, Status
-from commitments.models import Clock, Commitment, DeadlineChange, Event
+from commitments.lifecycle import MACHINE, OWED, Action, DeadlineChangeReason, Status
+from commitments.models import ClockEntry, Commitment, DeadlineChange, Event
 
 BATCH = 2000
 #: Reasons for a new term that say the old one was never rightly read.
@@ -21,22 +22,31 @@ _MENDED = (
 
 
 def look_again(now: datetime) -> int:
-    """Judge anew what changed since the clock spoke; how many verdicts were taken back.
+    """Judge anew what is new or changed since the clock spoke; how many verdicts were taken back.
 
     What no longer stands is told by a new Event, nothing is erased; the clock
     is then free to speak of the commitment's term as it is now, also of the same
     day once more: after a hold, or when an answer is undone.
     """
-    changed, withdrawn = Commitment.objects.filter(clock=Clock.RECHECK), 0
-    for batch in batched(sorted(changed.values_list("pk", flat=True)), BATCH):
+    changed, withdrawn = ClockEntry.objects.unplaced(), 0
+    for batch in batched(changed.values_list("pk", flat=True), BATCH):
         with transaction.atomic():
-            rows = Commitment.objects.filter(pk__in=batch).order_by("pk")
+            rows = changed.filter(pk__in=batch)
             held = list(rows.held().values_list("pk", flat=True))
             wrong = _stands(held).filter(_said_too_soon()).select_related("commitment")
             events = [_withdrawal(event, now) for event in wrong]
             withdrawn += len(Event.objects.bulk_create(events, ignore_conflicts=True))
-            changed.filter(pk__in=held).update(clock=Clock.PENDING)
+            _place(held)
     return withdrawn
+
+
+def _place(commitment_ids: list[int]) -> None:
+    """Note from which day the clock may speak of them; of what is not owed it is silent."""
+    entries = ClockEntry.objects.filter(pk__in=commitment_ids)
+    owed = Commitment.objects.filter(pk=OuterRef("pk"), status__in=OWED)
+    day = Coalesce("deadline_latest", "promised_on")
+    entries.update(day=Subquery(owed.values_list(day)))
+    entries.unplaced().delete()
 
 
 def _stands(commitment_ids: list[int]) -> models.QuerySet[Event]:
