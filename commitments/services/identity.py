@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from enum import Enum
 
-from commitments.models import IdentifierKind, Letter, LetterFile, LetterIdentifier, LetterVersion
+from commitments.models import (
+    IdentifierKind,
+    Letter,
+    LetterFile,
+    LetterIdentifier,
+    LetterPaper,
+    LetterVersion,
+)
 from commitments.services.arrivals import Arrival
-from commitments.sources.words import bare_words, share_in_common
+from commitments.sources.words import bare_words, say_the_same, share_in_common
 
 #: Of a reprint at least this part stands in what it corrects; less is another letter.
 _ALIKE = 0.5
+#: So many letters of one day and number are compared word by word.
+_MOST = 10
 
 
 class Sameness(Enum):
@@ -25,7 +34,8 @@ def find_letter(arrival: Arrival) -> tuple[Letter, Sameness] | None:
     """The letter an arrival is, and what it is to it; None for a new one.
 
     By its text, by its words alone (a PDF and an XML of one letter), by the
-    names others have for it, and by its number in a dossier.
+    names others have for it, by its number in a dossier, and, where one of the
+    two does not say in which, by its day, its number and its words.
     """
     if letter := Letter.objects.filter(text_sha256=arrival.sha256).first():
         return letter, Sameness.SAME
@@ -34,7 +44,10 @@ def find_letter(arrival: Arrival) -> tuple[Letter, Sameness] | None:
     if letter := Letter.objects.filter(words_sha256=arrival.words_sha256).first():
         return letter, Sameness.SAME
     letter = _by_identifier(arrival) or _by_number(arrival)
-    return (letter, _compare(letter, arrival)) if letter else None
+    if letter:
+        return letter, _compare(letter, arrival)
+    letter = _without_dossier(arrival)
+    return (letter, Sameness.SAME) if letter else None
 
 
 def add_identifiers(letter: Letter, identifiers: tuple[tuple[str, str], ...]) -> None:
@@ -69,27 +82,39 @@ def _by_number(arrival: Arrival) -> Letter | None:
     return None
 
 
+def _without_dossier(arrival: Arrival) -> Letter | None:
+    for paper in arrival.head.papers:
+        if arrival.head.date and paper.number:
+            alike = LetterPaper.objects.filter(
+                letter__date=arrival.head.date, number=paper.number
+            ).select_related("letter")
+            if paper.dossier:
+                alike = alike.filter(dossier=None)
+            for one in alike[:_MOST]:
+                if say_the_same(one.letter.text, arrival.text):
+                    return one.letter
+    return None
+
+
 def _compare(letter: Letter, arrival: Arrival) -> Sameness:
     """What another text under the same name is.
 
-    Another kind of file whose promises read the same is the same letter, set
-    otherwise. The same kind of file with other words is a reprint, if most of
-    it is alike.
+    Where the promises read the same, another kind of file is the same letter, and
+    so is the same kind in another layout. The same kind of file with other words
+    is a reprint, if most of it is alike.
     """
     if not letter.text:
         return Sameness.REPRINT
-    alike = share_in_common(letter.text, arrival.text) >= _ALIKE
     kinds = set(LetterFile.objects.filter(letter=letter).values_list("kind", flat=True))
-    if arrival.file_kind not in kinds and _same_promises(letter, arrival):
+    held = {bare_words(one.quote) for one in letter.passages.filter(only_in=None)}
+    if held == {bare_words(one.quote) for one in arrival.reading.passages} and (
+        (held and arrival.file_kind not in kinds) or say_the_same(letter.text, arrival.text)
+    ):
         return Sameness.SAME
+    alike = share_in_common(letter.text, arrival.text) >= _ALIKE
     if alike and (arrival.file_kind in kinds or _is_marked(arrival)):
         return Sameness.REPRINT
     return Sameness.BESIDE
-
-
-def _same_promises(letter: Letter, arrival: Arrival) -> bool:
-    held = {bare_words(one.quote) for one in letter.passages.filter(only_in=None)}
-    return bool(held) and held == {bare_words(one.quote) for one in arrival.reading.passages}
 
 
 def _is_marked(arrival: Arrival) -> bool:

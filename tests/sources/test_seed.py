@@ -11,6 +11,7 @@ import pytest
 from commitments.extraction.engine import read_letter
 from commitments.sources.files import read_one
 from commitments.sources.read_file import FileKind
+from commitments.sources.words import say_the_same
 from tests.sources import documents, pages
 
 PROMISES = [
@@ -95,3 +96,10 @@ def test_seed_letter_keeps_its_words_in_every_file(name: str) -> None:
 def test_committed_pdf_is_what_the_browser_prints(name: str) -> None:
     printed = pages.printed(pages.LAYOUTS[name]())
     assert read_one(printed).text == read_one((pages.FILES / name).read_bytes()).text
+
+
+def test_seed_letter_says_the_same_in_every_file_that_has_its_note() -> None:
+    without_note = "DOCX of a library"
+    texts = [read_one(make()).text for name, (_, make) in FILES.items() if name != without_note]
+    assert [say_the_same(texts[0], one) for one in texts] == [True] * len(texts)
+    assert [say_the_same(one, texts[0]) for one in texts] == [True] * len(texts)
