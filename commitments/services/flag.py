@@ -157,16 +157,20 @@ def _long_open(on: date) -> Iterator[_Verdict]:
 
 
 def _say(verdict: _Verdict, now: datetime) -> Counter[str]:
-    """Write the events that are due; how many of each kind.
+    """Write the events that are due, until none is; how many of each kind.
 
     The queue is read along its index: that passes over what was taken out before, and
     lets the index forget it, where PostgreSQL would otherwise fetch each of it again
     until it is vacuumed.
     """
     waiting = ClockEntry.objects.filter(day__range=verdict.days).order_by("day")
-    pks = sorted(waiting.values_list("pk", flat=True))
-    told = (_say_batch(verdict, batch, now) for batch in batched(pks, BATCH))
-    return sum(told, Counter[str]())
+    written = Counter[str]()
+    while pks := sorted(waiting.values_list("pk", flat=True)):
+        told = sum((_say_batch(verdict, one, now) for one in batched(pks, BATCH)), Counter[str]())
+        if not told:
+            break
+        written += told
+    return written
 
 
 def _say_batch(verdict: _Verdict, batch: tuple[int, ...], now: datetime) -> Counter[str]:
