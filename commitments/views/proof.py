@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from commitments.models import Letter, Passage
 from commitments.permissions import may_see_commitment, may_see_letter
 from commitments.queries.proof import proof
 from commitments.queries.rows import rows
 from commitments.queries.silence import moved_by, never_linked, passed_over
 from commitments.queries.standing import standing
 from commitments.views.paging import paged
-from commitments.wording.letter_text import excerpt
+from commitments.wording.letter_text import Segment, excerpt, together
 
 
 @require_safe
@@ -30,17 +33,21 @@ def show_proof(request: HttpRequest, number: str, letter_pk: int) -> HttpRespons
         return HttpResponsePermanentRedirect(reverse("proof", args=[commitment.number, letter.pk]))
     places = [place for link in found.links if (place := link.place) is not None]
     places += [one for one in found.again if one.pk not in {place.pk for place in places}]
-    passages = list(commitment.passages.all())
-    promised = commitment.letter
     context = {
         "commitment": commitment,
         "letter": letter,
         "links": found.links,
         "address": request.build_absolute_uri(request.path),
-        "promise": [excerpt(promised.text, passages)] if promised and passages else [],
-        "answer": [excerpt(letter.text, [place]) for place in places],
+        "promise": _excerpts(commitment.letter, commitment.passages.all()),
+        "answer": _excerpts(letter, places),
     }
     return render(request, "commitments/proof.html", context)
+
+
+def _excerpts(letter: Letter | None, passages: Iterable[Passage]) -> list[list[list[Segment]]]:
+    """The passages with the words around them; those that stand near each other together."""
+    standing = [one for one in passages if one.only_in_id is None]
+    return [excerpt(letter.text, group) for group in together(standing)] if letter else []
 
 
 @require_safe

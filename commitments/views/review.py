@@ -41,7 +41,7 @@ from commitments.models import (
 )
 from commitments.queries import queue
 from commitments.queries.said_again import said_again
-from commitments.wording.letter_text import Segment, around, marked
+from commitments.wording.letter_text import Segment, around, marked, together
 
 #: Characters shown about a passage; and of a letter where no passage points at a place.
 _REACH, _OPENING = 500, 1500
@@ -99,14 +99,8 @@ def _promise(commitment: Commitment) -> list[Excerpt]:
     """The promising passages in their letter; those that stand near each other together."""
     if commitment.letter is None:
         return []
-    groups: list[list[Passage]] = []
     standing = (one for one in commitment.passages.all() if one.only_in_id is None)
-    for passage in standing:
-        if groups and passage.start - groups[-1][-1].end < 2 * _REACH:
-            groups[-1].append(passage)
-        else:
-            groups.append([passage])
-    return [_excerpt(commitment.letter, group) for group in groups]
+    return [_excerpt(commitment.letter, group) for group in together(standing, _REACH)]
 
 
 def _answer(letter: Letter, passage: Passage | None) -> list[Excerpt]:
@@ -117,7 +111,7 @@ def _answer(letter: Letter, passage: Passage | None) -> list[Excerpt]:
 
 
 def _excerpt(letter: Letter, passages: list[Passage]) -> Excerpt:
-    place = around(letter.text, passages[0].start, passages[-1].end, _REACH)
+    place = around(letter.text, passages[0].start, max(one.end for one in passages), _REACH)
     return marked(letter.text, place, passages, [])
 
 

@@ -88,6 +88,19 @@ def around(text: str, start: int, end: int, reach: int = 350) -> list[Span]:
     return [span for span in clipped if span[0] < span[1]]
 
 
+def together(passages: Iterable[Passage], reach: int = 350) -> list[list[Passage]]:
+    """The passages in their order, parted where the words about them do not meet."""
+    groups: list[list[Passage]] = []
+    end = 0
+    for passage in sorted(passages, key=lambda one: one.start):
+        if groups and passage.start - end < 2 * reach:
+            groups[-1].append(passage)
+        else:
+            groups.append([passage])
+        end = max(end, passage.end)
+    return groups
+
+
 def excerpt(text: str, passages: Sequence[Passage], reach: int = 350) -> list[list[Segment]]:
     """The paragraphs of the passages and the one before them, as far as near, marked.
 

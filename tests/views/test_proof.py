@@ -63,6 +63,16 @@ def test_words_that_make_the_promise_anew_are_marked_as_well(client: Client) -> 
     assert "Termijn nu: uiterlijk 29 februari 2024" in page
 
 
+def test_passages_that_stand_near_each_other_share_the_words_around_them(client: Client) -> None:
+    commitment, letter = build.commitment(shifts=1), answer()
+    for relation in (Relation.FULFILS, Relation.POSTPONES):
+        proposed(commitment, letter, relation)
+    Link.objects.filter(relation=Relation.POSTPONES).update(start=10, end=26)
+    page = html(client, f"/toezeggingen/{commitment.number}/bewijs/{letter.pk}/")
+    assert page.count("<mark") == 3
+    assert "[…]" not in page
+
+
 def test_pair_that_nothing_links_has_no_proof(client: Client) -> None:
     commitment, letter = build.commitment(), answer()
     address = f"/toezeggingen/{commitment.number}/bewijs/{letter.pk}/"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commitments.models import Passage, Reference
-from commitments.wording.letter_text import excerpt, marked, on_screen, paragraphs
+from commitments.wording.letter_text import excerpt, marked, on_screen, paragraphs, together
 
 LETTER = """Aan de Voorzitter van de Tweede Kamer
 
@@ -127,3 +127,10 @@ def test_every_word_is_shown_once(text: str, spans: list[tuple[int, int]]) -> No
 
 def _letters(text: str) -> str:
     return "".join(sign for sign in text if sign in "ab.1)")
+
+
+def test_passages_are_together_until_the_words_around_them_do_not_meet() -> None:
+    first, within, near, far = (
+        Passage(start=start, end=end) for start, end in ((0, 100), (10, 20), (299, 310), (510, 520))
+    )
+    assert together([far, near, within, first], reach=100) == [[first, within, near], [far]]
