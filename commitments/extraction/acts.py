@@ -27,7 +27,7 @@ from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.terms import Term
 from commitments.extraction.text import Sentence
 
-_OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked")
+_OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
 _OF_BEFORE = ("promise", "announced", "rest")
 

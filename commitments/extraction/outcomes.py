@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
@@ -65,10 +64,11 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
 def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
     """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
     said = {word.strip(_TRIMMED) for word in before.words}
-    pairs = pairwise(words.words)
+    near = zip(words.words, words.words[1:], [*words.words[2:], ""], strict=False)
     return any(
-        len(noun) > _SHORT and first in determiners and noun.strip(_TRIMMED) in said
-        for first, noun in pairs
+        first in determiners
+        and any(len(noun) > _SHORT and noun.strip(_TRIMMED) in said for noun in nouns)
+        for first, *nouns in near
     )
 
 

@@ -470,6 +470,23 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         hints=with_marks("toezegging toezeggingen belofte afspraak"),
     ),
     Rule(
+        name="toezegging.wordt-voldaan",
+        pattern=phrases(
+            r"(?:toezegging(?:en)?|belofte|afspraak)\b[^;]{0,160}?\b(?:wordt|worden|zal|zullen)\b"
+            r"(?![^;]*\b(?:hiermee|hierbij|daarmee|deze brief))[^;]{0,80}\b(?:voldaan|nagekomen"
+            r"|ingelost|gestand gedaan|(?:gevolg|uitvoering|invulling) gegeven)"
+            r" (?:met|in|bij|door|middels|via) (?:een|de|mijn) (?:\w+ ){0,2}\w*(?:brief|notitie"
+            r"|rapportage|reactie|overzicht|rapport|bericht|nota)\b"
+        ),
+        reading=("commitment", "repeat"),
+        examples=("Aan deze toezegging wordt in mei voldaan met een aparte brief.",),
+        counterexamples=(
+            "Aan deze toezegging wordt hiermee voldaan met een aparte brief.",
+            "Aan deze toezegging is in mei voldaan met een aparte brief.",
+        ),
+        hints=with_marks("toezegging toezeggingen belofte afspraak"),
+    ),
+    Rule(
         name="toezegging.om-goedkeuring",
         pattern=phrases(
             r"(?:zal|zullen|wordt|worden)\b[^;]{0,60}\b(?:kamers?|staten-generaal)\b[^;]{0,60}"

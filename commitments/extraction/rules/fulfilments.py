@@ -96,7 +96,11 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.in-twee-zinnen",
         "fulfilment",
-        needs("before-promise|before-request|before-motion", "now|closes", "points-back"),
+        needs(
+            "before-promise|before-request|before-motion|before-agreed",
+            "now|closes",
+            "points-back",
+        ),
         (
             "In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",
             "De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",
@@ -119,6 +123,28 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         lacks="answers before-answers refused void delay fails takes-time commits before-commits"
         " before-fulfilment before-commitment promise-of-others motion questions-late",
+    ),
+    _rule(
+        "nakoming.navraag",
+        "fulfilment",
+        needs("to-ask|before-to-ask", "answered"),
+        (
+            (
+                "Ik zegde het lid Jansen toe bij de sector na te gaan wat dit kost; die liet"
+                " weten dat"
+                " het € 2 miljoen is."
+            ),
+            (
+                "Het lid Jansen heb ik toegezegd de inspectie te vragen naar de klachten. | De"
+                " inspectie liet weten dat er 47 zijn."
+            ),
+        ),
+        (
+            "Het lid Jansen heb ik een brief toegezegd. | De sector liet weten dat dit tijd kost.",
+            "Ik zegde toe dit na te gaan. | De navraag loopt.",
+        ),
+        lacks="promise-of-others refused void delay fails takes-time commits before-fulfilment"
+        " before-refused before-promise-of-others",
     ),
     _rule(
         "uitstel.vragen",

@@ -45,7 +45,10 @@ PAIRS = (
     ),
     (
         "toezegging toezeggingen belofte afspraak",
-        "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen",
+        (
+            "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen voldaan"
+            " nagekomen ingelost"
+        ),
     ),
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
@@ -68,7 +71,8 @@ ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besprok
 # What names a request, by itself or beside who asks or where.
 ASKED = "verzocht verzochten verzochte verzoek gewenste gevraagde"
 ASKS = (
-    "gevraagd vroeg vroegen vraag vragen wens wacht wachten wilde bepleitte drong informeerde"
+    "gevraagd vroeg vroegen vraag vragen aandrong aandrongen verlangde verlangden desgevraagd"
+    " wens wacht wachten wilde bepleitte drong informeerde"
     " uitsprak"
 )
 DEBATE = (
@@ -106,7 +110,10 @@ NOW = (
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
-    " vandaag heden"
+    " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
+    " weten antwoordde"
+    " meldde"
+    " berichtte bleek"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

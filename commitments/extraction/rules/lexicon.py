@@ -45,6 +45,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("verschaffen", "verschaf verschaft verschaffen verschaft"),
     ("verstrekken", "verstrek verstrekt verstrekken verstrekt"),
     ("leveren", "lever levert leveren geleverd"),
+    ("nazenden", "nalever nalevert naleveren nageleverd"),
     ("leveren", "aanlever aanlevert aanleveren aangeleverd"),
     ("overhandigen", "overhandig overhandigt overhandigen overhandigd"),
     ("overleggen", "- - overleggen overgelegd"),
@@ -138,8 +139,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("uitgaan voorstel", "send"),
         ("dat dit zulks", "pro"),
     ),
-    "sturen": (("na", "send-on"), ("", "send")),
-    "zenden": (("na", "send-on"), ("", "send")),
+    "sturen": (("na.", "send-on"), ("", "send")),
+    "zenden": (("na.", "send-on"), ("", "send")),
     "nazenden": (("", "send-on"),),
     "toezenden": (("", "send"),),
     "bieden": (
@@ -159,7 +160,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "verschaffen": (("", "send"),),
     "verstrekken": (("", "send"),),
-    "leveren": (("", "send"),),
+    "leveren": (("na.", "send-on"), ("", "send")),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
     "leggen": (

@@ -79,8 +79,20 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
             r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu|bijlage(?: \d+)? (?:is|betreft)",
-            r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\bbij(?=[ ,.;])|bijgesloten",
-            r"bijlage(?: \d+)?(?: bij deze brief)? (?:bevat|beantwoordt|voorziet|geeft)",
+            r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\b(?:bij|toe)(?=[ ,.;])|bijgesloten",
+            (
+                r"sluit(?:en)? (?:ik|wij)\b[^;]{0,80}\bbij(?=[ ,.;])|(?:vormt|vormen"
+                r"|zie) (?:de )?bijlagen?"
+            ),
+            (
+                r"bijlage(?: (?:\d+|[a-z]|[ivx]+))?(?: bij deze brief)? (?:bevat|beantwoordt"
+                r"|voorziet"
+                r"|geeft|toont|laat zien)|als annex|in bijlage [a-z]"
+            ),
+            (
+                r"aan deze brief (?:\w+ )?(?:gehecht|toegevoegd|gevoegd)"
+                r"|is (?:\w+ )?aan deze brief"
+            ),
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
@@ -107,7 +119,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
-            " bevestigen dit vandaag heden"
+            " bevestigen dit vandaag heden sluit sluiten vormt vormen zie gehecht is"
         ),
     ),
     _rule(
@@ -137,7 +149,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?<!niet )plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
             r"(?:het|dat) zijn|(?:dat|het) (?:zijn|is) er ",
-            r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit) bedra\w+\b[^;]{0,80}\d",
+            (
+                r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit|(?:die|deze|dat|dit) \w+)"
+                r" (?:bedra\w+|bedroeg\w*|belie(?:p|pen)|belopen|beloopt)\b[^;]{0,80}\d"
+            ),
+            (
+                r"(?:dat|dit|het|die|deze) \w+ (?:vond|vonden) (?:\w+ ){0,6}plaats"
+                r"|(?:passage|alinea|paragraaf|hoofdstuk|brief|schrijven|notitie|overzicht|bijlage)"
+                r" (?:is|zijn|strekt|dient) (?:mede |tevens |ook )?(?:bedoeld )?(?:ter"
+                r"|tot) (?:uitvoering"
+                r"|invulling|nakoming|voldoening) van (?:de |die |deze |mijn |onze )?(?:motie"
+                r"|toezegging)"
+            ),
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
@@ -145,7 +168,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
-            " zijn voeren voer"
+            " zijn voeren voer bedroeg bedroegen beliep beliepen vond vonden strekt dient"
         ),
     ),
     _rule(
@@ -176,7 +199,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
             ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
-            r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4})",
+            (
+                r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}|(?:uitvoerig|uitgebreid|ruim"
+                r"|voldoende) (?:beschreven|behandeld|onderzocht|toegelicht))"
+            ),
         ),
         (
             "Aan de toezegging is al bij brief van 30 september voldaan.",
@@ -205,6 +231,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:te hebben|zijn|te) (?:uitgevoerd|voldaan|afgedaan|nagekomen|voeren|voldoen)"
             ),
             (
+                r"(?:wordt|worden|zal|zullen)\b(?![^;]*\b(?:hiermee|hierbij|daarmee|deze brief))"
+                r"[^;]{0,80}\b(?:voldaan|nagekomen|ingelost|uitgevoerd|gestand gedaan"
+                r"|(?:gevolg|uitvoering|invulling) gegeven) (?:met|in|bij|door|middels|via) "
+                r"(?:een|de|mijn) (?:\w+ ){0,2}\w*(?:brief|notitie|rapportage|reactie|overzicht"
+                r"|rapport|bericht|nota)"
+            ),
+            (
                 r"hoe (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:invulling|uitvoering|gevolg) (?:geef"
                 r"|geven)"
             ),
@@ -226,7 +259,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
             "gestand nakomen komen geef geven overzicht staat uitgevoerd voldaan afgedaan nagekomen"
-            " voeren voldoen bevestig bevestigen wat"
+            " voeren voldoen bevestig bevestigen wat ingelost gegeven gedaan"
         ),
     ),
     _rule(
@@ -302,7 +335,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|datum|tijdpad|streven|voornemen|afspraak|bedoeling)"
             ),
             (
-                r"daaraan|hieraan|daarin|daartoe|het gevraagde|(?:doe|geef|deed) ik (?:dat|dit|die"
+                r"daaraan|hieraan|daarin|daartoe|voorzie\w* hierin|het gevraagde|(?:doe|geef"
+                r"|deed) ik (?:dat|dit|die"
                 r"|deze)"
             ),
             (
@@ -310,8 +344,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|blijkt)"
             ),
             (
-                r"(?:zij|hij|deze|die) (?:gaat|gaan|bied|vindt|treft|(?:is|zijn) (?:hierna|in|als"
-                r"|bij))"
+                r"(?:zij|hij|het|deze|die|dat|dit) (?:gaat|gaan|bied|vindt|treft|(?:is"
+                r"|zijn) (?:hierna"
+                r"|in|als|bij|aan deze|te vinden|te lezen|opgenomen|bijgevoegd|bijgesloten))"
+                r"|(?:heb|heeft|hebben) (?:ik |wij )?(?:ze|deze|die|dat|dit)\b"
+                r"|zie (?:de )?bijlagen?"
+                r"|(?:geschiedt|gebeurt|gebeurde) (?:dat|dit|zulks)|(?:de|het) (?:gevraagde"
+                r"|verlangde"
+                r"|verzochte|gewenste|toegezegde|beloofde|bedoelde)"
             ),
             (
                 r"zover (?:is|zijn)|het (?:wordt|gaat"
@@ -324,7 +364,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
                 r"|stellen|schorten)"
             ),
-            r"(?:dat|dit) (?:gesprek|overleg|werkbezoek)|deze (?:inventarisatie|gesprekken)",
+            (
+                r"(?:dat|dit) (?:gesprek|overleg|werkbezoek|bezoek|onderzoek)"
+                r"|deze (?:inventarisatie"
+                r"|gesprekken)"
+            ),
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
             (
@@ -364,7 +408,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
                 r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
-                r"|zegde(?:n)?\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
+                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
             ),
@@ -416,7 +460,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik zal uw Kamer in mei informeren.", "De toegezegde middelen zijn beschikbaar."),
         hints=(
             "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
-            " zegden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
+            " zegden zei zeiden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
@@ -428,10 +472,15 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "afgesproken",
         "agreed",
-        (r"(?:commissie|kamer|lid|leden|fracties?)\b[^;]{0,80}\bafgesproken dat",),
+        (
+            (
+                r"(?:commissie|kamer|lid|leden|fracties?|heer|mevrouw)\b[^;]{0,120}\b(?:afgesproken"
+                r"|overeengekomen)"
+            ),
+        ),
         ("Met de commissie is afgesproken dat zij de taxaties krijgt.",),
         ("Met de gemeenten is afgesproken dat zij de taxaties krijgen.",),
-        hints="afgesproken",
+        hints="afgesproken overeengekomen",
     ),
     _rule(
         "voorzien-stuk",
@@ -536,7 +585,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging heb ik niet"
             ),
             r"neem ik niet over",
-            r"(?:leden|lid|fracties?)\b[^;]{0,80}\b(?:vragen|vraagt) (?:of|waarom|wanneer|hoe)",
+            (
+                r"(?:leden|lid|fracties?)\b[^;]{0,80}(?<!te )\b(?:vragen|vraagt) (?:of|waarom"
+                r"|wanneer|hoe)"
+            ),
         ),
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
@@ -548,10 +600,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste"
-                r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop)"
+                r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop|verlangde|verlangden"
+                r"|(?:op )?aandrong|aandrongen)"
             ),
             (
-                rf"(?:verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om|verzoek dat"
+                rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
+                rf"|verzoek dat"
                 rf"|vraag van|wens van"
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
             ),
@@ -579,7 +633,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
-            " gewenste vraag vragen wens wacht wilde bepleitte drong informeerde uitsprak prijs"
+            " gewenste vraag vragen wens wacht verlangde verlangden aandrong aandrongen"
+            " desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
         ),
     ),
     _rule(
@@ -611,6 +666,36 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
         hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering",
+    ),
+    _rule(
+        "toezegging-na-te-gaan",
+        "to-ask",
+        (
+            (
+                r"(?:toe|toegezegd|beloofd|afgesproken)\b[^;]{0,120}\b(?:na te gaan|te vragen"
+                r"|navraag te doen|uit te zoeken|te laten (?:nagaan|uitzoeken)|te informeren bij"
+                r"|te verifiëren|zou (?:nagaan|uitzoeken|vragen|navragen))"
+            ),
+        ),
+        ("Ik zegde het lid Jansen toe bij de sector na te gaan wat dit kost.",),
+        ("Ik zegde het lid Jansen een overzicht toe.",),
+        hints="toe toegezegd beloofd afgesproken",
+    ),
+    _rule(
+        "antwoord-gekregen",
+        "answered",
+        (
+            (
+                r"(?:liet|lieten) (?:mij |ons )?(?:\w+ )?weten dat"
+                r"|(?:heeft|hebben) (?:mij|ons) (?:\w+ )?(?:laten weten|bericht|gemeld|geantwoord"
+                r"|meegedeeld) dat|(?:antwoordde|antwoordden|berichtte|meldde) (?:mij |ons )?dat"
+                r"|(?:blijkt|bleek) (?:dat|uit)"
+            ),
+        ),
+        ("De toezichthouder liet weten dat er 47 klachten waren.",),
+        ("Ik laat u weten dat er 47 klachten waren.",),
+        hints="weten bericht gemeld geantwoord meegedeeld antwoordde antwoordden berichtte meldde"
+        " blijkt bleek",
     ),
     _rule(
         "deel",
