@@ -184,6 +184,8 @@ def _settle(
         acts.drop("commitment", "uitsluiting.ingetrokken")
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")
+    elif before.says("now", "delivers") and _all_therein(acts):
+        acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps and acts.says("promise")
     ):
@@ -192,6 +194,13 @@ def _settle(
         map(_retold, acts.frames)
     ):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _all_therein(acts: SentenceActs) -> bool:
+    """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
+    return bool(acts.frames) and all(
+        {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
+    )
 
 
 def _is_new(term: Term) -> bool:

@@ -153,7 +153,9 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told |= _of_kamer(tokens, at, before)
     if "person" in roles and _is_person(tokens, at):
         told.add("person")
-    if word == "hun" and tokens.word(at + 1) in _ARTICLES:
+    if word == "leden" and _are_ours(tokens, at):
+        told |= {"kamer", "kamer-self"}
+    elif word == "hun" and tokens.word(at + 1) in _ARTICLES:
         told.add("third")  # "zal hun de voorwaarden toesturen"
     elif "third" in roles and word != "hun" and not tokens.is_name(at + 1):
         told.add("third")
@@ -166,6 +168,13 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     if word == "verwachting" and before[-1:] == ["naar"]:
         told.add("expected")
     return told
+
+
+def _are_ours(tokens: Tokens, at: int) -> bool:
+    """Whether members are those of the Kamer: "uw leden", "de leden (van uw Kamer)"."""
+    if tokens.word(at - 1) not in ("uw", "de", "alle") or tokens.is_name(at + 1):
+        return False
+    return tokens.word(at + 1) != "van" or tokens.word(at + 2) in ("uw", "beide")
 
 
 def _of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:

@@ -45,9 +45,12 @@ _PAST = frozenset(("past",))
 _VOICES = _PASSIVE | _PAST
 _DOCUMENT = frozenset(("document",))
 _COMMA = frozenset(("comma",))
+_TELLS_OF = frozenset(("over", "of", "hoe"))
+_ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk"))
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
+_BECOMES = frozenset(("wordt", "worden", "is"))
 _WAS = frozenset(("was", "waren"))
 
 
@@ -128,6 +131,10 @@ def _was(tokens: Tokens, at: int, role: str, stop: int) -> bool:
 def _stray(tokens: Tokens, at: int, role: str) -> bool:
     """A word of effort that only looks like one: "plan" without "van", "stel" without "mij"."""
     word = tokens.words[at]
+    if word == "mogelijke":
+        return tokens.words[max(0, at - 2) : at] != ["al", "het"]
+    if word in ("beoogd", "gestreefd", "nagestreefd"):
+        return _BECOMES.isdisjoint(tokens.words[max(0, at - 3) : at + 2])
     if word == "plan":
         return tokens.word(at - 1) != "van"
     if word in ("stel", "zet"):
@@ -234,7 +241,7 @@ def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> 
     if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
         return True  # "ik laat het navragen en deel de uitkomst met u"
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
-        return False
+        return "s" in forms and after in _TELLS_OF and _ends_clause_of_us(tokens, index, stop)
     if "t" in forms and "s" not in forms:
         return True
     if "s" in forms and "ik" in words[max(stop, index - 25) : index]:
@@ -242,6 +249,14 @@ def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> 
     if "t" in forms:
         return word not in _MAYBE_NOUNS
     return _is_plural(tokens, index, stop)
+
+
+def _ends_clause_of_us(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a verb ends a clause but for its subject matter ("dat ik u in mei bericht over")."""
+    opener = find_opener(tokens, index, stop)
+    if opener is None or tokens.word(opener + 1) not in ("ik", "wij"):
+        return False
+    return tokens.words[index - 1] not in _ARTICLES
 
 
 def _is_plural(tokens: Tokens, index: int, stop: int) -> bool:

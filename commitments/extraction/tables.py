@@ -62,7 +62,8 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         )
         if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
             continue
-        for index in range(first, stop):
+        headed = column is not None and head[column].lower().startswith("wanneer")
+        for index in range(first + headed, stop):
             row = _row(index, sentences[index].text, column)
             if row is not None:
                 yield row

@@ -231,19 +231,39 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         needs(
             "present|passive|future|future-passive|effort|wish",
             "bill",
-            "bill-paper|after-promise",
+            "bill-paper",
             "term",
         ),
-        (
-            "Het wetsvoorstel wordt dit najaar ingediend.",
-            "Het voorstel zou u in mei bereiken. | Ik verwacht het in het najaar in te dienen.",
-        ),
+        ("Het wetsvoorstel wordt dit najaar ingediend.",),
         ("Het wetsvoorstel is in mei ingediend.", "Fabrikanten dienen in mei een aanvraag in."),
         lacks="third",
     ),
     _rule(
+        "het-indienen",
+        needs(
+            "present|passive|future|future-passive|effort|wish",
+            "bill",
+            "after-promise",
+            "it-object|it-first|by-pronoun|by-us",
+            "term",
+        ),
+        ("Het voorstel zou u in mei bereiken. | Ik verwacht het in het najaar in te dienen.",),
+        (
+            "Het geld is toegezegd. | De aanvraag wordt in mei ingediend.",
+            "Ik verwacht het in het najaar in te dienen.",
+        ),
+        lacks="third",
+    ),
+    _rule(
+        "brief-gaat-uit",
+        needs("future|effort", "go-out", "come-paper|paper", "term"),
+        ("De brief zal deze week uitgaan.",),
+        ("De brief zal deze week naar de gemeenten uitgaan.", "De brief zal uitgaan."),
+        lacks="third to-other",
+    ),
+    _rule(
         "kabinet-reageert",
-        needs("present|future|effort|wish", "react", "by-us", "document|paper", "term"),
+        needs("present|future|effort|wish", "react", "by-us", "document|paper|questions", "term"),
         ("Het kabinet zal voor de zomer op het advies reageren.",),
         ("De sector reageert voor de zomer op het advies.", "Ik reageer op het advies."),
         lacks="third",
@@ -457,6 +477,11 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r" [^;]{0,40}?\bvast\b"
             r"|(?:houd|houden) (?:ik|wij) [^;]{0,40}?\b(?:vast aan|aan)\b[^;]{0,40}"
             r"\b(?:toezegging|belofte)[^;]{0,200}?\bvast\b"
+            r"|(?:toezegde|toegezegd|beloofde)\b[^;]{0,80}\bis (?:nog (?:altijd|steeds)"
+            r"|onverminderd"
+            r"|onveranderd) (?:mijn|ons|het) (?:voornemen|plan|bedoeling|inzet|streven)"
+            r"|(?:heeft|hebt|hebben) (?:u|uw kamer|de kamer|het lid|de leden|de heer|mevrouw)\b"
+            r"[^;,]{0,60} te ?goed(?= ?[.,;:]|$)"
             r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen) (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
@@ -467,7 +492,9 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             "Aan de afspraak u eens per halfjaar bij te praten houd ik vast.",
         ),
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
-        hints=with_marks("toezegging toezeggingen belofte afspraak"),
+        hints=with_marks(
+            "toezegging toezeggingen belofte afspraak toezegde toegezegd beloofde goed tegoed"
+        ),
     ),
     Rule(
         name="toezegging.wordt-voldaan",
@@ -518,7 +545,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|geschiedt|beoogd|nagestreefd|gestreefd|mogelijk zijn)\b"
-            r"|(?:acht|verwacht|voorzie|voorzien|plan|streef|streven"
+            r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
             r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b"
         ),
@@ -541,6 +568,10 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)\b"
             r"|(?:is|zijn) (?:\w+ ){0,4}bij (?:u|uw kamer)(?= ?[.,;])"
             r"|in uw bezit zijn"
+            r"|(?:u|kamer|leden)\b[^;]{0,120}\b(?:\d{4}|januari|februari|maart|april|mei|juni|juli"
+            r"|augustus|september|oktober|november|december|\w*reces|zomer|herfst|najaar|voorjaar"
+            r"|winter|kerst|jaar|jaarwisseling|kwartaal|week|weken|maand|dagen|huis|bezit|handen)"
+            r" hebben(?= ?[.,;]|$)"
         ),
         reading="commitment",
         examples=(
@@ -548,7 +579,22 @@ NOUNS: tuple[Rule[str], ...] = (
             "Binnen tien werkdagen bent u in het bezit van alle antwoorden.",
         ),
         counterexamples=("U hebt haar in mei ontvangen.",),
-        hints=with_marks("bezit huis hebt heeft"),
+        hints=with_marks("bezit huis hebt heeft hebben"),
+    ),
+    Rule(
+        name="toezegging.reken-op",
+        pattern=phrases(
+            r"(?:(?<=^ )reken(?:t u)? |(?:kunt|mag) u |u (?:kunt|mag) )(?=[^;]*"
+            r"(?:brief|verslag|notitie|rapport|rapportage|reactie|antwoord|antwoorden|overzicht"
+            r"|evaluatie|voorstel|cijfers)\b)[^;]{0,100}(?:(?<= )op\b|\brekenen)"
+        ),
+        reading="commitment",
+        examples=(
+            "Reken voor dat verslag op begin april.",
+            "U kunt voor de notitie rekenen op eind mei.",
+        ),
+        counterexamples=("U kunt rekenen op de inzet van het kabinet.",),
+        hints=with_marks("reken rekent rekenen"),
     ),
 )
 

@@ -52,6 +52,16 @@ PAIRS = (
     ),
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
+    ("u kamer leden", "hebben"),
+    (
+        "reken rekent rekenen",
+        "brief verslag notitie rapport rapportage reactie antwoord antwoorden",
+    ),
+    ("reken rekent rekenen", "overzicht evaluatie voorstel cijfers"),
+    ("uitgaan", "brief kamerbrief reactie kabinetsreactie"),
+    ("goed tegoed", "nog"),
+    ("toezegde toegezegd beloofde", "voornemen plan bedoeling inzet streven"),
+    ("gestreefd beoogd", "toezending indiening aanbieding verzending"),
     ("goedkeuring instemming", "gevraagd"),
 )
 

@@ -64,6 +64,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("koppelen", "koppel koppelt koppelen gekoppeld"),
     ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
     ("gaan", "ga gaat gaan gegaan"),
+    ("uitgaan", "- - uitgaan -"),
     ("vermelden", "vermeld vermeldt vermelden vermeld"),
     ("schetsen", "schets schetst schetsen geschetst"),
     ("beschrijven", "beschrijf beschrijft beschrijven beschreven"),
@@ -145,7 +146,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "toezenden": (("", "send"),),
     "bieden": (
         ("aan", "send"),
-        ("duidelijkheid inzicht uitsluitsel overzicht helderheid", "inform"),
+        ("duidelijkheid inzicht inzage uitsluitsel overzicht helderheid", "inform"),
     ),
     "aanbieden": (("", "send"),),
     "geven": (
@@ -153,7 +154,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-                " kabinetsreactie inlichtingen oordeel rekenschap opgave"
+                " inzage kabinetsreactie inlichtingen oordeel rekenschap opgave"
             ),
             "inform",
         ),
@@ -183,6 +184,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
     "gaan": (("in.op", "include"), ("toe", "reach"), ("naar", "arrive")),
+    "uitgaan": (("", "go-out"),),
     "vermelden": (("", "include"),),
     "schetsen": (("", "inform"),),
     "beschrijven": (("", "inform"),),
@@ -246,11 +248,12 @@ ROLES: dict[str, str] = {
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
         " spannen zet inzet ambitie verwachting plan planning gericht doel stel best rede mik"
-        " mikken mikt denk denken meen"
+        " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
     "impersonal": (
-        "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht"
+        "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
+        " gestreefd nagestreefd"
     ),
     "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (
@@ -266,7 +269,7 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
+        " departement ambtenaren ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
         " ambtsopvolger ambtsvoorganger opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
