@@ -25,6 +25,7 @@ from commitments.tasks import wake
 from commitments.views.access import actor_of, allowed
 from commitments.views.paging import paged
 
+_FAILED = "mislukt"
 _BUSY = (JobState.QUEUED, JobState.RUNNING)
 
 
@@ -51,16 +52,21 @@ def letter_new(request: HttpRequest) -> HttpResponse:
 @allowed(may_ingest)
 @require_safe
 def jobs(request: HttpRequest) -> HttpResponse:
-    """All jobs, newest first; ``vanaf`` shows those of one upload."""
+    """All jobs, newest first; ``vanaf`` shows those of one upload, ``stand`` the failed ones."""
     rows = Job.objects.select_related("source", "letter").defer("letter__text")
     asked = request.GET.get("vanaf", "")
     first = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 18 else 0
     if first:
         rows = rows.filter(pk__gte=first, asked_by=actor_of(request).name)
-    context = paged(request, rows, f"vanaf={first}" if first else "")
-    progress = _progress(rows) if first else None
+    own = f"vanaf={first}" if first else ""
+    counts = _progress(rows)
+    only_failed = request.GET.get("stand") == _FAILED
+    if only_failed:
+        rows = rows.filter(state=JobState.FAILED)
+    query = "&".join(filter(None, (own, f"stand={_FAILED}" if only_failed else "")))
+    context = paged(request, rows, query)
     busy = any(job.state in _BUSY for job in context["page"])
-    context |= {"busy": busy, "only_own": bool(first), "progress": progress}
+    context |= {"busy": busy, "own": own, "counts": counts, "only_failed": only_failed}
     return render(request, "desk/jobs.html", context)
 
 

@@ -207,3 +207,21 @@ def test_upload_tells_how_far_it_is(client: Client) -> None:
     told = words(client, f"{reverse('jobs')}?vanaf={first.pk}")
     assert "2 van 3 bestanden gelezen, 1 mislukt" in told
     assert "gelezen, 1 mislukt" not in words(client, reverse("jobs"))
+
+
+def test_failed_jobs_can_be_seen_alone_with_their_number(client: Client) -> None:
+    first = job(JobState.FAILED, name="stuk.pdf")
+    job(JobState.DONE, name="heel.pdf")
+    for address, query in ((reverse("jobs"), ""), (reverse("jobs"), f"vanaf={first.pk}&")):
+        told = words(client, f"{address}?{query}")
+        assert ("alle 2" in told, "mislukt 1" in told, "heel.pdf" in told) == (True, True, True)
+        page = client.get(f"{address}?{query}stand=mislukt")
+        assert [one.name for one in page.context["page"]] == ["stuk.pdf"]
+        assert page.context["prefix"] == f"{query}stand=mislukt&"
+        linked = f"{query}stand=mislukt".replace("&", "&amp;")
+        assert f'href="{address}?{linked}"' in page.content.decode()
+
+
+def test_page_of_failed_jobs_says_when_there_are_none(client: Client) -> None:
+    job(JobState.DONE)
+    assert "Er is niets mislukt." in words(client, f"{reverse('jobs')}?stand=mislukt")
