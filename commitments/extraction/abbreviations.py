@@ -10,7 +10,7 @@ aanh afd art artt bijl bijv blz bv cf cie dhr dr drs e.e.a e.v.t excl fig hfst h
 i.h.b i.h.k.v i.i.g i.o i.p.v i.t.t i.v.m incl ir jhr jkvr jo kst lt m.a.w m.b.t m.b.v m.i.v m.n
 m.u.v mevr mr mw n.a.v n.b n.o.m nr nrs o.a o.b.v o.g.v o.i o.l.v o.m onderd par pb plv pp prof
 publ r.o resp stb stcrt t.a.v t.b.v t.g.v t.h.v t.k.v t.l.v t.n.v t.o.v t.w trb u.i v.a v.d
-v.l.n.r v.w.b vgl w.o wnd z.g z.s.m zgn d.d d.m.v d.w.z dwz a.d.h.v a.g.v c.q joh
+v.l.n.r v.w.b vgl w.o wnd z.g zgn d.d d.m.v d.w.z dwz a.d.h.v a.g.v c.q joh
 """
 # A full stop after these belongs to the word where a number follows.
 _BEFORE_NUMBER = """
@@ -19,7 +19,7 @@ art ca hand lid max min no p pag red sub tel vol deel item onderdeel afl nummer
 # A full stop after these may end the sentence: it does before a word that starts one.
 _MAYBE = """
 a.s as c.s cs e.a ea e.d ed e.e e.v ev enz etc j.l jl k.k mld mln n.m n.v o.d o.i.d oid p.j p.m pm
-q.q s.v.p t.z.t tzt v.chr n.chr w.v.t.t.k b.v n.v.t
+q.q s.v.p t.z.t tzt v.chr n.chr w.v.t.t.k b.v n.v.t z.s.m zsm
 """
 _STARTERS = """
 De Het Een Deze Dit Die Dat Daar Daarin Daarnaast Daarbij Daarom Daarmee Daarop Daarover Daarna

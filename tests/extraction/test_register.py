@@ -27,6 +27,11 @@ ON = date(2023, 12, 5)
             "effort",
         ),
         ("De minister komt zo spoedig mogelijk terug op de orgels.", "vague", None, "firm"),
+        ("De minister komt z.s.m. terug op de orgels.", "vague", None, "firm"),
+        ("De minister stuurt de brief z.s.m. De orgels staan stil.", "vague", None, "firm"),
+        ("De Kamer ontvangt in 2025Q1 een brief.", "date", date(2025, 3, 31), "firm"),
+        ("De Kamer ontvangt een brief (2025 Q2).", "date", date(2025, 6, 30), "firm"),
+        ("De Kamer ontvangt in Q1-2026 een brief.", "date", date(2026, 3, 31), "firm"),
         ("De minister komt terug op de orgels.", "none", None, "firm"),
         ("", "none", None, "firm"),
         (

@@ -215,7 +215,8 @@ DATES: tuple[DateRule, ...] = (
         ("kwart", "q", "k1", "k2", "k3", "k4"),
         re.compile(
             rf"(?:(?:(?:eerste|tweede|derde) (?:en|of|dan wel|tot) (?:het )?)?"
-            rf"(?P<nth>{alternation(ORDINALS)}) ?(?:kwartaal|kwart)|[qk](?P<q>[1-4]))"
+            rf"(?P<nth>{alternation(ORDINALS)}) ?(?:kwartaal|kwart)"
+            rf"|[qk](?P<q>[1-4])(?:[-/](?=20\d\d(?!\d)))?)"
             rf"{YEAR_TAIL}{GLUED}"
         ),
         date_periods.quarters,
@@ -225,6 +226,8 @@ DATES: tuple[DateRule, ...] = (
             Ex("in Q3", "2024-05-02", "date", "2024-09-30"),
             Ex("eind Q3", "2024-05-02", "date", "2024-09-30"),
             Ex("in Q4 2024", "2024-05-02", "date", "2024-12-31"),
+            Ex("in Q1-2026", "2024-05-02", "date", "2026-03-31"),
+            Ex("Q1/2026", "2024-05-02", "date", "2026-03-31"),
             Ex("voor het derde kwartaal", "2024-05-02", "date", "2024-06-30"),
             Ex("begin Q3", "2024-05-02", "date", "2024-07-31"),
             Ex("begin van het derde kwartaal", "2024-05-02", "date", "2024-07-31"),
@@ -240,6 +243,20 @@ DATES: tuple[DateRule, ...] = (
             Ex("in de loop van het vierde kwartaal", "2024-05-02", "date", "2024-12-31"),
         ),
         ("een kwartier", "de kwartaalrapportage"),
+    ),
+    DateRule(
+        "datum.jaar-en-kwartaal",
+        ("q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4"),
+        re.compile(rf"(?P<year>20\d\d)[ -]?[qk](?P<q>[1-4]){RIGHT}"),
+        date_periods.quarters,
+        (
+            Ex("in 2025Q1", "2024-11-14", "date", "2025-03-31"),
+            Ex("in 2025-Q3", "2024-11-14", "date", "2025-09-30"),
+            Ex("voor 2025 Q3", "2024-11-14", "date", "2025-06-30"),
+            Ex("begin 2025K3", "2024-11-14", "date", "2025-07-31"),
+            Ex("na 2025Q1", "2024-11-14", "vague", "", "2025-04-01"),
+        ),
+        ("nummer 12025Q1", "2025Q5", "code 2025Q12"),
     ),
     DateRule(
         "datum.dit-kwartaal",

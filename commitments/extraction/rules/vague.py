@@ -29,9 +29,12 @@ VAGUE: tuple[PhraseRule, ...] = (
             "direct",
             "mogelijk",
             "mogelijke",
+            "zsm",
+            "z.s",
+            "z. s",
         ),
         _compile(
-            r"(?:zo )?(?:zeer |heel |uiterst )?(?:spoedig|snel|vlot)"
+            r"z\. ?s\. ?m\.?|zsm|(?:zo )?(?:zeer |heel |uiterst )?(?:spoedig|snel|vlot)"
             r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?(?:mogelijk|kan)"
             r"| mogelijk)?"
             r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk"
@@ -47,8 +50,10 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("op de kortst mogelijke termijn", _ON, "vague"),
             Ex("ten spoedigste", _ON, "vague"),
             Ex("onverwijld", _ON, "vague"),
+            Ex("z.s.m.", _ON, "vague"),
+            Ex("zsm", _ON, "vague"),
         ),
-        ("voorspoedig", "de snelheid"),
+        ("voorspoedig", "de snelheid", "de heer Z.S. Meijer"),
         weak=True,
     ),
     PhraseRule(
