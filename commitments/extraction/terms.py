@@ -197,7 +197,8 @@ def _is_of_meeting(text: str, lead: Lead) -> bool:
 # These units carry their own place in time: nothing needs to stand before them.
 _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
-    r"|20\d\d[ -]?[qk][1-4]|in|gedurende|vandaag|heden|morgen|overmorgen|vanavond|vanmiddag|\w+dag\b"
+    r"|20\d\d[ -]?[qk][1-4]"
+    r"|in|gedurende|vandaag|heden|morgen|overmorgen|vanavond|vanmiddag|\w+dag\b"
     r"|het (?:komende|volgende|nieuwe|lopende))"
     r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))"
 )
