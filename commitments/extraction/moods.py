@@ -50,6 +50,8 @@ _ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk")
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
+_MYSELF = frozenset(("mij", "ons", "zich"))
+_HAVE = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
 _BECOMES = frozenset(("wordt", "worden", "is"))
 _WAS = frozenset(("was", "waren"))
 
@@ -137,8 +139,10 @@ def _stray(tokens: Tokens, at: int, role: str) -> bool:
         return _BECOMES.isdisjoint(tokens.words[max(0, at - 3) : at + 2])
     if word == "plan":
         return tokens.word(at - 1) != "van"
-    if word in ("stel", "zet"):
-        return "mij" not in tokens.words[at : at + 3]
+    if word in ("stel", "zet", "zetten"):
+        return _MYSELF.isdisjoint(tokens.words[at : at + 3])
+    if word == "weten":  # "laat ik u weten dat" tells now, "heb ik u laten weten dat" told then
+        return _HAVE.isdisjoint(tokens.words[max(0, at - 14) : at + 2])
     if word == "zeggen":
         return "toe" not in tokens.words[at : at + 12]
     return role == "promised" and tokens.has(at + 1, _DOCUMENT)  # "de toegezegde brief"

@@ -22,6 +22,7 @@ _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "zij",
     "als",
 }
+_SAYING = frozenset(("bevestig", "bevestigen", "meld", "melden", "bericht", "berichten"))
 _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
 _TIMES = frozenset(("begin", "medio", "half", "eind", "uiterlijk", "in", "op", *MONTH_NAMES))
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
@@ -56,6 +57,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
         if left == 0 or tokens.has(left - 1, _PARTS):
             clause = word == "wat" or (word == "dat" and tokens.word(left + 1) in SUBJECTS)
             return clause and at > left + 1
+        if word == "dat" and not _SAYING.isdisjoint(tokens.words[max(0, left - 3) : left]):
+            return tokens.word(left + 1) in SUBJECTS and at > left + 1  # "bevestig ik dat u"
         return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":
         return before not in _AS_SOON and tokens.word(left + 1) in _CLAUSE_STARTS

@@ -202,5 +202,6 @@ def _told_by(frame: Frame) -> frozenset[str]:
         return frozenset(("promise-of-others",))
     gives = not _GIVES.isdisjoint(frame.facts)
     if gives and {"present", "main", "kamer", "by-us"} <= frame.facts:
-        return frozenset(("delivers",))
+        told = ("delivers",) if "send" in frame.facts else ("delivers", "informs")
+        return frozenset(told)
     return frozenset()

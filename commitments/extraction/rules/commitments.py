@@ -191,6 +191,30 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third person",
     ),
     _rule(
+        "hoop-te-sturen",
+        needs("effort", "sturen|zenden|toezenden|verstrekken", "by-us", "document", "term"),
+        (
+            "Wij verwachten deze stukken begin juni te kunnen sturen.",
+            "Ik streef ernaar het advies in mei te verstrekken.",
+        ),
+        (
+            "De raad verwacht deze stukken begin juni te kunnen sturen.",
+            "Wij verwachten de gemeenten deze stukken begin juni te sturen.",
+            "Wij verwachten deze stukken te kunnen sturen.",
+        ),
+        lacks="third person to-other",
+    ),
+    _rule(
+        "geeft-reactie",
+        needs("present|future|effort|wish", "geven", "by-us", "come-paper|paper", "term"),
+        ("Ik zal voor de zomer een reactie geven op het rapport van de rekenkamer.",),
+        (
+            "Ik zal de gemeenten voor de zomer een reactie geven.",
+            "De raad zal voor de zomer een reactie geven.",
+        ),
+        lacks="third person to-other",
+    ),
+    _rule(
         "richt-zich-tot",
         needs("present|future|effort|wish", "address", "kamer", "by-us", "term|later"),
         ("Naar verwachting richt het kabinet zich daarover voor de kerst tot uw Kamer.",),
@@ -545,6 +569,9 @@ NOUNS: tuple[Rule[str], ...] = (
             r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|geschiedt|beoogd|nagestreefd|gestreefd|mogelijk zijn)\b"
+            r"|beantwoording\b[^;]{0,160}\b(?:plaatsvinden|plaatshebben|plaatsheeft|geschieden"
+            r"|volgen"
+            r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
             r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b"
@@ -558,7 +585,7 @@ NOUNS: tuple[Rule[str], ...] = (
             "De toezending van de stukken verliep goed.",
             "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
-        hints=with_marks("toezending indiening aanbieding verzending"),
+        hints=with_marks("toezending indiening aanbieding verzending beantwoording"),
     ),
     Rule(
         name="toezegging.hebt-u",

@@ -230,7 +230,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna"
             r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
-            r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand|daarin"
+            r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand|(?<!met )daarin"
             r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!\w)dan(?! ook)"
         ),
         "event",

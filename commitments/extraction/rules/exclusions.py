@@ -161,6 +161,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "deze-brief-nu",
+        rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b",
+        Silencing(_PRESENT, unless_dated=True),
+        ("Om die reden ontvangt u deze brief nu.",),
+        ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),
+    ),
+    _rule(
         "mede-gelet-op",
         r"(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve van)\b"
         r"[^;]*\b(?:de volgende|het volgende|als volgt)\b|graag (?:praat"

@@ -72,7 +72,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others motion"
-        " questions-late done-before explains-here",
+        " questions-late done-before explains-here informs",
     ),
     _rule(
         "nakoming.motie",

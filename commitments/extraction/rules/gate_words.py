@@ -20,6 +20,7 @@ SENDING = (
     "presenteren",
     "komen",
     "bereiken",
+    "geven",
 )
 # Verbs that promise without a receiver.
 BY_ITSELF = (
@@ -33,7 +34,7 @@ BY_ITSELF = (
     "beloven",
 )
 BILL_VERBS = "dienen indienen voorhangen hangen maken"
-PAPER_VERBS = "sturen zenden nemen opnemen gaan ingaan vermelden rapporteren"
+PAPER_VERBS = "sturen zenden verstrekken nemen opnemen gaan ingaan vermelden rapporteren"
 # Two words that promise only together.
 PAIRS = (
     (
@@ -53,6 +54,7 @@ PAIRS = (
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
     ("u kamer leden", "hebben"),
+    ("beantwoording", "plaatsvinden plaatshebben plaatsheeft geschieden volgen volgt"),
     (
         "reken rekent rekenen",
         "brief verslag notitie rapport rapportage reactie antwoord antwoorden",

@@ -247,7 +247,8 @@ ROLES: dict[str, str] = {
     "effort": (
         "streef streeft streven verwacht verwachten hoop hoopt hopen tracht trachten probeer"
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
-        " spannen zet inzet ambitie verwachting plan planning gericht doel stel best rede mik"
+        " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
+        " mik"
         " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
@@ -380,7 +381,7 @@ SUBJECTS = "ik wij we u uw het de mijn onze hij zij ze"
 # What may stand between the verbs of one cluster.
 CLUSTER = (
     "te toe aan terug voor in mee mede over op door kunnen zullen worden laten doen weten toekomen"
-    " hoogte kennis gaan hebben mogen"
+    " hoogte kennis gaan hebben mogen willen"
 )
 # Forms that are verbs only beside their subject or at the end of their clause.
 MAYBE_NOUNS = "bericht deel antwoord antwoorden schrijven stel"
@@ -389,7 +390,7 @@ ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen hore
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
     "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
-    " aannemen zeker houdt mee mede bevestigen vanuit"
+    " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
 )
 # Nouns whose "dat" tells their content ("het belang dat …").
 ABSTRACT = (

@@ -58,8 +58,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is de (?:laatste|eerste|tweede|derde|vierde)",
             (
-                rf"(?:de brief|{THIS} {LETTER}) (?:\w+ ){{0,2}}(?:bevat|strekt|voorziet|is|vormt"
-                rf"|dient|geeft)"
+                rf"(?:de brief|{THIS} {LETTER}) (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft"
+                rf"|strekt"
+                rf"|voorziet|is|vormt|dient|geeft)"
             ),
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
             (
@@ -138,11 +139,16 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
-            r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe|doe ik (?:dat|dit)",
+            r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe",
+            r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
+            r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra))",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
             (
-                r"die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te (?:vroeg|krap|optimistisch)"
+                r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
+                r"|mijn) (?:toezegging|motie|verzoek)"
+                r"|beantwoord(?:en)? (?:ik|wij) (?:\w+ ){0,3}(?:de|deze|die) (?:motie|toezegging)"
+                r"|die geef ik|(?:dat|dit) blijk(?:t|en)(?! (?:te (?:vroeg|krap|optimistisch)"
                 r"|een (?:te|onjuiste|onhaalbare) |onhaalbaar|niet (?:haalbaar|te"
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
@@ -168,7 +174,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
-            " zijn voeren voer bedroeg bedroegen beliep beliepen vond vonden strekt dient"
+            " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
+            " vond vonden strekt dient"
         ),
     ),
     _rule(
@@ -354,7 +361,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verzochte|gewenste|toegezegde|beloofde|bedoelde)"
             ),
             (
-                r"zover (?:is|zijn)|het (?:wordt|gaat"
+                r"ook dit|zover (?:is|zijn)|het (?:wordt|gaat"
                 r"|zal) (?:\w+ ){0,3}niet (?:\w+ ){0,2}(?:gestart"
                 r"|door|uitgevoerd|verricht|gehouden|opgesteld|opgezet|ingesteld|afgemaakt|komen)"
                 r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
@@ -442,7 +449,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|voornemens (?:was|waren) [^;]{0,40}\b(?:uw kamer|de kamer|u)"
             ),
             (
-                r"gaf (?:ik|wij) aan|heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn"
+                r"(?:aangegeven|gemeld|bericht) ernaar te streven|gaf (?:ik|wij) aan"
+                r"|heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn"
                 r"|onze) (?:\w+ )?brief"
             ),
             (
@@ -759,7 +767,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             (
-                r"(?:bnc-)?fiche|memorie van antwoord|nota naar aanleiding van het (?:\w+ )?verslag"
+                r"(?:het|dit|uw) (?:\w+ )?verslag\b[^;]{0,80}\bte beantwoorden"
+                r"|(?:bnc-)?fiche|memorie van antwoord"
+                r"|nota naar aanleiding van het (?:\w+ )?verslag"
                 r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
                 r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
             ),
@@ -781,7 +791,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
             " opstellen schrijven uitwerken voltooien"
-            " verzending fiche bnc-fiche memorie nota"
+            " verzending fiche bnc-fiche memorie nota verslag"
         ),
     ),
     _rule(
@@ -918,7 +928,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
-                r"|te berichten"
+                r"|te berichten|te beantwoorden|te leveren|te verstrekken|te geven|af te ronden"
+                r"|uit te brengen"
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
             (
@@ -1096,6 +1107,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|afspraak|voornemen)\b[^;]{0,60}\b(?:moet|moeten) (?:ik|wij) (?:\w+ )?terugkomen"
                 r"|(?:op|van) (?:die|deze|mijn|onze) (?:toezegging|belofte|afspraak) kom ik"
                 r" (?:daarom |hierbij |nu )?terug(?= ?[.,:;]|$)"
+            ),
+            (
+                r"laat (?:ik|het kabinet) [^;]{0,80}over aan (?:een|het|mijn|de"
+                r"|onze) (?:\w+ )?(?:kabinet|\w*opvolger)"
             ),
             r"geen behoefte|geen doorgang|geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",

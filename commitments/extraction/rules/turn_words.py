@@ -106,6 +106,7 @@ ISSUE = (
     ": beantwoord beantwoordt beantwoorden beantwoordde beantwoordden beantwoord",
     ": ontvang ontvangt ontvangen ontving ontvingen ontvangen",
     ": krijg krijgt krijgen kreeg kregen gekregen",
+    ": lever levert leveren leverde leverden geleverd",
     ": start start starten startte startten gestart",
 )
 ISSUED = "start beantwoording toezending verzending indiening aanbieding oplevering publicatie"
