@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise, repeat
+from itertools import accumulate, islice, pairwise, repeat
 from typing import NamedTuple
 
 from commitments.extraction.abbreviations import ends_open
@@ -72,10 +72,10 @@ def _layout(plain: str, words: Sequence[str]) -> _Layout:
     lengths = list(map(len, words))
     usual = sorted([length for length in lengths if 30 < length <= 100])
     width = usual[len(usual) // 2] if usual else 0
-    going_on = sum(
-        [below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)]
+    going_on = (
+        below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)
     )
-    wrapped = going_on >= 3
+    wrapped = len(list(islice(filter(None, going_on), 3))) == 3
     longest = max(lengths, default=0)
     lost = wrapped and 0 < width * 1.2 < longest and any(_is_long(words, lengths, width * 1.2))
     return _Layout(wrapped, width * 0.75, Glue(plain, width) if lost else None)
@@ -152,6 +152,9 @@ class _Writer:
         if self.layout.glue:
             for start, line in zip(starts, words, strict=True):
                 self._put(start, line, " ")
+        elif self.lines.bare:
+            run = self.plain[starts[0] : starts[-1] + len(words[-1])]
+            self.entries.append((starts[0], run.replace("\n", " "), " "))
         else:
             self.entries += zip(starts, words, repeat(" "), strict=False)
 

@@ -39,13 +39,14 @@ _DIGITS = frozenset("0123456789[")
 class Lines:
     """The lines of a text without their outer blanks, and where each starts.
 
-    ``gone`` holds the indexes of lines with nothing but page furniture,
-    ``indented`` of those that blanks stood before, ``numbered`` of those that
-    start with a number.
+    ``bare``: no line had blanks. ``gone`` holds the indexes of lines with nothing
+    but page furniture, ``indented`` of those that blanks stood before, ``numbered``
+    of those that start with a number.
     """
 
     words: list[str]
     starts: list[int]
+    bare: bool = False
     gone: set[int] = field(default_factory=set)
     indented: set[int] = field(default_factory=set)
     numbered: list[int] = field(default_factory=list)
@@ -69,16 +70,22 @@ def lines_of(text: str) -> Lines:
     raw = text.split("\n")
     starts = list(accumulate([len(line) + 1 for line in raw], initial=0))
     lines = Lines([line.strip() for line in raw], starts)
-    for i, line in enumerate(raw):
-        if line[:1] in " \t" and lines.words[i]:
-            starts[i] += len(line) - len(line.lstrip())
-            lines.indented.add(i)
+    lines.bare = lines.words == raw
+    if not lines.bare:
+        _find_indented(lines, raw)
     if max(map(len, raw)) > ONE_LINE:
         lines = _unfolded(lines)
     _find_furniture(lines)
     if lines.gone and len(set(lines.words)) < len(lines.words):
         _find_margins(lines)
     return lines
+
+
+def _find_indented(lines: Lines, raw: list[str]) -> None:
+    for i, line in enumerate(raw):
+        if line[:1] in " \t" and lines.words[i]:
+            lines.starts[i] += len(line) - len(line.lstrip())
+            lines.indented.add(i)
 
 
 def _find_furniture(lines: Lines) -> None:
