@@ -72,9 +72,7 @@ def _layout(plain: str, words: Sequence[str]) -> _Layout:
     lengths = list(map(len, words))
     usual = sorted([length for length in lengths if 30 < length <= 100])
     width = usual[len(usual) // 2] if usual else 0
-    going_on = (
-        below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words)
-    )
+    going_on = (below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words))
     wrapped = len(list(islice(filter(None, going_on), 3))) == 3
     longest = max(lengths, default=0)
     lost = wrapped and 0 < width * 1.2 < longest and any(_is_long(words, lengths, width * 1.2))

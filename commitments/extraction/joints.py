@@ -18,6 +18,7 @@ _NO_NOTE = re.compile(
 )
 _BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
+_STRAY_SPACE = re.compile(rb" (?: |, |\.\n|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
 _BEFORE_DIAERESIS = re.compile(r" (?<=[a-z] )(?=[ïë][a-z])")  # "ge ïnformeerd"
@@ -52,6 +53,19 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += _note_digits(text, notes_at)
     if b"[1]" in narrow:
         edits += [Piece(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
+    if b"\t" in narrow or _STRAY_SPACE.search(narrow):
+        edits += _of_spaces(text, narrow)
+    if b"- " in narrow:
+        edits += [Piece(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
+    edits += _after_date(text)
+    for literal, pattern in _LABELS.items():
+        if literal in narrow:
+            edits += _label_edges(text, pattern)
+    return edits + list(_before_signature(text, notes_at))
+
+
+def _of_spaces(text: str, narrow: bytes) -> list[Piece]:
+    edits: list[Piece] = []
     wide = b"  " in narrow
     if b"\t" in narrow or (wide and b"   " in narrow):
         edits += [Piece(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
@@ -61,13 +75,7 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += [Piece(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
     if b" \xef" in narrow or b" \xeb" in narrow:  # ï, ë
         edits += [Piece(*found.span(), "") for found in _BEFORE_DIAERESIS.finditer(text)]
-    if b"- " in narrow:
-        edits += [Piece(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
-    edits += _after_date(text)
-    for literal, pattern in _LABELS.items():
-        if literal in narrow:
-            edits += _label_edges(text, pattern)
-    return edits + list(_before_signature(text, notes_at))
+    return edits
 
 
 def _note_digits(text: str, notes_at: int) -> Iterator[Piece]:

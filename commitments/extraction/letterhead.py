@@ -95,8 +95,8 @@ _OTHER_MARK = re.compile(
 def read_letterhead(clean: CleanText) -> LetterheadReading:
     """The head and the signatures of one letter."""
     head = clean.plain[:_HEAD]
-    flat = " ".join(clean.text[:_HEAD].split())
-    signatories = signatories_of(clean, flat)
+    opening = clean.text[:_HEAD]
+    signatories = signatories_of(clean, opening)
     subject = _subject(head)
     addressee = _addressee(head)
     own_mark, other_marks = _marks(head)
@@ -109,7 +109,7 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
         ministries=_ministries(signatories, head),
         signatories=signatories,
         addressee=" ".join(addressee.split()).rstrip(",") if addressee else None,
-        on_behalf_of=on_behalf_of(flat),
+        on_behalf_of=on_behalf_of(opening),
         own_mark=own_mark,
         other_marks=other_marks,
     )

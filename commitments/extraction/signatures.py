@@ -46,14 +46,14 @@ _BEHALF_OFFICE = re.compile(
 )
 
 
-def signatories_of(clean: CleanText, head: str) -> tuple[SignatoryReading, ...]:
-    """Those who signed at the end, else those who answer by the head of a Q&A paper."""
+def signatories_of(clean: CleanText, opening: str) -> tuple[SignatoryReading, ...]:
+    """Those who signed at the end, else those who answer by the opening of a Q&A paper."""
     tail = clean.text[max(0, clean.notes_at - _TAIL) : clean.notes_at].rstrip("\n")
     return (
         tuple(_signed(_last_block(tail)))
         or tuple(
             SignatoryReading(found["name"], office_of_portfolio(found["title"], found["portfolio"]))
-            for found in _ANSWERED.finditer(head)
+            for found in _ANSWERED.finditer(" ".join(opening.split()))
         )
         or tuple(
             SignatoryReading(found["name"], office_as_said(found["office"]))
@@ -93,7 +93,10 @@ def _signed(block: str) -> Iterator[SignatoryReading]:
 
 def on_behalf_of(text: str) -> tuple[str, ...]:
     """The offices a letter also speaks for ("mede namens de Minister van Defensie")."""
-    start = _BEHALF.search(text) if "ede namens " in text else None
+    if "namens" not in text:
+        return ()
+    text = " ".join(text.split())
+    start = _BEHALF.search(text)
     found = _BEHALF_OFFICE.match(text, start.end()) if start else None
     offices: list[str] = []
     title = ""
