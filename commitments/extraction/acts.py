@@ -17,7 +17,7 @@ from itertools import pairwise, product
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
-from commitments.extraction.gate import Words, words_of
+from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_new_term, read_promises
@@ -116,10 +116,13 @@ class _Reader:
     def words(self, index: int, sentence: Sentence, *, alone: bool) -> Words | None:
         """The words of a sentence; None if it stands ``alone`` and can do nothing."""
         if self.live is None:
-            return words_of(sentence.text, self.spelling, alone=False)
-        if alone and index not in self.live.acting:
-            return None
-        return words_of(sentence.text, self.spelling, alone=alone)
+            return Words(sentence.text, self.spelling)
+        marks = self.live.acting.get(index)
+        if marks is None:
+            if alone:
+                return None
+            marks = self.live.marks(sentence)
+        return Words(sentence.text, self.spelling, marks)
 
     def conclude(self, acts: SentenceActs, last: SentenceActs | None, words: Words) -> None:
         """Read what came of a promise, and the new term of one that is put off."""
@@ -135,8 +138,8 @@ class _Reader:
     def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""
         told = last or SentenceActs(before[0])
-        words = words_of(before[1].text, self.spelling, alone=False)
-        signals = find_signals(words, gated=self.live is not None) if words else frozenset()
+        words = Words(before[1].text, self.spelling)
+        signals = find_signals(words, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)
 
 

@@ -31,10 +31,11 @@ def read_letter(
     letter = read_letterhead(cleaned)
     if on is not None:
         letter = replace(letter, date=on)
-    live = Live(cleaned.text, sentences)
+    spelling = spelling_of(cleaned)
+    live = Live(cleaned.text, sentences, spelling)
     references = find_references(cleaned, live, letter.date)
     deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned), live=live)
+    found = find_acts(sentences, deadlines, spelling=spelling, live=live)
     context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, references, passages, commitments, RULES_VERSION)

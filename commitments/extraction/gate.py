@@ -8,14 +8,15 @@ change no reading.
 
 from __future__ import annotations
 
-from functools import reduce
+from collections.abc import Iterable
+from functools import cached_property, lru_cache, reduce
 from itertools import count
 from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.rule import flat, with_marks
-from commitments.extraction.spelling import Spelling, may_be_odd, take_apart
+from commitments.extraction.spelling import Spelling, take_apart
 from commitments.extraction.turns import KEEPING, SLIPPING
 from commitments.extraction.wordbook import LEXICON
 
@@ -122,20 +123,59 @@ _ALONE = (
     | (_PART | _FOR_IT)
 )
 
-# Every word that has marks, and those that have one of these.
-_MARKED = frozenset(_MARKS)
-_ACTING = frozenset([word for word, marks in _MARKS.items() if marks & _ALONE])
+# Beside the marks of the gates: a reference may be found by the word.
+ANCHORED = 1 << next(_bits)
+
+
+@lru_cache(maxsize=8_192)
+def word_marks(word: str, *, glued: bool) -> int:
+    """The marks of one word as it is written; a compound has those of its last part."""
+    words, last_parts = _apart(flat(word), Spelling(glued=glued))
+    return reduce(or_, [_MARKS.get(one, 0) for one in (*words, *last_parts)], 0)
+
+
+def may_act(marks: int) -> bool:
+    """Whether a sentence that stands alone may do anything, or name an occasion."""
+    return bool(marks & _ALONE)
+
+
+def _apart(low: str, spelling: Spelling) -> tuple[list[str], Iterable[str]]:
+    """The words of a ``flat`` sentence, glued ones taken apart; the last parts of compounds."""
+    words = low.split()
+    odd = spelling.odd(words)
+    if odd.glued:
+        words = take_apart(words, odd.glued)
+    if "motie-" in low:
+        words.append("motie")  # "de motie-Jansen"
+    if " tz2" in low or " t0" in low:
+        words.append("toezegging")  # "conform TZ202402-088"
+    return words, odd.compounds.values()
 
 
 class Words:
-    """The words of a sentence, as they stand in the ``flat`` one, and their marks together."""
+    """The words of a sentence, glued ones taken apart, and their marks together."""
 
-    __slots__ = ("flat", "marks", "words")
+    def __init__(self, sentence: str, spelling: Spelling, marks: int | None = None) -> None:
+        self._sentence = sentence
+        self._spelling = spelling
+        if marks is not None:
+            self.marks = marks
 
-    def __init__(self, flat: str, words: list[str], marks: int) -> None:
-        self.flat = flat
-        self.words = words
-        self.marks = marks
+    @cached_property
+    def marks(self) -> int:
+        """The marks of all words together."""
+        glued = self._spelling.glued
+        return reduce(or_, [word_marks(word, glued=glued) for word in self._sentence.split()], 0)
+
+    @cached_property
+    def flat(self) -> str:
+        """The sentence as the rules of words see it."""
+        return flat(self._sentence)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words as they stand in the ``flat`` sentence."""
+        return _apart(self.flat, self._spelling)[0]
 
     def all(self, marks: int) -> bool:
         """Whether the sentence has every one of the marks."""
@@ -222,34 +262,3 @@ class Words:
     def may_follow(self) -> bool:
         """Whether the sentence may say what came of a promise named in the one before."""
         return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
-
-
-def may_act(word: str) -> bool:
-    """Whether a sentence that stands alone may get through a gate by this word of it."""
-    return any(low in _ACTING or "motie-" in low or may_be_odd(low) for low in flat(word).split())
-
-
-def words_of(sentence: str, spelling: Spelling, *, alone: bool) -> Words | None:
-    """The words of a sentence with their marks.
-
-    Glued ones are taken apart; a compound has the marks of its last part.
-    None for one that stands ``alone`` and can neither do anything nor name an occasion.
-    """
-    low = flat(sentence)
-    words = low.split()
-    odd = spelling.odd(words)
-    if "motie-" in low:
-        words.append("motie")  # "de motie-Jansen"
-    if " tz2" in low or " t0" in low:
-        words.append("toezegging")  # "conform TZ202402-088"
-    if odd.glued:
-        words = take_apart(words, odd.glued)
-    compounds = odd.compounds
-    if alone and not compounds and _ACTING.isdisjoint(words):
-        return None
-    marks = 0
-    for word in _MARKED.intersection(words):
-        marks |= _MARKS[word]
-    for last in compounds.values():
-        marks |= _MARKS.get(last, 0)
-    return Words(low, words, marks)

@@ -1,75 +1,106 @@
 """The sentences that may matter, told by their words: most of a letter does and names nothing.
 
 A word is live if a gate may open on it, or a reference may be found by it. That
-depends on its letters alone, so dull words are remembered from letter to letter. A
+depends on its letters alone, so words are remembered from letter to letter. A
 test shows that passing over sentences of dull words changes no reading.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import lru_cache, reduce
+from operator import or_
 
-from commitments.extraction.gate import may_act
+from commitments.extraction.gate import ANCHORED, may_act, word_marks
 from commitments.extraction.rules.references import REFERENCES
+from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
 
 _MOST = 20_000  # words remembered
 _LONGEST = 40  # characters of a word that is remembered
-# A word of letters with the marks that may stand beside it; any other is live.
-_PLAIN = re.compile(r"[«“‘]?[^\W\d_]+(?:[-’'][^\W\d_]+)*[.,;:)?!»”]*")
 # What references are found by, each with the longest word of it.
 _ANCHORS = {
     words: max(words.split(" "), key=len) for rule in REFERENCES for words in rule.reading.anchors
 }
 
 
-class _Word(NamedTuple):
-    """Why a word is live: a gate may open on it, or anchors may stand in it."""
+class _Known(dict[str, int]):
+    """The marks of words as they are written; those that are not live are ``dull``.
 
-    acts: bool
-    anchors: tuple[str, ...]
+    Dull words have marks too, that count beside others; ``marked`` are all that have any.
+    """
+
+    def __init__(self, *, glued: bool) -> None:
+        self.dull: set[str] = set()
+        self.marked: set[str] = set()
+        self._glued = glued
+
+    def __missing__(self, word: str) -> int:
+        marks = word_marks(word, glued=self._glued)
+        if _anchors_in(word):
+            marks |= ANCHORED
+        if len(word) <= _LONGEST and len(self) < _MOST:
+            self[word] = marks
+            if marks:
+                self.marked.add(word)
+            if not may_act(marks) and not marks & ANCHORED:
+                self.dull.add(word)
+        return marks
+
+    def together(self, words: list[str]) -> int:
+        """The marks of the words among these that are remembered."""
+        return reduce(or_, [self[word] for word in self.marked.intersection(words)], 0)
 
 
-_DULL: set[str] = set()
-_LIVE: dict[str, _Word] = {}
-_NOTHING = _Word(acts=False, anchors=())
+_KNOWN = {glued: _Known(glued=glued) for glued in (True, False)}
+
+
+def _known(spelling: Spelling) -> _Known:
+    """What is known of words; begun anew, between texts, where it is too much."""
+    if len(_KNOWN[spelling.glued]) >= _MOST:
+        _KNOWN[spelling.glued] = _Known(glued=spelling.glued)
+    return _KNOWN[spelling.glued]
+
+
+@lru_cache(maxsize=4_096)
+def _anchors_in(word: str) -> tuple[str, ...]:
+    """The anchors that may stand in a word, or beside it."""
+    return tuple([words for words, longest in _ANCHORS.items() if longest in word])
 
 
 class Live:
-    """What of one text is live: the sentences that may act, by index, and where anchors stand."""
+    """What of one text is live.
 
-    __slots__ = ("acting", "spots")
+    ``acting`` are the sentences that may act, by index, with the marks of their words;
+    ``spots`` the places where anchors stand.
+    """
 
-    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
-        self.acting: set[int] = set()
+    __slots__ = ("_known", "acting", "spots")
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], spelling: Spelling) -> None:
+        self.acting: dict[int, int] = {}
         self.spots: dict[str, list[int]] = {}
+        self._known = known = _known(spelling)
+        dull = known.dull
         for index, sentence in enumerate(sentences):
             words = sentence.text.split()
-            if not _DULL.issuperset(words):
-                known = [_LIVE.get(word) or _look(word) for word in words if word not in _DULL]
-                if any(word.acts for word in known):
-                    self.acting.add(index)
-                for anchor in {anchor for word in known for anchor in word.anchors}:
-                    for spot in _all(text, anchor, sentence.start, sentence.end):
-                        self.spots.setdefault(anchor, []).append(spot)
+            if not dull.issuperset(words):
+                live = [word for word in words if word not in dull]
+                marks = reduce(or_, map(known.__getitem__, live))
+                if may_act(marks):
+                    self.acting[index] = marks | known.together(words)
+                if marks & ANCHORED:
+                    self._find(live, text, sentence)
 
+    def marks(self, sentence: Sentence) -> int:
+        """The marks of a sentence's words together."""
+        return reduce(or_, map(self._known.__getitem__, sentence.text.split()), 0)
 
-def _look(word: str) -> _Word:
-    """Why a word is live, if it is; both are remembered."""
-    acts = len(word) > _LONGEST or not _PLAIN.fullmatch(word) or may_act(word)
-    anchors = tuple([words for words, longest in _ANCHORS.items() if longest in word])
-    known = _Word(acts, anchors) if acts or anchors else _NOTHING
-    if len(word) <= _LONGEST:
-        if len(_DULL) + len(_LIVE) > _MOST:
-            _DULL.clear()
-            _LIVE.clear()
-        if known is _NOTHING:
-            _DULL.add(word)
-        else:
-            _LIVE[word] = known
-    return known
+    def _find(self, live: list[str], text: str, sentence: Sentence) -> None:
+        """Find the anchors that stand in live words of a sentence."""
+        for anchor in {anchor for word in live for anchor in _anchors_in(word)}:
+            for spot in _all(text, anchor, sentence.start, sentence.end):
+                self.spots.setdefault(anchor, []).append(spot)
 
 
 def _all(text: str, anchor: str, start: int, end: int) -> Iterator[int]:

@@ -85,11 +85,6 @@ def _remember(word: str, plain: set[str]) -> None:
     plain.add(word)
 
 
-def may_be_odd(word: str) -> bool:
-    """Whether a word in lower case is an odd one, in some text."""
-    return bool(_kind(word, glued=True))
-
-
 def _kind(word: str, *, glued: bool) -> str | int:
     """The last part of a compound, or where two glued words are cut; 0 for a plain word."""
     bare = word.strip(_TRIMMED)

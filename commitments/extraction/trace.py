@@ -21,7 +21,8 @@ def trace_letter(text: str, *, on: date | None = None, calendar: Calendar = SETT
     sentences = split(cleaned)
     letter = read_letterhead(cleaned)
     deadlines = Deadlines(sentences, on or letter.date, letter.chamber, calendar)
-    spelling, live = spelling_of(cleaned), Live(cleaned.text, sentences)
+    spelling = spelling_of(cleaned)
+    live = Live(cleaned.text, sentences, spelling)
     lines = []
     for acts in find_acts(sentences, deadlines, spelling=spelling, live=live):
         lines.append(f"«{sentences[acts.index].text}»")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from commitments.extraction.cleaning import clean
-from commitments.extraction.gate import words_of
+from commitments.extraction.gate import Words
 from commitments.extraction.outcomes import find_signals
 from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.rules.words import MONTHS
@@ -114,8 +114,8 @@ def prepare(text: str, deeds: Sequence[Deed], heading: Heading) -> Answer:
             continue
         start, end = cleaned.raw_span(sentence.start, sentence.end)
         here = [deeds[at] for at in places.overlapping(start, end)]
-        words = words_of(sentence.text, spelling, alone=False)
-        facts = find_signals(words, after=before, gated=False) if words else frozenset[str]()
+        words = Words(sentence.text, spelling)
+        facts = find_signals(words, after=before, gated=False)
         lines.append(_line(sentence, (start, end), here, facts))
         before = words
     subject = telling(heading.subject)

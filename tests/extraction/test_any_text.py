@@ -15,6 +15,7 @@ from commitments.extraction.letterhead import read_letterhead
 from commitments.extraction.live import Live
 from commitments.extraction.references import find_references
 from commitments.extraction.sentences import LONGEST, split
+from commitments.extraction.spelling import spelling_of
 
 ON = date(2023, 4, 20)
 _WORDS = """
@@ -60,7 +61,7 @@ def reading(raw: str) -> tuple[object, ...]:
     """Everything this part of the engine reads from a text, without offsets."""
     text = clean(raw)
     sentences = split(text)
-    found = find_references(text, Live(text.text, sentences), ON)
+    found = find_references(text, Live(text.text, sentences, spelling_of(text)), ON)
     references = [(one.kind, one.papers, one.date) for one in found]
     told = [(one.text, one.role, one.speaks) for one in sentences]
     return text.text, told, references, read_letterhead(text)
@@ -80,7 +81,7 @@ def check(raw: str) -> None:
         low, high = text.raw_span(one.start, one.end)
         assert 0 <= low <= high <= len(raw)
         end = one.end
-    for found in find_references(text, Live(text.text, sentences), ON):
+    for found in find_references(text, Live(text.text, sentences, spelling_of(text)), ON):
         assert 0 <= found.start < found.end <= len(raw)
         assert raw[found.start : found.end] == found.wording
     read_letterhead(text)

@@ -30,8 +30,9 @@ def _acts(text: str, *, gated: bool) -> list[tuple[int, list[str]]]:
     cleaned = clean(text)
     sentences = split(cleaned)
     deadlines = Deadlines(sentences, date(2024, 3, 1), "TK", SETTLED)
-    live = Live(cleaned.text, sentences) if gated else None
-    found = find_acts(sentences, deadlines, spelling=spelling_of(cleaned), live=live)
+    spelling = spelling_of(cleaned)
+    live = Live(cleaned.text, sentences, spelling) if gated else None
+    found = find_acts(sentences, deadlines, spelling=spelling, live=live)
     return [(acts.index, acts.rules) for acts in found if acts.acts]
 
 

@@ -12,6 +12,7 @@ from commitments.extraction.references import Spots, find_references
 from commitments.extraction.rules.references import REFERENCES, Mention
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.sentences import split
+from commitments.extraction.spelling import spelling_of
 from commitments.extraction.text import CleanText
 
 ON = date(2022, 2, 17)
@@ -23,7 +24,7 @@ def found(raw: str) -> tuple[ReferenceReading, ...]:
 
 def _found(raw: str, on: date | None) -> tuple[ReferenceReading, ...]:
     text = clean(raw)
-    return find_references(text, Live(text.text, split(text)), on)
+    return find_references(text, Live(text.text, split(text), spelling_of(text)), on)
 
 
 def _cases(*, examples: bool) -> list[object]:
@@ -152,7 +153,7 @@ def _spans_everywhere(rule: Rule[Mention], text: str) -> set[tuple[int, int]]:
 
 
 def _spans_at_anchors(rule: Rule[Mention], text: CleanText) -> set[tuple[int, int]]:
-    spots = Spots(text.text, Live(text.text, split(text)))
+    spots = Spots(text.text, Live(text.text, split(text), spelling_of(text)))
     return {match.span() for match in spots.matches(rule)}
 
 
