@@ -92,7 +92,7 @@ def check(page: Page) -> None:
     wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wider) <= 0
     assert page.locator("h1").count() == 1
-    inline = "[style], style, script:not([src], [type='application/ld+json'])"
+    inline = "[style], style, script:not([src], [type$='json'])"
     assert page.locator(inline).count() == 0
     assert small_targets(page) == []
 
