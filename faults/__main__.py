@@ -58,6 +58,7 @@ ROWS: dict[int, tuple[Fault, ...]] = {
     42: (hostile(42),),
     43: (crowded_matching,),
     45: (forged_addresses,),
+    47: (in_database("faults.extra_fields:added_fields"),),
     48: (in_database("faults.links:forged_stops"),),
     49: (in_database("faults.links:abused_sign_up"),),
     50: (in_database("faults.passwords:guessed"),),

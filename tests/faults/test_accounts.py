@@ -1,4 +1,4 @@
-"""Smaller forms of rows 20, 50 and 51 of ``python -m faults``."""
+"""Smaller forms of rows 20, 47, 50 and 51 of ``python -m faults``."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ pytestmark = pytest.mark.services
     "what",
     [
         "tests.faults.small_accounts:editing",
+        "tests.faults.small_accounts:extra_fields",
         "tests.faults.small_accounts:passwords",
         "faults.sessions:misused",
     ],
