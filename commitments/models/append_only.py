@@ -9,7 +9,13 @@ from __future__ import annotations
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 #: Tables whose rows are written once.
-TABLES = ("commitments_event", "commitments_deadlinechange", "commitments_deed")
+TABLES = (
+    "commitments_event",
+    "commitments_deadlinechange",
+    "commitments_deed",
+    "commitments_rappel",
+    "commitments_rappelitem",
+)
 _VERBS = ("UPDATE", "DELETE")
 _FUNCTION = """
 CREATE OR REPLACE FUNCTION commitments_refuse() RETURNS trigger LANGUAGE plpgsql AS

@@ -61,7 +61,8 @@ class RuleCheckItem(models.Model):
 class BulkAct(models.Model):
     """What one person did to many commitments at once; ``undone_at`` once it was taken back.
 
-    ``check_of`` is the sample that was read, where the rest was confirmed unread.
+    ``check_of`` is the sample that was read, where the rest was confirmed unread; ``listed``
+    is the list that was decided on, in the words it had then.
     """
 
     what = models.CharField("besluit", max_length=300)
@@ -71,6 +72,7 @@ class BulkAct(models.Model):
     check_of = models.ForeignKey(
         RuleCheck, models.PROTECT, null=True, blank=True, related_name="acts"
     )
+    listed = models.JSONField("lijst", default=list, blank=True)
     undone_at = models.DateTimeField("ongedaan gemaakt op", null=True, blank=True)
 
     class Meta:

@@ -36,7 +36,7 @@ class RappelPart(models.TextChoices):
 
 
 class RappelItem(models.Model):
-    """One commitment as it stood when it was asked about, and what the ministry answered."""
+    """One commitment as it stood when it was asked about, and all that the ministry answered."""
 
     rappel = models.ForeignKey(Rappel, models.PROTECT, related_name="items")
     commitment = models.ForeignKey(Commitment, models.PROTECT, related_name="rappel_items")
@@ -44,9 +44,7 @@ class RappelItem(models.Model):
     quote = models.TextField("woorden")
     place = models.CharField("vindplaats", max_length=500)
     latest = models.DateField("uiterlijk")
-    answer = models.ForeignKey(
-        MinistryProposal, models.PROTECT, null=True, blank=True, related_name="rappel_items"
-    )
+    answers = models.ManyToManyField(MinistryProposal, related_name="rappel_items", blank=True)
 
     class Meta:
         verbose_name = "punt van een rappel"

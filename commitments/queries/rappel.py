@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 
 from commitments.calendar import months_on
 from commitments.models import (
     DATED_KINDS,
     CommitmentQuerySet,
     Ministry,
+    MinistryProposal,
     Rappel,
     RappelItem,
 )
@@ -37,5 +38,6 @@ def asked_about(ministry: Ministry, on: date) -> CommitmentQuerySet:
 
 def rappel_items(rappel: Rappel) -> list[RappelItem]:
     """The items with their commitments and answers, in a fixed number of queries."""
-    rows = rappel.items.select_related("commitment__letter", "answer__letter", "answer__event")
-    return list(rows.defer("commitment__letter__text"))
+    answers = MinistryProposal.objects.select_related("letter", "event").defer("letter__text")
+    rows = rappel.items.select_related("commitment__letter").defer("commitment__letter__text")
+    return list(rows.prefetch_related(Prefetch("answers", answers.order_by("pk"))))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
 from commitments.lifecycle import Actor, LifecycleError
-from commitments.models import BulkAct, Commitment, Event, RuleCheck
+from commitments.models import BulkAct, Commitment, Event
 from commitments.services.undo import undo_decision
 
 #: So many at once: one transaction, of some seconds at most.
@@ -61,9 +62,9 @@ def decide_all(
     what: str,
     actor: Actor,
     now: datetime,
-    check: RuleCheck | None = None,
+    kept: Mapping[str, Any] | None = None,
 ) -> BulkAct:
-    """Take a decision on every one, or on none; ``check`` is the sample that was read before.
+    """Take a decision on every one, or on none; ``kept`` are further fields of the BulkAct.
 
     Raises LifecycleError with the number and the reason where one cannot be
     decided: somebody was first, or its status does not allow it.
@@ -77,7 +78,7 @@ def decide_all(
                 number = Commitment(pk=one.pk).number
                 raise LifecycleError(f"Niets is veranderd. {number}: {refusal}") from refusal
         act = BulkAct.objects.create(
-            what=what[:300], made_by=actor.name, made_at=now, check_of=check
+            what=what[:300], made_by=actor.name, made_at=now, **(kept or {})
         )
         act.events.set(events)
         return act

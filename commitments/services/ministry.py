@@ -131,8 +131,7 @@ def _keep(
     )
     asked = RappelItem.objects.filter(commitment=commitment, rappel__ministry__in=ministry.line())
     if (latest := asked.order_by("-rappel__number").first()) is not None:
-        latest.answer = made
-        latest.save(update_fields=["answer"])
+        latest.answers.add(made)
 
 
 def _why_not(commitment: Commitment, proposed: Proposed, today: date) -> str:

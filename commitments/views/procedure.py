@@ -15,7 +15,7 @@ from odfdo import Document, Header, Paragraph
 
 from commitments.forms.procedure import MeetingForm, committees_of, decide_with, rulings
 from commitments.lifecycle import LifecycleError, Ruling
-from commitments.models import Commitment, Committee, MinistryProposal, User
+from commitments.models import BulkAct, Commitment, Committee, MinistryProposal, User
 from commitments.permissions import may_decide
 from commitments.queries.procedure import Agenda, agenda, suggested
 from commitments.queries.standing import standing
@@ -26,6 +26,8 @@ from commitments.wording.procedure import proposed_decision
 from commitments.wording.terms import term
 
 _ODT = "application/vnd.oasis.opendocument.text"
+#: What a meeting's decisions are called; its day comes behind. So many are listed.
+_ABOUT, LATELY = "Procedurevergadering {}, ", 20
 
 
 @allowed(may_decide)
@@ -46,6 +48,7 @@ def procedure(request: HttpRequest) -> HttpResponse:
             "rulings": Ruling.choices,
             "form": MeetingForm(initial={"committee": chosen.pk, "on": day}, user=request.user),
             "past": day <= timezone.localdate(),
+            "held": BulkAct.objects.filter(what__startswith=_ABOUT.format(chosen))[:LATELY],
         }
         if request.GET.get("vorm") == "odt":
             return _document(chosen, day, context["parts"])
@@ -63,8 +66,27 @@ def procedure_decide(request: HttpRequest) -> HttpResponse:
     except LifecycleError as refusal:
         return refused(request, "Procedurevergadering", str(refusal))
     seen = [one for one in chosen_of(request) if one.pk in chosen]
-    what = f"Procedurevergadering {meeting.committee}, {day_words(meeting.on)}"
-    return decide_many(request, seen, decide_with(chosen, meeting), what=what)
+    what = f"{_ABOUT.format(meeting.committee)}{day_words(meeting.on)}"
+    kept = {"listed": _listed(request, meeting.on, chosen)}
+    return decide_many(request, seen, decide_with(chosen, meeting), what=what, kept=kept)
+
+
+def _listed(request: HttpRequest, day: date, chosen: dict[int, Ruling]) -> list[dict[str, str]]:
+    """The whole list as it lies before the committee now, with what it decided of each item."""
+    assert isinstance(request.user, User)
+    committee = committees_of(request.user).get(pk=int(request.POST["committee"]))
+    return [
+        {
+            "part": name,
+            "number": item.commitment.number,
+            "quote": " ".join(item.commitment.quote.split()),
+            "term": term(item.commitment),
+            "proposal": item.proposal,
+            "ruling": chosen[item.commitment.pk].label if item.commitment.pk in chosen else "",
+        }
+        for name, items in _parts(agenda(committee, day, standing(timezone.now())))
+        for item in items
+    ]
 
 
 def _day(typed: str) -> date:

@@ -56,7 +56,9 @@ def rappel(request: HttpRequest, number: int) -> HttpResponse:
         return _file(table(items).encode(), "text/csv; charset=utf-8", f"rappel-{number}.csv")
     parts = [(part, [one for one in items if one.part == part]) for part in RappelPart]
     adoptable = [
-        one.commitment for one in items if one.answer is not None and one.answer.state == "waiting"
+        one.commitment
+        for one in items
+        if any(answer.state == "waiting" for answer in one.answers.all())
     ]
     context = {"rappel": found, "parts": parts, "adoptable": adoptable}
     return render(request, "desk/rappel.html", context)

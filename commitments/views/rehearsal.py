@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from commitments.lifecycle import LifecycleError
-from commitments.models import Commitment, RuleCheck
+from commitments.models import Commitment
 from commitments.permissions import may_decide_about
 from commitments.services.bulk_acts import Change, Decide, Seen, decide_all, rehearse
 from commitments.views.access import actor_of, must
@@ -35,16 +35,19 @@ def decide_many(
     decide: Decide,
     *,
     what: str,
-    check: RuleCheck | None = None,
+    kept: Mapping[str, Any] | None = None,
 ) -> HttpResponse:
-    """Rehearse, or with ``zeker`` decide; the page that shows which, at the same address."""
+    """Rehearse, or with ``zeker`` decide; the page that shows which, at the same address.
+
+    ``kept`` is what the BulkAct keeps besides.
+    """
     rows = Commitment.objects.filter(pk__in=[one.pk for one in chosen])
     must(all(may_decide_about(request.user, one) for one in rows))
     act: dict[str, Any] = {"actor": actor_of(request), "now": timezone.now()}
     try:
         if request.POST.get("zeker") != "1":
             return _preview(request, what, rehearse(list(chosen), decide, **act))
-        made = decide_all(list(chosen), decide, what=what, check=check, **act)
+        made = decide_all(list(chosen), decide, what=what, kept=kept, **act)
     except LifecycleError as refusal:
         return refused(request, what, str(refusal))
     return redirect("bulk_act", made.pk)

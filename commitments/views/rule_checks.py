@@ -61,7 +61,8 @@ def rule_confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """Confirm the rest: first a preview, with ``zeker`` the decision."""
     check = _found(request, pk)
     what = f"Bevestigen op leesregel {check.rule}"
-    return decide_many(request, chosen_of(request), confirm_after(check), what=what, check=check)
+    kept = {"check_of": check}
+    return decide_many(request, chosen_of(request), confirm_after(check), what=what, kept=kept)
 
 
 def _found(request: HttpRequest, pk: int) -> RuleCheck:

@@ -125,6 +125,21 @@ def test_committee_decides_each_item_as_of_the_day_it_met(
     assert statuses == {"open"}
 
 
+def test_list_stays_as_it_was_decided_on(client: Client, committee: Committee) -> None:
+    late, left = ours(), ours(latest=date(2024, 7, 1))
+    _, where = ruled(client, committee, {late: "navragen", left: ""}, zeker="1")
+    as_decided = words(client, where)
+    assert "Te laat (1) G-00" in as_decided
+    assert "Termijn: uiterlijk 29 februari 2024. Voorstel: De bewindspersoon vragen" in as_decided
+    assert "Besluit: stand van zaken vragen" in as_decided
+    assert f"Termijn verstrijkt binnenkort (1) {left.number}" in as_decided
+    assert "Besluit: geen" in as_decided
+    Commitment.objects.update(deadline_latest=date(2025, 1, 1), words="Iets anders.")
+    assert words(client, where) == as_decided
+    page = f"/procedurevergadering/?commissie={committee.pk}&datum=2024-06-04"
+    assert "Eerdere vergaderingen Procedurevergadering Duinen, 4 juni 2024" in words(client, page)
+
+
 @pytest.mark.parametrize(
     ("ruling", "typed", "told"),
     [

@@ -95,9 +95,30 @@ def test_answers_of_the_ministry_are_adopted_together(griffie: Client, officer: 
         one.refresh_from_db()
     assert (first.status, second.deadline_latest) == ("fulfilled", date(2024, 9, 1))
     assert (third.status, third.version) == ("open", 1)
-    assert "Antwoord: voldaan , overgenomen. In de briefing. Besloten op" in words(griffie, where)
+    told = words(griffie, where)
+    assert "Antwoord van 5 juni 2024: voldaan , overgenomen. In de briefing. Besloten op" in told
+    assert "De toezegging is nu voldaan." in told
     griffie.post(f"{decided.headers['Location']}ongedaan/")
     assert "2 antwoorden overnemen" in words(griffie, where)
+
+
+def test_what_was_asked_answered_and_decided_stays_together(
+    griffie: Client, officer: Client
+) -> None:
+    made = own()
+    rappel = make(griffie)
+    where = reverse("rappel", args=[rappel.number])
+    as_sent = html(griffie, f"{where}?vorm=csv")
+    term = {"kind": "date", "latest": "2024-09-01", "why": "Drukte."}
+    officer.post(reverse("ministry_act", args=[made.number, "termijn"]), {"version": 1, **term})
+    griffie.post("/bulk/besluit/overnemen/", {"gekozen": [f"{made.pk}:2"], "zeker": "1"})
+    done = {"version": 3, "fulfilled_on": "2024-05-01", "why": "In de briefing."}
+    officer.post(reverse("ministry_act", args=[made.number, "voldaan"]), done)
+    told = words(griffie, where)
+    assert "nieuwe termijn , overgenomen. Drukte. Besloten op" in told
+    assert "voldaan , ligt bij de griffie. In de briefing." in told
+    assert "uiterlijk 29 februari 2024" in told
+    assert html(griffie, f"{where}?vorm=csv") == as_sent
 
 
 def test_ministry_reads_its_own_rappels_and_makes_none(griffie: Client, officer: Client) -> None:
