@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.core.mail import EmailMessage, mailers
@@ -20,6 +20,9 @@ from commitments.services.post import (
     LONGEST_WAIT,
     Clock,
 )
+
+#: How long the words and the address of a mail are kept after it was made.
+KEPT_FOR = timedelta(days=30)
 
 
 def queue_notice(
@@ -56,6 +59,13 @@ def send_notices(*, clock: Clock) -> int:
     finally:
         connection.close()
     return sent
+
+
+def forget_notices(*, now: datetime) -> int:
+    """Empty what was sent, or given up, so long ago; that there was a mail stays known."""
+    done = Notice.objects.filter(state__in=(NoticeState.SENT, NoticeState.FAILED))
+    old = done.filter(created_at__lt=now - KEPT_FOR).exclude(address="")
+    return old.update(address="", body="", attachment="", error="")
 
 
 def _claimed(clock: Clock) -> Iterator[Notice]:

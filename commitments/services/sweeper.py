@@ -9,7 +9,7 @@ from commitments.models import Job, JobState
 from commitments.services import digest, flag
 from commitments.services.claims import release_stuck
 from commitments.services.ingest import MAX_ATTEMPTS, run_job
-from commitments.services.notices import send_notices
+from commitments.services.notices import forget_notices, send_notices
 from commitments.services.post import Clock, send_deliveries
 from commitments.services.propose import match_waiting
 from commitments.services.staff import prepare_staff_mails
@@ -46,6 +46,7 @@ def sweep(*, clock: Clock) -> SweepReport:
     mails = release_stuck(now=now)
     send_deliveries(clock=clock)
     send_notices(clock=clock)
+    forget_notices(now=now)
     return SweepReport(jobs, mails, purge(now=now))
 
 

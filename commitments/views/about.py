@@ -17,8 +17,12 @@ _TEMPLATES = {"toegankelijkheid": "accessibility.html", "privacy": "privacy.html
 @require_safe
 def show_about(request: HttpRequest, page: str) -> HttpResponse:
     """How accessible the site is, or what it keeps of people."""
-    contact = parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
-    return render(request, _TEMPLATES[page], {"contact": contact})
+    context = {
+        "contact": parseaddr(settings.DEFAULT_FROM_EMAIL)[1],
+        "session_hours": settings.SESSION_HOURS,
+        "idle_minutes": settings.SESSION_IDLE_MINUTES,
+    }
+    return render(request, _TEMPLATES[page], context)
 
 
 @require_safe
