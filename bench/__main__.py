@@ -23,6 +23,7 @@ BENCHES: dict[str, Callable[[], Iterable[Measure]]] = {
     "digest": in_database("bench.digest"),
     "pages": pages.run,
     "desk": desk.run,
+    "keyboard": in_database("bench.keyboard"),
 }
 
 
