@@ -80,33 +80,30 @@ def read_documents(reading: Reading) -> None:
     for batch in odata_batches(reading, QUERY, document_row):
         rows = [row for row in batch.rows if not row.deleted]
         gone = [str(row.feed_id) for row in batch.rows if row.deleted]
-        new, faulty = _keep_in_order(rows, reading)
+        _keep_in_order(rows, reading)
         with transaction.atomic():
             held = FeedDocument.objects.filter(key__in=gone, deleted_at=None)
             deleted = held.update(deleted_at=reading.clock())
             reading.keep(
                 position=batch.position,
-                seen=len(batch.rows) + batch.faulty,
-                new=new,
+                seen=len(gone) + batch.faulty,
                 deleted=deleted,
-                faulty=faulty + batch.faulty,
+                faulty=batch.faulty,
             )
 
 
-def _keep_in_order(rows: Sequence[DocumentRow], reading: Reading) -> tuple[int, int]:
+def _keep_in_order(rows: Sequence[DocumentRow], reading: Reading) -> None:
     """Letters and papers, each at its place: what is proposed depends on what came before.
 
     A batch ends elsewhere after a kill; the order in which things came may not.
     """
-    new = faulty = 0
     for is_read, some in groupby(rows, key=lambda row: row.kind in READ):
         stretch = list(some)
         if is_read:
-            came, failed = _bring_in([_paper(row, reading) for row in stretch], reading)
-            new, faulty = new + came, faulty + failed
+            _bring_in([_paper(row, reading) for row in stretch], reading)
         with transaction.atomic():
-            new += sum(_keep_data(row, reading) for row in stretch)
-    return new, faulty
+            new = sum(_keep_data(row, reading) for row in stretch)
+            reading.keep(seen=0 if is_read else len(stretch), new=new)
 
 
 def read_publications(reading: Reading) -> None:
@@ -120,24 +117,25 @@ def read_publications(reading: Reading) -> None:
     for found, total in sru.read_publications(reading.client, reading.base, since=since):
         reading.expect(total)
         papers = [paper for one in found if (paper := _publication(one)) is not None]
-        new, faulty = _bring_in(papers, reading)
+        _bring_in(papers, reading)
         latest = max((one.modified for one in found if one.modified), default=latest)
-        faulty += len(found) - len(papers)
-        reading.keep(seen=len(found), new=new, faulty=faulty)
+        strange = len(found) - len(papers)
+        reading.keep(seen=strange, faulty=strange)
     today = reading.clock().date()
     reading.keep(position=min(latest, today).isoformat() if latest else None)
 
 
-def _bring_in(papers: Sequence[_Paper], reading: Reading) -> tuple[int, int]:
-    """Fetch and read what is new or changed; how many came in, how many could not be read."""
+def _bring_in(papers: Sequence[_Paper], reading: Reading) -> None:
+    """Fetch and read what is new or changed, counting a group at a time: people watch it go."""
     held = dict(
         FeedDocument.objects.filter(key__in=[paper.key for paper in papers]).values_list(
             "key", "digest"
         )
     )
     changed = [paper for paper in papers if held.get(paper.key) != paper.digest]
-    new = faulty = 0
+    reading.keep(seen=len(papers) - len(changed))
     for group in _grouped(changed):
+        new = faulty = 0
         jobs: dict[int, _Paper] = {}
         for paper in group:
             try:
@@ -151,8 +149,7 @@ def _bring_in(papers: Sequence[_Paper], reading: Reading) -> tuple[int, int]:
             FeedDocument.objects.filter(job=job).update(digest=jobs[job.pk].digest)
             new += job.state == JobState.DONE
             faulty += job.state == JobState.FAILED
-        reading.keep()
-    return new, faulty
+        reading.keep(seen=len(group), new=new, faulty=faulty)
 
 
 def _fetch(paper: _Paper, reading: Reading) -> Job | None:

@@ -71,6 +71,14 @@ def test_letters_and_papers_come_in_the_order_of_the_feed(feeds: FeedServer) -> 
     ]
 
 
+def test_documents_are_counted_as_they_come_in(feeds: FeedServer) -> None:
+    feeds.next_damage = [""] * 13 + ["500"] * 6  # the list and twelve letters, then a paper
+    run = sync(Feed.DOCUMENTS, NOW)
+    assert (run.state, run.seen, run.new) == (JobState.FAILED, 13, 13)
+    run = sync(Feed.DOCUMENTS, NOW)
+    assert (run.state, run.seen, run.new) == (JobState.DONE, 19, 6)
+
+
 def test_motion_is_not_taken(feeds: FeedServer) -> None:
     sync(Feed.DOCUMENTS, NOW)
     assert not Letter.objects.filter(identifiers__value=document_number(7)).exists()
