@@ -36,6 +36,11 @@ MFA_BY_OIDC = flag("MFA_BY_OIDC")
 MFA_ADAPTER = "commitments.adapters.SecondStepAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_TOTP_ISSUER = "Gestand"
+MFA_FORMS = {
+    "add_webauthn": "commitments.forms.second_step.AddKeyForm",
+    "edit_webauthn": "commitments.forms.second_step.RenameKeyForm",
+    "activate_totp": "commitments.forms.second_step.SetUpAppForm",
+}
 # Signing in by an identity provider, for accounts that exist here
 OIDC_SERVER_URL = text("OIDC_SERVER_URL", "").rstrip("/")
 OIDC_NAME = text("OIDC_NAME", "uw organisatie")

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from commitments.forms.contradict import CorrectionForm, ObjectionForm, RetractObjectionForm
-from commitments.lifecycle import LifecycleError, StaleVersion
+from commitments.lifecycle import LifecycleError, StaleVersion, Status
 from commitments.models import Commitment, User
 from commitments.permissions import may_have_account, may_object
 from commitments.queries.queue import commitment_for_review
@@ -60,6 +60,7 @@ def objection(request: HttpRequest, number: str) -> HttpResponse:
     form = chosen(posted, commitment=commitment, member=member)
     standing = commitment.statements.filter(member=member, retracted_at=None).first()
     context: dict[str, Any] = {"commitment": commitment, "form": form, "standing": standing}
+    context["possible"] = commitment.status == Status.FULFILLED or posted is not None
     if posted is None:
         return render(request, "commitments/objection.html", context)
     try:

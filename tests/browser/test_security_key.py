@@ -79,6 +79,8 @@ def test_key_is_set_up_and_asked_for_at_the_next_sign_in(page: Page) -> None:
     page.goto("/beoordelen/")
     expect(page).to_have_url("/account/tweede-stap/")
     check(page)
+    page.goto("/account/tweede-stap/totp/activate/")
+    check(page)
     add_key(page, "sleutel van thuis")
     expect(page.locator("h1")).to_have_text("Herstelcodes")
     check(page)

@@ -96,6 +96,17 @@ def test_member_judges_what_was_promised_to_that_member(client: Client) -> None:
     assert made.status == "fulfilled"
 
 
+def test_no_form_is_shown_before_it_is_called_fulfilled() -> None:
+    member = Member.objects.create(name="B. Lid", surname="Lid")
+    made = build.commitment()
+    made.members.add(member)
+    client = Client()
+    client.force_login(build.user(Role.MEMBER, member=member, email="b@example.org"))
+    page = words(client, reverse("objection", args=[made.number]))
+    assert "hoort bij een toezegging die voldaan heet; deze is openstaand" in page
+    assert "Plaatsen" not in page
+
+
 def test_answer_that_is_undone_waits_again_and_is_not_mailed(client: Client) -> None:
     made = build.commitment()
     report(client, made, email="lezer@example.org")
