@@ -7,7 +7,7 @@ test shows that passing over sentences of dull words changes no reading.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, reduce
 from operator import or_
 
@@ -97,17 +97,11 @@ class Live:
         return reduce(or_, map(self._known.__getitem__, sentence.text.split()), 0)
 
     def _find(self, live: list[str], text: str, sentence: Sentence) -> None:
-        """Find the anchors that stand in live words of a sentence."""
+        """Find the anchors of which a word is a live one of a sentence."""
         for anchor in {anchor for word in live for anchor in _anchors_in(word)}:
-            for spot in _all(text, anchor, sentence.start, sentence.end):
-                self.spots.setdefault(anchor, []).append(spot)
-
-
-def _all(text: str, anchor: str, start: int, end: int) -> Iterator[int]:
-    """Where an anchor stands, of which a word stands between two places."""
-    over = len(anchor) - 1
-    end += over
-    at = text.find(anchor, max(0, start - over), end)
-    while at >= 0:
-        yield at
-        at = text.find(anchor, at + len(anchor), end)
+            size = len(anchor)
+            end = sentence.end + size - 1
+            at = text.find(anchor, max(0, sentence.start - size + 1), end)
+            while at >= 0:
+                self.spots.setdefault(anchor, []).append(at)
+                at = text.find(anchor, at + size, end)

@@ -63,13 +63,12 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
 
 def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
     """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
+    places = [at for at, word in enumerate(words.words, 1) if word in determiners]
+    nouns = {noun for at in places for noun in words.words[at : at + 2] if len(noun) > _SHORT}
+    if not nouns:
+        return False
     said = {word.strip(_TRIMMED) for word in before.words}
-    near = zip(words.words, words.words[1:], [*words.words[2:], ""], strict=False)
-    return any(
-        first in determiners
-        and any(len(noun) > _SHORT and noun.strip(_TRIMMED) in said for noun in nouns)
-        for first, *nouns in near
-    )
+    return any(noun.strip(_TRIMMED) in said for noun in nouns)
 
 
 def may_settle(words: Words, before: Words | None) -> bool:

@@ -132,9 +132,9 @@ def clause_facts(words: Clause) -> set[str]:
         if word not in _TELLING_WORDS:
             continue
         facts |= ALONE.get(word, _NOTHING)
-        facts.update(
-            fact for particle, fact in APART.get(word, ()) if _has_particle(words, at, particle)
-        )
+        for particle, fact in APART.get(word, ()):
+            if _has_particle(words, at, particle):
+                facts.add(fact)
         if word in _BOUND:
             facts |= _beside(words, at)
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
