@@ -187,6 +187,12 @@ def _settle(
         acts.drop("commitment", "uitsluiting.ingetrokken")
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")
+    elif (
+        reported
+        and acts.frames
+        and all(deadlines.passed(acts.index, frame) for frame in acts.frames)
+    ):
+        acts.drop("commitment", "uitsluiting.verstreken")
     elif before.says("now", "delivers") and _all_therein(acts):
         acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (

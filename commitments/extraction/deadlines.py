@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from commitments.calendar import Calendar
+from commitments.extraction.days import DAY, day_of
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Chamber
 from commitments.extraction.tables import Row
 from commitments.extraction.term_choice import choose_term
-from commitments.extraction.terms import Term, find_terms
+from commitments.extraction.terms import Term, find_terms, fold
 from commitments.extraction.text import Sentence
 
+# Before the day of the debate or letter in which a promise was made.
+_MADE = re.compile(
+    r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
+    r"\b(?:van|op|d\.d\.) $"
+)
+_NEAR = 80  # characters between that and its day
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
 
 
@@ -36,6 +44,23 @@ class Deadlines:
         if key not in self._known:
             self._known[key] = self._choose(index, frame)
         return self._known[key]
+
+    def passed(self, index: int, frame: Frame) -> bool:
+        """Whether the term of a retold promise passed, read from the day it was made on."""
+        sentence = self.sentences[index]
+        if self.on is None:
+            return False
+        text = fold(sentence.text)
+        days = [
+            day
+            for found in DAY.finditer(text)
+            if _MADE.search(text, max(0, found.start() - _NEAR), found.start())
+            and (day := day_of(found, self.on))
+        ]
+        if not days:
+            return False
+        term = self._choose(index, frame, made_on=max(days))
+        return term is not None and term.latest is not None and term.latest < self.on
 
     def right_after(self, index: int, at: int) -> Term | None:
         """The first term from place ``at`` of sentence ``index``, if it stands right there."""
@@ -62,7 +87,9 @@ class Deadlines:
             self._known[key] = last and last._replace(start=last.start + at, end=last.end + at)
         return self._known[key]
 
-    def _choose(self, index: int, frame: Frame | None) -> Term | None:
+    def _choose(
+        self, index: int, frame: Frame | None, *, made_on: date | None = None
+    ) -> Term | None:
         sentence = self.sentences[index]
         anchors = frame.anchors if frame else ((0, len(sentence.text)),)
         return choose_term(
@@ -70,7 +97,8 @@ class Deadlines:
             anchors,
             before=self._beside(index, index - 1),
             after=self._beside(index, index + 1),
-            on=self.on,
+            said=frame.told_at if frame else 0,
+            on=made_on or self.on,
             chamber=self.chamber,
             calendar=self.calendar,
         )

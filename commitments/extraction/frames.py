@@ -64,6 +64,11 @@ class Frame(NamedTuple):
         return self.tokens.spans[self.place][0]
 
     @property
+    def told_at(self) -> int:
+        """Where the word stands by which a promise is retold ("toegezegd"); 0 for any other."""
+        return self.tokens.spans[self.clause.finite][0] if self.mood == "reported" else 0
+
+    @property
     def anchors(self) -> tuple[tuple[int, int], ...]:
         clause = self.clause
         places = {self.place, clause.finite}

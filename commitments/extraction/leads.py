@@ -31,7 +31,7 @@ _SIDE = (
 )
 _PLAIN = r"(?:bij|ter) gelegenheid van|in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over"
 _PLAIN += r"|d\.? ?d\.?|dd\.?"
-_ARTICLE = r"het jaar|de|het|dit|deze|die|dat|den|'t|de maanden?|de periode"
+_ARTICLE = r"het jaar|de maand(?:en)?|de periode|de|het|dit|deze|die|dat|den|'t"
 
 _WORD = rf"(?:{_HARD}|{_PART}|{_SIDE}|{_PLAIN}|{_FILLER}|{_ARTICLE})"
 _LEAD = re.compile(rf"(?<![^\W_])(?:{_WORD}(?:\s|(?<=\W)|$))++$")
@@ -53,6 +53,7 @@ _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
             Position.BEFORE,
         ),
         (rf"{_BEFORE} de (?:tweede|2e|2de|laatste) ?helft\b", Position.FIRST_HALF),
+        (r"\beinde? van (?:de )?(?:eerste|1e|1ste) ?helft\b", Position.FIRST_HALF),
         (_LATE, Position.END),
         (r"\b(?:begin|start|aanvang)\b|\beerste (?:dagen|maanden)\b", Position.BEGIN),
         (r"\b(?:eerste|1e|1ste) ?helft\b|\beerste weken\b", Position.FIRST_HALF),

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from commitments.calendar import Calendar
+from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
 from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN
@@ -34,6 +35,7 @@ def choose_term(
     *,
     before: Sentence | None = None,
     after: Sentence | None = None,
+    said: int = 0,
     on: date | None,
     chamber: Chamber | None,
     calendar: Calendar,
@@ -41,14 +43,16 @@ def choose_term(
     """The term of the promise whose own words stand at ``anchors`` in the sentence.
 
     Anchors are spans in ``sentence.text``: the promising and informing verbs and
-    the addressee. The result counts in the clean text; ``None`` if there is no
+    the addressee; ``said`` is where a promise is retold: "op 3 mei" before that says
+    when it was made. The result counts in the clean text; ``None`` if there is no
     word of time at all.
     """
 
     def terms_of(other: Sentence) -> tuple[Term, ...]:
         return find_terms(other.text, on=on, chamber=chamber, calendar=calendar)
 
-    found = _best(sentence.text, terms_of(sentence), anchors)
+    terms = [t for t in terms_of(sentence) if t.end > said or t.preposition != "op"]
+    found = _best(sentence.text, terms, anchors)
     if (
         (found is None or found.kind == "vague")
         and after is not None
@@ -136,7 +140,7 @@ def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | N
     dates = _of_kind(strong, "date")
     returning = _of_kind(strong, "recurring")
     if returning:
-        return _with_first_time(text, returning[0], dates)
+        return _with_first_time(text, returning[0], dates or _next_time(text, terms))
     if dates:
         return _with_earliest(_hardest(dates), strong)
     return next(
@@ -149,6 +153,21 @@ def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | N
         ),
         None,
     )
+
+
+_NEXT_ONE = re.compile(
+    r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)(?: \w+)?"
+    r" (?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b[^,;:]{0,40}$"
+)
+
+
+def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
+    """The date for which a sentence gives the first of what returns ("de eerste komt in mei")."""
+    return [
+        term
+        for term in _of_kind(terms, "date")
+        if stands(term) and _NEXT_ONE.search(text, 0, term.start)
+    ]
 
 
 def _of_kind(terms: Sequence[Term], kind: DeadlineKind) -> list[Term]:
@@ -172,6 +191,7 @@ def _with_earliest(term: Term | None, others: Sequence[Term]) -> Term | None:
 
 def _with_first_time(text: str, recurring: Term, dates: Sequence[Term]) -> Term:
     """What returns, with the date the words give for the (next) first time."""
+    dates = [term for term in dates if term.grain is not Grain.YEAR]
     first = min(dates, key=lambda term: term.latest or date.max, default=None)
     if first is None:
         return recurring

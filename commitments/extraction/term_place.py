@@ -20,7 +20,8 @@ _EVENT_START = re.compile(
 )
 # "laat u weten wanneer het gereed is" asks when; "na de zomer, wanneer ook ..." only adds to it.
 _ASKS_WHEN = re.compile(
-    r"\b(?:weten|aan(?: te geven)?|aangeven|(?:verneemt|hoort|meld|bericht)\b[^,]{0,40}) $"
+    r"\b(?:weten|aan(?: te geven)?|aangeven|(?:verneemt|hoort(?! van (?:mij|ons))|meld"
+    r"|bericht)\b[^,]{0,40}) $"
 )
 _ADDS = re.compile(r"wanneer ook\b")
 # A relative clause that says when the paper itself comes.

@@ -194,6 +194,8 @@ def _is_of_meeting(text: str, lead: Lead) -> bool:
     return bool(_MEETING.search(text, max(0, lead.start - 90), lead.start))
 
 
+# "na iedere Raad", "bij elke geannoteerde agenda": what waits for it returns with it.
+_EVERY = re.compile(r"\b(?:iedere?|elke?) ")
 # These units carry their own place in time: nothing needs to stand before them.
 _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
@@ -222,4 +224,6 @@ def _bounds(lead: Lead, period: Period) -> Bounds:
 def _phrases(lower: str, text: str) -> Iterator[Term]:
     for rule, match in _matches(PHRASE_RULES, _PHRASE_STEMS, lower, leaning=False):
         start, end = match.span()
-        yield Term(start, end, text[start:end], rule.kind, rule.name, weak=rule.weak)
+        every = rule.kind == "event" and _EVERY.search(lower, start, end)
+        kind: DeadlineKind = "recurring" if every else rule.kind
+        yield Term(start, end, text[start:end], kind, rule.name, weak=rule.weak and not every)

@@ -9,7 +9,8 @@ next 63 .83, .71 and .67, and the last 71, of families still missed, .14, .62 an
 (commitment .62); the dozen and a half that are still misread are not here. Of the 69 after
 those, on terms missed and promises dropped, half of them near misses, 42 were read right at first,
 of the 36 on what is enclosed, asked for or done since 16, of the 46 on promises 29, and of the
-56 on ways of real letters that were told in general terms 35.
+56 on ways of real letters that were told in general terms 35. Of the 120 last ones, written after
+those and before their rules, 107 were read right at first.
 """
 
 from __future__ import annotations

@@ -339,7 +339,7 @@ DATES: tuple[DateRule, ...] = (
     DateRule(
         "datum.einde-jaar",
         ("jaar",),
-        re.compile(rf"jaar(?:einde)?{RIGHT}"),
+        re.compile(rf"(?:kalender)?jaar(?:einde)?{RIGHT}"),
         date_periods.the_year,
         (
             Ex("voor het einde van het jaar", "2024-11-15", "date", "2024-12-31"),

@@ -24,7 +24,8 @@ _BEFORE = r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|in (?:de )?aanloop naar|alvor
 
 # Something that takes place: before it, during it and after it one can inform.
 OCCASION = (
-    r"(?:[\w-]*(?:debat|overleg|behandeling|stemming|zitting|vergadering|bijeenkomst|besluitvorming"
+    r"(?:[\w-]*(?:debat|overleg|behandeling|stemming(?:en)?|zitting|vergadering|bijeenkomst"
+    r"|besluitvorming"
     r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
     r"|indiening"
     r"|publicatie|aanbieding|openstelling|evaluatie|ministerraad|kabinetsformatie|stembusgang"
@@ -32,6 +33,11 @@ OCCASION = (
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
     r"|aanvang|begin|einde|afronding|oplevering)"
+)
+# Papers of the budget year, of which the day is known.
+_FIXED_DAY = (
+    r"(?:de |het )?(?:voorjaarsnota|najaarsnota|miljoenennota|(?:ontwerp|rijks)?begroting"
+    r"|prinsjesdag|jaarverslag)\b"
 )
 # A paper that goes to the Kamer by its nature.
 PAPER = (
@@ -295,7 +301,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         ("bij ", "tijdens ", "ter gelegenheid", "in het kader"),
         _compile(
             rf"(?:bij|tijdens|ter gelegenheid van"
-            rf"|in het kader van) (?:gelegenheid van )?(?:{_THE} )?"
+            rf"|in het kader van) (?!gelegenheid van {_FIXED_DAY})(?:gelegenheid van )?(?:{_THE} )?"
             rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
         ),
         "event",
@@ -355,7 +361,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?:op|naar aanleiding van|in reactie op) {_THE} (?:[\w’'-]+ )?[\w-]*"
             rf"(?:advies|rapport|onderzoek|evaluatie|voorlichting|uitspraak|aanbevelingen)"
-            rf"(?= (?:volgt|komt|ontvangt|zal|zullen))"
+            rf"(?= (?:volgt|komt|ontvangt|(?:zal|zullen) (?!ik|wij)))"
         ),
         "event",
         (Ex("op het advies volgt een kabinetsreactie", _ON, "event"),),

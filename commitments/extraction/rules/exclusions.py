@@ -138,6 +138,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "opbouw",
+        r"(?:allereerst|achtereenvolgens|om te beginnen)\b",
+        Silencing(_FUTURE | _PRESENT),
+        ("Allereerst zal ik u informeren over de stand van zaken.",),
+        ("Eerst zal ik in mei met de sector spreken en u daarover informeren.",),
+    ),
+    _rule(
         "zal-hierbij",
         _HERE,
         Silencing(_FUTURE, unless_dated=True),
@@ -162,7 +169,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "deze-brief-nu",
-        rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b",
+        rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
+        rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
+        r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
         Silencing(_PRESENT, unless_dated=True),
         ("Om die reden ontvangt u deze brief nu.",),
         ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),

@@ -221,6 +221,19 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-questions-late",
     ),
     _rule(
+        "uitstel.gevraagde-termijn",
+        "postponement",
+        needs("fails|delay|takes-time", "before-asked-by-then", "points-back"),
+        (
+            (
+                "De vaste commissie verzocht mij voor 1 maart om een reactie. | Dat is niet"
+                " haalbaar gebleken."
+            ),
+        ),
+        ("De vaste commissie verzocht mij om een reactie. | Dat is niet haalbaar gebleken.",),
+        lacks="promise-of-others void closes now before-fulfilment before-postponement",
+    ),
+    _rule(
         "uitstel.later-dan",
         "postponement",
         needs("slow", "promise|due|announced"),

@@ -105,7 +105,7 @@ SLIPS = (
     " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
-    " agenda lijst rol ligt berust streep tafel ijskast terugkomen terug zover"
+    " agenda lijst rol ligt berust streep overbodig voorwerp tafel ijskast terugkomen terug zover"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"

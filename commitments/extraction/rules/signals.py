@@ -394,7 +394,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht"
-                r"|(?<!te )laten"
+                r"|(?<!te )laten(?! weten)"
                 r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen"
                 r"|uitgezocht|gevoerd"
                 r"|overlegd)"
@@ -439,7 +439,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|\w*overleg)\b[^;]{0,100}"
                 r"\b(?:is|was|werd) afgesproken"
             ),
-            r"(?:gezegd|gemeld|geantwoord)\b[^;]{0,40}\bdat ik\b[^;]{0,80}\bzou",
+            (
+                r"(?:gezegd|gemeld|geantwoord|aangegeven|laten weten|geschreven|meegedeeld)"
+                r"\b[^;]{0,40}\bdat (?:ik|wij)\b[^;]{0,80}\bzou"
+            ),
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
             r"(?:schreef|meldde|berichtte)\b[^;]{0,120}\bdat (?:hij|zij|ik|wij)\b[^;]{0,60}\bzou",
             (
@@ -473,7 +476,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
-            " gezegd gemeld geantwoord meldde berichtte sprak spraken repte afwijking uitstelbrief"
+            " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
+            " sprak spraken repte afwijking uitstelbrief"
             " uitstelbericht"
         ),
     ),
@@ -644,6 +648,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gewenste vraag vragen wens wacht verlangde verlangden aandrong aandrongen"
             " desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
         ),
+    ),
+    _rule(
+        "verzoek-met-termijn",
+        "asked-by-then",
+        (
+            (
+                rf"(?:verzocht|verzochten|gevraagd|verzoek|vroeg)\b[^;]{{0,80}}"
+                rf"\b(?:voor|vóór|binnen|uiterlijk) {_TIME}"
+            ),
+        ),
+        ("De commissie verzocht mij voor 1 maart te reageren.",),
+        ("De commissie verzocht mij te reageren.",),
+        hints="verzocht verzochten gevraagd verzoek vroeg",
     ),
     _rule(
         "vroeg-daarom",
@@ -885,6 +902,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"[^;,]{0,40}, (?:vindt|volgt|zal|komt|wordt|verschijnt)\b[^;]{0,60}"
                 r"\b(?:als gevolg van|door|wegens|vanwege|in verband met)"
             ),
+            (
+                rf"(?:voor|vóór|in) {_TIME} (?:aangekondigde?|voorziene?|toegezegde|beloofde"
+                rf"|beoogde"
+                r"|geplande)\b[^;]{0,80}\b(?:later|pas|eerst)"
+            ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
         ),
         ("De evaluatie heeft vertraging opgelopen.", "De nota laat op zich wachten."),
@@ -892,7 +914,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt ontbreken niet pas"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
-            " zullen plaats laat laten aangekondigd voorzien toegezegd beloofd gepland had"
+            " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
+            " geplande aangekondigd voorzien toegezegd beloofd gepland had"
             " hadden duurt duren duurde zou zouden verschenen"
         ),
     ),
@@ -928,7 +951,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
-                r"|te berichten|te beantwoorden|te leveren|te verstrekken|te geven|af te ronden"
+                r"|te berichten|reageren|te beantwoorden|te leveren|te verstrekken|te geven"
+                r"|af te ronden"
                 r"|uit te brengen"
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
@@ -1112,6 +1136,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"laat (?:ik|het kabinet) [^;]{0,80}over aan (?:een|het|mijn|de"
                 r"|onze) (?:\w+ )?(?:kabinet|\w*opvolger)"
             ),
+            r"(?:is|zijn|wordt|worden) [^;]{0,60}\b(?:overbodig|zonder voorwerp)",
             r"geen behoefte|geen doorgang|geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
@@ -1137,7 +1162,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
         hints=(
             "ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust blijft"
-            " vervolg baan agenda lijst rol planning streep tafel terugkomen terug"
+            " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
+            " terug"
             " blijf blijven schuldig laat laten zal zult"
             " zullen verder"
         ),

@@ -108,7 +108,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             r"|tijdstip)"
             r"|op een later(?:e)? (?:datum|termijn)|(?:(?:naar verwachting )?later)(?! (?:dit"
             r"|deze|in|dan|op|volgend))"
-            r"|tijdig|bijtijds|in de toekomst|bij gelegenheid|voortvarend|in een volgende fase"
+            r"|tijdig|bijtijds|in de toekomst|bij gelegenheid(?! van)|voortvarend"
+            r"|in een volgende fase"
         ),
         "vague",
         (
