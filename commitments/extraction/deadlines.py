@@ -22,6 +22,7 @@ _MADE = re.compile(
     r"\b(?:van|op|d\.d\.) $"
 )
 _NEAR = 80  # characters between that and its day
+_ARTICLE = 4  # characters of an article that may be the term's own ("het vierde kwartaal")
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
 
 
@@ -66,7 +67,7 @@ class Deadlines:
         """The first term from place ``at`` of sentence ``index``, if it stands right there."""
         sentence = self.sentences[index]
         found = find_terms(sentence.text, on=self.on, chamber=self.chamber, calendar=self.calendar)
-        term = next((one for one in found if at <= one.start <= at + _RIGHT_AFTER), None)
+        term = next((one for one in found if at - _ARTICLE <= one.start <= at + _RIGHT_AFTER), None)
         if term is None or term.owned or term.past:
             return None
         return term._replace(start=term.start + sentence.start, end=term.end + sentence.start)

@@ -77,7 +77,7 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
         te = _te(tokens, index)
         found = _te_governor(tokens, te, stop) if te else _infinitive(tokens, index, stop)
     if found is None and "d" in forms:
-        found = _participle(tokens, index, stop)
+        found = _participle(tokens, index, stop, finite="s" in forms)
     if found is None and _is_finite(tokens, index, forms, stop):
         found = Mood("present", index)
     return found
@@ -202,8 +202,11 @@ def _nonfinite(tokens: Tokens, at: int) -> bool:
     return len(word) > 5 and word.startswith("ge") and word[-1] in "dtn"
 
 
-def _participle(tokens: Tokens, index: int, stop: int) -> Mood | None:
-    """The auxiliary of a participle: worden (a passive) or zijn and hebben (the past)."""
+def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood | None:
+    """The auxiliary of a participle: worden (a passive) or zijn and hebben (the past).
+
+    A form that may be ``finite`` too belongs to a clause that opens before it ("dat ik").
+    """
     for at in (index + 1, index - 1, index + 2, index - 2):
         if abs(at - index) == 2 and tokens.has((at + index) // 2, BREAKS):
             continue
@@ -213,6 +216,8 @@ def _participle(tokens: Tokens, index: int, stop: int) -> Mood | None:
             return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
     for at in range(index - 1, stop - 1, -1):
         if _begins_anew(tokens, at, index):
+            return None
+        if finite and tokens.words[at] == "dat" and tokens.word(at + 1) in ("ik", "wij"):
             return None
         shared = "en" in tokens.words[at + 1 : index]  # "wordt gemaakt en aan u gezonden"
         if tokens.has(at, _VOICES) and (shared or not _used(tokens, at, index)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from commitments.extraction.deadlines import Deadlines
@@ -20,6 +21,7 @@ from commitments.extraction.tokens import Tokens
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _OF_NOUNS = frozenset(("present", "noun"))
 _OPENS = 12  # characters from the start of a clause: what stands there opens it
+_MOST = 4  # places looked at where a new term may stand
 _GIVES = frozenset(("inform", "send"))
 
 
@@ -170,10 +172,11 @@ def _start(frame: Frame, where: str) -> int:
 
 def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
     for rule in NOUNS:
-        if rule.hints.isdisjoint(words.words) or not rule.pattern.search(words.flat):
+        if rule.hints.isdisjoint(words.words):
             continue
-        if deadlines.of(acts.index, None) is not None:
-            exclusion = _noun_exclusion(words.flat)
+        found = rule.pattern.search(words.flat)
+        if found and deadlines.of(acts.index, None) is not None:
+            exclusion = _noun_exclusion(_part(words.flat, found))
             if exclusion:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
@@ -183,12 +186,18 @@ def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
 def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
     """Add the commitment of a sentence that puts something off to a time it names."""
     for rule in NEW_TERMS:
-        for found in rule.pattern.finditer(flat):
+        for found in islice(rule.pattern.finditer(flat), _MOST):
             # A flat sentence is one place ahead, and a match may end in a space.
             if deadlines.right_after(acts.index, found.end() - 1) is not None:
                 acts.anew = found.end() - 1
                 acts.add("commitment", rule.name)
                 return
+
+
+def _part(flat: str, found: re.Match[str]) -> str:
+    """The part of a sentence, up to its next semicolon, in which something was found."""
+    stop = flat.find(";", found.end())
+    return flat[flat.rfind(";", 0, found.start()) + 1 : stop if stop >= 0 else len(flat)]
 
 
 def _noun_exclusion(flat: str) -> str | None:

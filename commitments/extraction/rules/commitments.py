@@ -656,7 +656,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         name="toezegging.pas-dan",
         pattern=phrases(
             r"(?:toezending|indiening|aanbieding|verzending|beantwoording)\b"
-            r"(?:(?!omdat|doordat|aangezien|want)[^;]){0,120}(?= (?:pas|eerst)\b)"
+            r"(?:(?!omdat|doordat|aangezien|want)[^;]){0,120}(?:(?= (?:pas|eerst)\b)"
+            r"|, (?:vindt|volgt|zal|geschiedt) [^;,]{0,80}?(?= (?:in|eind|begin|medio|voor) ))"
         ),
         reading="commitment",
         examples=("Toezending van het plan vindt pas in september plaats.",),

@@ -24,7 +24,8 @@ _PAPER = (
     r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stukken?)"
 )
 _TIME = (
-    r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw) )*(?:zomer|winter|herfst|kerst|\w*reces"
+    r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw|van) )*(?:zomer|winter|herfst|kerst"
+    r"|\w*reces"
     r"|\w*jaar|maand|week|kwartaal|termijn|\d+ \w+|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
@@ -414,7 +415,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
             (
                 r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
-                r"|toezeggingen (?:na )?(?:die|aan)|beloofde?|belofte"
+                r"|toezeggingen (?:na )?(?:die (?!(?:dan |nog |thans )*open)|aan)|beloofde?|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
@@ -787,8 +788,6 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:het|dit|uw) (?:\w+ )?verslag\b[^;]{0,80}\bte beantwoorden"
                 r"|(?:bnc-)?fiche|memorie van antwoord"
                 r"|nota naar aanleiding van het (?:\w+ )?verslag"
-                r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
-                r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
             ),
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
             r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij|voor|vóór|in|op)",
@@ -823,7 +822,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|verzonden|voorgelegd|verstrekt))"
             ),
             (
-                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
+                r"(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
+                r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
+                r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
                 r"|ontvangen"
                 r"|krijgen|verwachten)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
@@ -834,7 +835,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
         ("De brief zal u in mei bereiken.",),
-        hints="zou zouden had hadden",
+        hints="zou zouden had hadden vraagt vragen informeert informeren",
     ),
     _rule(
         "reeks",
