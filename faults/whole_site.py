@@ -15,7 +15,7 @@ STARTS: dict[str, list[str]] = {}
 ELSEWHERE = {
     **dict.fromkeys(
         ("openid_connect_login", "openid_connect_callback", "socialaccount_signup",
-         "socialaccount_login_cancelled", "socialaccount_login_error"),
+         "socialaccount_login_cancelled", "socialaccount_login_error", "socialaccount_connections"),
         "closed without an identity provider; tests/views/test_accounts.py has one",
     ),
     **dict.fromkeys(
