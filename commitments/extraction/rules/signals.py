@@ -1045,7 +1045,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
-        hints="vragen kamervragen beantwoording",
+        hints="termijn tijdig tijd binnen mogelijk haalbaar",
     ),
     _rule(
         "beantwoording",
