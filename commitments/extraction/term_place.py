@@ -116,7 +116,7 @@ def _of_another(
     if term.kind != "date" and term.rule != CALENDAR_UNKNOWN:
         return False
     if previous is not None and not stretch.anchored and _ends_in_event(previous, terms):
-        return bool(EXPECTED.search(stretch.text))
+        return bool(EXPECTED.search(stretch.text.partition(" over ")[0]))
     return (
         (term.bare and not term.closing)
         or _in_front(text, term, stretch)
@@ -148,6 +148,8 @@ def _in_topic(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) 
     if topic is None or any(topic.start() <= a and b <= term.start for a, b in anchors):
         return False
     hangs = term.preposition in {"per", "met", "tot"}
+    if term.rule == "parlement.prinsjesdag" and any(a >= term.end for a, _ in anchors):
+        return False  # "… over de fondsen met Prinsjesdag aan uw Kamer voorgelegd"
     return hangs or (term.grain is Grain.YEAR and not term.hard)
 
 

@@ -253,4 +253,16 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
     ("De kaart die ik in december toezegde, [stuur] [ik] [u] binnenkort.", "vague", None),
     ("De nota die ik voor mei aankondigde, [ontvangt] [u] eind juni.", "date", "2024-06-30"),
     ("In mei [schrijf] [ik] [u] hierover.", "date", "2024-05-31"),
+    (
+        "De verdeling over de fondsen [wordt] met Prinsjesdag aan [uw Kamer] [voorgelegd].",
+        "date",
+        "2024-09-17",
+    ),
+    ("[Ik] [stuur] [u] een brief over de stukken met Prinsjesdag.", "none", None),
+    (
+        "[Ik] [informeer] [u], indien het overleg goed verloopt, medio mei over de planning.",
+        "date",
+        "2024-05-20",
+    ),
+    ("[Ik] [informeer] [u] wanneer het rapport, in mei verwacht, er is.", "event", None),
 )
