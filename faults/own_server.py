@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +11,6 @@ from threading import Thread
 from urllib.parse import urlencode
 
 HOST = "127.0.0.1"
-_TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
 
 
 @contextmanager
@@ -51,12 +49,13 @@ class Visitor:
 
     def post(self, path: str, typed: dict[str, str], form: str = "") -> tuple[int, str, str]:
         """Post a form as its page (``form``, else the same address) gave it."""
-        if "gestand_csrf" not in self.cookies:
-            self.get(form or path)
-        return self._ask("POST", path, typed | {"csrfmiddlewaretoken": self._token()})
+        from django.conf import settings
 
-    def _token(self) -> str:
-        return self.cookies.get("gestand_csrf", "")
+        name = settings.CSRF_COOKIE_NAME
+        if name not in self.cookies:
+            self.get(form or path)
+        token = self.cookies.get(name, "")
+        return self._ask("POST", path, typed | {"csrfmiddlewaretoken": token})
 
     def _ask(self, method: str, path: str, typed: dict[str, str] | None) -> tuple[int, str, str]:
         connection = HTTPConnection(HOST, self.port, timeout=60, source_address=(self.place, 0))

@@ -12,7 +12,6 @@ SIGN_IN, HOME = "/inloggen/", "/account/"
 RESET, CHANGE = "/account/wachtwoord/vergeten/", "/account/wachtwoord/"
 AGAIN = "/account/bevestigen/"
 EMAIL, PASSWORD, NEW = "griffie@example.org", "een-lang-wachtwoord", "een-nieuw-wachtwoord"
-SESSION = "gestand_session"
 
 
 def misused() -> Iterator[Outcome]:
@@ -36,7 +35,7 @@ def _entered(port: int, session: str = "") -> Visitor:
     from django.core.cache import cache
 
     cache.clear()
-    visitor = Visitor(port, cookies={SESSION: session} if session else {})
+    visitor = Visitor(port, cookies={_session_name(): session} if session else {})
     status, _, _ = visitor.post(SIGN_IN, {"username": EMAIL, "password": PASSWORD})
     assert status == 302, status
     return visitor
@@ -58,13 +57,13 @@ def _of_a_visitor() -> str:
 
 
 def _comes_in(port: int, session: str) -> bool:
-    return Visitor(port, cookies={SESSION: session}).get(HOME)[0] == 200
+    return Visitor(port, cookies={_session_name(): session}).get(HOME)[0] == 200
 
 
 def _fixed(port: int, what: str, chosen: Callable[[], str]) -> Outcome:
     session = chosen()
     visitor = _entered(port, session)
-    own = visitor.cookies[SESSION]
+    own = visitor.cookies[_session_name()]
     comes_in = _comes_in(port, session)
     return Outcome(
         51,
@@ -79,7 +78,7 @@ def _fixed(port: int, what: str, chosen: Callable[[], str]) -> Outcome:
 def _over(port: int, what: str, ending: Callable[[Visitor], None]) -> Outcome:
     """Two browsers of one person; one of them ends it, and both ids of before are tried."""
     one, other = _entered(port), _entered(port)
-    ids = [one.cookies[SESSION], other.cookies[SESSION]]
+    ids = [one.cookies[_session_name()], other.cookies[_session_name()]]
     assert all(_comes_in(port, session) for session in ids)
     ending(one)
     old = [_comes_in(port, session) for session in ids]
@@ -139,3 +138,9 @@ _MUST = {
     "a new password by mail": (False, False, False),
     "the account is switched off": (False, False, False),
 }
+
+
+def _session_name() -> str:
+    from django.conf import settings
+
+    return settings.SESSION_COOKIE_NAME
