@@ -13,18 +13,10 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from commitments.lifecycle import OWED
 from commitments.models.commitments import Commitment
+from commitments.models.history import CommitmentState
 
 #: What a verdict rests on: a change of one of these makes the clock look again.
-WATCHED = (
-    "status",
-    "firmness",
-    "deadline_kind",
-    "deadline_latest",
-    "deadline_accepted",
-    "fulfilled_on",
-    "held_until",
-    "promised_on",
-)
+WATCHED = (*(name for name in CommitmentState.COPIED if name != "ministry_id"), "promised_on")
 
 
 class ClockEntryQuerySet(models.QuerySet["ClockEntry"]):
