@@ -6,8 +6,8 @@ import re
 
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import with_marks
+from commitments.extraction.turn_book import AFTER_PARTICLE, NOT, TRIMMED
 
-_TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
 _ACTING_ON = frozenset(table.ACTING_ON.split())
 _PROMISE = frozenset(table.PROMISE.split())
 _HAVE = frozenset(table.HAVE.split())
@@ -20,8 +20,6 @@ _PARTICIPLE = re.compile(
 )
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
-_AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
-_NOT = frozenset(table.NOT.split())
 _ACTING = with_marks(table.ACTING_ON)
 
 
@@ -32,7 +30,7 @@ def tells_deed(words: list[str]) -> bool:
     """
     if _ACTING.isdisjoint(words):
         return False
-    bare = [word.strip(_TRIMMED) for word in words]
+    bare = [word.strip(TRIMMED) for word in words]
     start = next((at for at, word in enumerate(bare) if word in _ACTING_ON), None)
     if start is None:
         return False
@@ -54,8 +52,8 @@ def acts_on_it(words: list[str]) -> bool:
         words = [*words[2:3], *words[1:2], *words[3:]]
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
-    bare = [word.strip(_TRIMMED) for word in words]
-    if not _NOT.isdisjoint(bare):
+    bare = [word.strip(TRIMMED) for word in words]
+    if not NOT.isdisjoint(bare):
         return False
     return any(
         _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at]))
@@ -67,7 +65,7 @@ def _ends(words: list[str], at: int) -> bool:
     """Whether a clause ends with a word, but for what is said after its verb."""
     if at + 1 == len(words) or words[at].endswith((",", ";", ".", ":")):
         return True
-    return words[at + 1] in _AFTER_PARTICLE
+    return words[at + 1] in AFTER_PARTICLE
 
 
 def _is_deed(word: str) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.words import MONTHS
 
+TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
+AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
+NOT = frozenset(table.NOT.split())
 _PRESENT = 3  # forms of a verb in the present tense
 _VERBS = {
     "slip": table.SLIP,

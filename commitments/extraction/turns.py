@@ -15,11 +15,18 @@ from commitments.extraction.deeds import acts_on_it, tells_deed
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import FactRule, with_marks
 from commitments.extraction.rules.turns import TURNS
-from commitments.extraction.turn_book import ALONE, APART, FINITE, words_with
+from commitments.extraction.turn_book import (
+    AFTER_PARTICLE,
+    ALONE,
+    APART,
+    FINITE,
+    NOT,
+    TRIMMED,
+    words_with,
+)
 
 type Clause = list[str]
 
-_TRIMMED = ".,;:()?!«“–—"  # a title's closing mark stays: «Net niet» denies nothing
 _CUTS = frozenset(";:")
 _ASIDES = frozenset(("zoals", "conform", "gelijk"))
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
@@ -27,8 +34,6 @@ _LINKS = frozenset(table.LINKS.split())
 _NEAR_FACTS = frozenset(("schedule", "before"))  # what a clause takes from those beside it
 _US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
-_AFTER_PARTICLE = frozenset(table.AFTER_PARTICLE.split())
-_NOT = frozenset(table.NOT.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _LATER = frozenset(("later", "langer"))
 _LONGER = frozenset(("meer", "langer"))
@@ -56,7 +61,7 @@ SLIPPING = " ".join((table.NOT, "later langer", words_with(*_OF_SLIPS)))
 KEEPING = " ".join(word for word, known in ALONE.items() if known >= {"keep", "participle"})
 _TURNING = with_marks(SLIPPING, KEEPING)
 # The words that tell something of their clause, and the rules by a fact that they need.
-_BOUND = _NOT | _SPAN | _LATER | _LONGER | _BOUNDS | {"dan", "tijdig"}
+_BOUND = NOT | _SPAN | _LATER | _LONGER | _BOUNDS | {"dan", "tijdig"}
 _TELLING_WORDS = frozenset(ALONE.keys() | APART.keys() | _BOUND)
 _NOTHING: frozenset[str] = frozenset()
 _RULES: dict[str, list[FactRule[str]]] = {}
@@ -97,7 +102,7 @@ def clauses(words: list[str]) -> Iterator[Clause]:
     around: Clause = []  # what stood before an aside
     for at, word in enumerate(words, 1):
         plain = word.isalnum()
-        clause.append(word if plain else word.strip(_TRIMMED))
+        clause.append(word if plain else word.strip(TRIMMED))
         following = words[at] if at < len(words) else ""
         cut = following in _STARTING and not _STARTING[following].isdisjoint(words[at + 1 : at + 2])
         if not plain:
@@ -147,7 +152,7 @@ def _beside(words: Clause, at: int) -> set[str]:
     word, facts = words[at], set[str]()
     if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
         facts.add("timed")
-    if word in _NOT and words[at + 1 : at + 2] not in _NOT_BUT:
+    if word in NOT and words[at + 1 : at + 2] not in _NOT_BUT:
         facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
         if word == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
             facts.add("denied-whole")
@@ -173,7 +178,7 @@ def _bounds(words: Clause, at: int) -> bool:
 
 def _no_longer(words: Clause, at: int) -> set[str]:
     """Whether "meer" or "langer" is denied, and no time stands beside that ("niet meer in mei")."""
-    denied = next((i for i in range(at - 1, max(-1, at - _NOT_FAR), -1) if words[i] in _NOT), None)
+    denied = next((i for i in range(at - 1, max(-1, at - _NOT_FAR), -1) if words[i] in NOT), None)
     if denied is None:
         return set()
     beside = (*words[max(0, denied - 2) : denied], *words[at + 1 : at + 5])
@@ -192,7 +197,6 @@ def _has_particle(words: Clause, at: int, particle: str) -> bool:
     if words[max(0, at - 2) : at] == [particle, "te"]:
         return True
     return any(
-        words[place] == particle
-        and (place + 1 == len(words) or words[place + 1] in _AFTER_PARTICLE)
+        words[place] == particle and (place + 1 == len(words) or words[place + 1] in AFTER_PARTICLE)
         for place in range(at + 1, len(words))
     )

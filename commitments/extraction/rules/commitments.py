@@ -9,7 +9,6 @@ from __future__ import annotations
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.rule import FactRule, Rule, needs, phrases, with_marks
 
-_NONE: frozenset[str] = frozenset()
 _CLAUSE = "main|relative|complement|result"
 _GIVES = "inform|send|share|bill|keep"
 
