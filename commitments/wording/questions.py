@@ -22,6 +22,7 @@ from commitments.models import (
 from commitments.queries.criteria import Criteria
 from commitments.queries.vocabulary import SOON, Answered, Late, Questions
 from commitments.wording.dates import day
+from commitments.wording.subjects import committee_words, debate_words
 from commitments.wording.terms import quoted
 
 _LATE = {
@@ -78,11 +79,15 @@ def _who(criteria: Criteria) -> Iterator[Tag]:
     for name, noun, model in _PEOPLE:
         if key := getattr(criteria, name):
             yield Tag(name, None, f"{noun} {_named(model, key)}")
+    if criteria.committee:
+        committee = Committee.objects.filter(pk=criteria.committee).first()
+        words = committee_words(committee or Committee(name=f"nummer {criteria.committee}"))
+        yield Tag("committee", None, words)
     if criteria.dossier:
         yield Tag("dossier", None, f"dossier {Dossier(number=criteria.dossier).printed}")
     if criteria.debate:
         debate = Debate.objects.filter(number=criteria.debate).first()
-        yield Tag("debate", None, f"debat {debate or criteria.debate}")
+        yield Tag("debate", None, debate_words(debate or Debate(number=criteria.debate)))
     if criteria.chamber:
         yield Tag("chamber", None, criteria.chamber.label)
 
@@ -92,7 +97,6 @@ _PEOPLE: tuple[tuple[str, str, type[Model]], ...] = (
     ("minister", "bewindspersoon", Person),
     ("member", "toegezegd aan", Member),
     ("party", "toegezegd aan fractie", Party),
-    ("committee", "commissie", Committee),
 )
 
 

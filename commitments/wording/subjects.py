@@ -33,12 +33,23 @@ def about(subject: Any) -> list[str]:
     if isinstance(subject, Committee):
         told.append(subject.get_chamber_display())
     if isinstance(subject, Dossier) and subject.lead_committee:
-        told.append(f"commissie {subject.lead_committee}")
+        told.append(committee_words(subject.lead_committee))
     if isinstance(subject, Debate):
         told.append(f"op {day(subject.date)}" if subject.date else None)
-        told.append(f"commissie {subject.committee}" if subject.committee else None)
+        told.append(committee_words(subject.committee) if subject.committee else None)
         told.append(subject.number)
     return [words for words in told if words]
+
+
+def committee_words(committee: Committee) -> str:
+    """A committee in a sentence: its own name, with the noun where that does not say it."""
+    named = str(committee)
+    return named if "commissie" in named.lower() else f"commissie {named}"
+
+
+def debate_words(debate: Debate) -> str:
+    """A debate in a sentence: "Commissiedebat Waterveiligheid", "debat 2024A05766"."""
+    return str(debate) if debate.kind else f"debat {debate}"
 
 
 def _period(first: date | None, last: date | None) -> str | None:
