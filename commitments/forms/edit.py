@@ -8,7 +8,13 @@ from typing import Any
 from django import forms
 
 from commitments.forms.decide import DecisionForm
-from commitments.forms.fields import CommitmentField, MinistryField, WordsField
+from commitments.forms.fields import (
+    CommitmentField,
+    MembersField,
+    MinistryField,
+    WordsField,
+    member_words,
+)
 from commitments.forms.letters import normal_dossier
 from commitments.lifecycle import LifecycleError
 from commitments.models import Category, Chamber, Commitment, Event, Firmness, Office
@@ -72,6 +78,7 @@ class EditForm(DecisionForm):
 
     object = WordsField("Onderwerp", rows=2, required=False)
     addressee = forms.CharField(label="Gericht aan", max_length=500, required=False)
+    members = MembersField()
     ministry = MinistryField("Ministerie", required=False)
     offices = OfficesField()
     dossiers = DossiersField()
@@ -87,6 +94,8 @@ class EditForm(DecisionForm):
         initial = {name: getattr(commitment, name) for name in plain}
         if not args or args[0] is None:
             initial["offices"] = list(commitment.offices.values_list("pk", flat=True))
+            members = commitment.members.select_related("party")
+            initial["members"] = ", ".join(member_words(one) for one in members)
             initial["dossiers"] = ", ".join(one.printed for one in commitment.dossiers.all())
         super().__init__(*args, commitment=commitment, initial=initial, **options)
 

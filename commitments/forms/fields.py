@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 
-from commitments.models import Commitment, Letter, Ministry
+from commitments.models import Commitment, Letter, Member, Ministry
 from commitments.queries.query_string import dossier_number
 
 MAX_WORDS = 2000
@@ -91,6 +92,48 @@ def _letter_named(typed: str) -> Letter | None:
     if paper is None or number is None:
         return None
     return public.filter(papers__dossier__number=number, papers__number=paper[2]).first()
+
+
+_PARTY = re.compile(r"(.+?)\s*\(([^()]+)\)")
+
+
+class MembersField(forms.CharField):
+    """Kamerleden by name or surname, separated by commas; cleans to their primary keys."""
+
+    def __init__(self, label: str = "Kamerleden", **options: Any) -> None:
+        options.setdefault("required", False)
+        options.setdefault("max_length", 1000)
+        options.setdefault(
+            "help_text",
+            "Aan wie het is toegezegd, of op wiens vraag. Op achternaam; meer dan een met een "
+            "komma ertussen.",
+        )
+        super().__init__(label=label, **options)
+
+    def clean(self, value: Any) -> Any:
+        typed = re.split(r"[;,\n]+", super().clean(value))
+        return sorted({_member_named(name.strip()).pk for name in typed if name.strip()})
+
+
+def member_words(member: Member) -> str:
+    """A Kamerlid as ``MembersField`` reads it: "F.M. Zeestra (ABC)"."""
+    return f"{member} ({member.party})" if member.party else str(member)
+
+
+def _member_named(typed: str) -> Member:
+    whole = _PARTY.fullmatch(typed)
+    name, party = (whole[1], whole[2]) if whole else (typed, "")
+    named = Q(name__iexact=name) | Q(surname__iexact=name) | Q(name__iendswith=f" {name}")
+    found = Member.objects.filter(named).select_related("party")
+    if party:
+        found = found.filter(Q(party__abbreviation__iexact=party) | Q(party__name__iexact=party))
+    rows = list(found[:6])
+    if not rows:
+        raise forms.ValidationError(f"Er is geen Kamerlid ‘{typed[:60]}’ in Gestand.")
+    if len(rows) > 1:
+        which = ", ".join(member_words(row) for row in rows)
+        raise forms.ValidationError(f"Welk Kamerlid bedoelt u met ‘{typed[:60]}’: {which}?")
+    return rows[0]
 
 
 class KeyedRadios(forms.RadioSelect):

@@ -8,7 +8,16 @@ from django import template
 
 from commitments.models import Commitment
 from commitments.queries.standing import Standing
-from commitments.wording import commitments, dates, history, lateness, letter_text, letters, terms
+from commitments.wording import (
+    changes,
+    commitments,
+    dates,
+    history,
+    lateness,
+    letter_text,
+    letters,
+    terms,
+)
 
 register = template.Library()
 
@@ -25,6 +34,7 @@ register.filter("new_term", terms.new_term)
 register.filter("reject_reason", lateness.reject_reason)
 register.filter("shifts_words", commitments.shifts_words)
 register.filter("sentence", history.sentence)
+register.filter("changes", changes.change_words)
 register.filter("outward", letters.outward)
 register.filter("does", letters.does)
 register.filter("does_around", letters.does_around)

@@ -16,6 +16,7 @@ from commitments.lifecycle import (
     RejectReason,
 )
 from commitments.models import Commitment, Event, Letter, Ministry
+from commitments.wording.changes import field_label
 from commitments.wording.dates import day, day_of, days, listed
 from commitments.wording.letters import does, letter_words
 from commitments.wording.terms import new_term, old_term
@@ -146,8 +147,7 @@ def _label(name: str, event: Event) -> str:
         field = model._meta.get_field(name.removesuffix("_id"))
     except FieldDoesNotExist:
         return "gegevens"
-    named = field.related_model._meta if field.is_relation and field.related_model else field
-    return str(getattr(named, "verbose_name", name))
+    return field_label(field)
 
 
 def _became_overdue(event: Event) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from commitments.lifecycle import LifecycleError, Status
-from commitments.models import Commitment, Office, Passage, Person
+from commitments.models import Commitment, Member, Office, Passage, Person
 from commitments.services.edit import (
     Quoted,
     edit_commitment,
@@ -53,11 +53,20 @@ def test_facts_are_changed_in_one_event_and_come_back() -> None:
     assert [str(row) for row in made.offices.all()] == ["minister van Duinen, A. Proef"]
     assert [row.number for row in made.dossiers.all()] == ["29237", "36410-XII"]
     assert sentence(event) == (
-        "Geertje Register (griffie) wijzigde onderwerp, ministerie, functie en dossier"
+        "Geertje Register (griffie) wijzigde onderwerp, ministerie, functies en dossiers"
         " op 5 juni 2024."
     )
     undo_decision(event.pk, version=2, **BY)
     assert facts(made) == before
+
+
+def test_members_to_whom_it_was_promised_are_changed_and_come_back() -> None:
+    made, member = promise(), Member.objects.create(name="F.M. Zeestra", surname="Zeestra")
+    event = edit_commitment(made.pk, version=1, changes={"members": [member.pk]}, why="", **BY)
+    assert (event.before, event.after) == ({"members": []}, {"members": [member.pk]})
+    assert list(made.members.all()) == [member]
+    undo_decision(event.pk, version=2, **BY)
+    assert list(made.members.all()) == []
 
 
 def test_edit_without_a_change_or_of_something_else_is_refused() -> None:

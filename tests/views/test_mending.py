@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.lifecycle import Status
-from commitments.models import Commitment, DeadlineKind, Instalment
+from commitments.models import Commitment, DeadlineKind, Instalment, Member, Party
 from tests import build
 from tests.pages import html, words
 
@@ -137,3 +137,25 @@ def test_words_of_a_debate_are_recorded(client: Client) -> None:
     new = Commitment.objects.get()
     assert response.headers["Location"] == new.get_absolute_url()
     assert "Dat stuur ik." in words(client, new.get_absolute_url())
+
+
+def test_members_are_edited_by_their_names_and_told_before_and_after(client: Client) -> None:
+    made = promise()
+    party = Party.objects.create(name="Partij van het Zand", abbreviation="PZ")
+    for name, surname in (("A. van der Vlo", "Vlo"), ("B. Aker", "Aker"), ("C. Aker", "Aker")):
+        Member.objects.create(name=name, surname=surname, party=party)
+    typed = {"object": made.object, "firmness": "firm", "category": "informeren"}
+    where = f"{made.get_absolute_url()}gegevens/"
+    for members, told in (
+        ("Niemand", "Er is geen Kamerlid ‘Niemand’ in Gestand."),
+        ("aker", "Welk Kamerlid bedoelt u met ‘aker’: B. Aker (PZ), C. Aker (PZ)?"),
+    ):
+        status, page = post(client, made, "gegevens", **typed | {"members": members})
+        assert (status, told in page, f'value="{members}"' in page) == (422, True, True)
+    assert (
+        post(client, made, "gegevens", **typed | {"members": "van der Vlo, b. aker (pz)"})[0] == 302
+    )
+    assert [str(one) for one in made.members.all()] == ["B. Aker", "A. van der Vlo"]
+    assert 'value="B. Aker (PZ), A. van der Vlo (PZ)"' in html(client, where)
+    told = "Kamerleden: was leeg, wordt B. Aker en A. van der Vlo"
+    assert told in words(client, made.get_absolute_url())
