@@ -94,6 +94,22 @@ def demand_second_step(
     return answer
 
 
+def explain_refused_methods(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """An address that only a form leads to, opened by itself, says so; else the page is blank."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if response.status_code != 405 or response.content:
+            return response
+        told = render(request, "405.html", status=405)
+        told["Allow"] = response["Allow"]
+        return told
+
+    return answer
+
+
 class BoundReads:
     """What a stranger asks takes READ_SECONDS at most; then a page says so. PostgreSQL alone.
 

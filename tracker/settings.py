@@ -107,6 +107,7 @@ MIDDLEWARE = [
     "commitments.middleware.demand_second_step",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "commitments.middleware.explain_refused_methods",
     "commitments.middleware.BoundReads",
 ]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
+from django.urls import reverse
 from django.views.defaults import permission_denied, server_error
 
 from commitments.models import Role
@@ -43,3 +45,20 @@ def test_expired_form_is_told() -> None:
     response = client.post("/toezeggingen/")
     assert response.status_code == 403
     assert "Dit formulier is verlopen" in response.content.decode()
+
+
+@pytest.mark.parametrize(("method", "address"), [("get", "/uitloggen/"), ("post", "/cijfers/")])
+def test_address_opened_in_a_way_it_is_not_for_is_told(
+    client: Client, method: str, address: str
+) -> None:
+    response = getattr(client, method)(address)
+    assert response.status_code == 405
+    assert response["Allow"]
+    assert "hoort dit adres bij de knop van een formulier" in response.content.decode()
+
+
+def test_forbidden_page_leads_a_stranger_to_signing_in_and_back() -> None:
+    request = RequestFactory().get("/bronnen/?a=1")
+    request.user = AnonymousUser()
+    page = permission_denied(request, PermissionDenied()).content.decode()
+    assert f'href="{reverse("account_login")}?next=/bronnen/%3Fa%3D1"' in page
