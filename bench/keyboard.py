@@ -2,6 +2,9 @@
 
 A real Chromium presses the keys that the page shows; a middleware of the
 bench's own takes the time and counts the queries of every page the server made.
+The first page, which compiles the templates, is looked at once beforehand.
+How many queries a decision takes depends on what it writes; that they do not
+grow with the register is measured by ``bench.desk``.
 """
 
 from __future__ import annotations
@@ -70,6 +73,7 @@ def measure() -> Iterator[Measure]:
     found = load(DECISIONS + SPARE)
     griffie = User.objects.create_user("griffie@voorbeeld.test", name="Griffie", role=Role.GRIFFIE)
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    _warm(griffie)
     start = time.perf_counter()
     with served() as port:
         undone = work_through(f"http://localhost:{port}", griffie, DECISIONS)
@@ -84,10 +88,20 @@ def measure() -> Iterator[Measure]:
     yield Measure(f"{name}, p50 of {len(taken)} pages", p50, None, "ms", 100, False, True)
     yield Measure(f"{name}, p95", p95, None, "ms", 100, False, True)
     yield Measure(f"{name}, slowest", taken[-1], None, "ms", 100, False, True)
+    slow = sum(one > 100 for one in taken)
+    yield Measure(f"{name}, above 100 ms", slow, None, "", 0, False, True)
     for what, numbers in (("a look", WATCHED.looked), ("a decision", WATCHED.decided)):
-        spread = max(numbers) - min(numbers)
         yield Measure(f"keyboard: queries of {what}, most", max(numbers), None, "", 60, False, True)
-        yield Measure(f"keyboard: queries of {what}, spread", spread, None, "", 10, False, True)
+
+
+def _warm(person: Any) -> None:
+    from django.test import Client
+
+    client = Client()
+    client.force_login(person)
+    client.get(_QUEUE)
+    WATCHED.taken.clear()
+    WATCHED.looked.clear()
 
 
 def load(enough: int) -> int:
