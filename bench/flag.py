@@ -1,9 +1,9 @@
 """The clock over a large register, beside one bare UPDATE and a loop of conditional updates.
 
 FLAG_ROWS rows (a million), each with its first Event, of which a tenth is due.
-The bare UPDATE raises the version of the same rows, and writes no Event; the loop is
-the shape of healthchecks' sendalerts: first row, a statement that takes it if nobody
-did, Event. PostgreSQL alone.
+The bare UPDATE raises the version of the same rows, and writes no Event; the loop does
+that row by row, in the shape of healthchecks' sendalerts (``../shared/anchors``): the
+first row that is due, an UPDATE of it if nobody changed it, its Event. PostgreSQL alone.
 """
 
 from __future__ import annotations
@@ -117,19 +117,24 @@ def _bare_update() -> None:
 
 def _loop() -> None:
     from commitments.lifecycle import MACHINE, Action
-    from commitments.models import ClockEntry, Event
+    from commitments.models import ClockEntry, Commitment, Event
 
-    due = ClockEntry.objects.filter(commitment__status="open", day__lt=NOW.date())
+    waiting = ClockEntry.objects.filter(commitment__status="open", day__lt=NOW.date())
+    waiting = waiting.select_related("commitment").order_by("day", "pk")
+    last: tuple[date, int] = date.min, 0
     for _ in range(LOOP):
-        one = due.select_related("commitment").order_by("day").first()
-        assert one is not None
-        if ClockEntry.objects.filter(pk=one.pk, day=one.day).delete()[0]:
+        entry = waiting.extra(where=["(day, commitment_id) > (%s, %s)"], params=last).first()
+        assert entry
+        assert entry.day
+        last = entry.day, entry.pk
+        same = Commitment.objects.filter(pk=entry.pk, version=entry.commitment.version)
+        if same.update(version=F("version") + 1):
             Event.objects.create(
-                commitment=one.commitment,
+                commitment=entry.commitment,
                 kind=Action.BECOME_OVERDUE,
                 recorded_at=NOW,
                 effective_on=NOW.date(),
-                deadline=one.day,
+                deadline=entry.day,
                 actor_name=MACHINE.name,
                 actor_role=MACHINE.role,
             )
