@@ -17,7 +17,8 @@ class RegisterEntry(FromFeed):
 
     ``status`` is the raw word ("Deels Afgedaan"), shown as "volgens het
     register"; what it means stands in ``lifecycle.status_of_register``. Two
-    entries may speak of one commitment.
+    entries may speak of one commitment. ``findable`` once letters can find its
+    commitment by its words (``services.postings.index_register``).
     """
 
     commitment = models.ForeignKey(
@@ -34,12 +35,18 @@ class RegisterEntry(FromFeed):
     debate_number = models.CharField("activiteit", max_length=20, blank=True)
     created_on = models.DateField("aangemaakt op", null=True, blank=True)
     fulfilled_on = models.DateField("nagekomen op volgens het register", null=True, blank=True)
+    findable = models.BooleanField("te vinden door brieven", default=False, db_default=False)
 
     class Meta:
         verbose_name = "registerregel"
         verbose_name_plural = "registerregels"
         ordering = ("-created_on", "-pk")
-        indexes = (models.Index(fields=["number"], name="register_by_number"),)
+        indexes = (
+            models.Index(fields=["number"], name="register_by_number"),
+            models.Index(
+                fields=["id"], condition=Q(findable=False), name="register_to_be_findable"
+            ),
+        )
 
     def __str__(self) -> str:
         return self.number or str(self.feed_id)

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import batched
 
 from django.db import transaction
 from django.db.models import F, Q
 
 from commitments.lifecycle import OWED, Status
 from commitments.matching.profiles import Tokens, profile_of_words, profiles_of
-from commitments.models import Commitment, Letter, Posting, Stem
+from commitments.models import (
+    Commitment,
+    CommitmentSource,
+    Letter,
+    Posting,
+    RegisterEntry,
+    Stem,
+)
 from commitments.queries.ministries import ministry_names
 
 #: Statuses in which a commitment may still be answered.
 INDEXED = OWED | {Status.FOUND}
 #: The token that counts the commitments themselves.
 EVERYONE = ""
+#: How many rows of the register one sweep makes findable, and one transaction.
+MOST, BATCH = 5000, 250
 _UNIT = 1000
 _LONGEST = 80
 
@@ -46,6 +56,22 @@ def index_commitments(commitments: Iterable[Commitment]) -> None:
         for text, weight in profiles.get(one.pk, {}).items():
             kept[text] = max(weight, kept.get(text, 0.0))
     write_postings({one.pk: profiles.get(one.pk, {}) for one in chosen})
+
+
+def index_register() -> int:
+    """Make oral promises findable that came in since, the newest first; how many rows.
+
+    A sync leaves that to the sweeper: it takes longer than all the rest of an import.
+    """
+    waiting = RegisterEntry.objects.filter(findable=False).order_by("-pk")[:MOST]
+    chosen = list(waiting.values_list("pk", "commitment_id"))
+    for some in batched(chosen, BATCH):
+        entries, commitments = zip(*some, strict=True)
+        spoken = Commitment.objects.filter(pk__in=commitments, source=CommitmentSource.REGISTER)
+        with transaction.atomic():
+            index_commitments(spoken.filter(status__in=INDEXED))
+            RegisterEntry.objects.filter(pk__in=entries).update(findable=True)
+    return len(chosen)
 
 
 def write_postings(profiles: Mapping[int, Tokens]) -> None:

@@ -11,6 +11,7 @@ from commitments.services.claims import release_stuck
 from commitments.services.ingest import MAX_ATTEMPTS, run_job
 from commitments.services.notices import forget_notices, send_notices
 from commitments.services.post import Clock, send_deliveries
+from commitments.services.postings import index_register
 from commitments.services.propose import match_waiting
 from commitments.services.staff import prepare_staff_mails
 from commitments.services.subscribe import purge
@@ -39,6 +40,7 @@ def sweep(*, clock: Clock) -> SweepReport:
     for pk in list(waiting.values_list("pk", flat=True)):
         run_job(pk, now=clock())
         jobs += 1
+    index_register()
     match_waiting(now=now)
     redo_turn(flag.TURN, lambda: flag.flag_overdue(now=clock()), clock=clock)
     redo_turn(digest.TURN, lambda: digest.prepare_digests(now=clock()), clock=clock)

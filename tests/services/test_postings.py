@@ -1,15 +1,24 @@
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from datetime import date
 
 import pytest
 
 from commitments.lifecycle import RejectReason
-from commitments.models import Commitment, Posting, Rematch, Stem
+from commitments.models import (
+    Commitment,
+    CommitmentSource,
+    Posting,
+    RegisterEntry,
+    Rematch,
+    Stem,
+)
 from commitments.queries.candidates import Clues, find_candidates
+from commitments.services import postings
 from commitments.services.decide import reject_commitment, reopen_commitment
-from commitments.services.postings import index_commitments
+from commitments.services.postings import index_commitments, index_register
 from commitments.stems import stem
 from tests import build
 from tests.conftest import NOON
@@ -82,3 +91,35 @@ def test_letter_is_not_held_against_later_promises_or_its_own() -> None:
     assert find_candidates(Clues(tokens, day=date(2024, 1, 9))) == []
     assert find_candidates(Clues(tokens, letter_id=made.letter_id)) == []
     assert find_candidates(Clues(tokens, day=date(2024, 1, 11))) == [made.pk]
+
+
+def spoken(words: str) -> Commitment:
+    made = build.commitment(source=CommitmentSource.REGISTER, words=words, object="")
+    made.passages.clear()
+    Commitment.objects.filter(pk=made.pk).update(letter=None)
+    RegisterEntry.objects.create(feed_id=uuid.uuid4(), chamber="TK", text=words, commitment=made)
+    return made
+
+
+def test_row_of_the_register_is_found_by_its_words_once_it_was_swept() -> None:
+    made = spoken("De minister informeert de Kamer over de veerdienst.")
+    assert find("veerdienst") == []
+    assert index_register() == 1
+    assert find("veerdienst") == [made.pk]
+    assert index_register() == 0
+
+
+def test_newest_rows_of_the_register_are_found_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [spoken(f"De minister informeert over de veerdienst, deel{n}.") for n in range(3)]
+    monkeypatch.setattr(postings, "MOST", 2)
+    assert index_register() == 2
+    assert sorted(find("veerdienst")) == [one.pk for one in made[1:]]
+    assert index_register() == 1
+    assert sorted(find("veerdienst")) == [one.pk for one in made]
+
+
+def test_closed_row_of_the_register_is_swept_and_not_indexed() -> None:
+    made = spoken("De minister informeert de Kamer over de veerdienst.")
+    Commitment.objects.filter(pk=made.pk).update(status="fulfilled")
+    assert index_register() == 1
+    assert not Posting.objects.exists()

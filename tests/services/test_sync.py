@@ -23,11 +23,13 @@ from commitments.models import (
     Link,
     Member,
     Party,
+    Posting,
     RegisterEntry,
     RegisterLetter,
     SearchText,
     SyncRun,
 )
+from commitments.services.postings import INDEXED, index_register
 from commitments.services.reference import load_reference
 from commitments.services.runs import BROKEN_OFF
 from commitments.services.search_text import search_text
@@ -83,6 +85,14 @@ def test_register_rows_are_searched_by_what_any_commitment_is(feeds: FeedServer)
     sync(Feed.REGISTER, NOW)
     kept = dict(SearchText.objects.values_list("commitment", "stems"))
     assert kept == {one.pk: search_text(one) for one in Commitment.objects.all()}
+
+
+def test_open_register_rows_are_held_against_letters_by_their_words(feeds: FeedServer) -> None:
+    sync(Feed.REGISTER, NOW)
+    assert index_register() == 120
+    open_ones = Commitment.objects.filter(status__in=INDEXED).values_list("pk", flat=True)
+    held = Posting.objects.values_list("commitment", flat=True)
+    assert set(held) == set(open_ones)
 
 
 def test_proposed_term_of_the_register_is_never_late(feeds: FeedServer) -> None:
