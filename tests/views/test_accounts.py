@@ -165,7 +165,9 @@ def test_eleventh_code_of_the_second_step_is_not_looked_at(client: Client) -> No
         again.post(reverse("mfa_authenticate"), {"code": "x"}, REMOTE_ADDR=f"10.0.0.{n}")
         for n in range(12)
     ]
-    assert ["Ongeldige code" in one.content.decode() for one in pages] == [True] * 10 + [False] * 2
+    assert ["Deze code klopt niet" in one.content.decode() for one in pages] == [True] * 10 + [
+        False
+    ] * 2
 
 
 def test_codes_from_behind_a_proxy_are_counted_by_visitor(settings: Settings) -> None:
