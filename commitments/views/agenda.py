@@ -60,13 +60,14 @@ def show_package(request: HttpRequest) -> HttpResponse:
     """Everything for one debate on paper; without a choice, the form to make one."""
     today = standing(timezone.now())
     criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-    chosen = bool(tags(criteria))
+    asked = tags(criteria)
+    chosen = bool(asked)
     context = {
         "chosen": chosen,
         "parts": package(criteria, today) if chosen else [],
         "committees": committees(),
         "criteria": criteria,
-        "question": criteria_words(criteria),
+        "about": ", ".join(tag.words for tag in asked),
         "problems": [] if not chosen else problems,
         "query": criteria.query(),
         "standing": today,

@@ -13,9 +13,12 @@ from pathlib import Path
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csp import csp_override
 from django.views.decorators.http import require_safe
+
+from commitments.wording.dates import day_of
 
 MAX_SHOWN = 100
 #: What Django's file mailer writes between two mails of one file.
@@ -43,6 +46,15 @@ class KeptMail:
     @property
     def subject(self) -> str:
         return str(self.message["Subject"] or "zonder onderwerp")
+
+    @property
+    def sent(self) -> str:
+        """When it was sent: "26 november 2026, 14.01 uur"; empty where it does not say."""
+        date = self.message["Date"]
+        if date is None:
+            return ""
+        moment = timezone.localtime(date.datetime)
+        return f"{day_of(moment)}, {moment:%H.%M} uur"
 
     @property
     def headers(self) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,7 @@ def test_every_mail_of_a_file_is_listed_newest_first(client: Client, folder: Pat
     told = words(client, "/demo/mails/")
     assert told.index("Tweede") < told.index("Eerste")
     assert "Aan lezer@example.org" in told
+    assert re.search(r"\d{1,2} [a-z]+ \d{4}, \d\d\.\d\d uur", told)
 
 
 def test_mail_is_shown_as_text_with_its_headers(client: Client, folder: Path) -> None:
