@@ -9,13 +9,13 @@ change no reading.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, reduce
 from itertools import count
 from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.rule import flat, with_marks
+from commitments.extraction.rules.rule import CLOSING, flat, with_marks
 from commitments.extraction.spelling import Spelling, take_apart
 from commitments.extraction.turns import KEEPING, SLIPPING
 from commitments.extraction.wordbook import LEXICON
@@ -127,10 +127,13 @@ _ALONE = (
 ANCHORED = 1 << next(_bits)
 
 
-@lru_cache(maxsize=8_192)
-def word_marks(word: str, *, glued: bool) -> int:
+def word_marks(word: str, spelling: Spelling) -> int:
     """The marks of one word as it is written; a compound has those of its last part."""
-    words, last_parts = _apart(flat(word), Spelling(glued=glued))
+    if word.isalpha() or (word[-1] in CLOSING and word[:-1].isalpha()):
+        low = word.lower()
+        if spelling.is_plain(low):
+            return _MARKS.get(low, 0)
+    words, last_parts = _apart(flat(word), spelling)
     return reduce(or_, [_MARKS.get(one, 0) for one in (*words, *last_parts)], 0)
 
 
@@ -164,8 +167,7 @@ class Words:
     @cached_property
     def marks(self) -> int:
         """The marks of all words together."""
-        glued = self._spelling.glued
-        return reduce(or_, [word_marks(word, glued=glued) for word in self._sentence.split()], 0)
+        return reduce(or_, [word_marks(word, self._spelling) for word in self._sentence.split()], 0)
 
     @cached_property
     def flat(self) -> str:

@@ -1,14 +1,14 @@
 """The sentences that may matter, told by their words: most of a letter does and names nothing.
 
-A word is live if a gate may open on it, or a reference may be found by it. That
-depends on its letters alone, so words are remembered from letter to letter. A
-test shows that passing over sentences of dull words changes no reading.
+A word is dull if no gate opens on it. That depends on its letters alone, and so do
+the references that may be found by it, so words are remembered from letter to letter.
+A test shows that passing over sentences of dull words changes no reading.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache, reduce
+from collections.abc import Iterator, Sequence
+from functools import reduce
 from operator import or_
 
 from commitments.extraction.gate import ANCHORED, may_act, word_marks
@@ -16,56 +16,69 @@ from commitments.extraction.rules.references import REFERENCES
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
 
-_MOST = 20_000  # words remembered
-_LONGEST = 40  # characters of a word that is remembered
-# What references are found by, each with the longest word of it.
-_ANCHORS = {
-    words: max(words.split(" "), key=len) for rule in REFERENCES for words in rule.reading.anchors
-}
+_MOST = 300_000  # characters of the words remembered
+# What references are found by, by the longest word of it.
+_ANCHORS: dict[str, set[str]] = {}
+for _rule in REFERENCES:
+    for _words in _rule.reading.anchors:
+        _ANCHORS.setdefault(max(_words.split(" "), key=len), set()).add(_words)
 
 
 class _Known(dict[str, int]):
-    """The marks of words as they are written; those that are not live are ``dull``.
+    """The words of the texts read, each with its marks if it has any.
 
-    Dull words have marks too, that count beside others; ``marked`` are all that have any.
+    ``dull`` are those on which no gate opens and by which no reference is found; they
+    may have marks that count beside those of others. ``anchors`` are what references
+    are found by, by the words that hold them.
     """
 
-    def __init__(self, *, glued: bool) -> None:
+    def __init__(self, spelling: Spelling) -> None:
         self.dull: set[str] = set()
-        self.marked: set[str] = set()
-        self._glued = glued
+        self.live: set[str] = set()
+        self.anchors: dict[str, set[str]] = {}
+        self.size = 0
+        self._spelling = spelling
 
-    def __missing__(self, word: str) -> int:
-        marks = word_marks(word, glued=self._glued)
-        if _anchors_in(word):
-            marks |= ANCHORED
-        if len(word) <= _LONGEST and len(self) < _MOST:
-            self[word] = marks
+    def learn(self, words: set[str]) -> None:
+        """Remember words."""
+        new = words - self.dull - self.live
+        for word in new:
+            marks = word_marks(word, self._spelling)
             if marks:
-                self.marked.add(word)
-            if not may_act(marks) and not marks & ANCHORED:
-                self.dull.add(word)
-        return marks
+                self[word] = marks
+                if may_act(marks):
+                    self.live.add(word)
+        lines = "\n".join(("", *new, ""))
+        self.size += len(lines)
+        for word, anchors in _anchored(lines):
+            self[word] = self.get(word, 0) | ANCHORED
+            self.anchors.setdefault(word, set()).update(anchors)
+            self.live.add(word)
+        self.dull |= new - self.live
 
     def together(self, words: list[str]) -> int:
-        """The marks of the words among these that are remembered."""
-        return reduce(or_, [self[word] for word in self.marked.intersection(words)], 0)
+        """The marks of words together."""
+        return reduce(or_, [self[word] for word in self.keys() & words], 0)
 
 
-_KNOWN = {glued: _Known(glued=glued) for glued in (True, False)}
+_KNOWN = {glued: _Known(Spelling(glued=glued)) for glued in (True, False)}
 
 
 def _known(spelling: Spelling) -> _Known:
     """What is known of words; begun anew, between texts, where it is too much."""
-    if len(_KNOWN[spelling.glued]) >= _MOST:
-        _KNOWN[spelling.glued] = _Known(glued=spelling.glued)
+    if _KNOWN[spelling.glued].size > _MOST:
+        _KNOWN[spelling.glued] = _Known(spelling)
     return _KNOWN[spelling.glued]
 
 
-@lru_cache(maxsize=4_096)
-def _anchors_in(word: str) -> tuple[str, ...]:
-    """The anchors that may stand in a word, or beside it."""
-    return tuple([words for words, longest in _ANCHORS.items() if longest in word])
+def _anchored(lines: str) -> Iterator[tuple[str, set[str]]]:
+    """The lines that hold an anchor, or its longest word, each with those anchors."""
+    for part, anchors in _ANCHORS.items():
+        at = lines.find(part)
+        while at >= 0:
+            end = lines.index("\n", at)
+            yield lines[lines.rindex("\n", 0, at) + 1 : end], anchors
+            at = lines.find(part, end)
 
 
 class Live:
@@ -81,24 +94,24 @@ class Live:
         self.acting: dict[int, int] = {}
         self.spots: dict[str, list[int]] = {}
         self._known = known = _known(spelling)
-        dull = known.dull
-        for index, sentence in enumerate(sentences):
-            words = sentence.text.split()
-            if not dull.issuperset(words):
-                live = [word for word in words if word not in dull]
-                marks = reduce(or_, map(known.__getitem__, live))
-                if may_act(marks):
-                    self.acting[index] = marks | known.together(words)
-                if marks & ANCHORED:
-                    self._find(live, text, sentence)
+        split = [sentence.text.split() for sentence in sentences]
+        rest = [(at, words) for at, words in enumerate(split) if not known.dull.issuperset(words)]
+        known.learn(set().union(*[words for _, words in rest]))
+        for at, words in rest:
+            marks = known.together(words)
+            if may_act(marks):
+                self.acting[at] = marks
+            if marks & ANCHORED:
+                held = [known.anchors[word] for word in known.anchors.keys() & words]
+                self._find(set().union(*held), text, sentences[at])
 
     def marks(self, sentence: Sentence) -> int:
         """The marks of a sentence's words together."""
-        return reduce(or_, map(self._known.__getitem__, sentence.text.split()), 0)
+        return self._known.together(sentence.text.split())
 
-    def _find(self, live: list[str], text: str, sentence: Sentence) -> None:
-        """Find the anchors of which a word is a live one of a sentence."""
-        for anchor in {anchor for word in live for anchor in _anchors_in(word)}:
+    def _find(self, anchors: set[str], text: str, sentence: Sentence) -> None:
+        """Find the places of anchors that stand in a sentence, or partly in it."""
+        for anchor in anchors:
             size = len(anchor)
             end = sentence.end + size - 1
             at = text.find(anchor, max(0, sentence.start - size + 1), end)

@@ -23,6 +23,7 @@ _TAILS = frozenset(lexicon.GLUED_TAILS.split()) | {
 _LAST_PARTS = tuple(lexicon.LAST_PARTS.split())
 _LAST_ENDS = frozenset([part[-3:] for part in _LAST_PARTS])
 _SURE_TAILS = ("zal", "zullen", "wordt")  # no other word ends in one of these
+_SURE_ENDS = frozenset([tail[-3:] for tail in _SURE_TAILS])
 _HEADS_OF = by_edge(_HEADS, slice(2))
 _TAILS_OF = by_edge(_TAILS, slice(-3, None))
 
@@ -54,6 +55,10 @@ class Spelling:
     def __init__(self, *, glued: bool) -> None:
         self.glued = glued
         self._plain = _PLAIN[glued]
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word in lower case is one plain word."""
+        return word in self._plain or not _kind(word, glued=self.glued)
 
     def odd(self, words: list[str]) -> OddWords:
         """The odd ones among words in lower case."""
@@ -88,21 +93,23 @@ def _remember(word: str, plain: set[str]) -> None:
 def _kind(word: str, *, glued: bool) -> str | int:
     """The last part of a compound, or where two glued words are cut; 0 for a plain word."""
     bare = word.strip(_TRIMMED)
-    if len(bare) <= _SHORTEST or not (glued or bare[-3:] in _LAST_ENDS) or bare in LEXICON:
+    part_like = bare[-3:] in _LAST_ENDS
+    if len(bare) <= _SHORTEST or not (glued or part_like) or bare in LEXICON:
         return 0
-    if bare.endswith(_LAST_PARTS):
+    if part_like and bare.endswith(_LAST_PARTS):
         return next(part for part in _LAST_PARTS if bare.endswith(part))
     return _split_glued(bare) if glued else 0
 
 
 def _split_glued(word: str) -> int:
     """Where a word of two words glued at a line end is cut; 0 if it is one word."""
-    if word.endswith(_SURE_TAILS):
+    end = word[-3:]
+    if end in _SURE_ENDS and word.endswith(_SURE_TAILS):
         return len(word) - next(len(tail) for tail in _SURE_TAILS if word.endswith(tail))
     for head in _HEADS_OF.get(word[:2], ()):
         if word.startswith(head) and word[len(head) :] in LEXICON:
             return len(head)
-    for tail in _TAILS_OF.get(word[-3:], ()):
+    for tail in _TAILS_OF.get(end, ()):
         if word.endswith(tail) and word[: -len(tail)] in LEXICON:
             return len(word) - len(tail)
     return 0

@@ -40,8 +40,8 @@ def test_sentence_glued_to_another_is_judged_by_its_own_words() -> None:
     assert _live("Zo gaat dat.Uw Kamer krijgt dat. Zo gaat dat.").acting.keys() == {1}
 
 
-def test_words_beyond_those_that_are_remembered_count_too() -> None:
-    many = " ".join(f"x{number}" for number in range(21_000))
+def test_words_of_a_text_with_more_than_are_remembered_count_too() -> None:
+    many = " ".join(f"x{number}" for number in range(60_000))
     text = clean(f"{many}\nUw Kamer krijgt dat.")
     sentences = split(text)
     assert Live(text.text, sentences, spelling_of(text)).acting.keys() == {len(sentences) - 1}

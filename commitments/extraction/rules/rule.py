@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 _OPENING = '("'
 _OPENING_BEYOND_ASCII = "«“‘"
-_MARKS = ("", ".", ",", ";", ":", ")", "?", "»", "”")
+CLOSING = ".,;:)?»”"
 
 
 def with_marks(*words: str) -> frozenset[str]:
     """The words of the given lists, bare and as they stand beside a mark in running text."""
     bare = {word for one in words for word in one.split()}
-    return frozenset({word + mark for word in bare for mark in _MARKS} | {f"({w}" for w in bare})
+    beside = {word + mark for word in bare for mark in CLOSING}
+    return frozenset(bare | beside | {f"({word}" for word in bare})
 
 
 def flat(sentence: str) -> str:
