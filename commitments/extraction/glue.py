@@ -24,13 +24,13 @@ from commitments.extraction.vocabulary import (
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
-# Each alternative begins with its rarest character, so that a search skips to the next of these.
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # a word that may be two
+# It begins with all characters at which a joint may show, so that a search skips to the next.
 _JOINT = re.compile(
-    r"(?P<hyphen>-(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2}))|[A-ZÀ-Þ](?<=[a-zà-ÿ]{2}.)"
-    r"|[0-9](?<=[a-zà-ÿ]{3}.)|[(«](?<=[a-zà-ÿ].)|(?P<mark>[,;:](?=[^\W\d_]))"
+    r"[A-ZÀ-Þ0-9(«,;:-](?:(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])"
+    r"|(?<=[a-zà-ÿ]{3}[0-9])|(?<=[a-zà-ÿ][(«])|(?<=[,;:])(?=[^\W\d_]))"
 )
 _EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
-_SHORTEST = 4  # characters of a word that may be two
 # Of two words without a space between them, the first is one of these or the last is.
 _FIRSTS = by_edge(SMALL | PARTICLES | LINKS, slice(2))
 _LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
@@ -42,7 +42,7 @@ class Glue:
 
     def __init__(self, document: str, width: int) -> None:
         self.width = width
-        self.words = Counter(_WORD.findall(document))
+        self.words = Counter(_LONG_WORD.findall(document))
         self.document = document
 
     def parts(self, words: str, start: int) -> Iterator[tuple[int, str, str]]:
@@ -71,22 +71,27 @@ class Glue:
     def _joint(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
         """The first lost end that shows; what goes there, and whether it is to be mended."""
         for found in _JOINT.finditer(words, first, last):
-            at = found.start()
-            if found["mark"]:
+            at, mark = found.start(), found.group()
+            if mark in ",;:":
                 return at + 1, 0, words[at + 1].isalnum()
-            if not found["hyphen"]:
-                return at, 0, words[at].isalnum()
+            if mark != "-":
+                return at, 0, mark.isalnum()
             if not self._hyphenated(words, at):
                 return at, 1, True
         return None
 
     def _cut(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
-        """The end inside the longest word that is two, between two places of the line."""
+        """The end inside the longest word that is two, between two places of the line.
+
+        Such a word stands in the document once.
+        """
         longest, end = 0, 0
-        for found in _WORD.finditer(words, first, last):
-            start, stop = found.span()
-            if stop - start > longest and stop < last and (cut := self._half(found.group())):
-                longest, end = stop - start, start + cut
+        for found in _LONG_WORD.finditer(words, first, last):
+            word = found.group()
+            if len(word) > longest and self.words.get(word) == 1 and found.end() < last:
+                cut = self._split(word.lower())
+                if cut:
+                    longest, end = len(word), found.start() + cut
         return (end, 0, True) if longest else None
 
     def _hyphenated(self, words: str, at: int) -> bool:
@@ -95,12 +100,6 @@ class Glue:
         after = words[at + 1 :].partition(" ")[0].rstrip(".,;:)")
         short = len(before) < 3 or before in KEEPING
         return short or self.document.count(f"{before}-{after}") > 1
-
-    def _half(self, word: str) -> int:
-        """Where a word falls apart that is two and stands in the document once; else 0."""
-        if len(word) < _SHORTEST or self.words.get(word) != 1:
-            return 0
-        return self._split(word.lower())
 
     def _split(self, low: str) -> int:
         """Where a word in lower case falls apart in two; 0 where it does not."""
