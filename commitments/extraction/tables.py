@@ -21,10 +21,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEADS = 2  # sentences of its paragraph that may lead in a table
-_LISTS = re.compile(
-    r"\b(?:onderstaande?|volgende|hieronder|hierna|tabel|overzicht|planning|lijst|opgave|staat)\b|:$",
-    re.IGNORECASE,
-)
+# Words by which a sentence points at a table or list; most leads are told apart by their letters.
+_LISTING = (
+    "onderstaand", "volgende", "hieronder", "hierna", "tabel", "overzicht", "planning", "lijst",
+    "opgave", "staat",
+)  # fmt: skip
+_LISTS = re.compile(rf"\b(?:{'|'.join(_LISTING)}|onderstaande)\b")
 _COLUMN = re.compile(
     r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de )?kamer\b"
     r"|\bverzending\b|\btoezending\b",
@@ -54,19 +56,26 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     """The rows of every table or list whose lead-in or head promises them to the Kamer."""
     for first, stop in _blocks(sentences):
         head = [cell.strip() for cell in sentences[first].text.split("|")]
+        promised = any(map(_promises, _leads(sentences, first)))
+        if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
+            continue
         column = next(
             (at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)), None
         )
-        promised = any(
-            _LEAD.search(lead) and _LISTS.search(lead) for lead in _leads(sentences, first)
-        )
-        if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
-            continue
         headed = column is not None and head[column].lower().startswith("wanneer")
         for index in range(first + headed, stop):
             row = _row(index, sentences[index].text, column)
             if row is not None:
                 yield row
+
+
+def _promises(lead: str) -> bool:
+    """Whether a sentence promises the Kamer what is listed after it."""
+    if not lead.endswith(":"):
+        low = lead.lower()
+        if not any(word in low for word in _LISTING) or not _LISTS.search(low):
+            return False
+    return _LEAD.search(lead) is not None
 
 
 def _leads(sentences: Sequence[Sentence], first: int) -> Iterator[str]:
