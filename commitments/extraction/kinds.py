@@ -36,7 +36,11 @@ _DELIVERS = re.compile(
 _MINISTERIAL = re.compile(
     r"\b(?:BRIEF VAN DE (?:MINISTER|STAATS)|Brief van de (?:[Mm]inister|[Ss]taats)|Kamerbrief\b)"
 )
-_BODY = re.compile(r"(?:Geachte [^\n]{3,60}|(?:Den Haag|[’']s-Gravenhage) ?, \d[^\n]{5,30})\n")
+# Its alternatives begin with a plain character each, so that a search skips to these.
+_BODY = re.compile(
+    r"Geachte [^\n]{3,60}\n|Den Haag ?, \d[^\n]{5,30}\n|’s-Gravenhage ?, \d[^\n]{5,30}\n"
+    r"|'s-Gravenhage ?, \d[^\n]{5,30}\n"
+)
 _LONG = 3200  # characters; a notice of delay is short
 _OPENING = 700
 
@@ -44,14 +48,15 @@ _OPENING = 700
 def kind_of(clean: CleanText, subject: str | None, signed: bool) -> LetterKind:
     """The kind by head, subject and first sentences; ``signed`` by a minister."""
     head = clean.plain[:3000]
-    body = _body(clean.text)
-    opening = body[:_OPENING]
     paper = "Aanhangsel van de Handelingen" in head or head.startswith("AH ")
     if paper or (subject and _ANSWERS.match(subject)):
-        postponed = _NOTICE.search(" ".join(head.split())) and _DELAY.search(clean.text)
+        notice = "Mededeling" in head and _NOTICE.search(" ".join(head.split()))
+        postponed = notice and _DELAY.search(clean.text)
         return "uitstel" if postponed else "antwoord"
     if not signed and not _MINISTERIAL.search(head):
         return "other"
+    body = _body(clean.text)
+    opening = body[:_OPENING]
     if _is_delay(subject or "", opening, len(body)):
         return "uitstel"
     if _is_many(subject or "", opening, clean.text):

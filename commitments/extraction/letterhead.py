@@ -22,9 +22,10 @@ from commitments.extraction.signatures import on_behalf_of, signatories_of
 from commitments.extraction.text import CleanText
 
 _HEAD = 3000  # characters in which the head of a letter must stand
+# It begins with all characters a place may begin with, so that a search skips to these.
 _PLACE = re.compile(
-    r"(?:Den Haag|DEN HAAG|The Hague|[’']s-Gravenhage|^[A-Z][\w’' -]{2,25}) ?, ?(?:\w+dag )?"
-    + DAY.pattern,
+    r"[A-Z’'](?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-Gravenhage"
+    r"|(?<=^[A-Z])[\w’' -]{2,25}) ?, ?(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
 _DATED = re.compile(

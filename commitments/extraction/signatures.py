@@ -34,7 +34,7 @@ _SENTENCE = re.compile(
     r"\b(?:is|zijn|heeft|hebben|wordt|worden|zal|zullen|kan|kunnen|ik|wij|mij)\b"
 )
 _ANSWERED = re.compile(
-    rf"(?:[Aa]ntwoord|Mededeling) van (?:de )?(?P<title>{TITLE}) "
+    rf"(?:Antwoord|antwoord|Mededeling) van (?:de )?(?P<title>{TITLE}) "
     r"(?P<name>[A-Z][^()\n]{1,60}?) \((?P<portfolio>[^()\n]{3,120})\)?"
     r"(?=,| \(ontvangen|\) en |\n|$|\.)"
 )
