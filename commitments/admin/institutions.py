@@ -100,15 +100,15 @@ class RecessAdmin(Editable):
     list_filter = ("chamber", "status")
     readonly_fields = ("touches",)
 
-    @admin.display(description="Termijnen die met een reces zijn gezegd")
-    def touches(self, _: Recess) -> str:
-        return _links(calendar_changes.touched_by_recess())
+    @admin.display(description="Termijnen die met dit reces zijn gezegd")
+    def touches(self, recess: Recess) -> str:
+        return _links(calendar_changes.touched_by_recess(recess) if recess.pk else [])
 
     def save_model(self, request: HttpRequest, obj: Recess, form: Any, change: bool) -> None:
         """A recess that changed proposes the terms that read otherwise by it."""
         super().save_model(request, obj, form, change)
         if form.changed_data:
-            _tell(request, calendar_changes.propose_for_recess(now=timezone.now()))
+            _tell(request, calendar_changes.propose_for_recess(obj, now=timezone.now()))
 
 
 @admin.register(Party)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import or_
 
@@ -27,9 +27,13 @@ from commitments.services.journal import change_commitment
 from commitments.services.reschedule import write_deadline_change
 from commitments.wording.dates import day as day_words
 
-#: The rules of terms that are bound to a debate, a recess or a season that ends at one.
+#: The words of terms that are bound to a debate.
 DEBATE_WORDS = ("debat", "overleg")
-RECESS_WORDS = ("reces", "zomer")
+#: Other names of a recess, and the words for one without a name ("voor het reces").
+_ALSO = {"voorjaar": ("krokus",)}
+_NAMELESS = " reces"
+#: Promises of so long before and after a recess may mean it.
+_BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=365)
 _LIVE = (*OWED, Status.FOUND)
 
 
@@ -62,17 +66,24 @@ def propose_for_debate(debate: Debate, *, was: date, now: datetime) -> list[Comm
     return touched
 
 
-def touched_by_recess() -> list[Commitment]:
-    """Owed or found commitments whose term is worded by a recess, or waits for the calendar."""
-    worded = reduce(or_, (Q(deadline_wording__icontains=word) for word in RECESS_WORDS))
-    return list(_live().filter(worded).exclude(deadline_kind="none").order_by("pk"))
+def touched_by_recess(recess: Recess) -> list[Commitment]:
+    """Owed or found commitments whose term a recess may give: worded by its name or by none.
+
+    Those of its chamber, promised in the years about it; some wait for the calendar.
+    """
+    words = (recess.name, *_ALSO.get(recess.name, ()), _NAMELESS)
+    worded = reduce(or_, (Q(deadline_wording__icontains=word) for word in words))
+    about = (recess.first - _BEFORE, recess.first + _AFTER)
+    near = Q(promised_on=None) | Q(promised_on__range=about)
+    bound = _live().filter(worded, near, chamber__in=(recess.chamber, ""))
+    return list(bound.exclude(deadline_kind="none").order_by("pk"))
 
 
-def propose_for_recess(*, now: datetime) -> list[Commitment]:
-    """Read terms worded by a recess anew by the calendar of now; propose those that differ."""
+def propose_for_recess(recess: Recess, *, now: datetime) -> list[Commitment]:
+    """Read the terms it touches anew by the calendar of now; propose those that differ."""
     calendar = Recess.objects.calendar()
     changed = []
-    for one, deadline in _read_again(touched_by_recess(), calendar=calendar):
+    for one, deadline in _read_again(touched_by_recess(recess), calendar=calendar):
         fields = deadline_fields(deadline)
         if one.deadline_latest == deadline.latest and one.deadline_kind == deadline.kind:
             continue

@@ -18,7 +18,11 @@ from commitments.models import (
     RecessStatus,
     Role,
 )
-from commitments.services.calendar_changes import propose_for_debate, propose_for_recess
+from commitments.services.calendar_changes import (
+    propose_for_debate,
+    propose_for_recess,
+    touched_by_recess,
+)
 from tests import build
 from tests.conftest import NOON
 
@@ -91,11 +95,32 @@ def registered(latest: date) -> Commitment:
 
 def test_changed_recess_proposes_the_terms_that_rest_on_it() -> None:
     one = registered(date(2024, 7, 4))
-    recess(date(2024, 7, 12))
-    assert propose_for_recess(now=NOON) == [one]
+    moved = recess(date(2024, 7, 12))
+    assert propose_for_recess(moved, now=NOON) == [one]
     one.refresh_from_db()
     assert (one.deadline_latest, one.deadline_accepted) == (date(2024, 7, 11), False)
-    assert propose_for_recess(now=NOON) == []
+    assert propose_for_recess(moved, now=NOON) == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "touched"),
+    [
+        ("voor de zomer", True),
+        ("voor het reces", True),
+        ("voor het kerstreces", False),
+        ("voor 1 juli", False),
+    ],
+)
+def test_recess_touches_terms_by_its_name_or_by_none(wording: str, *, touched: bool) -> None:
+    build.commitment(deadline_wording=wording)
+    assert bool(touched_by_recess(recess(date(2024, 7, 5)))) is touched
+
+
+def test_recess_touches_its_own_chamber_and_years() -> None:
+    build.commitment(deadline_wording="voor het zomerreces", chamber=Chamber.EK)
+    build.commitment(deadline_wording="voor het zomerreces", promised_on=date(2019, 1, 10))
+    one = build.commitment(deadline_wording="voor het zomerreces")
+    assert touched_by_recess(recess(date(2024, 7, 5))) == [one]
 
 
 def test_recess_mended_in_the_back_room_tells_what_it_touched(client: Client) -> None:
