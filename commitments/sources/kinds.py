@@ -53,11 +53,12 @@ def kind_of(content: bytes, name: str = "") -> FileKind:
     """The kind of a file; raises UnreadableFileError for one that is not taken.
 
     ``name`` is no evidence of a kind. It only refuses what lies about itself: text
-    or markup under the name of a PDF or of a word processor's file.
+    or markup under the name of a PDF or of a word processor's file. An empty file is
+    text, which its reader refuses.
     """
     kind = _kind_of(content)
     suffix = PurePosixPath(name).suffix.lower()
-    if suffix in _PROMISES and kind in _MARKUP:
+    if suffix in _PROMISES and kind in _MARKUP and content.strip():
         raise UnreadableFileError(
             f"Het bestand heet {suffix} maar is {KIND_NAMES[kind]}, misschien een foutmelding"
             " van een website; haal de brief opnieuw op."

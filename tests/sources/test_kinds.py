@@ -41,6 +41,10 @@ def test_kind_of_a_pdf_is_pdf_whatever_its_name(name: str) -> None:
     assert kind_of((pages.FILES / "ministry.pdf").read_bytes(), name) == "pdf"
 
 
+def test_empty_file_is_not_told_to_be_something_else() -> None:
+    assert kind_of(b" \n", "brief.pdf") == "text"
+
+
 @pytest.mark.parametrize(
     ("content", "name", "sentence"),
     [
