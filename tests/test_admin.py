@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.apps import apps
 from django.contrib import admin
 from django.test import Client
@@ -12,6 +13,8 @@ from django.urls import reverse
 from commitments.lifecycle import Status
 from commitments.models import (
     Commitment,
+    Deed,
+    DeedKind,
     Event,
     Letter,
     Ministry,
@@ -203,5 +206,28 @@ def test_page_of_a_recess_lists_the_terms_it_may_touch(client: Client, administr
     one = build.commitment(deadline_wording="voor het zomerreces")
     build.commitment()
     told = client.get(page("recess", "change", recess.pk)).content.decode()
-    assert f'<a href="{one.get_absolute_url()}">{one.number}</a> «voor het zomerreces»' in told
+    assert f'<a href="{one.get_absolute_url()}">{one.number}</a> ‘voor het zomerreces’' in told
     assert "1 toezeggingen" in told
+
+
+def test_back_room_has_nothing_of_other_packages_and_names_in_dutch(
+    client: Client, administrator: User
+) -> None:
+    assert {one._meta.app_label for one in admin.site._registry} == {"commitments"}
+    added = client.get(page("office", "add")).content.decode()
+    assert "Persoon:" in added
+    assert "Ministerie:" in added
+    build.commitment()
+    assert "Nummer" in client.get(page("commitment", "changelist")).content.decode()
+
+
+def test_lost_second_step_is_forgotten_and_told(client: Client, administrator: User) -> None:
+    lost, other = build.user(Role.GRIFFIE), build.user(Role.MEMBER)
+    for user in (lost, other):
+        for kind in ("totp", "recovery_codes"):
+            Authenticator.objects.create(user=user, type=kind, data={})
+    typed = {"action": "forget_second_step", "_selected_action": [lost.pk, administrator.pk]}
+    client.post(page("user", "changelist"), typed)
+    assert {one.user for one in Authenticator.objects.all()} == {other}
+    told = Deed.objects.filter(kind=DeedKind.SECOND_STEP)
+    assert [(one.about, one.detail) for one in told] == [(f"account {lost}", "gewist")]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from commitments.admin.base import Editable, note
@@ -33,6 +35,15 @@ class AccountAdmin(Editable, UserAdmin):  # type: ignore[type-arg]
     search_fields = ("email", "name")
     ordering = ("email",)
     filter_horizontal = ()
+    actions = ("forget_second_step",)
+
+    @admin.action(description="Tweede stap wissen (app of sleutel kwijt)")
+    def forget_second_step(self, request: HttpRequest, users: QuerySet[User]) -> None:
+        """Whoever lost an app or a key sets up another at the next sign-in; the log tells."""
+        for user in users.filter(authenticator__isnull=False).distinct():
+            Authenticator.objects.filter(user=user).delete()
+            note(request, DeedKind.SECOND_STEP, user, "gewist")
+            self.message_user(request, f"De tweede stap van {user} is gewist.")
 
     def user_change_password(self, request: HttpRequest, *args: Any, **options: Any) -> Any:
         """A password set for somebody else is told in the log as well."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import allauth.account.admin
+import allauth.mfa.admin
+import allauth.socialaccount.admin  # noqa: F401 - registers, before we take it away
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.models import Group
@@ -33,6 +36,9 @@ admin.site.has_permission = lambda request: may_administer(request.user)  # type
 admin.site.site_header = admin.site.site_title = "Gestand, beheer"
 admin.site.site_url = "/"
 admin.site.unregister(Group)
+#: What allauth keeps is nobody's to read or write here, and its log would not tell of it.
+_THEIRS = {"account", "mfa", "socialaccount"}
+admin.site.unregister([one for one in admin.site._registry if one._meta.app_label in _THEIRS])
 
 
 def _administrators(_: object, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG001
@@ -49,6 +55,14 @@ class Editable(admin.ModelAdmin):  # type: ignore[type-arg]
     has_module_permission = has_view_permission = _administrators
     has_add_permission = has_change_permission = _administrators
     has_delete_permission = _nobody
+
+    def __init__(self, model: type[Model], site: admin.AdminSite) -> None:
+        """A relation without a name of its own is called what it leads to."""
+        super().__init__(model, site)
+        fields: list[Any] = [*model._meta.fields]
+        for field in fields:
+            if field.related_model is not None and field._verbose_name is None:
+                field.verbose_name = field.related_model._meta.verbose_name
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         super().save_model(request, obj, form, change)

@@ -45,6 +45,11 @@ class LetterAdmin(ReadOnly):
 class CommitmentAdmin(ReadOnly):
     list_display = ("number", "promised_on", "status", "deadline_kind", "deadline_latest")
     list_filter = ("status", "deadline_kind", "firmness")
+    exclude = ("order_late", "order_promised", "order_slip")
+
+    @admin.display(description="nummer", ordering="pk")
+    def number(self, commitment: Commitment) -> str:
+        return commitment.number
 
 
 @admin.register(Event)

@@ -38,7 +38,7 @@ _FROM_FEED = ("feed_id", "digest", "changed_at", "deleted_at")
 def _links(touched: Sequence[Commitment]) -> str:
     """How many commitments, with links to the first of them."""
     first = ((one.get_absolute_url(), one.number, one.deadline_wording) for one in touched[:_SHOWN])
-    told = format_html_join("", '<br><a href="{}">{}</a> «{}»', first)
+    told = format_html_join("", '<br><a href="{}">{}</a> ‘{}’', first)
     return format_html("{} toezeggingen{}", len(touched), told)
 
 
