@@ -115,7 +115,7 @@ def _codes(port: int, tries: int) -> Outcome:
         _try(one, user.email, PASSWORD)
     where = f"{CODE}authenticate/"
     pages = [visitors[n % 10].post(where, {"code": f"{n:06}"}) for n in range(tries)]
-    looked_at = sum("Ongeldige code" in page for _, _, page in pages)
+    looked_at = sum("Deze code klopt niet" in page for _, _, page in pages)
     entered = sum(status == 302 and lead == "/" for status, lead, _ in pages)
     Authenticator.objects.filter(user=user).delete()
     return Outcome(

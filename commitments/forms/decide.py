@@ -24,7 +24,7 @@ from commitments.lifecycle import (
     RejectReason,
     StaleVersion,
 )
-from commitments.models import Commitment, DeadlineKind, Event
+from commitments.models import Commitment, CommitmentSource, DeadlineKind, Event
 from commitments.services import decide
 from commitments.services.hold import Hold, hold_commitment, release_commitment
 from commitments.services.journal import holding
@@ -115,6 +115,13 @@ class RejectForm(DecisionForm):
     )
     double_of = CommitmentField("Dubbel van")
     why = WordsField("Toelichting", required=False, rows=2)
+
+    def __init__(self, *args: Any, commitment: Commitment, **options: Any) -> None:
+        """Only what came from the register can be gone from it."""
+        super().__init__(*args, commitment=commitment, **options)
+        if commitment.source != CommitmentSource.REGISTER:
+            reason: Any = self.fields["reason"]
+            reason.choices = [one for one in RejectReason.choices if one[0] != RejectReason.SOURCE]
 
     def decide(self, **act: Any) -> Event:
         return decide.reject_commitment(

@@ -49,6 +49,7 @@ class OfficesField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
     def __init__(self, label: str = "Bewindspersonen", **options: Any) -> None:
         offices = Office.objects.select_related("person").order_by("person__name", "title")
         widget = forms.SelectMultiple(attrs={"size": 6})
+        options.setdefault("help_text", "Met de Ctrl-toets (Mac: Cmd) kiest u er meer dan een.")
         super().__init__(offices, label=label, required=False, widget=widget, **options)
 
 

@@ -7,7 +7,14 @@ from django.test import Client
 from django.urls import reverse
 
 from commitments.lifecycle import Status
-from commitments.models import Commitment, DeadlineKind, Instalment, Member, Party
+from commitments.models import (
+    Commitment,
+    CommitmentSource,
+    DeadlineKind,
+    Instalment,
+    Member,
+    Party,
+)
 from tests import build
 from tests.pages import html, words
 
@@ -159,3 +166,11 @@ def test_members_are_edited_by_their_names_and_told_before_and_after(client: Cli
     assert 'value="B. Aker (PZ), A. van der Vlo (PZ)"' in html(client, where)
     told = "Kamerleden: was leeg, wordt B. Aker en A. van der Vlo"
     assert told in words(client, made.get_absolute_url())
+
+
+def test_only_the_register_s_own_can_be_gone_from_it(client: Client) -> None:
+    gone = "verwijderd uit het register"
+    for source, offered in ((CommitmentSource.REGISTER, True), (CommitmentSource.HAND, False)):
+        made = build.commitment(source=source)
+        page = client.get(reverse("decide", args=[made.number, "afwijzen"])).content.decode()
+        assert (gone in page) == offered

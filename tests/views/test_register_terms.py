@@ -39,14 +39,14 @@ def accept(client: Client, **typed: object) -> str:
 def test_rules_are_told_with_their_numbers_and_words(client: Client) -> None:
     proposed(), proposed(), proposed("vaag", latest=None)
     told = words(client, "/termijnen/")
-    assert "datum.maand 2 «voor 1 maart»" in told
-    assert "vaag 1 «op korte termijn»" in told
+    assert "datum.maand 2 ‘voor 1 maart’" in told
+    assert "vaag 1 ‘op korte termijn’" in told
 
 
 def test_rows_of_a_rule_show_what_was_read_beside_the_text(client: Client) -> None:
     one = proposed()
     told = words(client, MONTHS)
-    assert f"{one.number} uiterlijk 29 februari 2024 «voor 1 maart»" in told
+    assert f"{one.number} uiterlijk 29 februari 2024 ‘voor 1 maart’" in told
     assert "De minister stuurt voor 1 maart een brief over de duinen." in told
 
 
