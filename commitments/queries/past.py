@@ -1,7 +1,8 @@
 """The register as it was on a day: as it was recorded then, or as it was in fact.
 
-From the state rows alone (``CommitmentState``): what a state row does not copy is
-shown as it is now. A letter that is not public now is not shown for the past either.
+From the state rows (``CommitmentState``); what they do not copy is taken back from the
+Events since, or shown as it is now: names, dossiers and quotes. A letter that is not
+public now is not shown for the past either.
 """
 
 from __future__ import annotations
@@ -21,12 +22,21 @@ from commitments.models import (
     CommitmentQuerySet,
     CommitmentState,
     DeadlineChange,
+    Event,
     Firmness,
     Link,
     Visibility,
 )
 from commitments.queries.standing import end_of_day
 from commitments.queries.vocabulary import SOON, Late
+
+#: What rows of a list show beside what a state row copies.
+_TAKEN_BACK = frozenset(
+    {
+        *("deadline_wording", "deadline_earliest", "deadline_rule", "deadline_explanation"),
+        *("object", "addressee", "slip_days", "shifts"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,17 @@ class Past:
                 for name in CommitmentState.COPIED:
                     setattr(one, name, getattr(state, name))
                 one.ministry = state.ministry
+        self._take_back({one.pk: one for one in told})
         return told
+
+    def _take_back(self, told: dict[int, Commitment]) -> None:
+        """Put back what Events since the day changed, the last of them first."""
+        since = Q(effective_on__gt=self.on) if self.in_fact else Q(recorded_at__gte=self.moment)
+        events = Event.objects.filter(since, commitment__in=told).order_by("-pk")
+        for pk, before in events.values_list("commitment", "before"):
+            for name in _TAKEN_BACK & before.keys():
+                field: Any = Commitment._meta.get_field(name)
+                setattr(told[pk], name, field.to_python(before[name]))
 
     def _late(self, late: Late, cutoff: date | None) -> Q:
         dated = Q(status__in=OWED, deadline_kind__in=DATED_KINDS)

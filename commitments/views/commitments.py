@@ -23,7 +23,7 @@ from commitments.queries.rows import row_columns, with_details
 from commitments.queries.standing import Standing, standing
 from commitments.queries.story import Story, find, related, story
 from commitments.views.panel import decide_panel
-from commitments.views.past import standing_of, told_past
+from commitments.views.past import standing_of, told_past, told_then
 from commitments.wording.lateness import timing
 from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.linked_data import linked_data
@@ -109,6 +109,7 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
     today = standing(timezone.now())
     context = {
         "story": told,
+        "past": told_then(request, commitment.pk),
         "commitment": told.commitment,
         "waiting": told.waiting,
         "standing": today,

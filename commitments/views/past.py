@@ -8,10 +8,12 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.http import urlencode
 
+from commitments.lifecycle import PUBLIC
 from commitments.queries.criteria import Criteria
-from commitments.queries.past import first_record
+from commitments.queries.past import Past, first_record
 from commitments.queries.standing import Standing, standing, standing_then
 from commitments.wording.dates import day
+from commitments.wording.terms import term_words
 
 
 def asked_past(request: HttpRequest) -> tuple[Criteria, Standing, str]:
@@ -45,9 +47,25 @@ def told_past(criteria: Criteria, now: datetime) -> str:
     if criteria.in_fact:
         return (
             f"Zo was het op {day(criteria.on)}, naar wat wij nu weten. "
-            "Alleen status, termijn, hardheid en ministerie zijn van toen."
+            "Namen, dossiers en citaten zijn die van vandaag."
         )
     return (
         f"Zo stond het register op {day(criteria.on)}. "
-        "Alleen status, termijn, hardheid en ministerie zijn van toen."
+        "Namen, dossiers en citaten zijn die van vandaag."
     )
+
+
+def told_then(request: HttpRequest, pk: int) -> str:
+    """What one commitment was on the day asked about, above what it is now; empty for today."""
+    criteria, _, told = asked_past(request)
+    if criteria.on is None:
+        return told
+    states = Past(criteria.on, criteria.in_fact).states().select_related("ministry")
+    state = states.filter(commitment=pk, status__in=PUBLIC).first()
+    if state is None:
+        was = "stond deze toezegging niet in het register"
+    else:
+        term = term_words(state.deadline_kind, "", state.deadline_latest)
+        whose = f", {state.ministry}" if state.ministry else ""
+        was = f"was dit: {state.get_status_display()}, {term}{whose}"
+    return f"Op {day(criteria.on)} {was}. Hieronder staat hoe het nu is."

@@ -126,3 +126,27 @@ def test_queries_of_the_past_do_not_grow(client: Client, where: str) -> None:
         build.commitment(ministry=build.ministry(f"M {number}"), recorded=BEGUN)
         build.commitment(ministry=build.ministry(), recorded=BEGUN)
     assert number_of_queries(client, f"{where}?{THEN}") == few
+
+
+def test_shifts_are_those_of_the_day(client: Client, changed: list[Commitment]) -> None:
+    row = f"{changed[2].number} Waterbeheer en Duinen"
+    told = words(client, f"/toezeggingen/?{THEN}&tot=2024-03-01")
+    assert row in told
+    assert "keer verschoven" not in told
+    assert "1 keer verschoven, 185 dagen later" in words(client, "/toezeggingen/")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (THEN, "was dit: openstaand, uiterlijk 29 februari 2024, Waterbeheer en Duinen. Hieronder"),
+        ("op=2024-05-01", "stond deze toezegging niet in het register. Hieronder staat hoe het nu"),
+        ("op=2030-01-01", "moet nog komen; u ziet het register van vandaag."),
+    ],
+)
+def test_commitment_says_what_it_was_on_the_day(
+    client: Client, changed: list[Commitment], asked: str, told: str
+) -> None:
+    where = changed[2].get_absolute_url()
+    assert told in words(client, f"{where}?{asked}")
+    assert "Hieronder staat" not in words(client, where)
