@@ -66,16 +66,20 @@ class Trial:
 def feed(folders: list[Path]) -> Iterator[tuple[Trial, Letter]]:
     """Feed the letters of some folders in date order; yields after each letter is proposed.
 
-    The letter's own promises, as labelled and confirmed, are added after that.
+    The letter's own promises, as labelled and confirmed, are added after that. In a folder
+    without links every labelled promise is one of its own; letters without a date or a
+    signature are left out.
     """
     trial = Trial()
     docs: list[tuple[str, str, Path, Row]] = []
     labels: dict[str, list[Row]] = {}
     for folder in folders:
         index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
-        docs += [(doc["date"], f"{folder.name}/{doc['id']}", folder, doc) for doc in index]
+        known = [{"ministries": []} | doc for doc in index if _is_known(doc)]
+        docs += [(doc["date"], f"{folder.name}/{doc['id']}", folder, doc) for doc in known]
         for label in _lines(folder / "labels.jsonl"):
-            labels.setdefault(f"{folder.name}/{label['doc']}", []).append(label)
+            alone = {"promise": f"{label['doc']}-{label['start']}"}
+            labels.setdefault(f"{folder.name}/{label['doc']}", []).append(alone | label)
         for link in _lines(folder / "links.jsonl"):
             pair = f"{folder.name}/{link['promise']}", f"{folder.name}/{link['letter']}"
             trial.relations.setdefault(pair, set()).add(link["relation"])
@@ -92,7 +96,13 @@ def feed(folders: list[Path]) -> Iterator[tuple[Trial, Letter]]:
         _confirm(trial, letter, reading, labels.get(name, []), folder.name)
 
 
+def _is_known(doc: Row) -> bool:
+    return bool(doc["date"] and doc.get("signatories"))
+
+
 def _lines(path: Path) -> list[Row]:
+    if not path.is_file():
+        return []
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 

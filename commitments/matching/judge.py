@@ -15,6 +15,7 @@ from commitments.matching.reasons import evidence_of, reasons_of
 from commitments.matching.relations import Finding, Reading, Relation, findings_of
 from commitments.matching.rivals import contested, signals_of
 from commitments.matching.signals import Rarity, Signals
+from commitments.matching.ties import Tie
 from commitments.matching.weights import ANSWER, SHIFT, Weights
 
 
@@ -46,9 +47,10 @@ def judge(promises: Sequence[Promise], letter: Answer, rarity: Rarity) -> list[V
     table = signals_of(promises, letter, rarity)
     answers = contested(promises, [score_lines(ANSWER, lines) for lines in table])
     shifts = contested(promises, [score_lines(SHIFT, lines) for lines in table])
+    ties = [Tie(promise, letter, rarity) for promise in promises]
     return [
         _verdict(read, finding)
-        for read in map(Reading, promises, repeat(letter), table, answers, shifts)
+        for read in map(Reading, promises, repeat(letter), table, answers, shifts, ties)
         for finding in findings_of(read)
     ]
 

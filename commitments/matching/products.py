@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from commitments.stems import stems
 
 #: The names of a family; a compound that ends in one belongs to it as well.
 FAMILIES: dict[str, tuple[str, ...]] = {
@@ -37,4 +40,23 @@ def products_in(text: str) -> frozenset[str]:
         _FAMILY_OF[next(name for name in _NAMES if word.endswith(name))]
         for word in _WORD.findall(text.lower())
         if word.endswith(_NAMES)
+    )
+
+
+#: What may stand before a kind of paper without telling what it is about.
+_PROCEDURAL = frozenset({
+    "beleid", "beleids", "deel", "eind", "halfjaar", "halfjaars", "jaar", "kabinet", "kabinets",
+    "kamer", "kwartaal", "kwartaals", "tussen", "tussentijds", "vervolg", "voortgang",
+    "voortgangs", "wet", "wets",
+})  # fmt: skip
+_KINDS = frozenset(stems(" ".join(_NAMES)))
+#: On the way of every bill, and of most advice.
+_ON_THE_WAY = frozenset(stems("afdeling advisering adviesaanvraag raad state"))
+
+
+@lru_cache(maxsize=50_000)
+def is_kind(stem: str) -> bool:
+    """Whether a stem tells a kind of paper, or its way, only: "evaluatie", "beleidsreactie"."""
+    return stem in _KINDS | _ON_THE_WAY or any(
+        stem.endswith(kind) and stem.removesuffix(kind) in _PROCEDURAL for kind in _KINDS
     )

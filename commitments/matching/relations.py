@@ -11,16 +11,29 @@ from commitments.extraction.readings import DeadlineReading
 from commitments.matching.letter import Answer, Line
 from commitments.matching.promise import Promise
 from commitments.matching.signals import Signals
-from commitments.matching.weights import ANSWERS_FROM, PROPOSE_FROM, REST_FROM, SHIFTS_FROM, SURE
+from commitments.matching.ties import Tie
+from commitments.matching.weights import (
+    ANSWERS_FROM,
+    PROPOSE_FROM,
+    REST_FROM,
+    SHIFTS_FROM,
+    SURE,
+    TIE,
+    TIED_FROM,
+)
 
 Relation = Literal["fulfils", "fulfils_partly", "postpones", "repeats", "withdraws", "mentions"]
 ANSWERING: frozenset[Relation] = frozenset({"fulfils", "fulfils_partly"})
+#: What changes when something is due, or that it is.
+MOVING: frozenset[Relation] = frozenset({"postpones", "withdraws"})
 
 _SLIPS = frozenset({"delay", "fails", "sets-against"})
 
 #: In log odds, by the index of the line.
 Scores = Mapping[int, float]
 
+#: One of these must tie a line to the promise before it may move its term.
+TYING = ("near", "subject", "named", "sole")
 #: So many sentences after an answer may say that the rest comes later.
 REST_WITHIN = 12
 #: So many sentences after "not in time" may name the new term.
@@ -53,6 +66,7 @@ class Reading:
     lines: Mapping[int, Signals]
     answers: Scores
     shifts: Scores
+    tie: Tie
 
 
 def findings_of(read: Reading) -> list[Finding]:
@@ -73,7 +87,8 @@ def findings_of(read: Reading) -> list[Finding]:
     if not ahead and not _touches(read, shift):
         return []
     if shifts[shift] >= SHIFTS_FROM:
-        return [_shifted(read, shift)]
+        shifted = _shifted(read, shift)
+        return [shifted] if shifted.relation not in MOVING or _tied(read, shift) else []
     return [Finding("mentions", max(answers[answer], shifts[shift]), answer if ahead else shift)]
 
 
@@ -84,6 +99,18 @@ def _touches(read: Reading, index: int) -> bool:
     """
     signals = read.lines[index]
     return signals["words"] >= TOUCHING_FROM or any(signals[name] for name in _TOUCHING)
+
+
+def _tied(read: Reading, index: int) -> bool:
+    """Whether a line that moves a term has earned it: by ties to this very promise.
+
+    Without any tie no score is enough; with one the stronger ties make up for a low score.
+    """
+    ties = read.tie.at(index, read.lines[index])
+    if all(ties[name] < TOUCHING_FROM for name in TYING):
+        return False
+    tie = TIE.base + sum(ties[name] * by for name, by in TIE.by_signal.items())
+    return read.shifts[index] + tie >= TIED_FROM
 
 
 def _gives_after_all(read: Reading, answer: int, shift: int) -> bool:

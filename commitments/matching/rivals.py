@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 from commitments.matching.letter import Answer
 from commitments.matching.promise import Promise
@@ -21,7 +22,9 @@ def signals_of(
         {index: pair.at(index) for index in pair.lines}
         for pair in (Pair(promise, letter, rarity) for promise in promises)
     ]
-    for column in _columns(promises, table).values():
+    alone = _alone(promises)
+    for index, column in _columns(promises, table).items():
+        kinds = letter.lines[index].products
         everyone = _leaders((one, signals["line_words"]) for one, signals in column)
         at_home = _leaders(((one, signals["line_words"]) for one, signals in column), by_home=True)
         near_home = _leaders(((one, signals["words"]) for one, signals in column), by_home=True)
@@ -36,8 +39,24 @@ def signals_of(
                 "ahead": max(0.0, signals["line_words"] - rival),
                 "nearest": nearest,
                 "named_nearest": signals["named"] * nearest,
+                "sole": float(
+                    any(
+                        alone.get((dossier, kind)) == promise.chain
+                        for dossier in promise.dossiers & letter.dossiers
+                        for kind in promise.products & kinds
+                    )
+                ),
             }
     return table
+
+
+def _alone(promises: Iterable[Promise]) -> dict[tuple[str, str], int]:
+    """The chain that alone promises a kind of paper in a dossier, by the two."""
+    chains: dict[tuple[str, str], set[int]] = {}
+    for one in promises:
+        for place in product(one.dossiers, one.products):
+            chains.setdefault(place, set()).add(one.chain)
+    return {place: min(found) for place, found in chains.items() if len(found) == 1}
 
 
 def contested(

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from commitments.matching.products import FAMILIES, products_in
+from commitments.matching.products import FAMILIES, is_kind, products_in
+from commitments.stems import stems
 
 
 @pytest.mark.parametrize(("family", "name"), [(f, n) for f, ns in FAMILIES.items() for n in ns])
@@ -16,3 +17,16 @@ def test_compound_belongs_to_the_family_of_its_last_part() -> None:
 
 def test_other_words_are_no_product() -> None:
     assert products_in("De duinen worden onderhouden.") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("word", "alone"),
+    [
+        ("evaluatie", True), ("tussenevaluatie", True), ("beleidsreactie", True),
+        ("wetsvoorstel", True), ("marktmonitor", False), ("winningsplan", False),
+        ("incassokosten", False), ("duinvoet", False),
+    ],
+)  # fmt: skip
+def test_kind_of_paper_with_its_object_is_more_than_a_kind(word: str, alone: bool) -> None:
+    (stem,) = stems(word)
+    assert is_kind(stem) is alone
