@@ -96,6 +96,7 @@ def _promise(row: Commitment, tokens: dict[str, float], keys: dict[int, str]) ->
     latest = row.deadline_latest
     term = f"{latest:%m-%d}" if latest else ""
     days = [day for day in _named(tokens, DAY) if day != term]
+    products = frozenset(_named(tokens, PRODUCT))
     return Promise(
         key=row.pk,
         chain=row.origin_id or row.pk,
@@ -104,7 +105,7 @@ def _promise(row: Commitment, tokens: dict[str, float], keys: dict[int, str]) ->
         promised_on=row.promised_on,
         latest=latest,
         recurring=row.deadline_kind == DeadlineKind.RECURRING,
-        asks_answers=row.category == Category.BEANTWOORDING,
+        asks_answers=row.category == Category.BEANTWOORDING or _puts_answers_off(letter, products),
         papers=_papers(letter).union(*(_papers(one.letter) for one in again)),
         made_before=frozenset(one.promised_on for one in again if one.promised_on),
         numbers=frozenset(_named(tokens, NUMBER)) | _annex_numbers(letter),
@@ -113,8 +114,13 @@ def _promise(row: Commitment, tokens: dict[str, float], keys: dict[int, str]) ->
         chamber=row.chamber,
         members=frozenset(_named(tokens, MEMBER)),
         days=frozenset((int(day[3:]), int(day[:2])) for day in days),
-        products=frozenset(_named(tokens, PRODUCT)),
+        products=products,
     )
+
+
+def _puts_answers_off(letter: Letter | None, products: frozenset[str]) -> bool:
+    """Whether a notice of delay promises the answers: those to the Kamervragen it is about."""
+    return letter is not None and letter.kind == LetterKind.UITSTEL and "antwoord" in products
 
 
 def _doubles() -> Prefetch[str, CommitmentQuerySet, str]:
