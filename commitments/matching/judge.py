@@ -71,7 +71,7 @@ def _verdict(read: Reading, finding: Finding) -> Verdict:
         score=round(1 / (1 + exp(-finding.score)), 4),
         start=line.start,
         end=line.end,
-        reasons=reasons_of(read.promise, line, signals),
+        reasons=reasons_of(read.promise, line, signals, unlikely=finding.score < 0),
         evidence=evidence_of(signals),
         deadline=finding.deadline,
     )

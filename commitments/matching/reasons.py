@@ -33,10 +33,19 @@ _SAID: tuple[tuple[str, float, str], ...] = (
     ("subject_words", 0.4, "Het onderwerp van de brief lijkt op dat van de toezegging."),
 )
 
+#: Said of a proposal that is more likely wrong than right by its score, and names nothing.
+WEAK = "Zwakke aanwijzing: de passage noemt geen datum, nummer of Kamerlid van de toezegging."
+_NAMING = ("names_number", "names_paper", "names_day", "names_month", "names_member",
+           "names_occasion")  # fmt: skip
 
-def reasons_of(promise: Promise, line: Line, signals: Signals) -> tuple[str, ...]:
-    """What speaks for the line, as sentences."""
+
+def reasons_of(
+    promise: Promise, line: Line, signals: Signals, *, unlikely: bool
+) -> tuple[str, ...]:
+    """What speaks for the line, as sentences; first that it is little, where it is."""
     said = [sentence for name, least, sentence in _SAID if signals[name] >= least]
+    if unlikely and not any(signals[name] for name in _NAMING):
+        said.insert(0, WEAK)
     shared = shared_words(promise, line.text)
     if shared:
         said.append(f"Gedeelde woorden: {', '.join(shared)}.")
@@ -44,8 +53,7 @@ def reasons_of(promise: Promise, line: Line, signals: Signals) -> tuple[str, ...
 
 
 #: Signals a person can check in the passage, whatever words or dates come and go around it.
-_IN_SIGHT = ("names_number", "names_paper", "names_day", "names_month", "names_member",
-             "names_occasion", "fulfilment", "postponement", "withdrawal", "repeat")  # fmt: skip
+_IN_SIGHT = (*_NAMING, "fulfilment", "postponement", "withdrawal", "repeat")
 
 
 def evidence_of(signals: Signals) -> str:

@@ -11,6 +11,7 @@ from commitments.matching.judge import Verdict, judge
 from commitments.matching.letter import Answer, Deed, Heading, prepare
 from commitments.matching.profiles import DAY, MEMBER, PRODUCT, profiles_of
 from commitments.matching.promise import Promise
+from commitments.matching.reasons import WEAK
 
 PROMISES = """\
 Den Haag, 10 januari 2024
@@ -167,6 +168,21 @@ def test_verdict_points_at_its_words_and_says_why() -> None:
     assert verdict.reasons[-1].startswith("Gedeelde woorden: ")
     assert "duinvoet" in verdict.reasons[-1]
     assert 0 < verdict.score < 1
+
+
+def test_verdict_on_little_that_names_nothing_says_so_first() -> None:
+    (promise, _) = promises()
+    answer = letter(
+        "Het waterschap heeft de duinvoet bekeken.", dossiers=frozenset(), subject="Zandhaven"
+    )
+    (verdict,) = judge([promise], answer, rarity)
+    assert (verdict.score < 0.5, verdict.reasons[0]) == (True, WEAK)
+
+
+def test_likely_verdict_is_not_called_weak() -> None:
+    answer = letter("Hierbij stuur ik u het rapport over de verzakte duinvoet bij Zandhaven.")
+    (verdict,) = [one for one in judge(promises(), answer, rarity) if one.key == 1]
+    assert (verdict.score > 0.5, WEAK in verdict.reasons) == (True, False)
 
 
 def test_order_of_the_promises_changes_nothing() -> None:
