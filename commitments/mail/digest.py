@@ -17,8 +17,10 @@ from django.urls import reverse
 from commitments.lifecycle import Action
 from commitments.mail.message import Address, Message, write_mail
 from commitments.mail.stencil import Stencil
+from commitments.models import Commitment
 from commitments.queries.digest import Entry, Group, Told
 from commitments.queries.standing import Standing
+from commitments.wording.commitments import shifts_words
 from commitments.wording.dates import count, listed
 from commitments.wording.digest import headline
 from commitments.wording.history import sentence
@@ -142,6 +144,12 @@ def subject(entries: Sequence[Entry]) -> str:
     return f"Gestand: {', '.join(parts)}"
 
 
+def _who(commitment: Commitment) -> str:
+    """Who promised it; where that is not known, the ministry."""
+    offices = [str(office) for office in commitment.offices.all()]
+    return listed(offices) if offices else str(commitment.ministry or "")
+
+
 def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
     """One entry in words; a commitment the public may not see is named by its number alone."""
     commitment = entry.commitment
@@ -155,10 +163,9 @@ def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
         "number": commitment.number,
         "url": f"{settings.BASE_URL}{commitment.get_absolute_url()}",
         "quote": " ".join(commitment.quote.split()) if public else "",
-        "who": listed([str(office) for office in commitment.offices.all()]) if public else "",
+        "who": _who(commitment) if public else "",
         "term": term(commitment),
         "basis": term_basis(commitment),
-        "shifts": commitment.shifts,
-        "slip_days": commitment.slip_days,
+        "shifts": shifts_words(commitment),
         "history": [sentence(event) for event in told] if public else [],
     }

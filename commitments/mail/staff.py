@@ -16,6 +16,7 @@ from commitments.queries.standing import Standing
 from commitments.wording.dates import count, thousands
 from commitments.wording.digest import LABELS
 from commitments.wording.lateness import timing
+from commitments.wording.terms import term
 
 #: What may wait, as the queue's own tabs call it.
 _KINDS = {
@@ -83,5 +84,6 @@ def _row(row: Any, standing: Standing, state: MinistryState) -> dict[str, Any]:
         "number": row.number,
         "url": f"{settings.BASE_URL}{row.get_absolute_url()}",
         "quote": " ".join(row.quote.split()),
+        "term": term(row),
         "timing": timing(row, standing, state.waiting.get(row.pk)).words,
     }

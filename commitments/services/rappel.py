@@ -16,7 +16,7 @@ from commitments.lifecycle import Actor, LifecycleError
 from commitments.models import Ministry, Rappel, RappelItem, RappelPart
 from commitments.queries.rappel import MONTHS, asked_about
 from commitments.services.notices import queue_notice
-from commitments.wording.dates import day
+from commitments.wording.dates import count, day
 from commitments.wording.rappel import place
 
 _HEAD = ("Nummer", "Lijst", "Omschrijving", "Vindplaats", "Uiterlijk")
@@ -82,8 +82,9 @@ def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None
     passed = sum(item.part == RappelPart.PASSED for item in items)
     body = (
         f"Rappel {rappel.number} aan {rappel.ministry}, peildatum {day(rappel.on)}\n\n"
-        f"Van {passed} toezeggingen is de termijn verstreken; van {len(items) - passed} verstrijkt "
-        f"zij binnen {MONTHS} maanden. De lijst zit als tabel bij dit bericht.\n\n"
+        f"Van {count(passed, 'toezegging', 'toezeggingen')} is de termijn verstreken; "
+        f"van {len(items) - passed} verstrijkt zij binnen {MONTHS} maanden. "
+        "De lijst zit als tabel bij dit bericht.\n\n"
         f"Antwoord per toezegging op {where}\n"
     )
     queue_notice(

@@ -218,7 +218,7 @@ def test_shift_is_told_with_both_terms(inbox: Inbox) -> None:
     text = inbox.messages[0].get_body(("plain",))
     assert text is not None
     assert "was uiterlijk 1 juli 2024, wordt uiterlijk 30 september 2024" in text.get_content()
-    assert "1 keer verschoven, samen 91 dagen" in text.get_content()
+    assert "1 keer verschoven, 91 dagen later" in text.get_content()
 
 
 def test_decision_undone_before_the_mail_is_not_told(inbox: Inbox) -> None:
