@@ -29,6 +29,7 @@ from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
+_TAKES_UP = ("points-back", "drops-it", "names-again")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -170,10 +171,12 @@ def _settle(
     acts: SentenceActs, before: SentenceActs, following: SentenceActs, deadlines: Deadlines
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
-    reported = all({"reported", "past"} & frame.facts for frame in acts.frames)
+    noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
+    reported = not noun and all({"reported", "past"} & frame.facts for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     slips = reported and following.says("postponement") and following.says("points-back")
+    drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
     if acts.says("postponement"):
         terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
         later = "uitstel.later-dan" in acts.rules
@@ -181,9 +184,10 @@ def _settle(
             reported or all(term is None or (later and not _is_new(term)) for term in terms)
         ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif acts.says("withdrawal") and not any(
-        deadlines.of(acts.index, frame) for frame in acts.frames
-    ):
+    elif (
+        acts.says("withdrawal")
+        and not any(deadlines.of(acts.index, frame) for frame in acts.frames)
+    ) or (reported and drops):
         acts.drop("commitment", "uitsluiting.ingetrokken")
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")

@@ -10,6 +10,7 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.tokens import Tokens
 
+NONE: frozenset[int] = frozenset()
 _COMMA = frozenset(("comma",))
 _STOP = frozenset(("stop",))
 _NOUN = frozenset(("comma", "document", "paper", "bill-paper"))
@@ -52,10 +53,18 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
         governing = _governing(tokens, opener, stop)
         if governing:
             name, left = governing, _left(tokens, opener, stop)
-        elif _SAYING.isdisjoint(tokens.words[max(stop, opener - 6) : opener]):
+        elif not _says(tokens.words[max(stop, opener - 6) : opener]):
             kind = "content"
     right = _right(tokens, max(index, finite))
-    return Clause(name, kind, left, right, finite, _asides(tokens, left + 1, right))
+    asides = _asides(tokens, left + 1, right)
+    if finite in asides:
+        asides = NONE  # "Nee, die cijfers stuur ik u niet"
+    return Clause(name, kind, left, right, finite, asides)
+
+
+def _says(words: list[str]) -> bool:
+    """Whether what a "dat"-clause hangs on lets it stand by itself ("dat betekent dat u …")."""
+    return not _SAYING.isdisjoint(words) and "niet" not in words
 
 
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
@@ -123,14 +132,19 @@ def _right(tokens: Tokens, index: int) -> int:
     return furthest
 
 
+def _opens_aside(tokens: Tokens, at: int, right: int) -> bool:
+    """Whether a clause inside another opens after a comma ("…, voor zover zij er zijn, …")."""
+    if tokens.words[at : at + 2] == ["voor", "zover"]:
+        return True
+    return not OPENERS.isdisjoint(tokens.roles[at]) and opens(tokens, at, right)
+
+
 def _asides(tokens: Tokens, left: int, right: int) -> frozenset[int]:
     """The tokens of clauses inside a clause, from their opening word to the next comma."""
     inside: set[int] = set()
     at = left
     while at < right:
-        roles = tokens.roles[at]
-        opening = bool(roles) and not OPENERS.isdisjoint(roles) and tokens.has(at - 1, _COMMA)
-        if opening and opens(tokens, at, right):
+        if tokens.has(at - 1, _COMMA) and _opens_aside(tokens, at, right):
             while at < right and not tokens.has(at, _COMMA | _STOP):
                 inside.add(at)
                 at += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from commitments.extraction.clauses import Clause
+from commitments.extraction.openers import find_opener
 from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import BREAKS, Tokens
 from commitments.extraction.wordbook import NOTHING
@@ -46,6 +47,8 @@ _PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "question
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
+_COMMA = frozenset(("comma",))
+_WE = frozenset(("ik", "wij", "we"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
@@ -82,6 +85,8 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told.add("opens-therein")
     if clause.kind == "relative":
         told |= _antecedent(tokens, clause.left)
+    if clause.kind == "complement" and _is_she(tokens, clause.left):
+        told |= {"kamer", "kamer-self"}
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
     told |= _of_places(tokens, index, clause)
@@ -92,6 +97,11 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
     if {"come-paper", "kamer"} <= facts:
         told.add("letter-to-kamer")
     return told
+
+
+def _is_she(tokens: Tokens, opener: int) -> bool:
+    """Whether the Kamer just named is the subject ("verzeker ik de Kamer dat zij …")."""
+    return tokens.word(opener + 1) in ("zij", "ze") and "kamer" in tokens.words[:opener]
 
 
 def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
@@ -161,7 +171,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told.add("third")
     if "government" in roles and "aan" not in before:
         told.add("government")
-    if "side" in roles and "uw" in before:
+    if "side" in roles and ("uw" in before or ("haar" in before and "kamer" in tokens.words[:at])):
         told |= {"kamer", "to-kamer"}  # "uw kant op"
     if "negation" in roles and _denies(tokens, at, clause, index):
         told.add("negated")
@@ -218,7 +228,14 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
         return at < index
     if clause.finite - 2 <= at < clause.finite:
         return not tokens.has(clause.finite - 1, BREAKS)  # "niet zal bereiken"
-    return at > clause.finite and (at < index or index == clause.finite)
+    if index == clause.finite:
+        return at > index and not _in_relative(tokens, at, index)
+    return clause.finite < at < index
+
+
+def _in_relative(tokens: Tokens, at: int, index: int) -> bool:
+    """Whether a denial is that of a clause after the verb ("… de scholen die hem niet halen")."""
+    return not tokens.ends_clause(at) and find_opener(tokens, at, index + 1) is not None
 
 
 def _but_then(tokens: Tokens, at: int) -> bool:
@@ -239,8 +256,8 @@ def _antecedent(tokens: Tokens, opener: int) -> frozenset[str]:
 
 def _object_first(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause opens with its object ("De bevindingen doe ik u toekomen")."""
-    after = tokens.word(clause.finite + 1)
-    return tokens.words[clause.left] in _ARTICLES and after in ("ik", "wij", "we")
+    first = clause.left + 2 * tokens.has(clause.left + 1, _COMMA)  # "Ja, de bevindingen …"
+    return tokens.word(first) in _ARTICLES and tokens.word(clause.finite + 1) in _WE
 
 
 def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:

@@ -55,6 +55,7 @@ _SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
 _SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _IS_SENT = _mark(*_forms(*words_for.SENDING, *words_for.BILL_VERBS.split(), of="d"))
 _BILL = _mark(*_forms("dienen", "indienen"))
+_DOES = _mark(*_forms("doen", of="stp"))
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 
 
@@ -90,6 +91,7 @@ _ASKS = _mark(words_for.ASKS)
 _SAID = _mark("gezegd zei zeiden afgesproken overeengekomen")
 _DEBATE = _mark(words_for.DEBATE)
 _FOR_IT = _mark(words_for.FOR_IT)
+_NAMING = frozenset(("het", "dit", "dat"))  # "Het betreft de monitor die ik u toezegde"
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
 _FOLLOWING = _mark(words_for.FOLLOWS)
@@ -202,8 +204,8 @@ class Words:
 
     @property
     def may_be_sent(self) -> bool:
-        """Whether what the sentence before named may be sent, or handed in."""
-        return self.all(_PASSIVE | _IS_SENT) or bool(self.marks & _BILL)
+        """Whether what the sentence before named may be sent, handed in or done."""
+        return self.all(_PASSIVE | _IS_SENT) or bool(self.marks & (_BILL | _DOES))
 
     @property
     def names_paper(self) -> bool:
@@ -258,8 +260,10 @@ class Words:
 
     @property
     def asks_back(self) -> bool:
-        """Whether the sentence may say who asked for what the one before delivered."""
-        return bool(self.marks & _FOR_IT) and bool(self.marks & (_ASKED | _ASKS))
+        """Whether the sentence may say who asked for what the one before told, or what it is."""
+        if self.marks & _FOR_IT and self.marks & (_ASKED | _ASKS):
+            return True
+        return bool(self.marks & _PROMISED) and self.words[0] in _NAMING
 
     def may_follow(self) -> bool:
         """Whether the sentence may say what came of a promise named in the one before."""

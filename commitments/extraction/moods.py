@@ -7,6 +7,7 @@ hangs on a word of effort, promise or request.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from commitments.extraction.openers import (
@@ -51,6 +52,8 @@ _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _MYSELF = frozenset(("mij", "ons", "zich"))
+_COUNTING = frozenset(("reken", "rekenen", "vertrouw", "vertrouwen"))
+_GOING = frozenset(("ga", "gaan"))
 _HAVE = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
 _BECOMES = frozenset(("wordt", "worden", "is"))
 _WAS = frozenset(("was", "waren"))
@@ -139,8 +142,14 @@ def _stray(tokens: Tokens, at: int, role: str) -> bool:
         return _BECOMES.isdisjoint(tokens.words[max(0, at - 3) : at + 2])
     if word == "plan":
         return tokens.word(at - 1) != "van"
-    if word in ("stel", "zet", "zetten"):
+    if word in ("stel", "zet", "zetten", "acht", "achten"):
         return _MYSELF.isdisjoint(tokens.words[at : at + 3])
+    if word == "voorgenomen":
+        return _MYSELF.isdisjoint(tokens.words[max(0, at - 6) : at])
+    if word in _COUNTING:
+        return "erop" not in tokens.words[at : at + 4]
+    if word == "ervan":
+        return tokens.word(at - 2) not in _GOING and tokens.word(at - 1) not in _GOING
     if word == "weten":  # "laat ik u weten dat" tells now, "heb ik u laten weten dat" told then
         return _HAVE.isdisjoint(tokens.words[max(0, at - 14) : at + 2])
     if word == "zeggen":
@@ -156,7 +165,9 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
         return Mood(_auxiliary(tokens, index + 1), index + 1)
     could = None
     for at in range(index - 1, stop - 1, -1):
-        if not tokens.has(at, AUXILIARIES) or (at < index - 2 and _used(tokens, at, index)):
+        if not tokens.has(at, AUXILIARIES):
+            continue
+        if at < index - 2 and _used(tokens, at, index) and not _is_cleft(tokens, at):
             continue
         if tokens.words[max(0, at - 2) : at] in _AS_MAY_BE:
             continue
@@ -169,6 +180,12 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
             continue
         return Mood(_auxiliary(tokens, at), at)
     return could
+
+
+def _is_cleft(tokens: Tokens, at: int) -> bool:
+    """Whether what is done is told after "doen" ("wat ik zal doen, is u een lijst zenden")."""
+    after = [word for word in tokens.words[at + 1 : at + 6] if word != ","]
+    return ["doen", "is"] in map(list, pairwise(after))
 
 
 def _had(tokens: Tokens, at: int, stop: int) -> int:

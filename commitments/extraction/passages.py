@@ -54,7 +54,7 @@ def build_passages(found: Sequence[SentenceActs], context: Context) -> list[Pass
 
 def _elaborates(acts: SentenceActs) -> bool:
     """Whether a sentence only says what the paper just promised will hold, or when it comes."""
-    if acts.acts != ["commitment"] or not acts.frames:
+    if acts.acts[:1] != ["commitment"] or acts.acts[1:] not in ([], ["repeat"]) or not acts.frames:
         return False
     return all(
         "pro" in frame.facts or ("include" in frame.facts and "opens-therein" in frame.facts)

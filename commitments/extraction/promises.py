@@ -23,6 +23,7 @@ _OF_NOUNS = frozenset(("present", "noun"))
 _OPENS = 12  # characters from the start of a clause: what stands there opens it
 _MOST = 4  # places looked at where a new term may stand
 _GIVES = frozenset(("inform", "send"))
+_HANDED = frozenset(("overzicht", "cijfers", "lijst", "uitsplitsing", "tabel", "gegevens"))
 
 
 # An opening that only says what the sentence builds on; its dates are no terms.
@@ -103,6 +104,8 @@ def read_promises(
     time = _Time(acts.index, sentence, words.flat, deadlines)
     for frame in read_frames(Tokens(sentence, spelling), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
+        if {"negated", "kamer"} <= frame.facts and not _GIVES.isdisjoint(frame.facts):
+            of_promise.add("of-promise")
         if rule is None:
             acts.signals |= _told_by(frame)
         elif exclusion := _exclusion(frame, time):
@@ -201,8 +204,13 @@ def _part(flat: str, found: re.Match[str]) -> str:
 
 
 def _noun_exclusion(flat: str) -> str | None:
-    rules = (rule for rule in EXCLUSIONS if not _OF_NOUNS.isdisjoint(rule.reading.moods))
-    return next((rule.name for rule in rules if rule.pattern.search(flat)), None)
+    """The first exclusion that silences a noun; it has a term."""
+    for rule in EXCLUSIONS:
+        if not _OF_NOUNS.isdisjoint(rule.reading.moods):
+            found = rule.pattern.search(flat)
+            if found and not (rule.reading.unless_dated and found.start() > _OPENS):
+                return rule.name
+    return None
 
 
 def _told_by(frame: Frame) -> frozenset[str]:
@@ -211,6 +219,7 @@ def _told_by(frame: Frame) -> frozenset[str]:
         return frozenset(("promise-of-others",))
     gives = not _GIVES.isdisjoint(frame.facts)
     if gives and {"present", "main", "kamer", "by-us"} <= frame.facts:
-        told = ("delivers",) if "send" in frame.facts else ("delivers", "informs")
+        hands = "send" in frame.facts or not _HANDED.isdisjoint(frame.tokens.words)
+        told = ("delivers",) if hands else ("delivers", "informs")
         return frozenset(told)
     return frozenset()

@@ -73,6 +73,7 @@ class Stretch(NamedTuple):
 def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
     """The stretches of a sentence; ``anchors`` are the spans of the promise's own words."""
     stretches: list[Stretch] = []
+    opened = False  # a clause has opened of which the verbs are still to come
     for start, end in _stretches(text):
         words = text[start:end]
         anchored = any(a < end and start < b and text[a:b] not in _SPEAKERS for a, b in anchors)
@@ -81,9 +82,13 @@ def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
         told = bool(stretches) and stretches[-1].anchored and _says_what(stretches[-1].text, words)
         own = anchored or not anchors or told or not _tells_else(words, verb)
         front = start
-        if own and not hangs and not _SUBJECT_FIRST.match(words):
+        if own and not (hangs or opened) and not _SUBJECT_FIRST.match(words):
             places = [a for a, _ in anchors if start <= a < end]
             front = min(places if verb is None else [*places, start + verb], default=start)
+        if hangs and verb is None and not _VERB_LIKE.search(words):
+            opened = True
+        elif anchored:
+            opened = False
         stretches.append(Stretch(start, end, words, anchored, own, front))
     return tuple(stretches)
 

@@ -101,7 +101,8 @@ def _waits(text: str, term: Term, stretches: Sequence[Stretch]) -> bool:
         return False
     before = [stretch for stretch in stretches if stretch.end <= term.start]
     after = [stretch for stretch in stretches if stretch.start >= term.end]
-    return not before or before[-1].own or any(stretch.own for stretch in after)
+    holding = any(s.anchored and s.start < term.start < s.end for s in stretches)
+    return holding or not before or before[-1].own or any(stretch.own for stretch in after)
 
 
 def _of_another(

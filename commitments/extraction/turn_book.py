@@ -31,6 +31,7 @@ _WORDS = {
     "could": table.COULD,
     "possible": "mogelijk",
     "decided": table.DECIDED,
+    "resolved": table.RESOLVED,
     "aim": table.AIM,
     "hinge": table.HINGES,
     "receiver": table.RECEIVER,

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from commitments.extraction.deeds import acts_on_it, tells_deed
+from commitments.extraction.rules import lexicon
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import FactRule, with_marks
 from commitments.extraction.rules.turns import TURNS
@@ -28,10 +29,16 @@ from commitments.extraction.turn_book import (
 type Clause = list[str]
 
 _CUTS = frozenset(";:")
-_ASIDES = frozenset(("zoals", "conform", "gelijk"))
+_RELATIVE = frozenset(table.RELATIVE.split())
+_ASIDES = frozenset(("zoals", "conform", "gelijk")) | _RELATIVE
+_OTHERS = frozenset(f"{table.OTHERS} {lexicon.NOUNS['third']}".split())
+_ALSO_NOUNS = frozenset(table.ALSO_NOUNS.split())
+_WILL = frozenset(f"{table.WILL} {table.CAN} te".split())
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
 _LINKS = frozenset(table.LINKS.split())
-_NEAR_FACTS = frozenset(("schedule", "before"))  # what a clause takes from those beside it
+_NEAR_FACTS = frozenset(
+    ("schedule", "before", "resolved")
+)  # what a clause takes from those beside it
 _US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
@@ -87,7 +94,10 @@ def find_turns(words: list[str]) -> frozenset[str]:
 
 def read_clauses(words: list[str]) -> list[set[str]]:
     """The facts of each clause, with those that may stand in another ("near-…")."""
-    read = [clause_facts(clause) for clause in clauses(words)]
+    last, read = "", []
+    for clause in clauses(words):
+        read.append(set() if last in _OTHERS and _is_theirs(clause) else clause_facts(clause))
+        last = clause[-1]
     near = {f"near-{fact}" for facts in read for fact in _NEAR_FACTS & facts}
     return [facts | near for facts in read if facts]
 
@@ -105,14 +115,14 @@ def clauses(words: list[str]) -> Iterator[Clause]:
         clause.append(word if plain else word.strip(TRIMMED))
         following = words[at] if at < len(words) else ""
         cut = following in _STARTING and not _STARTING[following].isdisjoint(words[at + 1 : at + 2])
+        comma = not plain and word[-1] == ","
+        if comma and around:
+            yield clause
+            clause, around = around, []
+        elif (comma or (cut and following != "dat")) and _starts_aside(words, at):
+            clause, around = [], clause
+            continue
         if not plain:
-            comma = word[-1] == ","
-            if comma and around:
-                yield clause
-                clause, around = around, []
-            elif comma and following in _ASIDES and _closes(words, at):
-                clause, around = [], clause
-                continue
             cut = cut or word[-1] in _CUTS or (comma and _opens(following, words[at + 1 : at + 2]))
         if cut:
             yield clause
@@ -125,8 +135,10 @@ def _opens(word: str, following: list[str]) -> bool:
     return word in _OPENERS or (word in FINITE and not _US.isdisjoint(following))
 
 
-def _closes(words: list[str], at: int) -> bool:
-    """Whether an aside ends at a comma of its own, after which its clause goes on."""
+def _starts_aside(words: list[str], at: int) -> bool:
+    """Whether an aside starts that ends at a comma of its own, after which its clause goes on."""
+    if words[at : at + 2] != ["voor", "zover"] and _ASIDES.isdisjoint(words[at : at + 1]):
+        return False
     return next((word[-1] for word in words[at:] if word[-1] in ",;:"), "") == ","
 
 
@@ -134,7 +146,7 @@ def clause_facts(words: Clause) -> set[str]:
     """What the words of a clause tell: its verbs of turning, denial, time and mood."""
     facts: set[str] = set()
     for at, word in enumerate(words):
-        if word not in _TELLING_WORDS:
+        if word not in _TELLING_WORDS or (word in _ALSO_NOUNS and not _is_verb(words, at)):
             continue
         facts |= ALONE.get(word, _NOTHING)
         for particle, fact in APART.get(word, ()):
@@ -145,6 +157,17 @@ def clause_facts(words: Clause) -> set[str]:
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
+
+
+def _is_theirs(clause: Clause) -> bool:
+    """Whether a clause after a noun of others tells of them ("scholen die de norm niet halen")."""
+    return clause[0] in _RELATIVE and _US.isdisjoint(clause[1:2])
+
+
+def _is_verb(words: Clause, at: int) -> bool:
+    """Whether an infinitive stands at the end of its clause, with an auxiliary before it."""
+    ends = at + 1 == len(words) or words[at + 1] in AFTER_PARTICLE
+    return ends and not _WILL.isdisjoint(words[:at])
 
 
 def _beside(words: Clause, at: int) -> set[str]:

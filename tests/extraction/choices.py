@@ -265,4 +265,20 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         "2024-05-20",
     ),
     ("[Ik] [informeer] [u] wanneer het rapport, in mei verwacht, er is.", "event", None),
+    # an event after what is told about, a bound after an aside, company that is no event
+    ("Over wat zij meldden, [schrijf] [ik] [u] wanneer het zover is.", "event", None),
+    (
+        "Ik meld dat [ik], zoals gezegd, de metingen voor het zomerreces naar [u] [zal zenden].",
+        "date",
+        "2024-07-04",
+    ),
+    ("Ik [zal] in ieder jaarverslag de stand van de uitvoering [opnemen].", "recurring", None),
+    (
+        "[Ik] [kom] daarop, samen met de Minister van Financiën, op een nader moment [terug].",
+        "vague",
+        None,
+    ),
+    ("De nota [ontvangt] [u] samen met het wetsvoorstel.", "event", None),
+    ("Een kabinetsreactie op het tweede advies [volgt].", "none", None),
+    ("Als het aan mij ligt, [ontvangt] [u] het advies voor de zomer.", "date", "2024-07-04"),
 )

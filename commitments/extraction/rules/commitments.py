@@ -145,6 +145,17 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Het wetsvoorstel ligt bij uw Kamer.",),
     ),
     _rule(
+        "kamer-beschikt",
+        needs("present|future", "own", "kamer-self", "term"),
+        ("Uw Kamer zal in mei over de volledige cijfers beschikken.",),
+        (
+            "Gemeenten beschikken in mei over de cijfers.",
+            "Ik hecht eraan dat u in mei over de cijfers beschikt.",
+            "U beschikt over de cijfers.",
+        ),
+        lacks="third",
+    ),
+    _rule(
         "nazenden",
         needs("present|future|effort|passive|future-passive", "send-on"),
         (
@@ -395,9 +406,15 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "dat-zal-ik-doen",
-        needs("future|effort", "pro", "by-us", "of-promise", "term"),
-        ("Zoals toegezegd ga ik nog op de restwaarde in; ik zal dat na de zomer doen.",),
-        ("Zij hebben mij gevraagd dit in mei te bespreken en dat zal ik doen.",),
+        needs("present|future|effort", "pro", "by-us", "of-promise|after-promise", "term"),
+        (
+            "Zoals toegezegd ga ik nog op de restwaarde in; ik zal dat na de zomer doen.",
+            "De toegezegde nota komt niet voor de zomer; dat doe ik nu in het najaar.",
+        ),
+        (
+            "Zij hebben mij gevraagd dit in mei te bespreken en dat zal ik doen.",
+            "De brief is u toegezegd. | De gemeente zal dat in mei doen.",
+        ),
     ),
     _rule(
         "wil-informeren",
@@ -560,6 +577,12 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     ),
 )
 
+_TIMES = (
+    r"(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december|\w*reces|zomer|herfst|najaar|voorjaar|winter|kerst|jaar|jaarwisseling|kwartaal"
+    r"|week|weken|maand|dagen|prinsjesdag)"
+)
+
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (
     Rule(
@@ -591,21 +614,35 @@ NOUNS: tuple[Rule[str], ...] = (
         pattern=phrases(
             r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
-            r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)\b"
-            r"|(?:is|zijn) (?:\w+ ){0,4}bij (?:u|uw kamer)(?= ?[.,;])"
+            r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)"
+            r"(?= ?(?:[.,;]|$))"
+            r"|(?:hebt|heeft) (?:u|uw kamer|de kamer)\b[^;]{0,120} in handen\b"
+            r"|(?:hebt|heeft) (?:u|uw kamer|de kamer) "
+            r"(?:(?:de|het|die|dat|mijn|een) [^;,]{1,80}? )?"
+            r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen) [^;,]{0,40}"
+            rf"{_TIMES}(?= ?[.,;])"
+            r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
+            r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
+            r"|(?:zal|zullen) [^;,]{0,80} bij (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
             r"|in uw bezit zijn"
-            r"|(?:u|kamer|leden)\b[^;]{0,120}\b(?:\d{4}|januari|februari|maart|april|mei|juni|juli"
-            r"|augustus|september|oktober|november|december|\w*reces|zomer|herfst|najaar|voorjaar"
-            r"|winter|kerst|jaar|jaarwisseling|kwartaal|week|weken|maand|dagen|huis|bezit|handen)"
-            r" hebben(?= ?[.,;]|$)"
+            rf"|(?:u|kamer|leden)\b[^;]{{0,120}}\b(?:{_TIMES}|huis|bezit|handen) hebben"
+            r"(?= ?[.,;]|$)"
         ),
         reading="commitment",
         examples=(
             "Begin oktober hebt u haar.",
             "Binnen tien werkdagen bent u in het bezit van alle antwoorden.",
+            "Dan hebt u het werkprogramma rond de jaarwisseling.",
+            "De brief met de tarieven is per uiterlijk 1 juni bij u.",
+            "Ik zorg dat uw Kamer voor 1 juni de cijfers tot haar beschikking heeft.",
         ),
-        counterexamples=("U hebt haar in mei ontvangen.",),
-        hints=with_marks("bezit huis hebt heeft hebben"),
+        counterexamples=(
+            "U hebt haar in mei ontvangen.",
+            "U hebt vragen over het plan voor de zomer.",
+            "De gemeente heeft de cijfers in mei tot haar beschikking.",
+            "Het bestuur is uiterlijk 1 juni bij de rechtbank.",
+        ),
+        hints=with_marks("bezit huis hebt heeft hebben bij beschikking handen"),
     ),
     Rule(
         name="toezegging.reken-op",
@@ -650,6 +687,26 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         reading="commitment",
         examples=("De brief zou u in mei ontvangen; dat wordt nu september.",),
         counterexamples=("De brief wordt in september verstuurd.",),
+    ),
+    Rule(
+        name="toezegging.streven-nu",
+        pattern=phrases(
+            r"(?:(?:streven|planning|inzet|verwachting|streefdatum|opleverdatum|bedoeling) is"
+            r"(?: (?:het )?nu| thans)|(?:nieuwe|aangepaste|herziene) (?:streef|oplever|plannings)?"
+            r"(?:datum|termijn|planning) (?:is|wordt|luidt)"
+            r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op)\b"
+        ),
+        reading="commitment",
+        examples=(
+            "Dat lukt niet voor de zomer; mijn streven is nu medio september.",
+            "De nieuwe streefdatum is 1 november.",
+            "De evaluatie haalt het reces niet; ik mik nu op begin oktober.",
+        ),
+        counterexamples=(
+            "Mijn streven is de wachttijden terug te brengen.",
+            "De oorspronkelijke planning was mei.",
+            "De planning van de provincie ligt vast.",
+        ),
     ),
     Rule(
         name="toezegging.pas-dan",

@@ -144,7 +144,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer|op het moment waarop"
             rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat "
             rf"|dit )?(?:enigszins |maar )?"
-            rf"(?:mogelijk|kan)\b)){_CLAUSE}"
+            rf"(?:mogelijk|kan|verantwoord|haalbaar|doenlijk)\b)){_CLAUSE}"
         ),
         "event",
         (
@@ -171,9 +171,10 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|gevolg|eerste"
             rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling"
             rf"|vervolg"
-            rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst)"
+            rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst|het aan mij)"
             rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
-            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als {_THE_OR_IT} [^,;:()]{{1,160}}?"
+            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als (?!het aan mij){_THE_OR_IT}"
+            r" [^,;:()]{1,160}?"
             rf"(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[.;]|$))"
         ),
         "event",
@@ -186,7 +187,12 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("als de situatie wijzigt", _ON, "event"),
             Ex("is die er, dan krijgt u de brief alsnog", _ON, "event"),
         ),
-        ("als bijlage bij deze brief", "als de minister van Financiën", "indien mogelijk"),
+        (
+            "als bijlage bij deze brief",
+            "als de minister van Financiën",
+            "indien mogelijk",
+            "als het aan mij ligt",
+        ),
     ),
     PhraseRule(
         "gebeurtenis.na",
@@ -252,15 +258,17 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.tegelijk",
         ("gelijk", "samen", "gezamenlijk", "tezamen"),
         _compile(
-            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|samen|gezamenlijk|gelijk|tezamen) met {_THE}?"
-            rf"(?: ?[^\s,;:()]+){{1,8}}"
+            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met {_THE}?(?: ?[^\s,;:()]+){{1,8}}"
+            rf"|(?:samen|gezamenlijk|tezamen) met (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
+            rf"(?:{OCCASION}|{PAPER})(?: [^\s,;:()]+){{0,6}}"
         ),
         "event",
         (
             Ex("tegelijk met mijn appreciatie daarvan", _ON, "event"),
             Ex("gelijktijdig met de indiening van het wetsvoorstel", _ON, "event"),
+            Ex("samen met mijn reactie op het advies", _ON, "event"),
         ),
-        ("tegelijkertijd",),
+        ("tegelijkertijd", "samen met de Minister van Financiën", "samen met de gemeenten"),
     ),
     PhraseRule(
         "gebeurtenis.voor-gelegenheid",
@@ -340,7 +348,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij"
             rf"|op te nemen in)"
-            rf" (?:(?:de|het|mijn|onze|haar|zijn|hun)(?: (?:{_COMING}))?|een (?:volgende|latere))"
+            rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
+            r"|een (?:volgende|latere))"
             rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}"
         ),
         "event",
@@ -351,6 +360,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("met de eerstvolgende voortgangsrapportage", _ON, "event"),
             Ex("in een volgende brief", _ON, "event"),
             Ex("in haar beleidsbrief over Voedsel", _ON, "event"),
+            Ex("in iedere voortgangsbrief over de wet", _ON, "recurring"),
         ),
         ("in een brief", "in deze brief", "in een aparte brief"),
         weak=True,
@@ -359,13 +369,14 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.op-het-advies",
         ("op ", "naar aanleiding", "in reactie"),
         _compile(
-            rf"(?:op|naar aanleiding van|in reactie op) {_THE} (?:[\w’'-]+ )?[\w-]*"
+            rf"(?:(?<!reactie )(?<!standpunt )op|naar aanleiding van|in reactie op) {_THE}"
+            r" (?:[\w’'-]+ )?[\w-]*"
             rf"(?:advies|rapport|onderzoek|evaluatie|voorlichting|uitspraak|aanbevelingen)"
             rf"(?= (?:volgt|komt|ontvangt|(?:zal|zullen) (?!ik|wij)))"
         ),
         "event",
         (Ex("op het advies volgt een kabinetsreactie", _ON, "event"),),
-        ("op het advies is gereageerd",),
+        ("op het advies is gereageerd", "een kabinetsreactie op het advies volgt"),
         weak=True,
     ),
 )

@@ -48,7 +48,7 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
-    r"|(?:in|als) (?:de )?bijlagen?|te(?:zamen|gelijk) met deze brief)\b"
+    r"|(?:in|als) (?:de )?bijlagen?(?!,)|te(?:zamen|gelijk) met deze brief)\b"
 )
 
 
@@ -138,6 +138,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "bijlage",
+        r"(?:in|als) (?:de )?bijlagen?,",
+        Silencing(_PRESENT, unless_dated=True),
+        ("Het verslag, met de cijfers als bijlage, doe ik uw Kamer toekomen.",),
+        ("De cijfers vindt u in bijlage 2.",),
+    ),
+    _rule(
         "opbouw",
         r"(?:allereerst|achtereenvolgens|om te beginnen)\b",
         Silencing(_FUTURE | _PRESENT),
@@ -153,7 +160,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vandaag",
-        r"(?:(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
+        r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
         rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de kamer) {NOW}"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)",
         Silencing(_PRESENT),
@@ -163,6 +170,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
         (
             "Ik zal u binnen drie weken na morgen berichten.",
+            "U ontvangt het advies binnen een maand na vandaag.",
             "Vanaf vandaag krijgt u van mij elke maand een overzicht.",
             "De brief die ik u had toegezegd, krijgt u nu voor het reces.",
         ),
@@ -191,10 +199,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "het-volgende",
         r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|opmerken"
-        r"|aan|op))|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
+        r"|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
+        r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
         r"|ontwikkelingen)\b",
         Silencing(_PRESENT),
-        ("Kan ik u over de situatie het volgende berichten.",),
+        (
+            "Kan ik u over de situatie het volgende berichten.",
+            "Namens mijn ambtgenoot meld ik u het volgende over de tarieven.",
+        ),
         (
             "Het volgende verslag komt in mei.",
             "Ik informeer u voor het volgende debat over de kosten.",

@@ -55,11 +55,20 @@ EFFORTS: tuple[Rule[str], ...] = (
         "voorwaarde",
         r"(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
         r"|ijs en weder dienende|behoudens|als alles"
+        r"|(?<!snel )(?<!spoedig )(?<!vroeg )als (?:[^,;]{0,120} )?(?:aan mij ligt|toelaat"
+        r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
         r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
         r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"
         r"|$))(?!\w)",
-        ("Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",),
-        ("Zodra het advies binnen is, zend ik u het voorstel.",),
+        (
+            "Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",
+            "Het voorstel wordt, als het advies dat toelaat, in mei bij u ingediend.",
+            "Als het aan mij ligt, ontvangt u het advies voor de zomer.",
+        ),
+        (
+            "Zodra het advies binnen is, zend ik u het voorstel.",
+            "Ik zend u het voorstel zo snel als het overleg dat toelaat.",
+        ),
     ),
 )
 

@@ -109,7 +109,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="done-before before-now before-refused before-promise-of-others refused void delay"
+        lacks="done-before before-done-before before-now before-refused before-promise-of-others"
+        " refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later",
     ),
     _rule(
@@ -303,6 +304,22 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Indiening voor de zomer, zoals aangekondigd, is van de baan.",),
         ("Opening van de brug voor de zomer is van de baan.",),
         lacks="promise-of-others closes",
+    ),
+    _rule(
+        "intrekking.achteraf-in-twee-zinnen",
+        "withdrawal",
+        needs("before-void", "names-them", "promise"),
+        (
+            (
+                "Twee stukken staan niet langer op de planning. | Het betreft de routekaart en de"
+                " agenda, die ik u had toegezegd."
+            ),
+        ),
+        (
+            "Twee regelingen komen te vervallen. | Het betreft de korting en de toeslag.",
+            "Twee regelingen komen te vervallen. | Daarover heb ik u een brief toegezegd.",
+        ),
+        lacks="promise-of-others before-fulfilment before-withdrawal now closes commits",
     ),
     _rule(
         "intrekking.in-twee-zinnen",

@@ -76,7 +76,8 @@ PROMISED = (
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
-    " voornemens bedoeling inzet anders vorige sprake had hadden gezegd geantwoord meldde berichtte"
+    " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
+    " had hadden gezegd geantwoord meldde berichtte"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
@@ -111,7 +112,7 @@ SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
     " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
-    " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden"
+    " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (

@@ -81,6 +81,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("bijpraten", "- - bijpraten bijgepraat"),
     ("voorzien", "voorzie voorziet voorzien voorzien"),
     ("uitbrengen", "- - uitbrengen uitgebracht"),
+    ("beschikken", "- beschikt beschikken beschikt"),
     ("afleggen", "- - afleggen afgelegd"),
     ("organiseren", "organiseer organiseert organiseren georganiseerd"),
     ("verzorgen", "verzorg verzorgt verzorgen verzorgd"),
@@ -132,7 +133,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "beantwoorden": (("", "answer"),),
     "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar bezit hand", "send")),
     "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
-    "brengen": (("hoogte kennis", "inform"), ("verslag", "keep"), ("procedure", "bill")),
+    "brengen": (
+        ("hoogte kennis", "inform"),
+        ("verslag", "keep"),
+        ("procedure", "bill"),
+        ("uit.", "send"),
+    ),
     "doen": (
         ("toekomen geworden", "send"),
         ("verslag", "keep"),
@@ -154,7 +160,9 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-                " inzage kabinetsreactie inlichtingen oordeel rekenschap opgave"
+                " inzage kabinetsreactie inlichtingen oordeel rekenschap opgave tussenstand"
+                " doorkijk indicatie prognose raming zienswijze standpunt duiding uitleg"
+                " samenvatting vooruitblik terugblik cijfers lijst schets analyse appreciatie"
             ),
             "inform",
         ),
@@ -200,7 +208,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "praten": (("bij", "inform"),),
     "bijpraten": (("", "inform"),),
     "voorzien": (("informatie antwoord reactie", "inform"),),
-    "uitbrengen": (("verslag", "inform"),),
+    "uitbrengen": (("verslag", "inform"), ("aan rapport", "send")),
+    "beschikken": (("over", "own"),),
     "afleggen": (("verantwoording", "inform"),),
     "organiseren": (("briefing", "send"),),
     "verzorgen": (("briefing", "send"),),
@@ -250,6 +259,7 @@ ROLES: dict[str, str] = {
         " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
         " mik"
         " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke"
+        " reken rekenen vertrouw vertrouwen ervan voorgenomen acht achten zins"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
     "impersonal": (
@@ -291,6 +301,8 @@ ROLES: dict[str, str] = {
     "negation": "niet geen niets nimmer nooit noch evenmin",
     "comma": ", ( ) – —",
     "stop": "; :",
+    # What ends as a compound of a paper does, and is none.
+    "no-paper": "televisie supervisie provisie revisie divisie",
     "and": "en maar want dus of doch",
 }
 
@@ -315,7 +327,7 @@ NOUNS: dict[str, str] = {
         " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
         " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
         " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie"
-        " factsheet stuk stukken"
+        " factsheet stuk stukken update updates"
     ),
     # Papers a minister "comes with" towards the Kamer.
     "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",
@@ -357,7 +369,7 @@ NOUNS: dict[str, str] = {
 LAST_PARTS = (
     "brief brieven rapportage rapportages rapport rapporten notitie notities overzicht overzichten"
     " verslag verslagen reactie reacties evaluatie appreciatie standpunt factsheet nota"
-    " antwoorden cijfers gegevens resultaten bericht berichten programma"
+    " antwoorden cijfers gegevens resultaten bericht berichten programma visie strategie"
 )
 # Words that open or end a pair of words glued at a line end.
 GLUED_HEADS = (
@@ -391,6 +403,7 @@ ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen hore
 SAYING = (
     "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
+    " verzeker verzekeren garandeer garanderen"
 )
 # Nouns whose "dat" tells their content ("het belang dat …").
 ABSTRACT = (

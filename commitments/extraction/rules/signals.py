@@ -23,6 +23,11 @@ _PAPER = (
     r"|standpunt"
     r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stukken?)"
 )
+# Those of them that a ministry writes itself.
+_OWN_PAPER = (
+    r"\w*(?:brief|reactie|plan|voorstel|evaluatie|overzicht|notitie|rapportage|verkenning|visie"
+    r"|agenda|nota|standpunt|appreciatie)"
+)
 _TIME = (
     r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw|van) )*(?:zomer|winter|herfst|kerst"
     r"|\w*reces"
@@ -65,7 +70,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
             (
-                r"(?:in|als|met) (?:de cijfers in )?(?:de )?(?:eerste |tweede "
+                r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
                 r"|derde )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
                 r"|bij) (?!deze|dit))"
             ),
@@ -207,6 +212,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
             ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
+            r"motie\b[^;]{0,160}\b(?:al|reeds) (?:voldaan|uitgevoerd|afgedaan)",
             (
                 r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}|(?:uitvoerig|uitgebreid|ruim"
                 r"|voldoende) (?:beschreven|behandeld|onderzocht|toegelicht))"
@@ -526,10 +532,21 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding))"
             ),
             r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
+            (
+                r"(?:gestand doend\w*|(?:ge)?trouw aan|in lijn met|indachtig) (?:aan )?(?:wat"
+                r"|hetgeen) (?:ik|wij|mijn)\b[^;]{0,120}\b(?:gezegd|gemeld|meldde|schreef|zei"
+                r"|geschreven|aangegeven|weten|bericht)"
+            ),
         ),
-        ("Zoals eerder aangegeven komt het kabinet met een reactie.",),
-        ("Zoals gebruikelijk komt het kabinet met een reactie.",),
-        hints="zoals als conform overeenkomstig",
+        (
+            "Zoals eerder aangegeven komt het kabinet met een reactie.",
+            "Gestand doend wat ik in het debat heb gezegd, stuur ik u de metingen.",
+        ),
+        (
+            "Zoals gebruikelijk komt het kabinet met een reactie.",
+            "In lijn met wat de raad heeft gezegd, stuur ik u de metingen.",
+        ),
+        hints="zoals als conform overeenkomstig gestand getrouw trouw lijn indachtig",
     ),
     _rule(
         "aangekondigde-maatregel",
@@ -628,6 +645,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
             ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
+            r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
             (
                 r"(?:verzoek|verzocht|gevraagd) (?:uit|in|tijdens|bij) (?:de|het) \w*(?:vergadering"
@@ -724,6 +742,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         " blijkt bleek",
     ),
     _rule(
+        "noemt-ze",
+        "names-them",
+        (
+            (
+                r"(?<=^ )(?:het|dit|dat) (?:betreft|(?:gaat|ging) (?:hierbij |hier |daarbij )?om"
+                r"|(?:is|zijn|waren|was) (?:de|het|mijn|een))"
+            ),
+        ),
+        ("Het betreft de routekaart en de agenda.", "Het gaat om de monitor."),
+        ("Dat betreur ik.", "Het gaat goed met de monitor."),
+        hints="het dit dat",
+    ),
+    _rule(
         "deel",
         "part",
         (
@@ -774,6 +805,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
             r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
             (
+                r"in (?:afwijking van|tegenstelling tot|strijd met) (?:wat|hetgeen) (?:ik|wij|mijn"
+                r"|de (?:minister|staatssecretaris))"
+            ),
+            (
                 rf"(?:opstellen|schrijven|uitwerken|voltooien) van (?:de|het|een|mijn) (?:\w+ )?"
                 rf"{_PAPER}"
             ),
@@ -800,10 +835,15 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             "Anders dan ik schreef, zal de reactie er niet zijn.",
             "Het is niet gelukt het plan vandaag naar u te sturen.",
+            "In afwijking van wat ik u liet weten, is het niet gelukt.",
         ),
-        ("De bouw van de school loopt uit.",),
+        (
+            "De bouw van de school loopt uit.",
+            "In afwijking van wat de raad adviseert, voer ik de regeling niet in.",
+        ),
         hints=(
-            "anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            "afwijking tegenstelling strijd"
+            " anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
             " opstellen schrijven uitwerken voltooien"
@@ -822,7 +862,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|verzonden|voorgelegd|verstrekt))"
             ),
             (
-                r"(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
+                rf"{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
+                r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
                 r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
                 r"|ontvangen"
@@ -833,8 +874,13 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toekomen|aanbieden|bereiken)"
             ),
         ),
-        ("De brief zou u in mei ontvangen.", "Het plan dat ik u dit jaar zou sturen."),
-        ("De brief zal u in mei bereiken.",),
+        (
+            "De brief zou u in mei ontvangen.",
+            "Het plan dat ik u dit jaar zou sturen.",
+            "Het klopt dat de nota er in januari had moeten liggen.",
+            "De evaluatie had in december klaar moeten zijn.",
+        ),
+        ("De brief zal u in mei bereiken.", "De weg had er in januari moeten liggen."),
         hints="zou zouden had hadden vraagt vragen informeert informeren",
     ),
     _rule(
@@ -868,7 +914,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
-                r"|voldoe|los|ontvangt|treft)\b)|(?<!het )uitstel|uitloop"
+                r"|voldoe|los|ontvangt|treft)\b)|(?<!het )uitstel"
+                r"|(?<!met )(?<!vrije )(?<!overdekte )uitloop"
             ),
             (
                 r"(?:dat|dit|het) wordt (?:(?:nu|dus|helaas|daarom|vermoedelijk|waarschijnlijk) )?"
@@ -887,8 +934,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|misrekend"
             ),
             (
-                r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|eerst|pas) (?:in|op|eind|begin"
-                r"|medio|na)"
+                r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|eerst|pas) (?:eind|begin|medio|na"
+                rf"|(?:in|op) (?:een later|de loop van|{_TIME}|\d))"
             ),
             r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b[^;]{0,160}, maar",
             r"niet (?:is|zijn|zal|zullen) verschenen|er (?:nog|vooralsnog) niet",
@@ -1134,7 +1181,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:daarom |hierbij |nu )?terug(?= ?[.,:;]|$)"
             ),
             (
-                r"laat (?:ik|het kabinet) [^;]{0,80}over aan (?:een|het|mijn|de"
+                r"(?:laat|laten) (?:ik|wij|het kabinet) [^;]{0,80}over aan (?:een|het|mijn|de"
                 r"|onze) (?:\w+ )?(?:kabinet|\w*opvolger)"
             ),
             r"(?:is|zijn|wordt|worden) [^;]{0,60}\b(?:overbodig|zonder voorwerp)",
@@ -1142,7 +1189,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
-                r"|van de (?:baan|agenda|lijst|rol|planning)"
+                r"|van de (?:baan|rol)|van de (?:agenda|lijst|planning) (?:af|gehaald|gevallen"
+                r"|verdwenen|afgevoerd|gevoerd|gaat|gaan|halen|haal|verdwijnt|verdwijnen|valt)"
+                r"|(?:haal|haalt|halen|gaat|gaan|valt|vallen|verdwijnt|verdwijnen|voer)\b[^;,]{0,80}"
+                r" van de (?:agenda|lijst|planning)"
                 r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij"
             ),
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",

@@ -72,7 +72,7 @@ ACHIEVE = (
     "klaar: krijg krijgt krijgen kreeg kregen gekregen",
     ": voltooi voltooit voltooien voltooide voltooiden voltooid",
 )
-ACHIEVED = "haalbaar realistisch gereed voltooid"
+ACHIEVED = "haalbaar realistisch gereed voltooid klaar"
 # What is brought out, sent or set going; denied without a time it will not come at all.
 ISSUE = (
     ": verschijn verschijnt verschijnen verscheen verschenen verschenen",
@@ -150,6 +150,7 @@ WILL = "zal zult zullen wordt worden gaat gaan ga word"
 CAN = "kan kunnen mag mogen"
 COULD = "kon konden"
 PERFECT = "is heeft heb hebben was waren had hadden werd werden"
+RESOLVED = "besloten"
 DECIDED = "besloten besluit besluiten slotsom opportuun zinvol nodig"
 AIM = "streven streef streeft beoog beoogt voornemens planning verwacht verwachting bedoeling doel"
 
@@ -158,13 +159,14 @@ SEASONS = (
     " kerstreces"
     " herfstreces meireces voorjaarsreces verkiezingsreces jaar maand maanden week weken dagen"
     " kwartaal termijn tijdig tijd debat commissiedebat overleg begrotingsbehandeling jaareinde"
+    " moment tijdstip"
 )
 
 # What follows "dan" where it is a time, and no comparison.
 AFTER_DAN = "nog niet al pas"
 
 # Who a letter tells something, what its questions are, and how they are met.
-RECEIVER = "u kamer kamers"
+RECEIVER = "u kamer kamers leden"
 QUESTION = "vraag vragen kamervraag kamervragen"
 ANSWER = "beantwoord beantwoorden beantwoording beantwoordt antwoord antwoorden"
 FIRST = "ik wij kabinet"
@@ -180,10 +182,18 @@ CLAUSE_OPENERS = (
     "en maar doch want dus zodat waardoor waarmee welke die dat omdat aangezien doordat hoewel"
     " terwijl zodra als indien tenzij mits of wat waarvan waarin waarop waarover waarvoor waarna"
     " waarnaar waarom zoals tot is zijn heb hebben heeft zal zullen kan kunnen wordt worden moet"
-    " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt"
+    " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt reden"
 )
 # Words that open a clause without a comma too, where a subject follows.
-LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat"
+LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat waar"
+# Relative words, after a noun of others the start of what those do or fail to do.
+RELATIVE = "die dat welke waarvan waarover waarin waarop waarmee waar"
+OTHERS = (
+    "posten regio's locaties gemeente provincie waterschap school instelling zaken gevallen"
+    " projecten plaatsen personen mensen landen lidstaten"
+)
+# Infinitives that are nouns too ("overdekte uitlopen"): verbs only beside an auxiliary.
+ALSO_NOUNS = "uitlopen"
 US = "ik wij we het"
 SUBJECTS = "ik wij we u uw de het dit dat er hij zij deze een mijn onze"
 

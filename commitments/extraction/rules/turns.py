@@ -27,8 +27,13 @@ TURNS: tuple[FactRule[str], ...] = (
             "De indiening schuift door naar het najaar.",
             "Ik heb besloten deze brief aan te houden.",
             "Dat noopt mij ertoe de rapportage op te schorten.",
+            "De notitie over de legkippen zal uitlopen.",
         ),
-        ("De evaluatie is niet vertraagd.", "De verkenning houd ik aan de gemeenten voor."),
+        (
+            "De evaluatie is niet vertraagd.",
+            "U ontvangt een brief over overdekte uitlopen.",
+            "De verkenning houd ik aan de gemeenten voor.",
+        ),
         lacks="denied",
     ),
     _rule(
@@ -49,7 +54,11 @@ TURNS: tuple[FactRule[str], ...] = (
             "Wij zijn er niet in geslaagd de agenda gereed te krijgen.",
             "De weerbarstigheid maakt dat dit niet gaat lukken.",
         ),
-        ("Het is gelukt u deze brief voor het reces te sturen.",),
+        (
+            "Het is gelukt u deze brief voor het reces te sturen.",
+            "Ik stuur u een overzicht van de gemeenten die de norm niet halen.",
+            "Ik stuur u een overzicht van de posten waar dat niet lukt.",
+        ),
     ),
     _rule(
         "niet-op-tijd",
@@ -58,6 +67,7 @@ TURNS: tuple[FactRule[str], ...] = (
         (
             "De beantwoording kan niet binnen drie weken plaatsvinden.",
             "De brief zal er dan nog niet liggen.",
+            "Het voorstel dat ik u had toegezegd, kan ik niet op dat moment indienen.",
         ),
         (
             "De brief zal niet verschijnen.",
@@ -87,6 +97,21 @@ TURNS: tuple[FactRule[str], ...] = (
         (
             "Deze vraag kan ik voor dat jaar niet beantwoorden.",
             "Deze vraag is niet binnen de termijn beantwoord.",
+        ),
+        lacks="perfect could past",
+    ),
+    _rule(
+        "leden-niet-op-tijd",
+        "questions-late",
+        needs("receiver", "answer", "denied", "by-time", "can|will"),
+        (
+            "Ik kan de leden niet binnen drie weken antwoorden.",
+            "Ik zal u niet voor 29 augustus kunnen antwoorden.",
+        ),
+        (
+            "Ik kan de bewoners niet binnen drie weken antwoorden.",
+            "Ik kan de leden niet anders antwoorden.",
+            "Ik heb de leden niet binnen drie weken kunnen antwoorden.",
         ),
         lacks="perfect could past",
     ),
@@ -193,12 +218,17 @@ TURNS: tuple[FactRule[str], ...] = (
     _rule(
         "komt-niet",
         "void",
-        needs("issue", "denied", "will|decided"),
+        needs("issue", "denied", "will|decided|near-resolved"),
         (
             "De brief zal niet verschijnen.",
+            "Ik heb besloten dat de kaart, die ik in mei had toegezegd, er niet komt.",
             "Het kabinet heeft besloten het voorstel niet door te zetten.",
         ),
-        ("De brief is niet verschenen.", "De brief kan nu niet worden gestuurd."),
+        (
+            "De brief is niet verschenen.",
+            "De brief kan nu niet worden gestuurd.",
+            "Ik heb besloten dat de kaart er niet voor mei komt.",
+        ),
         lacks="timed can could not-yet schedule would",
     ),
     _rule(

@@ -35,7 +35,8 @@ VAGUE: tuple[PhraseRule, ...] = (
         ),
         _compile(
             r"z\. ?s\. ?m\.?|zsm|(?:zo )?(?:zeer |heel |uiterst )?(?:spoedig|snel|vlot)"
-            r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?(?:mogelijk|kan)"
+            r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?"
+            r"(?:mogelijk|kan|(?:verantwoord|haalbaar|doenlijk) is)"
             r"| mogelijk)?"
             r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk"
             r"|per ommegaande"
@@ -47,6 +48,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("zo spoedig mogelijk", _ON, "vague"),
             Ex("zo snel mogelijk", _ON, "vague"),
             Ex("spoedig", _ON, "vague"),
+            Ex("zo spoedig als dat verantwoord is", _ON, "vague"),
             Ex("op de kortst mogelijke termijn", _ON, "vague"),
             Ex("ten spoedigste", _ON, "vague"),
             Ex("onverwijld", _ON, "vague"),
@@ -104,7 +106,8 @@ VAGUE: tuple[PhraseRule, ...] = (
         ),
         _compile(
             r"te zijner tijd|t\. ?z\. ?t\.?|te gelegener tijd|te bekwamer tijd"
-            r"|(?:op|in) een (?:later|nader te bepalen|geschikt|passend) (?:moment|stadium"
+            r"|(?:op|in) een (?:later|nader(?: te bepalen)?|ander|geschikt|passend) "
+            r"(?:moment|stadium"
             r"|tijdstip)"
             r"|op een later(?:e)? (?:datum|termijn)|(?:(?:naar verwachting )?later)(?! (?:dit"
             r"|deze|in|dan|op|volgend))"
@@ -117,6 +120,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("t.z.t.", _ON, "vague"),
             Ex("in een later stadium", _ON, "vague"),
             Ex("op een later moment", _ON, "vague"),
+            Ex("op een nader moment", _ON, "vague"),
         ),
         ("later dit jaar", "later dan verwacht"),
         weak=True,
