@@ -1,4 +1,7 @@
-"""The reading engine beside spaCy and a naive alternation, in one run."""
+"""The reading engine beside spaCy and a naive alternation, in one run.
+
+Every mix of letters (``mixes.py``) has the same goals: made-up letters alone flatter.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,12 @@ import time
 from collections.abc import Iterator, Sequence
 
 from bench.anchors import Alternation, Spacy
-from bench.letters import DENSE, USUAL, Mix, letter_of, letters
+from bench.letters import letter_of, letters
 from bench.measure import Measure
+from bench.mixes import SIZE, mixes
 from commitments.extraction.engine import read_letter
 
-_SIZE = 8_000
-_ROUNDS, _BATCH = 12, 10
+_BATCH = 10
 _MEMORY = """
 from bench.letters import letters
 from bench.memory import peak_megabytes
@@ -28,18 +31,25 @@ print(peak_megabytes() - before)
 
 
 def run() -> Iterator[Measure]:
-    """Speed and one letter's p95 for both mixes, memory added, and ten times the text."""
+    """Speed and one letter's p95 for every mix, memory added, and ten times the text."""
     with Spacy() as spacy:
-        yield from _beside("letters of 8 kB", USUAL, spacy)
-        yield from _beside("dense letters of 8 kB", DENSE, spacy)
+        _warm(list(letters(_BATCH, SIZE, seed=2)), spacy)
+        for name, texts in mixes():
+            yield from _beside(name, texts, spacy)
     yield Measure("read: memory added", _memory(), None, "MB", 25, False, absolute=True)
-    small, large = _seconds(letter_of(_SIZE), 9), _seconds(letter_of(10 * _SIZE), 5)
+    small, large = _seconds(letter_of(SIZE), 9), _seconds(letter_of(10 * SIZE), 5)
     yield Measure("read: ten times the text", large * 1000, small * 1000, "ms", 13, False)
 
 
-def _beside(name: str, mix: Mix, spacy: Spacy) -> Iterator[Measure]:
+def _warm(texts: Sequence[str], spacy: Spacy) -> None:
+    """Let all three begin on letters that are not measured."""
+    for seconds in (_ours, Alternation().seconds, spacy.seconds):
+        seconds(texts)
+
+
+def _beside(name: str, texts: Sequence[str], spacy: Spacy) -> Iterator[Measure]:
     """Letters a CPU-second beside both anchors, and the p95 of one letter beside spaCy's."""
-    ours, naive, theirs = _interleaved(list(letters(_ROUNDS * _BATCH, _SIZE, mix=mix)), spacy)
+    ours, naive, theirs = _interleaved(texts, spacy)
     yield Measure(f"read: {name}, spaCy", _rate(ours), _rate(theirs), "a CPU-second", 6, True)
     yield Measure(f"read: {name}, re", _rate(ours), _rate(naive), "a CPU-second", 1, True)
     slowest = [_p95(one) * 1000 if one else None for one in (ours, theirs)]
@@ -54,8 +64,6 @@ def _interleaved(
     naive: list[float] = []
     theirs: list[float] = []
     alternation = Alternation()
-    for warm in (_ours, alternation.seconds, spacy.seconds):
-        warm(texts[:_BATCH])
     for at in range(0, len(texts), _BATCH):
         batch = texts[at : at + _BATCH]
         ours += _ours(batch)

@@ -7,6 +7,7 @@ import pytest
 
 from bench.letters import USUAL, letter_of, letters
 from bench.measure import Measure, save
+from bench.mixes import mixes
 from commitments.extraction.engine import read_letter
 
 
@@ -50,3 +51,9 @@ def test_usual_letters_are_as_dense_as_real_papers() -> None:
     read = [read_letter(text) for text in texts]
     assert 0.3 <= sum(len(one.commitments) for one in read) / pages <= 0.8
     assert 2 <= sum(len(one.references) for one in read) / pages <= 5
+
+
+def test_every_mix_has_letters_and_none_twice() -> None:
+    found = dict(mixes())
+    assert list(found)[:3] == ["letters of 8 kB", "dense letters of 8 kB", "our corpus"]
+    assert all(len(set(texts)) == len(texts) >= 40 for texts in found.values())
