@@ -14,7 +14,7 @@ from itertools import count
 from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
-from commitments.extraction.rules import lexicon
+from commitments.extraction.rules import lexicon, turn_words
 from commitments.extraction.rules.rule import CLOSING, flat, with_marks
 from commitments.extraction.spelling import Spelling, take_apart
 from commitments.extraction.turns import KEEPING, SLIPPING
@@ -98,7 +98,7 @@ _FOLLOWING = _mark(words_for.FOLLOWS)
 _FOLLOWS = _FOLLOWING | _mark("mijn onze kamerstuk")
 _QUESTIONS = _mark("vragen kamervragen beantwoording")
 
-_DONE = _mark("heb hebben heeft is zijn")
+_DONE = _mark(turn_words.HAVE)
 _PART = _mark(words_for.PART)
 _DONE_BEFORE = _mark(words_for.DONE_BEFORE)
 _SLIPS = _mark(words_for.SLIPS, SLIPPING)
@@ -264,6 +264,11 @@ class Words:
         if self.marks & _FOR_IT and self.marks & (_ASKED | _ASKS):
             return True
         return bool(self.marks & _PROMISED) and self.words[0] in _NAMING
+
+    @property
+    def may_have_done(self) -> bool:
+        """Whether the sentence may say that something was done."""
+        return bool(self.marks & _DONE)
 
     def may_follow(self) -> bool:
         """Whether the sentence may say what came of a promise named in the one before."""

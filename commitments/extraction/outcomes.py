@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 
 from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
@@ -12,8 +13,11 @@ from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.turns import find_turns
 
-# Signals that count only in a sentence that slips, or that follows an occasion.
-_OF_SLIPS = frozenset(("due", "would", "part", "announced-paper", "series", "explains"))
+# Signals that count only in a sentence that slips, beside one that tells how, or in one
+# that follows an occasion.
+_OF_SLIPS = frozenset(("would",))
+_BESIDE = frozenset(("due", "part", "announced-paper", "series", "explains"))
+_HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", "void"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
 # What a noun that points back stands after, and how short it may not be.
@@ -42,23 +46,33 @@ _NEEDED = frozenset(_NEEDING)
 def find_signals(words: Words, *, after: Words | None = None, gated: bool = True) -> frozenset[str]:
     """The signals of a sentence; a rule must know one of its words to be tried.
 
-    Pointing back counts only in a sentence that comes ``after`` one with an occasion.
+    Pointing back counts only in a sentence that comes ``after`` one with an occasion;
+    what was due is asked, by the dearest of rules, only where it slips or drops.
     """
+    told = set(find_turns(words.words))
     skipped = frozenset() if after else _OF_FOLLOWING
-    if gated and not words.slips:
-        skipped |= _OF_SLIPS
-    told = frozenset(
-        [
-            rule.reading
-            for rule in (_tried(words.words) if gated else SIGNALS)
-            if rule.reading not in skipped and rule.pattern.search(words.flat)
-        ]
-    )
+    if gated:
+        rules = _tried(words.words)
+        would = frozenset() if words.slips else _OF_SLIPS
+        told |= _told(rules, words.flat, told | skipped | _BESIDE | would)
+        if words.slips and not _HOW.isdisjoint(told):
+            told |= _told(rules, words.flat, told | skipped)
+    else:
+        told |= _told(SIGNALS, words.flat, told | skipped)
     if after is not None and _echoes(words, after):
         told |= _OF_FOLLOWING
     elif after is not None and words.slips and _echoes(words, after, _INDEFINITE):
-        told |= {"names-again"}
-    return told | find_turns(words.words)
+        told.add("names-again")
+    return frozenset(told)
+
+
+def _told(rules: Collection[Rule[str]], flat: str, skipped: AbstractSet[str]) -> set[str]:
+    """The signals of the rules that match a sentence, but for those skipped."""
+    told: set[str] = set()
+    for rule in rules:
+        if rule.reading not in skipped and rule.reading not in told and rule.pattern.search(flat):
+            told.add(rule.reading)
+    return told
 
 
 def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
@@ -73,7 +87,7 @@ def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMIN
 
 def may_settle(words: Words, before: Words | None) -> bool:
     """Whether a sentence may say what came of what the one before named."""
-    if acts_on_it(words.words):
+    if words.may_have_done and acts_on_it(words.words):
         return True
     if not words.may_follow():
         return False
@@ -84,7 +98,7 @@ def may_settle(words: Words, before: Words | None) -> bool:
     return "drops-it" in find_turns(words.words)
 
 
-def _tried(words: list[str]) -> Iterable[Rule[str]]:
+def _tried(words: list[str]) -> Collection[Rule[str]]:
     tried = dict(_UNHINTED)
     for word in _HINTING.intersection(words):
         tried.update(_HINTED[word])

@@ -47,4 +47,4 @@ class SentenceActs:
 
     def says(self, *facts: str) -> bool:
         """Whether a signal or an act of this sentence is among the given ones."""
-        return not self.signals.isdisjoint(facts) or any(act in facts for act in self.acts)
+        return not (self.signals.isdisjoint(facts) and set(facts).isdisjoint(self.acts))
