@@ -101,7 +101,10 @@ def _find_furniture(lines: Lines) -> None:
 
 
 def _find_margins(lines: Lines) -> None:
-    """Short lines that return on other pages beside furniture ("Directie Water") go as well."""
+    """Short lines that return on other pages beside furniture ("Directie Water") go as well.
+
+    A walk ends at furniture: from there its own goes on, so that none is walked twice.
+    """
     words = lines.words
     often = {
         line
@@ -114,7 +117,11 @@ def _find_margins(lines: Lines) -> None:
     for step in (1, -1) if often else ():
         for i in sorted(lines.gone, reverse=step < 0):
             near = i + step
-            while 0 <= near < len(words) and (words[near] in often or not words[near]):
+            while (
+                0 <= near < len(words)
+                and near not in lines.gone
+                and (words[near] in often or not words[near])
+            ):
                 if words[near]:
                     lines.gone.add(near)
                 near += step
