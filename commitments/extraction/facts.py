@@ -43,19 +43,21 @@ _THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "bi
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
 _SET = frozenset(("stel", "stellen", "stelt", "geef", "geven", "doe", "doen", "breng", "brengen"))
 _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
-_PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "questions"}
-_BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "effort"))
+_PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "pledged", "questions"}
+_BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "outlook"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
 _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+_STARTS = _ARTICLES | {"ik", "wij"}
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _GOES = frozenset(("aan", "naar"))
+_BY_OUTLOOK = frozenset(("naar", "volgens", "laat"))
 _AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
 
@@ -114,6 +116,10 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         told.add("it-object")
     if tokens.words[clause.left] in _IT:
         told.add("it-first")
+    if "ik" in (tokens.word(index - 1), tokens.word(index + 1)):
+        told.add("i-do")
+    if tokens.words[clause.left] in _STARTS and tokens.word(index + 1) in _ARTICLES:
+        told.add("takes-object")  # "het bureau volgt de kosten"
     if tokens.words[clause.left : clause.left + 3][::2] in _OF_OUTCOME:
         told.add("later")
     if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
@@ -175,7 +181,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told |= {"kamer", "to-kamer"}  # "uw kant op"
     if "negation" in roles and _denies(tokens, at, clause, index):
         told.add("negated")
-    if word == "verwachting" and before[-1:] == ["naar"]:
+    if "outlook" in roles and not _BY_OUTLOOK.isdisjoint(before):
         told.add("expected")
     return told
 
@@ -268,7 +274,7 @@ def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:
         return "by-us"  # "het streven is", "het is mijn voornemen"
     if clause.mood == "effort" and clause.kind == "complement":
         return "by-us"
-    if clause.mood == "reported" and _is_passive(tokens, clause):
+    if clause.mood == "reported" and (_is_passive(tokens, clause) or _of_me(tokens, clause)):
         return "by-us"  # "is aan uw Kamer toegezegd dat"
     if clause.finite in tokens.verbs and _is_first(tokens, clause.finite):
         return "by-us"
@@ -279,6 +285,11 @@ def _is_first(tokens: Tokens, at: int) -> bool:
     """Whether a verb form is the first person's alone ("… en deel de uitkomst met u")."""
     forms = {form for _, forms in tokens.known[at].verbs for form in forms}
     return forms == {"s"} and tokens.word(at - 1) == "en"
+
+
+def _of_me(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a promise was got "van mij"."""
+    return ("van", "mij") in pairwise(tokens.words[clause.left : clause.right])
 
 
 def _is_passive(tokens: Tokens, clause: Clause) -> bool:

@@ -52,8 +52,12 @@ _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _MYSELF = frozenset(("mij", "ons", "zich"))
-_COUNTING = frozenset(("reken", "rekenen", "vertrouw", "vertrouwen"))
-_GOING = frozenset(("ga", "gaan"))
+_ON_IT = frozenset(("erop",))
+_WITH = {  # words of effort only beside others: "reken erop", "ga ervan uit", "streven ernaar"
+    **dict.fromkeys(("reken", "rekenen", "vertrouw", "vertrouwen"), _ON_IT),
+    "ervan": frozenset(("ga", "gaan")),
+    "ernaar": frozenset(("streef", "streeft", "streven", "gestreefd")),
+}
 _HAVE = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
 _BECOMES = frozenset(("wordt", "worden", "is"))
 _WAS = frozenset(("was", "waren"))
@@ -146,10 +150,10 @@ def _stray(tokens: Tokens, at: int, role: str) -> bool:
         return _MYSELF.isdisjoint(tokens.words[at : at + 3])
     if word == "voorgenomen":
         return _MYSELF.isdisjoint(tokens.words[max(0, at - 6) : at])
-    if word in _COUNTING:
-        return "erop" not in tokens.words[at : at + 4]
-    if word == "ervan":
-        return tokens.word(at - 2) not in _GOING and tokens.word(at - 1) not in _GOING
+    if word in _WITH:
+        follows = _WITH[word] is _ON_IT
+        near = tokens.words[at : at + 4] if follows else tokens.words[max(0, at - 12) : at]
+        return _WITH[word].isdisjoint(near)
     if word == "weten":  # "laat ik u weten dat" tells now, "heb ik u laten weten dat" told then
         return _HAVE.isdisjoint(tokens.words[max(0, at - 14) : at + 2])
     if word == "zeggen":
@@ -287,6 +291,8 @@ def _ends_clause_of_us(tokens: Tokens, index: int, stop: int) -> bool:
 
 def _is_plural(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether "wij" is the subject, or the form is one that papers and receivers take."""
+    if ("en", "ik") in pairwise(tokens.words[index + 1 : index + 10]):
+        return True  # "informeren mijn ambtgenoot en ik u"
     if "wij" in tokens.words[max(stop, index - 40) : index + 4]:
         return True
     if "we" in (tokens.word(index - 1), tokens.word(index + 1)):

@@ -57,6 +57,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
         if left == 0 or tokens.has(left - 1, _PARTS):
             clause = word == "wat" or (word == "dat" and tokens.word(left + 1) in SUBJECTS)
             return clause and at > left + 1
+        if tokens.word(left + 1) == "doen":
+            return False  # "ik zal dat doen en rapporteer …"
         if word == "dat" and not _SAYING.isdisjoint(tokens.words[max(0, left - 3) : left]):
             return tokens.word(left + 1) in SUBJECTS and at > left + 1  # "bevestig ik dat u"
         return before not in _NOT_BEFORE_OPENER and at > left + 1

@@ -81,7 +81,7 @@ def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMIN
     nouns = {noun for at in places for noun in words.words[at : at + 2] if len(noun) > _SHORT}
     if not nouns:
         return False
-    said = {word.strip(_TRIMMED) for word in before.words}
+    said = {word.strip(_TRIMMED).rpartition("-")[2] for word in before.words}
     return any(noun.strip(_TRIMMED) in said for noun in nouns)
 
 

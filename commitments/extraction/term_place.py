@@ -151,7 +151,8 @@ def _in_topic(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) 
     hangs = term.preposition in {"per", "met", "tot"}
     if term.rule == "parlement.prinsjesdag" and any(a >= term.end for a, _ in anchors):
         return False  # "… over de fondsen met Prinsjesdag aan uw Kamer voorgelegd"
-    return hangs or (term.grain is Grain.YEAR and not term.hard)
+    ends = term.rule == "datum.einde-jaar"  # "over de uitkomst voor het einde van het jaar"
+    return hangs or (term.grain is Grain.YEAR and not term.hard and not ends)
 
 
 def _of_next_act(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:

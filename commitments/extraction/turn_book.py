@@ -22,6 +22,7 @@ _WORDS = {
     "issue": table.ISSUED,
     "need": table.NEED,
     "schedule": table.SCHEDULE,
+    "order": table.ORDER,
     "unfeasible": table.UNFEASIBLE,
     "before": table.BEFORE,
     "now": table.NOW,

@@ -43,6 +43,7 @@ _US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _LATER = frozenset(("later", "langer"))
+_THAT_IS = (["dat", "is"], ["dit", "is"])
 _LONGER = frozenset(("meer", "langer"))
 _NOT_FAR = 8  # words between "geen" and its "meer"
 _PERFECT = frozenset(table.PERFECT.split())
@@ -183,7 +184,8 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts.add("by-time")
     if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
         facts.add("more-time")
-    if word in _LATER and _PERFECT.isdisjoint(words[:at]):
+    told = words[2 * (words[:2] in _THAT_IS) : at]
+    if word in _LATER and _PERFECT.isdisjoint(told):
         facts |= _compared(words, at)
     if word in _LONGER:
         facts |= _no_longer(words, at)

@@ -279,6 +279,12 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         None,
     ),
     ("De nota [ontvangt] [u] samen met het wetsvoorstel.", "event", None),
+    (
+        "[Ik] [informeer] [uw Kamer] over de uitkomst voor het einde van het jaar.",
+        "date",
+        "2024-12-31",
+    ),
+    ("[Uw Kamer] [ontvangt] de evaluatie zodra mogelijk.", "vague", None),
     ("Een kabinetsreactie op het tweede advies [volgt].", "none", None),
     ("Als het aan mij ligt, [ontvangt] [u] het advies voor de zomer.", "date", "2024-07-04"),
 )

@@ -89,6 +89,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Dit najaar bied ik uw Kamer een meerjarenplan aan.",
             "Wat de opvang heeft gekost, meldt de Minister van Financiën u op Verantwoordingsdag.",
             "Voor de kerst laat ik u weten hoe dit eruitziet.",
+            "Over de kosten informeren mijn ambtgenoot en ik u eind mei.",
         ),
         (
             "Hieronder ga ik op deze punten in.",
@@ -110,7 +111,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De bewoners ontvangen binnen zes weken hun eigen meetrapport.",
             "U heeft de uitkomsten in februari ontvangen.",
             "De kwartaalberichten, waarvan u er in april één ontving, stoppen.",
+            "Mocht uw Kamer daar anders over denken, dan verneem ik dat graag.",
         ),
+        lacks="i-do",
     ),
     _rule(
         "u-kunt-verwachten",
@@ -306,7 +309,35 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "stuk-volgt",
         needs("present|future", "volgen", "sendable|pronoun", "term|later"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
-        ("De invoering op andere trajecten volgt later.", "De evaluatie volgt in 2027."),
+        (
+            "De invoering op andere trajecten volgt later.",
+            "De evaluatie volgt in 2027.",
+            "Het bureau volgt de kosten en maakt elk kwartaal een overzicht.",
+        ),
+        lacks="takes-object",
+    ),
+    _rule(
+        "toegezegde-volgt",
+        needs("present|future", "volgen", "pledged", "term"),
+        (
+            "De door mij toegezegde analyse van de rente volgt begin april.",
+            "Zoals ik de Kamer eerder heb toegezegd, volgt in oktober de uitkomst.",
+        ),
+        (
+            "De aangekondigde verhoging van de accijns volgt in oktober.",
+            "De door de sector toegezegde verbetering volgt begin april.",
+            "De toegezegde analyse volgt.",
+        ),
+        lacks="third takes-object",
+    ),
+    _rule(
+        "voeg-bij-volgende",
+        needs("present|future|effort", "append", "by-us", "coming", "document|paper|sendable"),
+        ("Bij de volgende voortgangsbrief voeg ik een overzicht van de gebieden.",),
+        (
+            "Bij deze brief voeg ik een overzicht van de gebieden.",
+            "Bij de volgende aanvraag voegt de gemeente een overzicht.",
+        ),
     ),
     _rule(
         "het-volgt",
@@ -360,11 +391,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "present|future|effort",
             "include|rapporteren",
             "by-us|by-pronoun",
-            "paper|coming|letter-to-kamer|promised|to-kamer|in-paper|therein",
+            "paper|coming|letter-to-kamer|pledged|to-kamer|in-paper|therein",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
             "De bevindingen neem ik op in de eerstvolgende voortgangsbrief.",
+            "De overige toezeggingen zal ik in een afzonderlijke brief behandelen.",
         ),
         ("In deze brief ga ik in op de uitvoering.", "Ik ga op die vraag niet in."),
     ),
@@ -401,6 +433,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Naar verwachting kan ik uw Kamer voor de zomer informeren.",
             "Naar verwachting kan de Kamer hierover medio dit jaar worden geïnformeerd.",
+            "Volgens de huidige inzichten kan ik u de evaluatie in januari doen toekomen.",
         ),
         ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
     ),
@@ -462,15 +495,28 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive|come|reach|arrive", "kamer|person", "by-us"),
+        needs("reported", f"{_GIVES}|return|receive|reach", "kamer|person", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
+            "Het lid heeft van mij de toezegging gekregen dat de Kamer een brief ontvangt.",
         ),
         (
             "De sector heeft toegezegd mij de bestanden te leveren.",
             "Ik heb toegezegd dat bakfietsen aan een keuring worden onderworpen.",
         ),
+    ),
+    _rule(
+        "heb-toegezegd-komt",
+        needs(
+            "reported",
+            "come|arrive",
+            "kamer|person",
+            "by-us",
+            "paper|document|come-paper|sendable|to-kamer",
+        ),
+        ("Ik heb u toegezegd dat er een brief komt.",),
+        ("Ik heb uw Kamer gemeld dat er een atlas zou komen.",),
     ),
     _rule(
         "is-toegezegd",

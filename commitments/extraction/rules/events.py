@@ -139,7 +139,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             "vóórdat",
         ),
         _compile(
-            rf"(?:pas )?(?:zodra|nadat|alvorens|v(?:oo|óó)rdat|op het moment dat|totdat"
+            rf"(?:pas )?(?:zodra(?! mogelijk\b)|nadat|alvorens|v(?:oo|óó)rdat|op het"
+            rf" moment dat|totdat"
             rf"|tegen de tijd dat|zo ?gauw"
             rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer|op het moment waarop"
             rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat "

@@ -34,7 +34,7 @@ THIS = r"(?:deze|dit|de onderhavige|het onderhavige|de voorliggende|het voorligg
 LETTER = (
     r"(?:brief|kamerbrief|verzamelbrief|schrijven|nota|verslag|bericht|beantwoording|notitie"
     r"|voortgangsbrief|rapportage|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
-    r"|hoofdstuk|paragraaf|antwoord|antwoorden|bijlage)"
+    r"|hoofdstuk|paragraaf|alinea|passage|agenda|antwoord|antwoorden|bijlage)"
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
@@ -43,7 +43,8 @@ HEREBY = (
     r"|moet|speelt|onder|rekening|vooral|een rol))"
 )
 _HERE = (
-    rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee|bij dezen|hieronder"
+    rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee(?! (?:instem"
+    rf"|akkoord))|bij dezen|hieronder"
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg)"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"

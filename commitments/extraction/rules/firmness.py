@@ -24,7 +24,8 @@ EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "verwachting",
         r"(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
-        r"|naar het zich laat aanzien|ga(?:an)? (?:ik |wij "
+        r"|naar het zich (?:nu )?laat aanzien|(?:volgens|naar) (?:de )?(?:huidige?"
+        r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
         (
             "De brief komt naar verwachting in mei naar de Kamer.",
@@ -44,6 +45,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         "streven",
         r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
         r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
+        r"|ligt in mijn (?:voornemen|bedoeling)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
         r"|doe (?:ik )?mijn (?:uiterste )?best|is voorzien|zijn voorzien|staat gepland"
@@ -55,7 +57,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         "voorwaarde",
         r"(?:mits|tenzij|onder voorbehoud|afhankelijk van|voorspoedig|volgens plan"
         r"|ijs en weder dienende|behoudens|als alles"
-        r"|(?<!snel )(?<!spoedig )(?<!vroeg )als (?:[^,;]{0,120} )?(?:aan mij ligt|toelaat"
+        r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"
+        r" ligt|toelaat"
         r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
         r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
         r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"

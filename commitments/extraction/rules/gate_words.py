@@ -34,7 +34,9 @@ BY_ITSELF = (
     "beloven",
 )
 BILL_VERBS = "dienen indienen voorhangen hangen maken"
-PAPER_VERBS = "sturen zenden verstrekken nemen opnemen gaan ingaan vermelden rapporteren"
+PAPER_VERBS = (
+    "sturen zenden verstrekken nemen opnemen gaan ingaan vermelden rapporteren behandelen voegen"
+)
 # Two words that promise only together.
 PAIRS = (
     (
@@ -106,7 +108,8 @@ SLIPS = (
     " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
-    " agenda lijst rol ligt berust streep overbodig voorwerp tafel ijskast terugkomen terug zover"
+    " agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
+    " ijskast terugkomen terug zover"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
@@ -116,7 +119,7 @@ SERIES = (
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (
-    "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
+    "weg hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
     " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
@@ -136,7 +139,7 @@ THIS = "deze dit onderhavige voorliggende"
 LETTER = (
     "brief kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
     " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie reactie"
-    " hoofdstuk paragraaf antwoord antwoorden"
+    " hoofdstuk paragraaf alinea passage agenda antwoord antwoorden"
 )
 # How a sentence says that something was done by an earlier letter or long ago.
 DONE_BEFORE = (

@@ -70,6 +70,8 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("beschrijven", "beschrijf beschrijft beschrijven beschreven"),
     ("uitleggen", "- - uitleggen uitgelegd"),
     ("reageren", "reageer reageert reageren gereageerd"),
+    ("behandelen", "behandel behandelt behandelen behandeld"),
+    ("voegen", "voeg voegt voegen gevoegd"),
     ("ingaan", "inga ingaat ingaan ingegaan"),
     ("nemen", "neem neemt nemen genomen"),
     ("opnemen", "opneem opneemt opnemen opgenomen"),
@@ -175,7 +177,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leggen": (
         ("voor", "send"),
         ("over.", "send"),
-        ("verantwoording", "inform"),
+        ("verantwoording rekenschap", "inform"),
         ("inzage", "send"),
     ),
     "voorleggen": (("", "send"),),
@@ -202,6 +204,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "nemen": (("op", "include"),),
     "opnemen": (("", "include"),),
     "toevoegen": (("", "append"),),
+    "behandelen": (("", "include"),),
+    "voegen": (("bij", "append"),),
     "presenteren": (("", "send"),),
     "doorgeleiden": (("", "send"),),
     "geleiden": (("door", "send"),),
@@ -210,7 +214,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "voorzien": (("informatie antwoord reactie", "inform"),),
     "uitbrengen": (("verslag", "inform"), ("aan rapport", "send")),
     "beschikken": (("over", "own"),),
-    "afleggen": (("verantwoording", "inform"),),
+    "afleggen": (("verantwoording rekenschap", "inform"),),
     "organiseren": (("briefing", "send"),),
     "verzorgen": (("briefing", "send"),),
     "ontvangen": (("", "receive"),),
@@ -259,7 +263,7 @@ ROLES: dict[str, str] = {
         " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
         " mik"
         " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke"
-        " reken rekenen vertrouw vertrouwen ervan voorgenomen acht achten zins"
+        " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
     "impersonal": (
@@ -348,6 +352,9 @@ NOUNS: dict[str, str] = {
         " aangekondigde"
     ),
     "therein": "daarin",
+    "pledged": "toegezegd toegezegde beloofd beloofde",
+    # By what a delivery is expected ("volgens de huidige inzichten").
+    "outlook": "verwachting inzicht inzichten aanzien",
     # Words that set a delivery in the future or apart from this letter.
     "later": (
         "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"
@@ -403,7 +410,7 @@ ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen hore
 SAYING = (
     "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
-    " verzeker verzekeren garandeer garanderen"
+    " verzeker verzekeren garandeer garanderen zorgdragen"
 )
 # Nouns whose "dat" tells their content ("het belang dat …").
 ABSTRACT = (

@@ -60,6 +60,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "now",
         (
             HEREBY,
+            r"(?:langs|via) deze weg",
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is de (?:laatste|eerste|tweede|derde|vierde)",
@@ -119,11 +120,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Ik zal uw Kamer in mei informeren.", "Hierbij wordt gekeken naar de kosten."),
         hints=(
-            "hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen"
+            "weg hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen"
             " hieronder hiernavolgend hiernavolgende onderstaand onderstaande brief"
             " kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
             " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
-            " reactie hoofdstuk paragraaf antwoord antwoorden bijlage bijlagen nu bevestig"
+            " reactie hoofdstuk paragraaf alinea passage agenda antwoord antwoorden"
+            " bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
             " bevestigen dit vandaag heden sluit sluiten vormt vormen zie gehecht is"
@@ -145,7 +147,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
-            r"gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe",
+            r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
+            r"(?<!niet )gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe",
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
             r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra))",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
@@ -181,7 +184,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
-            " vond vonden strekt dient"
+            " vond vonden strekt dient ga"
         ),
     ),
     _rule(
@@ -256,7 +259,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|geven)"
             ),
             (
-                r"hoe het daarmee staat|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
+                r"(?:van|voor|bij) (?:elke?|iedere?|al|alle) (?:van )?(?:deze |die |de )?"
+                r"(?:toezeggingen|moties)"
+                r"|hoe het daarmee staat|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
                 r"|stukken|brieven|moties)"
             ),
             (
@@ -272,7 +277,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
-            "gestand nakomen komen geef geven overzicht staat uitgevoerd voldaan afgedaan nagekomen"
+            "elk elke ieder iedere al alle gestand nakomen komen geef geven overzicht"
+            " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen wat ingelost gegeven gedaan"
         ),
     ),
@@ -281,11 +287,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "answers",
         (
             r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
+            r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in",
             r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord|beantwoord\w*\b[^;]{0,60}\bvragen",
         ),
         ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
         ("Bijlage 2 beantwoordt zijn vraag.",),
-        hints="vragen kamervragen",
+        hints="vragen vraag kamervragen",
     ),
     _rule(
         "gaat-hierop-in",
@@ -373,6 +380,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|door|uitgevoerd|verricht|gehouden|opgesteld|opgezet|ingesteld|afgemaakt|komen)"
                 r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
             ),
+            r"een dergelijke? \w+|ik doe (?:dat|dit)|(?:dat|dit|het) laatste",
             r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na) navraag",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
@@ -448,8 +456,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:gezegd|gemeld|geantwoord|aangegeven|laten weten|geschreven|meegedeeld)"
-                r"\b[^;]{0,40}\bdat (?:ik|wij)\b[^;]{0,80}\bzou"
+                r"\b[^;]{0,40}\bdat (?:ik|wij|er)\b[^;]{0,80}\bzou"
             ),
+            r"(?:gemeld|bericht)\b dat er\b[^;]{0,80}\bzou(?:den)? (?:komen|verschijnen)",
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
             r"(?:schreef|meldde|berichtte)\b[^;]{0,120}\bdat (?:hij|zij|ik|wij)\b[^;]{0,60}\bzou",
             (
@@ -857,7 +866,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:zou(?:den)?|had(?:den)?(?=[^;]*\b(?:moeten|willen)))\b[^;]{0,120}"
                 r"\b(?:u|uw kamer|de kamer|ontvangen|sturen|zenden"
-                r"|informeren|verschijnen|toekomen|indienen|geven|verstrekken|voorleggen"
+                r"|informeren|aanbieden|verschijnen|toekomen|indienen|geven|verstrekken|voorleggen"
                 r"|worden (?:ingediend|gezonden|toegezonden|gestuurd|toegestuurd|aangeboden"
                 r"|verzonden|voorgelegd|verstrekt))"
             ),
@@ -870,7 +879,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|krijgen|verwachten)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
                 r"|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
-                r"|informeren|geven|verstrekken|melden"
+                r"|informeren|geven|verstrekken|melden|delen"
                 r"|toekomen|aanbieden|bereiken)"
             ),
         ),
@@ -923,6 +932,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|wordt niet {_TIME}[^;]{{0,30}}? maar"
             ),
             r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
+            r"naar achteren (?:te )?schuiven|schui(?:f|ft|ven)\b[^;,]{0,60} naar achteren",
             r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
@@ -960,7 +970,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("De evaluatie heeft vertraging opgelopen.", "De nota laat op zich wachten."),
         ("De evaluatie is gereed.", "De evaluatie loopt zonder vertraging."),
         hints=(
-            "vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt ontbreken niet pas"
+            "achteren vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt"
+            " ontbreken niet pas"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
             " geplande aangekondigd voorzien toegezegd beloofd gepland had"
@@ -972,13 +983,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "takes-time",
         (
             (
-                r"meer tijd|(?:vergt|vraagt|behoeft|vereist|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
+                r"meer tijd|(?:meer|enig|wat) geduld|(?:vergt|vraagt|behoeft|vereist"
+                r"|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
                 r"|aanvullende?|verdere|nog)(?! (?:\w+ ){0,2}aandacht)"
             ),
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="tijd vergt vraagt behoeft vereist kost",
+        hints="tijd geduld vergt vraagt behoeft vereist kost",
     ),
     _rule(
         "lukt-niet",
@@ -988,6 +1000,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
+            r"(?:datum|termijn) niet gestand",
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
@@ -1064,7 +1077,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "komt-later",
         "slow",
-        (r"volg(?:t|en) later|later (?:komt|volgt|verschijnt|bereikt|ontvangt)",),
+        (
+            (
+                r"volg(?:t|en) (?:(?:daarom|dus|derhalve) )?later"
+                r"|komt (?:daarom|dus|derhalve) later(?! (?:dit|deze))"
+                r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
+            ),
+        ),
         ("De beleidsreactie volgt later.",),
         ("Dat wordt later bekend.",),
         hints="later",
@@ -1170,7 +1189,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "void",
         (
             (
-                r"ervan af|niet in procedure|niet gestand|niet (?:worden )?voort(?:gezet)?"
+                r"ervan af|niet in procedure|(?<!datum )(?<!termijn )niet gestand|niet"
+                r" (?:worden )?voort(?:gezet)?"
                 r"|achterwege|achterhaald"
             ),
             (

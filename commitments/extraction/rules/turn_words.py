@@ -130,6 +130,8 @@ NEED = (
 MORE = "meer extra langer langere nog enige enkele"
 SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 
+# What is kept to, not put off ("ik houd de volgorde aan").
+ORDER = "volgorde indeling nummering"
 SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
     " planningsdatum"
@@ -209,7 +211,7 @@ TELLING = (
     " medegedeeld"
     " meegedeeld gestuurd gezonden toegezonden verzonden toegestuurd aangeboden aangegeven"
     " geschreven"
-    " vermeld genoemd verzocht opgemerkt toegelicht afgesproken gedaan besloten"
+    " vermeld genoemd verzocht opgemerkt toegelicht afgesproken gedaan besloten gedeeld"
 )
 # What may follow the particle of a verb, or a participle, at the end of its clause.
 AFTER_PARTICLE = "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te"

@@ -33,8 +33,9 @@ TURNS: tuple[FactRule[str], ...] = (
             "De evaluatie is niet vertraagd.",
             "U ontvangt een brief over overdekte uitlopen.",
             "De verkenning houd ik aan de gemeenten voor.",
+            "Ik houd daarbij de volgorde van het overzicht aan.",
         ),
-        lacks="denied",
+        lacks="denied order",
     ),
     _rule(
         "termijn-verzet",

@@ -34,7 +34,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             "z. s",
         ),
         _compile(
-            r"z\. ?s\. ?m\.?|zsm|(?:zo )?(?:zeer |heel |uiterst )?(?:spoedig|snel|vlot)"
+            r"z\. ?s\. ?m\.?|zsm|zodra mogelijk|(?:zo )?(?:zeer |heel |uiterst"
+            r" )?(?:spoedig|snel|vlot)"
             r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?"
             r"(?:mogelijk|kan|(?:verantwoord|haalbaar|doenlijk) is)"
             r"| mogelijk)?"
@@ -60,9 +61,19 @@ VAGUE: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "vaag.binnenkort",
-        ("binnenkort", "binnen ", "eerdaags", "weldra", "termijn", "over e", "komende", "volgende"),
+        (
+            "binnenkort",
+            "binnen ",
+            "eerdaags",
+            "eerstdaags",
+            "weldra",
+            "termijn",
+            "over e",
+            "komende",
+            "volgende",
+        ),
         _compile(
-            r"(?:zeer |heel )?binnenkort|eerdaags|weldra|op (?:zeer |heel )?korte termijn"
+            r"(?:zeer |heel )?binnenkort|eerst?daags|weldra|op (?:zeer |heel )?korte termijn"
             r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
             r"|op) afzienbare (?:tijd|termijn)"
             r"|binnen (?:enkele|enige|een paar|een aantal|niet al te lange) (?:dagen|weken"
@@ -129,7 +140,8 @@ VAGUE: tuple[PhraseRule, ...] = (
         "vaag.gebruikelijke-termijn",
         ("termijn",),
         _compile(
-            r"binnen de (?:gebruikelijke|gestelde|daarvoor (?:geldende|gestelde)|geldende"
+            r"binnen de (?:gebruikelijke|gestelde|daarvoor (?:geldende|gestelde"
+            r"|gebruikelijke)|geldende"
             r"|wettelijke"
             r"|reguliere|normale|voorgeschreven)(?: \w+)? termijn(?:en)?(?: van drie weken)?"
         ),
