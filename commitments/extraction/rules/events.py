@@ -61,6 +61,7 @@ _OCCASION_STEMS = (
     "vergadering",
     "bijeenkomst",
     "vorming",
+    "formatie",
     "conferentie",
     "top",
     "briefing",
