@@ -32,11 +32,19 @@ class DayField(forms.DateField):
 
 
 class MinistryField(forms.ModelChoiceField):  # type: ignore[type-arg]
-    """One of the ministries; where it may stay open, it is not known."""
+    """One of the ministries; where it may stay open, it is not known.
 
-    def __init__(self, label: str, **options: Any) -> None:
+    Names return after years, so that one that ended says when.
+    """
+
+    def __init__(self, label: str = "Ministerie", **options: Any) -> None:
         empty = "kies een ministerie" if options.get("required", True) else "onbekend"
-        super().__init__(Ministry.objects.all(), label=label, empty_label=empty, **options)
+        options.setdefault("empty_label", empty)
+        super().__init__(Ministry.objects.all(), label=label, **options)
+
+    def label_from_instance(self, obj: Any) -> str:
+        until = obj.valid_until
+        return f"{obj} (tot {until:%Y})" if until else str(obj)
 
 
 class CommitmentField(forms.CharField):

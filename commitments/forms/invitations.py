@@ -7,7 +7,8 @@ from typing import Any
 from django import forms
 from django.contrib.auth import password_validation
 
-from commitments.models import Member, Ministry, Role
+from commitments.forms.fields import MinistryField
+from commitments.models import Member, Role
 from commitments.services.invitations import Invited
 
 
@@ -17,9 +18,7 @@ class InviteForm(forms.Form):
     role = forms.ChoiceField(
         label="Rol", choices=[one for one in Role.choices if one[0] != Role.ADMINISTRATOR]
     )
-    ministry = forms.ModelChoiceField(
-        label="Ministerie", queryset=Ministry.objects.all(), required=False, empty_label="geen"
-    )
+    ministry = MinistryField(required=False, empty_label="geen")
     member = forms.ModelChoiceField(
         label="Kamerlid",
         queryset=Member.objects.filter(deleted_at=None),

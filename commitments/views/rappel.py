@@ -31,7 +31,8 @@ _ODS = "application/vnd.oasis.opendocument.spreadsheet"
 @require_http_methods(["GET", "HEAD", "POST"])
 def rappels(request: HttpRequest) -> HttpResponse:
     """The rappels one may read; the griffie makes a new one here."""
-    form = RappelForm(request.POST if request.method == "POST" else None)
+    today = timezone.localdate()
+    form = RappelForm(request.POST if request.method == "POST" else None, initial={"on": today})
     if request.method == "POST":
         must(may_decide(request.user))
         made = _send(request, form) if form.is_valid() else None

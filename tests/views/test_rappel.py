@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from odfdo import Document
 
-from commitments.models import Commitment, Notice, Rappel, RappelItem, Role
+from commitments.models import Commitment, Ministry, Notice, Rappel, RappelItem, Role
 from commitments.services.notices import send_notices
 from tests import build
 from tests.pages import html, number_of_queries, words
@@ -139,6 +139,19 @@ def test_nothing_to_ask_makes_no_rappel(griffie: Client) -> None:
     response = griffie.post("/rappels/", typed)
     assert response.status_code == 422
     assert "er niets om aan te herinneren" in response.content.decode()
+
+
+def test_form_of_a_rappel_begins_with_today_and_tells_ministries_of_one_name_apart(
+    griffie: Client,
+) -> None:
+    build.ministry()
+    ended = {"name": build.ministry().name, "valid_until": date(2017, 10, 26)}
+    Ministry.objects.create(slug="oud", **ended)
+    form = griffie.get("/rappels/").context["form"]
+    assert sorted(label for _, label in form.fields["ministry"].choices) == [
+        "Waterbeheer en Duinen", "Waterbeheer en Duinen (tot 2017)", "kies een ministerie",
+    ]  # fmt: skip
+    assert form["on"].value() == timezone.localdate()
 
 
 def test_annex_has_three_columns_as_page_csv_and_ods(officer: Client) -> None:
