@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from commitments.extraction.rules.rule import flat, phrases
 
 _NAME = (
-    r"(?:(?:[Vv]an(?: den?| der)?|[Dd]e|[Dd]en|[Tt]er?|[Tt]en|El|Al|['’]t)[ -])*[A-ZÀ-Þ][\w'’-]+"
-    r"(?:[- ][A-ZÀ-Þ][\w'’-]+)?"
+    r"(?:(?:[Vv]an(?: den?| der)?|[Dd]e|[Dd]en|[Tt]er?|[Tt]en|El|Al|['’]t)[ -])*+[A-ZÀ-Þ][\w'’-]++"
+    r"(?:[- ][A-ZÀ-Þ][\w'’-]++)?"
 )
 _PARTY = r"(?: ?\([^)]{1,30}\))?"
 _MEMBER = re.compile(
