@@ -27,12 +27,13 @@ _ITEM = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
 _POINT = re.compile(r"(\d{1,2})\. ")
-_OPEN_END = re.compile(
-    r"(?:^|[ (])(?:de|het|een|en|of|van|voor|in|op|aan|met|door|dat|die|te|om|bij|uit|naar|tot"
-    r"|over|als|uw|mijn|ik|is|wordt|worden|zal|deze|dit|lid|leden|artikel|[Kk]amerstuk(?:ken)?"
-    r"|Handelingen|vergaderjaar|nrs?)$",
-    re.IGNORECASE,
-)
+# Words after which a sentence goes on.
+_OPEN_WORDS = frozenset((
+    "de", "het", "een", "en", "of", "van", "voor", "in", "op", "aan", "met", "door", "dat", "die",
+    "te", "om", "bij", "uit", "naar", "tot", "over", "als", "uw", "mijn", "ik", "is", "wordt",
+    "worden", "zal", "deze", "dit", "lid", "leden", "artikel", "kamerstuk", "kamerstukken",
+    "handelingen", "vergaderjaar", "nr", "nrs",
+))  # fmt: skip
 
 
 def flow(plain: str) -> tuple[str, int, Layer]:
@@ -122,7 +123,7 @@ class _Writer:
 
     def _is_next_point(self, above: str, below: str) -> bool:
         """Whether a run begins a numbered list's next point; ``above`` begins the run before."""
-        if above[0].isdigit() and (point := _POINT.match(above)):
+        if ". " in above[:4] and (point := _POINT.match(above)):
             self.point = f"{int(point[1]) + 1}. "
         return below.startswith(self.point)
 
@@ -241,6 +242,13 @@ def _titles(line: str, layout: _Layout) -> bool:
 
 def _goes_on(line: str) -> bool:
     """Whether a short line cannot be the last of its paragraph."""
-    if line[-1] in ",-" or _OPEN_END.search(line[-14:]):
+    if line[-1] in ",-" or line[_last_word(line) :].lower() in _OPEN_WORDS:
         return True
-    return line.rfind("(") > line.rfind(")") or line.rfind("«") > line.rfind("»")
+    return ("(" in line and line.rfind("(") > line.rfind(")")) or (
+        "«" in line and line.rfind("«") > line.rfind("»")
+    )
+
+
+def _last_word(line: str) -> int:
+    """Where the last word of a line begins."""
+    return max(line.rfind(" "), line.rfind("(")) + 1
