@@ -22,7 +22,7 @@ from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
 from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN
-from commitments.extraction.term_place import EXPECTED, sort_out, stands
+from commitments.extraction.term_place import EXPECTED, set_aside, sort_out, stands
 from commitments.extraction.terms import Term, explain, find_terms, fold
 from commitments.extraction.text import CleanText, Sentence
 
@@ -135,12 +135,13 @@ def _moved(term: Term, offset: int) -> Term:
 
 
 def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | None:
-    own, kin = sort_out(text, [term for term in terms if stands(term)], anchors)
+    terms = [term for term in terms if stands(term) and not set_aside(text, term, terms)]
+    own, kin = sort_out(text, terms, anchors)
     strong = [term for term in own if not term.weak]
     dates = _of_kind(strong, "date")
-    returning = _of_kind(strong, "recurring")
+    returning = _of_kind(strong, "recurring") or (_from_then_on(text, terms) if dates else [])
     if returning:
-        return _with_first_time(text, returning[0], dates or _next_time(text, terms))
+        return _with_first_time(text, returning[0], dates, _next_time(text, terms))
     if dates:
         return _with_earliest(_hardest(dates), strong)
     return next(
@@ -155,10 +156,11 @@ def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | N
     )
 
 
-_NEXT_ONE = re.compile(
-    r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)(?: \w+)?"
-    r" (?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b[^,;:]{0,40}$"
-)
+_ONE = r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)\b"
+_COMES = r"(?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b"
+_NEXT_ONE = re.compile(rf"{_ONE}(?: \w+)?(?: {_COMES}[^,;:]{{0,40}})? ?$")
+_THEN_THE_NEXT = re.compile(rf" {_COMES}[^,;:]{{0,40}}{_ONE}")
+_FROM_THEN_ON = re.compile(r"\b(?:daarna|vervolgens|nadien)(?: weer| steeds| telkens)? $")
 
 
 def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
@@ -166,7 +168,14 @@ def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
     return [
         term
         for term in _of_kind(terms, "date")
-        if stands(term) and _NEXT_ONE.search(text, 0, term.start)
+        if _NEXT_ONE.search(text, 0, term.start) or _THEN_THE_NEXT.match(text, term.end)
+    ]
+
+
+def _from_then_on(text: str, terms: Sequence[Term]) -> list[Term]:
+    """What returns after a first time ("in mei, en vervolgens elk half jaar")."""
+    return [
+        term for term in _of_kind(terms, "recurring") if _FROM_THEN_ON.search(text, 0, term.start)
     ]
 
 
@@ -189,9 +198,14 @@ def _with_earliest(term: Term | None, others: Sequence[Term]) -> Term | None:
     return term
 
 
-def _with_first_time(text: str, recurring: Term, dates: Sequence[Term]) -> Term:
-    """What returns, with the date the words give for the (next) first time."""
-    dates = [term for term in dates if term.grain is not Grain.YEAR]
+def _with_first_time(
+    text: str, recurring: Term, dates: Sequence[Term], named: Sequence[Term]
+) -> Term:
+    """What returns, with the date the words give for the (next) first time.
+
+    A year alone is one only where the next time is ``named`` ("de eerste eind 2025").
+    """
+    dates = [term for term in dates if term.grain is not Grain.YEAR] or named
     first = min(dates, key=lambda term: term.latest or date.max, default=None)
     if first is None:
         return recurring

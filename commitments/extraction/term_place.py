@@ -45,10 +45,23 @@ _INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b")
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
+# What denies a time, with an aside between, and what sets another against it.
+_NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
+_BUT_THEN = re.compile(r",? (?:maar|doch) (?:pas |eerst |wel |al |reeds |nu )?")
+_FAR = 80
+
 
 def stands(term: Term) -> bool:
     """Whether a term can be one by itself: no reference, not past."""
     return not (term.owned or term.past or term.preposition in {"over", "dd", "tot"})
+
+
+def set_aside(text: str, term: Term, terms: Sequence[Term]) -> bool:
+    """Whether another date takes its place: "niet, zoals gemeld, in mei maar pas in juni"."""
+    if term.kind != "date" or not _NOT_THEN.search(text, max(0, term.start - _FAR), term.start):
+        return False
+    later = (other for other in terms if other.kind == "date" and other.start >= term.end)
+    return any(_BUT_THEN.fullmatch(text, term.end, other.start) for other in later)
 
 
 def sort_out(
@@ -138,7 +151,7 @@ def _ends_in_event(stretch: Stretch, terms: Sequence[Term]) -> bool:
 
 def _in_front(text: str, term: Term, stretch: Stretch) -> bool:
     """Inside the one constituent before the verb: "De peiling in april stuur ik ..."."""
-    if term.start >= stretch.front:
+    if term.start >= stretch.front or text.endswith((" maar ", " doch "), 0, term.start):
         return False
     return not _ADVERBS.fullmatch(text, stretch.start, term.start)
 

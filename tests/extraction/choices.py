@@ -28,6 +28,41 @@ CHOICES: tuple[tuple[str, str, str | None], ...] = (
         "date",
         "2024-06-20",
     ),
+    # a time that is denied makes place for the one set against it
+    (
+        (
+            "De evaluatie [zal] niet, zoals eerder gemeld, in juni maar eerst in oktober aan"
+            " [uw Kamer] worden [aangeboden]."
+        ),
+        "date",
+        "2024-10-31",
+    ),
+    (
+        ("Ik [zal] [de Kamer] de brief niet, zoals ik schreef, in maart, maar in mei [toezenden]."),
+        "date",
+        "2024-05-31",
+    ),
+    ("Ik [stuur] [uw Kamer] de brief in oktober, maar niet uitvoerig.", "date", "2024-10-31"),
+    # what returns, with its next time
+    (
+        (
+            "Ik [informeer] [u] twee keer per jaar; medio 2025 ontvangt u de volgende"
+            " voortgangsbrief."
+        ),
+        "recurring",
+        "2025-07-31",
+    ),
+    (
+        "Ik [zal] [u] jaarlijks een monitor [sturen], waarvan de eerste eind 2025 verschijnt.",
+        "recurring",
+        "2025-12-31",
+    ),
+    (
+        "De volgende brief [ontvangt] [u] in november 2024, en vervolgens elk half jaar.",
+        "recurring",
+        "2024-11-30",
+    ),
+    ("Ik [informeer] [u] jaarlijks over de begroting van eind 2025.", "recurring", None),
     # the hardest explicit bound
     (
         "Ik [informeer] [uw Kamer] zo spoedig mogelijk, doch uiterlijk 19 november, nader.",
