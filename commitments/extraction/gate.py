@@ -266,7 +266,7 @@ class Words:
         return bool(self.marks & _PROMISED) and self.words[0] in _NAMING
 
     @property
-    def may_have_done(self) -> bool:
+    def may_have_acted(self) -> bool:
         """Whether the sentence may say that something was done."""
         return bool(self.marks & _DONE)
 

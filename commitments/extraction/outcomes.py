@@ -87,7 +87,7 @@ def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMIN
 
 def may_settle(words: Words, before: Words | None) -> bool:
     """Whether a sentence may say what came of what the one before named."""
-    if words.may_have_done and acts_on_it(words.words):
+    if words.may_have_acted and acts_on_it(words.words):
         return True
     if not words.may_follow():
         return False
