@@ -61,14 +61,15 @@ def _one_for_one(text: str, odd: set[str]) -> str:
 
 
 def _odd_edits(text: str, odd: set[str]) -> Iterator[Piece]:
-    if odd <= _ONE_FOR_ONE.keys():
+    if not odd.isdisjoint(_LIGATURES):
+        for at in map(re.Match.start, _LIGATURE.finditer(text)):
+            yield Piece(at, at + 1, _LIGATURES[text[at]])
+    if odd <= _ONE_FOR_ONE.keys() | _LIGATURES.keys():
         return
     for found in _INVISIBLE_RUN.finditer(text):
         start, run = found.start(), found.group().rstrip(" \n")
         at_line_end = found["eol"] and "\u00ad" in run
         yield Piece(start, start + len(run), "-" if at_line_end else "")
-    for found in _LIGATURE.finditer(text):
-        yield Piece(*found.span(), _LIGATURES[found.group()])
     for found in _MARKED.finditer(text):
         yield Piece(*found.span(), unicodedata.normalize("NFC", found.group()))
 
