@@ -150,3 +150,12 @@ def test_commitment_says_what_it_was_on_the_day(
     where = changed[2].get_absolute_url()
     assert told in words(client, f"{where}?{asked}")
     assert "Hieronder staat" not in words(client, where)
+
+
+@pytest.mark.parametrize("asked", [THEN, f"{THEN}&stand=feit"])
+def test_list_of_the_past_leads_to_commitments_of_the_past(
+    client: Client, changed: list[Commitment], asked: str
+) -> None:
+    page = html(client, f"/toezeggingen/?{asked}")
+    for one in changed:
+        assert f'href="{one.get_absolute_url()}?{asked.replace("&", "&amp;")}"' in page
