@@ -57,6 +57,8 @@ def told_past(criteria: Criteria, now: datetime) -> str:
 
 def told_then(request: HttpRequest, pk: int) -> str:
     """What one commitment was on the day asked about, above what it is now; empty for today."""
+    if not request.GET.get("op"):
+        return ""
     criteria, _, told = asked_past(request)
     if criteria.on is None:
         return told
