@@ -63,15 +63,15 @@ def _one_for_one(text: str, odd: set[str]) -> str:
 def _odd_edits(text: str, odd: set[str]) -> Iterator[Piece]:
     if not odd.isdisjoint(_LIGATURES):
         for at in map(re.Match.start, _LIGATURE.finditer(text)):
-            yield Piece(at, at + 1, _LIGATURES[text[at]])
+            yield (at, at + 1, _LIGATURES[text[at]])
     if odd <= _ONE_FOR_ONE.keys() | _LIGATURES.keys():
         return
     for found in _INVISIBLE_RUN.finditer(text):
         start, run = found.start(), found.group().rstrip(" \n")
         at_line_end = found["eol"] and "\u00ad" in run
-        yield Piece(start, start + len(run), "-" if at_line_end else "")
+        yield (start, start + len(run), "-" if at_line_end else "")
     for found in _MARKED.finditer(text):
-        yield Piece(*found.span(), unicodedata.normalize("NFC", found.group()))
+        yield (*found.span(), unicodedata.normalize("NFC", found.group()))
 
 
 def _misread(text: str) -> Iterator[Piece]:
@@ -82,7 +82,7 @@ def _misread(text: str) -> Iterator[Piece]:
                 meant = found.group().encode("cp1252").decode("utf-8")
             except UnicodeError:
                 continue
-            yield Piece(*found.span(), meant)
+            yield (*found.span(), meant)
     if "TMs" in text:
         for found in _WRONG_APOSTROPHE.finditer(text):
-            yield Piece(*found.span(), "’")
+            yield (*found.span(), "’")

@@ -52,11 +52,11 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
     if notes_at < len(text) or _FIRST_NOTE.search(text):
         edits += _note_digits(text, notes_at)
     if b"[1]" in narrow:
-        edits += [Piece(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
+        edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
     if b"\t" in narrow or _STRAY_SPACE.search(narrow):
         edits += _of_spaces(text, narrow)
     if b"- " in narrow:
-        edits += [Piece(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
+        edits += [(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
     edits += _after_date(text)
     for literal, pattern in _LABELS.items():
         if literal in narrow:
@@ -68,13 +68,13 @@ def _of_spaces(text: str, narrow: bytes) -> list[Piece]:
     edits: list[Piece] = []
     wide = b"  " in narrow
     if b"\t" in narrow or (wide and b"   " in narrow):
-        edits += [Piece(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
+        edits += [(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
     if wide:
         edits += _wide_spaces(text)
     if narrow.count(b" , ") > 2 or narrow.count(b" .\n") > 2:
-        edits += [Piece(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
+        edits += [(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
     if b" \xef" in narrow or b" \xeb" in narrow:  # ï, ë
-        edits += [Piece(*found.span(), "") for found in _BEFORE_DIAERESIS.finditer(text)]
+        edits += [(*found.span(), "") for found in _BEFORE_DIAERESIS.finditer(text)]
     return edits
 
 
@@ -82,7 +82,7 @@ def _note_digits(text: str, notes_at: int) -> Iterator[Piece]:
     """A footnote's number glued to the word before it ("Nederland.1 Deze")."""
     for found in _NOTE_DIGIT.finditer(text, 0, notes_at):
         if not _NO_NOTE.search(text, max(0, found.start() - 12), found.start()):
-            yield Piece(*found.span(), "")
+            yield (*found.span(), "")
 
 
 def _wide_spaces(text: str) -> Iterator[Piece]:
@@ -91,7 +91,7 @@ def _wide_spaces(text: str) -> Iterator[Piece]:
         end = at + 2
         while text[end : end + 1] == " ":
             end += 1
-        yield Piece(at, end, " ")
+        yield (at, end, " ")
         at = text.find("  ", end)
 
 
@@ -107,7 +107,7 @@ def _after_date(text: str) -> Iterator[Piece]:
         at = text.find(place, 0, 2000)
         date = _DATE.match(text, at + len(place)) if at >= 0 else None
         if date:
-            yield Piece(*date.span(1), "\n")
+            yield (*date.span(1), "\n")
             return
 
 
@@ -116,12 +116,12 @@ def _label_edges(text: str, pattern: re.Pattern[str]) -> Iterator[Piece]:
     for found in pattern.finditer(text):
         start, end = found.span()
         if start and text[start - 1] == " " and text[start - 2] in _BEFORE_LABEL:
-            yield Piece(start - 1, start, "\n")
+            yield (start - 1, start, "\n")
         elif start and text[start - 1] in _BEFORE_LABEL:
-            yield Piece(start, start, "\n")
+            yield (start, start, "\n")
         elif start and text[start - 1] != "\n":
             continue
-        yield Piece(end - (text[end - 1] == " "), end, "\n")
+        yield (end - (text[end - 1] == " "), end, "\n")
 
 
 def _before_signature(text: str, notes_at: int) -> Iterator[Piece]:
@@ -129,4 +129,4 @@ def _before_signature(text: str, notes_at: int) -> Iterator[Piece]:
     low = max(0, notes_at - _TAIL)
     signed = _SIGNED.search(text[low:notes_at].rstrip("\n "))
     if signed:
-        yield Piece(low + signed.start(), low + signed.start() + 1, "\n")
+        yield (low + signed.start(), low + signed.start() + 1, "\n")

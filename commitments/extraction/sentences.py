@@ -34,7 +34,10 @@ def split(clean: CleanText) -> tuple[Sentence, ...]:
     for number, (words, role) in enumerate(
         zip(clean.text.split("\n"), roles_of(clean), strict=True)
     ):
-        if words:
+        if words.isalnum() and len(words) <= LONGEST:  # one word, with nothing to cut at
+            speaks = role in SPEAKING
+            cutter.sentences.append(Sentence(at, at + len(words), words, number, speaks, role))
+        elif words:
             cutter.cut(at, at + len(words), number, role)
         at += len(words) + 1
     return tuple(cutter.sentences)

@@ -23,12 +23,8 @@ Role = Literal[
 SPEAKING: frozenset[Role] = frozenset({"body", "answer", "item", "row"})
 
 
-class Piece(NamedTuple):
-    """An edit: ``shown`` stands for what stood from ``start`` to ``end``."""
-
-    start: int
-    end: int
-    shown: str
+type Piece = tuple[int, int, str]
+"""An edit: from where to where, and what is shown for what stood there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ def rewrite(low: str, edits: Iterable[Piece]) -> tuple[str, Layer]:
     ends: list[int] = []
     shown: list[str] = []
     at = top = 0
-    for start, end, new in (*sorted(edits, key=itemgetter(0)), Piece(len(low), len(low), "")):
+    for start, end, new in (*sorted(edits, key=itemgetter(0)), (len(low), len(low), "")):
         if start < at:
             continue
         if start > at:
