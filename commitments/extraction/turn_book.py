@@ -11,6 +11,7 @@ NOT = frozenset(table.NOT.split())
 _PRESENT = 3  # forms of a verb in the present tense
 _VERBS = {
     "slip": table.SLIP,
+    "hold": table.HOLD,
     "revise": table.REVISE,
     "drop": table.DROP,
     "achieve": table.ACHIEVE,

@@ -30,7 +30,7 @@ type Clause = list[str]
 
 _CUTS = frozenset(";:")
 _RELATIVE = frozenset(table.RELATIVE.split())
-_ASIDES = frozenset(("zoals", "conform", "gelijk")) | _RELATIVE
+_ASIDES = frozenset(("zoals", "conform", "gelijk", "hoewel")) | _RELATIVE
 _OTHERS = frozenset(f"{table.OTHERS} {lexicon.NOUNS['third']}".split())
 _ALSO_NOUNS = frozenset(table.ALSO_NOUNS.split())
 _WILL = frozenset(f"{table.WILL} {table.CAN} te".split())
@@ -44,6 +44,8 @@ _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _LATER = frozenset(("later", "langer"))
 _THAT_IS = (["dat", "is"], ["dit", "is"])
+_RESOLVED = frozenset(table.RESOLVED.split())
+_READY = frozenset(table.READY.split())
 _LONGER = frozenset(("meer", "langer"))
 _NOT_FAR = 8  # words between "geen" and its "meer"
 _PERFECT = frozenset(table.PERFECT.split())
@@ -64,7 +66,7 @@ _STARTING: dict[str, frozenset[str]] = {
 
 
 # Words of which a sentence that tells of a slip or a drop holds one, and of a promise kept.
-_OF_SLIPS = ("slip", "revise", "drop", "unfeasible", "before", "need")
+_OF_SLIPS = ("slip", "hold", "revise", "drop", "unfeasible", "before", "need")
 SLIPPING = " ".join((table.NOT, "later langer", words_with(*_OF_SLIPS)))
 KEEPING = " ".join(word for word, known in ALONE.items() if known >= {"keep", "participle"})
 _TURNING = with_marks(SLIPPING, KEEPING)
@@ -180,16 +182,28 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
         if word == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
             facts.add("denied-whole")
+        if word == "niet" and _resolves_against(words, at):
+            facts.add("resolved-not")
     if word == "tijdig" or (word in _BOUNDS and _bounds(words, at)):
         facts.add("by-time")
     if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
         facts.add("more-time")
     told = words[2 * (words[:2] in _THAT_IS) : at]
-    if word in _LATER and _PERFECT.isdisjoint(told):
+    ready = not _READY.isdisjoint(words[at + 1 : at + 2])  # "is later gereed dan gepland"
+    if word in _LATER and (ready or _PERFECT.isdisjoint(told)):
         facts |= _compared(words, at)
     if word in _LONGER:
         facts |= _no_longer(words, at)
     return facts
+
+
+def _resolves_against(words: Clause, at: int) -> bool:
+    """Whether it was decided not to do something at all ("besloten het niet in te dienen")."""
+    if words[at - 1] == "nog" or _RESOLVED.isdisjoint(words[:at]) or "te" not in words[at:]:
+        return False
+    if any(word in _BOUNDS and _bounds(words, place) for place, word in enumerate(words)):
+        return False
+    return not any("timed" in ALONE.get(word, _NOTHING) for word in words[at:])
 
 
 def _bounds(words: Clause, at: int) -> bool:

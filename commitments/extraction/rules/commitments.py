@@ -407,6 +407,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De cijfers vindt u in de tabel.",),
     ),
     _rule(
+        "vindt-u-dan",
+        needs("present|future", "find", "kamer-self", "term"),
+        (
+            "De dekking ervan treft u bij de Voorjaarsnota aan.",
+            "De uitwerking vindt u met Prinsjesdag in het pakket.",
+        ),
+        ("De cijfers treft u in de tabel aan.", "De dekking trof u bij de Voorjaarsnota aan."),
+        lacks="third i-do",
+    ),
+    _rule(
         "beantwoorden",
         needs("future|future-passive|effort", "answer", "questions"),
         (
@@ -656,6 +666,20 @@ NOUNS: tuple[Rule[str], ...] = (
         hints=with_marks("toezending indiening aanbieding verzending beantwoording"),
     ),
     Rule(
+        name="toezegging.ingediend-nadat",
+        pattern=phrases(
+            r"(?:wetsvoorstel|wetsvoorstellen|wetswijziging|novelle)\b[^;,]{0,60} (?:wordt|worden"
+            r"|zal|zullen) [^;,]{0,60}?ingediend (?:worden )?(?:nadat|zodra|wanneer)\b"
+        ),
+        reading="commitment",
+        examples=("Het wetsvoorstel wordt ingediend nadat alle landen hebben ondertekend.",),
+        counterexamples=(
+            "Het wetsvoorstel is ingediend nadat alle landen hadden ondertekend.",
+            "De aanvraag wordt ingediend nadat de gemeente heeft ingestemd.",
+        ),
+        hints=with_marks("wetsvoorstel wetsvoorstellen wetswijziging novelle"),
+    ),
+    Rule(
         name="toezegging.hebt-u",
         pattern=phrases(
             r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
@@ -669,7 +693,8 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"{_TIMES}(?= ?[.,;])"
             r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
             r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
-            r"|(?:zal|zullen) [^;,]{0,80} bij (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
+            r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
+            r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
             r"|in uw bezit zijn"
             rf"|(?:u|kamer|leden)\b[^;]{{0,120}}\b(?:{_TIMES}|huis|bezit|handen) hebben"
             r"(?= ?[.,;]|$)"

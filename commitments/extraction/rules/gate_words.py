@@ -109,7 +109,7 @@ SLIPS = (
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
     " agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
-    " ijskast terugkomen terug zover"
+    " ijskast terugkomen terug zover overgenomen"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"

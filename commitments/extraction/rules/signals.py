@@ -1224,6 +1224,18 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
                 r"(?:ontvangen|bereiken|tegemoetzien|krijgen)"
             ),
+            (
+                r"(?:ontvangt|krijgt) (?:u |uw kamer )?(?:(?:die|deze|dat|dit|haar|hem|het|dus"
+                r"|daarom|derhalve|u) ){1,3}niet(?: van (?:mij|ons))?(?= ?[.;])"
+            ),
+            (
+                r"maar dat (?:zal|zullen|ga|gaan|doe|doen) (?:ik|wij|het kabinet)"
+                r" (?:(?:nu|dus|daarom) )?niet(?: (?:meer )?doen)?(?= ?[.,;])"
+            ),
+            (
+                r"(?:(?<=, )|(?<=^ deze )|(?<=^ (?:die|dit|dat|hij|zij|het) ))(?:wordt|worden)"
+                r" [^;,]{0,60}\bovergenomen door"
+            ),
         ),
         (
             "De nadere brief laat ik achterwege.",
@@ -1236,7 +1248,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
             " blijf blijven schuldig laat laten zal zult"
-            " zullen verder"
+            " zullen verder overgenomen"
         ),
     ),
 )

@@ -17,13 +17,14 @@ SLIP = (
     "vooruit: schuif schuift schuiven schoof schoven geschoven",
     ": verschuif verschuift verschuiven verschoof verschoven verschoven",
     "uit: - loopt lopen liep liepen gelopen",
-    "aan: houd houdt houden hield hielden gehouden",
     ": - - - - - gewacht",
     ": - - - - - getild",
     ": verdaag verdaagt verdagen verdaagde verdaagden verdaagd",
     ": temporiseer temporiseert temporiseren temporiseerde temporiseerden getemporiseerd",
     ": stagneer stagneert stagneren stagneerde stagneerden gestagneerd",
 )
+# What is held back, if it is no planning that is kept to.
+HOLD = ("aan: houd houdt houden hield hielden gehouden",)
 # What is done to a term, a date or a planning.
 REVISE = (
     ": overschrijd overschrijdt overschrijden overschreed overschreden overschreden",
@@ -72,6 +73,7 @@ ACHIEVE = (
     "klaar: krijg krijgt krijgen kreeg kregen gekregen",
     ": voltooi voltooit voltooien voltooide voltooiden voltooid",
 )
+READY = "gereed klaar beschikbaar"
 ACHIEVED = "haalbaar realistisch gereed voltooid klaar"
 # What is brought out, sent or set going; denied without a time it will not come at all.
 ISSUE = (
@@ -108,6 +110,8 @@ ISSUE = (
     ": krijg krijgt krijgen kreeg kregen gekregen",
     ": lever levert leveren leverde leverden geleverd",
     ": start start starten startte startten gestart",
+    ": geef geeft geven gaf gaven gegeven",
+    "voor: leg legt leggen legde legden gelegd",
 )
 ISSUED = "start beantwoording toezending verzending indiening aanbieding oplevering publicatie"
 # What a promise, a request or a motion is, once it is met.
@@ -131,7 +135,7 @@ MORE = "meer extra langer langere nog enige enkele"
 SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 
 # What is kept to, not put off ("ik houd de volgorde aan").
-ORDER = "volgorde indeling nummering"
+ORDER = "volgorde indeling nummering planning tijdpad tijdschema"
 SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
     " planningsdatum"

@@ -25,15 +25,25 @@ TURNS: tuple[FactRule[str], ...] = (
         needs("slip"),
         (
             "De indiening schuift door naar het najaar.",
-            "Ik heb besloten deze brief aan te houden.",
             "Dat noopt mij ertoe de rapportage op te schorten.",
             "De notitie over de legkippen zal uitlopen.",
         ),
         (
             "De evaluatie is niet vertraagd.",
             "U ontvangt een brief over overdekte uitlopen.",
+        ),
+        lacks="denied",
+    ),
+    _rule(
+        "houdt-aan",
+        "delay",
+        needs("hold"),
+        ("Ik heb besloten deze brief aan te houden.", "De evaluatie houd ik aan."),
+        (
             "De verkenning houd ik aan de gemeenten voor.",
             "Ik houd daarbij de volgorde van het overzicht aan.",
+            "Ik heb u de evaluatie in mei toegezegd, en die planning houd ik aan.",
+            "De evaluatie houd ik niet aan.",
         ),
         lacks="denied order",
     ),
@@ -74,7 +84,7 @@ TURNS: tuple[FactRule[str], ...] = (
             "De brief zal niet verschijnen.",
             "De vragen konden niet binnen drie weken worden beantwoord.",
         ),
-        lacks="perfect could",
+        lacks="perfect could resolved-not",
     ),
     _rule(
         "kamer-niet-op-tijd",
@@ -173,6 +183,7 @@ TURNS: tuple[FactRule[str], ...] = (
         (
             "Zij ontvangen het toegezegde overzicht twee weken later.",
             "De gegevens komen later beschikbaar dan was aangenomen.",
+            "De evaluatie is daardoor later gereed dan gepland.",
         ),
         (
             "Twee weken later vertrok het schip niet.",
@@ -231,6 +242,21 @@ TURNS: tuple[FactRule[str], ...] = (
             "Ik heb besloten dat de kaart er niet voor mei komt.",
         ),
         lacks="timed can could not-yet schedule would",
+    ),
+    _rule(
+        "besluit-het-niet",
+        "void",
+        needs("issue", "resolved-not"),
+        (
+            "Ik heb besloten het in mei aangekondigde wetsvoorstel niet in te dienen.",
+            "Het kabinet heeft besloten het in 2023 aangekondigde plan niet uit te brengen.",
+        ),
+        (
+            "Ik heb besloten het in mei aangekondigde wetsvoorstel nog niet in te dienen.",
+            "Ik heb besloten het aangekondigde wetsvoorstel niet voor de zomer in te dienen.",
+            "Ik hoop het in mei aangekondigde wetsvoorstel niet te laat in te dienen.",
+        ),
+        lacks="can could would",
     ),
     _rule(
         "doe-het-niet",
