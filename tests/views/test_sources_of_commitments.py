@@ -63,10 +63,10 @@ def test_lost_words_are_told_and_mark_nothing_in_the_new_text(client: Client) ->
     Letter.objects.filter(pk=letter.pk).update(text="Heel iets anders.")
     told = words(client, letter.get_absolute_url())
     assert "Niet meer teruggevonden Deze woorden stonden in een eerdere versie" in told
-    assert f"«{build.WORDS}» (versie 1) {commitment.number}" in told
+    assert f"‘{build.WORDS}’ (versie 1) {commitment.number}" in told
     assert "Versie 1, binnengekomen op 5 juni 2024" in told
     told = words(client, commitment.get_absolute_url())
-    assert f"Niet meer teruggevonden in de laatste versie van de brief: «{build.WORDS}»" in told
+    assert f"Niet meer teruggevonden in de laatste versie van de brief: ‘{build.WORDS}’" in told
 
 
 def test_paper_without_a_text_says_so(client: Client) -> None:
