@@ -19,12 +19,17 @@ from commitments.wording.terms import term_words
 def asked_past(request: HttpRequest) -> tuple[Criteria, Standing, str]:
     """The day that ``op`` and ``stand`` ask a page of figures about, and a sentence about it."""
     now = timezone.now()
+    criteria, told = _asked_day(request, now)
+    return criteria, standing_of(criteria, now), told
+
+
+def _asked_day(request: HttpRequest, now: datetime) -> tuple[Criteria, str]:
+    """The day that is looked back at, none for today, and a sentence about it."""
     named = {name: value for name in ("op", "stand") if (value := request.GET.get(name, ""))}
     criteria, problems = Criteria.read(urlencode(named))
     if criteria.on is None or criteria.on > timezone.localdate(now):
-        told = told_past(criteria, now) or " ".join(problems)
-        return Criteria(), standing(now), told
-    return criteria, standing_of(criteria, now), told_past(criteria, now)
+        return Criteria(), told_past(criteria, now) or " ".join(problems)
+    return criteria, told_past(criteria, now)
 
 
 def standing_of(criteria: Criteria, now: datetime) -> Standing:
@@ -57,9 +62,7 @@ def told_past(criteria: Criteria, now: datetime) -> str:
 
 def told_then(request: HttpRequest, pk: int) -> str:
     """What one commitment was on the day asked about, above what it is now; empty for today."""
-    if not request.GET.get("op"):
-        return ""
-    criteria, _, told = asked_past(request)
+    criteria, told = _asked_day(request, timezone.now())
     if criteria.on is None:
         return told
     states = Past(criteria.on, criteria.in_fact).states().select_related("ministry")
