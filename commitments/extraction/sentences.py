@@ -86,7 +86,7 @@ class _Cutter:
             self.sentences.append(Sentence(begin, cut, words, paragraph, speaks, role))
             begin = cut + (text[cut] == " ")
         words = text[begin:end]
-        if end - begin > _LEAST or words.isalnum() or any(map(str.isalnum, words)):
+        if end - begin > _LEAST or any(map(str.isalnum, words)):
             speaks = speaks and "?" not in words[-2:]
             self.sentences.append(Sentence(begin, end, words, paragraph, speaks, role))
 

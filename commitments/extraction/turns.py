@@ -36,9 +36,8 @@ _ALSO_NOUNS = frozenset(table.ALSO_NOUNS.split())
 _WILL = frozenset(f"{table.WILL} {table.CAN} te".split())
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
 _LINKS = frozenset(table.LINKS.split())
-_NEAR_FACTS = frozenset(
-    ("schedule", "before", "resolved")
-)  # what a clause takes from those beside it
+# What a clause takes from those beside it.
+_NEAR_FACTS = frozenset(("schedule", "before", "resolved"))
 _US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
