@@ -53,12 +53,12 @@ def flow(plain: str) -> tuple[str, int, Layer]:
 
 def _laid(entries: list[_Entry], body: int) -> tuple[str, int, Layer]:
     """The entries as one text; its footnotes start at entry ``body``."""
-    tops = list(accumulate([len(words) + len(after) for _, words, after in entries], initial=0))
+    shown = [words + after for _, words, after in entries]
+    tops = list(accumulate(map(len, shown), initial=0))
     lows = [low for low, _, _ in entries]
     ends = [low + len(words) for low, words, _ in entries]
-    text = "".join([words + after for _, words, after in entries])
     notes_at, size = tops[body], tops.pop()
-    return text, notes_at, Layer(tops, lows, ends, size)
+    return "".join(shown), notes_at, Layer(tops, lows, ends, size)
 
 
 class _Layout(NamedTuple):
@@ -242,13 +242,8 @@ def _titles(line: str, layout: _Layout) -> bool:
 
 def _goes_on(line: str) -> bool:
     """Whether a short line cannot be the last of its paragraph."""
-    if line[-1] in ",-" or line[_last_word(line) :].lower() in _OPEN_WORDS:
+    if line[-1] in ",-" or line.rpartition(" ")[2].rpartition("(")[2].lower() in _OPEN_WORDS:
         return True
     return ("(" in line and line.rfind("(") > line.rfind(")")) or (
         "«" in line and line.rfind("«") > line.rfind("»")
     )
-
-
-def _last_word(line: str) -> int:
-    """Where the last word of a line begins."""
-    return max(line.rfind(" "), line.rfind("(")) + 1

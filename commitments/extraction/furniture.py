@@ -23,7 +23,7 @@ _MARGIN = (
 FIRST = frozenset("[-–0123456789kahbnKPpBIOUDCZET’'‘´`s")
 _PAGE = r"(?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|[Bb]lad(?:nummer)?) ?"
 _LINE = re.compile(
-    rf"(?:{_ID} ?)?(?:{_ISSN} ?)?(?:{_PLACE} ?)?(?:{_HEAD})?$"
+    rf"(?!\d)(?:{_ID} ?)?(?:{_ISSN} ?)?(?:{_PLACE} ?)?(?:{_HEAD})?$"
     rf"|[-–]? ?(?:{_PAGE})?\d{{1,3}}(?: ?(?:/|van|-|–) ?\d{{0,3}})? ?[-–]?$"
     rf"|(?P<margin>{_MARGIN}) ?:?"
     r"(?P<value>[ \t]+(?:(?:\S+ ?/ ?)?\S*\d\S*|\d{1,2} [a-z]+ \d{4}))?$"

@@ -17,8 +17,9 @@ _NO_NOTE = re.compile(
     re.IGNORECASE,
 )
 _BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
-_SPACE_BEFORE = re.compile(r" (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
-_STRAY_SPACE = re.compile(rb" (?: |, |\.\n|[\xef\xeb])")  # \xef, \xeb: ï, ë
+_WIDE_SPACE = re.compile("  +")
+_STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
+_LOOKS_STRAY = re.compile(rb" (?: |, |\.\n|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
 _BEFORE_DIAERESIS = re.compile(r" (?<=[a-z] )(?=[ïë][a-z])")  # "ge ïnformeerd"
@@ -53,7 +54,7 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += _note_digits(text, notes_at)
     if b"[1]" in narrow:
         edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
-    if b"\t" in narrow or _STRAY_SPACE.search(narrow):
+    if b"\t" in narrow or _LOOKS_STRAY.search(narrow):
         edits += _of_spaces(text, narrow)
     if b"- " in narrow:
         edits += [(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
@@ -66,13 +67,13 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
 
 def _of_spaces(text: str, narrow: bytes) -> list[Piece]:
     edits: list[Piece] = []
-    wide = b"  " in narrow
-    if b"\t" in narrow or (wide and b"   " in narrow):
+    if b"\t" in narrow or b"   " in narrow:
         edits += [(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
-    if wide:
-        edits += _wide_spaces(text)
-    if narrow.count(b" , ") > 2 or narrow.count(b" .\n") > 2:
-        edits += [(*found.span(), "") for found in _SPACE_BEFORE.finditer(text)]
+    tokenised = narrow.count(b" , ") > 2 or narrow.count(b" .\n") > 2
+    if tokenised or b"  " in narrow:
+        stray = _STRAY_SPACE if tokenised else _WIDE_SPACE
+        spans = [found.span() for found in stray.finditer(text)]
+        edits += [(start, end, " " if end - start > 1 else "") for start, end in spans]
     if b" \xef" in narrow or b" \xeb" in narrow:  # ï, ë
         edits += [(*found.span(), "") for found in _BEFORE_DIAERESIS.finditer(text)]
     return edits
@@ -83,16 +84,6 @@ def _note_digits(text: str, notes_at: int) -> Iterator[Piece]:
     for found in _NOTE_DIGIT.finditer(text, 0, notes_at):
         if not _NO_NOTE.search(text, max(0, found.start() - 12), found.start()):
             yield (*found.span(), "")
-
-
-def _wide_spaces(text: str) -> Iterator[Piece]:
-    at = text.find("  ")
-    while at >= 0:
-        end = at + 2
-        while text[end : end + 1] == " ":
-            end += 1
-        yield (at, end, " ")
-        at = text.find("  ", end)
 
 
 def _cell(text: str, gap: re.Match[str]) -> str:

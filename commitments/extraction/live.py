@@ -98,6 +98,8 @@ class Live:
         rest = [(at, words) for at, words in enumerate(split) if not known.dull.issuperset(words)]
         known.learn(set().union(*[words for _, words in rest]))
         for at, words in rest:
+            if known.dull.issuperset(words):
+                continue
             marks = known.together(words)
             if may_act(marks):
                 self.acting[at] = marks

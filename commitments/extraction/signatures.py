@@ -30,6 +30,7 @@ _INLINE = re.compile(
     rf"(?P<office>{_OFFICE_START}[^.;:|\n«»()]{{3,120}}?) ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])",
     re.MULTILINE,
 )
+_IN_TITLES = ("inister", "INISTER", "ecretaris", "ECRETARIS")
 _SENTENCE = re.compile(
     r"\b(?:is|zijn|heeft|hebben|wordt|worden|zal|zullen|kan|kunnen|ik|wij|mij)\b"
 )
@@ -55,11 +56,14 @@ def signatories_of(clean: CleanText, opening: str) -> tuple[SignatoryReading, ..
             SignatoryReading(found["name"], office_of_portfolio(found["title"], found["portfolio"]))
             for found in _ANSWERED.finditer(" ".join(opening.split()))
         )
-        or tuple(
-            SignatoryReading(found["name"], office_as_said(found["office"]))
-            for found in _INLINE.finditer(clean.text, 0, clean.notes_at)
-        )
+        or tuple(_signed_inline(clean))
     )
+
+
+def _signed_inline(clean: CleanText) -> Iterator[SignatoryReading]:
+    if any(part in clean.text for part in _IN_TITLES):
+        for found in _INLINE.finditer(clean.text, 0, clean.notes_at):
+            yield SignatoryReading(found["name"], office_as_said(found["office"]))
 
 
 def _last_block(tail: str) -> str:

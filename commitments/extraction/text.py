@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from operator import itemgetter
 from typing import Literal, NamedTuple
 
@@ -63,7 +64,7 @@ def rewrite(low: str, edits: Iterable[Piece]) -> tuple[str, Layer]:
     ends: list[int] = []
     shown: list[str] = []
     at = top = 0
-    for start, end, new in (*sorted(edits, key=itemgetter(0)), (len(low), len(low), "")):
+    for start, end, new in chain(sorted(edits, key=itemgetter(0)), [(len(low), len(low), "")]):
         if start < at:
             continue
         if start > at:
