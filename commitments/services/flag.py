@@ -35,10 +35,11 @@ from commitments.models import (
     Firmness,
     PolicyTerm,
 )
+from commitments.models.among import Among
 from commitments.queries.standing import Standing, standing
 from commitments.services.look_again import look_again
 
-BATCH = 2000
+BATCH = 5000
 DAY = timedelta(days=1)
 _FIRST = Value(0)
 TURN = "flag"
@@ -180,17 +181,17 @@ def _say_batch(verdict: _Verdict, batch: tuple[int, ...], now: datetime) -> Coun
     since they were asked: so what was decided in the meantime is left alone. What is
     decided from now on waits for it, and puts the commitment in the queue again.
     """
-    due = list(_unsaid(verdict).filter(pk__in=batch).order_by().values_list("pk", flat=True))
+    due = list(_unsaid(verdict).filter(Among("pk", batch)).order_by().values_list("pk", flat=True))
     if not due:
         return Counter()
     with transaction.atomic():
-        entries = ClockEntry.objects.filter(pk__in=due, day__range=verdict.days)
+        entries = ClockEntry.objects.filter(Among("pk", due), day__range=verdict.days)
         held = list(entries.held().values_list("pk", flat=True))
         if not held:  # another run has them
             return Counter()
         if verdict.ends:
-            ClockEntry.objects.filter(pk__in=held).delete()
-        return _insert(Commitment.objects.filter(pk__in=held), verdict, now)
+            ClockEntry.objects.filter(Among("pk", held)).delete()
+        return _insert(Commitment.objects.filter(Among("pk", held)), verdict, now)
 
 
 def _unsaid(verdict: _Verdict) -> CommitmentQuerySet:

@@ -11,8 +11,9 @@ from django.db.models.functions import Coalesce
 
 from commitments.lifecycle import MACHINE, OWED, Action, DeadlineChangeReason, Status
 from commitments.models import ClockEntry, Commitment, DeadlineChange, Event
+from commitments.models.among import Among
 
-BATCH = 2000
+BATCH = 5000
 #: Reasons for a new term that say the old one was never rightly read.
 _MENDED = (
     DeadlineChangeReason.CORRECTED,
@@ -31,7 +32,7 @@ def look_again(now: datetime) -> int:
     changed, withdrawn = ClockEntry.objects.unplaced(), 0
     for batch in batched(changed.values_list("pk", flat=True), BATCH):
         with transaction.atomic():
-            rows = changed.filter(pk__in=batch)
+            rows = changed.filter(Among("pk", batch))
             held = list(rows.held().values_list("pk", flat=True))
             wrong = _stands(held).filter(_said_too_soon()).select_related("commitment")
             events = [_withdrawal(event, now) for event in wrong]
@@ -42,7 +43,7 @@ def look_again(now: datetime) -> int:
 
 def _place(commitment_ids: list[int]) -> None:
     """Note from which day the clock may speak of them; of what is not owed it is silent."""
-    entries = ClockEntry.objects.filter(pk__in=commitment_ids)
+    entries = ClockEntry.objects.filter(Among("pk", commitment_ids))
     owed = Commitment.objects.filter(pk=OuterRef("pk"), status__in=OWED)
     day = Coalesce("deadline_latest", "promised_on")
     entries.update(day=Subquery(owed.values_list(day)))
@@ -57,7 +58,7 @@ def _stands(commitment_ids: list[int]) -> models.QuerySet[Event]:
         deadline=OuterRef("deadline"),
         round=OuterRef("round"),
     )
-    said = Event.objects.filter(kind=Action.BECOME_OVERDUE, commitment__in=commitment_ids)
+    said = Event.objects.filter(Among("commitment_id", commitment_ids), kind=Action.BECOME_OVERDUE)
     return said.exclude(Exists(taken_back))
 
 
