@@ -13,6 +13,7 @@ from django.db.models.lookups import GreaterThan, LessThan
 
 from commitments.lifecycle import OWED
 from commitments.models import Commitment, CommitmentQuerySet
+from commitments.models.among import Among
 from commitments.models.ordering import DATED_BELOW, OWED_BELOW, day_number
 from commitments.queries.criteria import Criteria
 from commitments.queries.past import Past
@@ -136,7 +137,7 @@ def narrowed(
     """What is asked for; by its keys where a search found few, so that no index misleads."""
     if few is None or len(few) > RANKED:
         return criteria.public(standing)
-    return criteria.without("text").public(standing).filter(pk__in=few)
+    return criteria.without("text").public(standing).filter(Among("pk", few))
 
 
 def order_of(criteria: Criteria, standing: Standing) -> Order:
