@@ -11,10 +11,11 @@ from django.db.models import Count
 from commitments.lifecycle import Status
 from commitments.models import Ministry
 from commitments.queries.criteria import Criteria
+from commitments.queries.how_many import how_many
 from commitments.queries.rows import Rows
 from commitments.queries.standing import Standing
 from commitments.queries.stated import longest_past, stated
-from commitments.queries.subjects import Figure, count, figures
+from commitments.queries.subjects import Figure, figures
 from commitments.queries.vocabulary import Late, Sort
 
 #: How far "deze week" and "deze maand" look back, in days.
@@ -101,7 +102,7 @@ def _of_late(asked: Criteria, standing: Standing) -> list[Figure]:
     since, month = standing.on - timedelta(days=WEEK), standing.on - timedelta(days=MONTH)
     week = asked.asking("late", Late.LATE).asking("late_from", since)
     moved = asked.asking("shifted_from", month)
-    numbers = count([week.public(standing), moved.public(standing)])
+    numbers = how_many([week.public(standing), moved.public(standing)])
     judged = standing.cutoff is not None
     return [
         Figure(

@@ -22,6 +22,7 @@ from commitments.models import (
     User,
     Visibility,
 )
+from commitments.queries.how_many import how_many
 from commitments.queries.said_again import asked_first
 
 #: Counts stop here: more is told as "999+".
@@ -140,10 +141,12 @@ def blocks_proposals(on: date) -> Q:
     return Q(kind__in=DECISIVE_KINDS, commitment__deadline_latest__lt=on)
 
 
-def count(rows: QuerySet[Any]) -> str:
-    """How many wait, without counting on for ever: "12", "999+"."""
-    number = rows.order_by()[: MOST_COUNTED + 1].count()
-    return f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number)
+def counts(several: list[QuerySet[Any]]) -> list[str]:
+    """How many wait of each, without counting on for ever: "12", "999+"."""
+    return [
+        f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number)
+        for number in how_many(several, MOST_COUNTED + 1)
+    ]
 
 
 def candidates_beside(link: Link) -> list[Link]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Model, Q
+from django.db.models import Count, Model
 
 from commitments.lifecycle import Status
 from commitments.models import (
-    Commitment,
-    CommitmentQuerySet,
     Committee,
     Debate,
     Dossier,
@@ -22,6 +20,7 @@ from commitments.models import (
 )
 from commitments.queries.conditions import past_of
 from commitments.queries.criteria import Criteria
+from commitments.queries.how_many import how_many
 from commitments.queries.listing import as_it_was
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
@@ -97,7 +96,7 @@ def figures(asked: Criteria, standing: Standing) -> list[Figure]:
     """What is open, late, shifted, due soon and answered of a question; each a question itself."""
     told = [(noun, meaning, asked.asking(*choice)) for noun, meaning, choice in _FIGURES]
     told.insert(4, (*_SHIFTED, asked.asking("status", _OWED).asking("shifts", 1)))
-    numbers = count([one.public(standing) for _, _, one in told])
+    numbers = how_many(one.public(standing) for _, _, one in told)
     judged = standing.cutoff is not None
     return [
         Figure(
@@ -157,12 +156,3 @@ def named(kind: Kind, asked: Criteria, standing: Standing) -> list[tuple[Any, in
     most = dict(counted.order_by("-many")[:NAMED])
     found = kind.model._default_manager.in_bulk(list(most))
     return [(found[pk], number) for pk, number in most.items() if pk in found]
-
-
-def count(questions: list[CommitmentQuerySet]) -> list[int]:
-    """How many each question finds, in one query."""
-    counts = {
-        f"n{place}": Count("pk", filter=Q(pk__in=found.order_by().values("pk")))
-        for place, found in enumerate(questions)
-    }
-    return list(Commitment.objects.aggregate(**counts).values())

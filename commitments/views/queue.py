@@ -29,8 +29,6 @@ from commitments.models import (
     User,
 )
 from commitments.permissions import KEEPERS, may_decide, may_decide_about
-from commitments.queries.bulk import answered_questions
-from commitments.queries.queue import count
 from commitments.services.assign import assign
 from commitments.views.access import actor_of, allowed, must
 from commitments.views.queue_place import choices, place_of
@@ -216,14 +214,15 @@ def _item_page(
 def _frame(request: HttpRequest) -> dict[str, Any]:
     """What stands around every item: how much waits, and the decision just taken."""
     place = place_of(request)
+    counts, answered = place.counts()
     return {
         "place": place,
         "chosen": place.kind,
         "row": place.query(),
-        "counts": place.counts(),
+        "counts": counts,
         "undo": _just_decided(request),
         "everything": place.query(soort=""),
-        "answered": count(place.scope.narrow(answered_questions(), "")),
+        "answered": answered,
         "colleagues": User.objects.filter(role__in=KEEPERS, is_active=True).exclude(
             pk=place.user.pk
         ),

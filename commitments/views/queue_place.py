@@ -13,7 +13,8 @@ from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 
 from commitments.models import Committee, Ministry, User
-from commitments.queries.queue import Scope, count
+from commitments.queries.bulk import answered_questions
+from commitments.queries.queue import Scope, counts
 from commitments.views.review import KINDS, Kind
 
 #: What marks an item that came first because it keeps "te laat" from being said.
@@ -50,12 +51,15 @@ class Place:
     def waiting(self, kind: Kind) -> QuerySet[Any]:
         return self.scope.narrow(kind.waiting(), kind.path)
 
-    def counts(self) -> list[tuple[Kind, str, str]]:
-        """Each kind, how many of it wait here, and the query that leads to it."""
-        return [
-            (kind, count(self.waiting(kind)), self.query(soort=kind.slug))
-            for kind in KINDS.values()
-        ]
+    def counts(self) -> tuple[list[tuple[Kind, str, str]], str]:
+        """Each kind, how many of it wait here, and the query that leads to it.
+
+        And how many promises to answer questions have an answer that waits.
+        """
+        answered = self.scope.narrow(answered_questions(), "")
+        *numbers, answers = counts([*map(self.waiting, KINDS.values()), answered])
+        kinds = zip(KINDS.values(), numbers, strict=True)
+        return [(kind, number, self.query(soort=kind.slug)) for kind, number in kinds], answers
 
     def next(self) -> tuple[Kind, int] | None:
         """The first that waits after the item just seen: what blocks a "te laat" before all else.

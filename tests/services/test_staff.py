@@ -73,7 +73,7 @@ def test_queue_mail_counts_what_the_queue_holds(inbox: Inbox) -> None:
     build.commitment(deadline_accepted=False)
     build.link(build.commitment(), build.letter())
     send(NOON)
-    waiting = queue_place.Place(user=griffie, on=NOON.date()).counts()
+    waiting, _ = queue_place.Place(user=griffie, on=NOON.date()).counts()
     shown = [f"{kind.label}: {number}" for kind, number, _ in waiting if number != "0"]
     assert len(shown) == 3
     assert [line.strip() for line in bodies(inbox)[0].splitlines() if line[:2] == "  "] == shown
