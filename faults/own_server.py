@@ -17,14 +17,15 @@ HOST = "127.0.0.1"
 def served() -> Iterator[int]:
     """Serve the site until it is left; gives the port."""
     from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
-    from django.core.wsgi import get_wsgi_application
+
+    from tracker.wsgi import application
 
     class Quiet(WSGIRequestHandler):
         def log_message(self, *_: object) -> None:
             """Nobody reads a line for every try."""
 
     server = ThreadedWSGIServer((HOST, 0), Quiet, connections_override={})
-    server.set_app(get_wsgi_application())
+    server.set_app(application)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

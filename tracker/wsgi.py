@@ -1,7 +1,15 @@
+"""What the web server runs; all of it is imported before the first visitor comes."""
+
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tracker.settings")
 
 application = get_wsgi_application()
+assert get_resolver().url_patterns  # the views, and all that they import
+# None of these 200,000 objects ever goes; to look through them took 160 ms of somebody's page.
+gc.collect()
+gc.freeze()
