@@ -15,12 +15,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
+from commitments.extraction.assents import find_assents
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_new_term, read_promises
+from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
@@ -47,9 +49,12 @@ def find_acts(
     """
     reader = _Reader(deadlines, spelling, live)
     rows = {row.index: row for row in find_rows(sentences)}
+    assents = dict(find_assents(sentences))
     for index, sentence in enumerate(sentences):
         if index in rows and deadlines.in_cell(rows[index]):
             reader.found.append(_row_acts(rows[index], sentence))
+        elif index in assents:
+            reader.found.append(_assent_acts(index, assents[index]))
         elif sentence.speaks and sentence.role != "row":
             reader.read(index, sentence)
     _settle_all(reader.found, deadlines)
@@ -150,6 +155,13 @@ def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
     acts.add("commitment", "toezegging.tabelrij")
     if PROMISED.search(sentence.text):
         acts.add("repeat", "herhaling.tabelrij")
+    return acts
+
+
+def _assent_acts(index: int, asked: int) -> SentenceActs:
+    """A "Ja" promises what the question asks for."""
+    acts = SentenceActs(index, since=asked)
+    acts.add(ASSENT.reading, ASSENT.name)
     return acts
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from commitments.extraction.addressee import read_addressee
+from commitments.extraction.assents import asked_for
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.merging import join
@@ -69,7 +70,7 @@ def _quoted(passage: PassageReading, raw: str) -> PassageReading:
 def _passage(acts: SentenceActs, context: Context) -> PassageReading:
     sentence = context.sentences[acts.index]
     before = context.sentences[acts.index - 1].text if acts.index else ""
-    start, end = context.clean.raw_span(sentence.start, sentence.end)
+    start, end = context.clean.raw_span(_first(acts, context).start, sentence.end)
     commits = "commitment" in acts.acts
     return PassageReading(
         acts=tuple(acts.acts),
@@ -85,6 +86,11 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
         to=_to(acts, context),
         category=_category(acts) if commits else None,
     )
+
+
+def _first(acts: SentenceActs, context: Context) -> Sentence:
+    """The sentence from which an act is to be read: its own, or the question it answers."""
+    return context.sentences[acts.index if acts.since is None else acts.since]
 
 
 def _to(acts: SentenceActs, context: Context) -> str:
@@ -126,13 +132,14 @@ def _term(acts: SentenceActs, context: Context) -> Term | None:
 
 
 def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
-    sentence = context.sentences[acts.index]
+    sentence = _first(acts, context)
     holes = []
     if (term := _term(acts, context)) is not None:
         holes.append((term.start - sentence.start, term.end - sentence.start))
     if "repeat" in acts.acts and (origin := find_origin(sentence.text)) is not None:
         holes.append(origin)
-    return find_object(sentence.text, before, _span(acts, sentence), holes)
+    span = _span(acts, sentence) if acts.since is None else asked_for(sentence.text)
+    return find_object(sentence.text, before, span, holes)
 
 
 _NEAR = 3  # sentences a pronoun may point back over

@@ -21,7 +21,8 @@ class Silence:
 class SentenceActs:
     """``rules`` names the rule of each act, in the same order; ``frames`` are what it promises.
 
-    ``anew`` is the place after which the new term of something put off stands.
+    ``anew`` is the place after which the new term of something put off stands; ``since``
+    the sentence from which it is to be read, where it says nothing by itself ("Ja.").
     """
 
     index: int
@@ -32,6 +33,7 @@ class SentenceActs:
     frames: list[Frame] = field(default_factory=list)
     silenced: list[Silence] = field(default_factory=list)
     anew: int | None = None
+    since: int | None = None
 
     def add(self, act: Act, rule: str) -> None:
         """Note an act once, by the first rule that says it."""

@@ -11,7 +11,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from commitments.extraction.rules.commitments import COMMITMENTS, NEW_TERMS, NOUNS, SAYINGS
+from commitments.extraction.rules.commitments import (
+    ASSENT,
+    COMMITMENTS,
+    NEW_TERMS,
+    NOUNS,
+    SAYINGS,
+)
 from commitments.extraction.rules.exclusions import EXCLUSIONS
 from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
@@ -49,7 +55,7 @@ def show_rules(request: HttpRequest) -> HttpResponse:
     records = rule_records()
     answers = [(ACTS[act], [rule for rule in FULFILMENTS if rule.reading == act]) for act in ACTS]
     groups: list[tuple[str, Iterable[AnyRule]]] = [
-        ("Toezegging", [*COMMITMENTS, *SAYINGS, *NOUNS, *NEW_TERMS]),
+        ("Toezegging", [*COMMITMENTS, *SAYINGS, *NOUNS, *NEW_TERMS, ASSENT]),
         *((name.capitalize(), rules) for name, rules in answers if rules),
         ("Inspanning in plaats van belofte", [*EFFORTS, EFFORT_VERBS]),
         ("Geen toezegging", EXCLUSIONS),

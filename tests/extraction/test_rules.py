@@ -9,7 +9,13 @@ from commitments.extraction.acts import find_acts
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
-from commitments.extraction.rules.commitments import COMMITMENTS, NEW_TERMS, NOUNS, SAYINGS
+from commitments.extraction.rules.commitments import (
+    ASSENT,
+    COMMITMENTS,
+    NEW_TERMS,
+    NOUNS,
+    SAYINGS,
+)
 from commitments.extraction.rules.exclusions import EXCLUSIONS, Silencing
 from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
@@ -27,6 +33,7 @@ PATTERN_RULES: tuple[Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]], ...] =
     *NEW_TERMS,
     *NOUNS,
     *SAYINGS,
+    ASSENT,
     *EXCLUSIONS,
     *EFFORTS,
     *SIGNALS,

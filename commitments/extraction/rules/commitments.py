@@ -791,3 +791,29 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         counterexamples=("Toezending blijft uit, omdat het bureau pas in mei begint.",),
     ),
 )
+
+#: What a member asks for, where a bare "Ja" promises it.
+ASSENT: Rule[Act] = Rule(
+    name="toezegging.ja",
+    pattern=phrases(
+        r"(?P<asks>(?:bent|is|zijn) (?:u|het kabinet|de (?:minister|staatssecretaris|regering))\b"
+        r"[^?;]{0,30}?\bbereid|(?:kunt|wilt|zult|gaat|zou) u|zegt u)\b"
+        r"(?![^?]{0,40}\b(?:bevestigen|herinneren|aangeven|toelichten))"
+        r"[^?]{0,200}?\bkamer\b[^?]{0,200}?\b(?:te informeren|informeren|(?:te )?(?:zenden|sturen"
+        r"|verstrekken|berichten|rapporteren|melden|overleggen|voorleggen)|(?:toe|aan|mee|voor)"
+        r"(?: te )?(?:zenden|sturen|bieden|delen|leggen)|toekomen|ontvangt|krijgt|delen)\b"
+    ),
+    reading="commitment",
+    examples=(
+        "Wilt u de Kamer een kaart van alle kooien sturen?",
+        "Bent u bereid het eindrapport aan de Kamer te sturen zodra het is afgerond?",
+        "Wilt u het verslag van dat overleg aan de Kamer doen toekomen?",
+        "Kunt u toezeggen dat de Kamer daarvan een overzicht ontvangt?",
+    ),
+    counterexamples=(
+        "Bent u bekend met het bericht dat de Kamer niet is geïnformeerd?",
+        "Bent u bereid met de gemeenten in gesprek te gaan?",
+        "Kunt u bevestigen dat de Kamer daarover een brief zou ontvangen?",
+        "Herinnert u zich dat de Kamer een landelijk beeld krijgt?",
+    ),
+)

@@ -1,0 +1,58 @@
+"""A bare "Ja" that promises: a member asked whether the Kamer would be given something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from commitments.extraction.rules.commitments import ASSENT
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.text import Sentence
+
+_YES = re.compile(
+    r"Ja(?:, (?:graag|zeker|dat (?:doe|zal|ben|wil|zeg) ik\b[^,;]{0,20}"
+    r"|(?:daartoe|hiertoe) ben ik\b[^,;]{0,12}))?[.!]?$"
+)
+_MOST = 60  # characters; a longer answer says by itself what it promises
+
+
+def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """Answers of nothing but "Ja", or "Ja, dat doe ik graag", and the sentence that asks, by index.
+
+    Of a question in several sentences the others only go on about it ("Zo ja, wanneer?").
+    """
+    for index, sentence in enumerate(sentences):
+        if len(sentence.text) < _MOST and sentence.role == "answer" and _YES.match(sentence.text):
+            question = _question(sentences, index) if _is_whole(sentences, index) else []
+            asking = [at for at in question if ASSENT.pattern.search(flat(sentences[at].text))]
+            others = [sentences[at].text for at in question if at not in asking]
+            if asking and all(text.startswith("Zo ") or text[-1] != "?" for text in others):
+                yield index, asking[0]
+
+
+def asked_for(question: str) -> tuple[int, int]:
+    """The part of a question, half open, that tells what the Kamer is to be given."""
+    found = ASSENT.pattern.search(flat(question))
+    assert found is not None
+    return found.end("asks") - 1, len(question)
+
+
+def _is_whole(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence is all there is in its paragraph."""
+    paragraph = sentences[index].paragraph
+    near = sentences[max(0, index - 1) : index + 2]
+    return [one.paragraph for one in near].count(paragraph) == 1
+
+
+def _question(sentences: Sequence[Sentence], index: int) -> list[int]:
+    """The sentences of the question, right before the label of its answer."""
+    at = index - 1
+    while at >= 0 and sentences[at].role == "heading":
+        at -= 1
+    asked: list[int] = []
+    while at >= 0 and sentences[at].role == "question":
+        asked.insert(0, at)
+        at -= 1
+        if sentences[at].paragraph != sentences[asked[0]].paragraph:
+            break
+    return asked
