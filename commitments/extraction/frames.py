@@ -64,9 +64,14 @@ class Frame(NamedTuple):
         return self.tokens.spans[self.place][0]
 
     @property
+    def finite_at(self) -> int:
+        """Where the word stands that governs the verb, or the verb itself."""
+        return self.tokens.spans[self.clause.finite][0]
+
+    @property
     def told_at(self) -> int:
         """Where the word stands by which a promise is retold ("toegezegd"); 0 for any other."""
-        return self.tokens.spans[self.clause.finite][0] if self.mood == "reported" else 0
+        return self.finite_at if self.mood == "reported" else 0
 
     @property
     def anchors(self) -> tuple[tuple[int, int], ...]:

@@ -133,7 +133,7 @@ class _Time(NamedTuple):
         if _ON_REQUEST.match(self.sentence):
             return False
         start = term.start - self.deadlines.sentences[self.at].start
-        return start > frame.at or not _BACKGROUND.match(self.sentence)
+        return start > min(frame.at, frame.finite_at) or not _BACKGROUND.match(self.sentence)
 
 
 def _rule(frame: Frame, facts: frozenset[str], time: _Time) -> str | None:
