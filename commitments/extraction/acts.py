@@ -82,17 +82,17 @@ class _Reader:
         """Read one sentence, as far as its words let it through the gates."""
         waiting, self.waiting = self.waiting, None
         before, self.before = self.before, (index, sentence)
-        if waiting is not None and waiting[0] != index - 1:
-            waiting = None
+        waiting = waiting if waiting is not None and waiting[0] == index - 1 else None
         last = self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
-        words = self.words(index, sentence, alone=not follows)
+        slips = last is not None and last.says("postponement")
+        words = self.words(index, sentence, alone=not (follows or slips))
         if words is None:
             return
         said, self.said, gated = self.said, words, self.live is not None
         occasion = not gated or words.names_occasion
         promises = not gated or words.may_promise or (follows and words.may_be_sent)
-        tells = not gated or words.may_tell(occasion=occasion, kept=self.kept)
+        tells = not gated or slips or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
             tells = may_settle(words, said)
         back = words.asks_back and before is not None and before[0] == index - 1

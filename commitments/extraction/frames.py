@@ -22,7 +22,7 @@ from commitments.extraction.tokens import Tokens
 
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
-_AFTER_PARTICLE = frozenset(("op", "bij", "over", "dat", "aan"))
+_AFTER_PARTICLE = frozenset(("op", "bij", "over", "dat", "aan", "van", "in"))
 
 # base: (companions, particle, whether "op" is needed too, group)
 _SENSES: dict[str, tuple[tuple[frozenset[str], str, bool, str], ...]] = {

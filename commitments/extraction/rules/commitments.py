@@ -403,7 +403,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     _rule(
         "leest-u-in",
         needs("present|future", "find", "kamer", "paper|coming|come-paper|in-paper", "term|future"),
-        ("De cijfers vindt u in de volgende voortgangsrapportage.",),
+        (
+            "De cijfers vindt u in de volgende voortgangsrapportage.",
+            "Bij de Najaarsnota treft u een uitsplitsing aan van de meeruitgaven.",
+            "De middelen ziet u terug in de volgende begroting.",
+        ),
         ("De cijfers vindt u in de tabel.",),
     ),
     _rule(

@@ -834,6 +834,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|nota naar aanleiding van het (?:\w+ )?verslag"
             ),
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
+            (
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
+                r"|verwachten|tegemoetzien)"
+            ),
             r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij|voor|vóór|in|op)",
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bte (?:kunnen )?(?:informeren|berichten"
@@ -878,7 +882,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|ontvangen"
                 r"|krijgen|verwachten)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
-                r"|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
+                r"|liggen|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
                 r"|informeren|geven|verstrekken|melden|delen"
                 r"|toekomen|aanbieden|bereiken)"
             ),
@@ -929,10 +933,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:dat|dit|het) wordt (?:(?:nu|dus|helaas|daarom|vermoedelijk|waarschijnlijk) )?"
                 rf"(?:(?:in|pas) )?{_TIME}(?= ?[.,;]| van)|wordt (?:dat|dit) (?:nu )?{_TIME}"
-                rf"|wordt niet {_TIME}[^;]{{0,30}}? maar"
+                rf"|wordt (?:niet|geen) {_TIME}[^;]{{0,30}}? maar"
             ),
             r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
-            r"naar achteren (?:te )?schuiven|schui(?:f|ft|ven)\b[^;,]{0,60} naar achteren",
+            (
+                r"naar achteren (?:te )?schuiven|schui(?:f|ft|ven)\b[^;,]{0,60} naar achteren"
+                r"|schui(?:ft|ven)\b[^;,]{0,40} door(?= ?[.,:;])"
+                r"|(?:houd|houden) (?:ik|wij) (?:\w+ ){0,2}nog (?:\w+ ){0,2}aan(?= ?[.,:;])"
+            ),
             r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
@@ -967,10 +975,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
         ),
-        ("De evaluatie heeft vertraging opgelopen.", "De nota laat op zich wachten."),
+        (
+            "De evaluatie heeft vertraging opgelopen.",
+            "De nota laat op zich wachten.",
+            "De nota houd ik nog even aan; de reactie schuift daardoor door.",
+        ),
         ("De evaluatie is gereed.", "De evaluatie loopt zonder vertraging."),
         hints=(
-            "achteren vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt"
+            "schuift schuiven houd houden"
+            " achteren vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt"
             " ontbreken niet pas"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
@@ -1001,6 +1014,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|zover (?:is|zijn) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
             r"(?:datum|termijn) niet gestand",
+            (
+                r"(?:valt|vallen|komt|komen)\b[^;]{0,60}\bbuiten de(?:ze)? (?:\w+ )?"
+                r"\w*termijn"
+            ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
@@ -1029,9 +1046,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             "Het is niet mogelijk gebleken u deze brief voor het reces te sturen.",
             "De resultaten kan ik u nog niet toesturen.",
+            "Beantwoording van de vragen valt helaas buiten de termijn.",
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
-        hints="niet nog",
+        hints="niet nog termijn antwoordtermijn",
     ),
     _rule(
         "niet-voor",
@@ -1192,6 +1210,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"ervan af|niet in procedure|(?<!datum )(?<!termijn )niet gestand|niet"
                 r" (?:worden )?voort(?:gezet)?"
                 r"|achterwege|achterhaald"
+            ),
+            (
+                r"(?:aankondiging|toezegging|belofte)\b[^;]{0,160}\b(?:neem|nemen) (?:ik|wij)"
+                r" (?:\w+ )?terug(?= ?[.,;])"
             ),
             (
                 r"een streep (?:\w+ ){0,2}door|van tafel"
