@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import batched
 from operator import or_
 
 from commitments.extraction.gate import ANCHORED, may_act, word_marks
@@ -17,6 +18,7 @@ from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
 
 _MOST = 300_000  # characters of the words remembered
+_AT_ONCE = 10_000  # sentences looked at together
 # What references are found by, by the longest word of it.
 _ANCHORS: dict[str, set[str]] = {}
 for _rule in REFERENCES:
@@ -93,11 +95,17 @@ class Live:
     def __init__(self, text: str, sentences: Sequence[Sentence], spelling: Spelling) -> None:
         self.acting: dict[int, int] = {}
         self.spots: dict[str, list[int]] = {}
-        self._known = known = _known(spelling)
-        split = [sentence.text.split() for sentence in sentences]
-        rest = [(at, words) for at, words in enumerate(split) if not known.dull.issuperset(words)]
-        known.learn(set().union(*[words for _, words in rest]))
-        for at, words in rest:
+        self._known = _known(spelling)
+        for some in batched(enumerate(sentences), _AT_ONCE):
+            self._look(text, some)
+
+    def _look(self, text: str, some: Sequence[tuple[int, Sentence]]) -> None:
+        """Look at some sentences, each with its index; those of a huge letter are many."""
+        known = self._known
+        split = [(at, sentence, sentence.text.split()) for at, sentence in some]
+        rest = [one for one in split if not known.dull.issuperset(one[2])]
+        known.learn(set().union(*[words for _, _, words in rest]))
+        for at, sentence, words in rest:
             if known.dull.issuperset(words):
                 continue
             marks = known.together(words)
@@ -105,7 +113,7 @@ class Live:
                 self.acting[at] = marks
             if marks & ANCHORED:
                 held = [known.anchors[word] for word in known.anchors.keys() & words]
-                self._find(set().union(*held), text, sentences[at])
+                self._find(set().union(*held), text, sentence)
 
     def marks(self, sentence: Sentence) -> int:
         """The marks of a sentence's words together."""
