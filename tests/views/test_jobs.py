@@ -40,11 +40,10 @@ def upload(client: Client, **typed: Any) -> tuple[int, str]:
 
 
 def job(state: JobState = JobState.FAILED, **fields: Any) -> Job:
-    fields = {"name": "brief.txt", "message": "", **fields}
+    fields = {"name": "brief.txt", "message": "", "file": "x", **fields}
     return Job.objects.create(
         state=state,
         source=build.source(),
-        file="x",
         sha256="0",
         size=1,
         asked_by="Proef griffie",
@@ -179,6 +178,15 @@ def test_jobs_of_one_upload_are_ones_own(client: Client) -> None:
     assert "mijn.txt" in told
     assert "ander.txt" not in told
     assert "ander.txt" in words(client, f"{reverse('jobs')}?vanaf=x")
+
+
+def test_job_of_an_address_says_its_file_is_still_to_come(client: Client) -> None:
+    kept = job(JobState.QUEUED)
+    coming = job(JobState.QUEUED, file="", options={"address": "https://voorbeeld.test/brief.pdf"})
+    page = client.get(reverse("job", args=[coming.pk])).content.decode()
+    assert "Het bestand wordt opgehaald en daarna gelezen." in page
+    assert "is bewaard" not in page
+    assert "is bewaard" in client.get(reverse("job", args=[kept.pk])).content.decode()
 
 
 def test_page_of_jobs_renews_itself_only_while_one_is_busy(client: Client) -> None:
