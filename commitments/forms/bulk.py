@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.utils.datastructures import MultiValueDict
 
 from commitments.forms.decide import (
@@ -39,15 +40,20 @@ class AdoptAnswerForm(DecisionForm):
 
 
 class AdoptProposalForm(DecisionForm):
-    """What the ministry proposes, a rappel's answer among it, is adopted."""
+    """What the ministry proposes is adopted; where a rappel is named, only what answers that."""
 
     slug, label, verb, key = "overnemen", "Antwoord overnemen", "Antwoorden overnemen", "b"
 
+    rappel = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
     def decide(self, **act: Any) -> Event:
-        waiting = self.commitment.ministry_proposals.waiting().order_by("pk").first()
-        if waiting is None:
+        waiting = self.commitment.ministry_proposals.waiting().order_by("pk")
+        if (number := self.cleaned_data["rappel"]) is not None:
+            waiting = waiting.filter(rappel_items__rappel__number=number)
+        first = waiting.first()
+        if first is None:
             raise LifecycleError("Er ligt geen voorstel van het ministerie.")
-        return accept_proposal(waiting.pk, **act)
+        return accept_proposal(first.pk, **act)
 
 
 _ALL: tuple[type[DecisionForm], ...] = (

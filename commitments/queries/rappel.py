@@ -38,6 +38,7 @@ def asked_about(ministry: Ministry, on: date) -> CommitmentQuerySet:
 
 def rappel_items(rappel: Rappel) -> list[RappelItem]:
     """The items with their commitments and answers, in a fixed number of queries."""
-    answers = MinistryProposal.objects.select_related("letter", "event").defer("letter__text")
+    answers = MinistryProposal.objects.select_related("letter", "event", "to_ministry")
+    answers = answers.defer("letter__text").prefetch_related("letter__papers__dossier")
     rows = rappel.items.select_related("commitment__letter").defer("commitment__letter__text")
     return list(rows.prefetch_related(Prefetch("answers", answers.order_by("pk"))))

@@ -16,6 +16,7 @@ from commitments.wording import (
     lateness,
     letter_text,
     letters,
+    rappel,
     terms,
 )
 
@@ -42,6 +43,7 @@ register.filter("acts_words", letters.acts_words)
 register.filter("letter_name", letters.letter_name)
 register.filter("letter_words", letters.letter_words)
 register.filter("on_screen", letter_text.on_screen)
+register.filter("answer_words", rappel.answer_words)
 
 
 @register.filter

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from commitments.models import Commitment, Firmness
+from commitments.models import Commitment, Firmness, MinistryProposal
 from commitments.wording.dates import day
 from commitments.wording.letters import letter_words
+from commitments.wording.terms import term_words
 
 
 def place(commitment: Commitment) -> str:
@@ -17,6 +18,18 @@ def place(commitment: Commitment) -> str:
         when = f" van {day(commitment.debate.date)}" if commitment.debate.date else ""
         return f"{commitment.debate}{when}"
     return "niet bekend"
+
+
+def answer_words(proposal: MinistryProposal) -> str:
+    """What a ministry answers beyond its kind: the letter or day, the term, the ministry."""
+    if proposal.letter is not None:
+        return f"met {letter_words(proposal.letter)}"
+    if proposal.fulfilled_on:
+        return f"op {day(proposal.fulfilled_on)}"
+    if proposal.deadline_kind:
+        kind, wording = proposal.deadline_kind, proposal.deadline_wording
+        return term_words(kind, wording, proposal.deadline_latest)
+    return str(proposal.to_ministry) if proposal.to_ministry else ""
 
 
 def annex(commitments: Iterable[Commitment]) -> list[tuple[str, str, str]]:

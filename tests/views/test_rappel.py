@@ -96,7 +96,10 @@ def test_answers_of_the_ministry_are_adopted_together(griffie: Client, officer: 
     assert (first.status, second.deadline_latest) == ("fulfilled", date(2024, 9, 1))
     assert (third.status, third.version) == ("open", 1)
     told = words(griffie, where)
-    assert "Antwoord van 5 juni 2024: voldaan , overgenomen. In de briefing. Besloten op" in told
+    assert (
+        "Antwoord van 5 juni 2024: voldaan: op 1 mei 2024 , overgenomen. In de briefing. Besloten"
+        in told
+    )
     assert "De toezegging is nu voldaan." in told
     griffie.post(f"{decided.headers['Location']}ongedaan/")
     assert "2 antwoorden overnemen" in words(griffie, where)
@@ -115,10 +118,29 @@ def test_what_was_asked_answered_and_decided_stays_together(
     done = {"version": 3, "fulfilled_on": "2024-05-01", "why": "In de briefing."}
     officer.post(reverse("ministry_act", args=[made.number, "voldaan"]), done)
     told = words(griffie, where)
-    assert "nieuwe termijn , overgenomen. Drukte. Besloten op" in told
-    assert "voldaan , ligt bij de griffie. In de briefing." in told
+    assert "nieuwe termijn: uiterlijk 1 september 2024 , overgenomen. Drukte. Besloten op" in told
+    assert "voldaan: op 1 mei 2024 , ligt bij de griffie. In de briefing." in told
     assert "uiterlijk 29 februari 2024" in told
     assert html(griffie, f"{where}?vorm=csv") == as_sent
+
+
+def test_only_what_answers_the_rappel_is_adopted_from_it(griffie: Client, officer: Client) -> None:
+    made = own()
+    where = reverse("ministry_act", args=[made.number, "termijn"])
+    term = {"kind": "date", "latest": "2024-09-01", "why": "Drukte."}
+    officer.post(where, {"version": 1, **term})
+    rappel = make(griffie)
+    done = {"version": 2, "fulfilled_on": "2024-05-01", "why": "In de briefing."}
+    officer.post(reverse("ministry_act", args=[made.number, "voldaan"]), done)
+    page = reverse("rappel", args=[rappel.number])
+    assert f'name="rappel" value="{rappel.number}"' in html(griffie, page)
+    adopt = {"gekozen": [f"{made.pk}:3"], "rappel": rappel.number}
+    preview = griffie.post("/bulk/besluit/overnemen/", adopt).content.decode()
+    assert "openstaand → voldaan" in preview
+    assert f'name="rappel" value="{rappel.number}"' in preview
+    griffie.post("/bulk/besluit/overnemen/", {**adopt, "zeker": "1"})
+    made.refresh_from_db()
+    assert (made.status, made.deadline_latest) == ("fulfilled", date(2024, 2, 29))
 
 
 def test_ministry_reads_its_own_rappels_and_makes_none(griffie: Client, officer: Client) -> None:
