@@ -30,11 +30,15 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one commitment's decision would do, or why it cannot be taken."""
+    """What one commitment's decision would do, or why it cannot be taken.
+
+    ``commitment`` is as it stands, ``after`` as the decision would leave it.
+    """
 
     commitment: Commitment
     event: Event | None
     refusal: str = ""
+    after: Commitment | None = None
 
 
 class _Rehearsed(Exception):
@@ -114,11 +118,13 @@ def _ordered(chosen: Sequence[Seen]) -> list[Seen]:
 
 
 def _try(one: Seen, decide: Decide, *, actor: Actor, now: datetime) -> Change:
-    commitment = Commitment.objects.filter(pk=one.pk).prefetch_related("passages").first()
+    rows = Commitment.objects.select_related("ministry").filter(pk=one.pk)
+    commitment = rows.prefetch_related("passages").first()
     if commitment is None:
         return Change(Commitment(pk=one.pk), None, "Deze toezegging bestaat niet.")
     try:
         with transaction.atomic():
-            return Change(commitment, decide(one.pk, one.version, actor, now))
+            event = decide(one.pk, one.version, actor, now)
+            return Change(commitment, event, after=rows.get())
     except LifecycleError as refusal:
         return Change(commitment, None, str(refusal))

@@ -50,6 +50,20 @@ def test_preview_tells_what_will_change_and_nothing_is_written(client: Client) -
     assert (statuses(), BulkAct.objects.count()) == (["open", "withdrawn"], 0)
 
 
+def test_preview_tells_the_term_and_the_ministry_before_and_after(client: Client) -> None:
+    made, other = build.commitment(ministry=build.ministry()), build.ministry("Duinen")
+    term = {"kind": "date", "latest": "2024-09-01", "wording": "1 september", "why": "Drukte."}
+    page = decide(client, "termijn", made, reason="postponed", **term).content.decode()
+    assert "Termijn: was uiterlijk 29 februari 2024, wordt uiterlijk 1 september 2024" in page
+    assert "openstaand →" not in page
+    assert "Ministerie: was" not in page
+    page = decide(client, "overdragen", made, ministry=other.pk, why="Duin.").content.decode()
+    assert f"Ministerie: was {made.ministry}, wordt Duinen" in page
+    assert "Termijn: was" not in page
+    made.refresh_from_db()
+    assert made.version == 1
+
+
 def test_decision_on_many_is_one_event_each_and_one_undo(client: Client) -> None:
     rows = [build.commitment(), build.commitment()]
     typed = {"why": "Gaat niet door.", "zeker": "1"}
