@@ -72,7 +72,7 @@ class PersonAdmin(Editable):
 class OfficeAdmin(Editable):
     list_display = ("title", "person", "ministry", "valid_from", "valid_until")
     list_select_related = ("person", "ministry")
-    autocomplete_fields = ("person", "ministry")
+    raw_id_fields = ("person",)
     search_fields = ("title", "person__name")
 
     def save_model(self, request: HttpRequest, obj: Office, form: Any, change: bool) -> None:
@@ -137,7 +137,6 @@ class CommitteeAdmin(Editable):
 class DebateAdmin(Editable):
     list_display = ("number", "date", "kind", "subject", "status", "committee")
     list_select_related = ("committee",)
-    autocomplete_fields = ("committee",)
     search_fields = ("number", "subject")
     exclude = _FROM_FEED
     readonly_fields = ("touches",)

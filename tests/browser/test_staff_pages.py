@@ -148,7 +148,8 @@ def test_link_in_a_sandboxed_mail_leads_on_and_its_script_is_dead(
 def test_back_room_obeys_the_site_s_rules_for_scripts_and_styles(site: Site) -> None:
     site.sign_in(build.user(Role.ADMINISTRATOR))
     build.commitment()
-    for path in ("/beheer/", "/beheer/commitments/recess/add/", "/beheer/commitments/user/add/"):
-        page = site.open(path)
+    for model in ("", "office/add/", "debate/add/", "recess/add/", "user/add/"):
+        page = site.open(f"/beheer/{'commitments/' if model else ''}{model}")
         expect(page.locator("h1").first).to_be_visible()
+        assert violations(page) == []
         page.close()
