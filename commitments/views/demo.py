@@ -78,7 +78,8 @@ def mails(request: HttpRequest) -> HttpResponse:
 def mail(request: HttpRequest, name: str, place: int) -> HttpResponse:
     """One mail as text, with its headers."""
     kept = _kept(name, place)
-    return render(request, "desk/mail.html", {"mail": kept, "plain": kept.part("plain")})
+    context = {"mail": kept, "plain": kept.part("plain"), "has_html": bool(kept.part("html"))}
+    return render(request, "desk/mail.html", context)
 
 
 @never_cache

@@ -29,7 +29,8 @@ def send(folder: Path, *subjects: str, body: str = "Dag", markup: str = "<p>Dag<
         message = EmailMultiAlternatives(
             subject, body, "Gestand <gestand@localhost>", ["lezer@example.org"]
         )
-        message.attach_alternative(markup, "text/html")
+        if markup:
+            message.attach_alternative(markup, "text/html")
         messages.append(message)
     EmailBackend(alias="default", file_path=str(folder)).send_messages(messages)
     return (set(folder.iterdir()) - known).pop().name
@@ -66,6 +67,12 @@ def test_mail_is_shown_as_text_with_its_headers(client: Client, folder: Path) ->
     assert 'href="http://127.0.0.1/toezeggingen/G-000001/"' in html(
         client, f"/demo/mails/{name}/0/"
     )
+
+
+def test_mail_of_text_alone_leads_to_no_empty_page(client: Client, folder: Path) -> None:
+    shown = "Zoals een mailprogramma hem toont"
+    assert shown in words(client, f"/demo/mails/{send(folder, 'Te laat')}/0/")
+    assert shown not in words(client, f"/demo/mails/{send(folder, 'Rappel', markup='')}/0/")
 
 
 def test_html_part_stands_in_a_sandbox(client: Client, folder: Path) -> None:
