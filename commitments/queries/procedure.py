@@ -32,8 +32,10 @@ def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
     Late is what the public reads as late now; expiring ends within MONTHS of the day.
     """
     own = _own(committee)
-    asked = MinistryProposal.objects.waiting().select_related("ministry", "letter")
-    proposals = {one.commitment_id: one for one in asked.filter(commitment__in=own.values("pk"))}
+    asked = MinistryProposal.objects.waiting().filter(commitment__in=own.values("pk"))
+    asked = asked.select_related("ministry", "letter", "to_ministry").defer("letter__text")
+    read = asked.prefetch_related("letter__papers__dossier")
+    proposals = {one.commitment_id: one for one in read}
     late = list(own.late(standing.cutoff)[:MOST]) if standing.cutoff else []
     expiring = list(own.due_between(day, months_on(day, MONTHS))[:MOST])
     shown = {one.pk for one in late}

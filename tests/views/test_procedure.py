@@ -11,8 +11,17 @@ from odfdo import Document
 from pytest_django import Settings
 
 from commitments.lifecycle import Action
-from commitments.models import BulkAct, Category, Commitment, Committee, ProposalKind, User
+from commitments.models import (
+    BulkAct,
+    Category,
+    Commitment,
+    Committee,
+    DeadlineKind,
+    ProposalKind,
+    User,
+)
 from commitments.services.ministry import Proposed, propose
+from commitments.services.reschedule import NewDeadline
 from tests import build
 from tests.conftest import NOON
 from tests.pages import html, words
@@ -75,6 +84,20 @@ def test_committee_reads_what_is_late_expiring_and_proposed(
     assert proposed.number in document.get_formatted_text()
     assert "Bijna klaar." in document.get_formatted_text()
     assert "Procedurevergadering" in words(client, "/procedurevergadering/?commissie=x&datum=x")
+
+
+def test_committee_reads_which_term_or_ministry_is_proposed(
+    client: Client, committee: Committee
+) -> None:
+    term = NewDeadline(DeadlineKind.DATE, "", date(2024, 9, 1))
+    later = Proposed(ProposalKind.TERM, "Drukte.", deadline=term)
+    zee = build.ministry("Zee")
+    elsewhere = Proposed(ProposalKind.TRANSFER, "Zout water.", to_ministry_id=zee.pk)
+    for proposed in (later, elsewhere):
+        propose(ours().pk, version=1, proposed=proposed, ministry=build.ministry(), **BY)
+    told = words(client, f"/procedurevergadering/?commissie={committee.pk}&datum=2024-06-04")
+    assert "(nieuwe termijn, uiterlijk 1 september 2024: Drukte.)" in told
+    assert "(hoort bij een ander ministerie, Zee: Zout water.)" in told
 
 
 def test_what_is_proposed_is_chosen_beforehand(client: Client, committee: Committee) -> None:
