@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.decide import DecisionForm, UndoForm, last_decision
-from commitments.lifecycle import LifecycleError, LinkState, StaleVersion, Status
+from commitments.lifecycle import Action, LifecycleError, LinkState, StaleVersion, Status
 from commitments.models import (
     Assignment,
     Category,
@@ -36,6 +36,8 @@ from commitments.views.review import KINDS, Kind
 from commitments.wording.history import sentence
 
 _DECIDED = "decided_event"
+#: Decisions on a term; undone, the term waits again.
+_OF_TERMS = frozenset({Action.ACCEPT_DEADLINE, Action.CHANGE_DEADLINE})
 #: Items that keep the decision on them, by the kind they wait as.
 _BESIDE: tuple[tuple[str, type[Model]], ...] = (
     ("dubbel", DoubleProposal),
@@ -144,11 +146,13 @@ def _where(undone: Event, decided: tuple[str, int] | None) -> str:
     ).first()
     if proposed is not None:
         return reverse("queue_item", args=["koppeling", proposed.pk])
-    commitment.refresh_from_db(fields=["status"])
+    commitment.refresh_from_db(fields=["status", "deadline_accepted"])
     if commitment.status == Status.FOUND:
         answers = commitment.category == Category.BEANTWOORDING
         kind = "kamervragen" if answers else "toezegging"
         return reverse("queue_item", args=[kind, commitment.pk])
+    if undone.kind in _OF_TERMS and KINDS["termijn"].is_waiting(commitment):
+        return reverse("queue_item", args=["termijn", commitment.pk])
     return commitment.get_absolute_url()
 
 

@@ -165,6 +165,21 @@ def test_undo_is_offered_right_after_and_brings_the_item_back(client: Client) ->
     assert "Ongedaan maken" not in words(client, "/beoordelen/")
 
 
+@pytest.mark.parametrize("act", ["termijn-bevestigen", "termijn"])
+def test_undone_decision_on_a_term_brings_the_term_back(client: Client, act: str) -> None:
+    made = build.commitment(deadline_accepted=False)
+    term = {
+        "kind": "date",
+        "latest": "2024-09-01",
+        "reason": "corrected",
+        "why": "Zo staat het er.",
+    }
+    where = reverse("queue_act", args=["termijn", made.pk, act])
+    assert client.post(where, {"version": 1, **term}).status_code == 302
+    response = undo(client, made.events.latest("pk"), 2)
+    assert response["Location"] == f"/beoordelen/termijn/{made.pk}/"
+
+
 def test_undo_is_not_offered_once_something_followed(client: Client) -> None:
     made = found()
     post(client, made, "bevestigen")
