@@ -22,6 +22,7 @@ from commitments.queries.standing import standing
 from commitments.services.bulk_acts import MOST, undo_all
 from commitments.views.access import actor_of, allowed, must
 from commitments.views.rehearsal import chosen_of, decide_many
+from commitments.wording.dates import count
 from commitments.wording.questions import criteria_words
 
 SHOWN = 200
@@ -103,7 +104,8 @@ def bulk_undo(request: HttpRequest, pk: int) -> HttpResponse:
     except LifecycleError as refusal:
         messages.error(request, str(refusal))
     else:
-        messages.success(request, f"{undone} besluiten zijn ongedaan gemaakt.")
+        told = count(undone, "besluit is", "besluiten zijn")
+        messages.success(request, f"{told} ongedaan gemaakt.")
         for sentence in kept[:20]:
             messages.warning(request, sentence)
     return redirect("bulk_act", pk)

@@ -71,6 +71,7 @@ def test_decision_on_many_is_one_event_each_and_one_undo(client: Client) -> None
     assert statuses() == ["withdrawn", "withdrawn"]
     assert "2 besluiten" in words(client, where)
     client.post(f"{where}ongedaan/")
+    assert "2 besluiten zijn ongedaan gemaakt." in words(client, where)
     assert statuses() == ["open", "open"]
     assert "Ongedaan gemaakt op" in words(client, where)
     assert "Pas tegelijk besloten" in words(client, "/bulk/")
