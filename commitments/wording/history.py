@@ -124,6 +124,8 @@ def _link_proposed(event: Event) -> str:
 
 
 def _link_decided(event: Event) -> str:
+    if event.letter_id is None:  # a double was not one; ``why`` names the other
+        return _act(event, "wees", "een mogelijke dubbel af")
     links = {link.state: link for link in event.decided_links.all()}
     if LinkState.CONFIRMED in links:
         does_what = does(links[LinkState.CONFIRMED].relation)

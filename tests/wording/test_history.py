@@ -162,6 +162,12 @@ def test_rejected_proposal_is_told() -> None:
     )
 
 
+def test_double_that_was_none_is_told_without_a_letter() -> None:
+    event = Event(kind="link_decided", actor_name="G. Register", actor_role="griffie")
+    event.recorded_at = NOON
+    assert sentence(event).endswith("(griffie) wees een mogelijke dubbel af op 5 juni 2024.")
+
+
 def test_mention_is_told_as_a_finding() -> None:
     event = link.link_letter(
         build.commitment().pk,
