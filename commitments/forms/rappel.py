@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from commitments.forms.fields import DayField, MinistryField
+from commitments.wording.dates import day
 
 
 class RappelForm(forms.Form):
@@ -23,3 +24,13 @@ class RappelForm(forms.Form):
         options.setdefault("auto_id", "rappel-%s")
         options.setdefault("use_required_attribute", False)
         super().__init__(*args, **options)
+
+    def clean(self) -> dict[str, Any]:
+        """A ministry that had ended by the reference date is asked nothing; its successor is."""
+        cleaned = super().clean() or {}
+        ministry, on = cleaned.get("ministry"), cleaned.get("on")
+        if ministry and on and ministry.valid_until and ministry.valid_until < on:
+            ended = f"{ministry} bestond tot en met {day(ministry.valid_until)}."
+            heir = f" Kies {ministry.successor}." if ministry.successor else ""
+            self.add_error("ministry", f"{ended}{heir}")
+        return cleaned

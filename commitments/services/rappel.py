@@ -80,11 +80,13 @@ def _plain(cell: str) -> str:
 def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None:
     where = f"{settings.BASE_URL}{reverse('rappel', args=[rappel.number])}"
     passed = sum(item.part == RappelPart.PASSED for item in items)
+    soon = len(items) - passed
     body = (
         f"Rappel {rappel.number} aan {rappel.ministry}, peildatum {day(rappel.on)}\n\n"
-        f"Van {count(passed, 'toezegging', 'toezeggingen')} is de termijn verstreken; "
-        f"van {len(items) - passed} verstrijkt zij binnen {MONTHS} maanden. "
-        "De lijst zit als tabel bij dit bericht.\n\n"
+        f"Termijn verstreken: {count(passed, 'toezegging', 'toezeggingen')}\n"
+        f"Termijn verstrijkt binnen {MONTHS} maanden: "
+        f"{count(soon, 'toezegging', 'toezeggingen')}\n\n"
+        "De lijst zit als tabel bij dit bericht.\n"
         f"Antwoord per toezegging op {where}\n"
     )
     queue_notice(

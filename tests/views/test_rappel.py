@@ -44,6 +44,29 @@ def make(client: Client, address: str = "ministerie@example.org") -> Rappel:
     return Rappel.objects.latest("number")
 
 
+def test_ended_ministry_is_asked_nothing_and_its_successor_named(griffie: Client) -> None:
+    own(latest=date(2024, 6, 1))
+    ended = build.ministry()
+    ended.valid_until, ended.successor = date(2024, 5, 31), build.ministry("Water en Duinen")
+    ended.save()
+    typed = {"ministry": ended.pk, "on": "2024-06-01", "address": ""}
+    response = griffie.post("/rappels/", typed)
+    told = "bestond tot en met 31 mei 2024. Kies Water en Duinen."
+    assert told in response.content.decode()
+    assert not Rappel.objects.exists()
+    assert griffie.post("/rappels/", typed | {"on": "2024-05-31"}).status_code == 302
+
+
+def test_mail_counts_both_lists(griffie: Client) -> None:
+    own(latest=date(2024, 6, 1))
+    make(griffie)
+    counts = Notice.objects.get().body.splitlines()[2:4]
+    assert counts == [
+        "Termijn verstreken: 0 toezeggingen",
+        "Termijn verstrijkt binnen 6 maanden: 1 toezegging",
+    ]
+
+
 def test_two_lists_are_frozen_under_a_number(griffie: Client) -> None:
     passed = own(latest=date(2024, 5, 31))
     soon, edge = own(latest=date(2024, 6, 1)), own(latest=date(2024, 12, 1))
