@@ -21,6 +21,7 @@ from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.tokens import Tokens
 
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
+_BEFORE_VERB = frozenset(("te", "kunnen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(("op", "bij", "over", "dat", "aan", "van", "in"))
 
@@ -132,7 +133,7 @@ def _has_particle(tokens: Tokens, particle: str, on: bool, index: int, clause: C
     words = tokens.words
     if on and _ON.isdisjoint(words[clause.left : clause.right]):
         return False
-    if words[max(0, index - 2) : index] == [particle, "te"]:
+    if particle in words[max(0, index - 3) : index] and words[index - 1] in _BEFORE_VERB:
         return True
     return any(
         words[at] == particle and (tokens.ends_clause(at) or tokens.word(at + 1) in _AFTER_PARTICLE)

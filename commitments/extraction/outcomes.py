@@ -58,7 +58,8 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
         if words.slips and not _HOW.isdisjoint(told):
             told |= _told(rules, words.flat, told | skipped)
     else:
-        told |= _told(SIGNALS, words.flat, told | skipped)
+        beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
+        told |= _told(SIGNALS, words.flat, told | skipped | beside)
     if after is not None and _echoes(words, after):
         told |= _OF_FOLLOWING
     elif after is not None and words.slips and _echoes(words, after, _INDEFINITE):

@@ -207,6 +207,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*brief",
             (
+                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd) (?:met|bij|in|door) mijn \w*brief van"
+                r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
+                r"|voldaan|uitgevoerd)"
+            ),
+            (
                 r"(?:bij|met|per) (?:\w+ )?\w*brief van \d[^;,]{0,60}\b(?:is|zijn|heb|was"
                 r"|waren)\b[^;]{0,120}\b(?:voldaan|afgedaan|nagekomen|uitgevoerd|ingelost)"
             ),
@@ -288,9 +293,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
             r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in",
-            r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord|beantwoord\w*\b[^;]{0,60}\bvragen",
+            r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord|beantwoord\w*\b[^;]{0,200}\bvragen",
         ),
-        ("Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",),
+        (
+            "Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",
+            (
+                "Hierbij beantwoord ik, mede namens de Minister van Financiën en de"
+                " Staatssecretaris van Toeslagen, de vragen van het lid Jansen."
+            ),
+        ),
         ("Bijlage 2 beantwoordt zijn vraag.",),
         hints="vragen vraag kamervragen",
     ),
@@ -538,7 +549,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:zoals|als eerder|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht"
                 r"|aangegeven|laten weten"
                 r"|geschreven|schreef|meldde|vermeld|besproken|zei|gezegd)\b(?! (?:in|bij|onder)"
-                r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding))"
+                r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"
+                r"|bijlage|tabel))"
             ),
             r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
             (
@@ -812,7 +824,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "due",
         (
             r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
-            r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt)",
+            (
+                r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt|toegezegd"
+                r"|beloofd)"
+            ),
             (
                 r"in (?:afwijking van|tegenstelling tot|strijd met) (?:wat|hetgeen) (?:ik|wij|mijn"
                 r"|de (?:minister|staatssecretaris))"
@@ -1060,7 +1075,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per"
                 rf"|bij) )?{_TIME}\b[^;]{{0,80}}"
                 r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
-                r"|zenden"
+                r"|zenden|delen|uitbrengen"
                 r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
                 r"|verschijnen|indienen|ingediend)"
             ),
@@ -1100,6 +1115,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"volg(?:t|en) (?:(?:daarom|dus|derhalve) )?later"
                 r"|komt (?:daarom|dus|derhalve) later(?! (?:dit|deze))"
                 r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
+                r"|(?:wordt|worden) (?:\w+ )?later (?:toegestuurd|toegezonden|verzonden|verstuurd"
+                r"|aangeboden|gestuurd)"
+                r"|later ontvangen dan (?:u|uw kamer|de kamer|de commissie|was|ik|gevraagd"
+                r"|verzocht)"
             ),
         ),
         ("De beleidsreactie volgt later.",),
