@@ -195,7 +195,7 @@ def _by_relevance(
 ) -> Listed:
     """Pages of the best hits; a cursor is how many were shown before."""
     best = hits(criteria.text, RANKED, best_first=True)
-    asked = criteria.without("text").public(standing).filter(pk__in=best)
+    asked = criteria.without("text").public(standing).filter(Among("pk", best))
     fitting = set(asked.values_list("pk", flat=True))
     keys = [pk for pk in best if pk in fitting]
     start = int(cursor) if re.fullmatch(r"[0-9]{1,4}", cursor) else 0
