@@ -22,7 +22,7 @@ _MADE = re.compile(
     r"\b(?:van|op|d\.d\.) $"
 )
 _NEAR = 80  # characters between that and its day
-_ARTICLE = 4  # characters of an article that may be the term's own ("het vierde kwartaal")
+_ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
 
 

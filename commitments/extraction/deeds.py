@@ -20,6 +20,8 @@ _PARTICIPLE = re.compile(
 )
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
+_OURS = frozenset(("heb", "hebben"))
+_DETERMINERS = frozenset(("dat", "dit", "die", "deze"))
 _ACTING = with_marks(table.ACTING_ON)
 
 
@@ -50,6 +52,8 @@ def acts_on_it(words: list[str]) -> bool:
         return False
     if words[0] in _WE:  # "Ik heb dat op 24 maart gedaan"
         words = [*words[2:3], *words[1:2], *words[3:]]
+    elif words[0] in _DETERMINERS and not _OURS.isdisjoint(words[2:3]):
+        words = [words[0], *words[2:]]  # "Dat gesprek heb ik op 24 maart gevoerd"
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
     bare = [word.strip(TRIMMED) for word in words]

@@ -55,7 +55,7 @@ _SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
 _SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _IS_SENT = _mark(*_forms(*words_for.SENDING, *words_for.BILL_VERBS.split(), of="d"))
 _BILL = _mark(*_forms("dienen", "indienen"))
-_DOES = _mark(*_forms("doen", of="stp"))
+_DOES = _mark(*_forms("doen", "gebeuren", "geschieden", of="stp"))
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 
 
@@ -272,4 +272,4 @@ class Words:
 
     def may_follow(self) -> bool:
         """Whether the sentence may say what came of a promise named in the one before."""
-        return bool(self.marks & _SETTLES) or self.all(_THIS_LETTER)
+        return bool(self.marks & (_SETTLES | _PASSIVE)) or self.all(_THIS_LETTER)

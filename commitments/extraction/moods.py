@@ -18,6 +18,7 @@ from commitments.extraction.openers import (
     part_start,
 )
 from commitments.extraction.rules import lexicon
+from commitments.extraction.strays import is_stray
 from commitments.extraction.tokens import BREAKS, Tokens
 
 _CLUSTER = frozenset(lexicon.CLUSTER.split())
@@ -44,22 +45,12 @@ _GOVERNING = frozenset(_TE_MOODS)
 _PASSIVE = frozenset(("passive",))
 _PAST = frozenset(("past",))
 _VOICES = _PASSIVE | _PAST
-_DOCUMENT = frozenset(("document",))
 _COMMA = frozenset(("comma",))
 _TELLS_OF = frozenset(("over", "of", "hoe"))
 _ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk"))
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
-_MYSELF = frozenset(("mij", "ons", "zich"))
-_ON_IT = frozenset(("erop",))
-_WITH = {  # words of effort only beside others: "reken erop", "ga ervan uit", "streven ernaar"
-    **dict.fromkeys(("reken", "rekenen", "vertrouw", "vertrouwen"), _ON_IT),
-    "ervan": frozenset(("ga", "gaan")),
-    "ernaar": frozenset(("streef", "streeft", "streven", "gestreefd")),
-}
-_HAVE = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
-_BECOMES = frozenset(("wordt", "worden", "is"))
 _WAS = frozenset(("was", "waren"))
 
 
@@ -125,7 +116,7 @@ def _te_governor(tokens: Tokens, te: int, stop: int) -> Mood:
 def mood_given(tokens: Tokens, at: int, stop: int) -> str | None:
     """The mood a word like "streef" or "toegezegd" gives to what hangs on it."""
     for role in _GOVERNING & tokens.roles[at]:
-        if not _stray(tokens, at, role):
+        if not is_stray(tokens, at, role):
             return "past" if _was(tokens, at, role, stop) else _TE_MOODS[role]
     return None
 
@@ -135,30 +126,6 @@ def _was(tokens: Tokens, at: int, role: str, stop: int) -> bool:
     if role in ("promised", "told"):
         return not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
     return not _WAS.isdisjoint(tokens.words[max(stop, at - 2) : at + 2])
-
-
-def _stray(tokens: Tokens, at: int, role: str) -> bool:
-    """A word of effort that only looks like one: "plan" without "van", "stel" without "mij"."""
-    word = tokens.words[at]
-    if word == "mogelijke":
-        return tokens.words[max(0, at - 2) : at] != ["al", "het"]
-    if word in ("beoogd", "gestreefd", "nagestreefd"):
-        return _BECOMES.isdisjoint(tokens.words[max(0, at - 3) : at + 2])
-    if word == "plan":
-        return tokens.word(at - 1) != "van"
-    if word in ("stel", "zet", "zetten", "acht", "achten"):
-        return _MYSELF.isdisjoint(tokens.words[at : at + 3])
-    if word == "voorgenomen":
-        return _MYSELF.isdisjoint(tokens.words[max(0, at - 6) : at])
-    if word in _WITH:
-        follows = _WITH[word] is _ON_IT
-        near = tokens.words[at : at + 4] if follows else tokens.words[max(0, at - 12) : at]
-        return _WITH[word].isdisjoint(near)
-    if word == "weten":  # "laat ik u weten dat" tells now, "heb ik u laten weten dat" told then
-        return _HAVE.isdisjoint(tokens.words[max(0, at - 14) : at + 2])
-    if word == "zeggen":
-        return "toe" not in tokens.words[at : at + 12]
-    return role == "promised" and tokens.has(at + 1, _DOCUMENT)  # "de toegezegde brief"
 
 
 def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:

@@ -464,6 +464,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ),
     ),
     _rule(
+        "dat-gebeurt",
+        needs("present|future", "gebeuren|geschieden", "it-first", "after-promise", "term"),
+        ("De brief is u toegezegd. | Dat zal voor het voorjaarsreces gebeuren.",),
+        (
+            "Dat zal voor het voorjaarsreces gebeuren.",
+            "De brief is u toegezegd. | Dat is in mei gebeurd.",
+        ),
+        lacks="third",
+    ),
+    _rule(
         "wil-informeren",
         needs("wish", _GIVES, "kamer|person", "by-us", "term|later"),
         ("Ik wil uw Kamer hierover in het najaar informeren.",),

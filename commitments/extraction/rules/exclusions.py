@@ -49,7 +49,8 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
-    r"|(?:in|als) (?:de )?bijlagen?(?!,)|te(?:zamen|gelijk) met deze brief)\b"
+    r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte |afzonderlijke )?bijlagen?(?!,)"
+    r"|te(?:zamen|gelijk) met deze brief)\b"
 )
 
 
@@ -214,6 +215,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "deze-brief-nu",
         rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
+        rf"|{THIS} {LETTER} (?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:\w+ )?later dan\b"
         rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
         r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
         Silencing(_PRESENT, unless_dated=True),

@@ -224,14 +224,18 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.gevraagde-termijn",
         "postponement",
-        needs("fails|delay|takes-time", "before-asked-by-then", "points-back"),
+        needs("fails|delay|takes-time|impossible", "before-asked-by-then", "points-back"),
         (
             (
                 "De vaste commissie verzocht mij voor 1 maart om een reactie. | Dat is niet"
                 " haalbaar gebleken."
             ),
+            "De motie vraagt om voor 1 april te rapporteren. | Dat is niet mogelijk.",
         ),
-        ("De vaste commissie verzocht mij om een reactie. | Dat is niet haalbaar gebleken.",),
+        (
+            "De vaste commissie verzocht mij om een reactie. | Dat is niet haalbaar gebleken.",
+            "De motie vraagt om te rapporteren. | Dat is niet mogelijk.",
+        ),
         lacks="promise-of-others void closes now before-fulfilment before-postponement",
     ),
     _rule(
@@ -296,6 +300,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De aangekondigde verhoging van de accijns komt te vervallen.",
         ),
         lacks="promise-of-others announced-measure term-off asks-to-register",
+    ),
+    _rule(
+        "intrekking.komt-er-geen",
+        "withdrawal",
+        needs("comes-none", "promise|announced|would"),
+        ("Er komt geen afzonderlijke brief, zoals eerder was aangekondigd.",),
+        ("Er komt geen afzonderlijke brief.",),
+        lacks="promise-of-others announced-measure term-off asks-to-register commits",
     ),
     _rule(
         "uitstel.van-de-baan",

@@ -60,6 +60,8 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("zetten", "zet zet zetten gezet"),
     ("uiteenzetten", "uiteenzet uiteenzet uiteenzetten uiteengezet"),
     ("komen", "kom komt komen gekomen"),
+    ("gebeuren", "- gebeurt gebeuren -"),
+    ("geschieden", "- geschiedt geschieden -"),
     ("terugkomen", "terugkom terugkomt terugkomen teruggekomen"),
     ("koppelen", "koppel koppelt koppelen gekoppeld"),
     ("terugkoppelen", "terugkoppel terugkoppelt terugkoppelen teruggekoppeld"),
@@ -190,6 +192,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
+    "gebeuren": (("dat dit zulks", "pro"),),
+    "geschieden": (("dat dit zulks", "pro"),),
     "komen": (("terug", "return"), ("met", "come"), ("", "arrive")),
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
@@ -264,13 +268,14 @@ ROLES: dict[str, str] = {
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
         " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
         " mik"
-        " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke"
+        " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke intentie"
+        " voorzien gepland"
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
     ),
-    "performing": "zeg zegt zeggen toezeggen beloof belooft beloven",
+    "performing": "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden",
     "impersonal": (
         "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
-        " gestreefd nagestreefd"
+        " gestreefd nagestreefd intentie voorzien gepland"
     ),
     "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (
@@ -414,9 +419,10 @@ SAYING = (
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
     " verzeker verzekeren garandeer garanderen zorgdragen"
 )
-# Nouns whose "dat" tells their content ("het belang dat …").
+# Words whose "dat" tells their content ("het belang dat …", "ik vind het belangrijk dat …").
 ABSTRACT = (
-    "belang feit idee oordeel besef standpunt voordeel doel gevoel gevaar risico gegeven moment"
+    "belang belangrijk wenselijk noodzakelijk nodig essentieel gewenst cruciaal goed zaak"
+    " feit idee oordeel besef standpunt voordeel doel gevoel gevaar risico gegeven moment"
     " signaal beeld uitgangspunt vertrouwen"
 )
 # What may follow "als" when it opens a clause.

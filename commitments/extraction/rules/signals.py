@@ -29,11 +29,17 @@ _OWN_PAPER = (
     r"|agenda|nota|standpunt|appreciatie)"
 )
 _TIME = (
-    r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw|van) )*(?:zomer|winter|herfst|kerst"
+    r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw|van|eerste|tweede|derde|vierde|laatste"
+    r"|volgende|komende) )*(?:zomer|winter|herfst|kerst"
     r"|\w*reces"
     r"|\w*jaar|maand|week|kwartaal|termijn|\d+ \w+|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
+)
+# What shows that a clause goes on after "door omstandigheden heeft …".
+_FINITE = (
+    r"(?:heeft|hebben|is|zijn|wordt|worden|kan|kunnen|zal|zullen|moet|moeten|komt|komen|loopt"
+    r"|lopen|laat|blijft|blijven|duurt|vergt|vraagt|volgt|ontvangt|krijgt|bereikt)\b"
 )
 _FOR_IT = r"(?:daarom|hierom|erom|hiernaar|daarnaar|ernaar)"
 _OF_US = (
@@ -163,7 +169,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
             r"(?<!niet )plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
-            r"(?:het|dat) zijn|(?:dat|het) (?:zijn|is) er ",
+            r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er ",
             (
                 r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit|(?:die|deze|dat|dit) \w+)"
                 r" (?:bedra\w+|bedroeg\w*|belie(?:p|pen)|belopen|beloopt)\b[^;]{0,80}\d"
@@ -202,8 +208,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|afgedaan)"
             ),
             (
-                r"(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere|voorgaande"
-                r"|zelfde) \w*brief"
+                r"(?<!anders dan )(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere"
+                r"|voorgaande|zelfde) \w*brief"
             ),
             r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*brief",
             (
@@ -405,10 +411,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
             (
-                r"ervan|daarvan|daarvoor|(?:dat|het) (?:zijn|is) er|het waren er|dat waren|(?:zij"
+                r"ervan|daarvan|hiervan|daarvoor|hiervoor|(?:dat|dit|het) (?:zijn|is) er"
+                r"|het waren er|dat waren|(?:zij"
                 r"|dat|dit) (?:bedra\w+|betreft)"
             ),
-            r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken)|(?:is|zal) (?:dit|dat)",
+            (
+                r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken|wordt)"
+                r"|(?:is|zal|wordt) (?:dit|dat)"
+            ),
             r"(?:eerste|tweede|beide) \w+|de (?:eerste|tweede|derde)",
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "Dat kan ik nu doen."),
@@ -457,7 +467,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"kondigden? (?:ik|wij|het kabinet|mijn \w+|de (?:minister"
                 r"|staatssecretaris))\b[^;]{0,80}\baan|afspraak(?: na)?,? (?:die"
-                r"|met|uit|in"
+                r"|gemaakt (?:met|in|tijdens|bij)|met|uit|in"
                 r"|van)\b"
             ),
             (
@@ -479,7 +489,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|voornemens (?:was|waren) [^;]{0,40}\b(?:uw kamer|de kamer|u)"
             ),
             (
-                r"(?:aangegeven|gemeld|bericht) ernaar te streven|gaf (?:ik|wij) aan"
+                r"(?:aangegeven|gemeld|bericht) (?:ernaar te streven|te (?:verwachten|hopen)"
+                r"|voornemens te zijn)|gaf (?:ik|wij) aan"
                 r"|heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn"
                 r"|onze) (?:\w+ )?brief"
             ),
@@ -592,7 +603,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"door (?!mij|ons|het kabinet|de regering|de minister|mijn|onze"
                 r"|de staatssecretaris)"
-                r"(?:(?!door|mij|ons)\w+ ){1,4}(?:aangekondigde|toegezegde|beloofde)"
+                rf"(?:(?!door|mij|ons|{_FINITE})\w+ ){{1,4}}(?:aangekondigde|toegezegde|beloofde)"
             ),
             (
                 r"aan (?:de )?(?:gemeenten|bewoners|slachtofferorganisaties|sector"
@@ -627,8 +638,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "refused",
         (
             (
-                r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|toezegging|tegemoet|inwilligen"
-                r"|overneem)"
+                r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|tegemoet|inwilligen|overneem)"
+                r"|geen (?:\w+ ){0,2}toezegging"
             ),
             (
                 r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)"
@@ -662,7 +673,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
             (
-                r"\w*(?:debat|overleg|vragenuur|behandeling)\b[^;]{0,120}\b(?:is|werd)"
+                r"\w*(?:debat|overleg|vragenuur|behandeling|rondetafelgesprek|werkbezoek|briefing"
+                r"|procedurevergadering)\b[^;]{0,120}\b(?:is|werd)"
                 r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
             ),
             r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
@@ -694,13 +706,13 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "asked-by-then",
         (
             (
-                rf"(?:verzocht|verzochten|gevraagd|verzoek|vroeg)\b[^;]{{0,80}}"
-                rf"\b(?:voor|vóór|binnen|uiterlijk) {_TIME}"
+                rf"(?:verzocht|verzochten|gevraagd|verzoek|vroeg|vraagt|vragen|verzoekt)\b"
+                rf"[^;]{{0,80}}\b(?:voor|vóór|binnen|uiterlijk) {_TIME}"
             ),
         ),
         ("De commissie verzocht mij voor 1 maart te reageren.",),
         ("De commissie verzocht mij te reageren.",),
-        hints="verzocht verzochten gevraagd verzoek vroeg",
+        hints="verzocht verzochten gevraagd verzoek vroeg vraagt vragen verzoekt",
     ),
     _rule(
         "vroeg-daarom",
@@ -739,7 +751,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:toe|toegezegd|beloofd|afgesproken)\b[^;]{0,120}\b(?:na te gaan|te vragen"
                 r"|navraag te doen|uit te zoeken|te laten (?:nagaan|uitzoeken)|te informeren bij"
-                r"|te verifiëren|zou (?:nagaan|uitzoeken|vragen|navragen))"
+                r"|te verifiëren|te bezien|te bekijken|te onderzoeken|te verkennen"
+                r"|te laten (?:onderzoeken|bezien|verkennen)"
+                r"|zou (?:nagaan|uitzoeken|vragen|navragen|bezien))"
             ),
         ),
         ("Ik zegde het lid Jansen toe bij de sector na te gaan wat dit kost.",),
@@ -754,13 +768,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:liet|lieten) (?:mij |ons )?(?:\w+ )?weten dat"
                 r"|(?:heeft|hebben) (?:mij|ons) (?:\w+ )?(?:laten weten|bericht|gemeld|geantwoord"
                 r"|meegedeeld) dat|(?:antwoordde|antwoordden|berichtte|meldde) (?:mij |ons )?dat"
-                r"|(?:blijkt|bleek) (?:dat|uit)"
+                r"|(?:blijkt|bleek) (?:dat|uit)|is (?:mij |ons )?gebleken dat"
+                r"|(?:dat|dit|het) (?:zijn|waren|bleken) er (?:\w+ ){0,2}\d"
             ),
         ),
         ("De toezichthouder liet weten dat er 47 klachten waren.",),
         ("Ik laat u weten dat er 47 klachten waren.",),
         hints="weten bericht gemeld geantwoord meegedeeld antwoordde antwoordden berichtte meldde"
-        " blijkt bleek",
+        " blijkt bleek gebleken er",
     ),
     _rule(
         "noemt-ze",
@@ -826,7 +841,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
             (
                 r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt|toegezegd"
-                r"|beloofd)"
+                r"|beloofd|in (?:de|mijn|onze) (?:vorige|eerdere|laatste))"
             ),
             (
                 r"in (?:afwijking van|tegenstelling tot|strijd met) (?:wat|hetgeen) (?:ik|wij|mijn"
@@ -891,6 +906,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             (
                 rf"{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
+                rf"|{_OWN_PAPER}\b[^;,]{{0,80}}\bzou(?:den)? (?:volgen|komen)"
                 r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
                 r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
@@ -947,7 +963,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:dat|dit|het) wordt (?:(?:nu|dus|helaas|daarom|vermoedelijk|waarschijnlijk) )?"
-                rf"(?:(?:in|pas) )?{_TIME}(?= ?[.,;]| van)|wordt (?:dat|dit) (?:nu )?{_TIME}"
+                rf"(?:(?:in|pas) )?{_TIME}(?= ?[.,;]| van)"
+                rf"|wordt (?:dat|dit) (?:nu )?{_TIME}(?= ?[.,;]| van)"
                 rf"|wordt (?:niet|geen) {_TIME}[^;]{{0,30}}? maar"
             ),
             r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
@@ -960,6 +977,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
+                r"|niet in (?:het|de) (?:eerste|tweede|derde|vierde)(?: \w+)?,? (?:maar|doch)"
                 r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop\w*"
             ),
             (
@@ -989,11 +1007,18 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|geplande)\b[^;]{0,80}\b(?:later|pas|eerst)"
             ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
+            (
+                rf"{_TIME} (?:had(?:den)? )?(?:aangekondigd|toegezegd|beloofd|voorzien|gepland)"
+                r"(?: had(?:den)?)?, [^;,]{0,40}\bnu (?:pas |naar verwachting )?"
+                r"(?:in|voor|vóór|op|eind|begin|medio|uiterlijk|dit|deze)"
+            ),
         ),
         (
             "De evaluatie heeft vertraging opgelopen.",
             "De nota laat op zich wachten.",
             "De nota houd ik nog even aan; de reactie schuift daardoor door.",
+            "De reactie die ik u voor de zomer had toegezegd, ontvangt u nu in het najaar.",
+            "Dat wordt het vierde kwartaal van 2024.",
         ),
         ("De evaluatie is gereed.", "De evaluatie loopt zonder vertraging."),
         hints=(
@@ -1011,14 +1036,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "takes-time",
         (
             (
-                r"meer tijd|(?:meer|enig|wat) geduld|(?:vergt|vraagt|behoeft|vereist"
-                r"|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
+                r"meer tijd|langer (?:de )?(?:tijd )?nodig|langere tijd|(?:meer|enig|wat) geduld"
+                r"|(?:vergt|vraagt|behoeft|vereist|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
                 r"|aanvullende?|verdere|nog)(?! (?:\w+ ){0,2}aandacht)"
             ),
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="tijd geduld vergt vraagt behoeft vereist kost",
+        hints="tijd geduld vergt vraagt behoeft vereist kost langer",
     ),
     _rule(
         "lukt-niet",
@@ -1055,6 +1080,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
                 r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
+                r"|toekomen"
                 r"|verkregen)"
             ),
         ),
@@ -1100,7 +1126,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|betreur|spijt|is te wijten)"
             ),
             rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
-            rf"{THIS} {LETTER} (?:\w+ ){{0,3}}later",
+            rf"{THIS} {LETTER} (?:(?!zal|zullen)\w+ ){{0,3}}later",
             rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}",
         ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
@@ -1130,7 +1156,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "questions-late",
         (
             (
-                r"(?:kamervragen|vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}"
+                r"vragen\b[^;]{0,200}\bbeantwoording (?:\w+ )?(?:binnen|voor|vóór) [^;]{0,40}"
+                r"\b(?:is|blijkt) [^;]{0,30}"
+                r"\bniet (?:mogelijk|haalbaar|realistisch)"
+                r"|(?:kamervragen|vragen|beantwoording)\b(?![^;]*\bkon(?:den)?\b)[^;]{0,300}"
                 r"(?:\btermijn\b[^;]{0,60}\b(?:overschrijden|ontoereikend|te (?:kort|krap))"
                 r"|\bniet (?:tijdig|op tijd|binnen)\b[^;]{0,120}"
                 r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
@@ -1199,6 +1228,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="toezending indiening aanbieding verzending beantwoording",
     ),
     _rule(
+        "komt-er-geen",
+        "comes-none",
+        (r"komt (?:\w+ ){0,3}geen|geen (?:\w+ ){1,3}(?:komen|volgen)",),
+        ("Er komt geen afzonderlijke brief, zoals eerder was aangekondigd.",),
+        ("Er komt een afzonderlijke brief.",),
+        hints="komt komen volgen",
+    ),
+    _rule(
         "verzoekt-te-registreren",
         "asks-to-register",
         (
@@ -1244,9 +1281,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:laat|laten) (?:ik|wij|het kabinet) [^;]{0,80}over aan (?:een|het|mijn|de"
                 r"|onze) (?:\w+ )?(?:kabinet|\w*opvolger)"
+                r"|(?:overgelaten|over te laten) aan (?:een|het|mijn) (?:\w+ )?"
+                r"(?:kabinet|\w*opvolger)"
             ),
-            r"(?:is|zijn|wordt|worden) [^;]{0,60}\b(?:overbodig|zonder voorwerp)",
-            r"geen behoefte|geen doorgang|geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
+            r"(?:is|zijn|wordt|worden|acht|achten) [^;]{0,60}\b(?:overbodig|zonder voorwerp)",
+            r"geen (?:behoefte|(?:toegevoegde |meer)?waarde in|noodzaak|doorgang)",
+            r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
@@ -1288,7 +1328,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust blijft"
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
-            " blijf blijven schuldig laat laten zal zult"
+            " blijf blijven schuldig laat laten zal zult overgelaten"
             " zullen verder overgenomen"
         ),
     ),

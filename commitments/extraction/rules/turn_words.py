@@ -122,6 +122,7 @@ KEEP = (
     "af: handel handelt handelen handelde handelden gehandeld",
     "in: los lost lossen loste losten gelost",
     ": vervul vervult vervullen vervulde vervulden vervuld",
+    "in: willig willigt willigen willigde willigden gewilligd",
     ": honoreer honoreert honoreren honoreerde honoreerden gehonoreerd",
     "tegemoet: kom komt komen kwam kwamen gekomen",
 )

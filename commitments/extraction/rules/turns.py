@@ -156,6 +156,13 @@ TURNS: tuple[FactRule[str], ...] = (
         ("De sector is te optimistisch.",),
     ),
     _rule(
+        "niet-mogelijk",
+        "impossible",
+        needs("possible", "denied"),
+        ("Dat is niet mogelijk.",),
+        ("Dat is mogelijk.",),
+    ),
+    _rule(
         "eerst-nadat",
         "awaits",
         needs("hinge", "later", "will|can"),

@@ -1,0 +1,39 @@
+"""Words that only look as if they governed a verb of delivering ("de toegezegde brief")."""
+
+from __future__ import annotations
+
+from commitments.extraction.tokens import Tokens
+
+_DOCUMENT = frozenset(("document",))
+_MYSELF = "mij ons zich"
+# Words that govern only beside one of others: how many words before and after are looked at.
+_BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
+    word: (frozenset(others.split()), before, after)
+    for words, others, before, after in (
+        ("plan", "van", 1, 0),
+        ("beoogd gestreefd nagestreefd", "wordt worden is", 3, 2),
+        ("stel zet zetten acht achten", _MYSELF, 0, 3),
+        ("voorgenomen", _MYSELF, 6, 0),
+        ("reken rekenen vertrouw vertrouwen", "erop", 0, 4),
+        ("verbind verbinden", "ertoe", 0, 4),
+        ("ervan", "ga gaan", 12, 0),
+        ("ernaar", "streef streeft streven gestreefd", 12, 0),
+        ("zeggen", "toe", 0, 12),
+        # "laat ik u weten dat" tells now, "heb ik u laten weten dat" told then
+        ("weten", "heb hebt heeft hebben had hadden", 14, 2),
+    )
+    for word in words.split()
+}
+
+
+def is_stray(tokens: Tokens, at: int, role: str) -> bool:
+    """Whether a word in a governing role governs nothing, by the words beside it."""
+    word = tokens.words[at]
+    if word in _BESIDE:
+        others, before, after = _BESIDE[word]
+        return others.isdisjoint(tokens.words[max(0, at - before) : at + after])
+    if word == "mogelijke":
+        return tokens.words[max(0, at - 2) : at] != ["al", "het"]
+    if word in ("voorzien", "gepland"):  # "voorzien is dat", "is gepland dat"
+        return tokens.word(at + 1 + (tokens.word(at + 1) == "is")) != "dat"
+    return role == "promised" and tokens.has(at + 1, _DOCUMENT)  # "de toegezegde brief"
