@@ -51,12 +51,12 @@ def choose_term(
     def terms_of(other: Sentence) -> tuple[Term, ...]:
         return find_terms(other.text, on=on, chamber=chamber, calendar=calendar)
 
-    terms = [t for t in terms_of(sentence) if t.end > said or t.preposition != "op"]
-    found = _best(sentence.text, terms, anchors)
+    terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t)]
+    found = _best(sentence.text, terms, anchors, on)
     if (
         (found is None or found.kind == "vague")
         and after is not None
-        and _CONTINUES.match(after.text)
+        and _continues(sentence, after)
     ):
         further = _hardest([t for t in terms_of(after) if t.kind == "date" and stands(t)])
         if further:
@@ -127,6 +127,20 @@ _CONTINUES = re.compile(
     r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
 )
+# "… een brief toegezegd. Deze brief ontvangt u in mei": the noun is in both.
+_TAKES_UP = re.compile(
+    r"(?:Deze|Die|Dit|Dat) ([a-z-]{4,}) (?:ontvangt|krijgt|volgt|komt|zal|verschijnt|stuur|zend)\b"
+)
+
+
+def _continues(sentence: Sentence, after: Sentence) -> bool:
+    """Whether the next sentence plainly says when the same is delivered."""
+    if _CONTINUES.match(after.text):
+        return True
+    noun = _TAKES_UP.match(after.text)
+    return noun is not None and noun[1] in sentence.text
+
+
 _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
 
 
@@ -134,9 +148,18 @@ def _moved(term: Term, offset: int) -> Term:
     return term._replace(start=term.start + offset, end=term.end + offset)
 
 
-def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | None:
+def _tells_when_said(term: Term) -> bool:
+    """Whether words before a promise that is retold say when it was made ("in het debat")."""
+    return term.preposition == "op" or term.rule == "gebeurtenis.bij-gelegenheid"
+
+
+def _best(
+    text: str, terms: Sequence[Term], anchors: Sequence[Span], on: date | None
+) -> Term | None:
+    of_papers = _of_papers(text, terms, on)
     terms = [term for term in terms if stands(term) and not set_aside(text, term, terms)]
     own, kin = sort_out(text, terms, anchors)
+    kin += of_papers
     strong = [term for term in own if not term.weak]
     dates = _of_kind(strong, "date")
     returning = _of_kind(strong, "recurring") or (_from_then_on(text, terms) if dates else [])
@@ -154,6 +177,26 @@ def _best(text: str, terms: Sequence[Term], anchors: Sequence[Span]) -> Term | N
         ),
         None,
     )
+
+
+_IN_PAPER = "gebeurtenis.in-stuk"
+_REST_OF_NAME = re.compile(r"(?: [^\W\d_]+){0,3} ")
+
+
+def _of_papers(text: str, terms: Sequence[Term], on: date | None) -> list[Term]:
+    """The dates that name a coming paper ("in de voortgangsbrief van dit najaar").
+
+    A day names one that is there already, a year what it is about.
+    """
+    papers = [term for term in terms if term.rule == _IN_PAPER]
+    return [
+        term
+        for term in _of_kind(terms, "date")
+        if term.preposition == "van"
+        and term.grain not in (Grain.DAY, Grain.YEAR)
+        and not (term.past or (on and term.latest and term.latest < on))
+        and any(_REST_OF_NAME.fullmatch(text, paper.end, term.start) for paper in papers)
+    ]
 
 
 _ONE = r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)\b"

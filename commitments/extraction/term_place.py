@@ -28,15 +28,17 @@ _ADDS = re.compile(r"wanneer ook\b")
 _CARRIES = re.compile(
     r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:kamer|u)\b"
     r"|\b(?:kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
-    r"|krijgt|verschijnt)\w*\b",
+    r"|krijgt|verschijnt)\w*\b"
+    r"|\b(?:stuur|zend|aanbied|toezend|toestuur|verstuur|verzend|voorleg)\W*$"
+    r"|^(?:die|dat)\b.*\b(?:verschijnt|uitkomt|volgt)\W*$",
 )
 _IN_IT = re.compile(r"(?:en |maar )?(?:daarin|hierin|waarin)\b")
 _DOES_THAT = re.compile(r"(?:dat|dit|deze|die)\b.*\b(?:doen|sturen|zenden|leveren|geven)\W*$")
 _ADVERBS = re.compile(
     r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
-    r"|waarschijnlijk|vermoedelijk|tot slot|ten slotte|verder|nog|hopelijk|uiteraard|daarnaast"
-    r"|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die|het|hierover|daarover|hierop|u|uw"
-    r" kamer|ik|wij|er)\b)*\s*",
+    r"|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig|tot slot|ten slotte|verder"
+    r"|nog|hopelijk|uiteraard|daarnaast|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die"
+    r"|het|hierover|daarover|hierop|u|uw kamer|ik|wij|er)\b)*\s*",
 )
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE

@@ -260,7 +260,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.tegelijk",
         ("gelijk", "samen", "gezamenlijk", "tezamen"),
         _compile(
-            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met {_THE}?(?: ?[^\s,;:()]+){{1,8}}"
+            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met (?!{_FIXED_DAY}){_THE}?"
+            rf"(?: ?[^\s,;:()]+){{1,8}}"
             rf"|(?:samen|gezamenlijk|tezamen) met (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
             rf"(?:{OCCASION}|{PAPER})(?: [^\s,;:()]+){{0,6}}"
         ),
@@ -269,6 +270,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("tegelijk met mijn appreciatie daarvan", _ON, "event"),
             Ex("gelijktijdig met de indiening van het wetsvoorstel", _ON, "event"),
             Ex("samen met mijn reactie op het advies", _ON, "event"),
+            Ex("tegelijk met de Miljoenennota", _ON, "date", "2024-09-17"),
         ),
         ("tegelijkertijd", "samen met de Minister van Financiën", "samen met de gemeenten"),
     ),

@@ -74,7 +74,8 @@ def _rule(
 EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "gewoonte",
-        r"(?:telkens|doorgaans|gewoonlijk|altijd|ligt (?:thans|momenteel|inmiddels|nu))\b",
+        r"(?:(?<!komende jaren )telkens|doorgaans|gewoonlijk|altijd"
+        r"|ligt (?:thans|momenteel|inmiddels|nu))\b",
         Silencing(_PRESENT),
         ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
         ("Ik zal uw Kamer over de inbreng informeren.",),

@@ -276,7 +276,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|stukken|brieven|moties)"
             ),
             (
-                r"bevestig(?:en)? (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
+                r"(?:bevestig|herhaal) (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
+                r"(?:toezegging|belofte|afspra)\w*"
+                r"|(?:ik|wij) (?:bevestig|herhaal|bevestigen|herhalen) (?:hierbij |nogmaals )?"
+                r"(?:de|mijn|onze|deze|beide) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
                 r"|(?<!aan )wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd|beloofd)"
             ),
@@ -290,7 +293,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "elk elke ieder iedere al alle gestand nakomen komen geef geven overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
-            " voeren voldoen bevestig bevestigen wat ingelost gegeven gedaan"
+            " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
         ),
     ),
     _rule(

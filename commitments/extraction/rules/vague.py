@@ -226,11 +226,12 @@ RECURRING: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "terugkerend.bijwoord",
-        ("lijks", "periodiek", "regel", "geregeld"),
+        ("lijks", "periodiek", "regel", "geregeld", "telkens", "steeds"),
         _compile(
             r"(?:twee|drie|half|vier)?-?(?:jaar|maand|week|kwartaal)lijks|halfjaarlijks"
             r"|(?:twee|drie|zes)(?:maandelijks|wekelijks|jaarlijks)|maandelijks|wekelijks|dagelijks"
             r"|periodiek|regelmatig|met (?:enige )?regelmaat|geregeld"
+            r"|(?:telkens|(?<!nog )steeds)(?= (?:in|rond|voor|eind|begin|medio|uiterlijk) )"
         ),
         "recurring",
         (
