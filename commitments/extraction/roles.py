@@ -51,6 +51,7 @@ _TURN = re.compile(
 )
 _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
+_FEW_QUESTIONS = 3  # numbered ones make a paper of questions
 _ADDRESSES = 160  # characters; a longer sentence is no part of a head
 _OPENING = 700  # characters of a paragraph in which the end of a head must stand
 
@@ -91,7 +92,9 @@ def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
         role, state = _role(words, state)
         roles.append(role)
     _close(paragraphs, roles)
-    if state == "answer":
+    if state == "body":
+        _numbered_questions(paragraphs, roles)
+    elif state == "answer":
         _unlabelled_questions(paragraphs, roles)
     return roles
 
@@ -131,6 +134,22 @@ def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
             roles[i] = "signature"
         elif words and roles[i] != "heading":
             return
+
+
+def _numbered_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:
+    """Numbered questions that no label announces, and the answers after each."""
+    asked = [
+        i
+        for i, words in enumerate(paragraphs)
+        if words[-1:] == "?" and roles[i] in ("body", "item") and _NUMBERED.match(words)
+    ]
+    if len(asked) < _FEW_QUESTIONS:
+        return
+    for i in range(asked[0], len(paragraphs)):
+        if i in asked:
+            roles[i] = "question"
+        elif roles[i] == "body":
+            roles[i] = "answer"
 
 
 def _unlabelled_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:

@@ -96,6 +96,42 @@ def test_questions_stay_silent_however_they_are_set(raw: str) -> None:
     assert not any("sturen?" in one or "wanneer?" in one for one in spoken(raw))
 
 
+NUMBERED = """Geachte voorzitter,
+
+Hierbij beantwoord ik de vragen van het lid Verbeek.
+
+1. In het bericht staat dat u de Kamer zult informeren. Klopt dat?
+
+Ja, dat klopt.
+
+2. Wanneer ontvangt de Kamer de evaluatie?
+
+De evaluatie is vertraagd. U krijgt haar in september.
+"""
+THIRD = """
+3. Deelt u die zorg?
+
+Ja.
+"""
+
+
+def test_numbered_questions_without_labels_are_questions() -> None:
+    assert roles(NUMBERED + THIRD)[2:] == [
+        ("question", "In het bericht staat dat u de Kamer zult informeren."),
+        ("question", "Klopt dat?"),
+        ("answer", "Ja, dat klopt."),
+        ("question", "Wanneer ontvangt de Kamer de evaluatie?"),
+        ("answer", "De evaluatie is vertraagd."),
+        ("answer", "U krijgt haar in september."),
+        ("question", "Deelt u die zorg?"),
+        ("answer", "Ja."),
+    ]
+
+
+def test_few_numbered_questions_make_no_paper_of_questions() -> None:
+    assert {role for role, _ in roles(NUMBERED)} & {"question", "answer"} == set()
+
+
 def test_written_round_speaks_only_in_the_ministers_part() -> None:
     raw = (
         "I Vragen en opmerkingen vanuit de fracties\n"
