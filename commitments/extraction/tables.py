@@ -79,9 +79,12 @@ def _promises(lead: str) -> bool:
 
 
 def _leads(sentences: Sequence[Sentence], first: int) -> Iterator[str]:
-    """The last sentences of the paragraph before a table or list."""
-    for at in range(first - 1, max(-1, first - 1 - _LEADS), -1):
-        if sentences[at].paragraph != sentences[first - 1].paragraph:
+    """The last sentences of the paragraph before a table or list, or before its heading."""
+    last = first - 1
+    if sentences[first].role == "row" and last > 0 and sentences[last].role == "heading":
+        last -= 1
+    for at in range(last, max(-1, last - _LEADS), -1):
+        if sentences[at].paragraph != sentences[last].paragraph:
             return
         yield sentences[at].text
 
