@@ -21,6 +21,7 @@ _MADE = re.compile(
     r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
 )
+_OF_THE_LETTER = re.compile(r"\b(?:deze|dit)\b")  # "nog deze maand" is said on the letter's day
 _NEAR = 80  # characters between that and its day
 _ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
@@ -61,7 +62,9 @@ class Deadlines:
         if not days:
             return False
         term = self._choose(index, frame, made_on=max(days))
-        return term is not None and term.latest is not None and term.latest < self.on
+        if term is None or term.latest is None or _OF_THE_LETTER.search(term.wording.lower()):
+            return False
+        return term.latest < self.on
 
     def right_after(self, index: int, at: int) -> Term | None:
         """The first term from place ``at`` of sentence ``index``, if it stands right there."""

@@ -117,10 +117,7 @@ def _deadline(acts: SentenceActs, context: Context) -> DeadlineReading:
 
 
 def _term(acts: SentenceActs, context: Context) -> Term | None:
-    """The term of the sentence's promise; of several verbs the first that has one.
-
-    A date that another verb gives the paper goes before the paper itself.
-    """
+    """The term of the sentence's promise; of several verbs the first with the hardest."""
     if acts.row is not None:
         return context.deadlines.in_cell(acts.row)
     if acts.anew is not None:
@@ -128,7 +125,12 @@ def _term(acts: SentenceActs, context: Context) -> Term | None:
     frames: list[Frame] | list[None] = acts.frames or [None]
     terms = [context.deadlines.of(acts.index, frame) for frame in frames]
     named = [term for term in terms if term is not None]
-    return min(named, key=lambda one: one.rule.startswith(_IN_PAPER), default=None)
+    return min(named, key=_rank, default=None)
+
+
+def _rank(term: Term) -> tuple[bool, bool]:
+    """A date before what waits for something; a date of the promise before its paper's."""
+    return term.kind not in ("date", "recurring"), term.rule.startswith(_IN_PAPER)
 
 
 def _object(acts: SentenceActs, context: Context, before: str) -> str | None:

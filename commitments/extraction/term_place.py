@@ -23,7 +23,7 @@ _ASKS_WHEN = re.compile(
     r"\b(?:weten|aan(?: te geven)?|aangeven|(?:verneemt|hoort(?! van (?:mij|ons))|meld"
     r"|bericht)\b[^,]{0,40}) $"
 )
-_ADDS = re.compile(r"wanneer ook\b")
+_ADDS = re.compile(r"wanneer ook\b(?! (?:dat|dit|de|het|die|deze)\b)")
 # A relative clause that says when the paper itself comes.
 _CARRIES = re.compile(
     r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:kamer|u)\b"
@@ -43,6 +43,7 @@ _ADVERBS = re.compile(
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
 )
+_PART_OF_YEAR = re.compile(r"\b(?:helft|begin|eind|einde|medio|halverwege)\b", re.IGNORECASE)
 _INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b")
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
@@ -164,10 +165,11 @@ def _in_topic(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) 
     if topic is None or any(topic.start() <= a and b <= term.start for a, b in anchors):
         return False
     hangs = term.preposition in {"per", "met", "tot"}
+    whole = term.grain is Grain.YEAR and not _PART_OF_YEAR.search(term.wording)
     if term.rule == "parlement.prinsjesdag" and any(a >= term.end for a, _ in anchors):
         return False  # "… over de fondsen met Prinsjesdag aan uw Kamer voorgelegd"
     ends = term.rule == "datum.einde-jaar"  # "over de uitkomst voor het einde van het jaar"
-    return hangs or (term.grain is Grain.YEAR and not term.hard and not ends)
+    return hangs or (whole and not term.hard and not ends)
 
 
 def _of_next_act(text: str, term: Term, stretch: Stretch, anchors: Sequence[Span]) -> bool:

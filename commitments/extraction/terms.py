@@ -88,6 +88,14 @@ _GONE_AFTER = re.compile(
 )
 
 
+# After the day of a promise: "op 22 maart heb toegezegd", "in mei is beloofd".
+_TOLD_AFTER = re.compile(
+    r" (?:heb|hebben|heeft|is|was|werd|had) (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
+    r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd)\b| (?:toegezegd|beloofd)\b"
+)
+_TOLD_ON = frozenset(("op", "in"))
+
+
 def _matches[Rule: (DateRule, PhraseRule)](
     rules: tuple[Rule, ...], stems: dict[str, list[int]], text: str, *, leaning: bool
 ) -> Iterator[tuple[Rule, re.Match[str]]]:
@@ -123,6 +131,7 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         gone = _GONE_AFTER.match(text, end)
         past = bool(gone or _GONE_BEFORE.search(text, max(0, start - 20), start))
         past = past or "sinds" in lead.words.split()
+        past = past or (lead.preposition in _TOLD_ON and bool(_TOLD_AFTER.match(text, end)))
         yield _Hit(start, gone.end() if gone else end, rule.name, lead, tuple(periods), past)
 
 

@@ -31,6 +31,7 @@ _WORDS = {
     "will": table.WILL,
     "can": table.CAN,
     "could": table.COULD,
+    "maybe": table.MAYBE,
     "possible": "mogelijk",
     "decided": table.DECIDED,
     "resolved": table.RESOLVED,

@@ -227,7 +227,10 @@ def _no_longer(words: Clause, at: int) -> set[str]:
 def _compared(words: Clause, at: int) -> set[str]:
     """By how much, or than what, something is later."""
     facts = {"later-by"} if words[at - 1 : at] and words[at - 1] in _SPAN else set()
-    return facts | ({"later-than"} if "dan" in words[at + 1 : at + 6] else set())
+    than = words.index("dan", at + 1, at + 6) if "dan" in words[at + 1 : at + 6] else 0
+    if not than or (words[at] == "langer" and not _SPAN.isdisjoint(words[than + 1 : than + 4])):
+        return facts  # "langer dan twee weken" is later than nothing
+    return facts | {"later-than"}
 
 
 def _has_particle(words: Clause, at: int, particle: str) -> bool:

@@ -32,7 +32,7 @@ OCCASION = (
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
-    r"|aanvang|begin|einde|afronding|oplevering)"
+    r"|aanvang|begin|einde|afronding|oplevering|ondertekening|ratificatie)"
 )
 # Papers of the budget year, of which the day is known.
 _FIXED_DAY = (
@@ -90,6 +90,8 @@ _OCCASION_STEMS = (
     "einde",
     "afronding",
     "oplevering",
+    "ondertekening",
+    "ratificatie",
 )
 _PAPER_STEMS = (
     "rapport",

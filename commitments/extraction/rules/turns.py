@@ -69,7 +69,9 @@ TURNS: tuple[FactRule[str], ...] = (
             "Het is gelukt u deze brief voor het reces te sturen.",
             "Ik stuur u een overzicht van de gemeenten die de norm niet halen.",
             "Ik stuur u een overzicht van de posten waar dat niet lukt.",
+            "Mocht dat niet lukken, dan laat ik u dat weten.",
         ),
+        lacks="maybe",
     ),
     _rule(
         "niet-op-tijd",
@@ -131,7 +133,12 @@ TURNS: tuple[FactRule[str], ...] = (
         "misses-term",
         needs("schedule", "achieve|keep|issue", "denied"),
         ("Die datum kan niet worden nagekomen.", "De planning wordt niet gehaald."),
-        ("Die datum wordt gehaald.", "De norm wordt niet gehaald."),
+        (
+            "Die datum wordt gehaald.",
+            "De norm wordt niet gehaald.",
+            "Mocht die datum niet haalbaar blijken, dan laat ik u dat weten.",
+        ),
+        lacks="maybe",
     ),
     _rule(
         "pas-dan",
