@@ -31,6 +31,8 @@ from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
+_FURTHER = 3  # sentences that "die termijn" may point back over
+_OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 _TAKES_UP = ("points-back", "drops-it", "names-again")
 _OF_BEFORE = ("promise", "announced", "rest")
 
@@ -55,10 +57,12 @@ def find_acts(
             reader.found.append(_row_acts(rows[index], sentence))
         elif index in assents:
             reader.found.append(_assent_acts(index, assents[index]))
+        elif sentence.role == "question":
+            reader.hear(index, sentence)
         elif sentence.speaks and sentence.role != "row":
             reader.read(index, sentence)
     _settle_all(reader.found, deadlines)
-    return reader.found
+    return _without_repeated_yes(reader.found, sentences)
 
 
 @dataclass(slots=True)
@@ -66,7 +70,8 @@ class _Reader:
     """Reads sentence after sentence, and remembers what the letter has told so far.
 
     A sentence that merely names a promise or request waits: it is read further
-    only if the next one says what came of it.
+    only if the next one says what came of it. So does a member's question that
+    names a promise; the first sentence of its answer may say what came of that.
     """
 
     deadlines: Deadlines
@@ -77,37 +82,45 @@ class _Reader:
     said: Words | None = None  # the last sentence that got through a gate
     kept: bool = False  # a promise was kept in an earlier sentence
     before: tuple[int, Sentence] | None = None  # the last one looked at
+    heard: tuple[int, Words] | None = None  # a question that names a promise
+    named: tuple[int, Words] | None = None  # the last sentence that names an occasion
+
+    def hear(self, index: int, sentence: Sentence) -> None:
+        """Remember a member's question, if it names a promise."""
+        words = self.words(index, sentence, alone=True)
+        if words is not None and words.names_promise:
+            self.heard, self.said = (index, words), words
 
     def read(self, index: int, sentence: Sentence) -> None:
         """Read one sentence, as far as its words let it through the gates."""
-        waiting, self.waiting = self.waiting, None
         before, self.before = self.before, (index, sentence)
-        waiting = waiting if waiting is not None and waiting[0] == index - 1 else None
-        last = self.last(index)
+        waiting, last = self.taken_up(index, sentence), self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
         slips = last is not None and last.says("postponement")
-        words = self.words(index, sentence, alone=not (follows or slips))
+        words = self.words(index, sentence, alone=not (follows or slips or self.named_near(index)))
         if words is None:
             return
         said, self.said, gated = self.said, words, self.live is not None
         occasion = not gated or words.names_occasion
-        promises = not gated or words.may_promise or (follows and words.may_be_sent)
+        waiting = waiting or (None if follows else self.further_back(index, words))
+        follows = follows or waiting is not None
+        promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
         tells = not gated or slips or words.may_tell(occasion=occasion, kept=self.kept)
         if not tells and follows:
             tells = may_settle(words, said)
         back = words.asks_back and before is not None and before[0] == index - 1
+        self.named = (index, words) if words.names_occasion else self.named
         if not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
         if tells and waiting is not None:
-            last = SentenceActs(waiting[0], find_signals(waiting[1], gated=gated))
+            last = SentenceActs(waiting[0], self.signals_of(waiting))
             self.found.append(last)
             follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
         if promises:
-            read_promises(
-                acts, sentence.text, words, self.deadlines, self.spelling, follows=follows
-            )
+            after = follows or slips
+            read_promises(acts, sentence.text, words, self.deadlines, self.spelling, follows=after)
         if tells or occasion or (acts.acts and words.may_qualify):
             said = said if follows else None
             acts.signals |= find_signals(words, after=said, gated=gated)
@@ -129,6 +142,31 @@ class _Reader:
                 return None
             marks = self.live.marks(sentence)
         return Words(sentence.text, self.spelling, marks)
+
+    def taken_up(self, index: int, sentence: Sentence) -> tuple[int, Words] | None:
+        """What waits for this sentence: the one before, or the question it answers."""
+        waiting, self.waiting = self.waiting, None
+        if sentence.role == "answer" and self.heard is not None:
+            waiting, self.heard = self.heard, None
+            return waiting
+        return waiting if waiting is not None and waiting[0] == index - 1 else None
+
+    def named_near(self, index: int) -> bool:
+        """Whether an occasion was named a few sentences before."""
+        return self.named is not None and index - self.named[0] <= _FURTHER
+
+    def further_back(self, index: int, words: Words) -> tuple[int, Words] | None:
+        """The occasion a few sentences before in the paragraph, for "die termijn"."""
+        if self.named is None or not (self.named_near(index) and words.names_its_term):
+            return None
+        here, there = (self.deadlines.sentences[at] for at in (index, self.named[0]))
+        return self.named if here.paragraph == there.paragraph else None
+
+    def signals_of(self, waiting: tuple[int, Words]) -> frozenset[str]:
+        """The signals of a sentence that waited; a question only names what was promised."""
+        signals = find_signals(waiting[1], gated=self.live is not None)
+        asks = self.deadlines.sentences[waiting[0]].role == "question"
+        return (signals & _OF_QUESTIONS) | {"asks"} if asks else signals
 
     def conclude(self, acts: SentenceActs, last: SentenceActs | None, words: Words) -> None:
         """Read what came of a promise, and the new term of one that is put off."""
@@ -163,6 +201,20 @@ def _assent_acts(index: int, asked: int) -> SentenceActs:
     acts = SentenceActs(index, since=asked)
     acts.add(ASSENT.reading, ASSENT.name)
     return acts
+
+
+def _without_repeated_yes(
+    found: Sequence[SentenceActs], sentences: Sequence[Sentence]
+) -> list[SentenceActs]:
+    """All but each "Ja" whose paragraph goes on to promise the same in words of its own."""
+    told = {
+        sentences[acts.index].paragraph
+        for acts in found
+        if acts.since is None and "commitment" in acts.acts
+    }
+    return [
+        acts for acts in found if acts.since is None or sentences[acts.index].paragraph not in told
+    ]
 
 
 def _put_off(acts: SentenceActs, last: SentenceActs | None) -> bool:

@@ -23,7 +23,7 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     """
     for index, sentence in enumerate(sentences):
         if len(sentence.text) < _MOST and sentence.role == "answer" and _YES.match(sentence.text):
-            question = _question(sentences, index) if _is_whole(sentences, index) else []
+            question = _question(sentences, index) if _opens(sentences, index) else []
             asking = [at for at in question if ASSENT.pattern.search(flat(sentences[at].text))]
             others = [sentences[at].text for at in question if at not in asking]
             if asking and all(text.startswith("Zo ") or text[-1] != "?" for text in others):
@@ -37,11 +37,9 @@ def asked_for(question: str) -> tuple[int, int]:
     return found.end("asks") - 1, len(question)
 
 
-def _is_whole(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether a sentence is all there is in its paragraph."""
-    paragraph = sentences[index].paragraph
-    near = sentences[max(0, index - 1) : index + 2]
-    return [one.paragraph for one in near].count(paragraph) == 1
+def _opens(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence opens its paragraph."""
+    return index == 0 or sentences[index - 1].paragraph != sentences[index].paragraph
 
 
 def _question(sentences: Sequence[Sentence], index: int) -> list[int]:

@@ -56,6 +56,8 @@ def acts_on_it(words: list[str]) -> bool:
         words = [words[0], *words[2:]]  # "Dat gesprek heb ik op 24 maart gevoerd"
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
+    stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))
+    words = words[:stop]
     bare = [word.strip(TRIMMED) for word in words]
     if not NOT.isdisjoint(bare):
         return False

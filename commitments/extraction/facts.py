@@ -50,6 +50,7 @@ _ENDS = frozenset(("comma", "stop"))
 _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+_GOES_ON = frozenset(("blijf", "blijft", "blijven"))
 _STARTS = _ARTICLES | {"ik", "wij"}
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
@@ -120,6 +121,8 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         told.add("i-do")
     if tokens.words[clause.left] in _STARTS and tokens.word(index + 1) in _ARTICLES:
         told.add("takes-object")  # "het bureau volgt de kosten"
+    if tokens.words[clause.finite] in _GOES_ON:
+        told.add("takes-object")  # "de inspectie blijft dit volgen"
     if tokens.words[clause.left : clause.left + 3][::2] in _OF_OUTCOME:
         told.add("later")
     if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property, reduce
-from itertools import count
+from itertools import count, pairwise
 from operator import or_
 
 from commitments.extraction.rules import gate_words as words_for
@@ -91,7 +91,11 @@ _ASKS = _mark(words_for.ASKS)
 _SAID = _mark("gezegd zei zeiden afgesproken overeengekomen")
 _DEBATE = _mark(words_for.DEBATE)
 _FOR_IT = _mark(words_for.FOR_IT)
+_TELLING = frozenset(("gaat", "is"))
 _NAMING = frozenset(("het", "dit", "dat"))  # "Het betreft de monitor die ik u toezegde"
+_TERMS = frozenset(words_for.ITS_TERM.split())
+_ITS_TERM = _mark(words_for.ITS_TERM)
+_NAMING_TERM = frozenset(("die", "deze", "dat", "dit"))
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
 _FOLLOWING = _mark(words_for.FOLLOWS)
@@ -103,6 +107,8 @@ _PART = _mark(words_for.PART)
 _DONE_BEFORE = _mark(words_for.DONE_BEFORE)
 _SLIPS = _mark(words_for.SLIPS, SLIPPING)
 _SERIES = _mark(words_for.SERIES)
+_PLANNED = _mark(words_for.PLANNED)
+_BUT = _mark(words_for.BUT)
 _FAILS = _mark("niet lukt nog")
 _FAILED = _mark("lukt gelukt lukken haalbaar")
 _NOW = _mark(words_for.NOW, KEEPING)
@@ -254,9 +260,19 @@ class Words:
             return True
         if occasion and marks & _DONE and marks & _PROMISED:
             return True
+        if occasion and marks & _PLANNED and marks & _BUT:
+            return True
         if not marks & _SLIPS:
             return False
         return occasion or bool(marks & _DUE) or (kept and bool(marks & _PART))
+
+    @property
+    def names_its_term(self) -> bool:
+        """Whether the sentence says what became of a term named before ("die termijn")."""
+        return bool(self.marks & _ITS_TERM and self.marks & _FAILS) and any(
+            word in _NAMING_TERM and following.rstrip(",.") in _TERMS
+            for word, following in pairwise(self.words)
+        )
 
     @property
     def asks_back(self) -> bool:
@@ -272,4 +288,6 @@ class Words:
 
     def may_follow(self) -> bool:
         """Whether the sentence may say what came of a promise named in the one before."""
+        if self.words[0] in _NAMING and not _TELLING.isdisjoint(self.words[1:2]):
+            return True  # "Het gaat om de volgende …", "Dit is het tweede."
         return bool(self.marks & (_SETTLES | _PASSIVE)) or self.all(_THIS_LETTER)

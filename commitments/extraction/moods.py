@@ -7,6 +7,7 @@ hangs on a word of effort, promise or request.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,6 +53,12 @@ _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _WAS = frozenset(("was", "waren"))
+
+
+# A past participle by its looks ("aangegeven").
+_LOOKS_DONE = re.compile(
+    r"(?:aan|af|bij|door|in|mee|mede|na|op|over|toe|uit|voor|terug|vast)?ge\w{3,}[dtn]"
+)
 
 
 class Mood(NamedTuple):
@@ -125,7 +132,7 @@ def _was(tokens: Tokens, at: int, role: str, stop: int) -> bool:
     """Whether a promise "had" been made, or an effort "was" made, before something came up."""
     if role in ("promised", "told"):
         return not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
-    return not _WAS.isdisjoint(tokens.words[max(stop, at - 2) : at + 2])
+    return not _WAS.isdisjoint(tokens.words[max(stop, at - 3) : at + 2])
 
 
 def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
@@ -136,7 +143,7 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
         return Mood(_auxiliary(tokens, index + 1), index + 1)
     could = None
     for at in range(index - 1, stop - 1, -1):
-        if not tokens.has(at, AUXILIARIES):
+        if not tokens.has(at, AUXILIARIES) or tokens.word(at - 1) == "te":
             continue
         if at < index - 2 and _used(tokens, at, index) and not _is_cleft(tokens, at):
             continue
@@ -186,8 +193,7 @@ def _nonfinite(tokens: Tokens, at: int) -> bool:
     forms = {form for _, forms in tokens.known[at].verbs for form in forms}
     if forms:
         return "d" in forms or ("p" in forms and "document" not in tokens.roles[at])
-    word = tokens.words[at]
-    return len(word) > 5 and word.startswith("ge") and word[-1] in "dtn"
+    return _LOOKS_DONE.fullmatch(tokens.words[at]) is not None
 
 
 def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood | None:

@@ -191,10 +191,16 @@ def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
     for rule in NEW_TERMS:
         for found in islice(rule.pattern.finditer(flat), _MOST):
             # A flat sentence is one place ahead, and a match may end in a space.
+            if _GIVES_REASON.search(flat, 0, found.start() + 1):
+                continue
             if deadlines.right_after(acts.index, found.end() - 1) is not None:
                 acts.anew = found.end() - 1
                 acts.add("commitment", rule.name)
                 return
+
+
+# A clause that only says why: "Nu de triloog is verplaatst naar 15 juni, …".
+_GIVES_REASON = re.compile(r"(?:^| )(?:nu|omdat|doordat|aangezien|daar) (?:de|het|een|er) [^,;]*$")
 
 
 def _part(flat: str, found: re.Match[str]) -> str:

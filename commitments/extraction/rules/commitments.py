@@ -799,9 +799,14 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:toezending|indiening|aanbieding|verzending|beantwoording)\b"
             r"(?:(?!omdat|doordat|aangezien|want)[^;]){0,120}(?:(?= (?:pas|eerst)\b)"
             r"|, (?:vindt|volgt|zal|geschiedt) [^;,]{0,80}?(?= (?:in|eind|begin|medio|voor) ))"
+            r"|(?:gepland|voorzien)\b[^;]{0,120}, (?:maar|doch) (?:komt|volgt|verschijnt)"
+            r"(?: [^;,]{1,100}?)?(?= (?:in|eind|begin|medio|voor|vóór|dit|volgend|pas) )"
         ),
         reading="commitment",
-        examples=("Toezending van het plan vindt pas in september plaats.",),
+        examples=(
+            "Toezending van het plan vindt pas in september plaats.",
+            "De evaluatie was gepland voor mei, maar komt door ziekte voor het kerstreces.",
+        ),
         counterexamples=("Toezending blijft uit, omdat het bureau pas in mei begint.",),
     ),
 )

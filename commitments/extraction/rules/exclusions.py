@@ -110,6 +110,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("U kunt de notitie in mei verwachten.",),
     ),
     _rule(
+        "zou-toen",
+        r"(?:toegezegd|beloofd), (?:waarvan|waarover|die|dat|welke)\b[^;]{0,80}\bzou(?:den)?\b",
+        Silencing(frozenset(("past",)), where="whole"),
+        ("U is een doorlichting toegezegd, waarvan de uitkomsten u in mei zouden bereiken.",),
+        ("U is een doorlichting toegezegd voor de zomer.",),
+    ),
+    _rule(
         "blijft-achterwege",
         r"(?:blijft|blijven) (?:\w+ )?achterwege\b",
         Silencing(_FUTURE),
@@ -222,6 +229,27 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_PRESENT, unless_dated=True),
         ("Om die reden ontvangt u deze brief nu.",),
         ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),
+    ),
+    _rule(
+        "deze-brief-die",
+        rf"{THIS} {LETTER},? (?:die|dat|welke) (?:ik|wij|het kabinet)\b[^;,]{{0,80}}\b(?:aanbied"
+        r"|stuur|zend|toezend|toestuur|schrijf|aanbieden|sturen|zenden)\b"
+        rf"|(?<=^ )(?:in|met) {THIS} {LETTER} [^,;]{{0,120}} en (?:ga|schets|informeer|licht|geef"
+        r"|bespreek|beschrijf|meld|doe) (?:ik|wij)\b",
+        Silencing(_PRESENT, where="sentence", unless_dated=True),
+        (
+            "Met deze brief, die ik u mede namens mijn ambtgenoot aanbied, doe ik dat.",
+            "In deze brief schets ik de stand van zaken en ga ik in op de komende tijd.",
+        ),
+        ("De brief die ik u in mei stuur, gaat daarop in.",),
+    ),
+    _rule(
+        "vragen-de-leden",
+        r"(?:de|deze) leden (?:van de [\w-]+ )?(?:vragen|vroegen|informeren|verzoeken|willen|wensen"
+        r"|constateren|lezen)\b",
+        Silencing(_ALL, where="sentence"),
+        ("De leden van de D66-fractie vragen of de regering de Kamer in mei kan informeren.",),
+        ("De leden van de D66-fractie zal ik in mei informeren.",),
     ),
     _rule(
         "mede-gelet-op",

@@ -110,7 +110,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
         lacks="done-before before-done-before before-now before-refused before-promise-of-others"
-        " refused void delay"
+        " before-asks refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later",
     ),
     _rule(
@@ -166,8 +166,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             ),
         ),
         ("In het debat heb ik dit toegezegd. | Dat heb ik u in mei gemeld.",),
-        lacks="before-refused before-promise-of-others refused void delay fails takes-time commits"
-        " before-fulfilment",
+        lacks="before-asks before-refused before-promise-of-others refused void delay fails"
+        " takes-time commits before-fulfilment",
     ),
     _rule(
         "uitstel.toezegging",
@@ -237,6 +237,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De motie vraagt om te rapporteren. | Dat is niet mogelijk.",
         ),
         lacks="promise-of-others void closes now before-fulfilment before-postponement",
+    ),
+    _rule(
+        "uitstel.nog-bezig",
+        "postponement",
+        needs("under-way|awaits|slow", "promised-by-then"),
+        ("Het actieplan, dat ik u voor het kerstreces had toegezegd, is nog in voorbereiding.",),
+        ("Het toegezegde actieplan is nog in voorbereiding.",),
+        lacks="promise-of-others void closes explains done-before announced-measure refused",
     ),
     _rule(
         "uitstel.later-dan",

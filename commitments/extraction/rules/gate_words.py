@@ -79,7 +79,7 @@ PROMISED = (
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
     " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
-    " had hadden gezegd geantwoord meldde berichtte"
+    " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
@@ -99,6 +99,12 @@ FOR_IT = "daarom hierom erom hiernaar daarnaar ernaar"
 FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding conform overeenkomstig"
 PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
 
+# The term that a sentence before gave.
+ITS_TERM = "termijn datum planning tijdpad streven streefdatum"
+# What was planned, and that it came otherwise.
+PLANNED = "gepland voorzien"
+BUT = "maar doch"
+
 # What is late or will not come; it counts only beside something that was due.
 SLIPS = (
     "niet geen nog vertraging vertraagd uitgesteld uitstel uitstellen stellen verschoven"
@@ -109,7 +115,7 @@ SLIPS = (
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
     " agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
-    " ijskast terugkomen terug zover overgenomen"
+    " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
@@ -127,7 +133,7 @@ NOW = (
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
-    " weten antwoordde"
+    " weten antwoordde inmiddels"
     " meldde"
     " berichtte bleek"
 )

@@ -17,7 +17,7 @@ _KAMER = (
 )
 # A paper by the last part of its name: "voortgangsbrief", "kabinetsreactie", "eindrapport".
 _PAPER = (
-    r"(?:\w*(?:brief|reactie|plan|rapport|voorstel|evaluatie|overzicht|notitie|rapportage"
+    r"(?:[\w-]*(?:brief|reactie|plan|rapport|voorstel|evaluatie|overzicht|notitie|rapportage"
     r"|verkenning|vergelijking|doorlichting|visie|bericht|analyse|agenda|raming|monitor|verslag"
     r"|inventarisatie|onderzoek|voeringstoets|nota|kader|beeld|advies|appreciatie)|cijfers"
     r"|standpunt"
@@ -30,7 +30,7 @@ _OWN_PAPER = (
 )
 _TIME = (
     r"(?:(?:de|het|deze|dit|eind|begin|medio|einde|onze|uw|van|eerste|tweede|derde|vierde|laatste"
-    r"|volgende|komende) )*(?:zomer|winter|herfst|kerst"
+    r"|volgende|komende|volgend|komend) )*(?:zomer|winter|herfst|kerst"
     r"|\w*reces"
     r"|\w*jaar|maand|week|kwartaal|termijn|\d+ \w+|januari|februari|maart|april|mei|juni|juli"
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
@@ -69,7 +69,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:langs|via) deze weg",
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
-            r"dit is de (?:laatste|eerste|tweede|derde|vierde)",
+            r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
             (
                 rf"(?:de brief|{THIS} {LETTER}) (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft"
                 rf"|strekt"
@@ -92,7 +92,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|volgen) hieronder"
             ),
             r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
-            r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu|bijlage(?: \d+)? (?:is|betreft)",
+            (
+                r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu(?! (?:nog )?(?:niet|geen))"
+                r"|bijlage(?: \d+)? (?:is|betreft)|ligt (?:nu |thans |hier )?voor u"
+            ),
             r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\b(?:bij|toe)(?=[ ,.;])|bijgesloten",
             (
                 r"sluit(?:en)? (?:ik|wij)\b[^;]{0,80}\bbij(?=[ ,.;])|(?:vormt|vormen"
@@ -134,13 +137,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
-            " bevestigen dit vandaag heden sluit sluiten vormt vormen zie gehecht is"
+            " bevestigen dit vandaag heden sluit sluiten vormt vormen zie gehecht is ligt"
         ),
     ),
     _rule(
         "daarmee",
         "thereby",
-        (r"hiermee|hiermede|daarmee|waarmee",),
+        (
+            (
+                r"hiermee|hiermede|daarmee|waarmee(?! (?:\w+ ){1,2}(?:wordt|worden|kan|kunnen|moet"
+                r"|moeten|gaat|gaan))"
+            ),
+        ),
         ("Daarmee heb ik het gevraagde aantal gegeven.",),
         ("Hierbij geef ik het gevraagde aantal.",),
         hints="hiermee hiermede daarmee waarmee",
@@ -154,7 +162,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
-            r"(?<!niet )gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe",
+            r"(?<!niet )(?<!tijdig )gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe",
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
             r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra))",
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
@@ -169,7 +177,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
             r"(?<!niet )plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
-            r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er ",
+            (
+                r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er "
+                r"|(?<=^ )(?:het|dit) (?:gaat (?:hierbij |daarbij )?om|betreft) (?:de volgende"
+                r"|in totaal|\d)"
+            ),
             (
                 r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit|(?:die|deze|dat|dit) \w+)"
                 r" (?:bedra\w+|bedroeg\w*|belie(?:p|pen)|belopen|beloopt)\b[^;]{0,80}\d"
@@ -190,7 +202,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
-            " vond vonden strekt dient ga"
+            " vond vonden strekt dient ga gaat betreft"
         ),
     ),
     _rule(
@@ -226,6 +238,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
             ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
+            r"verwijs (?:ik )?(?:u )?(?:daarvoor|hiervoor) naar (?:mijn|de) \w*brief",
             r"motie\b[^;]{0,160}\b(?:al|reeds) (?:voldaan|uitgevoerd|afgedaan)",
             (
                 r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}|(?:uitvoerig|uitgebreid|ruim"
@@ -241,7 +254,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
             " voorgaande zelfde diezelfde dezelfde die nagekomen uitgevoerd ingelost waarmee"
-            " daarmee"
+            " daarmee verwijs"
         ),
     ),
     _rule(
@@ -401,7 +414,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
             ),
             r"een dergelijke? \w+|ik doe (?:dat|dit)|(?:dat|dit|het) laatste",
-            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na) navraag",
+            r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na|(?<=^ )) ?navraag",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
                 r"|stellen|schorten)"
@@ -415,14 +428,20 @@ _DELIVERING: tuple[Rule[str], ...] = (
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
             (
                 r"ervan|daarvan|hiervan|daarvoor|hiervoor|(?:dat|dit|het) (?:zijn|is) er"
-                r"|het waren er|dat waren|(?:zij"
+                r"|het waren er|dat waren|(?<=^ )(?:het|dit) (?:gaat|betreft)|(?:zij"
                 r"|dat|dit) (?:bedra\w+|betreft)"
             ),
             (
-                r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|niet lukken|lukken|wordt)"
+                r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|was|bleek|niet lukken|lukken|wordt)"
                 r"|(?:is|zal|wordt) (?:dit|dat)"
             ),
-            r"(?:eerste|tweede|beide) \w+|de (?:eerste|tweede|derde)",
+            r"(?:eerste|tweede|beide) \w+|de (?:eerste|tweede|derde)|daarop|op die vraag",
+            (
+                r"van (?:indiening|toezending|aanbieding|verzending) (?:\w+ )?af"
+                r"|(?:kan ik u|ik kan u) (?:hierover |daarover |nu |thans )*"
+                r"(?:de (?:gevraagde )?(?:aantallen|cijfers|gegevens|uitkomst)|het antwoord)"
+                r"|(?<=^ )ik kan u (?:hierover |daarover )?het volgende"
+            ),
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "Dat kan ik nu doen."),
         ("Hierbij zend ik u een verslag.", "In deze brief schets ik waar het knelt."),
@@ -437,11 +456,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen"
                 r"|uitgezocht|gevoerd"
                 r"|overlegd)"
+                r"|(?<=; )(?:op \d+ \w+ |inmiddels )*(?:is|zijn)\b[^;]{0,80}\b(?:verzonden"
+                r"|verstuurd|gevoerd|uitgevoerd|gebeurd|geschied|verricht)(?= ?[.,;])"
             ),
         ),
         ("In de Raad heb ik, gelijk ik toezegde, dit punt naar voren gebracht.",),
         ("Ik zal dit punt in de Raad naar voren brengen.",),
-        hints="heb hebben",
+        hints="heb hebben is zijn",
     ),
 )
 
@@ -483,6 +504,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\b[^;]{0,40}\bdat (?:ik|wij|er)\b[^;]{0,80}\bzou"
             ),
             r"(?:gemeld|bericht)\b dat er\b[^;]{0,80}\bzou(?:den)? (?:komen|verschijnen)",
+            (
+                r"(?:gemeld|bericht|meegedeeld|geschreven) dat (?:u|uw kamer|de kamer|ik|wij)\b"
+                r"[^;]{0,120}\b(?:ontvangt|krijgt|zal|zult|zullen|informeer|stuur|zend|toestuur"
+                r"|wordt geïnformeerd)"
+            ),
             r"(?:waarvan|waarover) (?:ik|wij)\b[^;]{0,60}\b(?:sprak|spraken|repte|schreef)",
             r"(?:schreef|meldde|berichtte)\b[^;]{0,120}\bdat (?:hij|zij|ik|wij)\b[^;]{0,60}\bzou",
             (
@@ -773,12 +799,15 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|meegedeeld) dat|(?:antwoordde|antwoordden|berichtte|meldde) (?:mij |ons )?dat"
                 r"|(?:blijkt|bleek) (?:dat|uit)|is (?:mij |ons )?gebleken dat"
                 r"|(?:dat|dit|het) (?:zijn|waren|bleken) er (?:\w+ ){0,2}\d"
+                r"|navraag\b[^;]{0,80}\b(?:wijst uit|leert|leerde)"
+                r"|(?:ik kan|kan ik) u\b[^;]{0,60}\b(?:berichten|meedelen|mededelen|melden|geven"
+                r"|noemen)"
             ),
         ),
         ("De toezichthouder liet weten dat er 47 klachten waren.",),
         ("Ik laat u weten dat er 47 klachten waren.",),
         hints="weten bericht gemeld geantwoord meegedeeld antwoordde antwoordden berichtte meldde"
-        " blijkt bleek gebleken er",
+        " blijkt bleek gebleken er navraag kan",
     ),
     _rule(
         "noemt-ze",
@@ -866,6 +895,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:bnc-)?fiche|memorie van antwoord"
                 r"|nota naar aanleiding van het (?:\w+ )?verslag"
             ),
+            rf"{_PAPER}\b[^;]{{0,80}}\b(?:waarop|waarnaar) {_KAMER}\b[^;]{{0,80}}\bwacht(?:en)?\b",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
@@ -1011,6 +1041,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
             (
+                r"(?:was|waren|stond|stonden) (?:\w+ ){0,3}(?:gepland|voorzien)\b[^;]{0,120},"
+                r" (?:maar|doch) (?:komt|volgt|verschijnt|wordt|zal|ontvangt|bereikt)"
+            ),
+            (
                 rf"{_TIME} (?:had(?:den)? )?(?:aangekondigd|toegezegd|beloofd|voorzien|gepland)"
                 r"(?: had(?:den)?)?, [^;,]{0,40}\bnu (?:pas |naar verwachting )?"
                 r"(?:in|voor|vóór|op|eind|begin|medio|uiterlijk|dit|deze)"
@@ -1030,7 +1064,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " ontbreken niet pas"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
-            " geplande aangekondigd voorzien toegezegd beloofd gepland had"
+            " geplande aangekondigd voorzien toegezegd beloofd gepland had was waren stond stonden"
             " hadden duurt duren duurde zou zouden verschenen"
         ),
     ),
@@ -1056,12 +1090,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
-            r"(?:datum|termijn) niet gestand",
+            r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand",
             (
                 r"(?:valt|vallen|komt|komen)\b[^;]{0,60}\bbuiten de(?:ze)? (?:\w+ )?"
                 r"\w*termijn"
             ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
+            (
+                r"(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch|ambitieus"
+                r"|rooskleurig|krap)|onhaalbaar|niet (?:haalbaar|realistisch))"
+            ),
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
                 r"niet (?:meer )?mogelijk gebleken|(?:kan|kunnen|zal"
@@ -1083,7 +1121,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
                 r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
-                r"|toekomen"
+                r"|toekomen|toegezonden|toegestuurd|gezonden|gestuurd|verstuurd|opgeleverd"
                 r"|verkregen)"
             ),
         ),
@@ -1093,7 +1131,36 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Beantwoording van de vragen valt helaas buiten de termijn.",
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
-        hints="niet nog termijn antwoordtermijn",
+        hints="niet nog termijn antwoordtermijn optimistisch ambitieus rooskleurig krap onhaalbaar",
+    ),
+    _rule(
+        "is-nog-bezig",
+        "under-way",
+        (
+            (
+                r"(?:is|zijn|ligt) (?:\w+ ){0,3}(?:nog|thans) (?:steeds |altijd )?(?:onderhanden"
+                r"|onder handen|in (?:voorbereiding|bewerking|de maak|behandeling|ontwikkeling)"
+                r"|gaande|niet afgerond)"
+            ),
+        ),
+        ("Het actieplan is nog in voorbereiding.",),
+        ("Het actieplan wordt voorbereid.",),
+        hints="nog thans",
+    ),
+    _rule(
+        "met-termijn-toegezegd",
+        "promised-by-then",
+        (
+            (
+                rf"(?:voor|vóór|in|op|begin|eind|medio|uiterlijk|binnen) {_TIME}[^;,]{{0,40}}"
+                r"\b(?:aangekondigd|toegezegd|beloofd|tegemoet (?:kon|zou)|verwachten"
+                r"|in het vooruitzicht|voorzien|gepland)"
+                rf"|(?:aangekondigd|toegezegd|beloofd|voorzien|gepland) (?:voor|vóór|in|op) {_TIME}"
+            ),
+        ),
+        ("Het actieplan, dat voor het kerstreces was toegezegd, is nog in voorbereiding.",),
+        ("Het toegezegde actieplan is nog in voorbereiding.",),
+        hints="aangekondigd toegezegd beloofd tegemoet verwachten vooruitzicht voorzien gepland",
     ),
     _rule(
         "niet-voor",
@@ -1130,7 +1197,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
             rf"{THIS} {LETTER} (?:(?!zal|zullen)\w+ ){{0,3}}later",
-            rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}",
+            rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}|betreur\b[^;]{{0,80}}\bwachten",
         ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
         ("Dat betekent dat u het later ontvangt.",),
@@ -1266,7 +1333,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "void",
         (
             (
-                r"ervan af|niet in procedure|(?<!datum )(?<!termijn )niet gestand|niet"
+                r"ervan af|niet in procedure|(?:toezegging|belofte|afspraak)\b[^;]{0,200}\bniet"
+                r" gestand|(?:haar|die) (?!termijn|datum|planning)(?:\w+ ){0,4}niet gestand|niet"
                 r" (?:worden )?voort(?:gezet)?"
                 r"|achterwege|achterhaald"
             ),
@@ -1300,6 +1368,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij"
             ),
             r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
+            (
+                r"evenmin (?:\w+ ){0,3}(?:ontvangt|krijgt|stuur|zend|volgt|komt|verschijnt)"
+                r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) evenmin"
+            ),
             r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
             r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)",
             r"breng(?:t|en)? (?:(?:ik|wij|het kabinet) )?(?:\w+ ){0,2}niet verder",
@@ -1328,7 +1400,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("De evaluatie is in mei gereed.", "Ik trek er geld voor uit."),
         hints=(
-            "ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust blijft"
+            "evenmin ervan niet achterwege behoefte geen achterhaald geef komt komen ligt berust"
+            " blijft"
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
             " blijf blijven schuldig laat laten zal zult overgelaten"

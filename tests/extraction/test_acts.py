@@ -1,0 +1,56 @@
+"""What came of a promise that a member's question names, or that stands some sentences before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from commitments.extraction.engine import read_letter
+
+PAPER = """Vraag 1
+{question}
+Antwoord 1
+{answer}
+"""
+LATE = "Waarom heeft de Kamer de evaluatie, die voor april was beloofd, nog niet ontvangen?"
+
+
+def acts(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    passages = read_letter(text, on=date(2024, 6, 3)).passages
+    return [(" ".join(one.quote.split()), one.acts) for one in passages]
+
+
+def test_answer_puts_off_what_its_question_says_was_promised() -> None:
+    answer = "Die evaluatie heeft vertraging opgelopen. De cijfers kwamen pas in mei."
+    assert acts(PAPER.format(question=LATE, answer=answer)) == [
+        ("Die evaluatie heeft vertraging opgelopen.", ("postponement",))
+    ]
+
+
+def test_delay_of_what_no_question_says_was_promised_is_nothing() -> None:
+    question = "Waarom is de brug nog niet geopend?"
+    answer = "Die opening heeft vertraging opgelopen."
+    assert acts(PAPER.format(question=question, answer=answer)) == []
+
+
+def test_answer_that_confirms_the_promise_keeps_nothing() -> None:
+    question = "Is het waar dat u de Kamer een evaluatie heeft toegezegd?"
+    answer = "Dat heeft mijn voorganger inderdaad gedaan."
+    assert acts(PAPER.format(question=question, answer=answer)) == []
+
+
+def test_term_of_a_promise_some_sentences_before_is_missed() -> None:
+    said = "In het debat is u voor de zomer een doorlichting toegezegd."
+    between = "De onderzoekers zijn ziek geworden."
+    missed = "Die termijn kan ik niet gestand doen."
+    assert (missed, ("postponement",)) in acts(f"Geachte voorzitter,\n\n{said} {between} {missed}")
+    assert (missed, ("postponement",)) not in acts(
+        f"Geachte voorzitter,\n\n{said}\n\n{between} {missed}"
+    )
+
+
+def test_yes_that_goes_on_about_something_else_promises() -> None:
+    question = "Bent u bereid de uitkomsten met de Kamer te delen?"
+    answer = "Ja, daartoe ben ik bereid. De universiteit voert het onderzoek uit."
+    assert acts(PAPER.format(question=question, answer=answer)) == [
+        (f"{question} Antwoord 1 Ja, daartoe ben ik bereid.", ("commitment",))
+    ]
