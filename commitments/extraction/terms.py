@@ -22,7 +22,9 @@ from commitments.extraction.rules.spans import SPANS
 from commitments.extraction.rules.term_rule import Context, DateRule, PhraseRule, Unit
 from commitments.extraction.rules.vague import RECURRING, VAGUE
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term, explain
+from commitments.extraction.term_glue import spaced
 from commitments.extraction.term_joining import arrange, join_ranges
+from commitments.extraction.text import Layer
 
 __all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms", "fold"]
 
@@ -64,10 +66,18 @@ def find_terms(
     """
     if on is not None and not 1900 <= on.year <= 2150:
         on = None  # no letter's date
-    lower = fold(text)
+    apart, layer = spaced(text)
+    lower = fold(apart)
     context = Context(on, chamber or "TK", calendar, lower)
-    dated = [_bound(hit, context, text) for hit in _calendar_hits(lower, context)]
-    return arrange(text, join_ranges(text, dated), list(_phrases(lower, text)))
+    dated = [_bound(hit, context, apart) for hit in _calendar_hits(lower, context)]
+    terms = arrange(apart, join_ranges(apart, dated), list(_phrases(lower, apart)))
+    return tuple(_as_written(term, text, layer) for term in terms) if layer else terms
+
+
+def _as_written(term: Term, text: str, layer: Layer) -> Term:
+    """A term of the text with its words apart, as it stands in the text."""
+    start, end = layer.span(term.start, term.end)
+    return term._replace(start=start, end=end, wording=text[start:end])
 
 
 def fold(text: str) -> str:
