@@ -121,7 +121,7 @@ class _Reader:
         if promises:
             after = follows or slips
             read_promises(acts, sentence.text, words, self.deadlines, self.spelling, follows=after)
-        if tells or occasion or (acts.acts and words.may_qualify):
+        if tells or occasion or (acts.acts and (follows or words.may_qualify)):
             said = said if follows else None
             acts.signals |= find_signals(words, after=said, gated=gated)
         if back and before is not None:

@@ -766,7 +766,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.wordt-nu",
         pattern=phrases(
-            r"(?:wordt|worden)(?: (?:dat|dit|het|hij|zij|deze|die|nu|dus|helaas|daarom|daarmee"
+            r"is (?:dat|dit) (?:nu |helaas )?(?=[^;,]{1,40} geworden)"
+            r"|(?:wordt|worden)(?: (?:dat|dit|het|hij|zij|deze|die|nu|dus|helaas|daarom|daarmee"
             r"|vermoedelijk|waarschijnlijk|pas|naar verwachting)\b){1,4}"
         ),
         reading="commitment",

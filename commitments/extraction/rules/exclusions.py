@@ -110,6 +110,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("U kunt de notitie in mei verwachten.",),
     ),
     _rule(
+        "geen-uitvoering",
+        r"geen (?:uitvoering|gevolg) (?:meer )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b",
+        Silencing(_ALL, where="sentence"),
+        ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
+        ("Ik ben voornemens u een brief te sturen.",),
+    ),
+    _rule(
         "zou-toen",
         r"(?:toegezegd|beloofd), (?:waarvan|waarover|die|dat|welke)\b[^;]{0,80}\bzou(?:den)?\b",
         Silencing(frozenset(("past",)), where="whole"),
@@ -347,7 +354,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "niet-haalbaar",
-        r"niet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald)\b|lukt\b[^;]{0,40}\bniet\b",
+        r"niet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald|realistisch)\b"
+        r"|lukt\b[^;]{0,40}\bniet\b",
         Silencing(frozenset(("effort", "reported", "wish")), where="after"),
         ("De planning om het voorstel voor de zomer in te dienen is niet haalbaar.",),
         ("Ik hoop het voorstel voor de zomer in te dienen.",),

@@ -170,9 +170,17 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " takes-time commits before-fulfilment",
     ),
     _rule(
+        "uitstel.niet-dan-maar-dan",
+        "postponement",
+        needs("not-then", "commits|promise"),
+        ("De toegezegde brief ontvangt u niet voor de zomer, maar eind dit jaar.",),
+        ("De toegezegde brief ontvangt u voor de zomer.",),
+        lacks="promise-of-others void closes before-postponement",
+    ),
+    _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|fails|takes-time|awaits", "promise|due|announced|would"),
+        needs("delay|fails|takes-time|awaits", "promise|due|announced|would|intended"),
         (
             "De toegezegde evaluatie heeft vertraging opgelopen.",
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
@@ -247,6 +255,23 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="promise-of-others void closes explains done-before announced-measure refused",
     ),
     _rule(
+        "uitstel.doet-dat-dan",
+        "postponement",
+        needs("before-had-promised", "does-it-then"),
+        (
+            (
+                "Ik had toegezegd uw Kamer in april te informeren. | Omdat het overleg nog gaande"
+                " is, doe ik dat in september."
+            ),
+        ),
+        (
+            "Ik heb toegezegd uw Kamer in april te informeren. | Ik doe dat in april.",
+            "Ik had toegezegd uw Kamer te informeren. | Met deze brief doe ik dat.",
+        ),
+        lacks="promise-of-others before-promise-of-others void now closes done"
+        " before-fulfilment before-postponement",
+    ),
+    _rule(
         "uitstel.later-dan",
         "postponement",
         needs("slow", "promise|due|announced"),
@@ -298,7 +323,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|would|announced-paper|series"),
+        needs("void", "promise|would|announced-paper|series|intended"),
         (
             "Daarmee komt de aangekondigde evaluatie te vervallen.",
             "De kwartaalberichten zet ik niet voort.",

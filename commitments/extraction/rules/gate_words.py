@@ -116,6 +116,7 @@ SLIPS = (
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
     " agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
+    " wilde wilden hoopte hoopten beoogde beoogden geworden"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
@@ -133,7 +134,7 @@ NOW = (
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
-    " weten antwoordde inmiddels"
+    " weten antwoordde inmiddels opgesteld"
     " meldde"
     " berichtte bleek"
 )

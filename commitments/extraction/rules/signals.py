@@ -94,7 +94,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
             (
                 r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu(?! (?:nog )?(?:niet|geen))"
-                r"|bijlage(?: \d+)? (?:is|betreft)|ligt (?:nu |thans |hier )?voor u"
+                r"|bijlage(?: \d+)? (?:is|betreft)"
+                r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
+                r"|ligt (?:nu |thans |hier )?voor u"
             ),
             r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\b(?:bij|toe)(?=[ ,.;])|bijgesloten",
             (
@@ -162,9 +164,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
-            r"(?<!niet )(?<!tijdig )gestand|nagekomen|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe",
+            (
+                r"(?<!niet )(?<!tijdig )gestand|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
+                r"|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe"
+            ),
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
-            r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra))",
+            (
+                r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra|in|voor|vóór|eind"
+                r"|begin|medio|uiterlijk|na|dit|deze|binnen)\b(?! deze brief))"
+            ),
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
             (
@@ -183,8 +191,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|in totaal|\d)"
             ),
             (
-                r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit|(?:die|deze|dat|dit) \w+)"
-                r" (?:bedra\w+|bedroeg\w*|belie(?:p|pen)|belopen|beloopt)\b[^;]{0,80}\d"
+                r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit"
+                r"|(?:die|deze|dat|dit|de|het) \w+) (?:bedra\w+|bedroeg\w*|belie(?:p|pen)|belopen"
+                r"|beloopt)\b[^;]{0,80}\d"
             ),
             (
                 r"(?:dat|dit|het|die|deze) \w+ (?:vond|vonden) (?:\w+ ){0,6}plaats"
@@ -938,7 +947,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|verzonden|voorgelegd|verstrekt))"
             ),
             (
-                rf"{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
+                r"\w*(?:brief|nota|notitie|rapportage) (?:waarin|waarmee) (?:ik|wij|het kabinet)"
+                r"\b[^;]{0,80}\bzou(?:den)?"
+                rf"|{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,80}}\bzou(?:den)? (?:volgen|komen)"
                 r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
                 r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
@@ -998,6 +1009,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:dat|dit|het) wordt (?:(?:nu|dus|helaas|daarom|vermoedelijk|waarschijnlijk) )?"
                 rf"(?:(?:in|pas) )?{_TIME}(?= ?[.,;]| van)"
                 rf"|wordt (?:dat|dit) (?:nu )?{_TIME}(?= ?[.,;]| van)"
+                rf"|is (?:dat|dit|het) (?:nu |helaas )?{_TIME}(?: van \d{{4}}| \d{{4}})? geworden"
+                r"|termijn waarbinnen\b[^;]{0,100}\b(?:is|was) (?:inmiddels |helaas )?(?:verstreken"
+                r"|overschreden|verlopen)"
                 rf"|wordt (?:niet|geen) {_TIME}[^;]{{0,30}}? maar"
             ),
             r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
@@ -1039,6 +1053,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|beoogde"
                 r"|geplande)\b[^;]{0,80}\b(?:later|pas|eerst)"
             ),
+            (
+                rf"{_TIME} [^;,]{{0,60}}\b(?:wilde|wilden|hoopte|hoopten|beoogde|beoogden)\b"
+                r"[^;,]{0,40}, (?:zal|wordt|ontvangt|krijgt|volgt|komt|stuur|zend|bied)"
+            ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
             (
                 r"(?:was|waren|stond|stonden) (?:\w+ ){0,3}(?:gepland|voorzien)\b[^;]{0,120},"
@@ -1065,8 +1083,63 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
             " geplande aangekondigd voorzien toegezegd beloofd gepland had was waren stond stonden"
+            " geworden termijn wilde wilden hoopte hoopten beoogde beoogden"
             " hadden duurt duren duurde zou zouden verschenen"
         ),
+    ),
+    _rule(
+        "niet-dan-maar-dan",
+        "not-then",
+        (
+            (
+                rf"niet (?:meer )?(?:voor|vóór|in|op|per|binnen|eind|begin|medio) {_TIME}"
+                rf"[^;]{{0,60}}?,? (?:maar|doch) (?:pas |eerst |naar verwachting )?"
+                rf"(?:(?:voor|vóór|in|op|per|na|eind|begin|medio) )*{_TIME}"
+            ),
+        ),
+        ("Ik zal uw Kamer niet voor de zomer, maar eind dit jaar informeren.",),
+        ("Ik zal uw Kamer niet in een brief, maar in een rapportage informeren.",),
+        hints="niet",
+    ),
+    _rule(
+        "had-toegezegd",
+        "had-promised",
+        (
+            (
+                r"had(?:den)? (?:(?:ik|wij|uw kamer|u|de kamer|het \w+|eerder|reeds|al) ){0,3}"
+                r"(?:toegezegd|beloofd|aangekondigd)"
+            ),
+        ),
+        ("Ik had toegezegd uw Kamer in april te informeren.",),
+        ("Ik heb toegezegd uw Kamer in april te informeren.",),
+        hints="had hadden",
+    ),
+    _rule(
+        "doet-dat-dan",
+        "does-it-then",
+        (
+            (
+                r"(?:doe|zal|hoop|verwacht) (?:ik|wij) (?:dat|dit|die|deze)"
+                r"|(?:dat|dit|die|deze) (?:doe|zal|hoop|verwacht|stuur) (?:ik|wij)"
+            ),
+        ),
+        ("Ik doe dat in september; dat zal ik in september doen.",),
+        ("Ik stuur u in september een brief.",),
+        hints="dat dit die deze",
+    ),
+    _rule(
+        "voorgenomen",
+        "intended",
+        (
+            (
+                r"(?:mijn|ons|het) (?:\w+ ){0,2}(?:streven|voornemen|planning|inzet) om\b"
+                r"[^;]{0,120}\b(?:te (?:sturen|zenden|informeren|berichten)"
+                r"|(?:aan|toe|in|voor) te (?:bieden|sturen|zenden|dienen|leggen))"
+            ),
+        ),
+        ("Mijn streven om de nota voor de zomer aan te bieden is niet haalbaar gebleken.",),
+        ("Mijn streven om de wachttijden te verkorten is niet haalbaar gebleken.",),
+        hints="streven voornemen planning inzet",
     ),
     _rule(
         "vergt-tijd",
@@ -1097,8 +1170,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             (
-                r"(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch|ambitieus"
-                r"|rooskleurig|krap)|onhaalbaar|niet (?:haalbaar|realistisch))"
+                r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
+                r"nagekomen|(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch"
+                r"|ambitieus|rooskleurig|krap)|onhaalbaar|niet (?:haalbaar|realistisch))"
             ),
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
@@ -1213,6 +1287,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
                 r"|(?:wordt|worden) (?:\w+ )?later (?:toegestuurd|toegezonden|verzonden|verstuurd"
                 r"|aangeboden|gestuurd)"
+                r"|later (?:zal|zullen|kan|kunnen) (?:plaatsvinden|volgen|komen|verschijnen)"
                 r"|later ontvangen dan (?:u|uw kamer|de kamer|de commissie|was|ik|gevraagd"
                 r"|verzocht)"
             ),
