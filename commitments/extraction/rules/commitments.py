@@ -364,8 +364,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "wordt-ingegaan",
-        needs("future-passive|passive", "include", "in-paper", "paper|coming"),
-        ("In de Kamerbrief die voor de zomer verschijnt, zal worden ingegaan op de gevolgen.",),
+        needs("future-passive|passive", "include", "in-paper", "paper|coming|to-kamer"),
+        (
+            "In de Kamerbrief die voor de zomer verschijnt, zal worden ingegaan op de gevolgen.",
+            "Vanaf 2025 zal in de rapportage aan de Kamer worden ingegaan op de wachttijden.",
+        ),
         ("In het gesprek zal worden ingegaan op de gevolgen.",),
         lacks="third",
     ),
@@ -472,6 +475,15 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De brief is u toegezegd. | Dat is in mei gebeurd.",
         ),
         lacks="third",
+    ),
+    _rule(
+        "neem-de-kamer-mee",
+        needs("present|future|effort|wish", "take-along", "kamer-self", "by-us", "term"),
+        ("Ik neem uw Kamer voor de zomer mee in de verdere uitwerking.",),
+        (
+            "Ik neem de wens van uw Kamer voor de zomer mee in de verdere uitwerking.",
+            "Graag neem ik uw Kamer mee in de overwegingen.",
+        ),
     ),
     _rule(
         "wil-informeren",

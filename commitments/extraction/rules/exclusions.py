@@ -338,7 +338,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?"
         r"|aanvang)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
-        r"|standaard|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse)"
+        r"|standaard|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
+        r"|gebruikelijke)"
         r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
         Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
