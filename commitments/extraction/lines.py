@@ -198,13 +198,24 @@ def note_lines(lines: Lines) -> set[int]:
     """
     if len(lines.numbered) > MOST_NOTES:
         return set()
-    starts = {i: number for i in lines.numbered if (number := lines.note_number(i))}
+    starts = {
+        i: number
+        for i in lines.numbered
+        if (number := lines.note_number(i)) and not _goes_on(lines, i, number)
+    }
     notes: set[int] = set()
     for i in reversed(starts):
         end = _note_end(lines, i, starts)
         if _is_note(lines, i, end, starts, notes):
             notes.update(range(i, end))
     return notes
+
+
+def _goes_on(lines: Lines, i: int, number: str) -> bool:
+    """Whether a number only ends a reference that began on the line above ("nr. | 790) vraagt")."""
+    above = lines.words[i - 1] if i else ""
+    closes = lines.words[i][len(number) : len(number) + 1] == ")"
+    return above.endswith(("nr.", "nrs.")) or (closes and above.rfind("(") > above.rfind(")"))
 
 
 def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[int]) -> bool:

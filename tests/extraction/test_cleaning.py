@@ -145,6 +145,17 @@ def test_tokenised_text_loses_the_spaces_before_its_marks() -> None:
     )
 
 
+def test_number_that_ends_a_reference_on_the_next_line_starts_no_footnote() -> None:
+    raw = (
+        "De motie van de leden Kroonenberg en Lubbinge (Kamerstuk 90 930, nr.\n"
+        "790) vraagt de regering om een voorstel. Over die motie zal ik u in\n"
+        "juni berichten over de gevolgen.\n\nLuchtruim\n"
+    )
+    text = clean(raw)
+    assert text.notes_at == len(text.text)
+    assert "nr. 790) vraagt de regering" in text.text
+
+
 def test_page_on_one_line_gives_back_its_paragraphs_and_footnotes() -> None:
     body = "Ik waardeer het zeer. " * 40
     raw = (
