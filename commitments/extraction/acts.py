@@ -245,7 +245,7 @@ def _settle(
         terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
         later = "uitstel.later-dan" in acts.rules
         if acts.anew is None and (
-            reported or all(term is None or (later and not _is_new(term)) for term in terms)
+            reported or all(term is None or not _is_new(term, later=later) for term in terms)
         ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (
@@ -280,9 +280,11 @@ def _all_therein(acts: SentenceActs) -> bool:
     )
 
 
-def _is_new(term: Term) -> bool:
-    """Whether a term beside "later than was said" is a new one."""
-    return term.wording != "dan" and (term.kind != "vague" or term.earliest is not None)
+def _is_new(term: Term, *, later: bool) -> bool:
+    """Whether a term beside what is put off is a new one, not "later" or "than was said"."""
+    if term.wording == "dan":
+        return False
+    return not later or term.kind != "vague" or term.earliest is not None
 
 
 def _retold(frame: Frame) -> bool:

@@ -26,8 +26,18 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
             question = _question(sentences, index) if _opens(sentences, index) else []
             asking = [at for at in question if ASSENT.pattern.search(flat(sentences[at].text))]
             others = [sentences[at].text for at in question if at not in asking]
-            if asking and all(text.startswith("Zo ") or text[-1] != "?" for text in others):
+            if asking and all(_goes_along(text) for text in others):
                 yield index, asking[0]
+
+
+_REQUEST = re.compile(
+    r"(?:Bent u|Is het kabinet) bereid\b|(?:Wilt|Gaat|Zult) u\b|Kunt u toezeggen\b"
+)
+
+
+def _goes_along(text: str) -> bool:
+    """Whether a sentence of a question leaves a "Ja" to the one that asks for a paper."""
+    return text.startswith("Zo ") or text[-1] != "?" or _REQUEST.match(text) is not None
 
 
 def asked_for(question: str) -> tuple[int, int]:

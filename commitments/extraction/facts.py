@@ -6,6 +6,14 @@ from itertools import pairwise
 
 from commitments.extraction.clauses import Clause
 from commitments.extraction.openers import find_opener
+from commitments.extraction.receivers import (
+    PREPOSITIONS,
+    are_ours,
+    goes_to_other,
+    is_kamer,
+    is_person,
+    of_kamer,
+)
 from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import BREAKS, Tokens
 from commitments.extraction.wordbook import NOTHING
@@ -37,7 +45,6 @@ _WHEN = frozenset(
     )
 )
 _BUT = frozenset(("maar", "doch"))
-_PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))
 _THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "binnenkort", "later"))
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
@@ -50,16 +57,11 @@ _ENDS = frozenset(("comma", "stop"))
 _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+_STAFF, _OURS = frozenset(("medewerkers",)), frozenset(("mijn", "onze"))
 _GOES_ON = frozenset(("blijf", "blijft", "blijven"))
 _STARTS = _ARTICLES | {"ik", "wij"}
-_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
-_OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
-_COMMITTEE = frozenset(("uw", "vaste"))
-_PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
-_TO = frozenset(("naar", "aan", "bij", "met"))
 _GOES = frozenset(("aan", "naar"))
 _BY_OUTLOOK = frozenset(("naar", "volgens", "laat"))
-_AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
 
 
@@ -111,9 +113,11 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     """The facts of words that stand in certain places of the clause."""
     told: set[str] = set()
     goes = [at for at in range(clause.left, clause.right) if tokens.words[at] in _GOES]
-    if any(_goes_to_other(tokens, at) for at in goes):
+    if any(goes_to_other(tokens, at) for at in goes):
         told.add("to-other")
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
+        told.add("it-object")
+    if _names_it(tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)):
         told.add("it-object")
     if tokens.words[clause.left] in _IT:
         told.add("it-first")
@@ -130,25 +134,9 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     return told
 
 
-def _goes_to_other(tokens: Tokens, at: int) -> bool:
-    """Whether what goes "aan" or "naar", at ``at``, goes to another than the Kamer or a member."""
-    if tokens.ends_clause(at):
-        return False
-    after = range(at + 1, min(at + 5, len(tokens.words)))
-    first = tokens.words[at + 1]
-    return first in _DETERMINERS and not any(_receives(tokens, i) for i in after)
-
-
-def _receives(tokens: Tokens, at: int) -> bool:
-    """Whether a word stands for the Kamer or a member; or only belongs to "aan de orde"."""
-    if tokens.words[at] == "orde" or tokens.has(at, _PERSON):
-        return True
-    return tokens.has(at, _KAMER) and _is_kamer(tokens, at)
-
-
 def _names_it(word: str, following: str) -> bool:
     """Whether a pronoun stands for a thing: nothing that it belongs to follows."""
-    return word in _IT_OBJECT and (following in _PREPOSITIONS or following in _THEN)
+    return word in _IT_OBJECT and (following in PREPOSITIONS or following in _THEN)
 
 
 def _asks(tokens: Tokens, index: int) -> bool:
@@ -168,17 +156,18 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     roles, word = tokens.roles[at], tokens.words[at]
     before = tokens.words[max(0, at - 3) : at]
     told: set[str] = set()
-    if "kamer" in roles and _is_kamer(tokens, at):
-        told |= _of_kamer(tokens, at, before)
-    if "person" in roles and _is_person(tokens, at):
+    if "kamer" in roles and is_kamer(tokens, at):
+        told |= of_kamer(tokens, at, before)
+    if "person" in roles and is_person(tokens, at):
         told.add("person")
-    if word == "leden" and _are_ours(tokens, at):
+    if word == "leden" and are_ours(tokens, at):
         told |= {"kamer", "kamer-self"}
     elif word == "hun" and tokens.word(at + 1) in _ARTICLES:
         told.add("third")  # "zal hun de voorwaarden toesturen"
     elif "third" in roles and word != "hun" and not tokens.is_name(at + 1):
         told.add("third")
-    if "government" in roles and "aan" not in before:
+    ours = word not in _STAFF or not _OURS.isdisjoint(before[-1:])
+    if "government" in roles and "aan" not in before and ours:
         told.add("government")
     if "side" in roles and ("uw" in before or ("haar" in before and "kamer" in tokens.words[:at])):
         told |= {"kamer", "to-kamer"}  # "uw kant op"
@@ -187,42 +176,6 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     if "outlook" in roles and not _BY_OUTLOOK.isdisjoint(before):
         told.add("expected")
     return told
-
-
-def _are_ours(tokens: Tokens, at: int) -> bool:
-    """Whether members are those of the Kamer: "uw leden", "de leden (van uw Kamer)"."""
-    if tokens.word(at - 1) not in ("uw", "de", "alle") or tokens.is_name(at + 1):
-        return False
-    return tokens.word(at + 1) != "van" or tokens.word(at + 2) in ("uw", "beide")
-
-
-def _of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:
-    """Whether the Kamer stands after a preposition, as one sent to, or by itself."""
-    told = {"kamer"}
-    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
-        at -= 1
-    if tokens.word(at - 1) not in _PREPOSITIONS:
-        told.add("kamer-self")
-    if not _TO.isdisjoint(before):
-        told.add("to-kamer")
-    return told
-
-
-def _is_kamer(tokens: Tokens, at: int) -> bool:
-    if tokens.words[at] == "commissie":
-        named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
-        return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
-    if tokens.words[at] == "parlement":
-        return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
-    return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
-
-
-def _is_person(tokens: Tokens, at: int) -> bool:
-    """Whether a member is meant: a named one, or "hem" and "haar" as an object."""
-    word = tokens.words[at]
-    if word == "haar":
-        return tokens.word(at + 1) in _AFTER_HAAR
-    return word == "hem" or tokens.is_name(at + 1)
 
 
 def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
@@ -249,7 +202,7 @@ def _in_relative(tokens: Tokens, at: int, index: int) -> bool:
 
 def _but_then(tokens: Tokens, at: int) -> bool:
     """Whether another time is set against the one that is denied ("niet …, maar in april")."""
-    words = tokens.words[at + 1 : at + 16]
+    words = tokens.words[at + 1 : at + 26]
     return any(word in _BUT and following in _WHEN for word, following in pairwise(words))
 
 

@@ -23,7 +23,9 @@ from commitments.extraction.tokens import Tokens
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _BEFORE_VERB = frozenset(("te", "kunnen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
-_AFTER_PARTICLE = frozenset(("op", "bij", "over", "dat", "aan", "van", "in"))
+_AFTER_PARTICLE = frozenset(
+    ("op", "bij", "over", "dat", "aan", "van", "in", "welke", "hoe", "wat", "wie", "of")
+)
 
 # base: (companions, particle, whether "op" is needed too, group)
 _SENSES: dict[str, tuple[tuple[frozenset[str], str, bool, str], ...]] = {
@@ -119,7 +121,7 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
         elif (
             not companions
             or not companions.isdisjoint(words[index + 1 : clause.right])
-            or not companions.isdisjoint(words[max(clause.left, index - 8) : index])
+            or not companions.isdisjoint(words[max(clause.left, index - 14) : index])
         ):
             return group
     return None

@@ -52,6 +52,7 @@ _ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk")
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
+_WILL = frozenset(("zal", "zullen"))
 _WAS = frozenset(("was", "waren"))
 
 
@@ -117,7 +118,14 @@ def _te_governor(tokens: Tokens, te: int, stop: int) -> Mood:
         name = mood_given(tokens, at, stop)
         if name:
             return Mood(name, at)
+        if tokens.words[at] == "door" and (will := _will_before(tokens, at, stop)) is not None:
+            return Mood("future", will)
     return Mood("purpose", te)
+
+
+def _will_before(tokens: Tokens, by: int, stop: int) -> int | None:
+    """The place of "zal" in "daaraan zal ik voldoen door … te sturen"."""
+    return next((at for at in range(by - 1, stop - 1, -1) if tokens.words[at] in _WILL), None)
 
 
 def mood_given(tokens: Tokens, at: int, stop: int) -> str | None:
@@ -179,6 +187,8 @@ def _used(tokens: Tokens, at: int, index: int) -> bool:
     """Whether an auxiliary already has a verb of its own beside it, or ends its clause."""
     if tokens.word(at + 1) in SUBJECTS:
         return False
+    if tokens.word(at + 1) == "worden" and index > at + 3:
+        return True  # "kan worden bekort en … informeren"
     if any(near != index and _nonfinite(tokens, near) for near in (at + 1, at - 1)):
         return True
     if not tokens.has(at + 1, BREAKS):
@@ -214,6 +224,8 @@ def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood 
         if finite and tokens.words[at] == "dat" and tokens.word(at + 1) in ("ik", "wij"):
             return None
         shared = "en" in tokens.words[at + 1 : index]  # "wordt gemaakt en aan u gezonden"
+        if shared and tokens.words[at] == "worden":
+            return _of_worden(_infinitive(tokens, at, stop), at)
         if tokens.has(at, _VOICES) and (shared or not _used(tokens, at, index)):
             return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
     return None
@@ -243,6 +255,8 @@ def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> 
         return "s" in forms
     if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
         return True  # "ik laat het navragen en deel de uitkomst met u"
+    if word == "hoort":  # "Geweld hoort nergens thuis"
+        return "u" in (before, after) or before == "kamer" or after == "uw"
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
         return "s" in forms and after in _TELLS_OF and _ends_clause_of_us(tokens, index, stop)
     if "t" in forms and "s" not in forms:

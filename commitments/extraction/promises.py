@@ -23,6 +23,7 @@ _OF_NOUNS = frozenset(("present", "noun"))
 _OPENS = 12  # characters from the start of a clause: what stands there opens it
 _MOST = 4  # places looked at where a new term may stand
 _GIVES = frozenset(("inform", "send"))
+_COMES = _GIVES | {"receive", "reach", "arrive"}
 _HANDED = frozenset(("overzicht", "cijfers", "lijst", "uitsplitsing", "tabel", "gegevens"))
 
 
@@ -104,7 +105,7 @@ def read_promises(
     time = _Time(acts.index, sentence, words.flat, deadlines)
     for frame in read_frames(Tokens(sentence, spelling), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
-        if {"negated", "kamer"} <= frame.facts and not _GIVES.isdisjoint(frame.facts):
+        if {"negated", "kamer"} <= frame.facts and not _COMES.isdisjoint(frame.facts):
             of_promise.add("of-promise")
         if rule is None:
             acts.signals |= _told_by(frame)

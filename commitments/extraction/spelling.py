@@ -24,6 +24,7 @@ _LAST_PARTS = tuple(lexicon.LAST_PARTS.split())
 _LAST_ENDS = frozenset([part[-3:] for part in _LAST_PARTS])
 _SURE_TAILS = ("zal", "zullen", "wordt")  # no other word ends in one of these
 _SURE_ENDS = frozenset([tail[-3:] for tail in _SURE_TAILS])
+_AFTER_KAMER = frozenset(("na", "in", "op", "voor", "met", "over", "een", "uiterlijk", "binnen"))
 _HEADS_OF = by_edge(_HEADS, slice(2))
 _TAILS_OF = by_edge(_TAILS, slice(-3, None))
 
@@ -103,6 +104,8 @@ def _kind(word: str, *, glued: bool) -> str | int:
 
 def _split_glued(word: str) -> int:
     """Where a word of two words glued at a line end is cut; 0 if it is one word."""
+    if word[:5] == "kamer" and word[5:] in _AFTER_KAMER:
+        return 5
     end = word[-3:]
     if end in _SURE_ENDS and word.endswith(_SURE_TAILS):
         return len(word) - next(len(tail) for tail in _SURE_TAILS if word.endswith(tail))

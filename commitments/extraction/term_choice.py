@@ -61,10 +61,11 @@ def choose_term(
         further = _hardest([t for t in terms_of(after) if t.kind == "date" and stands(t)])
         if further:
             return _moved(further, after.start)
-    if found and before is not None and _POINTS_BACK.fullmatch(found.wording):
-        fixed = [t for t in terms_of(before) if t.kind == "date" and stands(t)]
-        if len(fixed) == 1 and not EXPECTED.search(fold(before.text)):
-            return _moved(fixed[0], before.start)
+    if found and _POINTS_BACK.fullmatch(found.wording):
+        for other in filter(None, (sentence, before)):
+            fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
+            if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
+                return _moved(fixed[0], other.start)
     if found is None:
         return None
     return _moved(_trimmed(found, sentence.text, anchors), sentence.start)
@@ -157,7 +158,7 @@ def _best(
     text: str, terms: Sequence[Term], anchors: Sequence[Span], on: date | None
 ) -> Term | None:
     of_papers = _of_papers(text, terms, on)
-    terms = [term for term in terms if stands(term) and not set_aside(text, term, terms)]
+    terms = [term for term in terms if stands(term) and not set_aside(text, term)]
     own, kin = sort_out(text, terms, anchors)
     kin += of_papers
     strong = [term for term in own if not term.weak]

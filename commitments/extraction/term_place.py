@@ -50,7 +50,6 @@ _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
 # What denies a time, with an aside between, and what sets another against it.
 _NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
-_BUT_THEN = re.compile(r",? (?:maar|doch) (?:pas |eerst |wel |al |reeds |nu )?")
 _FAR = 80
 
 
@@ -59,12 +58,11 @@ def stands(term: Term) -> bool:
     return not (term.owned or term.past or term.preposition in {"over", "dd", "tot"})
 
 
-def set_aside(text: str, term: Term, terms: Sequence[Term]) -> bool:
-    """Whether another date takes its place: "niet, zoals gemeld, in mei maar pas in juni"."""
-    if term.kind != "date" or not _NOT_THEN.search(text, max(0, term.start - _FAR), term.start):
-        return False
-    later = (other for other in terms if other.kind == "date" and other.start >= term.end)
-    return any(_BUT_THEN.fullmatch(text, term.end, other.start) for other in later)
+def set_aside(text: str, term: Term) -> bool:
+    """Whether a date is denied: "niet, zoals gemeld, in mei"."""
+    return term.kind == "date" and bool(
+        _NOT_THEN.search(text, max(0, term.start - _FAR), term.start)
+    )
 
 
 def sort_out(
@@ -78,7 +76,7 @@ def sort_out(
     for index, stretch in enumerate(stretches):
         previous = stretches[index - 1] if index else None
         for term in terms:
-            if not stretch.start <= term.start < stretch.end:
+            if not _counts(text, term, stretch, stretches[index + 1 :]):
                 continue
             if term.rule in _EVENT_CLAUSES:
                 if _waits(text, term, stretches):
@@ -88,9 +86,50 @@ def sort_out(
                     own.append(term)
             elif term.kind == "date" and _lends(stretch, stretches[index + 1 :]):
                 kin.append(term)
-            elif term.kind == "vague" and _DOES_THAT.match(stretch.text):
+            elif _is_of_deed(term, stretch, stretches[index + 1 :]):
                 own.append(term)
     return own, kin
+
+
+_AFTERWARDS = re.compile(r"(?:daarna|vervolgens|hierna|nadien)\b")
+_WHEREIN = re.compile(r"waar(?:op|in|mee|bij|door)\b")
+_IN_RELATIVE = re.compile(
+    r"\b(?:de|een|het) \w+ (?:waarop|waarin|waarmee|waarbij|waardoor|hoe) [^,;]*$"
+)
+
+
+def _is_of_deed(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Whether a term without a date stands where the deed is told ("dat doe ik spoedig").
+
+    Or where what is sent in the next stretch is ("jaarlijks in de monitor, die ik u toezend").
+    """
+    if term.kind == "vague":
+        return _DOES_THAT.match(stretch.text) is not None
+    sent = bool(rest) and rest[0].anchored and rest[0].text.startswith(("die ", "dat "))
+    return term.kind == "recurring" and sent
+
+
+def _counts(text: str, term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Whether a term stands in a stretch, and may be the promise's."""
+    if not stretch.start <= term.start < stretch.end:
+        return False
+    return not (_is_followed(stretch, rest) or _in_relative(text, term, stretch))
+
+
+def _is_followed(stretch: Stretch, rest: Sequence[Stretch]) -> bool:
+    """Whether the promise comes after what a stretch tells ("…; daarna stuur ik u …")."""
+    if stretch.anchored or not rest:
+        return False
+    return rest[0].anchored and _AFTERWARDS.match(rest[0].text) is not None
+
+
+def _in_relative(text: str, term: Term, stretch: Stretch) -> bool:
+    """Whether an event only stands in "de wijze waarop …"."""
+    if term.kind != "event" or term.rule in _EVENT_CLAUSES:
+        return False
+    if stretch.start and _WHEREIN.match(stretch.text):
+        return True
+    return _IN_RELATIVE.search(text, stretch.start, term.start) is not None
 
 
 def _lends(stretch: Stretch, rest: Sequence[Stretch]) -> bool:

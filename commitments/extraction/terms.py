@@ -100,7 +100,8 @@ _GONE_AFTER = re.compile(
 
 # After the day of a promise: "op 22 maart heb toegezegd", "in mei is beloofd".
 _TOLD_AFTER = re.compile(
-    r" (?:heb|hebben|heeft|is|was|werd|had) (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
+    r"(?: (?!die\b|dat\b|zoals\b|welke\b)[^\s,;]+){0,5}? (?:heb|hebben|heeft|is|was|werd|had)"
+    r" (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
     r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd)\b| (?:toegezegd|beloofd)\b"
 )
 _TOLD_ON = frozenset(("op", "in"))

@@ -198,7 +198,14 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "stuurt-het",
-        needs("present|future", "send", "by-us", "it-object", "of-promise|after-promise", "term"),
+        needs(
+            "present|future|effort",
+            "send",
+            "by-us",
+            "it-object",
+            "of-promise|after-promise",
+            "term",
+        ),
         ("De appreciatie is u toegezegd. | Mijn ambtgenoot stuurt haar volgende week.",),
         ("Mijn ambtgenoot stuurt haar volgende week.",),
         lacks="third person",
@@ -317,6 +324,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="takes-object",
     ),
     _rule(
+        "dat-stuk-volgt",
+        needs("present|future", "volgen", "document", "after-promise", "term"),
+        ("U is een evaluatie toegezegd. | De evaluatie volgt in januari.",),
+        (
+            "De evaluatie volgt in januari.",
+            "U is een evaluatie toegezegd. | De evaluatie volgde in januari.",
+        ),
+        lacks="third takes-object",
+    ),
+    _rule(
         "toegezegde-volgt",
         needs("present|future", "volgen", "pledged", "term"),
         (
@@ -395,6 +412,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "include|rapporteren",
             "by-us|by-pronoun",
             "paper|coming|letter-to-kamer|pledged|to-kamer|in-paper|therein",
+            "first|gaan|ingaan|rapporteren|behandelen",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
@@ -604,7 +622,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|onveranderd) (?:mijn|ons|het) (?:voornemen|plan|bedoeling|inzet|streven)"
             r"|(?:heeft|hebt|hebben) (?:u|uw kamer|de kamer|het lid|de leden|de heer|mevrouw)\b"
             r"[^;,]{0,60} te ?goed(?= ?[.,;:]|$)"
-            r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen) (?:ik|wij|het kabinet)?"
+            r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen|blijf|blijven)"
+            r" (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
         reading=("commitment", "repeat"),
@@ -812,7 +831,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:toezending|indiening|aanbieding|verzending|beantwoording)\b"
             r"(?:(?!omdat|doordat|aangezien|want)[^;]){0,120}(?:(?= (?:pas|eerst)\b)"
             r"|, (?:vindt|volgt|zal|geschiedt) [^;,]{0,80}?(?= (?:in|eind|begin|medio|voor) ))"
-            r"|(?:gepland|voorzien)\b[^;]{0,120}, (?:maar|doch) (?:komt|volgt|verschijnt)"
+            r"|(?:gepland|voorzien|zou(?:den)? \w+)\b[^;,]{0,80}, (?:(?:maar|doch) )?"
+            r"(?:komt|volgt|verschijnt)"
             r"(?: [^;,]{1,100}?)?(?= (?:in|eind|begin|medio|voor|vóór|dit|volgend|pas) )"
         ),
         reading="commitment",

@@ -111,10 +111,31 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "geen-uitvoering",
-        r"geen (?:uitvoering|gevolg) (?:meer )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b",
-        Silencing(_ALL, where="sentence"),
+        r"voer(?:en)? (?:ik|wij) (?:\w+ )?niet uit\b"
+        r"|geen (?:uitvoering|gevolg) (?:meer )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b",
+        Silencing(_ALL, where="whole"),
         ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
         ("Ik ben voornemens u een brief te sturen.",),
+    ),
+    _rule(
+        "verzocht-te-bezien",
+        r"(?:verzocht|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+"
+        r" (?:hoe|of|welke|wat)\b"
+        r"|(?:gesproken over|overzicht van|lijst van) de \w+ die (?:u|uw kamer)\b",
+        Silencing(frozenset(("could",)), where="sentence"),
+        (
+            "Uw Kamer heeft verzocht om te verkennen hoe zelfstandigen verlof kunnen krijgen.",
+            "Er is gesproken over de brieven die u nog kunt verwachten.",
+        ),
+        ("U kunt de brief in mei verwachten.",),
+    ),
+    _rule(
+        "komt-later",
+        r"(?:komt|volgt|verschijnt) (?:die|dat|deze|dit|de|het) \w+ (?:daarom |dus )?later"
+        r"(?= ?(?:[.,;]|$))|dan beantwoord\b",
+        Silencing(_PRESENT),
+        ("Daardoor komt dat halfjaarbericht later.",),
+        ("Dat halfjaarbericht komt in mei.",),
     ),
     _rule(
         "zou-toen",

@@ -187,7 +187,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("De bouw heeft vertraging opgelopen.",),
         lacks="promise-of-others void closes explains before-questions-late done-before"
-        " announced-measure refused",
+        " announced-measure refused motion-held",
     ),
     _rule(
         "uitstel.termijn",
@@ -284,7 +284,9 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "uitstel.in-twee-zinnen",
         "postponement",
         needs(
-            "fails|delay|takes-time", "before-promise|before-announced|before-would", "points-back"
+            "fails|delay|takes-time",
+            "before-promise|before-announced|before-would",
+            "points-back",
         ),
         (
             "In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",

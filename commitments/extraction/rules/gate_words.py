@@ -127,7 +127,8 @@ SERIES = (
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (
     "weg hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
-    " hiernavolgend hiernavolgende onderstaand onderstaande bijlage bijlagen nu bevestig meld deel"
+    " hiernavolgend hiernavolgende navolgende onderstaand onderstaande bijlage bijlagen nu"
+    " bevestig meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"

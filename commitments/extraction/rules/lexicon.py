@@ -295,7 +295,8 @@ ROLES: dict[str, str] = {
     "government": (
         "kabinet regering minister ministers minister-president staatssecretaris"
         " staatssecretarissen bewindspersoon bewindspersonen bewindslieden ministerie ministeries"
-        " departement ambtenaren ambtgenoot ambtgenote ambtgenoten collega collega's collega’s"
+        " departement ambtenaren medewerkers ambtgenoot ambtgenote ambtgenoten collega"
+        " collega's collega’s"
         " ambtsopvolger ambtsvoorganger opvolger voorganger voorgangers ambtsvoorgangers"
     ),
     "pronoun": "hij zij ze",
@@ -342,7 +343,7 @@ NOUNS: dict[str, str] = {
         " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
         " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
         " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie"
-        " factsheet stuk stukken update updates"
+        " factsheet stuk stukken update updates verkenning verkenningen"
     ),
     # Papers a minister "comes with" towards the Kamer.
     "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",

@@ -21,7 +21,7 @@ _PAPER = (
     r"|verkenning|vergelijking|doorlichting|visie|bericht|analyse|agenda|raming|monitor|verslag"
     r"|inventarisatie|onderzoek|voeringstoets|nota|kader|beeld|advies|appreciatie)|cijfers"
     r"|standpunt"
-    r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stukken?)"
+    r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stuk(?:ken)?)"
 )
 # Those of them that a ministry writes itself.
 _OWN_PAPER = (
@@ -66,7 +66,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "now",
         (
             HEREBY,
-            r"(?:langs|via) deze weg",
+            r"(?:langs|via) deze weg|in het (?:hier)?navolgende (?:gebeurt|doe|geef|treft)",
             r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
@@ -113,6 +113,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|is (?:\w+ )?aan deze brief"
             ),
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
+            r"kan u (?:thans|nu|inmiddels|hierbij) (?:melden|berichten|meedelen)",
             r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
@@ -132,7 +133,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Ik zal uw Kamer in mei informeren.", "Hierbij wordt gekeken naar de kosten."),
         hints=(
             "weg hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen"
-            " hieronder hiernavolgend hiernavolgende onderstaand onderstaande brief"
+            " hieronder hiernavolgend hiernavolgende navolgende onderstaand onderstaande brief"
             " kamerbrief verzamelbrief schrijven nota verslag bericht beantwoording notitie"
             " voortgangsbrief rapportage voortgangsrapportage kabinetsreactie beleidsreactie"
             " reactie hoofdstuk paragraaf alinea passage agenda antwoord antwoorden"
@@ -192,8 +193,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:het|dat) waren (?:er )?[^;]{0,40}\d|(?:zij|dat|dit"
-                r"|(?:die|deze|dat|dit|de|het) \w+) (?:bedra\w+|bedroeg\w*|belie(?:p|pen)|belopen"
-                r"|beloopt)\b[^;]{0,80}\d"
+                r"|(?:die|deze|dat|dit|de|het) \w+) (?:bedraagt|bedragen|bedroeg\w*"
+                r"|belie(?:p|pen)|belopen|beloopt)\b[^;]{0,80}\d"
             ),
             (
                 r"(?:dat|dit|het|die|deze) \w+ (?:vond|vonden) (?:\w+ ){0,6}plaats"
@@ -247,6 +248,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
             ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
+            (
+                r"(?:is|zijn) (?:\w+ )?(?:invulling|uitvoering|gevolg) gegeven (?:met|door|in|via)"
+                r" (?!deze|dit|bijgaand|bijgevoegd|onderstaand|ingesloten|(?:het|de) bijgevoegde)"
+            ),
             r"verwijs (?:ik )?(?:u )?(?:daarvoor|hiervoor) naar (?:mijn|de) \w*brief",
             r"motie\b[^;]{0,160}\b(?:al|reeds) (?:voldaan|uitgevoerd|afgedaan)",
             (
@@ -263,7 +268,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
             " voorgaande zelfde diezelfde dezelfde die nagekomen uitgevoerd ingelost waarmee"
-            " daarmee verwijs"
+            " daarmee verwijs invulling uitvoering gevolg"
         ),
     ),
     _rule(
@@ -271,7 +276,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "keeps-later",
         (
             (
-                r"(?:zal|zullen|ga|gaan|wil)\b[^;]{0,80}\b(?:gestand (?:te )?doen|nakomen"
+                r"(?:zal|zullen|ga|gaan|wil|blijf|blijven)\b[^;]{0,80}\b(?:gestand (?:te )?doen"
+                r"|nakomen"
                 r"|na te komen"
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
             ),
@@ -403,7 +409,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|deze)"
             ),
             (
-                r"(?:dat|dit|die|deze) (?:doe|geef|kan|treft|vindt|gaat|stuur|bied|zend|ontvangt"
+                r"(?:dat|dit|die|deze) (?:doe|geef|kan|kunnen|treft|vindt|gaat|stuur|bied|zend|ontvangt"
                 r"|blijkt)"
             ),
             (
@@ -422,7 +428,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|door|uitgevoerd|verricht|gehouden|opgesteld|opgezet|ingesteld|afgemaakt|komen)"
                 r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
             ),
-            r"een dergelijke? \w+|ik doe (?:dat|dit)|(?:dat|dit|het) laatste",
+            (
+                rf"een (?:afzonderlijke?|aparte?) {_PAPER}|een dergelijke? \w+"
+                r"|ik doe (?:dat|dit)|(?:dat|dit|het) laatste"
+            ),
             r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na|(?<=^ )) ?navraag",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
@@ -772,6 +781,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints="motie moties",
     ),
     _rule(
+        "motie-aangehouden",
+        "motion-held",
+        (r"motie\b[^;]{0,200}\b(?:is|zijn|wordt|werd) (?:\w+ )?(?:aangehouden|ingetrokken)",),
+        ("De motie van het lid Jansen, die om een brief vraagt, is aangehouden.",),
+        ("De toegezegde brief is aangehouden.",),
+        hints="motie",
+    ),
+    _rule(
         "motie-terzijde",
         "motion-aside",
         (
@@ -804,13 +821,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:liet|lieten) (?:mij |ons )?(?:\w+ )?weten dat"
+                r"|(?:heeft|hebben) laten weten dat"
                 r"|(?:heeft|hebben) (?:mij|ons) (?:\w+ )?(?:laten weten|bericht|gemeld|geantwoord"
                 r"|meegedeeld) dat|(?:antwoordde|antwoordden|berichtte|meldde) (?:mij |ons )?dat"
                 r"|(?:blijkt|bleek) (?:dat|uit)|is (?:mij |ons )?gebleken dat"
                 r"|(?:dat|dit|het) (?:zijn|waren|bleken) er (?:\w+ ){0,2}\d"
                 r"|navraag\b[^;]{0,80}\b(?:wijst uit|leert|leerde)"
-                r"|(?:ik kan|kan ik) u\b[^;]{0,60}\b(?:berichten|meedelen|mededelen|melden|geven"
-                r"|noemen)"
+                r"|(?:ik kan|kan ik) u\b(?![^;]*\bniet\b)[^;]{0,60}\b(?:berichten|meedelen"
+                r"|mededelen|melden|geven|noemen)"
             ),
         ),
         ("De toezichthouder liet weten dat er 47 klachten waren.",),
@@ -1020,6 +1038,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|schui(?:ft|ven)\b[^;,]{0,40} door(?= ?[.,:;])"
                 r"|(?:houd|houden) (?:ik|wij) (?:\w+ ){0,2}nog (?:\w+ ){0,2}aan(?= ?[.,:;])"
             ),
+            (
+                rf"(?:gaat|gaan|komt|volgt)\b[^;]{{0,160}}\b(?:pas|eerst) (?:(?:in|eind|begin|medio"
+                rf"|na|op) )+{_TIME}"
+                r"|(?:u|uw kamer|de kamer)\b[^;]{0,80}\bniet, zoals [^;,]{1,40}, (?:in|voor|vóór"
+                r"|op|eind|begin|medio)"
+                r"|(?:komt|volgt|verschijnt) (?:die|dat|deze|dit) \w+ (?:daarom |dus )?later"
+                r"(?= ?[.,;])"
+            ),
             r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
@@ -1054,8 +1080,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|geplande)\b[^;]{0,80}\b(?:later|pas|eerst)"
             ),
             (
-                rf"{_TIME} [^;,]{{0,60}}\b(?:wilde|wilden|hoopte|hoopten|beoogde|beoogden)\b"
-                r"[^;,]{0,40}, (?:zal|wordt|ontvangt|krijgt|volgt|komt|stuur|zend|bied)"
+                rf"{_TIME} [^;,]{{0,60}}\b(?:wilde|wilden|hoopte|hoopten|beoogde|beoogden|zou"
+                r"|zouden)\b[^;,]{0,40}, (?:zal|wordt|ontvangt|krijgt|volgt|komt|stuur|zend|bied)"
+                r"(?! (?:u |uw kamer |ik )*inderdaad)"
             ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
             (
@@ -1132,7 +1159,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "intended",
         (
             (
-                r"(?:mijn|ons|het) (?:\w+ ){0,2}(?:streven|voornemen|planning|inzet) om\b"
+                r"(?:mijn|ons|het) (?:\w+ ){0,2}(?:streven|voornemen|planning|inzet)(?: om)?\b"
                 r"[^;]{0,120}\b(?:te (?:sturen|zenden|informeren|berichten)"
                 r"|(?:aan|toe|in|voor) te (?:bieden|sturen|zenden|dienen|leggen))"
             ),
@@ -1167,6 +1194,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:valt|vallen|komt|komen)\b[^;]{0,60}\bbuiten de(?:ze)? (?:\w+ )?"
                 r"\w*termijn"
+            ),
+            (
+                r"(?:kan|kunnen) (?:ik|wij) (?:u |uw kamer |de kamer |die |dat )*(?:nu|thans"
+                r"|vooralsnog|op dit moment) (?:nog )?niet (?:\w+ ){0,2}(?:sturen|toesturen"
+                r"|toezenden|zenden|geven|aanbieden|verstrekken)"
             ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             (
@@ -1247,7 +1279,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
                 r"|zenden|delen|uitbrengen"
                 r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
-                r"|verschijnen|indienen|ingediend)"
+                r"|verschijnen|indienen|ingediend|berichten|melden)"
             ),
             r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
         ),

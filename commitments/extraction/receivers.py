@@ -1,0 +1,67 @@
+"""Whom words stand for: the Kamer, one of its members, or somebody else."""
+
+from __future__ import annotations
+
+from commitments.extraction.rules import lexicon
+from commitments.extraction.tokens import Tokens
+
+PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
+_PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
+_DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
+_COMMITTEE = frozenset(("uw", "vaste"))
+_TO = frozenset(("naar", "aan", "bij", "met"))
+_AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
+
+
+def is_kamer(tokens: Tokens, at: int) -> bool:
+    """Whether a word stands for the Kamer, and no other committee or parliament."""
+    if tokens.words[at] == "commissie":
+        named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
+    if tokens.words[at] == "parlement":
+        return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
+    return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
+def is_person(tokens: Tokens, at: int) -> bool:
+    """Whether a member is meant: a named one, or "hem" and "haar" as an object."""
+    word = tokens.words[at]
+    if word == "haar":
+        return tokens.word(at + 1) in _AFTER_HAAR
+    return word == "hem" or tokens.is_name(at + 1)
+
+
+def are_ours(tokens: Tokens, at: int) -> bool:
+    """Whether members are those of the Kamer: "uw leden", "de leden (van uw Kamer)"."""
+    if tokens.word(at - 1) not in ("uw", "de", "alle") or tokens.is_name(at + 1):
+        return False
+    return tokens.word(at + 1) != "van" or tokens.word(at + 2) in ("uw", "beide")
+
+
+def of_kamer(tokens: Tokens, at: int, before: list[str]) -> set[str]:
+    """Whether the Kamer stands after a preposition, as one sent to, or by itself."""
+    told = {"kamer"}
+    while at > 0 and tokens.words[at - 1] in _DETERMINERS:
+        at -= 1
+    if tokens.word(at - 1) not in PREPOSITIONS:
+        told.add("kamer-self")
+    if not _TO.isdisjoint(before):
+        told.add("to-kamer")
+    return told
+
+
+def _receives(tokens: Tokens, at: int) -> bool:
+    """Whether a word stands for the Kamer or a member; or only belongs to "aan de orde"."""
+    if tokens.words[at] == "orde" or tokens.has(at, _PERSON):
+        return True
+    return tokens.has(at, _KAMER) and is_kamer(tokens, at)
+
+
+def goes_to_other(tokens: Tokens, at: int) -> bool:
+    """Whether what goes "aan" or "naar", at ``at``, goes to another than the Kamer or a member."""
+    if tokens.ends_clause(at):
+        return False
+    after = range(at + 1, min(at + 5, len(tokens.words)))
+    first = tokens.words[at + 1]
+    return first in _DETERMINERS and not any(_receives(tokens, i) for i in after)
