@@ -409,8 +409,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|deze)"
             ),
             (
-                r"(?:dat|dit|die|deze) (?:doe|geef|kan|kunnen|treft|vindt|gaat|stuur|bied|zend|ontvangt"
-                r"|blijkt)"
+                r"(?:dat|dit|die|deze) (?:doe|geef|kan|kunnen|treft|vindt|gaat|stuur|bied|zend"
+                r"|ontvangt|blijkt)"
             ),
             (
                 r"(?:zij|hij|het|deze|die|dat|dit) (?:gaat|gaan|bied|vindt|treft|(?:is"
