@@ -9,7 +9,7 @@ from typing import Any
 from commitments.calendar import months_on
 from commitments.lifecycle import Ruling
 from commitments.models import Commitment, CommitmentQuerySet, Committee, MinistryProposal
-from commitments.queries.queue import Scope
+from commitments.queries.queue import Committees, Scope
 from commitments.queries.standing import Standing
 
 #: How far the list looks ahead, and how long a part of it may be.
@@ -53,7 +53,7 @@ def suggested(commitment: Commitment, proposal: MinistryProposal | None) -> Ruli
 
 def _own(committee: Committee) -> CommitmentQuerySet:
     rows = Commitment.objects.public().open().to_inform().filter(chamber=committee.chamber)
-    narrowed: Any = Scope(committee=committee.pk).narrow(rows, "")
+    narrowed: Any = Scope(committee=Committees.of([committee.pk])).narrow(rows, "")
     shown: CommitmentQuerySet = narrowed.select_related("ministry", "letter")
     found = shown.defer("letter__text").prefetch_related("passages")
     return found.order_by("deadline_latest", "pk")

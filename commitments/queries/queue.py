@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,25 +23,74 @@ from commitments.models import (
     User,
     Visibility,
 )
-from commitments.queries.how_many import how_many
 from commitments.queries.said_again import asked_first
+from commitments.queries.statement import Statement, count_all
 
 #: Counts stop here: more is told as "999+".
 MOST_COUNTED = 999
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
-    """Whose work: of a chamber, a committee, a ministry, or ``mine``: one person's own queue.
+class Committees:
+    """Some committees and the ministries they watch, by their keys."""
 
-    The own queue is what was assigned to the person, or to a colleague stood in
-    for, and of what nobody was assigned the work of their committees.
+    keys: tuple[int, ...]
+    ministries: tuple[int, ...]
+
+    @classmethod
+    def of(cls, keys: Iterable[int]) -> Committees:
+        chosen = tuple(sorted(keys))
+        watched = Committee.ministries.through._default_manager.filter(committee__in=chosen)
+        return cls(chosen, tuple(sorted(watched.values_list("ministry", flat=True))))
+
+    def among(self, path: str) -> Q:
+        """By the debate it was said in, its dossier's lead committee, or their ministries."""
+        dossiers = Commitment.dossiers.through._default_manager.filter(
+            dossier__lead_committee__in=self.keys
+        )
+        key = f"{path.removesuffix('__')}__in" if path else "pk__in"
+        return (
+            Q(**{f"{path}debate__committee__in": self.keys})
+            | Q(**{key: dossiers.values("commitment")})
+            | Q(**{f"{path}ministry__in": self.ministries})
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """One person's own queue: what was assigned to the person, or to a colleague stood in for.
+
+    And of what nobody was assigned the work of their committees, or all where they have none.
+    """
+
+    people: tuple[int, ...]
+    committees: Committees | None
+
+    @classmethod
+    def of(cls, user_id: int) -> Own:
+        stood_in_for = User.stands_in_for.through._default_manager.filter(from_user=user_id)
+        people = (user_id, *sorted(stood_in_for.values_list("to_user", flat=True)))
+        keys = set(Committee.objects.filter(user__in=people).values_list("pk", flat=True))
+        return cls(people, Committees.of(keys) if keys else None)
+
+    def among(self, path: str) -> Q:
+        left = Q(**{f"{path}assignment": None})
+        if self.committees is not None:
+            left &= self.committees.among(path)
+        return Q(**{f"{path}assignment__user__in": self.people}) | left
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose work: of a chamber, a ministry, a committee, or one person's own queue.
+
+    It holds all it needs to know, so that equal scopes narrow a question to the same SQL.
     """
 
     chamber: str = ""
-    committee: int | None = None
     ministry: int | None = None
-    mine: int | None = None
+    committee: Committees | None = None
+    own: Own | None = None
 
     def narrow(self, rows: QuerySet[Any], path: str) -> QuerySet[Any]:
         """The rows of this scope; ``path`` leads from a row to its commitment ("commitment__")."""
@@ -48,36 +98,10 @@ class Scope:
             rows = rows.filter(**{f"{path}chamber__in": ["", self.chamber]})
         if self.ministry is not None:
             rows = rows.filter(**{f"{path}ministry": self.ministry})
-        if self.committee is not None:
-            rows = rows.filter(_of_committees([self.committee], path))
-        if self.mine is not None:
-            unassigned = Q(**{f"{path}assignment": None})
-            people = _people(self.mine)
-            works_for = Committee.objects.filter(user__in=people).distinct()
-            committees = list(works_for.values_list("pk", flat=True))
-            own = unassigned & _of_committees(committees, path) if committees else unassigned
-            rows = rows.filter(Q(**{f"{path}assignment__user__in": people}) | own)
+        for part in (self.committee, self.own):
+            if part is not None:
+                rows = rows.filter(part.among(path))
         return rows
-
-
-def _people(user_id: int) -> list[int]:
-    """A person and the colleagues stood in for."""
-    stood_in_for = User.stands_in_for.through._default_manager.filter(from_user=user_id)
-    return [user_id, *stood_in_for.values_list("to_user", flat=True)]
-
-
-def _of_committees(committees: list[int], path: str) -> Q:
-    """By the debate it was said in, its dossier's lead committee, or the committee's ministries."""
-    dossiers = Commitment.dossiers.through._default_manager.filter(
-        dossier__lead_committee__in=committees
-    )
-    key = f"{path.removesuffix('__')}__in" if path else "pk__in"
-    ministries = Committee.ministries.through._default_manager.filter(committee__in=committees)
-    return (
-        Q(**{f"{path}debate__committee__in": committees})
-        | Q(**{key: dossiers.values("commitment")})
-        | Q(**{f"{path}ministry__in": list(ministries.values_list("ministry", flat=True))})
-    )
 
 
 def found_commitments() -> QuerySet[Commitment]:
@@ -141,11 +165,11 @@ def blocks_proposals(on: date) -> Q:
     return Q(kind__in=DECISIVE_KINDS, commitment__deadline_latest__lt=on)
 
 
-def counts(several: list[QuerySet[Any]]) -> list[str]:
+def counts(several: Iterable[Statement]) -> list[str]:
     """How many wait of each, without counting on for ever: "12", "999+"."""
     return [
         f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number)
-        for number in how_many(several, MOST_COUNTED + 1)
+        for number in count_all(several, MOST_COUNTED + 1)
     ]
 
 

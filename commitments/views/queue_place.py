@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 
 from commitments.models import Committee, Ministry, User
 from commitments.queries.bulk import answered_questions
-from commitments.queries.queue import Scope, counts
+from commitments.queries.queue import Committees, Own, Scope, counts
+from commitments.queries.statement import Statement
 from commitments.views.review import KINDS, Kind
 
 #: What marks an item that came first because it keeps "te laat" from being said.
 _FIRST = "eerst"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
     """A person's place; ``kind`` is empty for all kinds, ``after`` names the item just seen."""
 
@@ -33,10 +34,11 @@ class Place:
     mine: bool = False
     after: str = ""
 
-    @property
+    @cached_property
     def scope(self) -> Scope:
-        mine = self.user.pk if self.mine else None
-        return Scope(self.user.chamber, self.committee, self.ministry, mine)
+        committee = Committees.of([self.committee]) if self.committee is not None else None
+        own = Own.of(self.user.pk) if self.mine else None
+        return Scope(self.user.chamber, self.ministry, committee, own)
 
     def query(self, **changes: Any) -> str:
         """This place as a query string, without ``after``; ``changes`` by parameter name."""
@@ -48,16 +50,13 @@ class Place:
         } | changes
         return urlencode({name: value for name, value in asked.items() if value})
 
-    def waiting(self, kind: Kind) -> QuerySet[Any]:
-        return self.scope.narrow(kind.waiting(), kind.path)
-
     def counts(self) -> tuple[list[tuple[Kind, str, str]], str]:
         """Each kind, how many of it wait here, and the query that leads to it.
 
         And how many promises to answer questions have an answer that waits.
         """
-        answered = self.scope.narrow(answered_questions(), "")
-        *numbers, answers = counts([*map(self.waiting, KINDS.values()), answered])
+        waiting = [_waiting(self.scope, slug) for slug in KINDS]
+        *numbers, answers = counts([*waiting, _answered(self.scope)])
         kinds = zip(KINDS.values(), numbers, strict=True)
         return [(kind, number, self.query(soort=kind.slug)) for kind, number in kinds], answers
 
@@ -68,10 +67,10 @@ class Place:
         """
         stations = list(self._stations())
         name, _, number = self.after.rpartition("-")
-        start = next((at for at, (known, _, _) in enumerate(stations) if known == name), 0)
+        start = next((at for at, (known, *_) in enumerate(stations) if known == name), 0)
         seen = int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
-        for _, kind, rows in [*stations[start:], *stations[: start + 1]]:
-            pk = rows.filter(pk__gt=seen).values_list("pk", flat=True).first()
+        for _, kind, blocking in [*stations[start:], *stations[: start + 1]]:
+            pk = _waiting(self.scope, kind.slug, blocking).first_after(seen)
             if pk is not None:
                 return kind, pk
             seen = 0
@@ -79,16 +78,33 @@ class Place:
 
     def name(self, kind: Kind, item: Any) -> str:
         """How ``after`` names an item."""
-        first = f"{_FIRST}-" if kind.is_blocking(item, self.on) else ""
-        return f"{first}{kind.slug}-{item.pk}"
+        name = f"{kind.slug}-{item.pk}"
+        blocks = kind.blocks is not None and _waiting(Scope(), kind.slug, self.on).finds(item.pk)
+        return f"{_FIRST}-{name}" if blocks else name
 
-    def _stations(self) -> Iterator[tuple[str, Kind, QuerySet[Any]]]:
+    def _stations(self) -> Iterator[tuple[str, Kind, date | None]]:
+        """Where to look, each by its name: a kind, and the day on which it must block if any."""
         kinds = [KINDS[self.kind]] if self.kind else list(KINDS.values())
         for kind in kinds:
             if kind.blocks is not None:
-                yield f"{_FIRST}-{kind.slug}", kind, self.waiting(kind).filter(kind.blocks(self.on))
+                yield f"{_FIRST}-{kind.slug}", kind, self.on
         for kind in kinds:
-            yield kind.slug, kind, self.waiting(kind)
+            yield kind.slug, kind, None
+
+
+@lru_cache(maxsize=512)
+def _waiting(scope: Scope, slug: str, blocking: date | None = None) -> Statement:
+    """What waits of a kind; with a day only what keeps "te laat" from being said on it."""
+    kind = KINDS[slug]
+    rows = scope.narrow(kind.waiting(), kind.path)
+    if blocking is not None and kind.blocks is not None:
+        rows = rows.filter(kind.blocks(blocking))
+    return Statement.of(rows)
+
+
+@lru_cache(maxsize=64)
+def _answered(scope: Scope) -> Statement:
+    return Statement.of(scope.narrow(answered_questions(), ""))
 
 
 def place_of(request: HttpRequest) -> Place:

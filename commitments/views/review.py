@@ -70,12 +70,6 @@ class Kind:
     path: str = "commitment__"
     blocks: Callable[[date], Q] | None = None
 
-    def is_blocking(self, item: Any, on: date) -> bool:
-        """Whether this item keeps "te laat" from being said on a day."""
-        if self.blocks is None:
-            return False
-        return self.waiting().filter(self.blocks(on), pk=item.pk).exists()
-
     def form(self, slug: str, item: Any, data: Any = None) -> DecisionForm | None:
         """The decision with this address, about this item; None where there is none."""
         for form in self.forms:

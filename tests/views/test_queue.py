@@ -102,6 +102,19 @@ def test_my_queue_is_what_is_mine_and_what_my_committees_have_left(client: Clien
     colleague.stands_in_for.add(me)
     client.force_login(colleague)
     assert "Gevonden toezeggingen (2)" in words(client, "/beoordelen/?mijn=1")
+    committee.ministries.clear()
+    assert "Gevonden toezeggingen (1)" in words(client, "/beoordelen/?mijn=1")
+
+
+def test_whose_work_it_is_is_asked_once_for_all_kinds(client: Client) -> None:
+    made = found(ministry=build.ministry())
+    committee = Committee.objects.create(chamber="TK", name="Duinen")
+    committee.ministries.add(build.ministry())
+    User.objects.get().committees.add(committee)
+    item = f"/beoordelen/toezegging/{made.pk}/"
+    all_work = number_of_queries(client, item)
+    assert number_of_queries(client, f"{item}?commissie={committee.pk}") == all_work + 1
+    assert number_of_queries(client, f"{item}?mijn=1") == all_work + 3
 
 
 def test_place_in_the_queue_is_kept_after_a_decision(client: Client) -> None:
