@@ -24,7 +24,7 @@ from commitments.lifecycle import (
     RejectReason,
     StaleVersion,
 )
-from commitments.models import Commitment, CommitmentSource, DeadlineKind, Event
+from commitments.models import Commitment, CommitmentSource, DeadlineKind, Event, EventQuerySet
 from commitments.services import decide
 from commitments.services.hold import Hold, hold_commitment, release_commitment
 from commitments.services.journal import holding
@@ -277,10 +277,10 @@ def whole_number(typed: object) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
-def last_decision(commitment: Commitment) -> Event | None:
-    """The decision that can be undone: the last thing that happened, if people did it.
+def last_decision(events: EventQuerySet) -> Event | None:
+    """The decision among a commitment's events that can be undone: the last, if people did it.
 
     What the clock said or the machine proposed since is no decision.
     """
-    last = commitment.events.deciding().order_by("-pk").first()
+    last = events.deciding().order_by("-pk").first()
     return last if last is not None and last.kind in UNDOABLE else None

@@ -7,7 +7,13 @@ from commitments.models.clock import WATCHED, ClockEntry, ClockEntryQuerySet
 from commitments.models.commitments import Commitment, CommitmentQuerySet
 from commitments.models.deeds import Deed, DeedKind
 from commitments.models.feeds import Feed, FeedCursor, FeedDocument, SyncRun
-from commitments.models.history import CLOCK_KINDS, CommitmentState, DeadlineChange, Event
+from commitments.models.history import (
+    CLOCK_KINDS,
+    CommitmentState,
+    DeadlineChange,
+    Event,
+    EventQuerySet,
+)
 from commitments.models.instalments import Instalment, InstalmentState
 from commitments.models.institutions import Cabinet, Ministry, Office, Person, Source
 from commitments.models.invitations import Invitation
@@ -105,6 +111,7 @@ __all__ = [
     "Dossier",
     "DoubleProposal",
     "Event",
+    "EventQuerySet",
     "Feed",
     "FeedCursor",
     "FeedDocument",

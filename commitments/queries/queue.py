@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from commitments.lifecycle import ANSWERS, DECISIVE, OWED, LinkState, Status
 from commitments.models import (
@@ -18,6 +18,7 @@ from commitments.models import (
     Correction,
     DeadlineKind,
     DoubleProposal,
+    LetterPaper,
     Link,
     MinistryProposal,
     User,
@@ -176,64 +177,63 @@ def counts(several: Iterable[Statement]) -> list[str]:
 def candidates_beside(link: Link) -> list[Link]:
     """All letters that wait for a decision on the same commitment, answers and likeliest first."""
     waiting = Link.objects.waiting().filter(commitment=link.commitment_id).select_related("letter")
-    rows = waiting.prefetch_related("letter__papers__dossier").defer("letter__text")
+    rows = waiting.prefetch_related(*_letter("letter__")[:1]).defer("letter__text")
     return sorted(rows, key=lambda one: (one.relation not in ANSWERS, -(one.score or 0.0), one.pk))
 
 
 def commitment_for_review(pk: int) -> Commitment | None:
     """A commitment with its evidence: letter, passages, signatures."""
-    rows = Commitment.objects.filter(pk=pk).select_related("letter", "ministry", "double_of")
-    return rows.prefetch_related(
-        "passages", "offices__person", "letter__papers__dossier", "letter__signatures"
-    ).first()
-
-
-def _beside(rows: QuerySet[Any], pk: int) -> Any:
-    """A row about a commitment, with that commitment's evidence."""
-    chosen = rows.filter(pk=pk).select_related("commitment__letter", "commitment__ministry")
-    return chosen.prefetch_related(
-        "commitment__passages",
-        "commitment__offices__person",
-        "commitment__letter__papers__dossier",
-        "commitment__letter__signatures",
+    return (
+        Commitment.objects.filter(pk=pk).select_related(*_ROWS).prefetch_related(*_many()).first()
     )
+
+
+def _beside(rows: QuerySet[Any], *sides: str) -> QuerySet[Any]:
+    """Rows about commitments, which ``sides`` lead to, with the evidence of each."""
+    shown = rows.select_related(*(f"{side}__{name}" for side in sides for name in _ROWS))
+    return shown.prefetch_related(*(one for side in sides for one in _many(f"{side}__")))
+
+
+#: What is shown of a commitment in the row that is read.
+_ROWS = ("letter", "ministry", "assignment__user")
+
+
+def _many(path: str = "") -> list[Any]:
+    """The rest of it: passages, and what its letter says about itself."""
+    return [f"{path}passages", *_letter(f"{path}letter__")]
+
+
+def _letter(path: str) -> list[Any]:
+    papers = Prefetch(f"{path}papers", LetterPaper.objects.select_related("dossier"))
+    return [papers, f"{path}signatures"]
 
 
 def link_for_review(pk: int) -> Link | None:
     """A link with both sides of its evidence."""
-    rows = _beside(Link.objects.select_related("letter", "passage"), pk)
-    link: Link | None = rows.prefetch_related(
-        "letter__papers__dossier", "letter__signatures"
-    ).first()
+    rows = _beside(Link.objects.select_related("letter", "passage"), "commitment")
+    link: Link | None = rows.prefetch_related(*_letter("letter__")).filter(pk=pk).first()
     return link
 
 
 def double_for_review(pk: int) -> DoubleProposal | None:
     """A pair with the evidence of both: letter, passages, signatures, and the register's row."""
-    sides = ("found", "kept")
-    rows = DoubleProposal.objects.filter(pk=pk).select_related(
-        *(f"{side}__{name}" for side in sides for name in ("letter", "ministry"))
+    rows = _beside(DoubleProposal.objects.all(), "found", "kept")
+    double: DoubleProposal | None = (
+        rows.prefetch_related("kept__register_entries").filter(pk=pk).first()
     )
-    return rows.prefetch_related(
-        "kept__register_entries",
-        *(
-            f"{side}__{name}"
-            for side in sides
-            for name in ("passages", "letter__papers__dossier", "letter__signatures")
-        ),
-    ).first()
+    return double
 
 
 def proposal_for_review(pk: int) -> MinistryProposal | None:
     """A ministry's proposal with the commitment's evidence and the letter it names."""
     rows = MinistryProposal.objects.select_related("ministry", "letter", "to_ministry")
-    proposal: MinistryProposal | None = (
-        _beside(rows, pk).prefetch_related("letter__papers__dossier", "letter__signatures").first()
-    )
+    shown = _beside(rows, "commitment").prefetch_related(*_letter("letter__"))
+    proposal: MinistryProposal | None = shown.filter(pk=pk).first()
     return proposal
 
 
 def correction_for_review(pk: int) -> Correction | None:
     """A reader's report with the commitment's evidence."""
-    correction: Correction | None = _beside(Correction.objects.all(), pk).first()
+    rows = _beside(Correction.objects.all(), "commitment").filter(pk=pk)
+    correction: Correction | None = rows.first()
     return correction

@@ -30,5 +30,5 @@ def decide_panel(user: Visitor, commitment: Commitment) -> Panel | None:
     return Panel(
         forms=[form(commitment=commitment) for form in possible if not form.own_page],
         pages=[(form.slug, form.label) for form in possible if form.own_page],
-        undo=last_decision(commitment),
+        undo=last_decision(commitment.events.all()),
     )

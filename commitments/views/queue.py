@@ -19,23 +19,22 @@ from django.views.decorators.http import require_POST, require_safe
 from commitments.forms.decide import DecisionForm, UndoForm, last_decision
 from commitments.lifecycle import Action, LifecycleError, LinkState, StaleVersion, Status
 from commitments.models import (
-    Assignment,
     Category,
     Correction,
     DoubleProposal,
     Event,
     Link,
     MinistryProposal,
-    User,
 )
 from commitments.permissions import KEEPERS, may_decide, may_decide_about
 from commitments.services.assign import assign
 from commitments.views.access import actor_of, allowed, must
-from commitments.views.queue_place import choices, place_of
+from commitments.views.queue_place import Place, choices, place_of
 from commitments.views.review import KINDS, Kind
 from commitments.wording.history import sentence
 
-_DECIDED = "decided_event"
+#: In the session: the keys of the last decision and of the commitment it was about.
+_DECIDED = "decided"
 #: Decisions on a term; undone, the term waits again.
 _OF_TERMS = frozenset({Action.ACCEPT_DEADLINE, Action.CHANGE_DEADLINE})
 #: Items that keep the decision on them, by the kind they wait as.
@@ -57,37 +56,40 @@ def queue(request: HttpRequest) -> HttpResponse:
 @require_safe
 def queue_item(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """One item at its own address, also once it was decided."""
-    return _item_page(request, *_found(kind, pk))
+    return _item_page(request, place_of(request), *_found(kind, pk))
 
 
 @allowed(may_decide)
 def queue_act(request: HttpRequest, kind: str, pk: int, act: str) -> HttpResponse:
     """Decide on an item; then the next one, or this one again with what is wrong."""
-    one, item = _found(kind, pk)
+    one, item = _found(kind, pk, bare=True)
     must(may_decide_about(request.user, one.about(item)))
     form = one.form(act, item, request.POST)
     if form is None:
         raise Http404
     if request.method != "POST":
         return redirect("queue_item", kind, pk)
-    name = place_of(request).name(one, item)
+    place = place_of(request)
+    name = place.name(one, item)
     try:
         event = form.attempt(actor=actor_of(request), now=timezone.now())
     except StaleVersion as stale:
-        return _item_page(request, *_found(kind, pk), form=form, stale=str(stale), status=409)
+        return _item_page(
+            request, place, *_found(kind, pk), form=form, stale=str(stale), status=409
+        )
     if event is None:
-        return _item_page(request, one, item, form=form, status=422)
-    request.session[_DECIDED] = event.pk
-    if one.is_waiting(_found(kind, pk)[1]):
-        return _to_item(request, kind, pk)
-    return _to_next(request, after=name)
+        return _item_page(request, place, *_found(kind, pk), form=form, status=422)
+    request.session[_DECIDED] = [event.pk, event.commitment_id]
+    if one.is_waiting(one.bare(pk)):
+        return _to_item(place, kind, pk)
+    return redirect(f"{reverse('queue')}?{place.query(na=name)}")
 
 
 @allowed(may_decide)
 @require_POST
 def queue_assign(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     """Give the work on an item to the person named by ``aan``, or to nobody."""
-    one, item = _found(kind, pk)
+    one, item = _found(kind, pk, bare=True)
     commitment = one.about(item)
     must(may_decide_about(request.user, commitment))
     typed = request.POST.get("aan", "")
@@ -99,7 +101,7 @@ def queue_assign(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
         )
     except LifecycleError as refusal:
         messages.error(request, str(refusal))
-    return _to_item(request, kind, pk)
+    return _to_item(place_of(request), kind, pk)
 
 
 @allowed(may_decide)
@@ -156,36 +158,36 @@ def _where(undone: Event, decided: tuple[str, int] | None) -> str:
     return commitment.get_absolute_url()
 
 
-def _found(kind: str, pk: int) -> tuple[Kind, Any]:
+def _found(kind: str, pk: int, *, bare: bool = False) -> tuple[Kind, Any]:
+    """A kind and an item of it by their address; the item with its evidence, unless ``bare``."""
     one = KINDS.get(kind)
-    item = one.load(pk) if one is not None else None
-    if one is None or item is None:
+    if one is None:
+        raise Http404
+    item = one.bare(pk) if bare else one.load(pk)
+    if item is None:
         raise Http404
     return one, item
 
 
-def _to_item(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
+def _to_item(place: Place, kind: str, pk: int) -> HttpResponse:
     """The same item again, at the same place in the queue."""
     where = reverse("queue_item", args=[kind, pk])
-    return redirect(f"{where}?{place_of(request).query()}".rstrip("?"))
-
-
-def _to_next(request: HttpRequest, after: str) -> HttpResponse:
-    place = place_of(request)
-    return redirect(f"{reverse('queue')}?{place.query(na=after)}")
+    return redirect(f"{where}?{place.query()}".rstrip("?"))
 
 
 def _next_page(request: HttpRequest, *, stale: str = "", status: int = 200) -> HttpResponse:
-    found = place_of(request).next()
+    place = place_of(request)
+    found = place.next()
     if found is None:
-        context = _frame(request) | {"stale": stale}
+        context = _frame(request, place) | {"stale": stale}
         return render(request, "desk/queue_empty.html", context, status=status)
     kind, pk = found
-    return _item_page(request, kind, kind.load(pk), stale=stale, status=status)
+    return _item_page(request, place, kind, kind.load(pk), stale=stale, status=status)
 
 
 def _item_page(
     request: HttpRequest,
+    place: Place,
     kind: Kind,
     item: Any,
     *,
@@ -197,27 +199,25 @@ def _item_page(
     forms = kind.all_forms(item)
     if form is not None:
         forms[form.slug.replace("-", "_")] = form
+    commitment = kind.about(item)
     context = {
-        **_frame(request),
+        **_frame(request, place),
         **kind.evidence(item),
-        "assignment": Assignment.objects.select_related("user")
-        .filter(commitment=kind.about(item))
-        .first(),
+        "assignment": getattr(commitment, "assignment", None),
         "kind": kind,
         "item": item,
-        "commitment": kind.about(item),
+        "commitment": commitment,
         "is_waiting": kind.is_waiting(item),
         "forms": forms,
         "failed": form,
         "stale": stale,
-        "after": place_of(request).name(kind, item),
+        "after": place.name(kind, item),
     }
     return render(request, kind.template, context, status=status)
 
 
-def _frame(request: HttpRequest) -> dict[str, Any]:
+def _frame(request: HttpRequest, place: Place) -> dict[str, Any]:
     """What stands around every item: how much waits, and the decision just taken."""
-    place = place_of(request)
     counts, answered = place.counts()
     return {
         "place": place,
@@ -227,18 +227,16 @@ def _frame(request: HttpRequest) -> dict[str, Any]:
         "undo": _just_decided(request),
         "everything": place.query(soort=""),
         "answered": answered,
-        "colleagues": User.objects.filter(role__in=KEEPERS, is_active=True).exclude(
-            pk=place.user.pk
-        ),
         **choices(place.user),
     }
 
 
 def _just_decided(request: HttpRequest) -> dict[str, Any] | None:
     """The last decision of this session, while nothing followed on it."""
-    decided = request.session.get(_DECIDED)
-    events = Event.objects.select_related("commitment", "letter", "undoes", "deadline_change")
-    event = events.filter(pk=decided).first() if decided else None
-    if event is None or event.commitment is None or last_decision(event.commitment) != event:
+    decided, commitment_id = request.session.get(_DECIDED, (None, None))
+    if decided is None:
+        return None
+    event = last_decision(Event.objects.filter(commitment=commitment_id))
+    if event is None or event.pk != decided:
         return None
     return {"event": event, "commitment": event.commitment, "sentence": sentence(event)}

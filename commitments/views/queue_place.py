@@ -13,6 +13,7 @@ from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 
 from commitments.models import Committee, Ministry, User
+from commitments.permissions import KEEPERS
 from commitments.queries.bulk import answered_questions
 from commitments.queries.queue import Committees, Own, Scope, counts
 from commitments.queries.statement import Statement
@@ -124,13 +125,15 @@ def place_of(request: HttpRequest) -> Place:
 
 
 def choices(user: User) -> dict[str, Any]:
-    """The committees and ministries the queue can be narrowed to."""
+    """What the queue can be narrowed to, and who else can be given work."""
     committees = Committee.objects.filter(deleted_at=None)
     if user.chamber:
         committees = committees.filter(chamber=user.chamber)
+    keepers = User.objects.filter(role__in=KEEPERS, is_active=True)
     return {
-        "committees": committees.only("name", "chamber"),
-        "ministries": Ministry.objects.only("name"),
+        "committees": committees.values("pk", "name", "chamber"),
+        "ministries": Ministry.objects.values("pk", "name"),
+        "colleagues": keepers.exclude(pk=user.pk).only("name", "email"),
     }
 
 

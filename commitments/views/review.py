@@ -12,7 +12,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from commitments.forms.decide import (
     AcceptTermForm,
@@ -51,15 +51,16 @@ _REACH, _OPENING = 500, 1500
 class Kind:
     """One kind of item.
 
-    ``load`` gives the item by its key; ``about`` the commitment it is about;
-    ``forms`` the decisions, which take the item as ``item_name``; ``path`` the
-    way from a row to its commitment in a query. ``blocks`` says which of the
-    rows keep "te laat" from being said on a day: those come first.
+    ``load`` gives the item by its key with its evidence; ``about`` the commitment
+    it is about; ``forms`` the decisions, which take the item as ``item_name``;
+    ``path`` the way from a row to its commitment in a query. ``blocks`` says which
+    of the rows keep "te laat" from being said on a day: those come first.
     """
 
     slug: str
     label: str
     template: str
+    model: type[Model]
     item_name: str
     waiting: Callable[[], QuerySet[Any]]
     load: Callable[[int], Any]
@@ -69,6 +70,11 @@ class Kind:
     about: Callable[[Any], Commitment] = attrgetter("commitment")
     path: str = "commitment__"
     blocks: Callable[[date], Q] | None = None
+
+    def bare(self, pk: int) -> Any:
+        """The item as it is now, enough to decide about; None if it is not there."""
+        rows = self.model._default_manager.filter(pk=pk)
+        return (rows.select_related(self.path.removesuffix("__")) if self.path else rows).first()
 
     def form(self, slug: str, item: Any, data: Any = None) -> DecisionForm | None:
         """The decision with this address, about this item; None where there is none."""
@@ -144,6 +150,7 @@ def _found(slug: str, label: str, waiting: Callable[[], QuerySet[Commitment]]) -
         slug=slug,
         label=label,
         template="desk/queue_commitment.html",
+        model=Commitment,
         item_name="commitment",
         waiting=waiting,
         load=queue.commitment_for_review,
@@ -162,6 +169,7 @@ KINDS = {
             slug="dubbel",
             label="Mogelijke dubbelen",
             template="desk/queue_double.html",
+            model=DoubleProposal,
             item_name="double",
             waiting=queue.proposed_doubles,
             load=queue.double_for_review,
@@ -177,6 +185,7 @@ KINDS = {
             slug="termijn",
             label="Voorgestelde termijnen",
             template="desk/queue_term.html",
+            model=Commitment,
             item_name="commitment",
             waiting=queue.proposed_terms,
             load=queue.commitment_for_review,
@@ -191,6 +200,7 @@ KINDS = {
             slug="koppeling",
             label="Voorgestelde antwoorden",
             template="desk/queue_link.html",
+            model=Link,
             item_name="link",
             waiting=queue.proposed_links,
             load=queue.link_for_review,
@@ -203,6 +213,7 @@ KINDS = {
             slug="voorstel",
             label="Voorstellen van ministeries",
             template="desk/queue_proposal.html",
+            model=MinistryProposal,
             item_name="proposal",
             waiting=queue.waiting_proposals,
             load=queue.proposal_for_review,
@@ -215,6 +226,7 @@ KINDS = {
             slug="melding",
             label="Meldingen van lezers",
             template="desk/queue_correction.html",
+            model=Correction,
             item_name="correction",
             waiting=queue.waiting_corrections,
             load=queue.correction_for_review,
