@@ -40,9 +40,25 @@ class Message(EmailMultiAlternatives):
         return super().message(policy=wide)
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a mail says: its subject, its text, and that text as HTML."""
+
+    subject: str
+    text: str
+    html: str
+
+
+def words(subject: str, template: str, context: dict[str, Any]) -> Words:
+    """What a mail says, from ``mail/template.txt`` and ``.html``."""
+    context = {**context, "subject": subject, "base_url": settings.BASE_URL}
+    text, html = (render_to_string(f"mail/{template}.{kind}", context) for kind in ("txt", "html"))
+    return Words(subject, text, html)
+
+
 def write_mail(address: Address, subject: str, template: str, context: dict[str, Any]) -> Message:
     """One mail, from ``mail/template.txt`` and ``.html``."""
-    context = {**context, "address": address, "subject": subject, "base_url": settings.BASE_URL}
+    said = words(subject, template, {**context, "address": address})
     headers = {
         "Message-ID": address.message_id,
         "Auto-Submitted": "auto-generated",
@@ -53,10 +69,10 @@ def write_mail(address: Address, subject: str, template: str, context: dict[str,
         headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message = Message(
         subject=subject,
-        body=render_to_string(f"mail/{template}.txt", context),
+        body=said.text,
         from_email=settings.DEFAULT_FROM_EMAIL,
         to=[address.to],
         headers=headers,
     )
-    message.attach_alternative(render_to_string(f"mail/{template}.html", context), "text/html")
+    message.attach_alternative(said.html, "text/html")
     return message

@@ -21,6 +21,7 @@ class Notice(models.Model):
     address = models.EmailField("aan")
     subject = models.CharField("onderwerp", max_length=200)
     body = models.TextField("tekst")
+    html = models.TextField("als HTML", blank=True, db_default="")
     attachment_name = models.CharField("bijlage", max_length=100, blank=True)
     attachment = models.TextField("inhoud van de bijlage", blank=True)
     message_id = models.CharField("Message-ID", max_length=255, unique=True)

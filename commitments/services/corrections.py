@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.conf import settings
-
 from commitments.lifecycle import Action, Actor, LifecycleError
+from commitments.mail.work import answer_mail
 from commitments.models import Commitment, Correction, CorrectionState, Event, Notice, NoticeState
 from commitments.services.journal import change_commitment, holding
 from commitments.services.limits import count_try
@@ -86,13 +85,6 @@ def _tell(
         return None
     return queue_notice(
         correction.email,
-        subject=f"Uw melding over {commitment.number}",
-        body=_body(correction, commitment, answer),
+        answer_mail(commitment, text=correction.text, answer=answer),
         now=now,
     )
-
-
-def _body(correction: Correction, commitment: Commitment, answer: str) -> str:
-    where = f"{settings.BASE_URL}{commitment.get_absolute_url()}"
-    said = "\n".join(f"> {line}" for line in correction.text.splitlines())
-    return f"U meldde over {where}:\n\n{said}\n\nDe griffie antwoordt:\n\n{answer}\n"

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
 
 from commitments.lifecycle import Actor, LifecycleError
+from commitments.mail.work import invitation_mail
 from commitments.models import DeedKind, Invitation, Member, Ministry, Role, User
 from commitments.services.deeds import note_deed
 from commitments.services.notices import queue_notice
@@ -49,16 +48,7 @@ def invite(invited: Invited, *, actor: Actor, now: datetime) -> Invitation:
         invited_by=actor.name,
         invited_at=now,
     )
-    link = f"{settings.BASE_URL}{reverse('invitation', args=[made.key])}"
-    queue_notice(
-        email,
-        subject="Uitnodiging voor Gestand",
-        body=(
-            f"{actor.name} nodigt u uit voor een account op Gestand.\n\n"
-            f"Kies een wachtwoord: {link}\n\nDe link werkt {LASTS.days} dagen en één keer.\n"
-        ),
-        now=now,
-    )
+    queue_notice(email, invitation_mail(made, days=LASTS.days), now=now)
     note_deed(
         DeedKind.INVITED,
         actor=actor,

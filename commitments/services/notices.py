@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.core.mail import EmailMessage, mailers
+from django.core.mail import mailers
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import F
 
+from commitments.mail.message import Message, Words
 from commitments.models import Notice, NoticeState
 from commitments.services.bounces import refusal
 from commitments.services.claims import CLAIM_LASTS
@@ -27,9 +28,8 @@ KEPT_FOR = timedelta(days=30)
 
 def queue_notice(
     address: str,
+    words: Words,
     *,
-    subject: str,
-    body: str,
     now: datetime,
     attachment: tuple[str, str] | None = None,
 ) -> Notice:
@@ -37,8 +37,9 @@ def queue_notice(
     name, content = attachment or ("", "")
     return Notice.objects.create(
         address=address,
-        subject=" ".join(subject.split())[:200],
-        body=body,
+        subject=" ".join(words.subject.split())[:200],
+        body=words.text,
+        html=words.html,
         attachment_name=name,
         attachment=content,
         message_id=new_message_id(),
@@ -65,7 +66,7 @@ def forget_notices(*, now: datetime) -> int:
     """Empty what was sent, or given up, so long ago; that there was a mail stays known."""
     done = Notice.objects.filter(state__in=(NoticeState.SENT, NoticeState.FAILED))
     old = done.filter(created_at__lt=now - KEPT_FOR).exclude(address="")
-    return old.update(address="", body="", attachment="", error="")
+    return old.update(address="", body="", html="", attachment="", error="")
 
 
 def _claimed(clock: Clock) -> Iterator[Notice]:
@@ -100,14 +101,16 @@ def _send(notice: Notice, connection: BaseEmailBackend, *, now: datetime) -> boo
     return True
 
 
-def _message(notice: Notice) -> EmailMessage:
-    message = EmailMessage(
+def _message(notice: Notice) -> Message:
+    message = Message(
         subject=notice.subject,
         body=notice.body,
         from_email=settings.DEFAULT_FROM_EMAIL,
         to=[notice.address],
         headers={"Message-ID": notice.message_id, "Auto-Submitted": "auto-generated"},
     )
+    if notice.html:  # those of before this field have none
+        message.attach_alternative(notice.html, "text/html")
     if notice.attachment_name:
         message.attach(notice.attachment_name, notice.attachment, "text/csv")
     return message

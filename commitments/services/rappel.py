@@ -7,16 +7,14 @@ import io
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import Max
-from django.urls import reverse
 
 from commitments.lifecycle import Actor, LifecycleError
+from commitments.mail.work import rappel_mail
 from commitments.models import Ministry, Rappel, RappelItem, RappelPart
-from commitments.queries.rappel import MONTHS, asked_about
+from commitments.queries.rappel import asked_about
 from commitments.services.notices import queue_notice
-from commitments.wording.dates import count, day
 from commitments.wording.rappel import place
 
 _HEAD = ("Nummer", "Lijst", "Omschrijving", "Vindplaats", "Uiterlijk")
@@ -78,21 +76,10 @@ def _plain(cell: str) -> str:
 
 
 def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None:
-    where = f"{settings.BASE_URL}{reverse('rappel', args=[rappel.number])}"
     passed = sum(item.part == RappelPart.PASSED for item in items)
-    soon = len(items) - passed
-    body = (
-        f"Rappel {rappel.number} aan {rappel.ministry}, peildatum {day(rappel.on)}\n\n"
-        f"Termijn verstreken: {count(passed, 'toezegging', 'toezeggingen')}\n"
-        f"Termijn verstrijkt binnen {MONTHS} maanden: "
-        f"{count(soon, 'toezegging', 'toezeggingen')}\n\n"
-        "De lijst zit als tabel bij dit bericht.\n"
-        f"Antwoord per toezegging op {where}\n"
-    )
     queue_notice(
         rappel.address,
-        subject=f"Rappel {rappel.number}: toezeggingen aan de Kamer",
-        body=body,
+        rappel_mail(rappel, passed=passed, soon=len(items) - passed),
         attachment=(f"rappel-{rappel.number}.csv", table(items)),
         now=now,
     )
