@@ -95,6 +95,17 @@ class Event(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} ({self.recorded_at:%Y-%m-%d %H:%M})"
 
+    @property
+    def link_relations(self) -> dict[str, str]:
+        """By what became of them, the relations of the links that were decided on.
+
+        An undo takes the links away; what the event keeps of them itself stays. Events of
+        before it kept that know the links alone.
+        """
+        kept = self.before.get("links", {}).values()
+        told = {one["becomes"]: one["relation"] for one in kept if "becomes" in one}
+        return told or {link.state: link.relation for link in self.decided_links.all()}
+
 
 class CommitmentState(models.Model):
     """A commitment as it was known for a period; opened and closed with an Event.

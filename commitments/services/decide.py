@@ -13,6 +13,7 @@ from commitments.lifecycle import (
     Action,
     Actor,
     LifecycleError,
+    LinkState,
     RejectReason,
     Relation,
     Status,
@@ -196,7 +197,7 @@ def reopen_commitment(
             why=why.strip(),
             actor=actor,
             now=now,
-            also_before=links_before(ended_by),
+            also_before=links_before({LinkState.UNDONE: ended_by}),
         )
         release_links(ended_by, event)
         return event

@@ -156,12 +156,13 @@ def _settle(
         raise LifecycleError(refusal)
     signed: dict[str, Any] = {"actor": actor, "now": now, "quiet": quiet}
     doubles = _settle_doubles(links, decision, signed)
+    kept = links_before({LinkState.CONFIRMED: [link], LinkState.REJECTED: others})
     act: dict[str, Any] = {
         "version": version,
         "letter": link.letter,
         "effective_on": link.letter.date,
         "why": _why(decision, doubles),
-        "also_before": links_before(links) | {"others": [one.pk for one in doubles]},
+        "also_before": kept | {"others": [one.pk for one in doubles]},
         **signed,
     }
     deadline = _new_term(link.commitment, decision)
@@ -236,7 +237,7 @@ def _refuse(link: Link, *, version: int, actor: Actor, now: datetime) -> Event:
         why="Deze brief doet niet wat werd voorgesteld.",
         actor=actor,
         now=now,
-        also_before=links_before([link]),
+        also_before=links_before({LinkState.REJECTED: [link]}),
     )
     Link.objects.filter(pk=link.pk).update(state=LinkState.REJECTED, event=event)
     return event

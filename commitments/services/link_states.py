@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from commitments.lifecycle import LinkState
 from commitments.models import Event, Link
 
 
-def links_before(links: Iterable[Link]) -> dict[str, Any]:
-    """How links stand now, as an Event keeps it in ``before`` for ``restore_links``."""
+def links_before(becoming: Mapping[LinkState, Iterable[Link]]) -> dict[str, Any]:
+    """How links stand now and what becomes of them, as an Event keeps it in ``before``.
+
+    State and event are for ``restore_links``; the rest tells the decision, also after that.
+    """
     return {
-        "links": {str(link.pk): {"state": link.state, "event": link.event_id} for link in links}
+        "links": {
+            str(link.pk): {
+                "state": link.state,
+                "event": link.event_id,
+                "relation": link.relation,
+                "becomes": becomes.value,
+            }
+            for becomes, links in becoming.items()
+            for link in links
+        }
     }
 
 

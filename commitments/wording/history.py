@@ -126,11 +126,11 @@ def _link_proposed(event: Event) -> str:
 def _link_decided(event: Event) -> str:
     if event.letter_id is None:  # a double was not one; ``why`` names the other
         return _act(event, "wees", "een mogelijke dubbel af")
-    links = {link.state: link for link in event.decided_links.all()}
-    if LinkState.CONFIRMED in links:
-        does_what = does(links[LinkState.CONFIRMED].relation)
+    relations = event.link_relations
+    if LinkState.CONFIRMED in relations:
+        does_what = does(relations[LinkState.CONFIRMED])
         return _act(event, "stelde", "vast", f": {_letter(event)} {does_what}")
-    if LinkState.REJECTED in links:
+    if LinkState.REJECTED in relations:
         return _act(event, "wees", f"de koppeling met {_letter(event)} af")
     return _act(event, "besloot", f"over de koppeling met {_letter(event)}")
 

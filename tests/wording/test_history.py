@@ -192,11 +192,21 @@ def test_relation_chosen_in_place_of_the_proposed_one_is_what_is_told() -> None:
     )
 
 
-def test_decision_on_a_link_that_was_undone_names_the_letter_only() -> None:
-    commitment = build.commitment()
-    proposal = _proposal(commitment)
-    event = link.decide_link(proposal.pk, version=1, decision=None, **BY)
-    undo.undo_decision(event.pk, version=2, **BY)
+@pytest.mark.parametrize("relation", [None, Relation.MENTIONS, Relation.REPEATS])
+def test_decision_on_a_link_is_told_the_same_once_it_was_undone(relation: Relation | None) -> None:
+    proposal = _proposal(build.commitment())
+    decision = link.LinkDecision(relation) if relation else None
+    made = link.decide_link(proposal.pk, version=1, decision=decision, **BY)
+    told = sentence(made)
+    undo.undo_decision(made.pk, version=2, **BY)
+    assert not made.decided_links.exists()
+    assert sentence(Event.objects.get(pk=made.pk)) == told
+
+
+def test_undone_decision_of_before_events_kept_the_relation_names_the_letter_only() -> None:
+    event = Event(kind="link_decided", actor_name="Geertje Register", actor_role="griffie")
+    event.pk, event.letter, event.recorded_at = 0, _answer(), NOON
+    event.before = {"links": {"1": {"state": "proposed", "event": None}}}
     assert sentence(event) == (
         f"{WHO} besloot over de koppeling met de brief van 3 mei 2024 (29 237, nr. 177) "
         "op 5 juni 2024."
