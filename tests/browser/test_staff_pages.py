@@ -11,8 +11,9 @@ from django.utils import timezone
 from playwright.sync_api import expect
 from pytest_django import Settings
 
-from commitments.lifecycle import Relation, Status
-from commitments.models import Commitment, Job, JobState, Role, Subscription
+from commitments.lifecycle import Actor, Relation, Status
+from commitments.models import Commitment, Job, JobState, Role, Subscription, User
+from commitments.services.rappel import send_rappel
 from commitments.services.subscribe import ask_subscription, confirm_subscription
 from commitments.services.tokens import confirm_token, manage_token, stop_token
 from tests import build
@@ -84,6 +85,29 @@ def test_open_forms_and_the_list_of_keys_keep_to_the_rules(site: Site, desk: Com
     for summary in page.locator("section.decide summary").all():
         summary.click()
     check(page)
+
+
+def test_rappel_on_paper_has_no_links_that_lead_on_from_a_screen(
+    site: Site, desk: Commitment
+) -> None:
+    Commitment.objects.filter(pk=desk.pk).update(ministry=build.ministry())
+    griffie = Actor("Proef", "griffie", User.objects.get().pk)
+    on = desk.deadline_latest
+    assert on is not None
+    now = timezone.now()
+    rappel = send_rappel(build.ministry(), on=on, address="", actor=griffie, now=now)
+    for path, name in (
+        (f"/rappels/{rappel.number}/", "Als tabel (CSV)"),
+        (f"/rappels/bijlage/?ministerie={build.ministry().slug}", "ODS"),
+    ):
+        page = site.open(path)
+        link = page.locator("main").get_by_role("link", name=name)
+        expect(link).to_be_visible()
+        page.emulate_media(media="print")
+        expect(link).to_be_hidden()
+        expect(page.locator(".kicker")).to_be_hidden()
+        expect(page.locator("main")).to_contain_text(desk.quote)
+        page.close()
 
 
 def test_empty_queue_keeps_to_the_rules(site: Site) -> None:
