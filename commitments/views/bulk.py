@@ -8,10 +8,12 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.bulk import BULK_FORMS, CHOSEN_FORMS, decide_with
+from commitments.forms.decide import whole_number
 from commitments.lifecycle import LifecycleError, Status
 from commitments.models import BulkAct, Commitment, User
 from commitments.permissions import may_decide, may_decide_about
@@ -77,8 +79,13 @@ def bulk_decide(request: HttpRequest, act: str) -> HttpResponse:
     form = BULK_FORMS.get(act)
     if form is None:
         raise Http404
+    rappel = whole_number(request.POST.get("rappel"))
     return decide_many(
-        request, chosen_of(request), decide_with(form, request.POST), what=form.label
+        request,
+        chosen_of(request),
+        decide_with(form, request.POST),
+        what=form.label,
+        back=reverse("rappel", args=[rappel]) if rappel else "",
     )
 
 

@@ -6,9 +6,11 @@ import io
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 from odfdo import Document, Header, Paragraph
@@ -68,7 +70,9 @@ def procedure_decide(request: HttpRequest) -> HttpResponse:
     seen = [one for one in chosen_of(request) if one.pk in chosen]
     what = f"{_ABOUT.format(meeting.committee)}{day_words(meeting.on)}"
     kept = {"listed": _listed(request, meeting.on, chosen)}
-    return decide_many(request, seen, decide_with(chosen, meeting), what=what, kept=kept)
+    where = urlencode({"commissie": request.POST["committee"], "datum": meeting.on})
+    back = f"{reverse('procedure')}?{where}"
+    return decide_many(request, seen, decide_with(chosen, meeting), what=what, back=back, kept=kept)
 
 
 def _listed(request: HttpRequest, day: date, chosen: dict[int, Ruling]) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from commitments.lifecycle import LifecycleError
@@ -35,18 +36,21 @@ def decide_many(
     decide: Decide,
     *,
     what: str,
+    back: str = "",
     kept: Mapping[str, Any] | None = None,
 ) -> HttpResponse:
     """Rehearse, or with ``zeker`` decide; the page that shows which, at the same address.
 
-    ``kept`` is what the BulkAct keeps besides.
+    ``back`` is the page to return to when nothing is decided, the queue if none is named;
+    ``kept`` what the BulkAct keeps besides.
     """
     rows = Commitment.objects.filter(pk__in=[one.pk for one in chosen])
     must(all(may_decide_about(request.user, one) for one in rows))
     act: dict[str, Any] = {"actor": actor_of(request), "now": timezone.now()}
     try:
         if request.POST.get("zeker") != "1":
-            return _preview(request, what, rehearse(list(chosen), decide, **act))
+            changes = rehearse(list(chosen), decide, **act)
+            return _preview(request, what, changes, back or reverse("queue"))
         made = decide_all(list(chosen), decide, what=what, kept=kept, **act)
     except LifecycleError as refusal:
         return refused(request, what, str(refusal))
@@ -59,7 +63,7 @@ def refused(request: HttpRequest, what: str, refusal: str) -> HttpResponse:
     return render(request, "desk/bulk_refused.html", context, status=409)
 
 
-def _preview(request: HttpRequest, what: str, changes: list[Change]) -> HttpResponse:
+def _preview(request: HttpRequest, what: str, changes: list[Change], back: str) -> HttpResponse:
     posted = [
         (name, value)
         for name, values in request.POST.lists()
@@ -73,5 +77,6 @@ def _preview(request: HttpRequest, what: str, changes: list[Change]) -> HttpResp
         "possible": possible,
         "refused": len(changes) - len(possible),
         "posted": posted,
+        "back": back,
     }
     return render(request, "desk/bulk_preview.html", context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -62,7 +63,10 @@ def rule_confirm(request: HttpRequest, pk: int) -> HttpResponse:
     check = _found(request, pk)
     what = f"Bevestigen op leesregel {check.rule}"
     kept = {"check_of": check}
-    return decide_many(request, chosen_of(request), confirm_after(check), what=what, kept=kept)
+    back = reverse("rule_check", args=[pk])
+    return decide_many(
+        request, chosen_of(request), confirm_after(check), what=what, back=back, kept=kept
+    )
 
 
 def _found(request: HttpRequest, pk: int) -> RuleCheck:

@@ -44,6 +44,7 @@ def test_preview_tells_what_will_change_and_nothing_is_written(client: Client) -
     rows = [build.commitment(), build.commitment(status=Status.WITHDRAWN)]
     page = decide(client, "vervallen", *rows, why="Gaat niet door.").content.decode()
     assert "openstaand → vervallen" in page
+    assert 'href="/beoordelen/">Niet doen' in page
     assert "bij 1 kan het niet" in page
     assert f'value="{rows[0].pk}:1"' in page
     assert f'value="{rows[1].pk}:1"' not in page

@@ -124,6 +124,8 @@ def test_committee_decides_each_item_as_of_the_day_it_met(
     status, preview = ruled(client, committee, rulings, **typed)
     assert (status, BulkAct.objects.count()) == (200, 0)
     assert "6 toezeggingen veranderen" in preview
+    back = f"/procedurevergadering/?commissie={committee.pk}&amp;datum=2024-06-04"
+    assert f'href="{back}">Niet doen' in preview
     status, where = ruled(client, committee, rulings, zeker="1", **typed)
     assert (status, where) == (302, f"/bulk/{BulkAct.objects.get().pk}/")
     events = [one.events.latest("pk") for one in rulings]

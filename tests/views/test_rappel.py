@@ -161,6 +161,7 @@ def test_only_what_answers_the_rappel_is_adopted_from_it(griffie: Client, office
     preview = griffie.post("/bulk/besluit/overnemen/", adopt).content.decode()
     assert "openstaand → voldaan" in preview
     assert "Voldaan op 1 mei 2024" in preview
+    assert f'href="{page}">Niet doen' in preview
     assert f'name="rappel" value="{rappel.number}"' in preview
     griffie.post("/bulk/besluit/overnemen/", {**adopt, "zeker": "1"})
     made.refresh_from_db()

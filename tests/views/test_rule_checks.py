@@ -60,6 +60,7 @@ def test_sample_is_drawn_read_and_then_the_rest_is_confirmed(client: Client) -> 
     assert "alles klopte" in words(client, reverse("rule_check", args=[check.pk]))
     preview = confirm(client, check, *rows, sure="").content.decode()
     assert ("12 toezeggingen veranderen" in preview, number_open()) == (True, 2)
+    assert f'href="{reverse("rule_check", args=[check.pk])}">Niet doen' in preview
     where = confirm(client, check, *rows).headers["Location"]
     assert number_open() == 14
     numbers = ", ".join(one.commitment.number for one in check.items.all())
