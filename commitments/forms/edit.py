@@ -10,6 +10,7 @@ from django import forms
 from commitments.forms.decide import DecisionForm
 from commitments.forms.fields import (
     CommitmentField,
+    DayField,
     MembersField,
     MinistryField,
     WordsField,
@@ -78,6 +79,7 @@ class EditForm(DecisionForm):
     own_page = True
 
     object = WordsField("Onderwerp", rows=2, required=False)
+    promised_on = DayField("Op welke dag is het gezegd?")
     addressee = forms.CharField(label="Gericht aan", max_length=500, required=False)
     members = MembersField()
     ministry = MinistryField("Ministerie", required=False)
@@ -91,14 +93,17 @@ class EditForm(DecisionForm):
     why = WordsField("Waarom?", rows=2, required=False)
 
     def __init__(self, *args: Any, commitment: Commitment, **options: Any) -> None:
+        """Only of what was said is the day known from a person; a letter has its own."""
         plain = ("object", "addressee", "ministry", "firmness", "category", "chamber")
-        initial = {name: getattr(commitment, name) for name in plain}
+        initial = {name: getattr(commitment, name) for name in (*plain, "promised_on")}
         if not args or args[0] is None:
             initial["offices"] = list(commitment.offices.values_list("pk", flat=True))
             members = commitment.members.select_related("party")
             initial["members"] = ", ".join(member_words(one) for one in members)
             initial["dossiers"] = ", ".join(one.printed for one in commitment.dossiers.all())
         super().__init__(*args, commitment=commitment, initial=initial, **options)
+        if not commitment.is_said:
+            del self.fields["promised_on"]
 
     def decide(self, **act: Any) -> Event:
         typed = dict(self.cleaned_data)

@@ -129,7 +129,7 @@ class Commitment(models.Model):
     passages = models.ManyToManyField(Passage, related_name="commitments", blank=True)
     source = models.CharField("bron", max_length=10, choices=CommitmentSource)
     words = models.TextField("woorden", blank=True, help_text="alleen zonder brief")
-    promised_on = models.DateField("toegezegd op", null=True, blank=True)
+    promised_on = models.DateField("dag van toezegging", null=True, blank=True)
     chamber = models.CharField("Kamer", max_length=2, choices=Chamber, blank=True)
     offices = models.ManyToManyField(Office, related_name="commitments", blank=True)
     ministry = models.ForeignKey(
@@ -259,6 +259,11 @@ class Commitment(models.Model):
     def quote(self) -> str:
         """The promising words: slices of the letter's text, or the words said by hand."""
         return " […] ".join(passage.quote for passage in self.passages.all()) or self.words
+
+    @property
+    def is_said(self) -> bool:
+        """Recorded by a person from words that were said, not from a letter or the register."""
+        return self.source == CommitmentSource.HAND and self.letter_id is None
 
     @property
     def is_owed(self) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from commitments.lifecycle import OWED, Action, Actor, LifecycleError, RejectReason, Status
 from commitments.models import Commitment, Dossier, Event, Ministry, Passage
+from commitments.services.debates import debate_on
 from commitments.services.decide import reject_commitment
-from commitments.services.journal import change_commitment, holding, open_history
+from commitments.services.journal import change_commitment, holding, local_day, open_history
 from commitments.services.postings import index_commitments
 from commitments.services.search_text import keep_searchable
 from commitments.services.spans import point_out
@@ -49,6 +50,8 @@ def edit_commitment(
             numbers = sorted(set(changes["dossiers"]))
             rows = [Dossier.objects.get_or_create(number=number)[0].pk for number in numbers]
             fields["dossiers"] = sorted(rows)
+        if "promised_on" in changes and changes["promised_on"] != commitment.promised_on:
+            fields |= _said_on(commitment, changes["promised_on"], local_day(now))
         if unknown := set(changes) - set(fields):
             raise LifecycleError(f"Dit kan hier niet worden gewijzigd: {', '.join(unknown)}.")
         if not _differs(commitment, fields):
@@ -62,6 +65,21 @@ def edit_commitment(
             actor=actor,
             now=now,
         )
+
+
+def _said_on(commitment: Commitment, day: date, today: date) -> dict[str, Any]:
+    """The day on which words were said, and with it the debate that they were said in."""
+    if not commitment.is_said:
+        raise LifecycleError(
+            "De dag van deze toezegging is die van haar brief of van het register."
+        )
+    if day > today:
+        raise LifecycleError("De dag van het debat ligt in de toekomst.")
+    if commitment.fulfilled_on is not None and commitment.fulfilled_on < day:
+        raise LifecycleError("De toezegging was op deze dag al voldaan.")
+    debate = commitment.debate
+    moved = {"debate_id": debate_on(debate.subject, day).pk} if debate is not None else {}
+    return {"promised_on": day} | moved
 
 
 def quote_again(

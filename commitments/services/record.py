@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,11 +14,11 @@ from commitments.models import (
     Chamber,
     Commitment,
     CommitmentSource,
-    Debate,
     Firmness,
     Letter,
     Visibility,
 )
+from commitments.services.debates import debate_on
 from commitments.services.edit import Quoted
 from commitments.services.journal import local_day, open_history
 from commitments.services.postings import index_commitments
@@ -82,14 +81,10 @@ def record_from_debate(*, said: Said, promise: Promise, actor: Actor, now: datet
         raise LifecycleError("Schrijf de woorden van de toezegging op.")
     if said.day > local_day(now):
         raise LifecycleError("De dag van het debat ligt in de toekomst.")
-    debate = Debate.objects.filter(subject=said.debate, date=said.day).first()
-    if debate is None:
-        number = f"H-{uuid.uuid4().hex[:12]}"
-        debate = Debate.objects.create(number=number, subject=said.debate, date=said.day)
     made = _create(
         promise,
         words=said.words.strip(),
-        debate=debate,
+        debate=debate_on(said.debate, said.day),
         promised_on=said.day,
         chamber=said.chamber,
     )

@@ -24,7 +24,8 @@ def change_words(event: Event) -> list[str]:
     for name, after in event.after.items():
         field: Any = Commitment._meta.get_field(name.removesuffix("_id"))
         was, becomes = _value(field, event.before.get(name)), _value(field, after)
-        told.append(f"{field_label(field)}: was {was}, wordt {becomes}")
+        if was != becomes:  # a debate of another day has the same name
+            told.append(f"{field_label(field)}: was {was}, wordt {becomes}")
     return told
 
 

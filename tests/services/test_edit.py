@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from commitments.lifecycle import LifecycleError, Status
-from commitments.models import Commitment, Member, Office, Passage, Person
+from commitments.models import (
+    Chamber,
+    Commitment,
+    DeadlineKind,
+    Debate,
+    Member,
+    Office,
+    Passage,
+    Person,
+)
+from commitments.services.decide import fulfil_commitment
 from commitments.services.edit import (
     Quoted,
     edit_commitment,
@@ -14,6 +25,8 @@ from commitments.services.edit import (
     quote_again,
     split_commitment,
 )
+from commitments.services.record import Promise, Said, record_from_debate
+from commitments.services.reschedule import NewDeadline
 from commitments.services.undo import undo_decision
 from commitments.wording.history import sentence
 from tests import build
@@ -173,3 +186,48 @@ def test_words_are_found_over_broken_lines_and_must_be_one_place() -> None:
         quote_again(made.pk, version=2, quotes=[Quoted("Ik stuur u niets")], why="", **BY)
     with pytest.raises(LifecycleError, match=r"^Kies woorden uit de brief"):
         quote_again(made.pk, version=2, quotes=[Quoted(" \n-")], why="", **BY)
+
+
+def said(day: date = date(2024, 6, 4)) -> Commitment:
+    words = Said("Dat stuur ik de Kamer.", "Debat over duinen", day, Chamber.TK)
+    return record_from_debate(said=words, promise=Promise(NewDeadline(DeadlineKind.NONE)), **BY)
+
+
+def test_day_on_which_something_was_said_is_mended_and_comes_back() -> None:
+    made, beside = said(), said()
+    before, day = facts(made), date(2024, 6, 3)
+    event = edit_commitment(made.pk, version=1, changes={"promised_on": day}, why="", **BY)
+    made.refresh_from_db()
+    beside.refresh_from_db()
+    assert made.promised_on == day
+    assert [(one.subject, one.date) for one in Debate.objects.order_by("date")] == [
+        ("Debat over duinen", day),
+        ("Debat over duinen", date(2024, 6, 4)),
+    ]
+    assert (made.debate, beside.debate) == tuple(Debate.objects.order_by("date"))
+    assert sentence(event) == (
+        "Geertje Register (griffie) wijzigde dag van toezegging en debat op 5 juni 2024."
+    )
+    undo_decision(event.pk, version=2, **BY)
+    assert facts(made) == before
+    assert said(day).debate == Debate.objects.get(date=day)
+
+
+@pytest.mark.parametrize(
+    ("fields", "refusal"),
+    [
+        ({"promised_on": date(2024, 6, 6)}, "De dag van het debat ligt in de toekomst"),
+        ({"promised_on": date(2024, 6, 5)}, "De toezegging was op deze dag al voldaan"),
+    ],
+)
+def test_day_that_cannot_be_is_refused(fields: dict[str, Any], refusal: str) -> None:
+    made = said(date(2024, 6, 3))
+    fulfil_commitment(made.pk, version=1, fulfilled_on=date(2024, 6, 4), why="Gedaan.", **BY)
+    with pytest.raises(LifecycleError, match=refusal):
+        edit_commitment(made.pk, version=2, changes=fields, why="", **BY)
+
+
+def test_day_of_a_letter_is_not_edited_here() -> None:
+    made = promise()
+    with pytest.raises(LifecycleError, match=r"^De dag van deze toezegging is die van haar brief"):
+        edit_commitment(made.pk, version=1, changes={"promised_on": NOON.date()}, why="", **BY)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -174,3 +175,17 @@ def test_only_the_register_s_own_can_be_gone_from_it(client: Client) -> None:
         made = build.commitment(source=source)
         page = client.get(reverse("decide", args=[made.number, "afwijzen"])).content.decode()
         assert (gone in page) == offered
+
+
+def test_day_is_asked_of_what_was_said_alone(client: Client) -> None:
+    made = promise()
+    assert "promised_on" not in html(client, f"{made.get_absolute_url()}gegevens/")
+    heard = build.commitment(source=CommitmentSource.HAND, words="Dat stuur ik.")
+    Commitment.objects.filter(pk=heard.pk).update(letter=None)
+    page = html(client, f"{heard.get_absolute_url()}gegevens/")
+    assert f'name="promised_on" value="{heard.promised_on}"' in page
+    heard.refresh_from_db()
+    typed = {"firmness": "firm", "category": "informeren"}
+    assert post(client, heard, "gegevens", promised_on="", **typed)[0] == 422
+    assert post(client, heard, "gegevens", promised_on="2024-01-09", **typed)[0] == 302
+    assert heard.promised_on == date(2024, 1, 9)

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
-from commitments.models import Member
+from commitments.models import Chamber, DeadlineKind, Member
 from commitments.services.decide import fulfil_commitment
 from commitments.services.edit import edit_commitment
+from commitments.services.record import Promise, Said, record_from_debate
+from commitments.services.reschedule import NewDeadline
 from commitments.wording.changes import change_words
 from tests import build
 from tests.conftest import NOON
@@ -22,13 +24,22 @@ BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON, "why": ""}
         ({"object": "de\ndijken"}, "onderwerp: was ‘de duinen’, wordt ‘de dijken’"),
         ({"addressee": "lid Vlo"}, "gericht aan: was leeg, wordt ‘lid Vlo’"),
         ({"firmness": "effort"}, "hardheid: was hard, wordt streven"),
-        ({"promised_on": date(2024, 3, 1)}, "toegezegd op: was leeg, wordt 1 maart 2024"),
         ({"object": "x" * 300}, f"onderwerp: was ‘de duinen’, wordt ‘{'x' * 199}…’"),
     ],
 )
 def test_change_is_told_before_and_after(change: dict[str, Any], told: str) -> None:
     made = build.commitment(object="de duinen", promised_on=None, addressee="")
     assert change_words(edit_commitment(made.pk, version=1, changes=change, **BY)) == [told]
+
+
+def test_day_is_told_and_a_debate_of_the_same_name_is_not() -> None:
+    heard = Said("Dat stuur ik.", "Debat over duinen", date(2024, 6, 4), Chamber.TK)
+    promise = Promise(NewDeadline(DeadlineKind.NONE))
+    made = record_from_debate(said=heard, promise=promise, actor=build.GRIFFIE, now=NOON)
+    changes = {"promised_on": date(2024, 3, 1)}
+    assert change_words(edit_commitment(made.pk, version=1, changes=changes, **BY)) == [
+        "dag van toezegging: was 4 juni 2024, wordt 1 maart 2024"
+    ]
 
 
 def test_rows_are_told_by_their_names() -> None:
