@@ -29,6 +29,7 @@ BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
 SENT = date(2024, 2, 20)
 SPRING = date(2024, 2, 29)
 JUNE = NewDeadline(DeadlineKind.DATE, "voor de zomer", latest=date(2024, 6, 20))
+NO_TERM = NewDeadline(DeadlineKind.NONE)
 FULFILS = LinkDecision(Relation.FULFILS)
 
 
@@ -47,6 +48,7 @@ def states() -> dict[str, str]:
         (FULFILS, Status.FULFILLED, Action.FULFIL),
         (LinkDecision(Relation.PARTLY, remaining="de kosten"), Status.PARTLY, Action.FULFIL_PARTLY),
         (LinkDecision(Relation.POSTPONES, deadline=JUNE), Status.OPEN, Action.CHANGE_DEADLINE),
+        (LinkDecision(Relation.POSTPONES, deadline=NO_TERM), Status.OPEN, Action.CHANGE_DEADLINE),
         (LinkDecision(Relation.REPEATS), Status.OPEN, Action.DECIDE_LINK),
         (LinkDecision(Relation.REPEATS, deadline=JUNE), Status.OPEN, Action.CHANGE_DEADLINE),
         (LinkDecision(Relation.WITHDRAWS, why="vervalt"), Status.WITHDRAWN, Action.WITHDRAW),
