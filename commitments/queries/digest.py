@@ -94,6 +94,8 @@ class _Standings:
 def digest_entries(deliveries: Iterable[Delivery], standing: Standing) -> dict[int, list[Told]]:
     """By delivery, its frozen events in the state of now: what no longer holds is left out.
 
+    So is what was undone since.
+
     One entry a commitment, by ``Entry.place``; the same entry for every delivery
     that tells the same of it. What was followed for a filter that was stopped
     since is left out. A constant number of queries, however many deliveries.
@@ -150,6 +152,7 @@ class _Entries:
         return self._made[key]
 
     def _make(self, commitment: Commitment, events: tuple[Event, ...]) -> Entry | None:
+        events = tuple(event for event in events if getattr(event, "undone_by", None) is None)
         group = _group(commitment, {event.kind for event in events}, self._standings)
         shown = commitment.pk in self._standings.shown
         if group is None or not (shown or group == Group.CORRECTION):
@@ -158,7 +161,9 @@ class _Entries:
 
 
 def _events(ids: set[int]) -> dict[int, Event]:
-    rows = Event.objects.filter(pk__in=ids).select_related("letter", "deadline_change", "undoes")
+    rows = Event.objects.filter(pk__in=ids).select_related(
+        "letter", "deadline_change", "undoes", "undone_by"
+    )
     return {
         row.pk: row
         for row in rows.defer("letter__text").prefetch_related(

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from pytest_django import Settings
 
 from commitments.lifecycle import Actor, Relation, Status
-from commitments.models import Commitment, Job, JobState, Role, Subscription, User
+from commitments.models import Commitment, Committee, Job, JobState, Role, Subscription, User
 from commitments.services.rappel import send_rappel
 from commitments.services.subscribe import ask_subscription, confirm_subscription
 from commitments.services.tokens import confirm_token, manage_token, stop_token
@@ -108,6 +108,24 @@ def test_rappel_on_paper_has_no_links_that_lead_on_from_a_screen(
         expect(page.locator(".kicker")).to_be_hidden()
         expect(page.locator("main")).to_contain_text(desk.quote)
         page.close()
+
+
+def test_list_of_a_committee_on_paper_has_its_items_and_no_fields(
+    site: Site, desk: Commitment
+) -> None:
+    committee = Committee.objects.create(chamber=desk.chamber, name="Proef")
+    committee.ministries.set([build.ministry()])
+    Commitment.objects.filter(pk=desk.pk).update(ministry=build.ministry())
+    on = desk.deadline_latest
+    assert on is not None
+    page = site.open(f"/procedurevergadering/?commissie={committee.pk}&datum={on}")
+    decision = page.get_by_label(f"Besluit over {desk.number}")
+    expect(decision).to_be_visible()
+    page.emulate_media(media="print")
+    expect(decision).to_be_hidden()
+    expect(page.get_by_role("button", name="Besluiten vastleggen")).to_be_hidden()
+    expect(page.locator("main")).to_contain_text(desk.quote)
+    expect(page.get_by_text(desk.quote)).to_be_visible()
 
 
 def test_empty_queue_keeps_to_the_rules(site: Site) -> None:

@@ -187,3 +187,21 @@ def test_what_is_late_again_after_a_correction_is_told_again(inbox: Inbox) -> No
     post(NOON + 5 * MINUTE)
     told, corrected = "Gestand: 1 toezegging te laat", "Gestand: 1 rechtzetting"
     assert inbox.subjects == [told, corrected, told]
+
+
+def test_several_filters_tell_a_commitment_once(inbox: Inbox) -> None:
+    follower()
+    follower(criteria="laat=te-laat")
+    follower(criteria="q=duinen")
+    build.commitment(latest=YESTERDAY)
+    post(NOON)
+    assert DeliveryItem.objects.count() == 1
+    assert inbox.subjects == ["Gestand: 1 toezegging te laat"]
+
+
+def test_filter_that_does_not_match_gets_nothing(inbox: Inbox) -> None:
+    follower(criteria="ministerie=def")
+    build.commitment(latest=YESTERDAY, ministry=build.ministry())
+    post(NOON)
+    assert inbox.messages == []
+    assert not Delivery.objects.exists()
