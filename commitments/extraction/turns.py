@@ -35,6 +35,7 @@ _OTHERS = frozenset(f"{table.OTHERS} {lexicon.NOUNS['third']}".split())
 _ALSO_NOUNS = frozenset(table.ALSO_NOUNS.split())
 _WILL = frozenset(f"{table.WILL} {table.CAN} te".split())
 _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
+_SUBORDINATE = frozenset(table.SUBORDINATE.split())
 _LINKS = frozenset(table.LINKS.split())
 # What a clause takes from those beside it.
 _NEAR_FACTS = frozenset(("schedule", "before", "resolved"))
@@ -126,6 +127,7 @@ def clauses(words: list[str]) -> Iterator[Clause]:
             continue
         if not plain:
             cut = cut or word[-1] in _CUTS or (comma and _opens(following, words[at + 1 : at + 2]))
+            cut = cut or (comma and following in FINITE and clause[0] in _SUBORDINATE)
         if cut:
             yield clause
             clause = []

@@ -811,6 +811,7 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:(?:streven|planning|inzet|verwachting|streefdatum|opleverdatum|bedoeling) is"
             r"(?: (?:het )?nu| thans)|(?:nieuwe|aangepaste|herziene) (?:streef|oplever|plannings)?"
             r"(?:datum|termijn|planning) (?:is|wordt|luidt)"
+            r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"
             r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op)\b"
         ),
         reading="commitment",

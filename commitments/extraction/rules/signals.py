@@ -718,7 +718,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|vraag van|wens van"
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
             ),
-            r"aan (?:het|dit|dat|uw|welk|deze?) verzoek|uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
+            rf"aan (?:het|dit|dat|uw|welk|deze?) verzoek(?! van (?!(?:de |het )?{_KAMER}))",
+            r"uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
             (
                 r"\w*(?:debat|overleg|vragenuur|behandeling|rondetafelgesprek|werkbezoek|briefing"
                 r"|procedurevergadering)\b[^;]{0,120}\b(?:is|werd)"
@@ -965,7 +966,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|verzonden|voorgelegd|verstrekt))"
             ),
             (
-                r"\w*(?:brief|nota|notitie|rapportage) (?:waarin|waarmee) (?:ik|wij|het kabinet)"
+                r"had(?:den)? (?:ik |wij )?(?:gehoopt|verwacht|beoogd)\b[^;]{0,120}\b(?:indienen"
+                r"|sturen|toesturen|toezenden|zenden|aanbieden|informeren|berichten|geven)"
+                r"|\w*(?:brief|nota|notitie|rapportage) (?:waarin|waarmee) (?:ik|wij|het kabinet)"
                 r"\b[^;]{0,80}\bzou(?:den)?"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,80}}\bzou(?:den)? (?:volgen|komen)"
@@ -1227,7 +1230,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
                 r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
-                r"|toekomen|toegezonden|toegestuurd|gezonden|gestuurd|verstuurd|opgeleverd"
+                r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd|verstuurd|opgeleverd"
                 r"|verkregen)"
             ),
         ),
@@ -1279,7 +1282,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
                 r"|zenden|delen|uitbrengen"
                 r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
-                r"|verschijnen|indienen|ingediend|berichten|melden)"
+                r"|verschijnen|indienen|ingediend|berichten|melden|leveren|verstrekken|opleveren)"
             ),
             r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
         ),

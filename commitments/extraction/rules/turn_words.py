@@ -192,6 +192,8 @@ CLAUSE_OPENERS = (
     " waarnaar waarom zoals tot is zijn heb hebben heeft zal zullen kan kunnen wordt worden moet"
     " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt reden"
 )
+# Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
+SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.
 LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat waar"
 # Relative words, after a noun of others the start of what those do or fail to do.
