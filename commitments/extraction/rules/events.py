@@ -265,7 +265,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met (?!{_FIXED_DAY}){_THE}?"
             rf"(?: ?[^\s,;:()]+){{1,8}}"
-            rf"|(?:samen|gezamenlijk|tezamen) met (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
+            rf"|(?:samen|gezamenlijk|tezamen) met (?!een \w*(?:reactie|appreciatie)\b)"
+            rf"(?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
             rf"(?:{OCCASION}|{PAPER})(?: [^\s,;:()]+){{0,6}}"
         ),
         "event",
@@ -353,6 +354,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.in-stuk",
         _PAPER_STEMS,
         _compile(
+            r"(?!met (?:de|het|mijn|onze) (?:[\w’'-]+ )?(?:\w*reactie|\w*appreciatie|standpunt"
+            r"|toelichting|oordeel|advies)\b)"
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij"
             rf"|op te nemen in)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
@@ -369,7 +372,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("in haar beleidsbrief over Voedsel", _ON, "event"),
             Ex("in iedere voortgangsbrief over de wet", _ON, "recurring"),
         ),
-        ("in een brief", "in deze brief", "in een aparte brief"),
+        ("in een brief", "in deze brief", "in een aparte brief", "met mijn reactie"),
         weak=True,
     ),
     PhraseRule(

@@ -282,7 +282,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "mede-gelet-op",
         r"(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve van)\b"
-        r"[^;]*\b(?:de volgende|het volgende|als volgt)\b|graag (?:praat"
+        r"[^;]*\b(?:de volgende(?! (?:\w*raad|vergadering|bijeenkomst|zitting|top|formele"
+        r"|informele))"
+        r"|het volgende|als volgt)\b|graag (?:praat"
         r"|informeer)\b[^;]*\bgelet\b",
         Silencing(_PRESENT),
         (
