@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,19 @@ from playwright.sync_api import expect
 from pytest_django import Settings
 
 from commitments.lifecycle import Actor, Relation, Status
-from commitments.models import Commitment, Committee, Job, JobState, Role, Subscription, User
+from commitments.models import (
+    Commitment,
+    Committee,
+    DoubleProposal,
+    Job,
+    JobState,
+    ProposalKind,
+    Role,
+    Subscription,
+    User,
+)
+from commitments.services.corrections import report_mistake
+from commitments.services.ministry import Proposed, propose
 from commitments.services.rappel import send_rappel
 from commitments.services.subscribe import ask_subscription, confirm_subscription
 from commitments.services.tokens import confirm_token, manage_token, stop_token
@@ -69,6 +82,30 @@ def staff_pages(made: Commitment) -> list[str]:
 def test_every_page_of_the_staff_keeps_to_the_rules(site: Site, desk: Commitment) -> None:
     for path in staff_pages(desk):
         page = site.open(path)
+        check(page)
+        page.close()
+
+
+def test_every_kind_of_work_in_the_queue_keeps_to_the_rules(site: Site, desk: Commitment) -> None:
+    now = timezone.now()
+    build.commitment(deadline_accepted=False)
+    pair = {"found": build.commitment(status=Status.FOUND), "kept": desk}
+    DoubleProposal.objects.create(**pair, score=1.0, reasons=["Zelfde woorden."], proposed_at=now)
+    report_mistake(
+        desk, text="De brief is al verstuurd.", email="lezer@example.org", address="::1", now=now
+    )
+    propose(
+        desk.pk,
+        version=Commitment.objects.get(pk=desk.pk).version,
+        proposed=Proposed(ProposalKind.FULFIL, "is gestuurd", fulfilled_on=date(2024, 5, 1)),
+        ministry=build.ministry(),
+        actor=Actor("Proef", "ministerie", User.objects.get().pk),
+        now=now,
+    )
+    for kind in ("termijn", "dubbel", "melding", "voorstel"):
+        page = site.open(f"/beoordelen/?soort={kind}")
+        for summary in page.locator("summary").all():
+            summary.click()
         check(page)
         page.close()
 
