@@ -21,6 +21,7 @@ _PAIRS = (
         f"het de dit deze volgend komend eind begin medio {_NUMBERS}",
     ),
     ("binnen", "een"),
+    ("het", "eind einde"),
     ("zo", "spoedig snel"),
     ("spoedig snel", "mogelijk"),
     ("op", "korte"),

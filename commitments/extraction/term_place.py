@@ -171,7 +171,10 @@ def _of_another(
     """Whether a date in an own stretch still belongs to a noun, a topic, an event, another act."""
     if term.kind != "date" and term.rule != CALENDAR_UNKNOWN:
         return False
-    if previous is not None and not stretch.anchored and _ends_in_event(previous, terms):
+    after_event = previous is not None and _ends_in_event(previous, terms)
+    if after_event and stretch.text.startswith("naar verwachting"):
+        return True  # "zodra die is afgerond, naar verwachting in 2015"
+    if after_event and not stretch.anchored:
         return bool(EXPECTED.search(stretch.text.partition(" over ")[0]))
     return (
         (term.bare and not term.closing)
@@ -185,7 +188,7 @@ def _ends_in_event(stretch: Stretch, terms: Sequence[Term]) -> bool:
     if _EVENT_START.match(stretch.text):
         return True
     return any(
-        term.kind == "event" and stretch.start <= term.start and term.end >= stretch.end - 1
+        term.kind == "event" and term.end >= stretch.end - 1
         for term in terms
         if term.start < stretch.end
     )

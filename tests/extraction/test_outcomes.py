@@ -16,6 +16,7 @@ E01–E24, made before their rules, 110 were read right at first, and of the
 Of the 42 on slips in two sentences, deeds told after their promise and what is planned, 17 were
 read right at first, and of the 39 on the families of L01–L26 and M01–M24 16; of the 17 after
 those 4, and of the 26 on the families of N01–N22 and O01–O22 9.
+Of the 11 on those of P01–P18 3.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ GLUED = [
     ("zospoedig mogelijk", "zo spoedig mogelijk"),
     ("zo spoedigmogelijk", "zo spoedig mogelijk"),
     ("in de loopvan 2024", "in de loop van 2024"),
+    ("voor heteinde van het jaar", "voor het einde van het jaar"),
 ]
 
 

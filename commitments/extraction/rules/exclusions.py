@@ -30,7 +30,9 @@ _FUTURE = frozenset(("future", "future-passive", "effort", "wish", "willing"))
 _PRESENT = frozenset(("present", "passive", "could"))
 _ALL = _FUTURE | _PRESENT | {"reported", "performative"}
 
-THIS = r"(?:deze|dit|de onderhavige|het onderhavige|de voorliggende|het voorliggende)"
+THIS = (
+    r"(?:deze|dit|de onderhavige|het onderhavige|de (?:nu )?voorliggende|het (?:nu )?voorliggende)"
+)
 LETTER = (
     r"(?:brief|kamerbrief|verzamelbrief|schrijven|nota|verslag|bericht|beantwoording|notitie"
     r"|voortgangsbrief|rapportage|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
@@ -128,6 +130,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "Er is gesproken over de brieven die u nog kunt verwachten.",
         ),
         ("U kunt de brief in mei verwachten.",),
+    ),
+    _rule(
+        "vroeg-of-ik",
+        r"(?:vroeg|vroegen|gevraagd)\b[^;]{0,100}\bof (?:ik|wij|het kabinet)\b",
+        Silencing(_ALL, where="sentence"),
+        ("Het lid Jansen vroeg mij of ik de Kamer daarover een voorstel wil doen.",),
+        ("Zoals het lid Jansen vroeg, zal ik de Kamer daarover een voorstel doen.",),
     ),
     _rule(
         "komt-later",

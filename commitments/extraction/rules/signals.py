@@ -166,7 +166,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
             (
-                r"(?<!niet )(?<!tijdig )gestand|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
+                r"(?<!niet )(?<!tijdig )(?<!termijn )gestand"
+                r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe"
             ),
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
@@ -1194,6 +1195,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|zover (?:is|zijn) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
             r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand",
+            r"niet (?:meer )?binnen (?:die|deze|de (?:\w+ )?)termijn",
             (
                 r"(?:valt|vallen|komt|komen)\b[^;]{0,60}\bbuiten de(?:ze)? (?:\w+ )?"
                 r"\w*termijn"
@@ -1201,8 +1203,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:kan|kunnen) (?:ik|wij) (?:u |uw kamer |de kamer |die |dat )*(?:nu|thans"
                 r"|vooralsnog|op dit moment) (?:nog )?niet (?:\w+ ){0,2}(?:sturen|toesturen"
-                r"|toezenden|zenden|geven|aanbieden|verstrekken)"
+                r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
+            r"(?:voorals)?nog schuldig (?:moeten )?blijven",
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             (
                 r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
@@ -1240,7 +1243,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Beantwoording van de vragen valt helaas buiten de termijn.",
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
-        hints="niet nog termijn antwoordtermijn optimistisch ambitieus rooskleurig krap onhaalbaar",
+        hints=(
+            "niet nog vooralsnog termijn antwoordtermijn optimistisch ambitieus rooskleurig krap"
+            " onhaalbaar"
+        ),
     ),
     _rule(
         "is-nog-bezig",
@@ -1477,7 +1483,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" van de (?:agenda|lijst|planning)"
                 r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij"
             ),
-            r"(?:blijf|blijven)\b[^;]{0,60}\bschuldig|schuldig (?:moeten )?blijven",
+            (
+                r"(?:blijf|blijven)\b(?![^;]*\b(?:voorals)?nog schuldig)[^;]{0,60}\bschuldig"
+                r"|(?<!nog )schuldig (?:moeten )?blijven"
+            ),
             (
                 r"evenmin (?:\w+ ){0,3}(?:ontvangt|krijgt|stuur|zend|volgt|komt|verschijnt)"
                 r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) evenmin"

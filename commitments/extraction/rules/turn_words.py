@@ -227,4 +227,4 @@ AFTER_PARTICLE = "naar tot met van en door in op bij aan voor over om vanwege om
 TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
 ACTED = "gedaan gebeurd geschied"
 # What something waits for.
-HINGES = "nadat totdat na"
+HINGES = "nadat totdat na zodra"
