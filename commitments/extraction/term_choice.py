@@ -161,6 +161,7 @@ def _best(
     terms = [term for term in terms if stands(term) and not set_aside(text, term)]
     own, kin = sort_out(text, terms, anchors)
     kin += of_papers
+    own = [term for term in own if not _is_custom(text, term, terms)]
     strong = [term for term in own if not term.weak]
     dates = _of_kind(strong, "date")
     returning = _of_kind(strong, "recurring") or (_from_then_on(text, terms) if dates else [])
@@ -181,6 +182,19 @@ def _best(
 
 
 _IN_PAPER = "gebeurtenis.in-stuk"
+_WHICH = re.compile(r"[^,;]*, (?:die|dat) ")
+
+
+def _is_custom(text: str, term: Term, terms: Sequence[Term]) -> bool:
+    """Whether it only tells how often the next paper comes ("…, die u jaarlijks ontvangt")."""
+    return term.kind == "recurring" and any(
+        paper.rule == _IN_PAPER
+        and "volgende" in paper.wording
+        and _WHICH.match(text, paper.end, term.start)
+        for paper in terms
+    )
+
+
 _REST_OF_NAME = re.compile(r"(?: [^\W\d_]+){0,3} ")
 
 
