@@ -18,7 +18,7 @@ from itertools import pairwise, product
 from commitments.extraction.assents import find_assents
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
-from commitments.extraction.gate import Words
+from commitments.extraction.gate import Words, names_a_term
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_new_term, read_promises
@@ -97,7 +97,8 @@ class _Reader:
         waiting, last = self.taken_up(index, sentence), self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
         slips = last is not None and last.says("postponement")
-        words = self.words(index, sentence, alone=not (follows or slips or self.named_near(index)))
+        beside = follows or slips or (self.named_near(index) and names_a_term(sentence.text))
+        words = self.words(index, sentence, alone=not beside)
         if words is None:
             return
         said, self.said, gated = self.said, words, self.live is not None
@@ -122,8 +123,7 @@ class _Reader:
             after = follows or slips
             read_promises(acts, sentence.text, words, self.deadlines, self.spelling, follows=after)
         if tells or occasion or (acts.acts and (follows or words.may_qualify)):
-            said = said if follows else None
-            acts.signals |= find_signals(words, after=said, gated=gated)
+            acts.signals |= find_signals(words, after=said if follows else None, gated=gated)
         if back and before is not None:
             acts.signals |= find_signals(words, gated=gated)
             last = self.told(before, last)

@@ -150,6 +150,12 @@ def may_act(marks: int) -> bool:
     return bool(marks & _ALONE)
 
 
+def names_a_term(sentence: str) -> bool:
+    """Whether a sentence, as it is written, may say what became of a term."""
+    low = sentence.lower()
+    return any(word in low for word in _TERMS)
+
+
 def _apart(low: str, spelling: Spelling) -> tuple[list[str], Iterable[str]]:
     """The words of a ``flat`` sentence, glued ones taken apart; the last parts of compounds."""
     words = low.split()
