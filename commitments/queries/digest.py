@@ -94,11 +94,10 @@ class _Standings:
 def digest_entries(deliveries: Iterable[Delivery], standing: Standing) -> dict[int, list[Told]]:
     """By delivery, its frozen events in the state of now: what no longer holds is left out.
 
-    So is what was undone since.
-
     One entry a commitment, by ``Entry.place``; the same entry for every delivery
-    that tells the same of it. What was followed for a filter that was stopped
-    since is left out. A constant number of queries, however many deliveries.
+    that tells the same of it. What was undone since is left out, and what was
+    followed for a filter that was stopped since. A constant number of queries,
+    however many deliveries.
     """
     items = DeliveryItem.objects.filter(delivery__in=[one.pk for one in deliveries])
     kept = items.filter(reason__stopped_at=None).order_by("event_id")
