@@ -16,11 +16,14 @@ _VERBS = {
     "drop": table.DROP,
     "achieve": table.ACHIEVE,
     "issue": table.ISSUE,
+    "move": table.MOVE,
+    "expect": table.EXPECT,
     "keep": table.KEEP,
 }
 _WORDS = {
     "achieve": table.ACHIEVED,
     "issue": table.ISSUED,
+    "happened": table.HAPPENED,
     "need": table.NEED,
     "schedule": table.SCHEDULE,
     "order": table.ORDER,
@@ -37,6 +40,7 @@ _WORDS = {
     "resolved": table.RESOLVED,
     "aim": table.AIM,
     "hinge": table.HINGES,
+    "if": table.IF,
     "receiver": table.RECEIVER,
     "question": table.QUESTION,
     "answer": table.ANSWER,
@@ -73,6 +77,13 @@ def _build() -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
 ALONE, APART = _build()
 FINITE = frozenset(
     form for verbs in _VERBS.values() for verb in verbs for form in verb.split(":")[1].split()[:2]
+)
+# What may end a clause: a participle or an infinitive of one of the verbs.
+ENDING = frozenset(
+    particle + form
+    for verbs in _VERBS.values()
+    for particle, _, forms in (verb.partition(":") for verb in verbs)
+    for form in (forms.split()[2], forms.split()[5])
 )
 
 

@@ -20,6 +20,7 @@ from commitments.extraction.turn_book import (
     AFTER_PARTICLE,
     ALONE,
     APART,
+    ENDING,
     FINITE,
     NOT,
     TRIMMED,
@@ -38,7 +39,11 @@ _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
 _SUBORDINATE = frozenset(table.SUBORDINATE.split())
 _LINKS = frozenset(table.LINKS.split())
 # What a clause takes from those beside it.
-_NEAR_FACTS = frozenset(("schedule", "before", "resolved"))
+_NEAR_FACTS = frozenset(("schedule", "before", "resolved", "if"))
+# What ends a relative clause without a comma, and what the main clause goes on with.
+_ENDING = frozenset(f"{table.TELLING} {table.HAVE} {table.HAD}".split()) | ENDING
+_RELATIVE_TOO = frozenset(f"{table.RELATIVE} {table.ASKING}".split())
+_GOING_ON = FINITE | frozenset(table.GOING_ON.split())
 _US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
@@ -66,7 +71,7 @@ _STARTING: dict[str, frozenset[str]] = {
 
 
 # Words of which a sentence that tells of a slip or a drop holds one, and of a promise kept.
-_OF_SLIPS = ("slip", "hold", "revise", "drop", "unfeasible", "before", "need")
+_OF_SLIPS = ("slip", "move", "hold", "revise", "drop", "unfeasible", "before", "need", "later")
 SLIPPING = " ".join((table.NOT, "later langer", words_with(*_OF_SLIPS)))
 KEEPING = " ".join(word for word, known in ALONE.items() if known >= {"keep", "participle"})
 _TURNING = with_marks(SLIPPING, KEEPING)
@@ -128,6 +133,8 @@ def clauses(words: list[str]) -> Iterator[Clause]:
         if not plain:
             cut = cut or word[-1] in _CUTS or (comma and _opens(following, words[at + 1 : at + 2]))
             cut = cut or (comma and following in FINITE and clause[0] in _SUBORDINATE)
+        elif following in _GOING_ON and word in _ENDING:
+            cut = cut or not _RELATIVE_TOO.isdisjoint(clause)
         if cut:
             yield clause
             clause = []
@@ -152,7 +159,8 @@ def clause_facts(words: Clause) -> set[str]:
     for at, word in enumerate(words):
         if word not in _TELLING_WORDS or (word in _ALSO_NOUNS and not _is_verb(words, at)):
             continue
-        facts |= ALONE.get(word, _NOTHING)
+        if words[at - 1 : at + 1] != ["het", "eerst"]:
+            facts |= ALONE.get(word, _NOTHING)
         for particle, fact in APART.get(word, ()):
             if _has_particle(words, at, particle):
                 facts.add(fact)
@@ -177,6 +185,8 @@ def _is_verb(words: Clause, at: int) -> bool:
 def _beside(words: Clause, at: int) -> set[str]:
     """What a word tells by those beside it: a time, a denial, more time, later, no longer."""
     word, facts = words[at], set[str]()
+    if word in NOT and words[at + 1 : at + 3] == ["eerder", "dan"]:
+        facts.add("later")
     if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
         facts.add("timed")
     if word in NOT and words[at + 1 : at + 2] not in _NOT_BUT:
@@ -190,7 +200,7 @@ def _beside(words: Clause, at: int) -> set[str]:
     if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
         facts.add("more-time")
     told = words[2 * (words[:2] in _THAT_IS) : at]
-    ready = not _READY.isdisjoint(words[at + 1 : at + 2])  # "is later gereed dan gepland"
+    ready = not _READY.isdisjoint(words)  # "is later gereed dan gepland"
     if word in _LATER and (ready or _PERFECT.isdisjoint(told)):
         facts |= _compared(words, at)
     if word in _LONGER:

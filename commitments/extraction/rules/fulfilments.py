@@ -232,7 +232,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.gevraagde-termijn",
         "postponement",
-        needs("fails|delay|takes-time|impossible", "before-asked-by-then", "points-back"),
+        needs("fails|delay|takes-time|impossible", "before-asked-by-then", "points-back|takes-up"),
         (
             (
                 "De vaste commissie verzocht mij voor 1 maart om een reactie. | Dat is niet"
@@ -286,10 +286,11 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs(
             "fails|delay|takes-time",
             "before-promise|before-announced|before-would",
-            "points-back",
+            "points-back|takes-up",
         ),
         (
             "In mijn brief heb ik u een plan toegezegd. | Dat is niet haalbaar gebleken.",
+            "In mijn brief heb ik u een plan toegezegd. | Daarvoor is meer tijd nodig.",
             "De rapportage was voorzien voor mei. | De rapportage is vertraagd.",
         ),
         ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
@@ -297,9 +298,26 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-promise-of-others",
     ),
     _rule(
+        "uitstel.later-in-twee-zinnen",
+        "postponement",
+        needs("slow|only-then", "before-promise|before-announced|before-would", "takes-up"),
+        (
+            "In mijn brief heb ik u een plan toegezegd. | Ik doe dat pas in het najaar.",
+            "In mijn brief heb ik u een plan toegezegd. | Dat wordt later.",
+        ),
+        (
+            "In mijn brief heb ik u een plan toegezegd. | De sector volgt later.",
+            "De bouw is begonnen. | Dat kan pas in het najaar worden afgerond.",
+        ),
+        lacks="promise-of-others void closes now before-fulfilment before-postponement"
+        " before-promise-of-others",
+    ),
+    _rule(
         "uitstel.gestelde-vragen",
         "postponement",
-        needs("before-questions-asked", "fails|delay|takes-time", "points-back|of-questions"),
+        needs(
+            "before-questions-asked", "fails|delay|takes-time", "points-back|takes-up|of-questions"
+        ),
         (
             (
                 "Door het lid Jansen zijn schriftelijke vragen gesteld. | Tijdige beantwoording"

@@ -1036,10 +1036,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|overschreden|verlopen)"
                 rf"|wordt (?:niet|geen) {_TIME}[^;]{{0,30}}? maar"
             ),
-            r"(?:duurt|duren|duurde) langer|op zich wachten|op zich (?:laat|laten) wachten",
             (
-                r"naar achteren (?:te )?schuiven|schui(?:f|ft|ven)\b[^;,]{0,60} naar achteren"
+                r"(?:duurt|duren|duurde) langer|langer (?:duurt|duren|duurde)|op zich wachten"
+                r"|op zich (?:laat|laten) wachten"
+            ),
+            (
+                r"naar achteren (?:te |ge|ver)?(?:schuiven|schoven|plaatst|zet)|schui(?:f|ft"
+                r"|ven)\b[^;,]{0,60} naar achteren"
                 r"|schui(?:ft|ven)\b[^;,]{0,40} door(?= ?[.,:;])"
+                r"|stel (?:ik )?[^;,]{0,60}\buit(?= ?[.,;:]| (?:tot|naar|omdat|nu) )"
                 r"|(?:houd|houden) (?:ik|wij) (?:\w+ ){0,2}nog (?:\w+ ){0,2}aan(?= ?[.,:;])"
             ),
             (
@@ -1050,7 +1055,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:komt|volgt|verschijnt) (?:die|dat|deze|dit) \w+ (?:daarom |dus )?later"
                 r"(?= ?[.,;])"
             ),
-            r"te vroeg|ontbre(?:ekt|ken) (?:nog|vooralsnog)|(?:moet|moeten) (?:\w+ ){0,3}wachten",
+            (
+                r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog)"
+                r"|(?:moet|moeten) (?:\w+ ){0,3}wachten"
+            ),
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
@@ -1058,7 +1066,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop\w*"
             ),
             (
-                r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort|zit er (?:\w+ )?niet in"
+                r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort"
+                r"|(?:zit|zitten) er (?:[^;,]{1,40} )?niet (?:meer )?in"
                 r"|misrekend"
             ),
             (
@@ -1114,7 +1123,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
             " geplande aangekondigd voorzien toegezegd beloofd gepland had was waren stond stonden"
-            " geworden termijn wilde wilden hoopte hoopten beoogde beoogden"
+            " stel geworden termijn wilde wilden hoopte hoopten beoogde beoogden"
             " hadden duurt duren duurde zou zouden verschenen"
         ),
     ),
@@ -1192,7 +1201,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
-                r"|zover (?:is|zijn) (?:\w+ ){1,2}nog niet|nog niet zover"
+                r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
             r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand",
             r"niet (?:meer )?binnen (?:die|deze|de (?:\w+ )?)termijn",
@@ -1233,7 +1242,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
                 r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
-                r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd|verstuurd|opgeleverd"
+                r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
+                r"|verstuurd|opgeleverd"
                 r"|verkregen)"
             ),
         ),
@@ -1323,12 +1333,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "slow",
         (
             (
-                r"volg(?:t|en) (?:(?:daarom|dus|derhalve) )?later"
+                r"(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) later(?= ?[.,;])"
+                r"|volg(?:t|en) (?:(?:daarom|dus|derhalve) )?later"
                 r"|komt (?:daarom|dus|derhalve) later(?! (?:dit|deze))"
                 r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
                 r"|(?:wordt|worden) (?:\w+ )?later (?:toegestuurd|toegezonden|verzonden|verstuurd"
                 r"|aangeboden|gestuurd)"
-                r"|later (?:zal|zullen|kan|kunnen) (?:plaatsvinden|volgen|komen|verschijnen)"
+                r"|later (?:zal|zullen|kan|kunnen) (?:plaatsvinden|volgen|komen|verschijnen"
+                r"|zijn|gebeuren)"
+                r"|(?:dat|dit) wordt (?:\w+ )?later(?= ?[.,;])"
                 r"|later ontvangen dan (?:u|uw kamer|de kamer|de commissie|was|ik|gevraagd"
                 r"|verzocht)"
             ),
@@ -1479,7 +1492,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
                 r"|van de (?:baan|rol)|van de (?:agenda|lijst|planning) (?:af|gehaald|gevallen"
                 r"|verdwenen|afgevoerd|gevoerd|gaat|gaan|halen|haal|verdwijnt|verdwijnen|valt)"
-                r"|(?:haal|haalt|halen|gaat|gaan|valt|vallen|verdwijnt|verdwijnen|voer)\b[^;,]{0,80}"
+                r"|(?:haal|haalt|halen|gaat|gaan|valt|vallen|verdwijnt|verdwijnen"
+                r"|voer)\b[^;,]{0,80}"
                 r" van de (?:agenda|lijst|planning)"
                 r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij"
             ),

@@ -22,6 +22,12 @@ SLIP = (
     ": verdaag verdaagt verdagen verdaagde verdaagden verdaagd",
     ": temporiseer temporiseert temporiseren temporiseerde temporiseerden getemporiseerd",
     ": stagneer stagneert stagneren stagneerde stagneerden gestagneerd",
+    "liggen: blijf blijft - - - -",
+)
+# What is moved, to a time or to a place.
+MOVE = (
+    ": verplaats verplaatst verplaatsen verplaatste verplaatsten verplaatst",
+    ": verleg verlegt verleggen verlegde verlegden verlegd",
 )
 # What is held back, if it is no planning that is kept to.
 HOLD = ("aan: houd houdt houden hield hielden gehouden",)
@@ -74,6 +80,7 @@ ACHIEVE = (
     ": voltooi voltooit voltooien voltooide voltooiden voltooid",
 )
 READY = "gereed klaar beschikbaar"
+HAPPENED = "doen gedaan gebeurd gebeuren"
 ACHIEVED = "haalbaar realistisch gereed voltooid klaar"
 # What is brought out, sent or set going; denied without a time it will not come at all.
 ISSUE = (
@@ -112,6 +119,17 @@ ISSUE = (
     ": start start starten startte startten gestart",
     ": geef geeft geven gaf gaven gegeven",
     "voor: leg legt leggen legde legden gelegd",
+    ": verzend verzendt verzenden verzond verzonden verzonden",
+    ": overhandig overhandigt overhandigen overhandigde overhandigden overhandigd",
+    ": - - - - - overgelegd",
+    "uit: kom komt komen kwam kwamen gekomen",
+    ": deel deelt delen deelde deelden gedeeld",
+    ": - - - - - opgesteld",
+)
+# How what is to come is told from the side of who gets it.
+EXPECT = (
+    ": - verwacht verwachten - - -",
+    "tegemoet: - ziet zien zag zagen gezien",
 )
 ISSUED = "start beantwoording toezending verzending indiening aanbieding oplevering publicatie"
 # What a promise, a request or a motion is, once it is met.
@@ -153,6 +171,7 @@ NOT_BUT = "alleen zozeer slechts enkel eerder"
 BEFORE = "oorspronkelijk oorspronkelijke aanvankelijk aanvankelijke eerder eerdere"
 NOW = "nu thans inmiddels alsnog"
 LATER = "pas eerst"
+IF = "als wanneer indien"
 WILL = "zal zult zullen wordt worden gaat gaan ga word"
 CAN = "kan kunnen mag mogen"
 MAYBE = "mocht mochten"
@@ -198,12 +217,15 @@ SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat waar"
 # Relative words, after a noun of others the start of what those do or fail to do.
 RELATIVE = "die dat welke waarvan waarover waarin waarop waarmee waar"
+ASKING = "waarom waarnaar"
+# What the main clause goes on with after it; no infinitive.
+GOING_ON = "zal zult zullen wordt gaat kan is heeft"
 OTHERS = (
     "posten regio's locaties gemeente provincie waterschap school instelling zaken gevallen"
     " projecten plaatsen personen mensen landen lidstaten"
 )
 # Infinitives that are nouns too ("overdekte uitlopen"): verbs only beside an auxiliary.
-ALSO_NOUNS = "uitlopen"
+ALSO_NOUNS = "uitlopen delen"
 US = "ik wij we het"
 SUBJECTS = "ik wij we u uw de het dit dat er hij zij deze een mijn onze"
 
@@ -214,6 +236,7 @@ PROMISE = (
     " afspraak"
 )
 HAVE = "heb hebben heeft is zijn"
+HAD = "had hadden was waren zou zouden gesteld gevraagd"
 TELLING = (
     "gezegd toegezegd afgezegd aangezegd beloofd aangekondigd geïnformeerd gemeld bericht"
     " medegedeeld"
@@ -222,7 +245,28 @@ TELLING = (
     " vermeld genoemd verzocht opgemerkt toegelicht afgesproken gedaan besloten gedeeld"
 )
 # What may follow the particle of a verb, or a participle, at the end of its clause.
-AFTER_PARTICLE = "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te"
+AFTER_PARTICLE = (
+    "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te totdat zolang"
+    " aangezien doordat wegens"
+)
+# How a sentence speaks of what the one before named.
+POINTING = "dat dit die deze"
+POINTING_FIRST = "het zij zover hij"
+POINTING_ADVERBS = (
+    "daar hier daarvoor hiervoor daarbij hierbij daarin hierin daaraan hieraan daarmee hiermee"
+    " daarvan hiervan daarover hierover daartoe hiertoe ervoor ervan eraan erbij erin"
+)
+AFTER_POINTING = (
+    "vergt kost neemt vraagt duurt loopt lukt lukte lukken gaat ga doe doet blijkt bleek behoeft"
+    " vereist zou kon had ben heb haal haalt red moet moeten mag"
+    " helaas nog niet uit door pas eerst meer later voor vóór in na echter daarom dus nu thans"
+    " tijdig ook aan af op over alsnog zorgvuldig goed wel ik wij van naar met door te er"
+)
+# The work on what was promised.
+WORK = (
+    "uitwerking afstemming beantwoording voorbereiding weging besluitvorming afronding planning"
+    " toezending verzending indiening oplevering aanbieding tijdpad termijn datum moment"
+)
 # How a sentence takes up what the one before named, to tell that it was done.
 TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
 ACTED = "gedaan gebeurd geschied"

@@ -1,0 +1,35 @@
+"""Whether a sentence speaks of what the one before named: by a pronoun, or by the work on it."""
+
+from __future__ import annotations
+
+from commitments.extraction.rules import turn_words as table
+from commitments.extraction.turn_book import ALONE, APART, FINITE, TRIMMED
+
+_PRONOUNS = frozenset(table.POINTING.split())
+_ADVERBS = frozenset(table.POINTING_ADVERBS.split())
+_FIRST = frozenset(table.POINTING_FIRST.split())
+_WORK = frozenset(table.WORK.split())
+# What follows a pronoun, and no determiner: a verb, or a word of manner or time.
+_AFTER = FINITE | frozenset(f"{table.GOING_ON} {table.AFTER_POINTING}".split())
+_PAST = frozenset(word for word in ALONE.keys() | APART.keys() if "past" in ALONE.get(word, ()))
+
+
+def takes_up(words: list[str]) -> bool:
+    """Whether a sentence may speak of what the one before named: "Daarvoor is meer tijd nodig".
+
+    ``words`` are those of the ``flat`` sentence, marks and all.
+    """
+    bare = [word.strip(TRIMMED) for word in words]
+    if not bare:
+        return False
+    if bare[0] in _FIRST and _follows(bare, 0):
+        return True
+    if not _ADVERBS.isdisjoint(bare) or not _WORK.isdisjoint(bare):
+        return True
+    return any(word in _PRONOUNS and _follows(bare, at) for at, word in enumerate(bare))
+
+
+def _follows(bare: list[str], at: int) -> bool:
+    """Whether no noun follows a pronoun."""
+    following = bare[at + 1] if at + 1 < len(bare) else ""
+    return not following or following in _AFTER or following in _PAST

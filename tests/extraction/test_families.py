@@ -1,0 +1,69 @@
+"""Families of outcomes: every way of naming what was promised, with every way of telling of it.
+
+Each file of ``families`` is named after an act. ``named`` and ``told`` make one sentence,
+``first`` and ``second`` two; with what is ``strange``, promised to nobody, they tell nothing,
+but for those ``to_kamer``, whose own words tell that the Kamer waits for it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from commitments.extraction.engine import read_letter
+from commitments.extraction.readings import Act
+
+ON = date(2024, 4, 12)
+LETTER = """De Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Geachte voorzitter,
+
+De sector heeft de afgelopen jaren veel bereikt. {} De samenwerking verloopt goed.
+
+De minister van Infrastructuur en Waterstaat,
+
+A. Jansen
+"""
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    file.stem: tomllib.loads(file.read_text(encoding="utf-8"))
+    for file in sorted((Path(__file__).parent / "families").glob("*.toml"))
+}
+OUTCOMES = frozenset(("fulfilment", "postponement", "withdrawal"))
+
+
+def _of(beginnings: str, *endings: str) -> list[tuple[str, str, list[str]]]:
+    """Each ending of each family, with its act and the beginnings it goes with."""
+    return [
+        (act, ending, family.get(beginnings, []))
+        for act, family in FAMILIES.items()
+        for some in endings
+        for ending in family.get(some, ())
+    ]
+
+
+def _outcomes(words: str) -> set[Act]:
+    passages = read_letter(LETTER.format(words), on=ON).passages
+    return {act for passage in passages for act in passage.acts} & OUTCOMES
+
+
+@pytest.mark.parametrize(("act", "told", "named"), _of("named", "told", "told_to_kamer"))
+def test_act_told_of_anything_promised(act: str, told: str, named: list[str]) -> None:
+    assert [name for name in named if act not in _outcomes(f"{name} {told}.")] == []
+
+
+@pytest.mark.parametrize(("act", "told", "strange"), _of("strange", "told"))
+def test_nothing_told_of_what_nobody_promised(act: str, told: str, strange: list[str]) -> None:
+    assert [name for name in strange if _outcomes(f"{name} {told}.")] == []
+
+
+@pytest.mark.parametrize(("act", "second", "first"), _of("first", "second", "second_to_kamer"))
+def test_act_told_after_any_promise(act: str, second: str, first: list[str]) -> None:
+    assert [one for one in first if act not in _outcomes(f"{one} {second}")] == []
+
+
+@pytest.mark.parametrize(("act", "second", "strange"), _of("strange_first", "second"))
+def test_nothing_told_after_what_nobody_promised(act: str, second: str, strange: list[str]) -> None:
+    assert [one for one in strange if _outcomes(f"{one} {second}")] == []
