@@ -16,6 +16,7 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import FactRule, with_marks
 from commitments.extraction.rules.turns import TURNS
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.turn_book import (
     AFTER_PARTICLE,
     ALONE,
@@ -60,6 +61,9 @@ _SPAN = frozenset(table.SPAN.split())
 _BOUNDS = frozenset(table.BOUNDS.split())
 _BARE_TIMES = frozenset(table.BARE_TIMES.split())
 _PARTICLES = frozenset(table.PARTICLES.split())
+_DATED = tuple(table.DATED.split())
+_DATED_BY = frozenset(table.DATED_BY.split())
+_DATED_DEED = frozenset(table.DATED_DEED.split())
 _BOUND_REACH = 6  # words between a bound and its time
 
 # Words that may start a clause, and the words of which one then follows them.
@@ -159,7 +163,7 @@ def clause_facts(words: Clause) -> set[str]:
     for at, word in enumerate(words):
         if word not in _TELLING_WORDS or (word in _ALSO_NOUNS and not _is_verb(words, at)):
             continue
-        if words[at - 1 : at + 1] != ["het", "eerst"]:
+        if words[at - 1 : at + 1] != ["het", "eerst"] and not _is_past_date(words, at):
             facts |= ALONE.get(word, _NOTHING)
         for particle, fact in APART.get(word, ()):
             if _has_particle(words, at, particle):
@@ -169,6 +173,15 @@ def clause_facts(words: Clause) -> set[str]:
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
+
+
+def _is_past_date(words: Clause, at: int) -> bool:
+    """Whether a month is of the day of a letter, a debate or a promise."""
+    if words[at] not in MONTHS or not "".join(words[at - 1 : at]).isdecimal():
+        return False
+    if at > 2 and words[at - 2] in _DATED_BY and words[at - 3].endswith(_DATED):
+        return True
+    return not _DATED_DEED.isdisjoint(words[at + 1 : at + 4])
 
 
 def _is_theirs(clause: Clause) -> bool:

@@ -389,7 +389,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "intrekking.in-twee-zinnen",
         "withdrawal",
-        needs("void", "before-promise|before-would", "points-back|drops-it|names-again"),
+        needs("void", "before-promise|before-would", "points-back|takes-up|drops-it|names-again"),
         (
             (
                 "Eerder heb ik uw Kamer een voortgangsbrief toegezegd. | Die brief zal achterwege"

@@ -446,7 +446,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
             (
-                r"ervan|daarvan|hiervan|daarvoor|hiervoor|(?:dat|dit|het) (?:zijn|is) er"
+                r"(?:hierover|daarover) (?:kan|bericht|meld|deel) ik"
+                r"|bericht ik u (?:hierover|daarover)"
+                r"|ervan|daarvan|hiervan|daarvoor|hiervoor|(?:dat|dit|het) (?:zijn|is) er"
                 r"|het waren er|dat waren|(?<=^ )(?:het|dit) (?:gaat|betreft)|(?:zij"
                 r"|dat|dit) (?:bedra\w+|betreft)"
             ),
@@ -1479,13 +1481,20 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:daarom |hierbij |nu )?terug(?= ?[.,:;]|$)"
             ),
             (
-                r"(?:laat|laten) (?:ik|wij|het kabinet) [^;]{0,80}over aan (?:een|het|mijn|de"
+                r"(?:(?:laat|laten) (?:ik|wij|het kabinet)|(?:ik|wij) (?:laat|laten))"
+                r" [^;]{0,80}over aan (?:een|het|mijn|de"
                 r"|onze) (?:\w+ )?(?:kabinet|\w*opvolger)"
+                r"|(?:wordt|worden) aan (?:een|het) (?:volgend|nieuw)e? kabinet"
                 r"|(?:overgelaten|over te laten) aan (?:een|het|mijn) (?:\w+ )?"
                 r"(?:kabinet|\w*opvolger)"
             ),
             r"(?:is|zijn|wordt|worden|acht|achten) [^;]{0,60}\b(?:overbodig|zonder voorwerp)",
-            r"geen (?:behoefte|(?:toegevoegde |meer)?waarde in|noodzaak|doorgang)",
+            (
+                r"geen (?:behoefte|(?:toegevoegde |meer)?waarde (?:in|meer)|noodzaak|doorgang)"
+                r"|(?:betekenis|belang|relevantie|actualiteit) verloren|(?:komt|kwam) niet tot"
+                r" stand"
+                r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"
+            ),
             r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
@@ -1506,7 +1515,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) evenmin"
             ),
             r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
-            r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)",
+            (
+                r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)"
+                r"|laat (?:ik|het kabinet) [^;,]{0,60}\bniet (?:meer )?(?:uitvoeren|opstellen"
+                r"|verrichten)"
+                r"|(?:is|wordt|worden) (?:\w+ )?overgenomen door (?:de|het)"
+            ),
             r"breng(?:t|en)? (?:(?:ik|wij|het kabinet) )?(?:\w+ ){0,2}niet verder",
             r"niet verder gebracht",
             (
@@ -1537,7 +1551,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " blijft"
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
-            " blijf blijven schuldig laat laten zal zult overgelaten"
+            " betekenis belang relevantie actualiteit stand blijf blijven schuldig laat is"
+            " wordt laten zal zult overgelaten"
             " zullen verder overgenomen"
         ),
     ),

@@ -50,6 +50,7 @@ DROP = (
     "af: zie ziet zien zag zagen gezien",
     "in: trek trekt trekken trok trokken getrokken",
     ": stop stopt stoppen stopte stopten gestopt",
+    ": annuleer annuleert annuleren annuleerde annuleerden geannuleerd",
     "stop: zet zet zetten zette zetten gezet",
     ": beëindig beëindigt beëindigen beëindigde beëindigden beëindigd",
     ": schrap schrapt schrappen schrapte schrapten geschrapt",
@@ -189,6 +190,11 @@ SEASONS = (
     " moment tijdstip"
 )
 
+# What a date dates, where it is no term: "in mijn brief van 3 februari".
+DATED = "brief debat overleg bericht behandeling schrijven verslag vergadering motie"
+DATED_BY = "van d.d op"
+# What was done on a date, where it is no term: "de op 3 februari toegezegde notitie".
+DATED_DEED = "toegezegde aangekondigde beloofde gedane genoemde verzonden gevraagde verzochte"
 # What follows "dan" where it is a time, and no comparison.
 AFTER_DAN = "nog niet al pas"
 
@@ -219,7 +225,7 @@ LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zoda
 RELATIVE = "die dat welke waarvan waarover waarin waarop waarmee waar"
 ASKING = "waarom waarnaar"
 # What the main clause goes on with after it; no infinitive.
-GOING_ON = "zal zult zullen wordt gaat kan is heeft"
+GOING_ON = "zal zult zullen wordt gaat kan is heeft heb"
 OTHERS = (
     "posten regio's locaties gemeente provincie waterschap school instelling zaken gevallen"
     " projecten plaatsen personen mensen landen lidstaten"

@@ -296,6 +296,14 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="timed can could not-yet schedule would",
     ),
     _rule(
+        "doe-dat-niet",
+        "void",
+        needs("happened", "denied", "pronoun", "first", "will"),
+        ("Dat zal ik niet doen.",),
+        ("Dat zal ik nog niet doen.", "Dat zal ik doen.", "Dat heb ik niet gedaan."),
+        lacks="timed can could not-yet perfect schedule would no-longer-then",
+    ),
+    _rule(
         "besluit-het-niet",
         "void",
         needs("issue", "resolved-not"),
