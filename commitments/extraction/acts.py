@@ -13,28 +13,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, product
 
 from commitments.extraction.assents import find_assents
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.frames import Frame
 from commitments.extraction.gate import Words, names_a_term
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
-from commitments.extraction.terms import Term
 from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
-_TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
 _FURTHER = 3  # sentences that "die termijn" may point back over
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
-_TAKES_UP = ("points-back", "drops-it", "names-again")
-_OF_BEFORE = ("promise", "announced", "rest")
 
 
 def find_acts(
@@ -61,7 +56,7 @@ def find_acts(
             reader.hear(index, sentence)
         elif sentence.speaks and sentence.role != "row":
             reader.read(index, sentence)
-    _settle_all(reader.found, deadlines)
+    settle_all(reader.found, deadlines)
     return _without_repeated_yes(reader.found, sentences)
 
 
@@ -220,78 +215,3 @@ def _without_repeated_yes(
 def _put_off(acts: SentenceActs, last: SentenceActs | None) -> bool:
     """Whether a sentence, or the one before, tells that something is put off."""
     return acts.says("postponement") or (last is not None and last.says("postponement"))
-
-
-def _settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
-    nothing = SentenceActs(-1)
-    by_index = {acts.index: acts for acts in found}
-    for acts in found:
-        if "commitment" in acts.acts and acts.row is None:
-            before = by_index.get(acts.index - 1, nothing)
-            _settle(acts, before, by_index.get(acts.index + 1, nothing), deadlines)
-
-
-def _settle(
-    acts: SentenceActs, before: SentenceActs, following: SentenceActs, deadlines: Deadlines
-) -> None:
-    """Decide between a promise and what came of it, and see repeats."""
-    noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
-    reported = not noun and all({"reported", "past"} & frame.facts for frame in acts.frames)
-    kept = acts.says("fulfilment") or before.says("fulfilment")
-    keeps = following.says("fulfilment") and following.says("points-back")
-    slips = reported and following.says("postponement") and following.says("points-back")
-    drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
-    if acts.says("postponement"):
-        terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
-        later = "uitstel.later-dan" in acts.rules
-        if acts.anew is None and (
-            reported or all(term is None or not _is_new(term, later=later) for term in terms)
-        ):
-            acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif (
-        acts.says("withdrawal")
-        and not any(deadlines.of(acts.index, frame) for frame in acts.frames)
-    ) or (reported and drops):
-        acts.drop("commitment", "uitsluiting.ingetrokken")
-    elif slips:
-        acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif (
-        reported
-        and acts.frames
-        and all(deadlines.passed(acts.index, frame) for frame in acts.frames)
-    ):
-        acts.drop("commitment", "uitsluiting.verstreken")
-    elif before.says("now", "delivers") and _all_therein(acts):
-        acts.drop("commitment", "uitsluiting.in-deze-brief")
-    elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
-        keeps and acts.says("promise")
-    ):
-        acts.drop("commitment", "uitsluiting.nagekomen")
-    elif (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others")) or any(
-        map(_retold, acts.frames)
-    ):
-        acts.add("repeat", "herhaling.toegezegd")
-
-
-def _all_therein(acts: SentenceActs) -> bool:
-    """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
-    return bool(acts.frames) and all(
-        {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
-    )
-
-
-def _is_new(term: Term, *, later: bool) -> bool:
-    """Whether a term beside what is put off is a new one, not "later" or "than was said"."""
-    if term.wording == "dan":
-        return False
-    return not later or term.kind != "vague" or term.earliest is not None
-
-
-def _retold(frame: Frame) -> bool:
-    """Whether a frame retells a promise that was made before ("heb toegezegd te …")."""
-    words = frame.tokens.words
-    return (
-        "reported" in frame.facts
-        and "afgesproken" not in words
-        and _TOLD_US.isdisjoint(pairwise(words))
-    )
