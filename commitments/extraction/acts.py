@@ -16,9 +16,10 @@ from dataclasses import dataclass, field, replace
 
 from commitments.extraction.assents import find_assents
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.gate import Words, names_a_term
+from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
+from commitments.extraction.pointers import may_reach_back
 from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
@@ -28,7 +29,7 @@ from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
-_FURTHER = 3  # sentences that "die termijn" may point back over
+_FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
 
@@ -78,7 +79,7 @@ class _Reader:
     kept: bool = False  # a promise was kept in an earlier sentence
     before: tuple[int, Sentence] | None = None  # the last one looked at
     heard: tuple[int, Words] | None = None  # a question that names a promise
-    named: tuple[int, Words] | None = None  # the last sentence that names an occasion
+    named: list[tuple[int, Words]] = field(default_factory=list)  # sentences with an occasion
 
     def hear(self, index: int, sentence: Sentence) -> None:
         """Remember a member's question, if it names a promise."""
@@ -92,7 +93,7 @@ class _Reader:
         waiting, last = self.taken_up(index, sentence), self.last(index)
         follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
         slips = last is not None and last.says("postponement")
-        beside = follows or slips or (self.named_near(index) and names_a_term(sentence.text))
+        beside = follows or slips or (self.named_near(index) and may_reach_back(sentence.text))
         words = self.words(index, sentence, alone=not beside)
         if words is None:
             return
@@ -105,15 +106,15 @@ class _Reader:
         if not tells and follows:
             tells = may_settle(words, said)
         back = words.asks_back and before is not None and before[0] == index - 1
-        self.named = (index, words) if words.names_occasion else self.named
+        if words.names_occasion:
+            self.named.append((index, words))
         if not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
-        if tells and waiting is not None:
-            last = SentenceActs(waiting[0], self.signals_of(waiting))
-            self.found.append(last)
-            follows = last.says(*_OCCASIONS)
         acts = SentenceActs(index)
+        if tells and waiting is not None:
+            last = self.recalled(waiting, acts)
+            follows = last.says(*_OCCASIONS)
         if promises:
             after = follows or slips
             read_promises(acts, sentence.text, words, self.deadlines, self.spelling, follows=after)
@@ -148,20 +149,38 @@ class _Reader:
 
     def named_near(self, index: int) -> bool:
         """Whether an occasion was named a few sentences before."""
-        return self.named is not None and index - self.named[0] <= _FURTHER
+        return bool(self.named) and index - self.named[-1][0] <= _FURTHER
 
     def further_back(self, index: int, words: Words) -> tuple[int, Words] | None:
-        """The occasion a few sentences before in the paragraph, for "die termijn"."""
-        if self.named is None or not (self.named_near(index) and words.names_its_term):
+        """The occasion a few sentences before in the paragraph, of which one may tell what came."""
+        if not self.named_near(index) or words.names_occasion or not words.reaches_back:
             return None
-        here, there = (self.deadlines.sentences[at] for at in (index, self.named[0]))
-        return self.named if here.paragraph == there.paragraph else None
+        here = self.deadlines.sentences[index].paragraph
+        for named in reversed(self.named):
+            at = named[0]
+            if index - at > _FURTHER or self.deadlines.sentences[at].paragraph != here:
+                return None
+            if not self.signals_of(named).isdisjoint(_OCCASIONS):
+                return named
+        return None
 
     def signals_of(self, waiting: tuple[int, Words]) -> frozenset[str]:
         """The signals of a sentence that waited; a question only names what was promised."""
         signals = find_signals(waiting[1], gated=self.live is not None)
         asks = self.deadlines.sentences[waiting[0]].role == "question"
         return (signals & _OF_QUESTIONS) | {"asks"} if asks else signals
+
+    def recalled(self, waiting: tuple[int, Words], acts: SentenceActs) -> SentenceActs:
+        """What a sentence that waited for this one does, with the signals it gives."""
+        at, signals = waiting[0], self.signals_of(waiting)
+        last = next((one for one in reversed(self.found) if one.index == at), None)
+        if last is None:
+            last = SentenceActs(at)
+            self.found.append(last)
+        last.signals |= signals
+        if at < acts.index - 1:
+            acts.about, acts.signals = at, frozenset(("takes-up",))
+        return last
 
     def conclude(self, acts: SentenceActs, last: SentenceActs | None, words: Words) -> None:
         """Read what came of a promise, and the new term of one that is put off."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property, reduce
-from itertools import count, pairwise
+from itertools import count
 from operator import or_
 
+from commitments.extraction.pointers import names_term, takes_up
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon, turn_words
 from commitments.extraction.rules.rule import CLOSING, flat, with_marks
@@ -93,9 +94,8 @@ _DEBATE = _mark(words_for.DEBATE)
 _FOR_IT = _mark(words_for.FOR_IT)
 _TELLING = frozenset(("gaat", "is"))
 _NAMING = frozenset(("het", "dit", "dat"))  # "Het betreft de monitor die ik u toezegde"
-_TERMS = frozenset(words_for.ITS_TERM.split())
+_HENCE = _mark(words_for.HENCE)
 _ITS_TERM = _mark(words_for.ITS_TERM)
-_NAMING_TERM = frozenset(("die", "deze", "dat", "dit"))
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
 _MOTION = _mark("motie moties")
 _FOLLOWING = _mark(words_for.FOLLOWS)
@@ -121,6 +121,7 @@ _OCCASION = _PROMISED | _MOTION | _ASKED
 _TELLS = _NOW | _DELIVERS
 _SETTLES = _NOW | _FAILS | _SLIPS
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
+_TOLD = _DUE | _DOCUMENT | _PROMISED | _SENT
 
 
 # Marks of which a sentence that stands alone has one, if it is to do anything; of marks
@@ -148,12 +149,6 @@ def word_marks(word: str, spelling: Spelling) -> int:
 def may_act(marks: int) -> bool:
     """Whether a sentence that stands alone may do anything, or name an occasion."""
     return bool(marks & _ALONE)
-
-
-def names_a_term(sentence: str) -> bool:
-    """Whether a sentence, as it is written, may say what became of a term."""
-    low = sentence.lower()
-    return any(word in low for word in _TERMS)
 
 
 def _apart(low: str, spelling: Spelling) -> tuple[list[str], Iterable[str]]:
@@ -275,10 +270,14 @@ class Words:
     @property
     def names_its_term(self) -> bool:
         """Whether the sentence says what became of a term named before ("die termijn")."""
-        return bool(self.marks & _ITS_TERM and self.marks & _FAILS) and any(
-            word in _NAMING_TERM and following.rstrip(",.") in _TERMS
-            for word, following in pairwise(self.words)
-        )
+        return bool(self.marks & _ITS_TERM and self.marks & _FAILS) and names_term(self.words)
+
+    @property
+    def reaches_back(self) -> bool:
+        """Whether the sentence may say what came of what one further back named."""
+        hence = bool(self.marks & _HENCE and self.marks & _SLIPS)
+        told = hence and (bool(self.marks & _TOLD) or takes_up(self.words))
+        return told or self.names_its_term
 
     @property
     def asks_back(self) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from commitments.extraction.rules import gate_words
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.turn_book import ALONE, APART, FINITE, TRIMMED
 
@@ -12,6 +15,23 @@ _WORK = frozenset(table.WORK.split())
 # What follows a pronoun, and no determiner: a verb, or a word of manner or time.
 _AFTER = FINITE | frozenset(f"{table.GOING_ON} {table.AFTER_POINTING}".split())
 _PAST = frozenset(word for word in ALONE.keys() | APART.keys() if "past" in ALONE.get(word, ()))
+
+_TERMS = frozenset(gate_words.ITS_TERM.split())
+_REACHING = (*_TERMS, *gate_words.HENCE.split())
+
+
+def may_reach_back(sentence: str) -> bool:
+    """Whether a sentence, as it is written, may tell of what one further back named."""
+    low = sentence.lower()
+    return any(word in low for word in _REACHING)
+
+
+def names_term(words: list[str]) -> bool:
+    """Whether a sentence speaks of a term that one before gave: "die termijn"."""
+    return any(
+        word in _PRONOUNS and following.rstrip(",.") in _TERMS
+        for word, following in pairwise(words)
+    )
 
 
 def takes_up(words: list[str]) -> bool:

@@ -22,7 +22,8 @@ class SentenceActs:
     """``rules`` names the rule of each act, in the same order; ``frames`` are what it promises.
 
     ``anew`` is the place after which the new term of something put off stands; ``since``
-    the sentence from which it is to be read, where it says nothing by itself ("Ja.").
+    the sentence from which it is to be read, where it says nothing by itself ("Ja.");
+    ``about`` one further back, of whose promise it tells what came of it.
     """
 
     index: int
@@ -34,6 +35,7 @@ class SentenceActs:
     silenced: list[Silence] = field(default_factory=list)
     anew: int | None = None
     since: int | None = None
+    about: int | None = None
 
     def add(self, act: Act, rule: str) -> None:
         """Note an act once, by the first rule that says it."""

@@ -11,7 +11,8 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
-_TAKES_UP = ("points-back", "drops-it", "names-again")
+_TAKES_UP = ("points-back", "takes-up", "drops-it", "names-again")
+_SLIPS_BACK = ("points-back", "takes-up")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -22,10 +23,12 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     """
     nothing = SentenceActs(-1)
     by_index = {acts.index: acts for acts in found}
+    further = {acts.about: acts for acts in found if acts.about is not None}
     for acts in found:
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
-            _settle(acts, before, by_index.get(acts.index + 1, nothing), deadlines)
+            following = further.get(acts.index) or by_index.get(acts.index + 1, nothing)
+            _settle(acts, before, following, deadlines)
 
 
 def _settle(
@@ -36,7 +39,7 @@ def _settle(
     reported = not noun and all({"reported", "past"} & frame.facts for frame in acts.frames)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
-    slips = reported and following.says("postponement") and following.says("points-back")
+    slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
     if acts.says("postponement"):
         terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]

@@ -1,8 +1,9 @@
 """Families of outcomes: every way of naming what was promised, with every way of telling of it.
 
 Each file of ``families`` is named after an act. ``named`` and ``told`` make one sentence,
-``first`` and ``second`` two; with what is ``strange``, promised to nobody, they tell nothing,
-but for those ``to_kamer``, whose own words tell that the Kamer waits for it.
+``first`` and ``second`` two, ``first``, ``between`` and ``third`` three. With what is
+``strange``, promised to nobody, they tell nothing, but for those ``to_kamer``, whose own
+words tell that the Kamer waits for it.
 """
 
 from __future__ import annotations
@@ -67,3 +68,10 @@ def test_act_told_after_any_promise(act: str, second: str, first: list[str]) -> 
 @pytest.mark.parametrize(("act", "second", "strange"), _of("strange_first", "second"))
 def test_nothing_told_after_what_nobody_promised(act: str, second: str, strange: list[str]) -> None:
     assert [one for one in strange if _outcomes(f"{one} {second}")] == []
+
+
+@pytest.mark.parametrize(("act", "third", "first"), _of("first", "third"))
+def test_act_told_a_sentence_further_on(act: str, third: str, first: list[str]) -> None:
+    between = FAMILIES[act]["between"]
+    told = [f"{one} {other} {third}" for one in first for other in between]
+    assert [words for words in told if act not in _outcomes(words)] == []

@@ -1336,13 +1336,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) later(?= ?[.,;])"
-                r"|volg(?:t|en) (?:(?:daarom|dus|derhalve) )?later"
-                r"|komt (?:daarom|dus|derhalve) later(?! (?:dit|deze))"
+                r"|volg(?:t|en) (?:(?:daarom|daardoor|hierdoor|dus|derhalve) )?later"
+                r"|komt (?:daarom|daardoor|hierdoor|dus|derhalve) later(?! (?:dit|deze))"
                 r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
                 r"|(?:wordt|worden) (?:\w+ )?later (?:toegestuurd|toegezonden|verzonden|verstuurd"
                 r"|aangeboden|gestuurd)"
                 r"|later (?:zal|zullen|kan|kunnen) (?:plaatsvinden|volgen|komen|verschijnen"
-                r"|zijn|gebeuren)"
+                r"|zijn|gebeuren|informeren|berichten|sturen|zenden|toesturen|toezenden|aanbieden)"
                 r"|(?:dat|dit) wordt (?:\w+ )?later(?= ?[.,;])"
                 r"|later ontvangen dan (?:u|uw kamer|de kamer|de commissie|was|ik|gevraagd"
                 r"|verzocht)"
