@@ -21,6 +21,7 @@ from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.pointers import may_reach_back
 from commitments.extraction.promises import read_new_term, read_promises
+from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.settling import settle_all
@@ -29,6 +30,11 @@ from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
+_OF_ROWS: dict[Act, str] = {
+    "fulfilment": "nakoming.tabelrij",
+    "postponement": "uitstel.tabelrij",
+    "withdrawal": "intrekking.tabelrij",
+}
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
@@ -49,8 +55,8 @@ def find_acts(
     rows = {row.index: row for row in find_rows(sentences)}
     assents = dict(find_assents(sentences))
     for index, sentence in enumerate(sentences):
-        if index in rows and deadlines.in_cell(rows[index]):
-            reader.found.append(_row_acts(rows[index], sentence))
+        if index in rows and (rows[index].outcome or deadlines.in_cell(rows[index])):
+            reader.found.append(_row_acts(rows[index], sentence, deadlines))
         elif index in assents:
             reader.found.append(_assent_acts(index, assents[index]))
         elif sentence.role == "question":
@@ -201,12 +207,15 @@ class _Reader:
         return replace(told, signals=told.signals | signals)
 
 
-def _row_acts(row: Row, sentence: Sentence) -> SentenceActs:
-    """A row of a table of planned papers is a promise; of a promised one a repeat."""
+def _row_acts(row: Row, sentence: Sentence, deadlines: Deadlines) -> SentenceActs:
+    """A row of planned papers is a promise, of a promised one a repeat, or says what came of it."""
     acts = SentenceActs(row.index, row=row)
-    acts.add("commitment", "toezegging.tabelrij")
-    if PROMISED.search(sentence.text):
-        acts.add("repeat", "herhaling.tabelrij")
+    if row.outcome in (None, "postponement") and deadlines.in_cell(row):
+        acts.add("commitment", "toezegging.tabelrij")
+        if row.outcome is None and PROMISED.search(sentence.text):
+            acts.add("repeat", "herhaling.tabelrij")
+    if row.outcome is not None:
+        acts.add(row.outcome, _OF_ROWS[row.outcome])
     return acts
 
 

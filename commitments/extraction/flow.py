@@ -129,7 +129,7 @@ class _Writer:
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""
-        if "\t" not in self.plain and "   " not in self.plain:
+        if not any(mark in self.plain for mark in ("\t", "   ", "\n|")):
             return set()
         return {i for i, line in enumerate(self.lines.words) if is_row(line)}
 

@@ -20,11 +20,12 @@ _MARGIN = (
     r"|Projectnaam|Zaaknummer|Briefnummer"
 )
 # A line of nothing but furniture; the first characters such a line can have.
-FIRST = frozenset("[-–0123456789kahbnKPpBIOUDCZET’'‘´`s")
+FIRST = frozenset("[-–|+0123456789kahbnKPpBIOUDCZET’'‘´`s")
 _PAGE = r"(?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|[Bb]lad(?:nummer)?) ?"
 _LINE = re.compile(
     rf"(?!\d)(?:{_ID} ?)?(?:{_ISSN} ?)?(?:{_PLACE} ?)?(?:{_HEAD})?$"
     rf"|[-–]? ?(?:{_PAGE})?\d{{1,3}}(?: ?(?:/|van|-|–) ?\d{{0,3}})? ?[-–]?$"
+    r"|[|+][-|+: ]{2,}$"  # a rule between the rows of a table
     rf"|(?P<margin>{_MARGIN}) ?:?"
     r"(?P<value>[ \t]+(?:(?:\S+ ?/ ?)?\S*\d\S*|\d{1,2} [a-z]+ \d{4}))?$"
 )

@@ -184,7 +184,9 @@ def is_label(words: str) -> bool:
 
 
 def is_row(words: str) -> bool:
-    """Whether a line is the row of a table: cells with tabs or wide gaps between them."""
+    """Whether a line is the row of a table: cells with tabs, wide gaps or bars between them."""
+    if words[:1] == words[-1:] == "|":
+        return True
     return ("\t" in words or "   " in words) and _ROW.match(words) is not None
 
 

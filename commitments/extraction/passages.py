@@ -161,6 +161,8 @@ def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
     start, end = _span(acts, sentence)
     clause = flat(sentence.text)[start : end + 1]
     rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
+    if acts.row is not None and acts.row.hoped:
+        return "effort"
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
 

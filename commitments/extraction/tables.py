@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from commitments.extraction.readings import Act
 from commitments.extraction.text import Sentence
 
 _LEAD = re.compile(
@@ -28,7 +30,8 @@ _LISTING = (
 )  # fmt: skip
 _LISTS = re.compile(rf"\b(?:{'|'.join(_LISTING)}|onderstaande)\b")
 _COLUMN = re.compile(
-    r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de )?kamer\b"
+    r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de"
+    r" )?(?:kamer|TK|EK)\b"
     r"|\bverzending\b|\btoezending\b",
     re.IGNORECASE,
 )
@@ -37,19 +40,42 @@ _TIME_COLUMN = re.compile(
     r"|toezending",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(
-    r"\b(?:bijgevoegd|bijlage|afgedaan|voldaan|verzonden|gestuurd op)\b", re.IGNORECASE
+# What a cell says came of what its row names.
+_DELIVERED = re.compile(r"\b(?:bijgevoegd|bijlage|bijgaand|hierbij)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:afgedaan|voldaan|verzonden|gestuurd op)\b|\| (?:aangeboden|toegezonden) ",
+    re.IGNORECASE,
+)
+_DROPPED = re.compile(
+    r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
+)
+_PUT_OFF = re.compile(
+    r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven)\b|\bwas\b.*\b(?:wordt|nu)\b",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(r"\b(?:verwachte?|streef\w*|beoogde?)\b", re.IGNORECASE)
+_OLD_COLUMN = re.compile(
+    r"\b(?:vorige|oude|oorspronkelijke?|eerdere?|aanvankelijke?)\b", re.IGNORECASE
+)
+_OCCASION = re.compile(
+    r"(?i:toezegging|toegezegd|motie|debat|overleg|verzoek)|\b(?:V?AO|WGO|CD|SO|TZ\d+|T\d{5})\b"
 )
 PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that promises: sentence ``index``; its term is sought in ``start``–``end`` of it."""
+    """A row that promises: sentence ``index``; its term is sought in ``start``–``end`` of it.
+
+    ``outcome`` is what the row says came of a promise made before; ``hoped`` whether
+    the head of its column only expects or aims.
+    """
 
     index: int
     start: int
     end: int
+    outcome: Act | None = None
+    hoped: bool = False
 
 
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
@@ -59,14 +85,29 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         promised = any(map(_promises, _leads(sentences, first)))
         if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
             continue
-        column = next(
-            (at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)), None
-        )
-        headed = column is not None and head[column].lower().startswith("wanneer")
+        columns = _columns(head)
+        headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
         for index in range(first + headed, stop):
-            row = _row(index, sentences[index].text, column)
+            row = _row(index, sentences[index].text, columns)
             if row is not None:
                 yield row
+
+
+class _Columns(NamedTuple):
+    """The columns of a table that hold the terms, counted from the right."""
+
+    new: int | None
+    old: int | None
+    hoped: bool  # whether its head only expects or aims
+
+
+def _columns(head: Sequence[str]) -> _Columns:
+    """Where the terms stand, and where those that were given before."""
+    timed = [at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)]
+    old = [at for at in timed if _OLD_COLUMN.search(head[at])]
+    new = next((at for at in timed if at not in old), None)
+    hoped = new is not None and _HOPED.search(head[new]) is not None
+    return _Columns(new, next(iter(old), None), hoped)
 
 
 def _promises(lead: str) -> bool:
@@ -102,13 +143,34 @@ def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         at = stop
 
 
-def _row(index: int, text: str, column: int | None) -> Row | None:
-    """The cell that holds the row's term: the column of time (from the right), else the last."""
-    if _PRESENT.search(text):
-        return None
+def _row(index: int, text: str, columns: _Columns) -> Row | None:
+    """The cell that holds the row's term: the column of time, else the last."""
     cells = text.split("|")
+    outcome = _outcome(cells, columns)
+    if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
+        return None
     if len(cells) == 1:
-        return Row(index, max(0, text.rfind(" – ")), len(text))
-    at = max(0, len(cells) + column) if column is not None else len(cells) - 1
+        return Row(index, max(0, text.rfind(" – ")), len(text), outcome)
+    at = max(0, len(cells) + columns.new) if columns.new is not None else len(cells) - 1
     start = sum(len(cell) + 1 for cell in cells[:at])
-    return Row(index, start, start + len(cells[at]))
+    return Row(index, start, start + len(cells[at]), outcome, columns.hoped)
+
+
+def _outcome(cells: Sequence[str], columns: _Columns) -> Act | None:
+    """What the cells of a row, after the one that names a paper, say came of it."""
+    told = " | ".join([cell for cell in cells if cell.strip()][1:])
+    if _DROPPED.search(told):
+        return "withdrawal"
+    if _DELIVERED.search(told):
+        return "fulfilment" if _OCCASION.search(" ".join(cells)) else None
+    if _PUT_OFF.search(told) or _is_moved(cells, columns):
+        return "postponement"
+    return None
+
+
+def _is_moved(cells: Sequence[str], columns: _Columns) -> bool:
+    """Whether a row gives another term than before."""
+    if columns.new is None or columns.old is None or len(cells) < -min(columns.new, columns.old):
+        return False
+    old, new = cells[columns.old].strip(), cells[columns.new].strip()
+    return any(map(str.isdigit, old)) and any(map(str.isdigit, new)) and old != new

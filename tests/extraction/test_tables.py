@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from commitments.extraction.cleaning import clean
+from commitments.extraction.engine import read_letter
 from commitments.extraction.sentences import split
 from commitments.extraction.tables import find_rows
 
@@ -29,3 +32,41 @@ def test_rows_under_a_heading_are_promised_by_the_lead_above_it() -> None:
 
 def test_rows_that_nothing_leads_in_are_not_promised() -> None:
     assert rows("Hieronder vindt u de uitgaven van de gemeenten.") == []
+
+
+PLANNING = """Aan de Voorzitter van de Tweede Kamer
+
+Planning van de stukken
+
+| Stuk | Aanleiding | Vorige planning | Verwachte toezending aan uw Kamer |
+|---|---|---|---|
+| Zevende rapportage | regulier | mei 2024 | mei 2024 |
+| Evaluatie garanties | motie-Verbeek | april 2024 | oktober 2024 |
+| Verkenning sluizen | debat van 3 februari | juni 2024 | vervallen |
+| Overzicht deuren | debat van 3 februari | april 2024 | bijgevoegd |
+| Notitie over uitgestelde betaling | regulier | april 2024 | aangehouden |
+| Brief over de vaarwegen | motie-Kuijl | maart 2024 | verzonden 11 maart 2024 |
+| Foto van de brug | | | bijgevoegd |
+"""
+
+
+def test_rows_of_a_table_with_bars_tell_what_came_of_each_paper() -> None:
+    passages = read_letter(PLANNING, on=date(2024, 4, 12)).passages
+    assert [
+        (one.quote.split("|")[1].strip(), one.acts, one.deadline and one.deadline.latest)
+        for one in passages
+    ] == [
+        ("Zevende rapportage", ("commitment",), date(2024, 5, 31)),
+        ("Evaluatie garanties", ("commitment", "postponement"), date(2024, 10, 31)),
+        ("Verkenning sluizen", ("withdrawal",), None),
+        ("Overzicht deuren", ("fulfilment",), None),
+        ("Notitie over uitgestelde betaling", ("postponement",), None),
+    ]
+
+
+def test_row_under_a_head_that_only_expects_is_effort() -> None:
+    passages = read_letter(PLANNING, on=date(2024, 4, 12)).passages
+    assert {one.firmness for one in passages if "commitment" in one.acts} == {"effort"}
+    firm = PLANNING.replace("Verwachte toezending", "Toezending")
+    passages = read_letter(firm, on=date(2024, 4, 12)).passages
+    assert {one.firmness for one in passages if "commitment" in one.acts} == {"firm"}
