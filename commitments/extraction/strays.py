@@ -11,7 +11,7 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     word: (frozenset(others.split()), before, after)
     for words, others, before, after in (
         ("plan", "van", 1, 0),
-        ("beoogd gestreefd nagestreefd", "wordt worden is", 3, 2),
+        ("beoogd gestreefd nagestreefd getracht", "wordt worden is", 3, 3),
         ("stel zet zetten acht achten", _MYSELF, 0, 3),
         ("voorgenomen", _MYSELF, 6, 0),
         ("reken rekenen vertrouw vertrouwen", "erop", 0, 4),

@@ -94,7 +94,9 @@ _GONE_BEFORE = re.compile(
 )
 _GONE_AFTER = re.compile(
     r",?\s?(?:jl|j\. ?l|l\. ?l|jongstleden|laatstleden)\b\.?|\s(?:geleden|vorig jaar)\b"
-    r"|\s(?:meldde|schreef|berichtte|toezegde|aankondigde|beloofde)n?\b"  # "in mei schreef"
+    r"|\s(?:(?:al|reeds|eerder) )?(?:meldde|schreef|berichtte|toezegde|aankondigde|beloofde|aangaf"
+    r"|vertelde|liet weten)n?\b"  # "in mei schreef"
+    r"|\s(?:liet|schreef|meldde|berichtte|zegde|kondigde|beloofde) (?:ik|wij|mijn|onze)\b"
 )
 
 
@@ -105,6 +107,15 @@ _TOLD_AFTER = re.compile(
     r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd)\b| (?:toegezegd|beloofd)\b"
 )
 _TOLD_ON = frozenset(("op", "in"))
+# "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.
+_HAVE_BEFORE = re.compile(
+    r"\b(?:heb|hebben|heeft|had|zoals|conform)"
+    r"(?: (?!(?:dat|om|of|te|wordt|worden|zal|zullen)\b)[^\s,;]+){0,4} $"
+)
+_TOLD = re.compile(
+    r" (?:(?:al|reeds|eerder|nog) )?(?:laten weten|gemeld|bericht|toegezegd|meegedeeld|medegedeeld"
+    r"|geïnformeerd|aangegeven|aangekondigd|geschreven|beloofd|gestuurd|gezonden|toegezonden)\b"
+)
 
 
 def _matches[Rule: (DateRule, PhraseRule)](
@@ -142,8 +153,15 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         gone = _GONE_AFTER.match(text, end)
         past = bool(gone or _GONE_BEFORE.search(text, max(0, start - 20), start))
         past = past or "sinds" in lead.words.split()
-        past = past or (lead.preposition in _TOLD_ON and bool(_TOLD_AFTER.match(text, end)))
+        past = past or (lead.preposition in _TOLD_ON and _is_of_telling(text, lead.start, end))
         yield _Hit(start, gone.end() if gone else end, rule.name, lead, tuple(periods), past)
+
+
+def _is_of_telling(text: str, start: int, end: int) -> bool:
+    """Whether a day only says when something was told."""
+    if _TOLD_AFTER.match(text, end):
+        return True
+    return bool(_TOLD.match(text, end) and _HAVE_BEFORE.search(text, max(0, start - 60), start))
 
 
 # Texts are glued at line ends ("ditvoorjaar"): a unit may lean on a few short words.

@@ -35,6 +35,7 @@ _WORDS = {
     "can": table.CAN,
     "could": table.COULD,
     "maybe": table.MAYBE,
+    "deviate": table.DEVIATE,
     "possible": "mogelijk",
     "decided": table.DECIDED,
     "resolved": table.RESOLVED,

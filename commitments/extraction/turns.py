@@ -60,6 +60,9 @@ _MORE = frozenset(table.MORE.split())
 _SPAN = frozenset(table.SPAN.split())
 _BOUNDS = frozenset(table.BOUNDS.split())
 _BARE_TIMES = frozenset(table.BARE_TIMES.split())
+# Why something slips does not tell that it drops ("doordat zij zich hebben teruggetrokken").
+_CAUSES = frozenset(table.CAUSES.split())
+_NOT_OF_CAUSES = frozenset(("drop", "resolved-not", "denied-whole"))
 _PARTICLES = frozenset(table.PARTICLES.split())
 _DATED = tuple(table.DATED.split())
 _DATED_BY = frozenset(table.DATED_BY.split())
@@ -70,7 +73,7 @@ _BOUND_REACH = 6  # words between a bound and its time
 _STARTING: dict[str, frozenset[str]] = {
     **dict.fromkeys(_OPENERS, frozenset()),
     **dict.fromkeys(_LINKS, _SUBJECTS),
-    "en": FINITE | frozenset(table.WILL.split()),
+    "en": FINITE | frozenset(f"{table.WILL} welke".split()),
 }
 
 
@@ -108,7 +111,8 @@ def read_clauses(words: list[str]) -> list[set[str]]:
     """The facts of each clause, with those that may stand in another ("near-…")."""
     last, read = "", []
     for clause in clauses(words):
-        read.append(set() if last in _OTHERS and _is_theirs(clause) else clause_facts(clause))
+        facts = set() if last in _OTHERS and _is_theirs(clause) else clause_facts(clause)
+        read.append(facts - _NOT_OF_CAUSES if clause[0] in _CAUSES else facts)
         last = clause[-1]
     near = {f"near-{fact}" for facts in read for fact in _NEAR_FACTS & facts}
     return [facts | near for facts in read if facts]
@@ -126,7 +130,9 @@ def clauses(words: list[str]) -> Iterator[Clause]:
         plain = word.isalnum()
         clause.append(word if plain else word.strip(TRIMMED))
         following = words[at] if at < len(words) else ""
-        cut = following in _STARTING and not _STARTING[following].isdisjoint(words[at + 1 : at + 2])
+        cut = following in _CAUSES or not _STARTING.get(following, _NOTHING).isdisjoint(
+            words[at + 1 : at + 2]
+        )
         comma = not plain and word[-1] == ","
         if comma and around:
             yield clause

@@ -617,6 +617,9 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r" [^;]{0,40}?\bvast\b"
             r"|(?:houd|houden) (?:ik|wij) [^;]{0,40}?\b(?:vast aan|aan)\b[^;]{0,40}"
             r"\b(?:toezegging|belofte)[^;]{0,200}?\bvast\b"
+            r"|(?:toezegging|belofte|afspraak)\b[^;]{0,200}?\b(?:houd ik|houden wij) gestand\b"
+            r"|(?:houd|houden) (?:(?:ik|wij) )?(?:mij|ons) aan (?:de|die|deze|mijn|onze)"
+            r" (?:afspraak|toezegging|belofte)\b"
             r"|(?:toezegde|toegezegd|beloofde)\b[^;]{0,80}\bis (?:nog (?:altijd|steeds)"
             r"|onverminderd"
             r"|onveranderd) (?:mijn|ons|het) (?:voornemen|plan|bedoeling|inzet|streven)"
@@ -690,13 +693,15 @@ NOUNS: tuple[Rule[str], ...] = (
         name="toezegging.toezending",
         pattern=phrases(
             r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
+            r"(?! van (?:een|de|het) \w*(?:aanvra|bezwa)\w+)(?! geschiedt ter voldoening)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
-            r"|plaatsvinden|vindt|geschiedt|beoogd|nagestreefd|gestreefd|mogelijk zijn)\b"
+            r"|plaatsvinden|vindt|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
+            r" zijn)\b"
             r"|beantwoording\b[^;]{0,160}\b(?:plaatsvinden|plaatshebben|plaatsheeft|geschieden"
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
+            r"|koers|koersen|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
             r"|aanbieding|verzending)\b"
         ),
         reading="commitment",
@@ -740,7 +745,9 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
             r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
-            r"|in uw bezit zijn"
+            r"|in uw bezit (?:is|zijn|komt)"
+            r"|(?:streven|planning|verwachting|bedoeling|zorg|verwacht|hoop|streef)\b[^;]{0,120}"
+            r"\bbij (?:u|(?:uw|de) kamer) (?:ligt|is|zijn|liggen)(?= ?[.,;]|$)"
             rf"|(?:u|kamer|leden)\b[^;]{{0,120}}\b(?:{_TIMES}|huis|bezit|handen) hebben"
             r"(?= ?[.,;]|$)"
         ),

@@ -76,7 +76,8 @@ def _rule(
 EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "gewoonte",
-        r"(?:(?<!komende jaren )telkens|doorgaans|gewoonlijk|altijd"
+        r"(?:(?<!komende jaren )telkens|doorgaans|(?<!hetgeen )gewoonlijk|altijd|(?<!nog"
+        r" )steeds (?:door|per|via|in)"
         r"|ligt (?:thans|momenteel|inmiddels|nu))\b",
         Silencing(_PRESENT),
         ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
@@ -120,8 +121,23 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik ben voornemens u een brief te sturen.",),
     ),
     _rule(
+        "schrijft-nu",
+        r"schrijf u (?:omdat|naar aanleiding|in verband|vanwege|dit)\b",
+        Silencing(_PRESENT),
+        ("Ik schrijf u omdat dat nog niet het geval is.",),
+        ("Ik schrijf u daarover in mei.",),
+    ),
+    _rule(
+        "komt-hier-terug",
+        r"(?:ten slotte|tot slot|voorts|verder|tevens|daarnaast) kom ik (?:\w+ )?terug op\b",
+        Silencing(_PRESENT, where="whole", unless_dated=True),
+        ("Ten slotte kom ik terug op de oproep van het lid Jansen.",),
+        ("Ten slotte kom ik in mei terug op de oproep van het lid Jansen.",),
+    ),
+    _rule(
         "verzocht-te-bezien",
-        r"(?:verzocht|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+"
+        r"(?:gevraagd|vroeg|vroegen) naar\b[^;]{0,80}\bdie (?:u|uw kamer)\b|(?:verzocht"
+        r"|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+"
         r" (?:hoe|of|welke|wat)\b"
         r"|(?:gesproken over|overzicht van|lijst van) de \w+ die (?:u|uw kamer)\b",
         Silencing(frozenset(("could",)), where="sentence"),

@@ -43,7 +43,8 @@ PAIRS = (
         "toezending indiening aanbieding verzending",
         (
             "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt"
-            " geschiedt beoogd nagestreefd gestreefd mogelijk acht plan streef streven hoop"
+            " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven hoop"
+            " koers koersen"
         ),
     ),
     (

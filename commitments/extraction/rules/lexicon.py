@@ -272,14 +272,14 @@ ROLES: dict[str, str] = {
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
         " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
         " mik"
-        " mikken mikt denk denken meen beoogd gestreefd nagestreefd mogelijke intentie"
+        " mikken mikt denk denken meen beoogd gestreefd getracht nagestreefd mogelijke intentie"
         " voorzien gepland"
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden",
     "impersonal": (
         "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
-        " gestreefd nagestreefd intentie voorzien gepland"
+        " gestreefd nagestreefd getracht intentie voorzien gepland"
     ),
     "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (

@@ -67,7 +67,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             HEREBY,
             r"(?:langs|via) deze weg|in het (?:hier)?navolgende (?:gebeurt|doe|geef|treft)",
-            r"bijgaande?|bijgevoegde?|ingesloten|bij dezen|hieronder|hiernavolgende?|onderstaande?",
+            (
+                r"bijgaande?|(?<!niet )bijgevoegde?|ingesloten|bij dezen|hieronder"
+                r"|hiernavolgende?|onderstaande?"
+            ),
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
             (
@@ -75,7 +78,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 rf"|strekt"
                 rf"|voorziet|is|vormt|dient|geeft)"
             ),
-            r"bij deze (?:informeer|bied|stuur|zend|doe|bericht|meld)",
+            (
+                r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|bied|stuur|zend"
+                r"|doe|bericht|meld)"
+            ),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
                 r"|derde )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
@@ -160,13 +166,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "afgedaan",
         "closes",
         (
-            r"voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening",
+            (
+                r"voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening(?! aan (?:artikel|de wet))"
+                r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
+                r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
+                r"|nakoming|voldoening)"
+            ),
             r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
             (
-                r"(?<!niet )(?<!tijdig )(?<!termijn )gestand"
+                r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe"
             ),
@@ -213,7 +224,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
-            " vond vonden strekt dient ga gaat betreft"
+            " vond vonden strekt strekken dienen gelegenheid gebruik dient ga gaat betreft"
         ),
     ),
     _rule(
@@ -234,7 +245,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?<!anders dan )(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere"
                 r"|voorgaande|zelfde) \w*brief"
             ),
-            r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*brief",
+            (
+                r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden|beantwoording)"
+                r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brief van"
+                r" \d[^;]{0,60}\b(?:gegeven|tegemoetgekomen|voldaan|afgedaan|nagekomen"
+                r"|uitgevoerd|ingelost)"
+            ),
             (
                 r"(?:afgedaan|voldaan|nagekomen|uitgevoerd) (?:met|bij|in|door) mijn \w*brief van"
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
@@ -268,7 +284,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Aan de toezegging is hiermee voldaan.",),
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
-            " voorgaande zelfde diezelfde dezelfde die nagekomen uitgevoerd ingelost waarmee"
+            " voorgaande zelfde diezelfde dezelfde die is zijn heb nagekomen uitgevoerd"
+            " ingelost waarmee"
             " daarmee verwijs invulling uitvoering gevolg"
         ),
     ),
@@ -453,7 +470,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|dat|dit) (?:bedra\w+|betreft)"
             ),
             (
-                r"(?:dat|dit) (?:niet |ook |helaas )?(?:is|was|bleek|niet lukken|lukken|wordt)"
+                r"(?:zij|deze|die|dit|dat|het) (?:\w+ )?achterwege"
+                r"|(?:dat|dit) (?:niet |ook |helaas )?(?:is|was|bleek|niet lukken|lukken|wordt)"
                 r"|(?:is|zal|wordt) (?:dit|dat)"
             ),
             r"(?:eerste|tweede|beide) \w+|de (?:eerste|tweede|derde)|daarop|op die vraag",
@@ -608,8 +626,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:zoals|als eerder|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht"
-                r"|aangegeven|laten weten"
-                r"|geschreven|schreef|meldde|vermeld|besproken|zei|gezegd)\b(?! (?:in|bij|onder)"
+                r"|aangegeven|laten weten|liet weten"
+                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd)\b(?!"
+                r" (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"
                 r"|bijlage|tabel))"
             ),
@@ -758,7 +777,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 rf"(?:verzocht|verzochten|gevraagd|verzoek|vroeg|vraagt|vragen|verzoekt)\b"
-                rf"[^;]{{0,80}}\b(?:voor|vóór|binnen|uiterlijk) {_TIME}"
+                rf"[^;]{{0,80}}\b(?:(?:voor|vóór|binnen|uiterlijk) {_TIME}"
+                r"|binnen (?:\w+ ){1,2}(?:dagen|weken|maanden))"
             ),
         ),
         ("De commissie verzocht mij voor 1 maart te reageren.",),
@@ -901,6 +921,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "had-moeten",
         "due",
         (
+            r"in (?:mijn|onze|die|deze|de) (?:\w+ )?brief (?:genoemde|gemelde|aangekondigde)",
             r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
             (
                 r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt|toegezegd"
@@ -1059,6 +1080,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog)"
+                r"|ontbre(?:ekt|ken)\b[^;,]{0,40}\b(?:bij|in) (?:deze|dit)"
+                r"|(?<!waarvan de )(?:termijn|datum)\b[^;,]{0,60}\b(?:is|zijn"
+                r"|was) (?:inmiddels |helaas |al )?"
+                r"(?:verstreken|overschreden|verlopen)"
                 r"|(?:moet|moeten) (?:\w+ ){0,3}wachten"
             ),
             r"(?:wacht|wachten)\b(?![^;]{0,40}\bniet)[^;]{0,80}\baf(?=[ ,.;])",
@@ -1076,7 +1101,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|eerst|pas) (?:eind|begin|medio|na"
                 rf"|(?:in|op) (?:een later|de loop van|{_TIME}|\d))"
             ),
-            r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b[^;]{0,160}, maar",
+            (
+                r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b(?! (?:(?:ik"
+                r"|wij|u|uw kamer) )*(?:desgewenst|graag))[^;]{0,160}, maar"
+            ),
             r"niet (?:is|zijn|zal|zullen) verschenen|er (?:nog|vooralsnog) niet",
             r"(?<!niet )pas (?:\w+ ){0,3}(?:volledig|gereed|beschikbaar|klaar)",
             (
@@ -1189,13 +1217,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"meer tijd|langer (?:de )?(?:tijd )?nodig|langere tijd|(?:meer|enig|wat) geduld"
-                r"|(?:vergt|vraagt|behoeft|vereist|kost) (?:\w+ ){0,2}(?:nadere|meer|extra"
+                r"|meer (?:\w+ )?(?:overleg|afstemming|onderzoek|voorbereiding) (?:nodig"
+                r"|vereist|noodzakelijk)"
+                r"|(?:vergt|vraagt|behoeft|vereist|kost) (?:(?!geen)\w+ ){0,2}(?:nadere|meer|extra"
                 r"|aanvullende?|verdere|nog)(?! (?:\w+ ){0,2}aandacht)"
             ),
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="tijd geduld vergt vraagt behoeft vereist kost langer",
+        hints="meer tijd geduld vergt vraagt behoeft vereist kost langer",
     ),
     _rule(
         "lukt-niet",
@@ -1216,7 +1246,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|vooralsnog|op dit moment) (?:nog )?niet (?:\w+ ){0,2}(?:sturen|toesturen"
                 r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
-            r"(?:voorals)?nog schuldig (?:moeten )?blijven",
+            (
+                r"(?:voorals)?nog schuldig (?:moeten )?blijven|niet tot stand (?:gekomen|gebracht)"
+                r"|niet op (?:het|dat|de) (?:voorziene|afgesproken|beoogde|toegezegde|genoemde"
+                r"|geplande) (?:tijdstip|moment|datum)"
+                r"|(?:zit|zitten|is|zijn|ligt) (?:er )?nog niet (?:bij|in) (?:deze|dit|bijgevoegd)"
+            ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             (
                 r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
@@ -1243,7 +1278,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
+                r"|compleet|volledig|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
                 r"|verstuurd|opgeleverd"
                 r"|verkregen)"
@@ -1467,7 +1502,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"ervan af|niet in procedure|(?:toezegging|belofte|afspraak)\b[^;]{0,200}\bniet"
                 r" gestand|(?:haar|die) (?!termijn|datum|planning)(?:\w+ ){0,4}niet gestand|niet"
                 r" (?:worden )?voort(?:gezet)?"
-                r"|achterwege|achterhaald"
+                r"|(?<!thans )(?<!vooralsnog )(?<!voorlopig )(?<!nu )achterwege|achterhaald"
             ),
             (
                 r"(?:aankondiging|toezegging|belofte)\b[^;]{0,160}\b(?:neem|nemen) (?:ik|wij)"

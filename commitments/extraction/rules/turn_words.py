@@ -23,6 +23,7 @@ SLIP = (
     ": temporiseer temporiseert temporiseren temporiseerde temporiseerden getemporiseerd",
     ": stagneer stagneert stagneren stagneerde stagneerden gestagneerd",
     "liggen: blijf blijft - - - -",
+    ": - - - - - opgehouden",
 )
 # What is moved, to a time or to a place.
 MOVE = (
@@ -73,6 +74,7 @@ ACHIEVE = (
     "waar: maak maakt maken maakte maakten gemaakt",
     "na: kom komt komen kwam kwamen gekomen",
     "stand: houd houdt houden hield hielden gehouden",
+    "vast: houd houdt houden hield hielden gehouden",
     "af: rond rondt ronden rondde rondden gerond",
     "gereed: kom komt komen kwam kwamen gekomen",
     "af: krijg krijgt krijgen kreeg kregen gekregen",
@@ -176,6 +178,7 @@ IF = "als wanneer indien"
 WILL = "zal zult zullen wordt worden gaat gaan ga word"
 CAN = "kan kunnen mag mogen"
 MAYBE = "mocht mochten"
+DEVIATE = "wijken afwijken afgeweken"
 COULD = "kon konden"
 PERFECT = "is heeft heb hebben was waren had hadden werd werden"
 RESOLVED = "besloten"
@@ -218,6 +221,7 @@ CLAUSE_OPENERS = (
     " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt reden"
 )
 # Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
+CAUSES = "omdat doordat aangezien want"
 SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.
 LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat waar"

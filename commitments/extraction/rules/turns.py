@@ -86,8 +86,9 @@ TURNS: tuple[FactRule[str], ...] = (
         (
             "De brief zal niet verschijnen.",
             "De vragen konden niet binnen drie weken worden beantwoord.",
+            "Om de brief niet in mei te zenden en van die datum af te wijken is geen reden.",
         ),
-        lacks="perfect could resolved-not",
+        lacks="perfect could resolved-not deviate",
     ),
     _rule(
         "kamer-niet-op-tijd",
