@@ -97,7 +97,8 @@ class _Reader:
         """Read one sentence, as far as its words let it through the gates."""
         before, self.before = self.before, (index, sentence)
         waiting, last = self.taken_up(index, sentence), self.last(index)
-        follows = waiting is not None or (last is not None and last.says(*_OCCASIONS))
+        named = last is not None and last.says(*_OCCASIONS)
+        follows = waiting is not None or named
         slips = last is not None and last.says("postponement")
         beside = follows or slips or (self.named_near(index) and may_reach_back(sentence.text))
         words = self.words(index, sentence, alone=not beside)
@@ -105,12 +106,11 @@ class _Reader:
             return
         said, self.said, gated = self.said, words, self.live is not None
         occasion = not gated or words.names_occasion
-        waiting = waiting or (None if follows else self.further_back(index, words))
+        waiting = (None if named else self.further_back(index, words)) or waiting
         follows = follows or waiting is not None
         promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
         tells = not gated or slips or words.may_tell(occasion=occasion, kept=self.kept)
-        if not tells and follows:
-            tells = may_settle(words, said)
+        tells = tells or (follows and may_settle(words, said))
         back = words.asks_back and before is not None and before[0] == index - 1
         if words.names_occasion:
             self.named.append((index, words))

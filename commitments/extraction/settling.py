@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, product
 
@@ -13,6 +14,12 @@ from commitments.extraction.terms import Term
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
 _TAKES_UP = ("points-back", "takes-up", "drops-it", "names-again")
 _SLIPS_BACK = ("points-back", "takes-up")
+# What tells in a paper of answers that they are late: over, now that they are here.
+_APOLOGY = re.compile(
+    r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
+    r"|\bkon(?:den)?\b"
+)
+_OF_ANSWERS = frozenset(("uitstel.vragen", "uitstel.termijn-van-vragen"))
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -23,12 +30,21 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     """
     nothing = SentenceActs(-1)
     by_index = {acts.index: acts for acts in found}
+    answers = any(sentence.role == "answer" for sentence in deadlines.sentences)
     further = {acts.about: acts for acts in found if acts.about is not None}
     for acts in found:
+        if answers and not _OF_ANSWERS.isdisjoint(acts.rules):
+            _excuse(acts, deadlines.sentences[acts.index].text)
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
             following = further.get(acts.index) or by_index.get(acts.index + 1, nothing)
             _settle(acts, before, following, deadlines)
+
+
+def _excuse(acts: SentenceActs, text: str) -> None:
+    """Take back that answers are late where the paper that tells so gives them."""
+    if _APOLOGY.search(text):
+        acts.drop("postponement", "uitsluiting.beantwoordt-nu")
 
 
 def _settle(

@@ -17,7 +17,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from commitments.calendar import Calendar
+from commitments.calendar import Calendar, last_of_month
 from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
 from commitments.extraction.stretches import Span
@@ -58,7 +58,7 @@ def choose_term(
         and after is not None
         and _continues(sentence, after)
     ):
-        further = _hardest([t for t in terms_of(after) if t.kind == "date" and stands(t)])
+        further = _of_next(after, terms_of(after), found)
         if further:
             return _moved(further, after.start)
     if found and _POINTS_BACK.fullmatch(found.wording):
@@ -128,6 +128,7 @@ _CONTINUES = re.compile(
     r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
 )
+_DOES_THAT = re.compile(r"(?:Dat|Dit) (?:doe|zal) ik\b")
 # "… een brief toegezegd. Deze brief ontvangt u in mei": the noun is in both.
 _TAKES_UP = re.compile(
     r"(?:Deze|Die|Dit|Dat) ([a-z-]{4,}) (?:ontvangt|krijgt|volgt|komt|zal|verschijnt|stuur|zend)\b"
@@ -136,10 +137,19 @@ _TAKES_UP = re.compile(
 
 def _continues(sentence: Sentence, after: Sentence) -> bool:
     """Whether the next sentence plainly says when the same is delivered."""
-    if _CONTINUES.match(after.text):
+    if _CONTINUES.match(after.text) or _DOES_THAT.match(after.text):
         return True
     noun = _TAKES_UP.match(after.text)
     return noun is not None and noun[1] in sentence.text
+
+
+def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term | None:
+    """The term of a sentence that says when the promise before it is kept."""
+    terms = [term for term in terms if stands(term)]
+    if dated := _hardest(_of_kind(terms, "date")):
+        return dated
+    does = found is None and _DOES_THAT.match(after.text)  # "Dat doe ik in de volgende …"
+    return next(iter(_of_kind(terms, "event")), None) if does else None
 
 
 _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
@@ -166,6 +176,7 @@ def _best(
     dates = _of_kind(strong, "date")
     returning = _of_kind(strong, "recurring") or (_from_then_on(text, terms) if dates else [])
     if returning:
+        dates = dates or _from_when(strong)
         return _with_first_time(text, returning[0], dates, _next_time(text, terms))
     if dates:
         return _with_earliest(_hardest(dates), strong)
@@ -227,6 +238,15 @@ def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
         term
         for term in _of_kind(terms, "date")
         if _NEXT_ONE.search(text, 0, term.start) or _THEN_THE_NEXT.match(text, term.end)
+    ]
+
+
+def _from_when(terms: Sequence[Term]) -> list[Term]:
+    """The month from which something returns, as its first time ("vanaf juli maandelijks")."""
+    return [
+        term._replace(latest=last_of_month(term.earliest.year, term.earliest.month))
+        for term in _of_kind(terms, "vague")
+        if term.earliest and term.grain is Grain.MONTH
     ]
 
 

@@ -40,7 +40,7 @@ _OPENERS = frozenset(table.CLAUSE_OPENERS.split())
 _SUBORDINATE = frozenset(table.SUBORDINATE.split())
 _LINKS = frozenset(table.LINKS.split())
 # What a clause takes from those beside it.
-_NEAR_FACTS = frozenset(("schedule", "before", "resolved", "if"))
+_NEAR_FACTS = frozenset(("schedule", "before", "resolved", "if", "hinge"))
 # What ends a relative clause without a comma, and what the main clause goes on with.
 _ENDING = frozenset(f"{table.TELLING} {table.HAVE} {table.HAD}".split()) | ENDING
 _RELATIVE_TOO = frozenset(f"{table.RELATIVE} {table.ASKING}".split())
@@ -62,6 +62,7 @@ _BOUNDS = frozenset(table.BOUNDS.split())
 _BARE_TIMES = frozenset(table.BARE_TIMES.split())
 # Why something slips does not tell that it drops ("doordat zij zich hebben teruggetrokken").
 _CAUSES = frozenset(table.CAUSES.split())
+_BESIDES = _CAUSES | frozenset(table.CONDITIONS.split())
 _NOT_OF_CAUSES = frozenset(("drop", "resolved-not", "denied-whole"))
 _PARTICLES = frozenset(table.PARTICLES.split())
 _DATED = tuple(table.DATED.split())
@@ -112,7 +113,7 @@ def read_clauses(words: list[str]) -> list[set[str]]:
     last, read = "", []
     for clause in clauses(words):
         facts = set() if last in _OTHERS and _is_theirs(clause) else clause_facts(clause)
-        read.append(facts - _NOT_OF_CAUSES if clause[0] in _CAUSES else facts)
+        read.append(facts - _NOT_OF_CAUSES if clause[0] in _BESIDES else facts)
         last = clause[-1]
     near = {f"near-{fact}" for facts in read for fact in _NEAR_FACTS & facts}
     return [facts | near for facts in read if facts]

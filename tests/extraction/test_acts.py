@@ -54,3 +54,31 @@ def test_yes_that_goes_on_about_something_else_promises() -> None:
     assert acts(PAPER.format(question=question, answer=answer)) == [
         (f"{question} Antwoord 1 Ja, daartoe ben ik bereid.", ("commitment",))
     ]
+
+
+ANSWERS = """Geachte voorzitter,
+
+Hierbij zend ik u de antwoorden op de vragen van het lid Verbeek. {late}
+
+{rest}"""
+IN_IT = PAPER.format(question="Klopt dit bericht?", answer="Ja, dit bericht klopt.")
+
+
+def test_lateness_of_answers_that_are_here_is_an_apology() -> None:
+    late = "Het is niet gelukt deze vragen binnen de gebruikelijke termijn te beantwoorden."
+    assert acts(ANSWERS.format(late=late, rest=IN_IT)) == []
+
+
+def test_lateness_of_answers_that_are_not_here_is_a_postponement() -> None:
+    late = "Het is niet gelukt deze vragen binnen de gebruikelijke termijn te beantwoorden."
+    assert acts(ANSWERS.format(late=late, rest="De zaak loopt.")) == [(late, ("postponement",))]
+    late = "De tweede vraag kan niet binnen de gebruikelijke termijn worden beantwoord."
+    assert (late, ("postponement",)) in acts(ANSWERS.format(late=late, rest=IN_IT))
+
+
+def test_promise_retold_is_taken_back_where_a_later_sentence_puts_it_off() -> None:
+    said = "In het debat heb ik u toegezegd u voor de zomer een doorlichting te sturen."
+    between = "Het bureau heeft de cijfers vorige week aangeleverd."
+    late = "Dat lukt daarom niet meer voor de zomer."
+    assert acts(f"Geachte voorzitter,\n\n{said} {between} {late}") == [(late, ("postponement",))]
+    assert acts(f"Geachte voorzitter,\n\n{said} {between}") == [(said, ("commitment", "repeat"))]

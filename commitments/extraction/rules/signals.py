@@ -1278,7 +1278,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen|gevallen|binnen|genomen|gegeven"
+                r"|compleet|volledig|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen"
+                r"|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
                 r"|verstuurd|opgeleverd"
                 r"|verkregen)"
@@ -1539,7 +1540,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:haal|haalt|halen|gaat|gaan|valt|vallen|verdwijnt|verdwijnen"
                 r"|voer)\b[^;,]{0,80}"
                 r" van de (?:agenda|lijst|planning)"
-                r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij"
+                r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij (?!(?:de "
+                r"|uw )?(?:tweede |eerste )?kamer|u\b)"
             ),
             (
                 r"(?:blijf|blijven)\b(?![^;]*\b(?:voorals)?nog schuldig)[^;]{0,60}\bschuldig"

@@ -222,9 +222,13 @@ CLAUSE_OPENERS = (
 )
 # Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
 CAUSES = "omdat doordat aangezien want"
+CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij"
 SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.
-LINKS = "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat waar"
+LINKS = (
+    "die dat welke waarvan waarin waarbij waardoor waarop omdat doordat zodat waar wanneer zodra"
+    " nadat"
+)
 # Relative words, after a noun of others the start of what those do or fail to do.
 RELATIVE = "die dat welke waarvan waarover waarin waarop waarmee waar"
 ASKING = "waarom waarnaar"

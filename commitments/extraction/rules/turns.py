@@ -179,14 +179,14 @@ TURNS: tuple[FactRule[str], ...] = (
     _rule(
         "eerst-nadat",
         "awaits",
-        needs("hinge", "later", "will|can"),
+        needs("hinge|near-hinge", "later", "will|can"),
         ("De reactie kan eerst worden gegeven nadat het kabinet heeft beraadslaagd.",),
         ("De reactie wordt eerst besproken.",),
     ),
     _rule(
         "dan-pas",
         "only-then",
-        needs("later", "timed|hinge", "will|can|first"),
+        needs("later", "timed|hinge|near-hinge", "will|can|first"),
         ("Ik doe dat pas in het najaar.", "Dat kan pas nadat het onderzoek is afgerond."),
         ("Ik doe dat in het najaar.", "Dat is pas in het najaar gebeurd."),
         lacks="past",
