@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from commitments.extraction.text import Piece
 
 _NOTE_DIGIT = re.compile(
-    r"\d(?:(?<=[^\W\dA-Z_][.,?!»”’)]\d)|(?<=[^\W\dA-Z_]{2}\d)|(?<=[»”’)][.?!]\d))\d?"
+    r"\d(?:(?<=[^\W\dA-Z_][.,?!»”’)]\d)|(?<=[^\W\dA-Z_]{2}\d)|(?<=[»”’)][.?!]\d)"
+    r"|(?<=[^\W\dA-Z_]\.,\d)|(?<=\),\d))\d?"
     r"(?=[\s.,;:)]|$|[A-Z][a-z])"
 )
 _NO_NOTE = re.compile(

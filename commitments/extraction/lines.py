@@ -21,7 +21,10 @@ ONE_LINE = 600  # a line longer than this holds a whole page
 _MARGIN = 60  # characters a line in a margin has at most
 MOST_NOTES = 2000  # a text with more numbered lines is a table, and they are no footnotes
 
-_NOTE = re.compile(r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]")
+_NOTE = re.compile(
+    r"(?!\d{1,2}[A-Z]\b)"  # "5G-netwerken"
+    r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]"
+)
 _MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?=[\s.,;:)]|$)")
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")

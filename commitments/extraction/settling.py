@@ -80,13 +80,19 @@ def _settle(
     elif before.says("now", "delivers") and _all_therein(acts):
         acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
-        keeps and acts.says("promise")
+        keeps and acts.says("promise") and not _returns(acts, deadlines)
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others")) or any(
         map(_retold, acts.frames)
     ):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _returns(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether what is promised comes again and again: one time does not keep it."""
+    terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
+    return any(term is not None and term.kind == "recurring" for term in terms)
 
 
 def _all_therein(acts: SentenceActs) -> bool:

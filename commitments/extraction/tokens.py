@@ -10,6 +10,7 @@ from commitments.extraction.wordbook import LEXICON, UNKNOWN, Word
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
+_STATES = frozenset(("Staat", "Stand"))
 _ENDS = frozenset(",;:)") | {"en"}
 
 
@@ -32,6 +33,8 @@ class Tokens:
             self._know_by_part(known, odd.compounds)
         if "indien" in self.words:
             self._tell_indien(known)
+        if "staat" in self.words or "stand" in self.words:
+            self._tell_state(known)
         self.known = known
         self.roles = [word.roles for word in known]
         self.verbs = [at for at, word in enumerate(known) if word.verbs]
@@ -47,6 +50,12 @@ class Tokens:
         for at, word in enumerate(self.words):
             if word == "indien" and (self.words[at + 1 : at + 2] or [","])[0] in _ENDS:
                 known[at] = LEXICON["indien_"]
+
+    def _tell_state(self, known: list[Word]) -> None:
+        """With a capital it is a paper: "de Staat van de Volkshuisvesting"."""
+        for at, word in enumerate(self._written[:-1]):
+            if word in _STATES and self.words[at + 1] == "van":
+                known[at] = LEXICON["kamerbrief"]
 
     def _take_apart(self, glued: dict[str, int]) -> dict[int, int]:
         """Cut glued words in two; which words of the sentence were cut, and where."""

@@ -76,17 +76,20 @@ def _rule(
 EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "gewoonte",
-        r"(?:(?<!komende jaren )telkens|doorgaans|(?<!hetgeen )gewoonlijk|altijd|(?<!nog"
-        r" )steeds (?:door|per|via|in)"
-        r"|ligt (?:thans|momenteel|inmiddels|nu))\b",
+        (
+            r"(?:(?<!komende jaren )telkens|doorgaans|(?<!hetgeen )gewoonlijk|altijd|(?<!nog"
+            r" )steeds (?:door|per|via|in)|ligt (?:thans|momenteel|inmiddels|nu))\b"
+        ),
         Silencing(_PRESENT),
         ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
         ("Ik zal uw Kamer over de inbreng informeren.",),
     ),
     _rule(
         "aanvankelijk-streven",
-        r"(?:oorspronkelijke|aanvankelijke|eerdere|vroegere) (?:streven|voornemen|planning|inzet"
-        r"|bedoeling|verwachting)\b",
+        (
+            r"(?:oorspronkelijke|aanvankelijke|eerdere|vroegere) (?:streven|voornemen|planning"
+            r"|inzet|bedoeling|verwachting)\b"
+        ),
         Silencing(_FUTURE),
         ("Het oorspronkelijke streven, de Kamer voor de kerst te informeren, is losgelaten.",),
         ("Het streven is de Kamer voor de kerst te informeren.",),
@@ -114,11 +117,26 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "geen-uitvoering",
-        r"voer(?:en)? (?:ik|wij) (?:\w+ )?niet uit\b"
-        r"|geen (?:uitvoering|gevolg) (?:meer )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b",
+        (
+            r"voer(?:en)? (?:ik|wij) (?:\w+ )?niet uit\b|geen (?:uitvoering|gevolg) (?:meer"
+            r" )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b"
+        ),
         Silencing(_ALL, where="whole"),
         ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
         ("Ik ben voornemens u een brief te sturen.",),
+    ),
+    _rule(
+        "deelt-mede-dat",
+        (
+            r"(?:deel|delen) (?:ik|wij) (?:u|uw kamer|de kamer) (?:\w+ )?(?:mede|mee) dat\b"
+            r"|ten grondslag (?:ligt|liggen),? (?:is|zijn|werd)\b"
+        ),
+        Silencing(_PRESENT),
+        (
+            "Voorts deel ik u mede dat het niet mogelijk is de brief in mei aan u te zenden.",
+            "Het rapport dat aan de nota ten grondslag ligt, is in juli aan uw Kamer gestuurd.",
+        ),
+        ("Ik deel u in mei mee wat het kost.",),
     ),
     _rule(
         "schrijft-nu",
@@ -136,10 +154,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "verzocht-te-bezien",
-        r"(?:gevraagd|vroeg|vroegen) naar\b[^;]{0,80}\bdie (?:u|uw kamer)\b|(?:verzocht"
-        r"|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+"
-        r" (?:hoe|of|welke|wat)\b"
-        r"|(?:gesproken over|overzicht van|lijst van) de \w+ die (?:u|uw kamer)\b",
+        (
+            r"(?:gevraagd|vroeg|vroegen) naar\b[^;]{0,80}\bdie (?:u|uw kamer)\b|(?:verzocht"
+            r"|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+ (?:hoe|of|welke"
+            r"|wat)\b|(?:gesproken over|overzicht van|lijst van) de \w+ die (?:u|uw kamer)\b"
+        ),
         Silencing(frozenset(("could",)), where="sentence"),
         (
             "Uw Kamer heeft verzocht om te verkennen hoe zelfstandigen verlof kunnen krijgen.",
@@ -156,8 +175,10 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "komt-later",
-        r"(?:komt|volgt|verschijnt) (?:die|dat|deze|dit|de|het) \w+ (?:daarom |dus )?later"
-        r"(?= ?(?:[.,;]|$))|dan beantwoord\b",
+        (
+            r"(?:komt|volgt|verschijnt) (?:die|dat|deze|dit|de|het) \w+ (?:daarom |dus"
+            r" )?later(?= ?(?:[.,;]|$))|dan beantwoord\b"
+        ),
         Silencing(_PRESENT),
         ("Daardoor komt dat halfjaarbericht later.",),
         ("Dat halfjaarbericht komt in mei.",),
@@ -206,20 +227,28 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "sinds",
-        r"sinds (?:de|het|dit|vorig|begin|eind|medio|\d|januari|februari|maart|april|mei|juni|juli"
-        r"|augustus|september|oktober|november|december)\b[^;]*\b(?:ontvangt|ontvangen|wordt|worden"
-        r"|krijgt|informeer|stuur)\b",
+        (
+            r"sinds (?:de|het|dit|vorig|begin|eind|medio|\d|januari|februari|maart|april|mei"
+            r"|juni|juli|augustus|september|oktober|november|december)\b[^;]*\b(?:ontvangt"
+            r"|ontvangen|wordt|worden|krijgt|informeer|stuur)\b"
+        ),
         Silencing(_PRESENT),
         ("Sinds de start ontvangt uw Kamer tweemaal per jaar een rapportage.",),
         ("De uitstroom sinds de start van de proef meld ik u in mei.",),
     ),
     _rule(
         "in-eerdere-brief",
-        r"in (?:de|mijn|onze) (?:\w+ )?brief [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari|februari"
-        r"|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?! a\.s)",
+        (
+            r"(?<!zoals )(?<!zoals ik )(?<!zoals wij )in (?:de|mijn|onze) (?:\w+ )?brief"
+            r" [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari|februari|maart|april|mei|juni|juli"
+            r"|augustus|september|oktober|november|december)\b(?! a\.s)"
+        ),
         Silencing(_PRESENT, unless_dated=True),
         ("In de brief van 11 oktober 2023 gaat het kabinet nader in op de hulp aan uw Kamer.",),
-        ("In de volgende brief ga ik daar nader op in.",),
+        (
+            "In de volgende brief ga ik daar nader op in.",
+            "Zoals ik in mijn brief van 3 mei heb gemeld, ontvangt u in juli een reactie.",
+        ),
     ),
     _rule(
         "hierbij",
@@ -258,9 +287,12 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vandaag",
-        r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
-        rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de kamer) {NOW}"
-        r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)",
+        (
+            r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
+            rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de"
+            rf" kamer) {NOW}"
+            r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)"
+        ),
         Silencing(_PRESENT),
         (
             "De begrotingen gaan uw Kamer vandaag separaat toe.",
@@ -275,20 +307,27 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "deze-brief-nu",
-        rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
-        rf"|{THIS} {LETTER} (?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:\w+ )?later dan\b"
-        rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
-        r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
+        (
+            rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
+            rf"|{THIS} {LETTER} (?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:\w+ )?later"
+            rf" dan\b|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in"
+            rf"|voor|vóór|eind"
+            r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)"
+        ),
         Silencing(_PRESENT, unless_dated=True),
         ("Om die reden ontvangt u deze brief nu.",),
         ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),
     ),
     _rule(
         "deze-brief-die",
-        rf"{THIS} {LETTER},? (?:die|dat|welke) (?:ik|wij|het kabinet)\b[^;,]{{0,80}}\b(?:aanbied"
-        r"|stuur|zend|toezend|toestuur|schrijf|aanbieden|sturen|zenden)\b"
-        rf"|(?<=^ )(?:in|met) {THIS} {LETTER} [^,;]{{0,120}} en (?:ga|schets|informeer|licht|geef"
-        r"|bespreek|beschrijf|meld|doe) (?:ik|wij)\b",
+        (
+            rf"{THIS} {LETTER},? (?:die|dat|welke) (?:ik|wij|het"
+            rf" kabinet)\b[^;,]{{0,80}}\b(?:aanbied"
+            r"|stuur|zend|toezend|toestuur|schrijf|aanbieden|sturen|zenden)\b"
+            rf"|(?<=^ )(?:in|met) {THIS} {LETTER} [^,;]{{0,120}} en (?:ga|schets|informeer"
+            rf"|licht|geef"
+            r"|bespreek|beschrijf|meld|doe) (?:ik|wij)\b"
+        ),
         Silencing(_PRESENT, where="sentence", unless_dated=True),
         (
             "Met deze brief, die ik u mede namens mijn ambtgenoot aanbied, doe ik dat.",
@@ -298,19 +337,22 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vragen-de-leden",
-        r"(?:de|deze) leden (?:van de [\w-]+ )?(?:vragen|vroegen|informeren|verzoeken|willen|wensen"
-        r"|constateren|lezen)\b",
+        (
+            r"(?:de|deze) leden (?:van de [\w-]+ )?(?:vragen|vroegen|informeren|verzoeken"
+            r"|willen|wensen|constateren|lezen)\b"
+        ),
         Silencing(_ALL, where="sentence"),
         ("De leden van de D66-fractie vragen of de regering de Kamer in mei kan informeren.",),
         ("De leden van de D66-fractie zal ik in mei informeren.",),
     ),
     _rule(
         "mede-gelet-op",
-        r"(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve van)\b"
-        r"[^;]*\b(?:de volgende(?! (?:\w*raad|vergadering|bijeenkomst|zitting|top|formele"
-        r"|informele))"
-        r"|het volgende|als volgt)\b|graag (?:praat"
-        r"|informeer)\b[^;]*\bgelet\b",
+        (
+            r"(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve"
+            r" van)\b[^;]*\b(?:de volgende(?! (?:\w*raad|vergadering|bijeenkomst|zitting|top"
+            r"|formele|informele))|het volgende|als volgt)\b|graag (?:praat"
+            r"|informeer)\b[^;]*\bgelet\b"
+        ),
         Silencing(_PRESENT),
         (
             "In aanloop naar het debat informeer ik uw Kamer over de volgende onderwerpen.",
@@ -320,10 +362,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "het-volgende",
-        r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|opmerken"
-        r"|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
-        r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
-        r"|ontwikkelingen)\b",
+        (
+            r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden"
+            r"|opmerken|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)|de volgende"
+            r" (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen)\b"
+        ),
         Silencing(_PRESENT),
         (
             "Kan ik u over de situatie het volgende berichten.",
@@ -336,8 +379,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "enkele-onderwerpen",
-        r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven|acht|negen"
-        r"|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen|thema['’]s)\b",
+        (
+            r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven"
+            r"|acht|negen|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen"
+            r"|thema['’]s)\b"
+        ),
         Silencing(_PRESENT),
         ("Voorafgaand aan het reces informeer ik u over vijf onderwerpen.",),
         ("Voor het reces informeer ik u over de onderwerpen die u noemde.",),
@@ -351,25 +397,31 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "terug-van-toezegging",
-        r"(?:op|van) (?:die|deze|mijn|onze) (?:\w+ )?(?:toezegging|belofte|afspraak)\b[^;]{0,60}"
-        r"\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom |hierbij |nu )?terug(?= ?[.,:;]"
-        r"|$))",
+        (
+            r"(?:op|van) (?:die|deze|mijn|onze) (?:\w+ )?(?:toezegging|belofte"
+            r"|afspraak)\b[^;]{0,60}\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom "
+            r"|hierbij |nu )?terug(?= ?[.,:;]|$))"
+        ),
         Silencing(_ALL),
         ("Op die toezegging moet ik terugkomen.",),
         ("Op die toezegging kom ik in mei terug.",),
     ),
     _rule(
         "antwoord-op-vraag",
-        r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
-        r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",
+        (
+            r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?|antwoord(?:en)?"
+            r" \d|vra(?:ag|gen) \d+)\b"
+        ),
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
         ("Ik zal de vragen voor de zomer beantwoorden.",),
     ),
     _rule(
         "zoals-gebruikelijk",
-        r"(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)"
-        r"|is gebruikelijk)\b",
+        (
+            r"(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)|is"
+            r" gebruikelijk)\b"
+        ),
         Silencing(_PRESENT),
         ("De agenda gaat u zoals gebruikelijk twee weken van tevoren toe.",),
         ("Ik kan de vragen niet binnen de gebruikelijke termijn beantwoorden.",),
@@ -383,44 +435,53 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "staande-praktijk",
-        r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?"
-        r"|aanvang)\b)"
-        r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
-        r"|standaard|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
-        r"|gebruikelijke)"
-        r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
+        (
+            r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen"
+            r"|start(?:end)?|aanvang)\b).*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek"
+            r"|regelmatig|structureel|doorlopend|standaard|via (?:de|het|onze|mijn)"
+            r" (?:jaarlijkse|halfjaarlijkse|maandelijkse|gebruikelijke)|(?:ieder|elk|iedere"
+            r"|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b"
+        ),
         Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
     ),
     _rule(
         "overzicht-van-brieven",
-        r"(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
-        r"|rapportages)\b(?= die)",
+        (
+            r"(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
+            r"|rapportages)\b(?= die)"
+        ),
         Silencing(_ALL, where="sentence"),
         ("Een overzicht van de brieven die ik aan uw Kamer zal zenden.",),
         ("De brieven zal ik uw Kamer in mei zenden.",),
     ),
     _rule(
         "niet-haalbaar",
-        r"niet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald|realistisch)\b"
-        r"|lukt\b[^;]{0,40}\bniet\b",
+        (
+            r"niet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald|realistisch)\b"
+            r"|lukt\b[^;]{0,40}\bniet\b"
+        ),
         Silencing(frozenset(("effort", "reported", "wish")), where="after"),
         ("De planning om het voorstel voor de zomer in te dienen is niet haalbaar.",),
         ("Ik hoop het voorstel voor de zomer in te dienen.",),
     ),
     _rule(
         "hoffelijkheid",
-        r"(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
-        r"|naar behoren|van dienst|te hebben|naar tevredenheid)\b",
+        (
+            r"(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende"
+            r"|genoegzaam|naar behoren|van dienst|te hebben|naar tevredenheid)\b"
+        ),
         Silencing(_ALL),
         ("Ik hoop u hiermee voldoende te hebben geïnformeerd.",),
         ("Ik hoop u hierover in mei te kunnen informeren.",),
     ),
     _rule(
         "was-voorzien",
-        r"(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
-        r"|(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
+        (
+            r"(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+            r"|(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b"
+        ),
         Silencing(frozenset(("noun",))),
         ("Het voorstel waarvan ik de indiening had voorzien.",),
         ("Indiening is voorzien in mei.",),

@@ -295,7 +295,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
         lacks="promise-of-others void closes now before-fulfilment before-postponement"
-        " before-promise-of-others",
+        " before-promise-of-others before-commits",
     ),
     _rule(
         "uitstel.later-in-twee-zinnen",
@@ -310,7 +310,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De bouw is begonnen. | Dat kan pas in het najaar worden afgerond.",
         ),
         lacks="promise-of-others void closes now before-fulfilment before-postponement"
-        " before-promise-of-others",
+        " before-promise-of-others before-commits",
     ),
     _rule(
         "uitstel.gestelde-vragen",

@@ -101,7 +101,7 @@ FOLLOWS = "aansluiting vervolg aanvulling verwijzing aanleiding conform overeenk
 PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resterende ontbrekende"
 
 # What tells that a sentence says what follows from the ones before.
-HENCE = "daarom daardoor hierdoor derhalve hierom reden betekent gevolg"
+HENCE = "daarom daardoor hierdoor derhalve hierom reden betekent gevolg gelet voorgaande"
 # The term that a sentence before gave.
 ITS_TERM = "termijn datum planning tijdpad streven streefdatum"
 # What was planned, and that it came otherwise.

@@ -247,6 +247,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden|beantwoording)"
+                r"|(?:was|waren) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
+                r"|voldaan|uitgevoerd|afgedaan)"
                 r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brief van"
                 r" \d[^;]{0,60}\b(?:gegeven|tegemoetgekomen|voldaan|afgedaan|nagekomen"
                 r"|uitgevoerd|ingelost)"
@@ -284,7 +286,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Aan de toezegging is hiermee voldaan.",),
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
-            " voorgaande zelfde diezelfde dezelfde die is zijn heb nagekomen uitgevoerd"
+            " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
             " ingelost waarmee"
             " daarmee verwijs invulling uitvoering gevolg"
         ),
@@ -741,7 +743,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
             ),
             rf"aan (?:het|dit|dat|uw|welk|deze?) verzoek(?! van (?!(?:de |het )?{_KAMER}))",
-            r"uw verzoek|u (?:verzocht|vroeg)(?: mij)?",
+            (
+                r"uw verzoek|u (?:verzocht|vroeg)(?: mij)?|(?:waar u om|waarom u) (?:vraagt"
+                r"|verzoekt|vroeg)"
+            ),
             (
                 r"\w*(?:debat|overleg|vragenuur|behandeling|rondetafelgesprek|werkbezoek|briefing"
                 r"|procedurevergadering)\b[^;]{0,120}\b(?:is|werd)"
@@ -767,8 +772,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
-            " gewenste vraag vragen wens wacht verlangde verlangden aandrong aandrongen"
-            " desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
+            " gewenste vraag vraagt verzoekt vragen wens wacht verlangde verlangden aandrong"
+            " aandrongen desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
         ),
     ),
     _rule(
