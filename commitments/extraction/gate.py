@@ -275,9 +275,9 @@ class Words:
     @property
     def reaches_back(self) -> bool:
         """Whether the sentence may say what came of what one further back named."""
-        hence = bool(self.marks & _HENCE and self.marks & _SLIPS)
-        told = hence and (bool(self.marks & _TOLD) or takes_up(self.words))
-        return told or self.names_its_term
+        hence = self.marks & _SLIPS and (self.marks & _HENCE or " dan ook " in self.flat)
+        told = hence and (self.marks & _TOLD or takes_up(self.words))
+        return bool(told) or self.names_its_term
 
     @property
     def asks_back(self) -> bool:

@@ -17,7 +17,7 @@ _AFTER = FINITE | frozenset(f"{table.GOING_ON} {table.AFTER_POINTING}".split())
 _PAST = frozenset(word for word in ALONE.keys() | APART.keys() if "past" in ALONE.get(word, ()))
 
 _TERMS = frozenset(gate_words.ITS_TERM.split())
-_REACHING = (*_TERMS, *gate_words.HENCE.split())
+_REACHING = (*_TERMS, *gate_words.HENCE.split(), " dan ook ")
 
 
 def may_reach_back(sentence: str) -> bool:
@@ -46,7 +46,10 @@ def takes_up(words: list[str]) -> bool:
         return True
     if not _ADVERBS.isdisjoint(bare) or not _WORK.isdisjoint(bare):
         return True
-    return any(word in _PRONOUNS and _follows(bare, at) for at, word in enumerate(bare))
+    return any(
+        (word in _PRONOUNS and _follows(bare, at)) or bare[at : at + 2] == ["zij", "achterwege"]
+        for at, word in enumerate(bare)
+    )
 
 
 def _follows(bare: list[str], at: int) -> bool:

@@ -51,7 +51,8 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
-    r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte |afzonderlijke )?bijlagen?(?!,)"
+    r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
+    r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|te(?:zamen|gelijk) met deze brief)\b"
 )
 
@@ -124,6 +125,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="whole"),
         ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
         ("Ik ben voornemens u een brief te sturen.",),
+    ),
+    _rule(
+        "had-mogen-verwachten",
+        r"had(?:den)? (?:mogen|kunnen) (?:verwachten|tegemoetzien|zien)\b",
+        Silencing(frozenset(("could",))),
+        ("De brief die u in maart tegemoet had mogen zien, is nog niet gereed.",),
+        ("De brief kunt u in mei tegemoetzien.",),
     ),
     _rule(
         "deelt-mede-dat",
@@ -239,7 +247,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "in-eerdere-brief",
         (
-            r"(?<!zoals )(?<!zoals ik )(?<!zoals wij )in (?:de|mijn|onze) (?:\w+ )?brief"
+            r"(?<!zoals )(?<!zoals ik )(?<!zoals wij )(?<!zoals ik u )(?<!ik uw kamer )in (?:de"
+            r"|mijn|onze) (?:\w+ )?brief"
             r" [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari|februari|maart|april|mei|juni|juli"
             r"|augustus|september|oktober|november|december)\b(?! a\.s)"
         ),

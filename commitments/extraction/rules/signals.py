@@ -197,7 +197,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gelukt)))"
                 r"|(?:uit|na) navraag|zo is mij[^;]{0,60}gebleken"
             ),
-            r"(?<!niet )plaatsgevonden|(?:voer|voeren) (?:ik|wij) (?:die|deze) [^;]{0,40}\buit",
+            (
+                r"(?<!niet )plaatsgevonden(?!,)|(?:voer|voeren) (?:ik|wij) (?:die"
+                r"|deze) [^;]{0,40}\buit"
+            ),
             (
                 r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er "
                 r"|(?<=^ )(?:het|dit) (?:gaat (?:hierbij |daarbij )?om|betreft) (?:de volgende"
@@ -236,7 +239,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|kamerbrief"
                 r"|verslag|antwoord)"
             ),
-            r"bestaande?(?: \w+)? beleid|is (?:inmiddels |reeds |al )?(?:op [^;]{1,30} )?gebeurd",
+            (
+                r"bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
+                r"|al )?(?:op [^;]{1,30} )?gebeurd"
+            ),
             (
                 r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
                 r"|afgedaan)"
@@ -246,7 +252,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|voorgaande|zelfde) \w*brief"
             ),
             (
-                r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden|beantwoording)"
+                r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden"
+                r"|beantwoording)(?! (?:genoemde|aangekondigde|toegezegde|gemelde|bedoelde))"
                 r"|(?:was|waren) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
                 r"|voldaan|uitgevoerd|afgedaan)"
                 r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brief van"
@@ -320,7 +327,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:van|voor|bij) (?:elke?|iedere?|al|alle) (?:van )?(?:deze |die |de )?"
                 r"(?:toezeggingen|moties)"
-                r"|hoe het daarmee staat|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
+                r"|hoe het daarmee staat|(?:staat|staan) nog (?:steeds |altijd )?open"
+                r"|(?:stukken|brieven|toezeggingen)\b[^;]{0,60}\b(?:te goed|tegoed) (?:heeft"
+                r"|hebt)|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
                 r"|stukken|brieven|moties)"
             ),
             (
@@ -339,7 +348,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
-            "elk elke ieder iedere al alle gestand nakomen komen geef geven overzicht"
+            "open goed tegoed elk elke ieder iedere al alle gestand nakomen komen geef geven"
+            " overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
         ),
@@ -744,7 +754,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             rf"aan (?:het|dit|dat|uw|welk|deze?) verzoek(?! van (?!(?:de |het )?{_KAMER}))",
             (
-                r"uw verzoek|u (?:verzocht|vroeg)(?: mij)?|(?:waar u om|waarom u) (?:vraagt"
+                r"en om een \w+ (?:daarvan |hiervan )?(?:verzocht|gevraagd)"
+                r"|uw verzoek|u (?:verzocht|vroeg)(?: mij)?|(?:waar u om|waarom u) (?:vraagt"
                 r"|verzoekt|vroeg)"
             ),
             (
@@ -1426,7 +1437,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "of-questions",
         (
             (
-                r"(?:beantwoording van|antwoord op|termijn\b[^;]{0,60}) (?:de |deze "
+                r"vragen\b[^;]{0,260}\bde beantwoording|(?:beantwoording van|antwoord op"
+                r"|termijn\b[^;]{0,60}) (?:de |deze "
                 r"|uw )?(?:\w+ )?(?:kamer)?vragen"
             ),
         ),
