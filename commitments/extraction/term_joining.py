@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from commitments.extraction.periods import Grain
+from commitments.extraction.telling import is_of_telling
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term
 
 _RANGE = re.compile(
@@ -54,6 +55,8 @@ def arrange(text: str, dated: list[Term], phrases: list[Term]) -> tuple[Term, ..
     for phrase in phrases:
         if phrase.rule in _OCCASIONS:
             phrase, dated = _take_date(text, phrase, dated)
+            if is_of_telling(text, phrase.start, phrase.end):
+                phrase = phrase._replace(past=True)
         events.append(phrase)
     kept: list[Term] = []
     for term in sorted((*dated, *events), key=_strength):

@@ -21,6 +21,12 @@ from commitments.extraction.rules.parliament import PARLIAMENT
 from commitments.extraction.rules.spans import SPANS
 from commitments.extraction.rules.term_rule import Context, DateRule, PhraseRule, Unit
 from commitments.extraction.rules.vague import RECURRING, VAGUE
+from commitments.extraction.telling import (
+    TOLD_ON,
+    gone_after,
+    gone_before,
+    is_of_telling,
+)
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term, explain
 from commitments.extraction.term_glue import spaced
 from commitments.extraction.term_joining import arrange, join_ranges
@@ -89,33 +95,6 @@ def fold(text: str) -> str:
 
 
 MOST = 12  # words of time of one kind in a sentence; no real one has as many
-_GONE_BEFORE = re.compile(
-    r"(?:afgelopen|vorige?|voorbije|verleden|laatstleden|eerder dit|eerder deze)[ ]?$"
-)
-_GONE_AFTER = re.compile(
-    r",?\s?(?:jl|j\. ?l|l\. ?l|jongstleden|laatstleden)\b\.?|\s(?:geleden|vorig jaar)\b"
-    r"|\s(?:(?:al|reeds|eerder) )?(?:meldde|schreef|berichtte|toezegde|aankondigde|beloofde|aangaf"
-    r"|vertelde|liet weten)n?\b"  # "in mei schreef"
-    r"|\s(?:liet|schreef|meldde|berichtte|zegde|kondigde|beloofde) (?:ik|wij|mijn|onze)\b"
-)
-
-
-# After the day of a promise: "op 22 maart heb toegezegd", "in mei is beloofd".
-_TOLD_AFTER = re.compile(
-    r"(?: (?!die\b|dat\b|zoals\b|welke\b)[^\s,;]+){0,5}? (?:heb|hebben|heeft|is|was|werd|had)"
-    r" (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
-    r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd)\b| (?:toegezegd|beloofd)\b"
-)
-_TOLD_ON = frozenset(("op", "in"))
-# "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.
-_HAVE_BEFORE = re.compile(
-    r"\b(?:heb|hebben|heeft|had|zoals|conform)"
-    r"(?: (?!(?:dat|om|of|te|wordt|worden|zal|zullen)\b)[^\s,;]+){0,4} $"
-)
-_TOLD = re.compile(
-    r" (?:(?:al|reeds|eerder|nog) )?(?:laten weten|gemeld|bericht|toegezegd|meegedeeld|medegedeeld"
-    r"|geïnformeerd|aangegeven|aangekondigd|geschreven|beloofd|gestuurd|gezonden|toegezonden)\b"
-)
 
 
 def _matches[Rule: (DateRule, PhraseRule)](
@@ -150,18 +129,10 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         if periods is None:
             continue
         reached = end
-        gone = _GONE_AFTER.match(text, end)
-        past = bool(gone or _GONE_BEFORE.search(text, max(0, start - 20), start))
-        past = past or "sinds" in lead.words.split()
-        past = past or (lead.preposition in _TOLD_ON and _is_of_telling(text, lead.start, end))
+        gone = gone_after(text, end)
+        past = bool(gone) or gone_before(text, start) or "sinds" in lead.words.split()
+        past = past or (lead.preposition in TOLD_ON and is_of_telling(text, lead.start, end))
         yield _Hit(start, gone.end() if gone else end, rule.name, lead, tuple(periods), past)
-
-
-def _is_of_telling(text: str, start: int, end: int) -> bool:
-    """Whether a day only says when something was told."""
-    if _TOLD_AFTER.match(text, end):
-        return True
-    return bool(_TOLD.match(text, end) and _HAVE_BEFORE.search(text, max(0, start - 60), start))
 
 
 # Texts are glued at line ends ("ditvoorjaar"): a unit may lean on a few short words.

@@ -45,7 +45,8 @@ PAPER = (
     r"[\w’'-]*(?:rapportages?|rapport|brief|brieven|berichten|bericht|verslag|verslagen|monitor"
     r"|nota"
     r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie|begroting|jaarverslag"
-    r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|staat van [\w]+|overzicht|plan"
+    r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|sta[an][td] van (?:(?:de"
+    r"|het) )?[\w]+|overzicht|plan"
     r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit)"
 )
 _COMING = (

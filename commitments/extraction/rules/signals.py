@@ -638,7 +638,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:zoals|als eerder|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht"
-                r"|aangegeven|laten weten|liet weten"
+                r"|aangegeven|laten weten|liet weten|meegedeeld|medegedeeld"
                 r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd)\b(?!"
                 r" (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"

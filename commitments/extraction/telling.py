@@ -1,0 +1,50 @@
+"""Words of time that only say when something was told, asked or done: never a term."""
+
+from __future__ import annotations
+
+import re
+
+_GONE_BEFORE = re.compile(
+    r"(?:afgelopen|vorige?|voorbije|verleden|laatstleden|eerder dit|eerder deze)[ ]?$"
+)
+_GONE_AFTER = re.compile(
+    r",?\s?(?:jl|j\. ?l|l\. ?l|jongstleden|laatstleden)\b\.?|\s(?:geleden|vorig jaar)\b"
+    r"|\s(?:(?:al|reeds|eerder) )?(?:meldde|schreef|berichtte|toezegde|aankondigde|beloofde|aangaf"
+    r"|vertelde|liet weten)n?\b"  # "in mei schreef"
+    r"|\s(?:liet|schreef|meldde|berichtte|zegde|kondigde|beloofde) (?:ik|wij|mijn|onze)\b"
+)
+
+
+# After the day of a promise: "op 22 maart heb toegezegd", "in mei is beloofd".
+_TOLD_AFTER = re.compile(
+    r"(?: (?!die\b|dat\b|zoals\b|welke\b)[^\s,;]+){0,5}? (?:heb|hebben|heeft|is|was|werd|had)"
+    r" (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
+    r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd)\b| (?:toegezegd|beloofd)\b"
+)
+TOLD_ON = frozenset(("op", "in", "van", "dd"))
+# "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.
+_HAVE_BEFORE = re.compile(
+    r"\b(?:heb|hebben|heeft|had|zoals|conform)"
+    r"(?: (?!(?:dat|om|of|te|wordt|worden|zal|zullen)\b)[^\s,;]+){0,4} $"
+)
+_TOLD = re.compile(
+    r" (?:(?:al|reeds|eerder|nog) )?(?:laten weten|gemeld|bericht|toegezegd|meegedeeld|medegedeeld"
+    r"|geïnformeerd|aangegeven|aangekondigd|geschreven|beloofd|gestuurd|gezonden|toegezonden)\b"
+)
+
+
+def gone_before(text: str, start: int) -> bool:
+    """Whether a time is called past by the words before it ("afgelopen mei")."""
+    return _GONE_BEFORE.search(text, max(0, start - 20), start) is not None
+
+
+def gone_after(text: str, end: int) -> re.Match[str] | None:
+    """What calls a time past after it ("mei jl.", "in mei schreef")."""
+    return _GONE_AFTER.match(text, end)
+
+
+def is_of_telling(text: str, start: int, end: int) -> bool:
+    """Whether a day only says when something was told."""
+    if _TOLD_AFTER.match(text, end):
+        return True
+    return bool(_TOLD.match(text, end) and _HAVE_BEFORE.search(text, max(0, start - 60), start))
