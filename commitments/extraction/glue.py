@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from commitments.extraction.hyphens import KEEPING
 from commitments.extraction.vocabulary import (
@@ -34,6 +35,8 @@ _EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
 # Of two words without a space between them, the first is one of these or the last is.
 _FIRSTS = by_edge(SMALL | PARTICLES | LINKS, slice(2))
 _LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
+_MOST = 20_000  # words remembered
+_SHORT = 4  # characters; a word no longer is none that a text makes known
 _ONE = {word for word in SMALL if len(word) == 1}
 
 
@@ -103,28 +106,36 @@ class Glue:
 
     def _split(self, low: str) -> int:
         """Where a word in lower case falls apart in two; 0 where it does not."""
-        if low in FREQUENT or low in WHOLE:
-            return 0
-        cuts = [len(word) for word in _FIRSTS.get(low[:2], ()) if low.startswith(word)]
-        cuts += [len(low) - len(word) for word in _LASTS.get(low[-2:], ()) if low.endswith(word)]
-        if low[0] in _ONE:
-            cuts.append(1)
-        if low[-1] in _ONE:
-            cuts.append(len(low) - 1)
-        for cut in sorted(cuts, reverse=True):
-            if self._are_two(low[:cut], low[cut:]):
-                return cut
-        return 0
+        return next((cut for cut, part in _cuts(low) if not part or part in self.words), 0)
 
-    def _are_two(self, first: str, second: str) -> bool:
-        """Whether these are two words: one is small, the other known, and no ending or prefix."""
-        if second in ENDINGS:
-            return first in LINKS
-        if first in PARTICLES:
-            return second in DETERMINERS
-        if first in SMALL:
-            return second in FREQUENT or self._known(second)
-        return second in SMALL and (first in FREQUENT or self._known(first))
 
-    def _known(self, word: str) -> bool:
-        return len(word) > 4 and self.words[word] > 0
+@lru_cache(_MOST)
+def _cuts(low: str) -> tuple[tuple[int, str], ...]:
+    """Where a word may fall apart in two, each with the part that must stand in the text."""
+    if low in FREQUENT or low in WHOLE:
+        return ()
+    cuts = [len(word) for word in _FIRSTS.get(low[:2], ()) if low.startswith(word)]
+    cuts += [len(low) - len(word) for word in _LASTS.get(low[-2:], ()) if low.endswith(word)]
+    if low[0] in _ONE:
+        cuts.append(1)
+    if low[-1] in _ONE:
+        cuts.append(len(low) - 1)
+    parts = [(cut, _unknown_part(low[:cut], low[cut:])) for cut in sorted(cuts, reverse=True)]
+    return tuple([(cut, part) for cut, part in parts if part is not None])
+
+
+def _unknown_part(first: str, second: str) -> str | None:
+    """The part that must be known if these are two words ("": none); None if they are one.
+
+    Of two words one is small, the other frequent or known, and none an ending or prefix.
+    """
+    if second in ENDINGS:
+        return "" if first in LINKS else None
+    if first in PARTICLES:
+        return "" if second in DETERMINERS else None
+    if first not in SMALL and second not in SMALL:
+        return None
+    other = second if first in SMALL else first
+    if other in FREQUENT:
+        return ""
+    return other if len(other) > _SHORT else None

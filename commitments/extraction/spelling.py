@@ -59,7 +59,12 @@ class Spelling:
 
     def is_plain(self, word: str) -> bool:
         """Whether a word in lower case is one plain word."""
-        return word in self._plain or not _kind(word, glued=self.glued)
+        if word in self._plain:
+            return True
+        plain = not _kind(word, glued=self.glued)
+        if plain:
+            _remember(word, self._plain)
+        return plain
 
     def odd(self, words: list[str]) -> OddWords:
         """The odd ones among words in lower case."""
