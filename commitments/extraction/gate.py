@@ -18,6 +18,7 @@ from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon, turn_words
 from commitments.extraction.rules.rule import CLOSING, flat, with_marks
 from commitments.extraction.spelling import Spelling, take_apart
+from commitments.extraction.tokens import STATES
 from commitments.extraction.turns import KEEPING, SLIPPING
 from commitments.extraction.wordbook import LEXICON
 
@@ -141,7 +142,7 @@ def word_marks(word: str, spelling: Spelling) -> int:
     if word.isalpha() or (word[-1] in CLOSING and word[:-1].isalpha()):
         low = word.lower()
         if spelling.is_plain(low):
-            return _MARKS.get(low, 0)
+            return _MARKS.get(low, 0) | (_PAPER if word in STATES else 0)
     words, last_parts = _apart(flat(word), spelling)
     return reduce(or_, [_MARKS.get(one, 0) for one in (*words, *last_parts)], 0)
 

@@ -10,7 +10,7 @@ from commitments.extraction.wordbook import LEXICON, UNKNOWN, Word
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
-_STATES = frozenset(("Staat", "Stand"))
+STATES = frozenset(("Staat", "Stand"))
 _ENDS = frozenset(",;:)") | {"en"}
 
 
@@ -54,7 +54,7 @@ class Tokens:
     def _tell_state(self, known: list[Word]) -> None:
         """With a capital it is a paper: "de Staat van de Volkshuisvesting"."""
         for at, word in enumerate(self._written[:-1]):
-            if word in _STATES and self.words[at + 1] == "van":
+            if word in STATES and self.words[at + 1] == "van":
                 known[at] = LEXICON["kamerbrief"]
 
     def _take_apart(self, glued: dict[str, int]) -> dict[int, int]:

@@ -131,7 +131,7 @@ SERIES = (
 NOW = (
     "weg hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
     " hiernavolgend hiernavolgende navolgende onderstaand onderstaande bijlage bijlagen nu"
-    " bevestig meld deel"
+    " bevestig strekken moge gelegenheid meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"

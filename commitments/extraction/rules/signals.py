@@ -953,6 +953,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
+            rf"{_PAPER},? (?:waarom|waar) (?:de )?{_KAMER}\b",
             (
                 r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
                 r"|voortgangsrapportage"
@@ -986,7 +987,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "In afwijking van wat de raad adviseert, voer ik de regeling niet in.",
         ),
         hints=(
-            "afwijking tegenstelling strijd"
+            "waarom waar afwijking tegenstelling strijd"
             " anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
