@@ -8,7 +8,7 @@ change no reading.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cached_property, reduce
 from itertools import count
 from operator import or_
@@ -17,7 +17,7 @@ from commitments.extraction.pointers import names_term, takes_up
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon, turn_words
 from commitments.extraction.rules.rule import CLOSING, flat, with_marks
-from commitments.extraction.spelling import Spelling, take_apart
+from commitments.extraction.spelling import Spelling, apart, meant
 from commitments.extraction.tokens import STATES
 from commitments.extraction.turns import KEEPING, SLIPPING
 from commitments.extraction.wordbook import LEXICON
@@ -143,26 +143,14 @@ def word_marks(word: str, spelling: Spelling) -> int:
         low = word.lower()
         if spelling.is_plain(low):
             return _MARKS.get(low, 0) | (_PAPER if word in STATES else 0)
-    words, last_parts = _apart(flat(word), spelling)
-    return reduce(or_, [_MARKS.get(one, 0) for one in (*words, *last_parts)], 0)
+    low = flat(word)
+    words, last_parts = apart(low, spelling)
+    return reduce(or_, [_MARKS.get(one, 0) for one in (*words, *last_parts, *meant(low))], 0)
 
 
 def may_act(marks: int) -> bool:
     """Whether a sentence that stands alone may do anything, or name an occasion."""
     return bool(marks & _ALONE)
-
-
-def _apart(low: str, spelling: Spelling) -> tuple[list[str], Iterable[str]]:
-    """The words of a ``flat`` sentence, glued ones taken apart; the last parts of compounds."""
-    words = low.split()
-    odd = spelling.odd(words)
-    if odd.glued:
-        words = take_apart(words, odd.glued)
-    if "motie-" in low:
-        words.append("motie")  # "de motie-Jansen"
-    if " tz2" in low or " t0" in low:
-        words.append("toezegging")  # "conform TZ202402-088"
-    return words, odd.compounds.values()
 
 
 class Words:
@@ -187,7 +175,16 @@ class Words:
     @cached_property
     def words(self) -> list[str]:
         """The words as they stand in the ``flat`` sentence."""
-        return _apart(self.flat, self._spelling)[0]
+        return apart(self.flat, self._spelling)[0]
+
+    def may_match(self, hints: frozenset[str]) -> bool:
+        """Whether the sentence holds one of the words that a rule needs, or means it."""
+        return not (hints.isdisjoint(self.words) and hints.isdisjoint(meant(self.flat)))
+
+    def among(self, hinting: frozenset[str]) -> Iterator[str]:
+        """Those of the words that rules need which the sentence holds or means."""
+        yield from hinting.intersection(self.words)
+        yield from hinting.intersection(meant(self.flat))
 
     def all(self, marks: int) -> bool:
         """Whether the sentence has every one of the marks."""

@@ -53,7 +53,7 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     told = set(find_turns(words.words))
     skipped = frozenset() if after else _OF_FOLLOWING
     if gated:
-        rules = _tried(words.words)
+        rules = _tried(words)
         would = frozenset() if words.slips else _OF_SLIPS
         told |= _told(rules, words.flat, told | skipped | _BESIDE | would)
         if words.slips and not _HOW.isdisjoint(told):
@@ -102,9 +102,9 @@ def may_settle(words: Words, before: Words | None) -> bool:
     return "drops-it" in find_turns(words.words)
 
 
-def _tried(words: list[str]) -> Collection[Rule[str]]:
+def _tried(words: Words) -> Collection[Rule[str]]:
     tried = dict(_UNHINTED)
-    for word in _HINTING.intersection(words):
+    for word in words.among(_HINTING):
         tried.update(_HINTED[word])
     return tried.values()
 

@@ -148,7 +148,7 @@ def _rule(frame: Frame, facts: frozenset[str], time: _Time) -> str | None:
 
 def _read_sayings(acts: SentenceActs, words: Words) -> None:
     for rule in SAYINGS:
-        if not rule.hints.isdisjoint(words.words) and rule.pattern.search(words.flat):
+        if words.may_match(rule.hints) and rule.pattern.search(words.flat):
             for act in rule.reading:
                 acts.add(act, rule.name)
 
@@ -176,7 +176,7 @@ def _start(frame: Frame, where: str) -> int:
 
 def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
     for rule in NOUNS:
-        if rule.hints.isdisjoint(words.words):
+        if not words.may_match(rule.hints):
             continue
         found = rule.pattern.search(words.flat)
         if found and deadlines.of(acts.index, None) is not None:

@@ -6,6 +6,7 @@ its text, so plain words are remembered from letter to letter.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from commitments.extraction.rules import lexicon
@@ -131,3 +132,20 @@ def take_apart(words: list[str], glued: dict[str, int]) -> list[str]:
         bare = word.strip(_TRIMMED)
         parts += [bare[:cut], bare[cut:]] if cut else [word]
     return parts
+
+
+def apart(low: str, spelling: Spelling) -> tuple[list[str], Iterable[str]]:
+    """The words of a ``flat`` sentence, glued ones taken apart; the last parts of compounds."""
+    words = low.split()
+    odd = spelling.odd(words)
+    if odd.glued:
+        words = take_apart(words, odd.glued)
+    return words, odd.compounds.values()
+
+
+def meant(low: str) -> Iterator[str]:
+    """The words that a ``flat`` sentence means where it writes a name or a number."""
+    if "motie-" in low:
+        yield "motie"  # "de motie-Jansen"
+    if " tz2" in low or " t0" in low:
+        yield "toezegging"  # "conform TZ202402-088"
