@@ -40,7 +40,8 @@ LETTER = (
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
-    r"hierbij(?! (?:gebruik|wordt|worden|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk"
+    r"hierbij(?! (?:gebruik|(?:wordt|worden)(?! (?:u|uw kamer|de kamer|aan (?:u|uw))\b)"
+    r"|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk"
     r"|opgemerkt|kan|kunnen"
     r"|moet|speelt|onder|rekening|vooral|een rol))"
 )
@@ -53,7 +54,7 @@ _HERE = (
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
-    r"|te(?:zamen|gelijk) met deze brief)\b"
+    r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief)\b"
 )
 
 
@@ -125,6 +126,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="whole"),
         ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
         ("Ik ben voornemens u een brief te sturen.",),
+    ),
+    _rule(
+        "krijgt-geregeld",
+        (
+            r"(?:die|dat|welke) (?:u|uw kamer|de kamer) (?:elk|ieder|elke|iedere|jaarlijks"
+            r"|halfjaarlijks)\b"
+        ),
+        Silencing(_PRESENT),
+        ("In dat overzicht, dat uw Kamer elk jaar krijgt, staan dezelfde gegevens.",),
+        ("Uw Kamer krijgt elk jaar een overzicht.",),
     ),
     _rule(
         "had-mogen-verwachten",
@@ -247,7 +258,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "in-eerdere-brief",
         (
-            r"(?<!zoals )(?<!zoals ik )(?<!zoals wij )(?<!zoals ik u )(?<!ik uw kamer )in (?:de"
+            r"(?:(?<=^ )(?!zoals\b)(?:\w+ ){0,2}?|(?:ga|gaat|kom|komt|informeer) (?:ik|wij"
+            r"|het kabinet)"
+            r" (?:\w+ ){0,3}?)in (?:de"
             r"|mijn|onze) (?:\w+ )?brief"
             r" [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari|februari|maart|april|mei|juni|juli"
             r"|augustus|september|oktober|november|december)\b(?! a\.s)"

@@ -296,12 +296,16 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
         lacks="promise-of-others void closes now before-fulfilment before-postponement"
-        " before-promise-of-others before-commits",
+        " before-promise-of-others before-commits refused",
     ),
     _rule(
         "uitstel.later-in-twee-zinnen",
         "postponement",
-        needs("slow|only-then", "before-promise|before-announced|before-would", "takes-up"),
+        needs(
+            "slow|only-then",
+            "before-promise|before-announced|before-would|before-asked-by-then",
+            "takes-up",
+        ),
         (
             "In mijn brief heb ik u een plan toegezegd. | Ik doe dat pas in het najaar.",
             "In mijn brief heb ik u een plan toegezegd. | Dat wordt later.",
@@ -311,7 +315,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De bouw is begonnen. | Dat kan pas in het najaar worden afgerond.",
         ),
         lacks="promise-of-others void closes now before-fulfilment before-postponement"
-        " before-promise-of-others before-commits",
+        " before-promise-of-others before-commits refused",
     ),
     _rule(
         "uitstel.gestelde-vragen",

@@ -188,6 +188,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
             r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
+            r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen|hieronder|(?:met|in) deze)",
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
                 r"|mijn) (?:toezegging|motie|verzoek)"
@@ -439,7 +440,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|deze)"
             ),
             (
-                r"(?:dat|dit|die|deze) (?:doe|geef|kan|kunnen|treft|vindt|gaat|stuur|bied|zend"
+                r"(?:dat|dit|die|deze) (?:doe|zit|zitten|staat|staan|geef|kan|kunnen|treft"
+                r"|vindt|gaat|stuur|bied|zend"
                 r"|ontvangt|blijkt)"
             ),
             (
@@ -531,7 +533,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|planningsbrief|lijst)"
             ),
             r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
-            r"nog (?:van mij )?te ?goed|te ?goed (?:had|heeft|hebt)",
+            r"nog (?:van mij )?te ?goed|nog [^;,]{1,60} te ?goed|te ?goed (?:had|heeft|hebt)",
+            r"(?:kreeg|kregen|ontving|ontvingen) (?:u|uw kamer|de kamer) volgens",
+            r"was (?:mijn|ons|het) (?:\w+ )?(?:streven|voornemen|bedoeling|planning|inzet)",
             r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
             (
@@ -569,7 +573,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|voornemens (?:was|waren) [^;]{0,40}\b(?:uw kamer|de kamer|u)"
             ),
             (
-                r"(?:aangegeven|gemeld|bericht) (?:ernaar te streven|te (?:verwachten|hopen)"
+                r"(?:aangegeven|gemeld|bericht|geschreven|laten weten)\b[^;,]{0,80}\b(?:(?:toe"
+                r"|aan) te (?:zenden|sturen|bieden)"
+                r"|te (?:sturen|zenden|informeren|berichten))"
+                r"|(?:aangegeven|gemeld|bericht) (?:ernaar te streven|te (?:verwachten|hopen)"
                 r"|voornemens te zijn)|gaf (?:ik|wij) aan"
                 r"|heb (?:ik )?[^;]{0,60}\bgezegd te|in afwijking van (?:mijn"
                 r"|onze) (?:\w+ )?brief"
@@ -595,7 +602,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
-            " sprak spraken repte afwijking uitstelbrief"
+            " sprak spraken repte kreeg kregen ontving ontvingen was afwijking uitstelbrief"
             " uitstelbericht"
         ),
     ),
@@ -620,6 +627,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"{_PAPER}\b[^;]{{0,160}}\b(?:stond|stonden) (?:\w+ ){{0,8}}"
                 r"(?:vermeld|genoemd|opgenomen|geagendeerd)"
             ),
+            (
+                rf"(?:stond|stonden|was|waren) (?:de|het|een|deze|die) (?:\w+ )?{_PAPER}\b"
+                r"[^;]{0,80}"
+                r"\b(?:gepland|voorzien|vermeld|genoemd|opgenomen|geagendeerd)"
+            ),
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             (
                 rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
@@ -630,7 +642,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("De rapportage was voorzien voor mei.", "De brief waarvan eerder sprake was, blijft uit."),
         ("De bouw was voorzien voor mei.",),
-        hints="sprake voorzien gepland stond stonden",
+        hints="sprake voorzien gepland stond stonden vermeld genoemd opgenomen geagendeerd",
     ),
     _rule(
         "aangekondigd",
@@ -755,6 +767,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"aan (?:het|dit|dat|uw|welk|deze?) verzoek(?! van (?!(?:de |het )?{_KAMER}))",
             (
                 r"en om een \w+ (?:daarvan |hiervan )?(?:verzocht|gevraagd)"
+                r"|(?:u|uw kamer)\b[^;]{0,40}\b(?:de|het) (?:gevraagde|verzochte) \w+"
                 r"|uw verzoek|u (?:verzocht|vroeg)(?: mij)?|(?:waar u om|waarom u) (?:vraagt"
                 r"|verzoekt|vroeg)"
             ),
@@ -1007,7 +1020,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|verzonden|voorgelegd|verstrekt))"
             ),
             (
-                r"had(?:den)? (?:ik |wij )?(?:gehoopt|verwacht|beoogd)\b[^;]{0,120}\b(?:indienen"
+                r"had(?:den)? (?:ik |wij )?(?:u|uw kamer|de kamer)\b[^;]{0,20}\bgraag"
+                r"|had(?:den)? (?:ik |wij )?(?:gehoopt|verwacht|beoogd)\b[^;]{0,120}\b(?:indienen"
                 r"|sturen|toesturen|toezenden|zenden|aanbieden|informeren|berichten|geven)"
                 r"|\w*(?:brief|nota|notitie|rapportage) (?:waarin|waarmee) (?:ik|wij|het kabinet)"
                 r"\b[^;]{0,80}\bzou(?:den)?"
@@ -1098,6 +1112,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog)"
                 r"|ontbre(?:ekt|ken)\b[^;,]{0,40}\b(?:bij|in) (?:deze|dit)"
+                r"|(?:is|was) (?:die|deze|de) (?:termijn|datum) (?:\w+ )?(?:verstreken"
+                r"|overschreden|verlopen)"
                 r"|(?<!waarvan de )(?:termijn|datum)\b[^;,]{0,60}\b(?:is|zijn"
                 r"|was) (?:inmiddels |helaas |al )?"
                 r"(?:verstreken|overschreden|verlopen)"
@@ -1264,7 +1280,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
             (
-                r"(?:voorals)?nog schuldig (?:moeten )?blijven|niet tot stand (?:gekomen|gebracht)"
+                r"(?:voorals)?nog schuldig (?:moeten )?blijven|niet tot stand (?:gekomen"
+                r"|gebracht)|niet van gekomen|(?:is|zijn) er (?:\w+ )?niet gekomen"
+                r"|(?:is|zijn) (?:die|deze|dat|dit|de|het) \w+ er (?:nog )?niet(?= ?[.,;])"
                 r"|niet op (?:het|dat|de) (?:voorziene|afgesproken|beoogde|toegezegde|genoemde"
                 r"|geplande) (?:tijdstip|moment|datum)"
                 r"|(?:zit|zitten|is|zijn|ligt) (?:er )?nog niet (?:bij|in) (?:deze|dit|bijgevoegd)"
@@ -1295,7 +1313,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
-                r"|compleet|volledig|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen"
+                r"|compleet|volledig|vastgesteld|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen"
                 r"|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
                 r"|verstuurd|opgeleverd"

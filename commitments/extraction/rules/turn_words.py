@@ -221,7 +221,7 @@ CLAUSE_OPENERS = (
     " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt reden"
 )
 # Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
-CAUSES = "omdat doordat aangezien want"
+CAUSES = "omdat doordat aangezien want hoe hoeveel"
 CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij"
 SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.
@@ -279,7 +279,8 @@ AFTER_POINTING = (
 # The work on what was promised.
 WORK = (
     "uitwerking afstemming beantwoording voorbereiding weging besluitvorming afronding planning"
-    " toezending verzending indiening oplevering aanbieding tijdpad termijn datum moment"
+    " toezending verzending indiening oplevering aanbieding tijdpad termijn datum moment ambitie"
+    " toezegging belofte"
 )
 # How a sentence takes up what the one before named, to tell that it was done.
 TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
