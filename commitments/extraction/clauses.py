@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from commitments.extraction.moods import Mood, mood_given
-from commitments.extraction.openers import FINITE, KINDS, OPENERS, SUBJECTS, find_opener, opens
+from commitments.extraction.openers import (
+    FINITE,
+    KINDS,
+    OPENERS,
+    find_opener,
+    opens,
+    subject_follows,
+)
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.tokens import Tokens
@@ -70,7 +77,7 @@ def _says(words: list[str]) -> bool:
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     """The kind of clause the finite verb stands in, and the place of its opening word."""
     fronted = tokens.has(finite - 1, _COMMA) and not tokens.ends_cluster(finite)
-    if tokens.word(finite + 1) in SUBJECTS or finite == stop or fronted:
+    if subject_follows(tokens, finite) or finite == stop or fronted:
         return "main", stop
     opener = find_opener(tokens, finite, stop)
     if opener is None:

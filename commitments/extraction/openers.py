@@ -12,6 +12,7 @@ SUBJECTS = frozenset(lexicon.SUBJECTS.split())
 KINDS = ("event", "result", "relative", "whether", "as")
 OPENERS = frozenset(KINDS)
 _PARTS = frozenset(("stop", "and"))
+_THESE = frozenset(("die", "deze", "dat", "dit"))
 _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "u",
     "ik",
@@ -67,3 +68,17 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
     if word == "of" and (tokens.word(left + 1) in _TIMES or tokens.word(left + 1).isdigit()):
         return False  # "eind september of begin oktober"
     return word not in _NEVER_OPENS
+
+
+def subject_follows(tokens: Tokens, finite: int) -> bool:
+    """Whether a finite verb has its subject after it: "zal ik", "zal die evaluatie"."""
+    word = tokens.word(finite + 1)
+    if word in SUBJECTS:
+        return True
+    noun = tokens.word(finite + 2)
+    return (
+        word in _THESE
+        and noun.isalpha()
+        and noun not in SUBJECTS
+        and not (tokens.known[finite + 2].verbs or tokens.has(finite + 2, FINITE))
+    )

@@ -19,7 +19,7 @@ _APOLOGY = re.compile(
     r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
     r"|\bkon(?:den)?\b"
 )
-_OF_ANSWERS = frozenset(("uitstel.vragen", "uitstel.termijn-van-vragen"))
+_WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -33,7 +33,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     answers = any(sentence.role == "answer" for sentence in deadlines.sentences)
     further = {acts.about: acts for acts in found if acts.about is not None}
     for acts in found:
-        if answers and not _OF_ANSWERS.isdisjoint(acts.rules):
+        if answers and "postponement" in acts.acts and "uitstel.gestelde-vragen" not in acts.rules:
             _excuse(acts, deadlines.sentences[acts.index].text)
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
@@ -43,7 +43,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
 
 def _excuse(acts: SentenceActs, text: str) -> None:
     """Take back that answers are late where the paper that tells so gives them."""
-    if _APOLOGY.search(text):
+    if "beantwoord" in text and _APOLOGY.search(text):
         acts.drop("postponement", "uitsluiting.beantwoordt-nu")
 
 
@@ -64,10 +64,7 @@ def _settle(
             reported or all(term is None or not _is_new(term, later=later) for term in terms)
         ):
             acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif (
-        acts.says("withdrawal")
-        and not any(deadlines.of(acts.index, frame) for frame in acts.frames)
-    ) or (reported and drops):
+    elif (acts.says("withdrawal") and not _has_term(acts, deadlines)) or (reported and drops):
         acts.drop("commitment", "uitsluiting.ingetrokken")
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")
@@ -87,6 +84,15 @@ def _settle(
         map(_retold, acts.frames)
     ):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _has_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether what is promised has a term, that stands in no reason why it will not come."""
+    sentence = deadlines.sentences[acts.index]
+    why = _WHY.search(sentence.text)
+    end = sentence.start + why.start() if why else sentence.end
+    terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
+    return any(term is not None and term.start < end for term in terms)
 
 
 def _returns(acts: SentenceActs, deadlines: Deadlines) -> bool:

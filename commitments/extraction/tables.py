@@ -13,7 +13,8 @@ from commitments.extraction.text import Sentence
 _LEAD = re.compile(
     r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
     r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
-    r"|krijgt|verwachten|tegemoetzien|sturen|stuur|toezenden|zenden|zend|toesturen|aanbieden"
+    r"|krijgt|verwachten|tegemoetzien|tegemoet|sturen|stuur|toezenden|zenden|zend|toesturen"
+    r"|aanbieden"
     r"|informeren"
     r"|informeer|ter hand|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
     r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
@@ -22,7 +23,7 @@ _LEAD = re.compile(
     r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
     re.IGNORECASE,
 )
-_LEADS = 2  # sentences of its paragraph that may lead in a table
+_LEADS = 3  # sentences of its paragraph that may lead in a table
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
 _LISTING = (
     "onderstaand", "volgende", "hieronder", "hierna", "tabel", "overzicht", "planning", "lijst",
@@ -35,6 +36,8 @@ _COLUMN = re.compile(
     r"|\bverzending\b|\btoezending\b",
     re.IGNORECASE,
 )
+# What a point of a list says of itself ("Programma, naar uw Kamer in april").
+_TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
 _TIME_COLUMN = re.compile(
     r"planning|termijn|verwacht|moment|wanneer|datum|gereed|periode|kwartaal|indiening|verzending"
     r"|toezending",
@@ -46,6 +49,8 @@ _PAST = re.compile(
     r"\b(?:afgedaan|voldaan|verzonden|gestuurd op)\b|\| (?:aangeboden|toegezonden) ",
     re.IGNORECASE,
 )
+# What goes to others than the Kamer.
+_ELSEWHERE = frozenset(("consultatie", "internetconsultatie", "publicatie", "inwerkingtreding"))
 _DROPPED = re.compile(
     r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
 )
@@ -83,12 +88,12 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     for first, stop in _blocks(sentences):
         head = [cell.strip() for cell in sentences[first].text.split("|")]
         promised = any(map(_promises, _leads(sentences, first)))
-        if not promised and not any(_COLUMN.search(cell) for cell in head[1:]):
-            continue
+        promised = promised or any(map(_COLUMN.search, head[1:]))
         columns = _columns(head)
         headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
         for index in range(first + headed, stop):
-            row = _row(index, sentences[index].text, columns)
+            text = sentences[index].text
+            row = _row(index, text, columns) if promised or _TO_KAMER.search(text) else None
             if row is not None:
                 yield row
 
@@ -148,6 +153,8 @@ def _row(index: int, text: str, columns: _Columns) -> Row | None:
     cells = text.split("|")
     outcome = _outcome(cells, columns)
     if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
+        return None
+    if outcome is None and not _ELSEWHERE.isdisjoint(cell.strip().lower() for cell in cells):
         return None
     if len(cells) == 1:
         return Row(index, max(0, text.rfind(" – ")), len(text), outcome)

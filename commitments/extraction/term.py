@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from commitments.extraction.readings import DeadlineKind
 from commitments.extraction.rules.units import say
 
 CALENDAR_UNKNOWN = "kalender-onbekend"
+IN_PAPER = "gebeurtenis.in-stuk"
 
 
 class Term(NamedTuple):
@@ -56,3 +58,8 @@ def explain(term: Term, on: date | None) -> str:
     if term.earliest:
         return f"{words} {letter}: niet eerder dan {say(term.earliest)}, zonder laatste dag."
     return f"{words}: noemt geen laatste dag."
+
+
+def of_kind(terms: Sequence[Term], kind: DeadlineKind) -> list[Term]:
+    """Those of the terms that are of one kind."""
+    return [term for term in terms if term.kind == kind]

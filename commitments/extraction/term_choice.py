@@ -17,12 +17,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from commitments.calendar import Calendar, last_of_month
+from commitments.calendar import Calendar
 from commitments.extraction.periods import Grain
-from commitments.extraction.readings import Chamber, DeadlineKind, DeadlineReading
+from commitments.extraction.readings import Chamber, DeadlineReading
 from commitments.extraction.stretches import Span
-from commitments.extraction.term import CALENDAR_UNKNOWN
+from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, of_kind
 from commitments.extraction.term_place import EXPECTED, set_aside, sort_out, stands
+from commitments.extraction.term_returning import from_then_on, is_custom, with_first_time
 from commitments.extraction.terms import Term, explain, find_terms, fold
 from commitments.extraction.text import CleanText, Sentence
 
@@ -146,10 +147,10 @@ def _continues(sentence: Sentence, after: Sentence) -> bool:
 def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term | None:
     """The term of a sentence that says when the promise before it is kept."""
     terms = [term for term in terms if stands(term)]
-    if dated := _hardest(_of_kind(terms, "date")):
+    if dated := _hardest(of_kind(terms, "date")):
         return dated
     does = found is None and _DOES_THAT.match(after.text)  # "Dat doe ik in de volgende …"
-    return next(iter(_of_kind(terms, "event")), None) if does else None
+    return next(iter(of_kind(terms, "event")), None) if does else None
 
 
 _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
@@ -171,38 +172,23 @@ def _best(
     terms = [term for term in terms if stands(term) and not set_aside(text, term)]
     own, kin = sort_out(text, terms, anchors)
     kin += of_papers
-    own = [term for term in own if not _is_custom(text, term, terms)]
+    own = [term for term in own if not is_custom(text, term, terms)]
     strong = [term for term in own if not term.weak]
-    dates = _of_kind(strong, "date")
-    returning = _of_kind(strong, "recurring") or (_from_then_on(text, terms) if dates else [])
+    dates = of_kind(strong, "date")
+    returning = of_kind(strong, "recurring") or (from_then_on(text, terms) if dates else [])
     if returning:
-        dates = dates or _from_when(strong)
-        return _with_first_time(text, returning[0], dates, _next_time(text, terms))
+        return with_first_time(text, returning[0], strong, terms)
     if dates:
         return _with_earliest(_hardest(dates), strong)
     return next(
         iter(
-            _of_kind(strong, "event")
+            of_kind(strong, "event")
             or ([hardest] if (hardest := _hardest(kin)) else [])
-            or _of_kind(own, "recurring")
-            or _of_kind(own, "event")
-            or sorted(_of_kind(own, "vague"), key=lambda term: not term.earliest)
+            or of_kind(own, "recurring")
+            or of_kind(own, "event")
+            or sorted(of_kind(own, "vague"), key=lambda term: not term.earliest)
         ),
         None,
-    )
-
-
-_IN_PAPER = "gebeurtenis.in-stuk"
-_WHICH = re.compile(r"[^,;]*, (?:die|dat) ")
-
-
-def _is_custom(text: str, term: Term, terms: Sequence[Term]) -> bool:
-    """Whether it only tells how often the next paper comes ("…, die u jaarlijks ontvangt")."""
-    return term.kind == "recurring" and any(
-        paper.rule == _IN_PAPER
-        and "volgende" in paper.wording
-        and _WHICH.match(text, paper.end, term.start)
-        for paper in terms
     )
 
 
@@ -214,51 +200,15 @@ def _of_papers(text: str, terms: Sequence[Term], on: date | None) -> list[Term]:
 
     A day names one that is there already, a year what it is about.
     """
-    papers = [term for term in terms if term.rule == _IN_PAPER]
+    papers = [term for term in terms if term.rule == IN_PAPER]
     return [
         term
-        for term in _of_kind(terms, "date")
+        for term in of_kind(terms, "date")
         if term.preposition == "van"
         and term.grain not in (Grain.DAY, Grain.YEAR)
         and not (term.past or (on and term.latest and term.latest < on))
         and any(_REST_OF_NAME.fullmatch(text, paper.end, term.start) for paper in papers)
     ]
-
-
-_ONE = r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)\b"
-_COMES = r"(?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b"
-_NEXT_ONE = re.compile(rf"{_ONE}(?: \w+)?(?: {_COMES}[^,;:]{{0,40}})? ?$")
-_THEN_THE_NEXT = re.compile(rf" {_COMES}[^,;:]{{0,40}}{_ONE}")
-_FROM_THEN_ON = re.compile(r"\b(?:daarna|vervolgens|nadien)(?: weer| steeds| telkens)? $")
-
-
-def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
-    """The date for which a sentence gives the first of what returns ("de eerste komt in mei")."""
-    return [
-        term
-        for term in _of_kind(terms, "date")
-        if _NEXT_ONE.search(text, 0, term.start) or _THEN_THE_NEXT.match(text, term.end)
-    ]
-
-
-def _from_when(terms: Sequence[Term]) -> list[Term]:
-    """The month from which something returns, as its first time ("vanaf juli maandelijks")."""
-    return [
-        term._replace(latest=last_of_month(term.earliest.year, term.earliest.month))
-        for term in _of_kind(terms, "vague")
-        if term.earliest and term.grain is Grain.MONTH
-    ]
-
-
-def _from_then_on(text: str, terms: Sequence[Term]) -> list[Term]:
-    """What returns after a first time ("in mei, en vervolgens elk half jaar")."""
-    return [
-        term for term in _of_kind(terms, "recurring") if _FROM_THEN_ON.search(text, 0, term.start)
-    ]
-
-
-def _of_kind(terms: Sequence[Term], kind: DeadlineKind) -> list[Term]:
-    return [term for term in terms if term.kind == kind]
 
 
 def _hardest(terms: Sequence[Term]) -> Term | None:
@@ -274,25 +224,3 @@ def _with_earliest(term: Term | None, others: Sequence[Term]) -> Term | None:
     if term and lower and term.latest and lower <= term.latest and not term.earliest:
         return term._replace(earliest=lower)
     return term
-
-
-def _with_first_time(
-    text: str, recurring: Term, dates: Sequence[Term], named: Sequence[Term]
-) -> Term:
-    """What returns, with the date the words give for the (next) first time.
-
-    A year alone is one only where the next time is ``named`` ("de eerste eind 2025").
-    """
-    dates = [term for term in dates if term.grain is not Grain.YEAR] or named
-    first = min(dates, key=lambda term: term.latest or date.max, default=None)
-    if first is None:
-        return recurring
-    start, end = min(recurring.start, first.start), max(recurring.end, first.end)
-    return recurring._replace(
-        start=start,
-        end=end,
-        wording=text[start:end],
-        latest=first.latest,
-        earliest=first.earliest,
-        why=first.why,
-    )

@@ -38,6 +38,7 @@ _ADVERBS = re.compile(
     r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
     r"|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig|tot slot|ten slotte|verder"
     r"|nog|hopelijk|uiteraard|daarnaast|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die"
+    r"|gewoon|onverkort|ongewijzigd|alsnog"
     r"|het|hierover|daarover|hierop|u|uw kamer|ik|wij|er)\b)*\s*",
 )
 _TOPIC = re.compile(

@@ -70,3 +70,26 @@ def test_row_under_a_head_that_only_expects_is_effort() -> None:
     firm = PLANNING.replace("Verwachte toezending", "Toezending")
     passages = read_letter(firm, on=date(2024, 4, 12)).passages
     assert {one.firmness for one in passages if "commitment" in one.acts} == {"firm"}
+
+
+LISTED = """Aan de Voorzitter van de Tweede Kamer
+
+Voor 2024 staan gepland:
+- Milieuprogramma, naar uw Kamer in juni;
+- Ontwerpbesluit bodemenergie, internetconsultatie in mei.
+
+Hieronder wordt een overzicht gegeven van de stukken die uw Kamer tegemoet kan zien. De genoemde
+periode is die van toezending. Wijzigingen zijn niet uitgesloten.
+
+Onderwerp\tSoort\tPlanning
+Eerste meting\tbrief\tjuni 2024
+Besluit servicekosten\tinternetconsultatie\toktober 2024
+"""
+
+
+def test_point_that_goes_to_the_kamer_is_promised_and_what_goes_elsewhere_is_not() -> None:
+    passages = read_letter(LISTED, on=date(2024, 4, 12)).passages
+    assert [" ".join(one.quote.split()) for one in passages] == [
+        "Milieuprogramma, naar uw Kamer in juni;",
+        "Eerste meting brief juni 2024",
+    ]

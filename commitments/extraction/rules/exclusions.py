@@ -176,7 +176,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             r"(?:gevraagd|vroeg|vroegen) naar\b[^;]{0,80}\bdie (?:u|uw kamer)\b|(?:verzocht"
             r"|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+ (?:hoe|of|welke"
-            r"|wat)\b|(?:gesproken over|overzicht van|lijst van) de \w+ die (?:u|uw kamer)\b"
+            r"|wat)\b|(?:gesproken over|overzicht (?:gegeven )?van|lijst van) (?:de"
+            r"|alle) \w+\b[^;]{0,80}\bdie (?:u|uw kamer)\b"
         ),
         Silencing(frozenset(("could",)), where="sentence"),
         (

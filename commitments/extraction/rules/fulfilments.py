@@ -110,7 +110,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
         lacks="done-before before-done-before before-now before-refused before-promise-of-others"
-        " before-asks refused void delay"
+        " before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later",
     ),
     _rule(

@@ -280,7 +280,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r" (?!deze|dit|bijgaand|bijgevoegd|onderstaand|ingesloten|(?:het|de) bijgevoegde)"
             ),
             r"verwijs (?:ik )?(?:u )?(?:daarvoor|hiervoor) naar (?:mijn|de) \w*brief",
-            r"motie\b[^;]{0,160}\b(?:al|reeds) (?:voldaan|uitgevoerd|afgedaan)",
+            r"(?:al|reeds) voldaan|motie\b[^;]{0,160}\b(?:al|reeds) (?:uitgevoerd|afgedaan)",
             (
                 r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}|(?:uitvoerig|uitgebreid|ruim"
                 r"|voldoende) (?:beschreven|behandeld|onderzocht|toegelicht))"
@@ -1546,7 +1546,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:\w+ )?terug(?= ?[.,;])"
             ),
             (
-                r"een streep (?:\w+ ){0,2}door|van tafel"
+                r"een streep (?:\w+ ){0,2}door|(?:is|zijn|gaat) (?:[^;,]{1,40} )?van tafel"
+                r"|van tafel is"
                 r"|(?:op|van) (?:die|deze|mijn|de|onze|dat|dit) (?:\w+ )?(?:toezegging|belofte"
                 r"|afspraak|voornemen)\b[^;]{0,60}\b(?:moet|moeten) (?:ik|wij) (?:\w+ )?terugkomen"
                 r"|(?:op|van) (?:die|deze|mijn|onze) (?:toezegging|belofte|afspraak) kom ik"

@@ -133,7 +133,7 @@ TURNS: tuple[FactRule[str], ...] = (
     _rule(
         "termijn-niet-gehaald",
         "misses-term",
-        needs("schedule", "achieve|keep|issue", "denied"),
+        needs("schedule", "achieve|keep|issue|hold", "denied"),
         ("Die datum kan niet worden nagekomen.", "De planning wordt niet gehaald."),
         (
             "Die datum wordt gehaald.",

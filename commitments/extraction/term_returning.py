@@ -1,0 +1,88 @@
+"""What is promised again and again, and the first time it comes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from commitments.calendar import last_of_month
+from commitments.extraction.periods import Grain
+from commitments.extraction.term import IN_PAPER, Term, of_kind
+
+_WHICH = re.compile(r"[^,;]*, (?:die|dat) ")
+
+
+def is_custom(text: str, term: Term, terms: Sequence[Term]) -> bool:
+    """Whether it only tells how often the next paper comes ("…, die u jaarlijks ontvangt")."""
+    return term.kind == "recurring" and any(
+        paper.rule == IN_PAPER
+        and "volgende" in paper.wording
+        and _WHICH.match(text, paper.end, term.start)
+        for paper in terms
+    )
+
+
+_ONE = r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)\b"
+_COMES = r"(?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b"
+_NEXT_ONE = re.compile(rf"{_ONE}(?: \w+)?(?: {_COMES}[^,;:]{{0,40}})? ?$")
+_THEN_THE_NEXT = re.compile(rf" {_COMES}[^,;:]{{0,40}}{_ONE}")
+_FROM_THEN_ON = re.compile(r"\b(?:daarna|vervolgens|nadien)(?: weer| steeds| telkens)? $")
+
+
+def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
+    """The date for which a sentence gives the first of what returns ("de eerste komt in mei")."""
+    return [
+        term
+        for term in of_kind(terms, "date")
+        if _NEXT_ONE.search(text, 0, term.start) or _THEN_THE_NEXT.match(text, term.end)
+    ]
+
+
+def _from_when(terms: Sequence[Term]) -> list[Term]:
+    """The month from which something returns, as its first time ("vanaf juli maandelijks")."""
+    return [
+        term._replace(latest=last_of_month(term.earliest.year, term.earliest.month))
+        for term in of_kind(terms, "vague")
+        if term.earliest and term.grain is Grain.MONTH
+    ]
+
+
+def _in_its_year(first: Term, terms: Sequence[Term]) -> Term:
+    """The month of the first time in the year it is first in ("in november, vanaf 2025")."""
+    ends = [term.latest or term.earliest for term in terms if term.grain is Grain.YEAR]
+    year = max([end.year for end in ends if end], default=0)
+    if first.grain is not Grain.MONTH or not first.latest or year <= first.latest.year:
+        return first
+    return first._replace(latest=last_of_month(year, first.latest.month))
+
+
+def from_then_on(text: str, terms: Sequence[Term]) -> list[Term]:
+    """What returns after a first time ("in mei, en vervolgens elk half jaar")."""
+    return [
+        term for term in of_kind(terms, "recurring") if _FROM_THEN_ON.search(text, 0, term.start)
+    ]
+
+
+def with_first_time(
+    text: str, recurring: Term, strong: Sequence[Term], terms: Sequence[Term]
+) -> Term:
+    """What returns, with the date the words give for the (next) first time.
+
+    A year alone is one only where the next time is named ("de eerste eind 2025").
+    """
+    dates = of_kind(strong, "date") or _from_when(strong)
+    dates = [_in_its_year(term, strong) for term in dates]
+    dates = [term for term in dates if term.grain is not Grain.YEAR] or _next_time(text, terms)
+    first = min(dates, key=lambda term: term.latest or date.max, default=None)
+    if first is None:
+        return recurring
+    start, end = min(recurring.start, first.start), max(recurring.end, first.end)
+    return recurring._replace(
+        start=start,
+        end=end,
+        wording=text[start:end],
+        latest=first.latest,
+        earliest=first.earliest,
+        why=first.why,
+    )
