@@ -493,7 +493,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"van (?:indiening|toezending|aanbieding|verzending) (?:\w+ )?af"
                 r"|(?:kan ik u|ik kan u) (?:hierover |daarover |nu |thans )*"
                 r"(?:de (?:gevraagde )?(?:aantallen|cijfers|gegevens|uitkomst)|het antwoord)"
-                r"|(?<=^ )ik kan u (?:hierover |daarover )?het volgende"
+                r"|(?<=^ )ik kan u (?:(?:hier|daar)(?:over|omtrent) )?het volgende"
             ),
         ),
         ("Met deze brief voldoe ik aan dat verzoek.", "Dat kan ik nu doen."),

@@ -268,6 +268,7 @@ POINTING = "dat dit die deze"
 POINTING_FIRST = "het zij zover hij"
 POINTING_ADVERBS = (
     "daar hier daarvoor hiervoor daarbij hierbij daarin hierin daaraan hieraan daarmee hiermee"
+    " daaromtrent hieromtrent"
     " daarvan hiervan daarover hierover daartoe hiertoe ervoor ervan eraan erbij erin"
 )
 AFTER_POINTING = (
