@@ -128,6 +128,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik ben voornemens u een brief te sturen.",),
     ),
     _rule(
+        "leidt-lijst-in",
+        r"(?:hieronder|onderstaande?|hierna)\b[^;]{0,100}\b(?:overzicht|planning|lijst|opgave)\b"
+        r"[^;]{0,80}\bdie (?:ik|wij|het kabinet|u|uw kamer)\b",
+        Silencing(_ALL | {"could"}, where="sentence"),
+        ("Hieronder treft u de planning aan van de stukken die ik aan uw Kamer zal aanbieden.",),
+        ("Ik zend u in mei een overzicht van de stukken die ik aan uw Kamer zal aanbieden.",),
+    ),
+    _rule(
         "krijgt-geregeld",
         (
             r"(?:die|dat|welke) (?:u|uw kamer|de kamer) (?:elk|ieder|elke|iedere|jaarlijks"
