@@ -19,7 +19,7 @@ from commitments.extraction.openers import (
     part_start,
 )
 from commitments.extraction.rules import lexicon
-from commitments.extraction.strays import is_stray
+from commitments.extraction.strays import in_aside, is_stray
 from commitments.extraction.tokens import BREAKS, Tokens
 
 _CLUSTER = frozenset(lexicon.CLUSTER.split())
@@ -116,7 +116,7 @@ def _te_governor(tokens: Tokens, te: int, stop: int) -> Mood:
         if at < lowest:
             break
         name = mood_given(tokens, at, stop)
-        if name:
+        if name and not in_aside(tokens, at, te):
             return Mood(name, at)
         if tokens.words[at] == "door" and (will := _will_before(tokens, at, stop)) is not None:
             return Mood("future", will)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from commitments.extraction.tokens import Tokens
 
 _DOCUMENT = frozenset(("document",))
+_COMMA = frozenset(("comma",))
+_ASIDES = frozenset(("zoals", "conform", "gelijk", "overeenkomstig", "op"))
+_ASIDE = 14  # words that an aside has at most
 _MYSELF = "mij ons zich"
 # Words that govern only beside one of others: how many words before and after are looked at.
 _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
@@ -37,3 +40,15 @@ def is_stray(tokens: Tokens, at: int, role: str) -> bool:
     if word in ("voorzien", "gepland"):  # "voorzien is dat", "is gepland dat"
         return tokens.word(at + 1 + (tokens.word(at + 1) == "is")) != "dat"
     return role == "promised" and tokens.has(at + 1, _DOCUMENT)  # "de toegezegde brief"
+
+
+def in_aside(tokens: Tokens, at: int, verb: int) -> bool:
+    """Whether a word stands in an aside between commas before a verb (", zoals toegezegd,")."""
+    if not any(tokens.has(place, _COMMA) for place in range(at + 1, verb)):
+        return False
+    for place in range(at, max(0, at - _ASIDE), -1):
+        if tokens.words[place] in _ASIDES and tokens.has(place - 1, _COMMA):
+            return True
+        if tokens.has(place, _COMMA):
+            return False
+    return False
