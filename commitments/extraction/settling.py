@@ -110,7 +110,7 @@ def _all_therein(acts: SentenceActs) -> bool:
 
 def _is_new(term: Term, *, later: bool) -> bool:
     """Whether a term beside what is put off is a new one, not "later" or "than was said"."""
-    if term.wording == "dan":
+    if term.wording in ("dan", "later"):
         return False
     return not later or term.kind != "vague" or term.earliest is not None
 

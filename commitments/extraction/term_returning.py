@@ -8,6 +8,7 @@ from datetime import date
 
 from commitments.calendar import last_of_month
 from commitments.extraction.periods import Grain
+from commitments.extraction.rules.units import month_period
 from commitments.extraction.term import IN_PAPER, Term, of_kind
 
 _WHICH = re.compile(r"[^,;]*, (?:die|dat) ")
@@ -54,7 +55,8 @@ def _in_its_year(first: Term, terms: Sequence[Term]) -> Term:
     year = max([end.year for end in ends if end], default=0)
     if first.grain is not Grain.MONTH or not first.latest or year <= first.latest.year:
         return first
-    return first._replace(latest=last_of_month(year, first.latest.month))
+    month = month_period(year, first.latest.month)
+    return first._replace(latest=month.last, why=f"de laatste dag van {month.name}")
 
 
 def from_then_on(text: str, terms: Sequence[Term]) -> list[Term]:

@@ -62,9 +62,16 @@ _BOUNDS = frozenset(table.BOUNDS.split())
 _BARE_TIMES = frozenset(table.BARE_TIMES.split())
 # Why something slips does not tell that it drops ("doordat zij zich hebben teruggetrokken").
 _CAUSES = frozenset(table.CAUSES.split())
-_BESIDES = _CAUSES | frozenset(table.CONDITIONS.split())
-_NOT_OF_CAUSES = frozenset(("drop", "resolved-not", "denied-whole"))
+_DROPS = frozenset(("drop", "resolved-not", "denied-whole"))
+# What such a clause, or one that says on what something hangs, does not tell.
+_NOT_OF = {
+    **dict.fromkeys(_CAUSES, _DROPS),
+    **dict.fromkeys(table.CONDITIONS.split(), _DROPS | {"achieve", "slip", "hold"}),
+}
 _PARTICLES = frozenset(table.PARTICLES.split())
+_YEAR = 4  # digits
+_DEEDS = tuple(word.rstrip("e") for word in table.DATED_DEED.split())
+_BEFORE_YEAR = frozenset(("in", "voor", "vóór", "begin", "medio", "eind", "per"))
 _DATED = tuple(table.DATED.split())
 _DATED_BY = frozenset(table.DATED_BY.split())
 _DATED_DEED = frozenset(table.DATED_DEED.split())
@@ -113,7 +120,7 @@ def read_clauses(words: list[str]) -> list[set[str]]:
     last, read = "", []
     for clause in clauses(words):
         facts = set() if last in _OTHERS and _is_theirs(clause) else clause_facts(clause)
-        read.append(facts - _NOT_OF_CAUSES if clause[0] in _BESIDES else facts)
+        read.append(facts - _NOT_OF.get(clause[0], _NOTHING))
         last = clause[-1]
     near = {f"near-{fact}" for facts in read for fact in _NEAR_FACTS & facts}
     return [facts | near for facts in read if facts]
@@ -177,9 +184,19 @@ def clause_facts(words: Clause) -> set[str]:
                 facts.add(fact)
         if word in _BOUND:
             facts |= _beside(words, at)
+    if any(_is_year(words, at) for at in range(1, len(words))):
+        facts.add("timed")
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
+
+
+def _is_year(words: Clause, at: int) -> bool:
+    """Whether a word is a year by which, or in which, something comes ("in 2025")."""
+    if words[at + 1 : at + 2] and words[at + 1].startswith(_DEEDS):
+        return False  # "anders dan in 2022 aangekondigd"
+    year = len(words[at]) == _YEAR and words[at].isdecimal()
+    return year and words[at - 1] in _BEFORE_YEAR
 
 
 def _is_past_date(words: Clause, at: int) -> bool:
@@ -251,8 +268,8 @@ def _no_longer(words: Clause, at: int) -> set[str]:
     denied = next((i for i in range(at - 1, max(-1, at - _NOT_FAR), -1) if words[i] in NOT), None)
     if denied is None:
         return set()
-    beside = (*words[max(0, denied - 2) : denied], *words[at + 1 : at + 5])
-    timed = any("timed" in ALONE.get(word, _NOTHING) for word in beside)
+    near = (*range(max(0, denied - 2), denied), *range(at + 1, min(at + 5, len(words))))
+    timed = any("timed" in ALONE.get(words[i], _NOTHING) or _is_year(words, i) for i in near)
     return {"no-longer-then"} if timed else {"no-longer"}
 
 

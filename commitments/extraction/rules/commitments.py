@@ -617,6 +617,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r" [^;]{0,40}?\bvast\b"
             r"|(?:houd|houden) (?:ik|wij) [^;]{0,40}?\b(?:vast aan|aan)\b[^;]{0,40}"
             r"\b(?:toezegging|belofte)[^;]{0,200}?\bvast\b"
+            r"|onverlet blijft (?:mijn|onze|de) (?:\w+ )?(?:toezegging|belofte|afspraak)\b"
             r"|(?:toezegging|belofte|afspraak)\b[^;]{0,200}?\b(?:houd ik|houden wij) gestand\b"
             r"|(?:houd|houden) (?:(?:ik|wij) )?(?:mij|ons) aan (?:de|die|deze|mijn|onze)"
             r" (?:afspraak|toezegging|belofte)\b"
@@ -734,6 +735,11 @@ NOUNS: tuple[Rule[str], ...] = (
         name="toezegging.hebt-u",
         pattern=phrases(
             r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
+            r"|(?<=^ )(?:u|uw kamer) (?:hebt|heeft) (?:de|het|die|dat|haar|hem) (?:\w+ ){0,2}"
+            r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen) [^;,.]{0,40}"
+            rf"{_TIMES}(?= ?(?:[.,;]|$))"
+            r"|(?<=^ )(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen) [^;,]{1,30}"
+            r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat) [\w-]+(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)"
             r"(?= ?(?:[.,;]|$))"

@@ -60,7 +60,8 @@ _HERE = (
 
 # "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
 NOW = (
-    r"(?:nu|thans)\b(?! (?:pas|eerst|niet|uiterlijk|eind|einde|begin|medio|na|nog"
+    r"(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas|eerst|niet|uiterlijk|eind"
+    r"|einde|begin|medio|na|nog"
     r"|(?:in|op|voor|vóór)(?! het eerst)))"
 )
 
@@ -79,7 +80,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "gewoonte",
         (
-            r"(?:(?<!komende jaren )telkens|doorgaans|(?<!hetgeen )gewoonlijk|altijd|(?<!nog"
+            r"(?:volgens de gebruikelijke|(?<!komende jaren )telkens|doorgaans"
+            r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog"
             r" )steeds (?:door|per|via|in)|ligt (?:thans|momenteel|inmiddels|nu))\b"
         ),
         Silencing(_PRESENT),
@@ -126,6 +128,23 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="whole"),
         ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
         ("Ik ben voornemens u een brief te sturen.",),
+    ),
+    _rule(
+        "naar-anderen-berichten",
+        (
+            r"naar (?:de|het) [^;,]{1,60} (?:mij|ons) (?:heeft|hebben) (?:bericht|gemeld"
+            r"|laten weten)\b"
+        ),
+        Silencing(_ALL, where="whole"),
+        ("De brieven zullen, naar de unie mij heeft bericht, in de loop van 2025 volgen.",),
+        ("De brief zal in de loop van 2025 volgen.",),
+    ),
+    _rule(
+        "nam-kennis",
+        r"kennisgenomen van (?:mijn|onze|de) (?:planning|voornemen|toezegging)\b",
+        Silencing(_ALL, where="sentence"),
+        ("Uw commissie heeft kennisgenomen van mijn planning om de nota in mei aan te bieden.",),
+        ("Mijn planning is de nota in mei aan u aan te bieden.",),
     ),
     _rule(
         "leidt-lijst-in",

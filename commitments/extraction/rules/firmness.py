@@ -62,7 +62,9 @@ EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "voorwaarde",
         (
-            r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken|afhankelijk van"
+            r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken"
+            r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
+            r"|afhankelijk van"
             r"|voorspoedig|volgens plan|ijs en weder dienende|behoudens|als alles|(?<!snel"
             r" )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij ligt"
             r"|toelaat|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))|als"

@@ -114,6 +114,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " fails takes-time commits answers before-motion-aside keeps-later",
     ),
     _rule(
+        "nakoming.meteen",
+        "fulfilment",
+        needs("answers-at-once", "promise|would"),
+        ("Ik beloofde het lid Jansen dat uit te zoeken: het antwoord is ja.",),
+        ("Ik heb het lid Jansen twee stukken toegezegd: een nota en een brief.",),
+        lacks="promise-of-others refused void delay fails takes-time commits keeps-later slow",
+    ),
+    _rule(
         "nakoming.achteraf-in-twee-zinnen",
         "fulfilment",
         needs("before-now|before-delivers", "asked-for-it", "request"),
@@ -158,7 +166,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.daad-in-twee-zinnen",
         "fulfilment",
-        needs("before-promise", "acted"),
+        needs("before-promise|before-agreed", "acted"),
         (
             (
                 "In het debat heb ik toegezegd mijn ambtgenoot hierop te wijzen. | Dat heb ik op 24"

@@ -68,7 +68,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             HEREBY,
             r"(?:langs|via) deze weg|in het (?:hier)?navolgende (?:gebeurt|doe|geef|treft)",
             (
-                r"bijgaande?|(?<!niet )bijgevoegde?|ingesloten|bij dezen|hieronder"
+                r"bij deze brief gevoegde?"
+                r"|bijgaande?|(?<!niet )bijgevoegde?|ingesloten|bij dezen|hieronder"
                 r"|hiernavolgende?|onderstaande?"
             ),
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
@@ -250,7 +251,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?<!anders dan )(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere"
-                r"|voorgaande|zelfde) \w*brief"
+                r"|voorgaande|zelfde) \w*brief(?! (?:nog )?(?:voorzien|gepland|aangekondigd"
+                r"|toegezegd"
+                r"|genoemd|opgenomen|vermeld))"
             ),
             (
                 r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden"
@@ -328,7 +331,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:van|voor|bij) (?:elke?|iedere?|al|alle) (?:van )?(?:deze |die |de )?"
                 r"(?:toezeggingen|moties)"
-                r"|hoe het daarmee staat|(?:staat|staan) nog (?:steeds |altijd )?open"
+                r"|hoe het daarmee staat|(?:uitvoering|stand van zaken"
+                r"|voortgang) van (?:een aantal|de|diverse|verschillende"
+                r"|enkele) (?:\w+ )?(?:moties|toezeggingen)|(?:staat|staan) nog (?:steeds "
+                r"|altijd )?open"
                 r"|(?:stukken|brieven|toezeggingen)\b[^;]{0,60}\b(?:te goed|tegoed) (?:heeft"
                 r"|hebt)|overzicht van (?:de |alle )?(?:\w+ )?(?:toezeggingen"
                 r"|stukken|brieven|moties)"
@@ -349,7 +355,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
-            "open goed tegoed elk elke ieder iedere al alle gestand nakomen komen geef geven"
+            "uitvoering stand voortgang open goed tegoed elk elke ieder iedere al alle gestand"
+            " nakomen komen geef geven"
             " overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
@@ -635,7 +642,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             (
                 rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
-                rf"|stonden) (?:\w+ ){{0,3}}"
+                rf"|stonden) (?:\w+ ){{0,6}}"
                 r"(?:voorzien|gepland)"
             ),
             rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|stond)",
@@ -759,7 +766,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:op )?aandrong|aandrongen)"
             ),
             (
-                rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek van|verzoek om"
+                rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek van"
+                rf"|verzoeken van|verzoek om"
                 rf"|verzoek dat"
                 rf"|vraag van|wens van"
                 rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
@@ -796,7 +804,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
-            " gewenste vraag vraagt verzoekt vragen wens wacht verlangde verlangden aandrong"
+            " gewenste verzoeken vraag vraagt verzoekt vragen wens wacht verlangde verlangden"
+            " aandrong"
             " aandrongen desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
         ),
     ),
@@ -890,6 +899,27 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         " blijkt bleek gebleken er navraag kan",
     ),
     _rule(
+        "antwoordt-meteen",
+        "answers-at-once",
+        (
+            (
+                r"(?:beloofde|beloofd|toegezegd|toezegde|zegde|zou(?:den)? (?:ik|wij"
+                r"|u))\b[^;:]{0,240}"
+                r": (?!(?:\w+ ){0,3}(?:zal|zullen|stuur|zend|ontvangt)\b)[^;:]{0,80}?\b(?:is|zijn"
+                r"|was|waren|bedraagt|bedroeg|gaat het|ging het|willen|blijkt|bleek|heeft|hebben)"
+            ),
+        ),
+        (
+            "Ik beloofde haar dat uit te zoeken: het antwoord is ja.",
+            "Toegezegd is de Kamer te informeren over het aantal schepen: er zijn er zeven.",
+        ),
+        (
+            "Ik heb u twee stukken toegezegd: een nota en een brief.",
+            "Ik heb u toegezegd: ik zal u een brief sturen.",
+        ),
+        hints="beloofde beloofd toegezegd toezegde zegde zou zouden",
+    ),
+    _rule(
         "noemt-ze",
         "names-them",
         (
@@ -940,11 +970,15 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere"
                 rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing|wet)"
+                r"|in (?:de|mijn|onze) (?:\w+ )?brief [^;,]{0,40}\b(?:genoemde|gemelde)"
             ),
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
         ("In deze brief ga ik hierop in.",),
-        hints="aangekondigde afzonderlijke aparte toegezegde beloofde eerdere voorgenomen",
+        hints=(
+            "aangekondigde afzonderlijke aparte toegezegde beloofde eerdere voorgenomen genoemde"
+            " gemelde"
+        ),
     ),
     _rule(
         "had-moeten",
@@ -978,7 +1012,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|nota naar aanleiding van het (?:\w+ )?verslag"
             ),
             rf"{_PAPER}\b[^;]{{0,80}}\b(?:waarop|waarnaar) {_KAMER}\b[^;]{{0,80}}\bwacht(?:en)?\b",
-            r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) termijn",
+            r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) (?:termijn|datum)",
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
                 r"|verwachten|tegemoetzien)"
@@ -1032,7 +1066,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
                 r"|ontvangen"
                 r"|krijgen|verwachten)"
-                r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen|zijn"
+                r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen"
+                r"|zijn|gaan|komen"
                 r"|liggen|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
                 r"|informeren|geven|verstrekken|melden|delen"
                 r"|toekomen|aanbieden|bereiken)"
@@ -1078,7 +1113,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
-                r"|voldoe|los|ontvangt|treft)\b)|(?<!het )uitstel"
+                r"|voldoe|los|ontvangt|treft)\b)|(?<!het )(?<!dit )(?<!dat )uitstel"
                 r"|(?<!met )(?<!vrije )(?<!overdekte )uitloop"
             ),
             (
@@ -1289,6 +1324,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"niet gegeven|niet (?:meer )?(?:geleverd|verkregen|komen)",
             (
+                r"(?:is|zijn) [^;,]{0,40}\bniet (?:ingediend|verzonden|verstuurd|aangeboden"
+                r"|toegezonden)"
+            ),
+            (
                 r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
                 r"nagekomen|(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch"
                 r"|ambitieus|rooskleurig|krap)|onhaalbaar|niet (?:haalbaar|realistisch))"
@@ -1408,7 +1447,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) later(?= ?[.,;])"
                 r"|volg(?:t|en) (?:(?:daarom|daardoor|hierdoor|dus|derhalve) )?later"
-                r"|komt (?:daarom|daardoor|hierdoor|dus|derhalve) later(?! (?:dit|deze))"
+                r"|komt (?:daarom|daardoor|hierdoor|dus|derhalve|iets|wat"
+                r"|helaas) later(?! (?:dit|deze))"
                 r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
                 r"|(?:wordt|worden) (?:\w+ )?later (?:toegestuurd|toegezonden|verzonden|verstuurd"
                 r"|aangeboden|gestuurd)"
@@ -1568,7 +1608,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" stand"
                 r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"
             ),
-            r"geef (?:\w+ ){0,6}geen (?:gevolg|uitvoering|gehoor)",
+            r"geef (?:\w+ ){0,6}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
+            r"(?:komt|verschijnt) niet (?:als )?(?:een )?(?:afzonderlijk|apart|zelfstandig)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"

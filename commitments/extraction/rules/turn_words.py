@@ -14,6 +14,7 @@ SLIP = (
     "op: schort schort schorten schortte schortten geschort",
     "op: schuif schuift schuiven schoof schoven geschoven",
     "door: schuif schuift schuiven schoof schoven geschoven",
+    "mee: schuif schuift schuiven schoof schoven geschoven",
     "vooruit: schuif schuift schuiven schoof schoven geschoven",
     ": verschuif verschuift verschuiven verschoof verschoven verschoven",
     "uit: - loopt lopen liep liepen gelopen",
@@ -222,7 +223,7 @@ CLAUSE_OPENERS = (
 )
 # Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
 CAUSES = "omdat doordat aangezien want hoe hoeveel"
-CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij"
+CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij zolang"
 SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.
 LINKS = (
