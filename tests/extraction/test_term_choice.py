@@ -6,6 +6,7 @@ import pytest
 
 from commitments.calendar import SETTLED
 from commitments.extraction.cleaning import clean
+from commitments.extraction.engine import read_letter
 from commitments.extraction.term_choice import choose_term, read_deadline
 from commitments.extraction.terms import Term
 from commitments.extraction.text import Sentence
@@ -106,3 +107,15 @@ def test_read_deadline_without_a_term() -> None:
     reading = read_deadline(None, clean("Ik informeer u."), ON)
     assert (reading.kind, reading.wording, reading.latest) == ("none", None, None)
     assert reading.explanation == "De brief noemt geen termijn."
+
+
+def test_first_time_of_what_returns_is_told_in_its_year() -> None:
+    text = (
+        "Geachte voorzitter,\n\nIk zal u jaarlijks in november, voor het eerst in 2025, berichten."
+    )
+    (passage,) = read_letter(text, on=date(2024, 3, 12)).passages
+    assert passage.deadline is not None
+    assert passage.deadline.explanation == (
+        "'jaarlijks in november' in een brief van 12 maart 2024: uiterlijk 30 november 2025, "
+        "de laatste dag van november 2025."
+    )
