@@ -29,6 +29,7 @@ from commitments.services.ministry import Proposed, propose
 from commitments.services.rappel import send_rappel
 from commitments.services.subscribe import ask_subscription, confirm_subscription
 from commitments.services.tokens import confirm_token, manage_token, stop_token
+from commitments.wording.dates import day as day_words
 from tests import build
 from tests.browser.conftest import Site, check, violations
 from tests.views.items import answer
@@ -158,8 +159,12 @@ def test_list_of_a_committee_on_paper_has_its_items_and_no_fields(
     page = site.open(f"/procedurevergadering/?commissie={committee.pk}&datum={on}")
     decision = page.get_by_label(f"Besluit over {desk.number}")
     expect(decision).to_be_visible()
+    keys = page.get_by_role("button", name="alle toetsen")
+    expect(keys).to_be_visible()
     page.emulate_media(media="print")
     expect(decision).to_be_hidden()
+    expect(keys).to_be_hidden()
+    expect(page.locator("main .lead")).to_have_text(f"{desk.chamber}: Proef, {day_words(on)}")
     expect(page.get_by_role("button", name="Besluiten vastleggen")).to_be_hidden()
     expect(page.locator("main")).to_contain_text(desk.quote)
     expect(page.get_by_text(desk.quote)).to_be_visible()
