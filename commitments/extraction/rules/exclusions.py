@@ -81,8 +81,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "gewoonte",
         (
             r"(?:volgens de gebruikelijke|(?<!komende jaren )telkens|doorgaans"
-            r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog"
-            r" )steeds (?:door|per|via|in)|ligt (?:thans|momenteel|inmiddels|nu))\b"
+            r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog )steeds (?:door|per|via|in)"
+            r"|ligt (?:thans|momenteel|inmiddels|nu))\b"
         ),
         Silencing(_PRESENT),
         ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
@@ -90,10 +90,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "aanvankelijk-streven",
-        (
-            r"(?:oorspronkelijke|aanvankelijke|eerdere|vroegere) (?:streven|voornemen|planning"
-            r"|inzet|bedoeling|verwachting)\b"
-        ),
+        r"(?:oorspronkelijke|aanvankelijke|eerdere|vroegere) (?:streven|voornemen|planning|inzet"
+        r"|bedoeling|verwachting)\b",
         Silencing(_FUTURE),
         ("Het oorspronkelijke streven, de Kamer voor de kerst te informeren, is losgelaten.",),
         ("Het streven is de Kamer voor de kerst te informeren.",),
@@ -121,10 +119,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "geen-uitvoering",
-        (
-            r"voer(?:en)? (?:ik|wij) (?:\w+ )?niet uit\b|geen (?:uitvoering|gevolg) (?:meer"
-            r" )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b"
-        ),
+        r"voer(?:en)? (?:ik|wij) (?:\w+ )?niet uit\b"
+        r"|geen (?:uitvoering|gevolg) (?:meer )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b",
         Silencing(_ALL, where="whole"),
         ("Ik heb besloten geen uitvoering te geven aan mijn voornemen u een brief te sturen.",),
         ("Ik ben voornemens u een brief te sturen.",),
@@ -201,10 +197,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "verzocht-te-bezien",
         (
-            r"(?:gevraagd|vroeg|vroegen) naar\b[^;]{0,80}\bdie (?:u|uw kamer)\b|(?:verzocht"
-            r"|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+ (?:hoe|of|welke"
-            r"|wat)\b|(?:gesproken over|overzicht (?:gegeven )?van|lijst van) (?:de"
-            r"|alle) \w+\b[^;]{0,80}\bdie (?:u|uw kamer)\b"
+            r"(?:gevraagd|vroeg|vroegen) naar\b[^;]{0,80}\bdie (?:u|uw kamer)\b"
+            r"|(?:verzocht|verzoekt|gevraagd|vraagt)\b[^;]{0,60}\bom (?:\w+ ){0,3}te \w+"
+            r" (?:hoe|of|welke|wat)\b"
+            r"|(?:gesproken over|overzicht (?:gegeven )?van|lijst van) (?:de|alle) \w+\b"
+            r"[^;]{0,80}\bdie (?:u|uw kamer)\b"
         ),
         Silencing(frozenset(("could",)), where="sentence"),
         (
@@ -222,10 +219,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "komt-later",
-        (
-            r"(?:komt|volgt|verschijnt) (?:die|dat|deze|dit|de|het) \w+ (?:daarom |dus"
-            r" )?later(?= ?(?:[.,;]|$))|dan beantwoord\b"
-        ),
+        r"(?:komt|volgt|verschijnt) (?:die|dat|deze|dit|de|het) \w+ (?:daarom |dus )?later"
+        r"(?= ?(?:[.,;]|$))|dan beantwoord\b",
         Silencing(_PRESENT),
         ("Daardoor komt dat halfjaarbericht later.",),
         ("Dat halfjaarbericht komt in mei.",),
@@ -274,11 +269,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "sinds",
-        (
-            r"sinds (?:de|het|dit|vorig|begin|eind|medio|\d|januari|februari|maart|april|mei"
-            r"|juni|juli|augustus|september|oktober|november|december)\b[^;]*\b(?:ontvangt"
-            r"|ontvangen|wordt|worden|krijgt|informeer|stuur)\b"
-        ),
+        r"sinds (?:de|het|dit|vorig|begin|eind|medio|\d|januari|februari|maart|april|mei|juni|juli"
+        r"|augustus|september|oktober|november|december)\b[^;]*\b(?:ontvangt|ontvangen|wordt|worden"
+        r"|krijgt|informeer|stuur)\b",
         Silencing(_PRESENT),
         ("Sinds de start ontvangt uw Kamer tweemaal per jaar een rapportage.",),
         ("De uitstroom sinds de start van de proef meld ik u in mei.",),
@@ -286,12 +279,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "in-eerdere-brief",
         (
-            r"(?:(?<=^ )(?!zoals\b)(?:\w+ ){0,2}?|(?:ga|gaat|kom|komt|informeer) (?:ik|wij"
-            r"|het kabinet)"
-            r" (?:\w+ ){0,3}?)in (?:de"
-            r"|mijn|onze) (?:\w+ )?brief"
-            r" [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari|februari|maart|april|mei|juni|juli"
-            r"|augustus|september|oktober|november|december)\b(?! a\.s)"
+            r"(?:(?<=^ )(?!zoals\b)(?:\w+ ){0,2}?"
+            r"|(?:ga|gaat|kom|komt|informeer) (?:ik|wij|het kabinet) (?:\w+ ){0,3}?)"
+            r"in (?:de|mijn|onze) (?:\w+ )?brief [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari"
+            r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+            r"(?! a\.s)"
         ),
         Silencing(_PRESENT, unless_dated=True),
         ("In de brief van 11 oktober 2023 gaat het kabinet nader in op de hulp aan uw Kamer.",),
@@ -387,10 +379,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vragen-de-leden",
-        (
-            r"(?:de|deze) leden (?:van de [\w-]+ )?(?:vragen|vroegen|informeren|verzoeken"
-            r"|willen|wensen|constateren|lezen)\b"
-        ),
+        r"(?:de|deze) leden (?:van de [\w-]+ )?(?:vragen|vroegen|informeren|verzoeken|willen|wensen"
+        r"|constateren|lezen)\b",
         Silencing(_ALL, where="sentence"),
         ("De leden van de D66-fractie vragen of de regering de Kamer in mei kan informeren.",),
         ("De leden van de D66-fractie zal ik in mei informeren.",),
@@ -412,11 +402,10 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "het-volgende",
-        (
-            r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden"
-            r"|opmerken|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)|de volgende"
-            r" (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten|ontwikkelingen)\b"
-        ),
+        r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|opmerken"
+        r"|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
+        r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
+        r"|ontwikkelingen)\b",
         Silencing(_PRESENT),
         (
             "Kan ik u over de situatie het volgende berichten.",
@@ -429,11 +418,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "enkele-onderwerpen",
-        (
-            r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven"
-            r"|acht|negen|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen"
-            r"|thema['’]s)\b"
-        ),
+        r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven|acht|negen"
+        r"|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen|thema['’]s)\b",
         Silencing(_PRESENT),
         ("Voorafgaand aan het reces informeer ik u over vijf onderwerpen.",),
         ("Voor het reces informeer ik u over de onderwerpen die u noemde.",),
@@ -447,31 +433,25 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "terug-van-toezegging",
-        (
-            r"(?:op|van) (?:die|deze|mijn|onze) (?:\w+ )?(?:toezegging|belofte"
-            r"|afspraak)\b[^;]{0,60}\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom "
-            r"|hierbij |nu )?terug(?= ?[.,:;]|$))"
-        ),
+        r"(?:op|van) (?:die|deze|mijn|onze) (?:\w+ )?(?:toezegging|belofte|afspraak)\b[^;]{0,60}"
+        r"\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom |hierbij |nu )?terug(?= ?[.,:;]"
+        r"|$))",
         Silencing(_ALL),
         ("Op die toezegging moet ik terugkomen.",),
         ("Op die toezegging kom ik in mei terug.",),
     ),
     _rule(
         "antwoord-op-vraag",
-        (
-            r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?|antwoord(?:en)?"
-            r" \d|vra(?:ag|gen) \d+)\b"
-        ),
+        r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
+        r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
         ("Ik zal de vragen voor de zomer beantwoorden.",),
     ),
     _rule(
         "zoals-gebruikelijk",
-        (
-            r"(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)|is"
-            r" gebruikelijk)\b"
-        ),
+        r"(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)"
+        r"|is gebruikelijk)\b",
         Silencing(_PRESENT),
         ("De agenda gaat u zoals gebruikelijk twee weken van tevoren toe.",),
         ("Ik kan de vragen niet binnen de gebruikelijke termijn beantwoorden.",),
@@ -485,53 +465,44 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "staande-praktijk",
-        (
-            r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen"
-            r"|start(?:end)?|aanvang)\b).*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek"
-            r"|regelmatig|structureel|doorlopend|standaard|via (?:de|het|onze|mijn)"
-            r" (?:jaarlijkse|halfjaarlijkse|maandelijkse|gebruikelijke)|(?:ieder|elk|iedere"
-            r"|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b"
-        ),
+        r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?"
+        r"|aanvang)\b)"
+        r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
+        r"|standaard|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
+        r"|gebruikelijke)"
+        r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
         Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
     ),
     _rule(
         "overzicht-van-brieven",
-        (
-            r"(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
-            r"|rapportages)\b(?= die)"
-        ),
+        r"(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
+        r"|rapportages)\b(?= die)",
         Silencing(_ALL, where="sentence"),
         ("Een overzicht van de brieven die ik aan uw Kamer zal zenden.",),
         ("De brieven zal ik uw Kamer in mei zenden.",),
     ),
     _rule(
         "niet-haalbaar",
-        (
-            r"niet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald|realistisch)\b"
-            r"|lukt\b[^;]{0,40}\bniet\b"
-        ),
+        r"niet (?:meer )?(?:haalbaar|gelukt|mogelijk|gehaald|realistisch)\b"
+        r"|lukt\b[^;]{0,40}\bniet\b",
         Silencing(frozenset(("effort", "reported", "wish")), where="after"),
         ("De planning om het voorstel voor de zomer in te dienen is niet haalbaar.",),
         ("Ik hoop het voorstel voor de zomer in te dienen.",),
     ),
     _rule(
         "hoffelijkheid",
-        (
-            r"(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende"
-            r"|genoegzaam|naar behoren|van dienst|te hebben|naar tevredenheid)\b"
-        ),
+        r"(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
+        r"|naar behoren|van dienst|te hebben|naar tevredenheid)\b",
         Silencing(_ALL),
         ("Ik hoop u hiermee voldoende te hebben geïnformeerd.",),
         ("Ik hoop u hierover in mei te kunnen informeren.",),
     ),
     _rule(
         "was-voorzien",
-        (
-            r"(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
-            r"|(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b"
-        ),
+        r"(?:had|was|waren|stond|stonden) (?:\w+ ){0,3}(?:voorzien|gepland|beoogd)\b"
+        r"|(?:voorzien|gepland|beoogd) (?:had|was|waren|stond)\b",
         Silencing(frozenset(("noun",))),
         ("Het voorstel waarvan ik de indiening had voorzien.",),
         ("Indiening is voorzien in mei.",),

@@ -23,12 +23,10 @@ def _rule(
 EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "verwachting",
-        (
-            r"(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk"
-            r"|waarschijnlijk|naar het zich (?:nu )?laat aanzien|(?:volgens|naar) (?:de"
-            r" )?(?:huidige?|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij |we )?er(?:van)?"
-            r" (?:\w+ ){0,2}(?:van )?uit)\b"
-        ),
+        r"(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
+        r"|naar het zich (?:nu )?laat aanzien|(?:volgens|naar) (?:de )?(?:huidige?"
+        r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
+        r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
         (
             "De brief komt naar verwachting in mei naar de Kamer.",
             "Wij gaan er nu van uit dat het voorstel u in het najaar bereikt.",
@@ -37,24 +35,22 @@ EFFORTS: tuple[Rule[str], ...] = (
     ),
     _rule(
         "zo-mogelijk",
-        (
-            r"(?:zo (?:enigszins )?mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is|voor"
-            r" zover mogelijk|waar mogelijk|indien haalbaar|bij voorkeur|in beginsel|in"
-            r" principe|mogelijk al)\b"
-        ),
+        r"(?:zo (?:enigszins )?mogelijk|indien mogelijk|als (?:dat|dit) mogelijk is"
+        r"|voor zover mogelijk"
+        r"|waar mogelijk|indien haalbaar|bij voorkeur|in beginsel|in principe|mogelijk al)\b",
         ("Ik zend u de evaluatie zo mogelijk voor de zomer.",),
         ("Ik zend u de evaluatie zo spoedig mogelijk.",),
     ),
     _rule(
         "streven",
         (
-            r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning"
-            r" is|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling"
-            r" is|ligt in mijn (?:voornemen|bedoeling)|is (?:het|de) (?:bedoeling|streven"
-            r"|ambitie|voornemen|inzet|planning)|inspannen|span mij|zet (?:ik )?mij (?:ervoor"
-            r"|er voor|ertoe) in|alles in het werk|alles op alles|doe (?:ik )?mijn (?:uiterste"
-            r" )?best|is voorzien|zijn voorzien|staat gepland|is gepland|is beoogd"
-            r"|koers(?:en)? (?:\w+ ){0,2}aan op)\b"
+            r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
+            r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
+            r"|ligt in mijn (?:voornemen|bedoeling)"
+            r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen"
+            r"|span mij|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk"
+            r"|alles op alles|doe (?:ik )?mijn (?:uiterste )?best|is voorzien|zijn voorzien"
+            r"|staat gepland|is gepland|is beoogd|koers(?:en)? (?:\w+ ){0,2}aan op)\b"
         ),
         ("Het streven is u de brief in mei te sturen.", "Ik zal mij daarvoor inspannen."),
         ("De inspanningen van gemeenten leiden tot resultaat.",),
@@ -64,13 +60,12 @@ EFFORTS: tuple[Rule[str], ...] = (
         (
             r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken"
             r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
-            r"|afhankelijk van"
-            r"|voorspoedig|volgens plan|ijs en weder dienende|behoudens|als alles|(?<!snel"
-            r" )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij ligt"
-            r"|toelaat|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))|als"
-            r" (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
-            r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar"
-            r" wens)[^,;]{0,60}(?=[,.;]|$))(?!\w)"
+            r"|afhankelijk van|voorspoedig|volgens plan|ijs en weder dienende|behoudens|als alles"
+            r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij ligt"
+            r"|toelaat|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
+            r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
+            r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}"
+            r"(?=[,.;]|$))(?!\w)"
         ),
         (
             "Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",
@@ -87,10 +82,8 @@ EFFORTS: tuple[Rule[str], ...] = (
 # Where no frame tells what the verb of effort governs, its mere presence counts.
 EFFORT_VERBS = _rule(
     "werkwoord",
-    (
-        r"(?:streef|streeft|streven|verwacht|verwachten|hoop|hopen|tracht|trachten|probeer"
-        r"|proberen|beoog|beoogt|voornemens|wil|willen)\b"
-    ),
+    r"(?:streef|streeft|streven|verwacht|verwachten|hoop|hopen|tracht|trachten|probeer|proberen"
+    r"|beoog|beoogt|voornemens|wil|willen)\b",
     ("Ik streef naar toezending voor het herfstreces.",),
     ("Toezending volgt voor het herfstreces.",),
 )
