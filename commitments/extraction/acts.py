@@ -177,7 +177,7 @@ class _Reader:
         return (signals & _OF_QUESTIONS) | {"asks"} if asks else signals
 
     def recalled(self, waiting: tuple[int, Words], acts: SentenceActs) -> SentenceActs:
-        """What a sentence that waited for this one does, with the signals it gives."""
+        """What a sentence that waited does; ``acts`` are about that, where it is further back."""
         at, signals = waiting[0], self.signals_of(waiting)
         last = next((one for one in reversed(self.found) if one.index == at), None)
         if last is None:

@@ -177,6 +177,11 @@ class Words:
         """The words as they stand in the ``flat`` sentence."""
         return apart(self.flat, self._spelling)[0]
 
+    @cached_property
+    def takes_up(self) -> bool:
+        """Whether the sentence may speak of what the one before named."""
+        return takes_up(self.words)
+
     def may_match(self, hints: frozenset[str]) -> bool:
         """Whether the sentence holds one of the words that a rule needs, or means it."""
         return not (hints.isdisjoint(self.words) and hints.isdisjoint(meant(self.flat)))
@@ -274,7 +279,7 @@ class Words:
     def reaches_back(self) -> bool:
         """Whether the sentence may say what came of what one further back named."""
         hence = self.marks & _SLIPS and (self.marks & _HENCE or " dan ook " in self.flat)
-        told = hence and (self.marks & _TOLD or takes_up(self.words))
+        told = hence and (self.marks & _TOLD or self.takes_up)
         return bool(told) or self.names_its_term
 
     @property

@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 
 from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
-from commitments.extraction.pointers import takes_up
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
@@ -61,7 +60,7 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     else:
         beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
-    if after is not None and takes_up(words.words):
+    if after is not None and words.takes_up:
         told.add("takes-up")
     if after is not None and _echoes(words, after):
         told |= _OF_FOLLOWING
@@ -95,7 +94,7 @@ def may_settle(words: Words, before: Words | None) -> bool:
         return True
     if not words.may_follow():
         return False
-    if (words.slips and takes_up(words.words)) or (before is not None and _echoes(words, before)):
+    if (words.slips and words.takes_up) or (before is not None and _echoes(words, before)):
         return True
     if any(rule.pattern.search(words.flat) for rule in _POINTING):
         return True

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from commitments.extraction.rules import gate_words
 from commitments.extraction.rules import turn_words as table
-from commitments.extraction.turn_book import ALONE, APART, FINITE, TRIMMED
+from commitments.extraction.turn_book import ALONE, FINITE, TRIMMED
 
 _PRONOUNS = frozenset(table.POINTING.split())
 _ADVERBS = frozenset(table.POINTING_ADVERBS.split())
@@ -14,8 +14,7 @@ _FIRST = frozenset(table.POINTING_FIRST.split())
 _WORK = frozenset(table.WORK.split())
 # What follows a pronoun, and no determiner: a verb, or a word of manner or time.
 _AFTER = FINITE | frozenset(f"{table.GOING_ON} {table.AFTER_POINTING}".split())
-_PAST = frozenset(word for word in ALONE.keys() | APART.keys() if "past" in ALONE.get(word, ()))
-
+_PAST = frozenset(word for word, facts in ALONE.items() if "past" in facts)
 _TERMS = frozenset(gate_words.ITS_TERM.split())
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), " dan ook ")
 

@@ -86,19 +86,22 @@ def _settle(
         acts.add("repeat", "herhaling.toegezegd")
 
 
+def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:
+    """The terms of what a sentence promises."""
+    return list(filter(None, [deadlines.of(acts.index, frame) for frame in acts.frames]))
+
+
 def _has_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether what is promised has a term, that stands in no reason why it will not come."""
     sentence = deadlines.sentences[acts.index]
     why = _WHY.search(sentence.text)
     end = sentence.start + why.start() if why else sentence.end
-    terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
-    return any(term is not None and term.start < end for term in terms)
+    return any(term.start < end for term in _terms(acts, deadlines))
 
 
 def _returns(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether what is promised comes again and again: one time does not keep it."""
-    terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
-    return any(term is not None and term.kind == "recurring" for term in terms)
+    return any(term.kind == "recurring" for term in _terms(acts, deadlines))
 
 
 def _all_therein(acts: SentenceActs) -> bool:

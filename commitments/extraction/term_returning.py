@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from commitments.calendar import last_of_month
 from commitments.extraction.periods import Grain
 from commitments.extraction.rules.units import month_period
 from commitments.extraction.term import IN_PAPER, Term, of_kind
@@ -43,7 +42,7 @@ def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:
 def _from_when(terms: Sequence[Term]) -> list[Term]:
     """The month from which something returns, as its first time ("vanaf juli maandelijks")."""
     return [
-        term._replace(latest=last_of_month(term.earliest.year, term.earliest.month))
+        term._replace(latest=month_period(term.earliest.year, term.earliest.month).last)
         for term in of_kind(terms, "vague")
         if term.earliest and term.grain is Grain.MONTH
     ]

@@ -176,6 +176,8 @@ def clause_facts(words: Clause) -> set[str]:
     facts: set[str] = set()
     for at, word in enumerate(words):
         if word not in _TELLING_WORDS or (word in _ALSO_NOUNS and not _is_verb(words, at)):
+            if _is_year(words, at):
+                facts.add("timed")
             continue
         if words[at - 1 : at + 1] != ["het", "eerst"] and not _is_past_date(words, at):
             facts |= ALONE.get(word, _NOTHING)
@@ -184,8 +186,6 @@ def clause_facts(words: Clause) -> set[str]:
                 facts.add(fact)
         if word in _BOUND:
             facts |= _beside(words, at)
-    if any(_is_year(words, at) for at in range(1, len(words))):
-        facts.add("timed")
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
@@ -193,10 +193,12 @@ def clause_facts(words: Clause) -> set[str]:
 
 def _is_year(words: Clause, at: int) -> bool:
     """Whether a word is a year by which, or in which, something comes ("in 2025")."""
-    if words[at + 1 : at + 2] and words[at + 1].startswith(_DEEDS):
-        return False  # "anders dan in 2022 aangekondigd"
-    year = len(words[at]) == _YEAR and words[at].isdecimal()
-    return year and words[at - 1] in _BEFORE_YEAR
+    if len(words[at]) != _YEAR or not words[at].isdecimal():
+        return False
+    if not at or words[at - 1] not in _BEFORE_YEAR:
+        return False
+    deed = words[at + 1 : at + 2]
+    return not (deed and deed[0].startswith(_DEEDS))  # "anders dan in 2022 aangekondigd"
 
 
 def _is_past_date(words: Clause, at: int) -> bool:

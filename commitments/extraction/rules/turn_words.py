@@ -276,7 +276,7 @@ AFTER_POINTING = (
     "vergt kost neemt vraagt duurt loopt lukt lukte lukken gaat ga doe doet blijkt bleek behoeft"
     " vereist zou kon had ben heb haal haalt red moet moeten mag"
     " helaas nog niet uit door pas eerst meer later voor vóór in na echter daarom dus nu thans"
-    " tijdig ook aan af op over alsnog zorgvuldig goed wel ik wij van naar met door te er"
+    " tijdig ook aan af op over alsnog zorgvuldig goed wel ik wij van naar met te er"
 )
 # The work on what was promised.
 WORK = (
