@@ -355,7 +355,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
-            "uitvoering stand voortgang open goed tegoed elk elke ieder iedere al alle gestand"
+            "moties toezeggingen open goed tegoed elk elke ieder iedere al alle gestand"
             " nakomen komen geef geven"
             " overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
@@ -609,7 +609,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
-            " sprak spraken repte kreeg kregen ontving ontvingen was afwijking uitstelbrief"
+            " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht"
         ),
     ),
@@ -1293,7 +1293,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="meer tijd geduld vergt vraagt behoeft vereist kost langer",
+        hints="nodig noodzakelijk tijd geduld vergt vraagt behoeft vereist kost langer",
     ),
     _rule(
         "lukt-niet",
@@ -1666,8 +1666,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " blijft"
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
-            " betekenis belang relevantie actualiteit stand blijf blijven schuldig laat is"
-            " wordt laten zal zult overgelaten"
+            " betekenis belang relevantie actualiteit stand blijf blijven schuldig laat"
+            " kabinet laten zal zult overgelaten"
             " zullen verder overgenomen"
         ),
     ),
