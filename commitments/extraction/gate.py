@@ -279,8 +279,7 @@ class Words:
     def reaches_back(self) -> bool:
         """Whether the sentence may say what came of what one further back named."""
         hence = self.marks & _SLIPS and (self.marks & _HENCE or " dan ook " in self.flat)
-        told = hence and (self.marks & _TOLD or self.takes_up)
-        return bool(told) or self.names_its_term
+        return bool(hence and (self.marks & _TOLD or self.takes_up)) or self.names_its_term
 
     @property
     def asks_back(self) -> bool:
