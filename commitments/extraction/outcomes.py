@@ -108,11 +108,6 @@ def _tried(words: Words) -> Collection[Rule[str]]:
     return tried.values()
 
 
-def _commits(acts: SentenceActs) -> bool:
-    """Whether a sentence makes a promise of its own."""
-    return any(not {"reported", "past"} & frame.facts for frame in acts.frames)
-
-
 def read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) -> None:
     """Add the outcomes a sentence tells, by its signals and those of the one before.
 
@@ -123,8 +118,8 @@ def read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) 
         facts.add("earlier-fulfilment")
     if last is not None:
         facts.update(f"before-{told}" for told in (*last.signals, *last.acts))
-        facts.update({"before-commits"} if _commits(last) else ())
-    if _commits(acts):
+        facts.update({"before-commits"} if last.commits else ())
+    if acts.commits:
         facts.add("commits")
     places = {place for fact in _NEEDED & facts for place in _NEEDING[fact]}
     for rule in map(FULFILMENTS.__getitem__, sorted(places)):

@@ -49,6 +49,11 @@ class SentenceActs:
         del self.acts[at]
         self.silenced.append(Silence(self.rules.pop(at), exclusion))
 
+    @property
+    def commits(self) -> bool:
+        """Whether it makes a promise of its own, and does not only retell one."""
+        return any(not {"reported", "past"} & frame.facts for frame in self.frames)
+
     def says(self, *facts: str) -> bool:
         """Whether a signal or an act of this sentence is among the given ones."""
         return not (self.signals.isdisjoint(facts) and set(facts).isdisjoint(self.acts))

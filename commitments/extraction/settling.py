@@ -12,8 +12,8 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
-_TAKES_UP = ("points-back", "takes-up", "drops-it", "names-again")
 _SLIPS_BACK = ("points-back", "takes-up")
+_TAKES_UP = (*_SLIPS_BACK, "drops-it", "names-again")
 # What tells in a paper of answers that they are late: over, now that they are here.
 _APOLOGY = re.compile(
     r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
@@ -52,7 +52,7 @@ def _settle(
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
     noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
-    reported = not noun and all({"reported", "past"} & frame.facts for frame in acts.frames)
+    reported = not noun and not acts.commits
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
