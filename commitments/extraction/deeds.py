@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from commitments.extraction.rules import lexicon
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import with_marks
 from commitments.extraction.turn_book import AFTER_PARTICLE, NOT, TRIMMED
@@ -21,7 +22,7 @@ _PARTICIPLE = re.compile(
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
 _OURS = frozenset(("heb", "hebben"))
-_DETERMINERS = frozenset(("dat", "dit", "die", "deze"))
+_DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 _ACTING = with_marks(table.ACTING_ON)
 
 
@@ -52,7 +53,7 @@ def acts_on_it(words: list[str]) -> bool:
         return False
     if words[0] in _WE:  # "Ik heb dat op 24 maart gedaan"
         words = [*words[2:3], *words[1:2], *words[3:]]
-    elif words[0] in _DETERMINERS and not _OURS.isdisjoint(words[2:3]):
+    elif words[0] in _DEMONSTRATIVES and not _OURS.isdisjoint(words[2:3]):
         words = [words[0], *words[2:]]  # "Dat gesprek heb ik op 24 maart gevoerd"
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False

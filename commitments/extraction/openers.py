@@ -12,7 +12,7 @@ SUBJECTS = frozenset(lexicon.SUBJECTS.split())
 KINDS = ("event", "result", "relative", "whether", "as")
 OPENERS = frozenset(KINDS)
 _PARTS = frozenset(("stop", "and"))
-_THESE = frozenset(("die", "deze", "dat", "dit"))
+_DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "u",
     "ik",
@@ -77,7 +77,7 @@ def subject_follows(tokens: Tokens, finite: int) -> bool:
         return True
     noun = tokens.word(finite + 2)
     return (
-        word in _THESE
+        word in _DEMONSTRATIVES
         and noun.isalpha()
         and noun not in SUBJECTS
         and not (tokens.known[finite + 2].verbs or tokens.has(finite + 2, FINITE))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from commitments.extraction.rules import gate_words
+from commitments.extraction.rules import gate_words, lexicon
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.turn_book import ALONE, FINITE, TRIMMED
 
-_PRONOUNS = frozenset(table.POINTING.split())
+_PRONOUNS = frozenset(lexicon.DEMONSTRATIVES.split())
 _ADVERBS = frozenset(table.POINTING_ADVERBS.split())
 _FIRST = frozenset(table.POINTING_FIRST.split())
 _WORK = frozenset(table.WORK.split())

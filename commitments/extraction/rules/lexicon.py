@@ -409,6 +409,7 @@ PREPOSITIONS = (
 )
 # What may follow a finite verb as its subject.
 SUBJECTS = "ik wij we u uw het de mijn onze hij zij ze"
+DEMONSTRATIVES = "die deze dat dit"
 # What may stand between the verbs of one cluster.
 CLUSTER = (
     "te toe aan terug voor in mee mede over op door kunnen zullen worden laten doen weten toekomen"

@@ -264,8 +264,7 @@ AFTER_PARTICLE = (
     "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te totdat zolang"
     " aangezien doordat wegens"
 )
-# How a sentence speaks of what the one before named.
-POINTING = "dat dit die deze"
+# How a sentence speaks of what the one before named, beside the demonstratives.
 POINTING_FIRST = "het zij zover hij"
 POINTING_ADVERBS = (
     "daar hier daarvoor hiervoor daarbij hierbij daarin hierin daaraan hieraan daarmee hiermee"
