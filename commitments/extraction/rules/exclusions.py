@@ -146,7 +146,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "leidt-lijst-in",
         r"(?:hieronder|onderstaande?|hierna)\b[^;]{0,100}\b(?:overzicht|planning|lijst|opgave)\b"
         r"[^;]{0,80}\bdie (?:ik|wij|het kabinet|u|uw kamer)\b",
-        Silencing(_ALL | {"could"}, where="sentence"),
+        Silencing(_ALL, where="sentence"),
         ("Hieronder treft u de planning aan van de stukken die ik aan uw Kamer zal aanbieden.",),
         ("Ik zend u in mei een overzicht van de stukken die ik aan uw Kamer zal aanbieden.",),
     ),
@@ -329,12 +329,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vandaag",
-        (
-            r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
-            rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de"
-            rf" kamer) {NOW}"
-            r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)"
-        ),
+        r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
+        rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de kamer) {NOW}"
+        r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)",
         Silencing(_PRESENT),
         (
             "De begrotingen gaan uw Kamer vandaag separaat toe.",
@@ -349,27 +346,20 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "deze-brief-nu",
-        (
-            rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
-            rf"|{THIS} {LETTER} (?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:\w+ )?later"
-            rf" dan\b|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in"
-            rf"|voor|vóór|eind"
-            r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)"
-        ),
+        rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
+        rf"|{THIS} {LETTER} (?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:\w+ )?later dan\b"
+        rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
+        r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
         Silencing(_PRESENT, unless_dated=True),
         ("Om die reden ontvangt u deze brief nu.",),
         ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),
     ),
     _rule(
         "deze-brief-die",
-        (
-            rf"{THIS} {LETTER},? (?:die|dat|welke) (?:ik|wij|het"
-            rf" kabinet)\b[^;,]{{0,80}}\b(?:aanbied"
-            r"|stuur|zend|toezend|toestuur|schrijf|aanbieden|sturen|zenden)\b"
-            rf"|(?<=^ )(?:in|met) {THIS} {LETTER} [^,;]{{0,120}} en (?:ga|schets|informeer"
-            rf"|licht|geef"
-            r"|bespreek|beschrijf|meld|doe) (?:ik|wij)\b"
-        ),
+        rf"{THIS} {LETTER},? (?:die|dat|welke) (?:ik|wij|het kabinet)\b[^;,]{{0,80}}\b(?:aanbied"
+        r"|stuur|zend|toezend|toestuur|schrijf|aanbieden|sturen|zenden)\b"
+        rf"|(?<=^ )(?:in|met) {THIS} {LETTER} [^,;]{{0,120}} en (?:ga|schets|informeer|licht|geef"
+        r"|bespreek|beschrijf|meld|doe) (?:ik|wij)\b",
         Silencing(_PRESENT, where="sentence", unless_dated=True),
         (
             "Met deze brief, die ik u mede namens mijn ambtgenoot aanbied, doe ik dat.",

@@ -43,30 +43,28 @@ EFFORTS: tuple[Rule[str], ...] = (
     ),
     _rule(
         "streven",
-        (
-            r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
-            r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
-            r"|ligt in mijn (?:voornemen|bedoeling)"
-            r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen"
-            r"|span mij|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk"
-            r"|alles op alles|doe (?:ik )?mijn (?:uiterste )?best|is voorzien|zijn voorzien"
-            r"|staat gepland|is gepland|is beoogd|koers(?:en)? (?:\w+ ){0,2}aan op)\b"
-        ),
+        r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
+        r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
+        r"|ligt in mijn (?:voornemen|bedoeling)"
+        r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
+        r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
+        r"|doe (?:ik )?mijn (?:uiterste )?best|is voorzien|zijn voorzien|staat gepland"
+        r"|is gepland|is beoogd|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
         ("Het streven is u de brief in mei te sturen.", "Ik zal mij daarvoor inspannen."),
         ("De inspanningen van gemeenten leiden tot resultaat.",),
     ),
     _rule(
         "voorwaarde",
-        (
-            r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken"
-            r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
-            r"|afhankelijk van|voorspoedig|volgens plan|ijs en weder dienende|behoudens|als alles"
-            r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij ligt"
-            r"|toelaat|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
-            r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
-            r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}"
-            r"(?=[,.;]|$))(?!\w)"
-        ),
+        r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken"
+        r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
+        r"|afhankelijk van|voorspoedig|volgens plan"
+        r"|ijs en weder dienende|behoudens|als alles"
+        r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"
+        r" ligt|toelaat"
+        r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
+        r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
+        r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"
+        r"|$))(?!\w)",
         (
             "Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",
             "Het voorstel wordt, als het advies dat toelaat, in mei bij u ingediend.",
