@@ -278,7 +278,7 @@ class Words:
     @property
     def reaches_back(self) -> bool:
         """Whether the sentence may say what came of what one further back named."""
-        hence = self.marks & _SLIPS and (self.marks & _HENCE or " dan ook " in self.flat)
+        hence = self.marks & _SLIPS and (self.marks & _HENCE or words_for.HENCE_PHRASE in self.flat)
         return bool(hence and (self.marks & _TOLD or self.takes_up)) or self.names_its_term
 
     @property

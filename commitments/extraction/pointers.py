@@ -16,7 +16,7 @@ _WORK = frozenset(table.WORK.split())
 _AFTER = FINITE | frozenset(f"{table.GOING_ON} {table.AFTER_POINTING}".split())
 _PAST = frozenset(word for word, facts in ALONE.items() if "past" in facts)
 _TERMS = frozenset(gate_words.ITS_TERM.split())
-_REACHING = (*_TERMS, *gate_words.HENCE.split(), " dan ook ")
+_REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
 
 def may_reach_back(sentence: str) -> bool:

@@ -157,7 +157,7 @@ def _row(index: int, text: str, columns: _Columns) -> Row | None:
     if outcome is None and not _ELSEWHERE.isdisjoint(cell.strip().lower() for cell in cells):
         return None
     if len(cells) == 1:
-        return Row(index, max(0, text.rfind(" – ")), len(text), outcome)
+        return Row(index, max(0, text.rfind(" – ")), len(text))
     at = max(0, len(cells) + columns.new) if columns.new is not None else len(cells) - 1
     start = sum(len(cell) + 1 for cell in cells[:at])
     return Row(index, start, start + len(cells[at]), outcome, columns.hoped)

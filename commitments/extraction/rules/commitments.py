@@ -683,6 +683,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     ),
 )
 
+_BY = r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen)"
 _TIMES = (
     r"(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
     r"|december|\w*reces|zomer|herfst|najaar|voorjaar|winter|kerst|jaar|jaarwisseling|kwartaal"
@@ -736,9 +737,9 @@ NOUNS: tuple[Rule[str], ...] = (
         pattern=phrases(
             r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
             r"|(?<=^ )(?:u|uw kamer) (?:hebt|heeft) (?:de|het|die|dat|haar|hem) (?:\w+ ){0,2}"
-            r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen) [^;,.]{0,40}"
+            rf"{_BY} [^;,.]{{0,40}}"
             rf"{_TIMES}(?= ?(?:[.,;]|$))"
-            r"|(?<=^ )(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen) [^;,]{1,30}"
+            rf"|(?<=^ ){_BY} [^;,]{{1,30}}"
             r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat) [\w-]+(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)"
@@ -746,7 +747,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer)\b[^;]{0,120} in handen\b"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer) "
             r"(?:(?:de|het|die|dat|mijn|een) [^;,]{1,80}? )?"
-            r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen) [^;,]{0,40}"
+            rf"{_BY} [^;,]{{0,40}}"
             rf"{_TIMES}(?= ?[.,;])"
             r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
             r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"

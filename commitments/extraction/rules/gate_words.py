@@ -103,6 +103,7 @@ PART = "onderdeel onderdelen eerste tweede derde vierde laatste overige resteren
 
 # What tells that a sentence says what follows from the ones before.
 HENCE = "daarom daardoor hierdoor derhalve hierom reden betekent gevolg gelet voorgaande"
+HENCE_PHRASE = " dan ook "
 # The term that a sentence before gave.
 ITS_TERM = "termijn datum planning tijdpad streven streefdatum"
 # What was planned, and that it came otherwise.

@@ -221,9 +221,10 @@ CLAUSE_OPENERS = (
     " waarnaar waarom zoals tot is zijn heb hebben heeft zal zullen kan kunnen wordt worden moet"
     " moeten was waren werd stuur zend bied doe acht blijkt ontvangt treft vindt volgt reden"
 )
-# Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
+# Words that open a clause which tells why, and one which tells on what something hangs.
 CAUSES = "omdat doordat aangezien want hoe hoeveel"
 CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij zolang"
+# Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
 SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.
 LINKS = (
