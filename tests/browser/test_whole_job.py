@@ -13,7 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -155,14 +155,25 @@ def set_term_in_the_past(page: Page, number: str) -> None:
     form.get_by_role("button").click()
 
 
-def wait_for(page: Page, path: str, words: str) -> None:
+def wait_until(holds: Callable[[], bool], failing: str) -> None:
     """Look again for a minute: a scheduled task must have written within one."""
     for _ in range(60):
-        page.goto(path)
-        if page.get_by_text(words).count():
+        if holds():
             return
-        page.wait_for_timeout(1000)
-    pytest.fail(f"{path} does not say within a minute: {words}")
+        time.sleep(1)
+    pytest.fail(failing)
+
+
+def wait_for(page: Page, path: str, words: str) -> None:
+    def says() -> bool:
+        page.goto(path)
+        return page.get_by_text(words).count() > 0
+
+    wait_until(says, f"{path} does not say within a minute: {words}")
+
+
+def wait_for_mail(demo: Demo, words: str) -> None:
+    wait_until(lambda: words in mailed(demo), f"no mail says within a minute: {words}")
 
 
 def link_answer(page: Page, number: str) -> None:
@@ -203,15 +214,6 @@ def test_from_the_clients_letter_to_a_mail_and_an_answer(griffie: Page, demo: De
     expect(page.get_by_text("voldaan op 4 maart 2022").first).to_be_visible()
     story = page.get_by_role("main").inner_text()
     assert [step for step in STORY if step not in story] == []
-
-
-def wait_for_mail(demo: Demo, words: str) -> None:
-    """Look again for a minute: other mails may have gone before."""
-    for _ in range(60):
-        if words in mailed(demo):
-            return
-        time.sleep(1)
-    pytest.fail(f"no mail says within a minute: {words}")
 
 
 def mailed(demo: Demo) -> str:
