@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from commitments.models import User
@@ -84,6 +84,12 @@ def site(
     yield visited
     context.close()
     assert visited.complaints == []
+
+
+def follow(page: Page, leads_on: Locator) -> None:
+    """Click what leads to another page, and wait until that page is there: a click does not."""
+    with page.expect_navigation():
+        leads_on.click()
 
 
 def check(page: Page) -> None:

@@ -13,7 +13,7 @@ from commitments.services.decide import reject_commitment
 from commitments.services.link import LinkDecision, link_letter
 from commitments.services.reschedule import NewDeadline
 from tests import build
-from tests.browser.conftest import Site, check
+from tests.browser.conftest import Site, check, follow
 from tests.build import GRIFFIE
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -88,10 +88,10 @@ def test_story_leads_from_the_list_to_the_words_in_the_letter(
     site: Site, story: Commitment
 ) -> None:
     page = site.open("/toezeggingen/?laat=te-laat")
-    page.get_by_role("link", name=build.WORDS).first.click()
+    follow(page, page.get_by_role("link", name=build.WORDS).first)
     check(page)
     assert "te laat, 60 dagen" in page.locator("main").inner_text()
-    page.get_by_role("link", name="Lees dit in de brief van 10 januari 2024").click()
+    follow(page, page.get_by_role("link", name="Lees dit in de brief van 10 januari 2024"))
     check(page)
     note = page.locator(":target")
     assert note.locator("a").inner_text() == story.number
@@ -125,10 +125,10 @@ def test_filters_work_without_javascript(site: Site, story: Commitment) -> None:
     if page.viewport_size and page.viewport_size["width"] < 900:
         page.get_by_text("Zoeken en filteren").click()
     page.get_by_label("voldaan", exact=True).check()
-    page.get_by_role("button", name="Toon").click()
+    follow(page, page.get_by_role("button", name="Toon"))
     assert page.url.endswith("/toezeggingen/?status=voldaan")
     assert page.locator("li.row").count() == 1
-    page.get_by_role("link", name="voldaan").first.click()
+    follow(page, page.get_by_role("link", name="voldaan").first)
     assert page.locator("li.row").count() == 25
 
 

@@ -12,7 +12,7 @@ from pytest_django.live_server_helper import LiveServer
 from commitments.lifecycle import Relation, Status
 from commitments.models import Commitment, Link
 from tests import build
-from tests.browser.conftest import Site
+from tests.browser.conftest import Site, follow
 from tests.views.items import answer
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -144,13 +144,13 @@ def test_queue_works_without_javascript(chromium: Browser, live_server: LiveServ
     page.goto("/beoordelen/")
     expect(page.locator("kbd").first).to_be_hidden()
     expect(page.locator("#item-kop")).to_contain_text("Wat doet deze brief")
-    page.get_by_role("button", name="Vaststellen").click()
+    follow(page, page.get_by_role("button", name="Vaststellen"))
     page.get_by_text("Afwijzen").first.click()
     page.get_by_label("gaat over het verleden").check()
-    page.get_by_role("button", name="Afwijzen").click()
+    follow(page, page.get_by_role("button", name="Afwijzen"))
     expect(page.locator("h2").first).to_have_text("Alles is beoordeeld")
     assert status(made) == ("rejected", "past")
-    page.get_by_role("button", name="Ongedaan maken").click()
+    follow(page, page.get_by_role("button", name="Ongedaan maken"))
     expect(page.get_by_text("Afwijzen").first).to_be_visible()
     assert status(made)[0] == "found"
     context.close()

@@ -13,7 +13,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from commitments.models import Deed, DeedKind, User
 from tests import build
-from tests.browser.conftest import check
+from tests.browser.conftest import check, follow
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PASSWORD = "een-lang-wachtwoord"
@@ -57,7 +57,7 @@ def sign_in(page: Page, user: User) -> None:
     page.goto("/inloggen/")
     page.get_by_label("E-mailadres").fill(user.email)
     page.get_by_label("Wachtwoord").fill(PASSWORD)
-    page.get_by_role("main").get_by_role("button", name="Inloggen").click()
+    follow(page, page.get_by_role("main").get_by_role("button", name="Inloggen"))
 
 
 def add_key(page: Page, name: str) -> None:
@@ -68,7 +68,7 @@ def add_key(page: Page, name: str) -> None:
 
 
 def sign_out(page: Page) -> None:
-    page.get_by_role("button", name="Uitloggen").click()
+    follow(page, page.get_by_role("button", name="Uitloggen"))
     expect(page.get_by_role("link", name="Inloggen")).to_be_visible()
 
 

@@ -31,7 +31,7 @@ from commitments.services.subscribe import ask_subscription, confirm_subscriptio
 from commitments.services.tokens import confirm_token, manage_token, stop_token
 from commitments.wording.dates import day as day_words
 from tests import build
-from tests.browser.conftest import Site, check, violations
+from tests.browser.conftest import Site, check, follow, violations
 from tests.views.items import answer
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -222,7 +222,7 @@ def test_link_in_a_sandboxed_mail_leads_on_and_its_script_is_dead(
     EmailBackend(alias="default", file_path=str(tmp_path)).send_messages([message])
     page = site.open(f"/demo/mails/{next(tmp_path.iterdir()).name}/0/html/")
     assert page.title() == ""
-    page.get_by_role("link", name="Terug").click()
+    follow(page, page.get_by_role("link", name="Terug"))
     expect(page.locator("h1")).to_have_text("Mails van de demonstratie")
     blocked = [told for told in site.complaints if "script" in told.lower()]
     assert blocked == site.complaints

@@ -20,6 +20,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import follow
+
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "seeds" / "letters" / "29521-440.txt"
@@ -103,7 +105,7 @@ def griffie(demo: Demo, chromium: Browser) -> Iterator[Page]:
     page.goto("/inloggen/")
     page.get_by_label("E-mailadres").fill("griffie@demo.example")
     page.get_by_label("Wachtwoord").fill("tot-uw-dienst-1848")
-    page.get_by_role("main").get_by_role("button", name="Inloggen").click()
+    follow(page, page.get_by_role("main").get_by_role("button", name="Inloggen"))
     yield page
     context.close()
 
@@ -113,7 +115,7 @@ def upload(page: Page, name: str, content: bytes) -> None:
     page.locator("input[type=file]").set_input_files(
         {"name": name, "mimeType": "text/plain", "buffer": content}
     )
-    page.get_by_role("button", name="Toevoegen").click()
+    follow(page, page.get_by_role("button", name="Toevoegen"))
 
 
 def job_says(page: Page, words: str) -> None:
@@ -131,17 +133,15 @@ def confirm_found(page: Page, words: str) -> None:
     page.goto("/beoordelen/")
     for _ in range(10):
         if page.get_by_text(words).count():
-            page.get_by_role("button", name=re.compile("^Bevestigen, met termijn")).click()
+            follow(page, page.get_by_role("button", name=re.compile("^Bevestigen, met termijn")))
             return
-        page.get_by_role("button", name=re.compile("^Overslaan")).or_(
-            page.get_by_role("link", name=re.compile("^Overslaan"))
-        ).click()
+        follow(page, page.get_by_role("link", name=re.compile("^Overslaan")))
     pytest.fail(f"not in the queue: {words}")
 
 
 def open_commitment(page: Page, words: str) -> None:
     page.goto("/toezeggingen/?q=" + words)
-    page.locator("main a[href^='/toezeggingen/G-']").first.click()
+    follow(page, page.locator("main a[href^='/toezeggingen/G-']").first)
 
 
 def set_term_in_the_past(page: Page, number: str) -> None:
@@ -152,7 +152,7 @@ def set_term_in_the_past(page: Page, number: str) -> None:
     form.locator("input[name=latest]").fill("2022-03-01")
     form.locator("select[name=reason]").select_option("corrected")
     form.locator("textarea[name=why]").fill("Afgesproken in de procedurevergadering.")
-    form.get_by_role("button").click()
+    follow(page, form.get_by_role("button"))
 
 
 def wait_until(holds: Callable[[], bool], failing: str) -> None:
@@ -179,11 +179,11 @@ def wait_for_mail(demo: Demo, words: str) -> None:
 def link_answer(page: Page, number: str) -> None:
     page.goto(f"/toezeggingen/{number}/")
     page.get_by_label("Antwoord koppelen").fill("29 521, nr. 999")
-    page.get_by_role("button", name="Brief zoeken").click()
+    follow(page, page.get_by_role("button", name="Brief zoeken"))
     form = page.locator("form[method=post]", has=page.locator("input[name=relation]")).first
     form.locator("input[name=letter]").first.check()
     form.locator("input[name=relation][value=fulfils]").check()
-    form.get_by_role("button").last.click()
+    follow(page, form.get_by_role("button").last)
 
 
 def test_from_the_clients_letter_to_a_mail_and_an_answer(griffie: Page, demo: Demo) -> None:
