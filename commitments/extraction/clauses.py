@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from commitments.extraction.moods import Mood, mood_given
@@ -23,6 +24,8 @@ _STOP = frozenset(("stop",))
 _NOUN = frozenset(("comma", "document", "paper", "bill-paper"))
 _ABSTRACT = frozenset(lexicon.ABSTRACT.split())
 _SAYING = frozenset(lexicon.SAYING.split())
+_TELLING_NOW = frozenset(lexicon.TELLING_NOW.split())
+_TELL_NOW = frozenset(lexicon.TELL_NOW.split())
 _REACH = 80  # tokens looked at to the right of a verb
 _US = frozenset(("ik", "wij", "we"))
 _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
@@ -77,7 +80,8 @@ def _says(words: list[str]) -> bool:
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     """The kind of clause the finite verb stands in, and the place of its opening word."""
     fronted = tokens.has(finite - 1, _COMMA) and not tokens.ends_cluster(finite)
-    if subject_follows(tokens, finite) or finite == stop or fronted:
+    told = _after_that_we(tokens, finite)
+    if (subject_follows(tokens, finite) and not told) or finite == stop or fronted:
         return "main", stop
     opener = find_opener(tokens, finite, stop)
     if opener is None:
@@ -87,6 +91,12 @@ def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:
     if tokens.words[opener] == "wanneer" and _after_time(tokens, opener):
         return "relative", opener
     return next(role for role in KINDS if role in tokens.roles[opener]), opener
+
+
+def _after_that_we(tokens: Tokens, finite: int) -> bool:
+    """Whether a clause of ours with "dat" has just begun ("dat ik ernaar streef u …")."""
+    begun = tokens.words[max(0, finite - 3) : finite]
+    return any(first == "dat" and second in _US for first, second in pairwise(begun))
 
 
 def _after_time(tokens: Tokens, opener: int) -> bool:
@@ -110,7 +120,17 @@ def _governing(tokens: Tokens, opener: int, stop: int) -> str | None:
         name = mood_given(tokens, at, stop)
         if name:
             return name
+        if _tells_now(tokens, at, opener):
+            return None  # "op uw verzoek deel ik u mede dat": it does not hang on "verzoek"
     return None
+
+
+def _tells_now(tokens: Tokens, at: int, opener: int) -> bool:
+    """Whether a word is of a main clause that tells now what follows ("kan ik u melden dat")."""
+    word = tokens.words[at]
+    if word in _TELLING_NOW and at == opener - 1:
+        return "te" not in tokens.words[at - 2 : at]
+    return word in _TELL_NOW and at > opener - 6 and tokens.word(at + 1) in _US
 
 
 def _left(tokens: Tokens, finite: int, stop: int) -> int:

@@ -22,6 +22,8 @@ GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) |
 _OF_NOUNS = frozenset(("present", "noun"))
 _OPENS = 12  # characters from the start of a clause: what stands there opens it
 _MOST = 4  # places looked at where a new term may stand
+_TELLING_MOODS = frozenset(("present", "wish", "could"))
+_TELLS_WITHIN = 4  # words from a verb of telling to its "dat" ("bericht ik uw Kamer dat")
 _GIVES = frozenset(("inform", "send"))
 _COMES = _GIVES | {"receive", "reach", "arrive"}
 _HANDED = frozenset(("overzicht", "cijfers", "lijst", "uitsplitsing", "tabel", "gegevens"))
@@ -112,11 +114,22 @@ def read_promises(
         elif exclusion := _exclusion(frame, time):
             acts.silenced.append(Silence(rule, exclusion))
         else:
+            if acts.frames and _tells(acts.frames[-1], frame):
+                acts.frames.pop()
+                acts.drop("commitment", "uitsluiting.vertelt-belofte")
             acts.frames.append(frame)
             acts.add("commitment", rule)
     if not acts.frames:
         _read_sayings(acts, words)
         _read_nouns(acts, words, deadlines)
+
+
+def _tells(frame: Frame, promise: Frame) -> bool:
+    """Whether a frame only tells of the promise after it ("wil ik u melden dat u … ontvangt")."""
+    if "inform" not in frame.facts or frame.mood not in _TELLING_MOODS:
+        return False
+    after = frame.tokens.words[frame.place + 1 : promise.place]
+    return "dat" in after[:_TELLS_WITHIN]
 
 
 class _Time(NamedTuple):
@@ -131,9 +144,11 @@ class _Time(NamedTuple):
         term = self.deadlines.of(self.at, frame)
         if term is None:
             return False
+        start = term.start - self.deadlines.sentences[self.at].start
+        if frame.clause.final and start > frame.start:
+            return True
         if _ON_REQUEST.match(self.sentence):
             return False
-        start = term.start - self.deadlines.sentences[self.at].start
         return start > min(frame.at, frame.finite_at) or not _BACKGROUND.match(self.sentence)
 
 

@@ -1,4 +1,4 @@
-"""Families of outcomes: every way of naming what was promised, with every way of telling of it.
+"""Families of sentences: every way of naming what was promised, with every way of telling of it.
 
 Each file of ``families`` is named after an act. ``named`` and ``told`` make one sentence,
 ``first`` and ``second`` two, ``first``, ``between`` and ``third`` three. With what is
@@ -75,3 +75,29 @@ def test_act_told_a_sentence_further_on(act: str, third: str, first: list[str]) 
     between = FAMILIES[act]["between"]
     told = [f"{one} {other} {third}" for one in first for other in between]
     assert [words for words in told if act not in _outcomes(words)] == []
+
+
+_PROMISES = FAMILIES["commitment"]
+
+
+def _promised(words: str) -> list[str]:
+    """What a letter with these words promises: "kind latest firmness"."""
+    read = [
+        (passage.firmness, passage.deadline)
+        for passage in read_letter(LETTER.format(words), on=ON).passages
+        if "commitment" in passage.acts
+    ]
+    return [f"{term and term.kind} {(term and term.latest) or '-'} {firm}" for firm, term in read]
+
+
+@pytest.mark.parametrize("telling", _PROMISES["telling"])
+def test_promise_told_by_any_main_clause(telling: str) -> None:
+    promised = dict(one.split(" | ") for one in _PROMISES["promised"])
+    read = {one: _promised(f"{telling} {one}.") for one in promised}
+    assert read == {one: [term] for one, term in promised.items()}
+
+
+@pytest.mark.parametrize("telling", _PROMISES["telling"])
+def test_nothing_promised_where_something_else_is_told(telling: str) -> None:
+    strange = _PROMISES["strange"]
+    assert [one for one in strange if _promised(f"{telling} {one}.")] == []

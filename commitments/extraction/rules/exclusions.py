@@ -58,6 +58,8 @@ _HERE = (
 )
 
 
+_YOU = r"(?:u|uw kamer|de kamer|uw commissie)"
+
 # "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
 NOW = (
     r"(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas|eerst|niet|uiterlijk|eind"
@@ -168,17 +170,27 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("De brief kunt u in mei tegemoetzien.",),
     ),
     _rule(
-        "deelt-mede-dat",
+        "vertelt-dat",
         (
-            r"(?:deel|delen) (?:ik|wij) (?:u|uw kamer|de kamer) (?:\w+ )?(?:mede|mee) dat\b"
-            r"|ten grondslag (?:ligt|liggen),? (?:is|zijn|werd)\b"
+            rf"(?:(?:deel|delen|bericht|berichten|meld|melden|laat|laten|informeer|informeren)"
+            rf" (?:ik |wij |we )?{_YOU} (?:(?:graag|ook|tevens|voorts|verder|alvast|nu|thans) )?"
+            rf"(?:(?:mede|mee|weten) dat\b|dat\b(?! ?[.,;]| ?$)(?! (?:\w+ )?(?:weten|mee|mede)\b))"
+            rf"|{_YOU} (?:\w+ ){{0,3}}?(?:mededelen|meedelen|berichten|melden"
+            r"|informeren|laten weten|op de hoogte (?:stellen|brengen)) dat\b)"
         ),
         Silencing(_PRESENT),
         (
             "Voorts deel ik u mede dat het niet mogelijk is de brief in mei aan u te zenden.",
             "Het rapport dat aan de nota ten grondslag ligt, is in juli aan uw Kamer gestuurd.",
         ),
-        ("Ik deel u in mei mee wat het kost.",),
+        ("Ik deel u in mei mee wat het kost.", "Ik wil u in mei informeren over de kosten."),
+    ),
+    _rule(
+        "ligt-ten-grondslag",
+        r"ten grondslag (?:ligt|liggen),? (?:is|zijn|werd)\b",
+        Silencing(_PRESENT),
+        ("Het rapport dat aan de nota ten grondslag ligt, is in juli aan uw Kamer gestuurd.",),
+        ("Het rapport dat aan de nota ten grondslag ligt, stuur ik u in juli.",),
     ),
     _rule(
         "schrijft-nu",

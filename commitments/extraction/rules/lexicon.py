@@ -423,8 +423,11 @@ ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen hore
 SAYING = (
     "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
-    " verzeker verzekeren garandeer garanderen zorgdragen"
+    " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
 )
+# What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
+TELLING_NOW = "mede mee melden meedelen mededelen berichten informeren weten"
+TELL_NOW = "meld melden bericht berichten informeer informeren"
 # Words whose "dat" tells their content ("het belang dat …", "ik vind het belangrijk dat …").
 ABSTRACT = (
     "belang belangrijk wenselijk noodzakelijk nodig essentieel gewenst cruciaal goed zaak"
