@@ -19,6 +19,7 @@ _VERBS = {
     "move": table.MOVE,
     "expect": table.EXPECT,
     "keep": table.KEEP,
+    "react": table.REACT,
 }
 _WORDS = {
     "achieve": table.ACHIEVED,
@@ -45,6 +46,10 @@ _WORDS = {
     "receiver": table.RECEIVER,
     "question": table.QUESTION,
     "answer": table.ANSWER,
+    "ask": table.ASK,
+    "reaction": table.REACTION,
+    "give": table.GIVE,
+    "ourselves": table.OURSELVES,
     "first": table.FIRST,
     "pronoun": table.PRONOUN,
     "would": "zou zouden",

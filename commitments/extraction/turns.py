@@ -75,7 +75,7 @@ _BEFORE_YEAR = frozenset(("in", "voor", "vóór", "begin", "medio", "eind", "per
 _DATED = tuple(table.DATED.split())
 _DATED_BY = frozenset(table.DATED_BY.split())
 _DATED_DEED = frozenset(table.DATED_DEED.split())
-_BOUND_REACH = 6  # words between a bound and its time
+_BOUND_REACH = 7  # words between a bound and its time
 
 # Words that may start a clause, and the words of which one then follows them.
 _STARTING: dict[str, frozenset[str]] = {

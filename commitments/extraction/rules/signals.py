@@ -1506,6 +1506,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="beantwoording antwoord termijn",
     ),
     _rule(
+                r"|uitstel (?:van|voor) de beantwoording"
+                r"|beantwoording\b[^;]{0,120}\b(?:gebruikelijke termijn|drie weken)"
         "vragen-gesteld",
         "questions-asked",
         (

@@ -191,7 +191,7 @@ SEASONS = (
     " kerstreces"
     " herfstreces meireces voorjaarsreces verkiezingsreces jaar maand maanden week weken dagen"
     " kwartaal termijn tijdig tijd debat commissiedebat overleg begrotingsbehandeling jaareinde"
-    " moment tijdstip"
+    " moment tijdstip datum"
 )
 
 # What a date dates, where it is no term: "in mijn brief van 3 februari".
@@ -206,6 +206,15 @@ AFTER_DAN = "nog niet al pas"
 RECEIVER = "u kamer kamers leden"
 QUESTION = "vraag vragen kamervraag kamervragen"
 ANSWER = "beantwoord beantwoorden beantwoording beantwoordt antwoord antwoorden"
+# Answering a request: the verbs, what is asked and with what words, and who answers.
+REACT = (
+    ": reageer reageert reageren reageerde reageerden gereageerd",
+    "in: ga gaat gaan ging gingen gegaan",
+)
+ASK = "verzoek verzoeken vraag vragen kamervragen gestelde gevraagde verzochte"
+REACTION = "reactie antwoord standpunt appreciatie inlichtingen informatie"
+GIVE = "geven gegeven verstrekken verstrekt"
+OURSELVES = "ik wij kabinet mij ons mogelijk gelukt lukt"
 FIRST = "ik wij kabinet"
 PRONOUN = "haar hem ze die dat deze dit daar er ervan daarvan"
 # What bounds a delivery by a time that follows, and times that need not bound it.

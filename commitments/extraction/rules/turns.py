@@ -116,6 +116,30 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="perfect could past",
     ),
     _rule(
+        "verzoek-niet-op-tijd",
+        "questions-late",
+        needs("react", "denied", "by-time", "ask", "ourselves", "can|will|possible|achieve"),
+        (
+            "Helaas kan ik niet binnen de gebruikelijke termijn op dit verzoek ingaan.",
+            "Het is mij niet mogelijk binnen de door uw commissie gestelde termijn te reageren.",
+            "Op uw verzoek kan ik niet voor 1 mei reageren.",
+        ),
+        (
+            "Op uw verzoek kan ik niet ingaan.",
+            "Gemeenten kunnen niet binnen de termijn op een verzoek reageren.",
+            "Op uw verzoek heb ik niet voor 1 mei kunnen reageren.",
+        ),
+        lacks="perfect could past",
+    ),
+    _rule(
+        "reactie-niet-op-tijd",
+        "cannot-meet",
+        needs("reaction", "give", "denied", "by-time", "can|will|possible|achieve"),
+        ("De door u gevraagde reactie kan niet voor 1 mei worden gegeven.",),
+        ("De door u gevraagde reactie kan niet worden gegeven.",),
+        lacks="perfect could past",
+    ),
+    _rule(
         "leden-niet-op-tijd",
         "questions-late",
         needs("receiver", "answer", "denied", "by-time", "can|will"),
