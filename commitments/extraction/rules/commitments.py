@@ -386,8 +386,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "In de Kamerbrief die voor de zomer verschijnt, zal worden ingegaan op de gevolgen.",
             "Vanaf 2025 zal in de rapportage aan de Kamer worden ingegaan op de wachttijden.",
         ),
-        ("In het gesprek zal worden ingegaan op de gevolgen.",),
-        lacks="third",
+        (
+            "In het gesprek zal worden ingegaan op de gevolgen.",
+            "De cijfers worden opgenomen in de volgende halfjaarrapportage.",
+        ),
+        lacks="third opnemen nemen",
     ),
     _rule(
         "wordt-meegestuurd",
@@ -627,8 +630,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|(?:heeft|hebt|hebben|houdt) (?:u|uw kamer|de kamer|het lid|de leden|de heer"
             r"|mevrouw)\b"
             r"[^;,]{0,60} te ?goed(?= ?[.,;:]|$)"
-            r"|(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:zal|zullen|blijf|blijven)"
-            r" (?:ik|wij|het kabinet)?"
+            r"|(?<!waarop de )(?<!waarbinnen de )(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?"
+            r"\b(?:zal|zullen|blijf|blijven) (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
         reading=("commitment", "repeat"),

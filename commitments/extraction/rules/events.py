@@ -29,7 +29,7 @@ OCCASION = (
     r"|besluitvorming"
     r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
     r"|indiening"
-    r"|publicatie|aanbieding|openstelling|evaluatie|ministerraad|kabinetsformatie|stembusgang"
+    r"|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|openstelling|evaluatie|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
@@ -73,6 +73,8 @@ _OCCASION_STEMS = (
     "invoering",
     "indiening",
     "publicatie",
+    "verschijn",
+    "bekendmaking",
     "aanbieding",
     "openstelling",
     "evaluatie",
@@ -285,7 +287,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         _OCCASION_STEMS,
         _compile(
             rf"(?:nog |ruim |tijdig |kort "
-            rf"|uiterlijk )*(?:{_BEFORE}) (?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
+            rf"|uiterlijk )*(?:{_BEFORE}) (?!een (?:[\w’'-]+ ){{0,3}}briefing\b)(?:{_THE} )?"
+            rf"(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
         ),
         "event",
         (
@@ -294,6 +297,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("voor de behandeling van de begroting", _ON, "event"),
             Ex("voorafgaand aan het commissiedebat Mijnbouw", _ON, "event"),
             Ex("nog voor het plenaire debat", _ON, "event"),
+            Ex("voor het verschijnen van de meicirculaire", _ON, "event"),
             Ex("voorafgaand aan het commissiedebat Mijnbouw van 9 juni", _ON, "date", "2024-06-09"),
             Ex("voorafgaand aan het debat op 9 juni", _ON, "date", "2024-06-09"),
             Ex(
@@ -312,7 +316,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("vóór de begrotingsbehandeling van 24 oktober", _ON, "event"),
             Ex("voor de Landbouw- en Visserijraad van 24 juni", _ON, "date", "2024-06-24"),
         ),
-        ("voor de zomer", "voor het onderwijs"),
+        ("voor de zomer", "voor het onderwijs", "voor een technische briefing"),
     ),
     PhraseRule(
         "gebeurtenis.bij-gelegenheid",

@@ -178,10 +178,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             rf"|{_YOU} (?:\w+ ){{0,3}}?(?:mededelen|meedelen|berichten|melden"
             r"|informeren|laten weten|op de hoogte (?:stellen|brengen)) dat\b)"
         ),
-        Silencing(_PRESENT),
+        Silencing(_PRESENT | {"wish", "willing"}),
         (
             "Voorts deel ik u mede dat het niet mogelijk is de brief in mei aan u te zenden.",
-            "Het rapport dat aan de nota ten grondslag ligt, is in juli aan uw Kamer gestuurd.",
+            "Graag wil ik u melden dat ik in mei met de gemeenten spreek.",
+            "Ik bericht uw Kamer dat de bouw in mei begint.",
         ),
         ("Ik deel u in mei mee wat het kost.", "Ik wil u in mei informeren over de kosten."),
     ),
@@ -221,6 +222,24 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "Er is gesproken over de brieven die u nog kunt verwachten.",
         ),
         ("U kunt de brief in mei verwachten.",),
+    ),
+    _rule(
+        "vroeg-wanneer",
+        (
+            r"(?:verzocht|verzoekt|gevraagd|vraagt|vroeg|vroegen)\b[^;]{0,80}\b(?:wanneer"
+            r"|op welke? (?:termijn|moment|datum)|(?:tijdstip|moment|datum|termijn|wijze)"
+            r" waar(?:op|binnen))\b[^;,]*$"
+        ),
+        Silencing(_ALL, where="sentence"),
+        ("U vroeg mij om het tijdstip waarop de Kamer over de kazernes zal worden ingelicht.",),
+        ("U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",),
+    ),
+    _rule(
+        "verneemt-graag",
+        r"verneemt (?:de|uw) (?:kamer|commissie) (?:graag|gaarne)\b",
+        Silencing(_PRESENT),
+        ("De planning verneemt de Kamer graag vóór 13 september.",),
+        ("De planning verneemt de Kamer uiterlijk op 13 september.",),
     ),
     _rule(
         "vroeg-of-ik",

@@ -23,6 +23,12 @@ _PAPER = (
     r"|standpunt"
     r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stuk(?:ken)?)"
 )
+# What is announced too, and is nothing that comes to the Kamer ("het aangekondigde debat").
+_HAPPENINGS = (
+    r"overleg|\w*debat|rondetafelgesprek|vergadering|bijeenkomst|hoorzitting|bezoek|werkbezoek"
+    r"|staking\w*|sluiting\w*|bezuiniging\w*|maatregel(?:en)?|verhoging|verlaging|korting\w*"
+    r"|reorganisatie|fusie|overname|ontslag\w*|demonstratie|vertrek|inzet|investering\w*"
+)
 # Those of them that a ministry writes itself.
 _OWN_PAPER = (
     r"\w*(?:brief|reactie|plan|voorstel|evaluatie|overzicht|notitie|rapportage|verkenning|visie"
@@ -539,7 +545,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
             ),
-            r"aangekondigde?|aankondigden?|tegemoet (?:had|kon)",
+            rf"aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
+            r"aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|nog [^;,]{1,60} te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:kreeg|kregen|ontving|ontvingen) (?:u|uw kamer|de kamer) volgens",
             r"was (?:mijn|ons|het) (?:\w+ )?(?:streven|voornemen|bedoeling|planning|inzet)",
@@ -1499,6 +1506,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"vragen\b[^;]{0,260}\bde beantwoording|(?:beantwoording van|antwoord op"
                 r"|termijn\b[^;]{0,60}) (?:de |deze "
                 r"|uw )?(?:\w+ )?(?:kamer)?vragen"
+                r"|uitstel (?:van|voor) de beantwoording"
+                r"|beantwoording\b[^;]{0,120}\b(?:gebruikelijke termijn|drie weken)"
             ),
         ),
         ("De beantwoording van de schriftelijke vragen van het lid Jansen loopt uit.",),
@@ -1506,8 +1515,6 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="beantwoording antwoord termijn",
     ),
     _rule(
-                r"|uitstel (?:van|voor) de beantwoording"
-                r"|beantwoording\b[^;]{0,120}\b(?:gebruikelijke termijn|drie weken)"
         "vragen-gesteld",
         "questions-asked",
         (
