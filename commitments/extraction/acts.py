@@ -19,7 +19,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
-from commitments.extraction.pointers import may_reach_back
+from commitments.extraction.pointers import may_reach_back, papers_named
 from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import ASSENT
@@ -36,6 +36,7 @@ _OF_ROWS: dict[Act, str] = {
     "withdrawal": "intrekking.tabelrij",
 }
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
+_FURTHEST = 12  # sentences over which a paper may be called by its name again
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
 
@@ -86,6 +87,7 @@ class _Reader:
     before: tuple[int, Sentence] | None = None  # the last one looked at
     heard: tuple[int, Words] | None = None  # a question that names a promise
     named: list[tuple[int, Words]] = field(default_factory=list)  # sentences with an occasion
+    papers: dict[str, tuple[int, Words]] = field(default_factory=dict)  # what those name
 
     def hear(self, index: int, sentence: Sentence) -> None:
         """Remember a member's question, if it names a promise."""
@@ -100,7 +102,7 @@ class _Reader:
         named = last is not None and last.says(*_OCCASIONS)
         follows = waiting is not None or named
         slips = last is not None and last.says("postponement")
-        beside = follows or slips or (self.named_near(index) and may_reach_back(sentence.text))
+        beside = follows or slips or self.may_be_of(index, sentence.text)
         words = self.words(index, sentence, alone=not beside)
         if words is None:
             return
@@ -113,13 +115,13 @@ class _Reader:
         tells = tells or (follows and may_settle(words, said))
         back = words.asks_back and before is not None and before[0] == index - 1
         if words.names_occasion:
-            self.named.append((index, words))
+            self.remember(index, words)
         if not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
         acts = SentenceActs(index)
         if tells and waiting is not None:
-            last = self.recalled(waiting, acts)
+            last, said = self.recalled(waiting, acts), waiting[1]
             follows = last.says(*_OCCASIONS)
         if promises:
             after = follows or slips
@@ -133,6 +135,11 @@ class _Reader:
             self.conclude(acts, last, words)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
+
+    def remember(self, index: int, words: Words) -> None:
+        """Keep a sentence that may name an occasion, and the papers of which it speaks."""
+        self.named.append((index, words))
+        self.papers.update(dict.fromkeys(papers_named(words.words, self.spelling), (index, words)))
 
     def words(self, index: int, sentence: Sentence, *, alone: bool) -> Words | None:
         """The words of a sentence; None if it stands ``alone`` and can do nothing."""
@@ -157,18 +164,48 @@ class _Reader:
         """Whether an occasion was named a few sentences before."""
         return bool(self.named) and index - self.named[-1][0] <= _FURTHER
 
+    def may_be_of(self, index: int, sentence: str) -> bool:
+        """Whether a sentence, as it is written, may be of what one further back named."""
+        if self.named_near(index) and may_reach_back(sentence):
+            return True
+        return any(paper in sentence for paper in self.papers)
+
     def further_back(self, index: int, words: Words) -> tuple[int, Words] | None:
-        """The occasion a few sentences before in the paragraph, of which one may tell what came."""
-        if not self.named_near(index) or words.names_occasion or not words.reaches_back:
+        """The occasion further back, of which a sentence may tell what came."""
+        if words.names_occasion:
+            return None
+        return self.called_again(index, words) or self.taken_up_further_on(index, words)
+
+    def called_again(self, index: int, words: Words) -> tuple[int, Words] | None:
+        """The occasion that named the paper of which a sentence speaks by its name."""
+        if not self.papers:
+            return None
+        called = papers_named(words.words, self.spelling, again=True) & self.papers.keys()
+        return next(
+            (
+                named
+                for named in map(self.papers.__getitem__, called)
+                if index - named[0] <= _FURTHEST and self.names_promise(named)
+            ),
+            None,
+        )
+
+    def taken_up_further_on(self, index: int, words: Words) -> tuple[int, Words] | None:
+        """The occasion a few sentences before in the paragraph, which a sentence takes up."""
+        if not self.named_near(index) or not words.reaches_back:
             return None
         here = self.deadlines.sentences[index].paragraph
         for named in reversed(self.named):
             at = named[0]
             if index - at > _FURTHER or self.deadlines.sentences[at].paragraph != here:
                 return None
-            if not self.signals_of(named).isdisjoint(_OCCASIONS):
+            if self.names_promise(named):
                 return named
         return None
+
+    def names_promise(self, named: tuple[int, Words]) -> bool:
+        """Whether a sentence does name an occasion, by its signals."""
+        return not self.signals_of(named).isdisjoint(_OCCASIONS)
 
     def signals_of(self, waiting: tuple[int, Words]) -> frozenset[str]:
         """The signals of a sentence that waited; a question only names what was promised."""

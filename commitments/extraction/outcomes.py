@@ -7,9 +7,11 @@ from collections.abc import Set as AbstractSet
 
 from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
+from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import Rule
 from commitments.extraction.rules.signals import SIGNALS
+from commitments.extraction.rules.words import ORDINALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.turns import find_turns
 
@@ -24,7 +26,10 @@ _OF_FOLLOWING = frozenset(("points-back",))
 _DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit"))
 _INDEFINITE = frozenset(("een", "geen"))
 _SHORT = 4
+# What may stand between them ("de vierde en laatste rapportage").
+_ORDINALS = frozenset((*ORDINALS, "vijfde", "zesde", "zevende", "achtste", "en"))
 _TRIMMED = ".,;:()"
+_PAPERS = frozenset(lexicon.LAST_PARTS.split())
 
 # The rules to try on a sentence with a word, and those to try on any, by their names.
 _HINTED: dict[str, dict[str, Rule[str]]] = {}
@@ -80,12 +85,17 @@ def _told(rules: Collection[Rule[str]], flat: str, skipped: AbstractSet[str]) ->
 
 def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
     """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
-    places = [at for at, word in enumerate(words.words, 1) if word in determiners]
-    nouns = {noun for at in places for noun in words.words[at : at + 2] if len(noun) > _SHORT}
+    plain = [word for word in words.words if word not in _ORDINALS]
+    places = [at for at, word in enumerate(plain, 1) if word in determiners]
+    nouns = {noun for at in places for noun in plain[at : at + 2] if len(noun) > _SHORT}
     if not nouns:
         return False
     said = {word.strip(_TRIMMED).rpartition("-")[2] for word in before.words}
-    return any(noun.strip(_TRIMMED) in said for noun in nouns)
+    bare = {noun.strip(_TRIMMED) for noun in nouns}
+    if not bare.isdisjoint(said):
+        return True
+    papers = tuple(bare & _PAPERS)  # "een voortgangsrapportage … de rapportage"
+    return bool(papers) and any(word.endswith(papers) for word in said)
 
 
 def may_settle(words: Words, before: Words | None) -> bool:

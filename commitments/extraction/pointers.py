@@ -1,4 +1,4 @@
-"""Whether a sentence speaks of what the one before named: by a pronoun, or by the work on it."""
+"""Whether a sentence speaks of what one before named: a pronoun, the work on it, or its name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from commitments.extraction.rules import gate_words, lexicon
 from commitments.extraction.rules import turn_words as table
+from commitments.extraction.spelling import Spelling
 from commitments.extraction.turn_book import ALONE, FINITE, TRIMMED
+from commitments.extraction.wordbook import LEXICON, UNKNOWN
 
 _PRONOUNS = frozenset(lexicon.DEMONSTRATIVES.split())
 _ADVERBS = frozenset(table.POINTING_ADVERBS.split())
@@ -16,6 +18,12 @@ _WORK = frozenset(table.WORK.split())
 _AFTER = FINITE | frozenset(f"{table.GOING_ON} {table.AFTER_POINTING}".split())
 _PAST = frozenset(word for word, facts in ALONE.items() if "past" in facts)
 _TERMS = frozenset(gate_words.ITS_TERM.split())
+_US = frozenset(("ik", "wij"))
+_PAPERS = frozenset(("document", "paper"))
+_OWN_NAME = 10  # letters; a shorter word is the name of many papers
+_ONE = frozenset(("een", "geen", "eerste", "tweede", "afzonderlijke", "aparte"))
+_THE = frozenset(("de", "het", "dit", "deze", "die", "dat", "mijn", "onze", "genoemde"))
+_OF_OTHERS = frozenset(("van", "door", "uit"))
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
 
@@ -45,6 +53,8 @@ def takes_up(words: list[str]) -> bool:
         return True
     if not _ADVERBS.isdisjoint(bare) or not _WORK.isdisjoint(bare):
         return True
+    if ("meer", "tijd") in pairwise(bare) and not _US.isdisjoint(bare):
+        return True  # "Daarnaast heb ik meer tijd nodig"
     return any(
         (word in _PRONOUNS and _follows(bare, at)) or bare[at : at + 2] == ["zij", "achterwege"]
         for at, word in enumerate(bare)
@@ -55,3 +65,21 @@ def _follows(bare: list[str], at: int) -> bool:
     """Whether no noun follows a pronoun."""
     following = bare[at + 1] if at + 1 < len(bare) else ""
     return not following or following in _AFTER or following in _PAST
+
+
+def papers_named(words: list[str], spelling: Spelling, *, again: bool = False) -> set[str]:
+    """The papers a sentence names by a word of their own ("een tussenevaluatie").
+
+    ``again``: as one named before, and not as that of another ("de tussenevaluatie").
+    """
+    bare = [word.strip(TRIMMED) for word in words]
+    lasts = spelling.odd(bare).compounds
+    before = _THE if again else _THE | _ONE
+    return {
+        word
+        for at, word in enumerate(bare)
+        if len(word) >= _OWN_NAME
+        and bare[at - 1] in before
+        and not (again and bare[at + 1 : at + 2] and bare[at + 1] in _OF_OTHERS)
+        and not _PAPERS.isdisjoint(LEXICON.get(lasts.get(word, word), UNKNOWN).roles)
+    }

@@ -11,6 +11,7 @@ from commitments.extraction.frames import Frame
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 
+_OUTCOMES = ("fulfilment", "postponement", "withdrawal")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
 _SLIPS_BACK = ("points-back", "takes-up")
 _TAKES_UP = (*_SLIPS_BACK, "drops-it", "names-again")
@@ -37,7 +38,9 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             _excuse(acts, deadlines.sentences[acts.index].text)
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
-            following = further.get(acts.index) or by_index.get(acts.index + 1, nothing)
+            following = by_index.get(acts.index + 1, nothing)
+            if not following.says(*_OUTCOMES):
+                following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
 
 
@@ -58,11 +61,7 @@ def _settle(
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
     if acts.says("postponement"):
-        terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
-        later = "uitstel.later-dan" in acts.rules
-        if acts.anew is None and (
-            reported or all(term is None or not _is_new(term, later=later) for term in terms)
-        ):
+        if acts.anew is None and (reported or not _has_new_term(acts, deadlines)):
             acts.drop("commitment", "uitsluiting.uitgesteld")
     elif (acts.says("withdrawal") and not _has_term(acts, deadlines)) or (reported and drops):
         acts.drop("commitment", "uitsluiting.ingetrokken")
@@ -74,10 +73,14 @@ def _settle(
         and all(deadlines.passed(acts.index, frame) for frame in acts.frames)
     ):
         acts.drop("commitment", "uitsluiting.verstreken")
+    elif _leads_in(acts, following, deadlines):
+        acts.drop("commitment", "uitsluiting.leidt-lijst-in")
     elif before.says("now", "delivers") and _all_therein(acts):
         acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
-        keeps and acts.says("promise") and not _returns(acts, deadlines)
+        keeps
+        and acts.says("promise")
+        and (_is_last(following, deadlines) or not _returns(acts, deadlines))
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others")) or any(
@@ -104,11 +107,29 @@ def _returns(acts: SentenceActs, deadlines: Deadlines) -> bool:
     return any(term.kind == "recurring" for term in _terms(acts, deadlines))
 
 
+def _is_last(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence gives the last of what came again and again."""
+    return " laatste " in deadlines.sentences[acts.index].text
+
+
+def _leads_in(acts: SentenceActs, following: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence only leads in a list of promises ("De komende tijd ontvangt u:")."""
+    lists = following.row is not None and "commitment" in following.acts
+    return lists and deadlines.sentences[acts.index].text.endswith(":")
+
+
 def _all_therein(acts: SentenceActs) -> bool:
     """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
     return bool(acts.frames) and all(
         {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
     )
+
+
+def _has_new_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence that puts something off gives a term by which it comes."""
+    terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
+    later = "uitstel.later-dan" in acts.rules
+    return any(term is not None and _is_new(term, later=later) for term in terms)
 
 
 def _is_new(term: Term, *, later: bool) -> bool:

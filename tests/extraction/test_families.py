@@ -77,6 +77,21 @@ def test_act_told_a_sentence_further_on(act: str, third: str, first: list[str]) 
     assert [words for words in told if act not in _outcomes(words)] == []
 
 
+_ON = "Het fonds ondersteunt havens.\n\nHet beheer ging in maart over. De partijen zijn akkoord."
+
+
+@pytest.mark.parametrize(("act", "of_paper", "first"), _of("first_paper", "of_paper"))
+def test_act_told_of_a_paper_called_by_its_name(act: str, of_paper: str, first: list[str]) -> None:
+    told = [f"{one} {_ON} {of_paper}" for one in first]
+    assert [words for words in told if act not in _outcomes(words)] == []
+
+
+@pytest.mark.parametrize(("act", "strange", "first"), _of("first_paper", "strange_paper"))
+def test_nothing_told_of_what_has_another_name(act: str, strange: str, first: list[str]) -> None:
+    told = [f"{one} {_ON} {strange}" for one in first]
+    assert [words for words in told if _outcomes(words)] == []
+
+
 _PROMISES = FAMILIES["commitment"]
 
 

@@ -97,7 +97,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "nakoming.in-twee-zinnen",
         "fulfilment",
         needs(
-            "before-promise|before-request|before-motion|before-agreed",
+            "before-promise|before-would|before-request|before-motion|before-agreed",
             "now|closes",
             "points-back",
         ),
@@ -195,7 +195,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",
         ),
         ("De bouw heeft vertraging opgelopen.",),
-        lacks="promise-of-others void closes explains before-questions-late done-before"
+        lacks="maybe-slips promise-of-others void closes explains before-questions-late done-before"
         " announced-measure refused motion-held",
     ),
     _rule(
@@ -212,7 +212,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De motie van het lid Jansen vraagt om een plan. | Die datum wordt gehaald.",
             "De bouw begint in mei. | Die datum wordt niet gehaald.",
         ),
-        lacks="promise-of-others before-promise-of-others void now motion-aside"
+        lacks="maybe-slips promise-of-others before-promise-of-others void now motion-aside"
         " before-motion-aside before-fulfilment done-before",
     ),
     _rule(
@@ -235,7 +235,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("takes-time|awaits|cannot-meet", "request"),
         ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
-        lacks="promise-of-others void closes now before-fulfilment questions-late"
+        lacks="maybe-slips promise-of-others void closes now before-fulfilment questions-late"
         " before-questions-late",
     ),
     _rule(
@@ -303,7 +303,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De rapportage was voorzien voor mei. | De rapportage is vertraagd.",
         ),
         ("Ik heb u een plan toegezegd. | Dit bouwproces is vertraagd.",),
-        lacks="promise-of-others void closes now before-fulfilment before-postponement"
+        lacks="maybe-slips promise-of-others void closes now before-fulfilment before-postponement"
         " before-promise-of-others before-commits refused",
     ),
     _rule(

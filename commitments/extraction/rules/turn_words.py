@@ -291,7 +291,7 @@ AFTER_POINTING = (
 WORK = (
     "uitwerking afstemming beantwoording voorbereiding weging besluitvorming afronding planning"
     " toezending verzending indiening oplevering aanbieding tijdpad termijn datum moment ambitie"
-    " toezegging belofte"
+    " toezegging belofte afweging beoordeling beschouwing antwoord"
 )
 # How a sentence takes up what the one before named, to tell that it was done.
 TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
