@@ -125,7 +125,9 @@ def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> Deadl
 _CONTINUES = re.compile(
     r"(?:(?:Dat|Dit|Die|Deze|Zij|Het) (?:zal|zullen|is|wordt|volgt|komt|kan)\b"
     r"|(?:Ik|Wij|Het kabinet) (?:verwacht|streef|streeft|hoop|hoopt|verwachten|streven|hopen)\b"
-    r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)\b|Het streven is\b|Streven is\b"
+    r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)(?: \w+[,.;]?$| (?:u|uw|aan|naar|in|op"
+    r"|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|te|komend|volgend|komende|volgende"
+    r"|dit|deze|de|het|uiterlijk|tijdig|spoedig|zo|ook|dan|wel)\b)|Het streven is\b|Streven is\b"
     r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
 )

@@ -412,14 +412,15 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "in-stuk-ingaan",
         needs(
             "present|future|effort",
-            "include|rapporteren",
+            "include|rapporteren|keep",
             "by-us|by-pronoun",
             "paper|coming|letter-to-kamer|pledged|to-kamer|in-paper|therein",
-            "first|gaan|ingaan|rapporteren|behandelen",
+            "first|gaan|ingaan|rapporteren|behandelen|doen",
         ),
         (
             "In de volgende voortgangsrapportage zal ik hier nader op ingaan.",
             "De bevindingen neem ik op in de eerstvolgende voortgangsbrief.",
+            "In de eerstvolgende Kamerbrief zal ik daarvan verslag doen.",
             "De overige toezeggingen zal ik in een afzonderlijke brief behandelen.",
         ),
         ("In deze brief ga ik in op de uitvoering.", "Ik ga op die vraag niet in."),
@@ -611,7 +612,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         pattern=phrases(
             r"(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
             r"|blijven)"
-            r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd"
+            r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd|gelden"
             r"|gehandhaafd"
             r"|gestand)\b"
             r"|(?:overeind|onverkort|van kracht|staan) (?:blijft|blijven|staat|staan)\b[^;]{0,40}"
@@ -703,7 +704,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
             r" zijn)\b"
-            r"|beantwoording\b(?![^;]{0,160}\bniet\b)[^;]{0,160}"
+            r"|(?:beantwoording|toezending|indiening|aanbieding|verzending)\b"
+            r"(?![^;]{0,160}\bniet\b)[^;]{0,160}"
             r"\b(?:plaatsvinden|plaatshebben|plaatsheeft|geschieden"
             r"|volgen"
             r"|volgt)\b"
@@ -715,6 +717,7 @@ NOUNS: tuple[Rule[str], ...] = (
         examples=(
             "Indiening bij uw Kamer is in het voorjaar aan de orde.",
             "Ik acht toezending voor het kerstreces haalbaar.",
+            "Toezending zal plaatshebben omstreeks 1 november.",
         ),
         counterexamples=(
             "De toezending van de stukken verliep goed.",

@@ -248,17 +248,20 @@ EVENTS: tuple[PhraseRule, ...] = (
             "dan ",
         ),
         _compile(
-            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk )?(?:daarna|hierna|waarna"
+            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk |binnen (?:\w+ ){1,2}(?:dagen"
+            r"|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
             r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand|(?<!met )daarin"
-            r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!\w)dan(?! ook)"
+            r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
+            r"dan(?! ook)"
         ),
         "event",
         (
             Ex("daarna", _ON, "event"),
             Ex("waarna", _ON, "event"),
             Ex("vervolgens", _ON, "event"),
+            Ex("binnen zes weken daarna", _ON, "event"),
         ),
         ("danig",),
         weak=True,
@@ -267,7 +270,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.tegelijk",
         ("gelijk", "samen", "gezamenlijk", "tezamen"),
         _compile(
-            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met (?!{_FIXED_DAY}){_THE}?"
+            rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met (?!{_FIXED_DAY}|(?:de |beide |uw )?"
+            rf"(?:(?:tweede|eerste|andere) )?kamers?\b){_THE}?"
             rf"(?: ?[^\s,;:()]+){{1,8}}"
             rf"|(?:samen|gezamenlijk|tezamen) met (?!een \w*(?:reactie|appreciatie)\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
@@ -280,7 +284,12 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("samen met mijn reactie op het advies", _ON, "event"),
             Ex("tegelijk met de Miljoenennota", _ON, "date", "2024-09-17"),
         ),
-        ("tegelijkertijd", "samen met de Minister van Financiën", "samen met de gemeenten"),
+        (
+            "tegelijkertijd",
+            "gelijktijdig met de Tweede Kamer",
+            "samen met de Minister van Financiën",
+            "samen met de gemeenten",
+        ),
     ),
     PhraseRule(
         "gebeurtenis.voor-gelegenheid",
@@ -322,7 +331,10 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.bij-gelegenheid",
         ("bij ", "tijdens ", "ter gelegenheid", "in het kader"),
         _compile(
-            rf"(?:bij|tijdens|ter gelegenheid van"
+            r"bij (?:eventuele|tussentijdse|nadere|nieuwe|relevante|belangrijke|grote|significante"
+            r"|onvoorziene) (?:wijziging(?:en)?|ontwikkeling(?:en)?|afwijking(?:en)?"
+            r"|verandering(?:en)?)\b"
+            rf"|(?:bij|tijdens|ter gelegenheid van"
             rf"|in het kader van) (?!gelegenheid van {_FIXED_DAY})(?:gelegenheid van )?(?:{_THE} )?"
             rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
         ),
@@ -331,6 +343,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("bij de evaluatie van de keuring", _ON, "event"),
             Ex("bij de volgende voortgangsrapportage", _ON, "event"),
             Ex("tijdens het debat", _ON, "event"),
+            Ex("bij tussentijdse wijzigingen", _ON, "event"),
             Ex("tijdens het debat van 9 juni", _ON, "date", "2024-06-09"),
             Ex("bij de begroting van de NZa", _ON, "event"),
             Ex("bij het jaarverslag van de IGJ", _ON, "event"),

@@ -157,9 +157,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             r"(?:die|dat|welke) (?:u|uw kamer|de kamer) (?:elk|ieder|elke|iedere|jaarlijks"
             r"|halfjaarlijks)\b"
+            r"|(?:elk|ieder|elke|iedere) (?:half)?(?:jaar|kwartaal|maand)\b[^;,]{0,40}"
+            r"\b(?:in|via|met|bij) (?:het|de) \w*(?:verslag|rapportage|begroting|bericht|monitor)\b"
         ),
         Silencing(_PRESENT),
-        ("In dat overzicht, dat uw Kamer elk jaar krijgt, staan dezelfde gegevens.",),
+        (
+            "In dat overzicht, dat uw Kamer elk jaar krijgt, staan dezelfde gegevens.",
+            "De Kamer ontvangt deze cijfers ieder jaar in het verslag van het schadefonds.",
+        ),
         ("Uw Kamer krijgt elk jaar een overzicht.",),
     ),
     _rule(
@@ -293,8 +298,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vooruitlopend",
-        r"vooruitlopend (?:hierop|daarop|op)\b",
-        Silencing(_PRESENT),
+        # found after the word that opens the clause, so that a term still counts
+        r"(?<=vooruitlopend )(?:hierop|daarop|op)\b",
+        Silencing(_PRESENT, unless_dated=True),
         ("Vooruitlopend daarop meld ik u dat het er gisteren 1.987 waren.",),
         ("Ik loop daarop niet vooruit; in mei meld ik u de uitkomst.",),
     ),

@@ -43,6 +43,7 @@ PAIRS = (
         "toezending indiening aanbieding verzending",
         (
             "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt"
+            " plaatshebben plaatsheeft geschieden"
             " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven hoop"
             " koers koersen"
         ),

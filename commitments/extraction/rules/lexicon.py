@@ -298,6 +298,7 @@ ROLES: dict[str, str] = {
         " departement ambtenaren medewerkers ambtgenoot ambtgenote ambtgenoten collega"
         " collega's collega’s"
         " ambtsopvolger ambtsvoorganger opvolger voorganger voorgangers ambtsvoorgangers"
+        " ondergetekende ondergetekenden"
     ),
     "pronoun": "hij zij ze",
     "side": "kant",
@@ -354,6 +355,8 @@ NOUNS: dict[str, str] = {
         " bericht verantwoording beleidsreactie nazending aantallen bedragen percentages"
         " uitsplitsing raming lijst tabel"
     ),
+    # What stands in a plan comes with it, though a plan need not go to the Kamer.
+    "plan": "actieplan meerjarenplan jaarplan werkplan stappenplan uitvoeringsplan",
     "bill-paper": (
         "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
     ),

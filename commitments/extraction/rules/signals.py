@@ -133,7 +133,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
             (
                 r"(?<!vanaf )(?:vandaag|heden) [^;,]{0,30}\b(?:uw kamer|de kamer|u)"
-                r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)"
+                r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
                 rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) {NOW}"
             ),
         ),
@@ -256,10 +256,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|afgedaan)"
             ),
             (
-                r"(?<!anders dan )(?:in|bij|met) (?:mijn|onze|de|die|een) ?(?:vorige|eerdere"
-                r"|voorgaande|zelfde) \w*brief(?! (?:nog )?(?:voorzien|gepland|aangekondigd"
-                r"|toegezegd"
-                r"|genoemd|opgenomen|vermeld))"
+                r"(?<!anders dan )(?<!dan ik u )(?<!dan ik )(?:in|bij|met) (?:mijn|onze|de|die|een)"
+                r" ?(?:vorige|eerdere|voorgaande|zelfde) \w*brief(?! (?:nog )?(?:voorzien|gepland"
+                r"|aangekondigd|toegezegd|genoemd|opgenomen|vermeld))"
             ),
             (
                 r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden"
@@ -271,7 +270,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|uitgevoerd|ingelost)"
             ),
             (
-                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd) (?:met|bij|in|door) mijn \w*brief van"
+                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd) (?:met|bij|in|door)"
+                r" (?:mijn|onze|de|een) \w*brief van \d{1,2}"
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
                 r"|voldaan|uitgevoerd)"
             ),
@@ -282,6 +282,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"heb (?:ik )?(?:uw kamer|u|de kamer)\b[^;]{0,120}\b(?:geïnformeerd|bericht"
                 r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
+                r"|brief van \d[^;]{0,40}\b(?:is|werd) (?:u|uw kamer|de kamer)\b.{0,200}"
+                r"\bdaarmee\b"
             ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
             (
@@ -768,7 +770,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "request",
         (
             (
-                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten|gevraagd|vroeg|vroegen|gewenste"
+                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten"
+                r"|(?:gevraagd|vroeg|vroegen)(?! (?:mij )?(?:wanneer|waarom))|gewenste"
                 r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop|verlangde|verlangden"
                 r"|(?:op )?aandrong|aandrongen)"
             ),
@@ -1007,6 +1010,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
             rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
+            (
+                rf"{_PAPER}\b[^;]{{0,120}}\b(?:later|langer|meer tijd)\b[^;]{{0,60}}\bdan"
+                r" (?:ik|wij|het kabinet|mijn \w+)\b[^;]{0,80}\b(?:gemeld|bericht|gezegd|geschreven"
+                r"|meegedeeld|medegedeeld|aangegeven|laten weten|schreef|meldde|zei|aangaf)"
+            ),
+            rf"(?:de|het) (?:gevraagde|verzochte) (?:\w+ )?{_OWN_PAPER}",
             rf"{_PAPER},? (?:waarom|waar) (?:de )?{_KAMER}\b",
             (
                 r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
@@ -1046,7 +1055,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " voortgangsrapportage"
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
             " opstellen schrijven uitwerken voltooien"
-            " verzending fiche bnc-fiche memorie nota verslag"
+            " verzending fiche bnc-fiche memorie nota verslag gevraagde verzochte later langer tijd"
         ),
     ),
     _rule(
@@ -1115,6 +1124,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
 
 _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
+        "mocht-het-uitlopen",
+        "maybe-slips",
+        (
+            (
+                r"(?:als|indien|mocht(?:en)?|wanneer) (?!gevolg|bekend|u weet)[^,;]{0,80}"
+                r"\b(?:vertraging|vertraagd|vertraagt|uitloopt|uitstel)\b"
+            ),
+        ),
+        ("Als een stuk vertraging oploopt, laat ik u dat weten.",),
+        ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
+        hints="vertraging vertraagd vertraagt uitloopt uitstel",
+    ),
+    _rule(
         "te-laat",
         "delay",
         (
@@ -1144,8 +1166,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:houd|houden) (?:ik|wij) (?:\w+ ){0,2}nog (?:\w+ ){0,2}aan(?= ?[.,:;])"
             ),
             (
-                rf"(?:gaat|gaan|komt|volgt)\b[^;]{{0,160}}\b(?:pas|eerst) (?:(?:in|eind|begin|medio"
-                rf"|na|op) )+{_TIME}"
+                rf"(?:gaat|gaan|komt|volgt)\b[^;]{{0,160}}\b(?:pas|(?<!het )eerst)"
+                rf" (?:(?:in|eind|begin|medio|na|op) )+{_TIME}"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,80}\bniet, zoals [^;,]{1,40}, (?:in|voor|vóór"
                 r"|op|eind|begin|medio)"
                 r"|(?:komt|volgt|verschijnt) (?:die|dat|deze|dit) \w+ (?:daarom |dus )?later"
@@ -1173,8 +1195,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|misrekend"
             ),
             (
-                r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|eerst|pas) (?:eind|begin|medio|na"
-                rf"|(?:in|op) (?:een later|de loop van|{_TIME}|\d))"
+                r"(?:wordt|worden|zal|zullen)\b[^;]{0,60}\b(?:nu|(?<!het )eerst|pas)"
+                rf" (?:eind|begin|medio|na|(?:in|op) (?:een later|de loop van|{_TIME}|\d))"
             ),
             (
                 r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b(?! (?:(?:ik"

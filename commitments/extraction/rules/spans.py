@@ -31,7 +31,7 @@ _SPAN = re.compile(
     rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))?"
     rf" (?:(?:de|het) )?(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
     rf"(?: tijd)?(?:{_FROM_NOW}|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf|volgend op"
-    rf"|geleden)\b))(?![^\W_])",
+    rf"|geleden|daarna|nadien|hierna)\b))(?![^\W_])",
 )
 
 
