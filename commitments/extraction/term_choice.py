@@ -164,7 +164,7 @@ def _moved(term: Term, offset: int) -> Term:
 
 def _tells_when_said(term: Term) -> bool:
     """Whether words before a promise that is retold say when it was made ("in het debat")."""
-    return term.preposition == "op" or term.rule == "gebeurtenis.bij-gelegenheid"
+    return term.preposition == "op" or term.rule in ("gebeurtenis.bij-gelegenheid", IN_PAPER)
 
 
 def _best(

@@ -552,6 +552,20 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Ik ben bereid dit te onderzoeken.", "Ik ben bereid een en ander toe te lichten."),
     ),
     _rule(
+        "heb-brief-toegezegd",
+        needs("reported", "return|include|send", "pledged", "return|paper|come-paper", "by-us"),
+        (
+            "Ik heb toegezegd hierop in mei terug te komen.",
+            "Ik heb toegezegd in mei een brief te sturen.",
+            "Ik heb toegezegd de cijfers op te nemen in de volgende voortgangsbrief.",
+        ),
+        (
+            "Ik heb toegezegd de gemeenten in mei een brief te sturen.",
+            "Ik heb toegezegd in mei met de gemeenten te spreken.",
+        ),
+        lacks="third",
+    ),
+    _rule(
         "heb-toegezegd",
         needs("reported", f"{_GIVES}|return|receive|reach", "kamer|person", "by-us"),
         (

@@ -375,8 +375,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             r"(?!met (?:de|het|mijn|onze) (?:[\w’'-]+ )?(?:\w*reactie|\w*appreciatie|standpunt"
             r"|toelichting|oordeel|advies)\b)"
-            rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij"
-            rf"|op te nemen in)"
+            rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
             r"|een (?:volgende|latere))"
             rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}"
