@@ -553,7 +553,14 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-brief-toegezegd",
-        needs("reported", "return|include|send", "pledged", "return|paper|come-paper", "by-us"),
+        needs(
+            "reported",
+            "return|include|send",
+            "pledged",
+            "return|paper|come-paper",
+            "by-us",
+            "term|coming",
+        ),
         (
             "Ik heb toegezegd hierop in mei terug te komen.",
             "Ik heb toegezegd in mei een brief te sturen.",
@@ -562,6 +569,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Ik heb toegezegd de gemeenten in mei een brief te sturen.",
             "Ik heb toegezegd in mei met de gemeenten te spreken.",
+            "Ik heb toegezegd hier schriftelijk op terug te komen.",
         ),
         lacks="third",
     ),
