@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from commitments.calendar import Calendar
 from commitments.extraction.days import DAY, day_of
@@ -21,6 +21,8 @@ _MADE = re.compile(
     r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
 )
+_IN_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONG_AGO = timedelta(days=3 * 365)  # on a day so far back no term of a late promise was past
 _OF_THE_LETTER = re.compile(r"\b(?:deze|dit)\b")  # "nog deze maand" is said on the letter's day
 _NEAR = 80  # characters between that and its day
 _ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
@@ -60,9 +62,18 @@ class Deadlines:
             and (day := day_of(found, self.on))
         ]
         if not days:
-            return False
+            return self._lay_in_year(index, frame)
         term = self._choose(index, frame, made_on=max(days))
         if term is None or term.latest is None or _OF_THE_LETTER.search(term.wording.lower()):
+            return False
+        return term.latest < self.on
+
+    def _lay_in_year(self, index: int, frame: Frame) -> bool:
+        """Whether the term of a retold promise gives a year, and lay before the letter."""
+        if self.on is None or not _IN_YEAR.search(self.sentences[index].text):
+            return False
+        term = self._choose(index, frame, made_on=self.on - _LONG_AGO)
+        if term is None or term.latest is None or not _IN_YEAR.search(term.wording):
             return False
         return term.latest < self.on
 

@@ -19,6 +19,7 @@ _PARTICIPLE = re.compile(
     r"(?:[a-z]{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
     r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
 )
+_GIVEN = frozenset(("toezegging", "toezeggingen", "belofte"))  # "de toezegging gedaan"
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
 _OURS = frozenset(("heb", "hebben"))
@@ -43,7 +44,8 @@ def tells_deed(words: list[str]) -> bool:
     outside = [at for at in range(len(bare)) if not start <= at <= end]
     have = next((at for at in outside if bare[at] in _HAVE), None)
     return have is not None and any(
-        at > have and _ends(words, at) and _is_deed(bare[at]) for at in outside
+        at > have and _ends(words, at) and _is_deed(bare[at]) and bare[at - 1] not in _GIVEN
+        for at in outside
     )
 
 

@@ -21,6 +21,7 @@ from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.tokens import Tokens
 
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
+_CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
 _BEFORE_VERB = frozenset(("te", "kunnen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(
@@ -114,6 +115,8 @@ def _may_be_wanted(wanted: Callable[[str, str, str], bool], base: str, mood: str
 def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     """The group of the first sense of which a companion stands in the clause."""
     words = tokens.words
+    if words[index] in _CONSULTS and "met" in words[clause.left : clause.right]:
+        return None
     for companions, particle, on, group in _SENSES[base]:
         if particle:
             if _has_particle(tokens, particle, on, index, clause):

@@ -125,6 +125,32 @@ def read_lead(text: str, start: int) -> Lead:
     )
 
 
+# "voor" that belongs to what is planned, and what follows the day of a meeting.
+_PLANNED_FOR = re.compile(r"\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(?: is| zijn)? $")
+_KEPT_BEFORE = re.compile(r"(?:zomer|kerst|prinsjesdag|\w*reces)")
+_OF_MEETING = re.compile(
+    r"(?: \d{4})?(?: a\.s\.| aanstaande)?,? (?:geplande|ingeplande|voorziene|geagendeerde"
+    r"|vastgestelde|plaatsvindende|te houden|plaats te vinden)\b"
+)
+
+
+def placed(lead: Lead, text: str, start: int, end: int) -> Lead:
+    """The lead of the unit from ``start`` to ``end``, where "voor" is not its own.
+
+    "Voorzien voor september" is in September, and "voor het op 5 juni geplande debat" has the
+    day of the debate.
+    """
+    if _PLANNED_FOR.search(text, max(0, lead.start - REACH), lead.start):
+        own = lead.words.removeprefix("voor").strip()
+        kept = own == lead.words or _KEPT_BEFORE.match(text, start)
+        return lead if kept else lead._replace(position=_position(own))
+    if lead.position is not Position.BEFORE:
+        return lead
+    if lead.words.endswith((" op", " voor")) and _OF_MEETING.match(text, end):
+        return lead._replace(position=Position.IN)
+    return lead
+
+
 def _reach(text: str, start: int) -> int:
     """How far back every word can be part of a lead."""
     floor = max(0, start - REACH)

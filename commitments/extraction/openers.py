@@ -23,7 +23,7 @@ _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "zij",
     "als",
 }
-_SAYING = frozenset(f"bevestig bevestigen {lexicon.TELL_NOW}".split())
+_SAYING = frozenset(lexicon.TELL_NOW.split())
 _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
 _TIMES = frozenset(("begin", "medio", "half", "eind", "uiterlijk", "in", "op", *MONTH_NAMES))
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))

@@ -23,6 +23,7 @@ _PAPERS = frozenset(("document", "paper"))
 _OWN_NAME = 10  # letters; a shorter word is the name of many papers
 _ONE = frozenset(("een", "geen", "eerste", "tweede", "afzonderlijke", "aparte"))
 _THE = frozenset(("de", "het", "dit", "deze", "die", "dat", "mijn", "onze", "genoemde"))
+_SAID = frozenset(("bedoelde", "genoemde", "betreffende", "desbetreffende", "beoogde"))
 _OF_OTHERS = frozenset(("van", "door", "uit"))
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
@@ -78,8 +79,8 @@ def papers_named(words: list[str], spelling: Spelling, *, again: bool = False) -
     return {
         word
         for at, word in enumerate(bare)
-        if len(word) >= _OWN_NAME
-        and bare[at - 1] in before
+        if (bare[at - 1] in before or bare[at - 1] in _SAID)
+        and (len(word) >= _OWN_NAME or "-" in word or not again or bare[at - 1] in _SAID)
         and not (again and bare[at + 1 : at + 2] and bare[at + 1] in _OF_OTHERS)
         and not _PAPERS.isdisjoint(LEXICON.get(lasts.get(word, word), UNKNOWN).roles)
     }

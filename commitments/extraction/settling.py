@@ -67,11 +67,7 @@ def _settle(
         acts.drop("commitment", "uitsluiting.ingetrokken")
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif (
-        reported
-        and acts.frames
-        and all(deadlines.passed(acts.index, frame) for frame in acts.frames)
-    ):
+    elif reported and _has_passed(acts, deadlines):
         acts.drop("commitment", "uitsluiting.verstreken")
     elif _leads_in(acts, following, deadlines):
         acts.drop("commitment", "uitsluiting.leidt-lijst-in")
@@ -122,6 +118,15 @@ def _all_therein(acts: SentenceActs) -> bool:
     """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
     return bool(acts.frames) and all(
         {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
+    )
+
+
+def _has_passed(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether the term of what is retold passed; what has none goes with what has one."""
+    passed = [deadlines.passed(acts.index, frame) for frame in acts.frames]
+    return any(passed) and all(
+        gone or deadlines.of(acts.index, frame) is None
+        for gone, frame in zip(passed, acts.frames, strict=True)
     )
 
 

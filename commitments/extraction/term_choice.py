@@ -138,12 +138,18 @@ _TAKES_UP = re.compile(
 )
 
 
+_STUDIES = ("onderzoek", "evaluatie", "inventarisatie", "verkenning", "uitvraag", "proef")
+_DONE = re.compile(r"\b(?:afgerond|voltooid|gereed|klaar|opgeleverd)\b")
+
+
 def _continues(sentence: Sentence, after: Sentence) -> bool:
     """Whether the next sentence plainly says when the same is delivered."""
     if _CONTINUES.match(after.text) or _DOES_THAT.match(after.text):
         return True
     noun = _TAKES_UP.match(after.text)
-    return noun is not None and noun[1] in sentence.text
+    if noun is None or noun[1] not in sentence.text:
+        return False
+    return not (noun[1] in _STUDIES and _DONE.search(after.text))  # "… is in mei voltooid"
 
 
 def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term | None:
@@ -175,6 +181,8 @@ def _best(
     own, kin = sort_out(text, terms, anchors)
     kin += of_papers
     own = [term for term in own if not is_custom(text, term, terms)]
+    if any(term.rule != _TOGETHER for term in own):
+        own = [term for term in own if term.rule != _TOGETHER]
     strong = [term for term in own if not term.weak]
     dates = of_kind(strong, "date")
     returning = of_kind(strong, "recurring") or (from_then_on(text, terms) if dates else [])
@@ -194,6 +202,7 @@ def _best(
     )
 
 
+_TOGETHER = "gebeurtenis.samen"  # says with what it comes, and when only if nothing else does
 _REST_OF_NAME = re.compile(r"(?: [^\W\d_]+){0,3} ")
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from commitments.calendar import Calendar
-from commitments.extraction.leads import REACH, Lead, read_lead
+from commitments.extraction.leads import REACH, Lead, placed, read_lead
 from commitments.extraction.periods import LOWER, TWO_WEEKS, Bounds, Period, bounds
 from commitments.extraction.readings import Chamber, DeadlineKind
 from commitments.extraction.rules.dates import DATES
@@ -30,6 +30,7 @@ from commitments.extraction.telling import (
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term, explain
 from commitments.extraction.term_glue import spaced
 from commitments.extraction.term_joining import arrange, join_ranges
+from commitments.extraction.term_offsets import sooner
 from commitments.extraction.text import Layer
 
 __all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms", "fold"]
@@ -77,6 +78,7 @@ def find_terms(
     context = Context(on, chamber or "TK", calendar, lower)
     dated = [_bound(hit, context, apart) for hit in _calendar_hits(lower, context)]
     terms = arrange(apart, join_ranges(apart, dated), list(_phrases(lower, apart)))
+    terms = tuple(sooner(term, lower, apart) for term in terms)
     return tuple(_as_written(term, text, layer) for term in terms) if layer else terms
 
 
@@ -124,7 +126,7 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
     for start, end, rule, match, before in sorted(units, key=lambda unit: (unit[0], -unit[1])):
         if start < reached:
             continue
-        lead = read_lead(text, start)
+        lead = placed(read_lead(text, start), text, start, end)
         periods = rule.periods(Unit(match, before, lead, context))
         if periods is None:
             continue

@@ -75,6 +75,7 @@ _BEFORE_YEAR = frozenset(("in", "voor", "vóór", "begin", "medio", "eind", "per
 _DATED = tuple(table.DATED.split())
 _DATED_BY = frozenset(table.DATED_BY.split())
 _DATED_DEED = frozenset(table.DATED_DEED.split())
+_OPENING_SPAN = _SPAN | frozenset("een één twee drie vier enkele een paar nog".split())
 _BOUND_REACH = 7  # words between a bound and its time
 
 # Words that may start a clause, and the words of which one then follows them.
@@ -228,7 +229,7 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts.add("later")
     if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
         facts.add("timed")
-    if word in NOT and words[at + 1 : at + 2] not in _NOT_BUT:
+    if word in NOT and words[at + 1 : at + 2] not in _NOT_BUT and not _only_bounds(words, at):
         facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
         if word == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
             facts.add("denied-whole")
@@ -240,7 +241,7 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts.add("more-time")
     told = words[2 * (words[:2] in _THAT_IS) : at]
     ready = not _READY.isdisjoint(words)  # "is later gereed dan gepland"
-    if word in _LATER and (ready or _PERFECT.isdisjoint(told)):
+    if word in _LATER and (ready or _PERFECT.isdisjoint(told)) and not _follows_on(words, at):
         facts |= _compared(words, at)
     if word in _LONGER:
         facts |= _no_longer(words, at)
@@ -273,6 +274,16 @@ def _no_longer(words: Clause, at: int) -> set[str]:
     near = (*range(max(0, denied - 2), denied), *range(at + 1, min(at + 5, len(words))))
     timed = any("timed" in ALONE.get(words[i], _NOTHING) or _is_year(words, i) for i in near)
     return {"no-longer-then"} if timed else {"no-longer"}
+
+
+def _only_bounds(words: Clause, at: int) -> bool:
+    """Whether a "niet" only sets a last day ("niet later dan 30 juni")."""
+    return words[at + 1 : at + 3] == ["later", "dan"]
+
+
+def _follows_on(words: Clause, at: int) -> bool:
+    """Whether "later" only bounds ("niet later dan") or follows on ("Een week later …")."""
+    return words[at - 1 : at] and words[at - 1] in NOT or _OPENING_SPAN.issuperset(words[:at])
 
 
 def _compared(words: Clause, at: int) -> set[str]:

@@ -557,7 +557,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "reported",
             "return|include|send",
             "pledged",
-            "return|paper|come-paper",
+            "return|paper|come-paper|document|sendable",
             "by-us",
             "term|coming",
         ),

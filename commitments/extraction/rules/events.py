@@ -268,28 +268,31 @@ EVENTS: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "gebeurtenis.tegelijk",
-        ("gelijk", "samen", "gezamenlijk", "tezamen"),
+        ("gelijk",),
         _compile(
             rf"(?:tegelijk(?:ertijd)?|gelijktijdig|gelijk) met (?!{_FIXED_DAY}|(?:de |beide |uw )?"
             rf"(?:(?:tweede|eerste|andere) )?kamers?\b){_THE}?"
             rf"(?: ?[^\s,;:()]+){{1,8}}"
-            rf"|(?:samen|gezamenlijk|tezamen) met (?!een \w*(?:reactie|appreciatie)\b)"
-            rf"(?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
-            rf"(?:{OCCASION}|{PAPER})(?: [^\s,;:()]+){{0,6}}"
         ),
         "event",
         (
             Ex("tegelijk met mijn appreciatie daarvan", _ON, "event"),
             Ex("gelijktijdig met de indiening van het wetsvoorstel", _ON, "event"),
-            Ex("samen met mijn reactie op het advies", _ON, "event"),
             Ex("tegelijk met de Miljoenennota", _ON, "date", "2024-09-17"),
         ),
-        (
-            "tegelijkertijd",
-            "gelijktijdig met de Tweede Kamer",
-            "samen met de Minister van Financiën",
-            "samen met de gemeenten",
+        ("tegelijkertijd", "gelijktijdig met de Tweede Kamer"),
+    ),
+    PhraseRule(
+        "gebeurtenis.samen",
+        ("samen", "gezamenlijk", "tezamen"),
+        _compile(
+            rf"(?:samen|gezamenlijk|tezamen) met (?!een \w*(?:reactie|appreciatie)\b)"
+            rf"(?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
+            rf"(?:{OCCASION}|{PAPER})(?: [^\s,;:()]+){{0,6}}"
         ),
+        "event",
+        (Ex("samen met mijn reactie op het advies", _ON, "event"),),
+        ("samen met de Minister van Financiën", "samen met de gemeenten"),
     ),
     PhraseRule(
         "gebeurtenis.voor-gelegenheid",
@@ -378,7 +381,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
             r"|een (?:volgende|latere))"
-            rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}"
+            rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}(?! (?:van|d\.d\.) \d)"
         ),
         "event",
         (
@@ -390,7 +393,13 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("in haar beleidsbrief over Voedsel", _ON, "event"),
             Ex("in iedere voortgangsbrief over de wet", _ON, "recurring"),
         ),
-        ("in een brief", "in deze brief", "in een aparte brief", "met mijn reactie"),
+        (
+            "in een brief",
+            "in deze brief",
+            "in een aparte brief",
+            "met mijn reactie",
+            "in mijn brief van 2 april",
+        ),
         weak=True,
     ),
     PhraseRule(

@@ -229,13 +229,6 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("U kunt de brief in mei verwachten.",),
     ),
     _rule(
-        "overlegt-met",
-        r"met [^;,]{1,60}\boverleggen\b|(?:overleggen|overleg ik) (?:\w+ ){0,4}met\b",
-        Silencing(_ALL),
-        ("Met de dienst zal ik overleggen hoe die gegevens in mei beschikbaar kunnen komen.",),
-        ("Ik zal de gegevens in mei aan uw Kamer overleggen.",),
-    ),
-    _rule(
         "vroeg-wanneer",
         (
             r"(?:verzocht|verzoekt|gevraagd|vraagt|vroeg|vroegen)\b[^;]{0,80}\b(?:wanneer"

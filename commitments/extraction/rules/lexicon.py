@@ -39,6 +39,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("zenden", "doorzend doorzendt doorzenden doorgezonden"),
     ("zenden", "meezend meezendt meezenden meegezonden"),
     ("zenden", "verzend verzendt verzenden verzonden"),
+    ("sturen", "verstuur verstuurt versturen verstuurd"),
     ("bieden", "bied biedt bieden geboden"),
     ("aanbieden", "aanbied aanbiedt aanbieden aangeboden"),
     ("geven", "geef geeft geven gegeven"),
@@ -147,7 +148,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("uit.", "send"),
     ),
     "doen": (
-        ("toekomen geworden", "send"),
+        ("toekomen toegaan geworden", "send"),
         ("verslag", "keep"),
         ("mededeling opgave kond voorstel", "inform"),
         ("uitgaan voorstel", "send"),
@@ -283,7 +284,7 @@ ROLES: dict[str, str] = {
     ),
     "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (
-        "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen gevraagde wens"
+        "verzoek verzocht verzoekt verzoeken gevraagd vraagt vroeg vroegen wens"
         " aangedrongen oproep roept verplicht verplichting"
     ),
     "failed": "lukt gelukt lukken verzuimd nagelaten",
@@ -429,8 +430,8 @@ SAYING = (
     " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
 )
 # What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
-TELLING_NOW = "mede mee melden meedelen mededelen berichten informeren weten"
-TELL_NOW = "meld melden bericht berichten informeer informeren"
+TELLING_NOW = "mede mee melden meedelen mededelen berichten informeren weten bevestigen"
+TELL_NOW = "meld melden bericht berichten informeer informeren bevestig bevestigen"
 # Words whose "dat" tells their content ("het belang dat …", "ik vind het belangrijk dat …").
 ABSTRACT = (
     "belang belangrijk wenselijk noodzakelijk nodig essentieel gewenst cruciaal goed zaak"

@@ -521,7 +521,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht"
                 r"|(?<!te )laten(?! weten)"
-                r"|(?<!vooruitzicht )gesteld|gegeven|gedaan|besproken|aangekaart|opgenomen"
+                r"|(?<!vooruitzicht )gesteld|gegeven|(?<!toezegging )(?<!toezeggingen )(?<!belofte )"
+                r"gedaan|besproken|aangekaart|opgenomen"
                 r"|uitgezocht|gevoerd"
                 r"|overlegd)"
                 r"|(?<=; )(?:op \d+ \w+ |inmiddels )*(?:is|zijn)\b[^;]{0,80}\b(?:verzonden"
@@ -725,7 +726,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|toegezegde|beloofde|aangekondigde)"
             ),
             (
-                rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een) (?!{_OF_US}|\d|\w*(?:debat"
+                rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een) (?!{_OF_US}|\w*voorganger|\d|\w*(?:debat"
                 rf"|overleg|behandeling)\b)"
             ),
         ),
@@ -786,6 +787,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"en om een \w+ (?:daarvan |hiervan )?(?:verzocht|gevraagd)"
                 r"|(?:u|uw kamer)\b[^;]{0,40}\b(?:de|het) (?:gevraagde|verzochte) \w+"
+                r"|(?:reactie|antwoord) op uw (?:brief|vraag|vragen)"
                 r"|uw verzoek|u (?:verzocht|vroeg)(?: mij)?|(?:waar u om|waarom u) (?:vraagt"
                 r"|verzoekt|vroeg)"
             ),
@@ -815,7 +817,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints=(
             "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
             " gewenste verzoeken vraag vraagt verzoekt vragen wens wacht verlangde verlangden"
-            " aandrong"
+            " aandrong reactie antwoord"
             " aandrongen desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
         ),
     ),
@@ -1131,10 +1133,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:als|indien|mocht(?:en)?|wanneer) (?!gevolg|bekend|u weet)[^,;]{0,80}"
                 r"\b(?:vertraging|vertraagd|vertraagt|uitloopt|uitstel)\b"
             ),
+            (
+                r"(?:verzoekt|vraagt|vragen|gevraagd|verzocht)\b[^;]{0,160}"
+                r"\b(?:indien|als|zodra|wanneer|mocht)\b[^;]{0,120}\bniet\b"
+            ),
         ),
         ("Als een stuk vertraging oploopt, laat ik u dat weten.",),
         ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
-        hints="vertraging vertraagd vertraagt uitloopt uitstel",
+        hints="vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht",
     ),
     _rule(
         "te-laat",
@@ -1478,7 +1484,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|volg(?:t|en) (?:(?:daarom|daardoor|hierdoor|dus|derhalve) )?later"
                 r"|komt (?:daarom|daardoor|hierdoor|dus|derhalve|iets|wat"
                 r"|helaas) later(?! (?:dit|deze))"
-                r"|later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
+                r"|(?<!^ )(?<!week )(?<!weken )(?<!dag )(?<!dagen )(?<!maand )(?<!maanden )"
+                r"later (?:komt|volgt|verschijnt|bereikt|ontvangt)"
                 r"|(?:wordt|worden) (?:\w+ )?later (?:toegestuurd|toegezonden|verzonden|verstuurd"
                 r"|aangeboden|gestuurd)"
                 r"|later (?:zal|zullen|kan|kunnen) (?:plaatsvinden|volgen|komen|verschijnen"
