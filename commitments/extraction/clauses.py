@@ -26,6 +26,7 @@ _ABSTRACT = frozenset(lexicon.ABSTRACT.split())
 _SAYING = frozenset(lexicon.SAYING.split())
 _TELLING_NOW = frozenset(lexicon.TELLING_NOW.split())
 _TELL_NOW = frozenset(lexicon.TELL_NOW.split())
+_BEFORE_COMMA = frozenset(("is", "nu", "verwacht", "verwachten", "mede", "mee", "toe", "ervan"))
 _REACH = 80  # tokens looked at to the right of a verb
 _US = frozenset(("ik", "wij", "we"))
 _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
@@ -109,6 +110,8 @@ def _after_time(tokens: Tokens, opener: int) -> bool:
 
 def _after_noun(tokens: Tokens, opener: int) -> bool:
     """Whether "dat" follows the noun it is relative to ("een wetsvoorstel dat ik …")."""
+    if tokens.has(opener - 1, _COMMA) and tokens.word(opener - 2) in _BEFORE_COMMA:
+        return False  # "de verwachting is, dat ik u …"
     if tokens.has(opener - 1, _NOUN):
         return True
     return tokens.word(opener - 2) in ("een", "het") and (tokens.words[opener - 1] not in _ABSTRACT)

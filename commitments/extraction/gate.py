@@ -215,7 +215,7 @@ class Words:
     @property
     def may_be_sent(self) -> bool:
         """Whether what the sentence before named may be sent, handed in or done."""
-        return self.all(_PASSIVE | _IS_SENT) or bool(self.marks & (_BILL | _DOES))
+        return self.all(_PASSIVE | _IS_SENT) or bool(self.marks & (_BILL | _DOES | _SENDS))
 
     @property
     def names_paper(self) -> bool:

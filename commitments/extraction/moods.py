@@ -50,6 +50,7 @@ _COMMA = frozenset(("comma",))
 _TELLS_OF = frozenset(("over", "of", "hoe"))
 _ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk"))
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
+_BEFORE_OM = 5  # words before "om" in which stands what it hangs on ("stel alles in het werk om")
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _WILL = frozenset(("zal", "zullen"))
@@ -112,7 +113,7 @@ def _te_governor(tokens: Tokens, te: int, stop: int) -> Mood:
     lowest = stop
     for at in range(te - 1, stop - 1, -1):
         if tokens.words[at] == "om" and tokens.word(at - 1) != "toe":
-            lowest = max(stop, at - 3)
+            lowest = max(stop, at - _BEFORE_OM)
         if at < lowest:
             break
         name = mood_given(tokens, at, stop)

@@ -24,6 +24,7 @@ _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "als",
 }
 _SAYING = frozenset(lexicon.TELL_NOW.split())
+_THEREOF = frozenset(("ervan", "erop", "ernaar"))  # "ik ga ervan uit dat u"
 _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
 _TIMES = frozenset(("begin", "medio", "half", "eind", "uiterlijk", "in", "op", *MONTH_NAMES))
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
@@ -60,7 +61,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
             return clause and at > left + 1
         if tokens.word(left + 1) == "doen":
             return False  # "ik zal dat doen en rapporteer …"
-        if word == "dat" and not _SAYING.isdisjoint(tokens.words[max(0, left - 3) : left]):
+        near = tokens.words[max(0, left - 3) : left]
+        if word == "dat" and not (_SAYING.isdisjoint(near) and _THEREOF.isdisjoint(near)):
             return tokens.word(left + 1) in SUBJECTS and at > left + 1  # "bevestig ik dat u"
         return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":

@@ -21,7 +21,7 @@ from commitments.extraction.readings import (
     PassageReading,
     ReferenceReading,
 )
-from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
+from commitments.extraction.rules.firmness import EFFORTS, HOPING
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term import Term
@@ -78,7 +78,7 @@ def _passage(acts: SentenceActs, context: Context) -> PassageReading:
         start=start,
         end=end,
         rule=acts.rules[0],
-        firmness=_firmness(acts, sentence) if commits else None,
+        firmness=_firmness(acts, sentence, context) if commits else None,
         deadline=_deadline(acts, context) if commits else None,
         object=_object(acts, context, before) if commits else None,
         origin=_origin(acts, context),
@@ -155,12 +155,14 @@ def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
     return acts.frames[0].start, acts.frames[0].end
 
 
-def _firmness(acts: SentenceActs, sentence: Sentence) -> Firmness:
+def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmness:
     if acts.frames and _EFFORT & acts.frames[0].facts:
+        return "effort"
+    if acts.frames and (term := context.deadlines.of(acts.index, acts.frames[0])) and term.hoped:
         return "effort"
     start, end = _span(acts, sentence)
     clause = flat(sentence.text)[start : end + 1]
-    rules = EFFORTS if acts.frames else (*EFFORTS, EFFORT_VERBS)
+    rules = EFFORTS if acts.frames else HOPING
     if acts.row is not None and acts.row.hoped:
         return "effort"
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"

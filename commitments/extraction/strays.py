@@ -8,14 +8,20 @@ _DOCUMENT = frozenset(("document",))
 _COMMA = frozenset(("comma",))
 _ASIDES = frozenset(("zoals", "conform", "gelijk", "overeenkomstig", "op"))
 _ASIDE = 14  # words that an aside has at most
-_MYSELF = "mij ons zich"
+_MYSELF = "mij me ons zich"
 # Words that govern only beside one of others: how many words before and after are looked at.
 _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     word: (frozenset(others.split()), before, after)
     for words, others, before, after in (
         ("plan", "van", 1, 0),
         ("beoogd gestreefd nagestreefd getracht", "wordt worden is", 3, 3),
-        ("stel zet zetten acht achten", _MYSELF, 0, 3),
+        ("zet zetten", f"{_MYSELF} erop", 0, 5),
+        ("stel stelt stellen", f"{_MYSELF} alles", 0, 5),
+        ("doe doet", "alles", 0, 6),
+        ("ernaartoe", "werk werkt werken", 4, 0),
+        ("richt", f"{_MYSELF} erop", 0, 4),
+        ("koers koersen", "erop", 0, 3),
+        ("acht achten", _MYSELF, 0, 3),
         ("voorgenomen", _MYSELF, 6, 0),
         ("reken rekenen vertrouw vertrouwen", "erop", 0, 4),
         ("verbind verbinden", "ertoe", 0, 4),

@@ -20,7 +20,8 @@ class Term(NamedTuple):
     ``hard`` marks an explicit bound (uiterlijk), ``owned`` a date that hangs on
     the noun before it (de brief van 3 mei), ``bare`` one without any word in
     front, ``closing`` a bare one that ends its text (the last cell of a row), ``past``
-    one that lies before the letter, ``weak`` a term that gives way to any other.
+    one that lies before the letter, ``weak`` a term that gives way to any other,
+    ``hoped`` one that the next sentence only hopes to keep.
     ``why`` says in Dutch where ``latest`` comes from.
     """
 
@@ -37,6 +38,7 @@ class Term(NamedTuple):
     closing: bool = False
     past: bool = False
     weak: bool = False
+    hoped: bool = False
     preposition: str = ""
     grain: Grain | None = None
     why: str = ""

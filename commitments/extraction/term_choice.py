@@ -20,6 +20,8 @@ from datetime import date
 from commitments.calendar import Calendar
 from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineReading
+from commitments.extraction.rules.firmness import HOPING
+from commitments.extraction.rules.rule import flat
 from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, of_kind
 from commitments.extraction.term_place import EXPECTED, set_aside, sort_out, stands
@@ -61,12 +63,15 @@ def choose_term(
     ):
         further = _of_next(after, terms_of(after), found)
         if further:
-            return _moved(further, after.start)
+            hoped = any(rule.pattern.search(flat(after.text)) for rule in HOPING)
+            return _moved(further, after.start)._replace(hoped=hoped)
     if found and _POINTS_BACK.fullmatch(found.wording):
         for other in filter(None, (sentence, before)):
             fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
             if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
                 return _moved(fixed[0], other.start)
+    if found and before is not None and _OF_THAT_DAY.fullmatch(found.wording):
+        found = _on_its_day(found, terms_of(before))
     if found is None:
         return None
     return _moved(_trimmed(found, sentence.text, anchors), sentence.start)
@@ -127,7 +132,8 @@ _CONTINUES = re.compile(
     r"|(?:Ik|Wij|Het kabinet) (?:verwacht|streef|streeft|hoop|hoopt|verwachten|streven|hopen)\b"
     r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)(?: \w+[,.;]?$| (?:u|uw|aan|naar|in|op"
     r"|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|te|komend|volgend|komende|volgende"
-    r"|dit|deze|de|het|uiterlijk|tijdig|spoedig|zo|ook|dan|wel)\b)|Het streven is\b|Streven is\b"
+    r"|dit|deze|de|het|uiterlijk|tijdig|spoedig|zo|ook|dan|wel)\b)|(?:Het|Mijn|Ons) (?:streven|voornemen|verwachting|inzet) is\b|Streven is\b"
+    r"|(?:De|Mijn|Onze) (?:verwachting|inzet|bedoeling|planning) is\b"
     r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
 )
@@ -162,6 +168,22 @@ def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term
 
 
 _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
+# What has the day that the sentence before gives.
+_OF_THAT_DAY = re.compile(
+    r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
+    r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) \w*(?:debat|overleg|ao)"
+    r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
+    re.IGNORECASE,
+)
+
+
+def _on_its_day(found: Term, before: Sequence[Term]) -> Term:
+    """A term that points at a day, with the one day that the sentence before gives."""
+    days = {t.latest for t in before if t.kind == "date" and t.grain is Grain.DAY and not t.past}
+    day = days.pop() if len(days) == 1 else None
+    if day is None:
+        return found
+    return found._replace(kind="date", latest=day, why="de dag die de zin ervoor noemt")
 
 
 def _moved(term: Term, offset: int) -> Term:

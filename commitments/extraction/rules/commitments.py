@@ -686,6 +686,20 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         hints=with_marks("toezegging toezeggingen belofte afspraak"),
     ),
     Rule(
+        name="toezegging.voldoe-aan-verzoek",
+        pattern=phrases(
+            r"(?:zal|zullen|streef|streven|hoop|hopen) (?:ik |wij )?(?![^;]*\bniet\b)[^;]{0,60}"
+            r"\baan (?:dit|dat|uw) verzoek (?:te )?(?:kunnen )?(?:voldoen|gehoor geven"
+            r"|tegemoetkomen)"
+            r"|aan (?:dit|dat|uw) verzoek (?:zal|zullen) (?:ik|wij) (?![^;]*\bniet\b)[^;]{0,60}"
+            r"\b(?:voldoen|gehoor geven|tegemoetkomen)"
+        ),
+        reading=("commitment",),
+        examples=("Ik zal in mei aan dit verzoek voldoen.",),
+        counterexamples=("Ik kan niet aan dit verzoek voldoen.", "Aan dit verzoek voldoe ik."),
+        hints=with_marks("verzoek"),
+    ),
+    Rule(
         name="toezegging.om-goedkeuring",
         pattern=phrases(
             r"(?:zal|zullen|wordt|worden)\b[^;]{0,60}\b(?:kamers?|staten-generaal)\b[^;]{0,60}"
@@ -746,6 +760,24 @@ NOUNS: tuple[Rule[str], ...] = (
             "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
         hints=with_marks("toezending indiening aanbieding verzending beantwoording"),
+    ),
+    Rule(
+        name="toezegging.reactie-voorzien",
+        pattern=phrases(
+            r"(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|kamerbrief|voortgangsbrief"
+            r"|voortgangsrapportage)\b[^;,]{0,80} (?:is|zijn|staat|wordt)"
+            r" (?:(?:nu|thans|momenteel|door mij|vooralsnog) )?(?:voorzien|gepland|beoogd|verwacht)"
+        ),
+        reading="commitment",
+        examples=("De kabinetsreactie is voorzien in september.",),
+        counterexamples=(
+            "De bouw is voorzien in september.",
+            "De kabinetsreactie was voorzien in september.",
+        ),
+        hints=with_marks(
+            "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
+            " voortgangsrapportage"
+        ),
     ),
     Rule(
         name="toezegging.ingediend-nadat",

@@ -242,6 +242,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             "volgend",
             "vervolgens",
             "dat moment",
+            "zelfde dag",
+            "die dag",
             "dien tijde",
             "gelegenheid",
             " dan",
@@ -252,7 +254,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
             r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
-            r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand|(?<!met )daarin"
+            r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
+            r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
             r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
             r"dan(?! ook)"
         ),
@@ -262,6 +265,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("waarna", _ON, "event"),
             Ex("vervolgens", _ON, "event"),
             Ex("binnen zes weken daarna", _ON, "event"),
+            Ex("nog dezelfde dag", _ON, "event"),
+            Ex("voorafgaand daaraan", _ON, "event"),
         ),
         ("danig",),
         weak=True,
@@ -286,13 +291,14 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.samen",
         ("samen", "gezamenlijk", "tezamen"),
         _compile(
-            rf"(?:samen|gezamenlijk|tezamen) met (?!een \w*(?:reactie|appreciatie)\b)"
+            rf"(?:samen|gezamenlijk|tezamen) met (?!(?:een|mijn|onze|de|het) (?:\w+ )?"
+            rf"\w*(?:reactie|appreciatie|standpunt)\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+ ){{0,3}}?"
             rf"(?:{OCCASION}|{PAPER})(?: [^\s,;:()]+){{0,6}}"
         ),
         "event",
-        (Ex("samen met mijn reactie op het advies", _ON, "event"),),
-        ("samen met de Minister van Financiën", "samen met de gemeenten"),
+        (Ex("samen met het jaarverslag van het bureau", _ON, "event"),),
+        ("samen met mijn reactie op het advies", "samen met de Minister van Financiën", "samen met de gemeenten"),
     ),
     PhraseRule(
         "gebeurtenis.voor-gelegenheid",

@@ -48,7 +48,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|ligt in mijn (?:voornemen|bedoeling)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
-        r"|doe (?:ik )?mijn (?:uiterste )?best|is voorzien|zijn voorzien|staat gepland"
+        r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
+        r"|gestreefd wordt|wordt (?:er )?gestreefd|is voorzien|zijn voorzien|staat gepland"
         r"|is gepland|is beoogd|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
         ("Het streven is u de brief in mei te sturen.", "Ik zal mij daarvoor inspannen."),
         ("De inspanningen van gemeenten leiden tot resultaat.",),
@@ -85,3 +86,4 @@ EFFORT_VERBS = _rule(
     ("Ik streef naar toezending voor het herfstreces.",),
     ("Toezending volgt voor het herfstreces.",),
 )
+HOPING = (*EFFORTS, EFFORT_VERBS)

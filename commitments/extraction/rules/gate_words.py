@@ -55,6 +55,12 @@ PAIRS = (
             " nagekomen ingelost"
         ),
     ),
+    ("voldoen gehoor tegemoetkomen", "verzoek"),
+    (
+        "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
+        " voortgangsrapportage",
+        "gepland beoogd voorzien",
+    ),
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
     ("u kamer leden", "hebben"),

@@ -276,6 +276,7 @@ ROLES: dict[str, str] = {
         " mikken mikt denk denken meen beoogd gestreefd getracht nagestreefd mogelijke intentie"
         " voorzien gepland"
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
+        " stelt stellen doe doet ernaartoe richt koers koersen"
     ),
     "performing": "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden",
     "impersonal": (
@@ -370,7 +371,7 @@ NOUNS: dict[str, str] = {
     "therein": "daarin",
     "pledged": "toegezegd toegezegde beloofd beloofde",
     # By what a delivery is expected ("volgens de huidige inzichten").
-    "outlook": "verwachting inzicht inzichten aanzien",
+    "outlook": "verwacht verwachting inzicht inzichten aanzien",
     # Words that set a delivery in the future or apart from this letter.
     "later": (
         "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"
