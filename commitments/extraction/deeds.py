@@ -22,6 +22,7 @@ _PARTICIPLE = re.compile(
 _GIVEN = frozenset(("toezegging", "toezeggingen", "belofte"))  # "de toezegging gedaan"
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
+_TALKED = frozenset(table.TALKED.split())
 _OURS = frozenset(("heb", "hebben"))
 _DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 _ACTING = with_marks(table.ACTING_ON)
@@ -57,6 +58,8 @@ def acts_on_it(words: list[str]) -> bool:
         words = [*words[2:3], *words[1:2], *words[3:]]
     elif words[0] in _DEMONSTRATIVES and not _OURS.isdisjoint(words[2:3]):
         words = [words[0], *words[2:]]  # "Dat gesprek heb ik op 24 maart gevoerd"
+    elif words[0] in _DEMONSTRATIVES and words[2:3] == ["is"]:
+        return words[-1].strip(TRIMMED) in _TALKED  # "Dat gesprek is inmiddels gevoerd"
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
     stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))

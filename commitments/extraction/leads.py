@@ -130,12 +130,12 @@ _PLANNED_FOR = re.compile(r"\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(
 _KEPT_BEFORE = re.compile(r"(?:zomer|kerst|prinsjesdag|\w*reces)")
 _OF_MEETING = re.compile(
     r"(?: \d{4})?(?: a\.s\.| aanstaande)?,? (?:geplande|ingeplande|voorziene|geagendeerde"
-    r"|vastgestelde|plaatsvindende|te houden|plaats te vinden)\b"
+    r"|vastgestelde|plaatsvindende|te houden|plaats te vinden) [\w-]+"
 )
 
 
-def placed(lead: Lead, text: str, start: int, end: int) -> Lead:
-    """The lead of the unit from ``start`` to ``end``, where "voor" is not its own.
+def placed(lead: Lead, text: str, start: int, end: int) -> tuple[Lead, int]:
+    """The lead of the unit from ``start`` to ``end``, where "voor" is not its own, and its end.
 
     "Voorzien voor september" is in September, and "voor het op 5 juni geplande debat" has the
     day of the debate.
@@ -143,12 +143,12 @@ def placed(lead: Lead, text: str, start: int, end: int) -> Lead:
     if _PLANNED_FOR.search(text, max(0, lead.start - REACH), lead.start):
         own = lead.words.removeprefix("voor").strip()
         kept = own == lead.words or _KEPT_BEFORE.match(text, start)
-        return lead if kept else lead._replace(position=_position(own))
-    if lead.position is not Position.BEFORE:
-        return lead
-    if lead.words.endswith((" op", " voor")) and _OF_MEETING.match(text, end):
-        return lead._replace(position=Position.IN)
-    return lead
+        return (lead if kept else lead._replace(position=_position(own))), end
+    if lead.position is Position.BEFORE and lead.words.endswith((" op", " voor")):
+        meeting = _OF_MEETING.match(text, end)
+        if meeting:
+            return lead._replace(position=Position.IN), meeting.end()
+    return lead, end
 
 
 def _reach(text: str, start: int) -> int:

@@ -23,7 +23,7 @@ _HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", 
 _OF_FOLLOWING = frozenset(("points-back",))
 
 # What a noun that points back stands after, and how short it may not be.
-_DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit"))
+_DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _INDEFINITE = frozenset(("een", "geen"))
 _SHORT = 4
 # What may stand between them ("de vierde en laatste rapportage").

@@ -77,12 +77,13 @@ def _wanted(verb: str, group: str, mood: str) -> bool:
     return bool(_rules_for(verb, group, mood)) or (group == "promise" and mood == "past")
 
 
-# One that answers a request, here and now.
+# One that answers a request: here and now, unless a time stands right after its verb.
 _ON_REQUEST = re.compile(
     r"(?:ingevolge|gevolg gevend|ter voldoening|ter uitvoering|in (?:reactie|antwoord) op)\b"
     r"[^;,]{0,80}\b(?:verzoek|toezegging|motie)",
     re.IGNORECASE,
 )
+_BESIDE_VERB = 32  # characters from the verb to that time ("stuur ik uw Kamer in juni")
 
 
 def read_promises(
@@ -148,7 +149,7 @@ class _Time(NamedTuple):
         if frame.clause.final and start > frame.start:
             return True
         if _ON_REQUEST.match(self.sentence):
-            return False
+            return 0 < start - min(frame.at, frame.finite_at) < _BESIDE_VERB
         return start > min(frame.at, frame.finite_at) or not _BACKGROUND.match(self.sentence)
 
 

@@ -20,6 +20,8 @@ _APOLOGY = re.compile(
     r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
     r"|\bkon(?:den)?\b"
 )
+_PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
+_THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _OF_BEFORE = ("promise", "announced", "rest")
 
@@ -132,9 +134,18 @@ def _has_passed(acts: SentenceActs, deadlines: Deadlines) -> bool:
 
 def _has_new_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether a sentence that puts something off gives a term by which it comes."""
-    terms = [deadlines.of(acts.index, frame) for frame in acts.frames or (None,)]
+    frames = [frame for frame in acts.frames if not _of_old_plan(frame)]
+    terms = [deadlines.of(acts.index, frame) for frame in frames or (None,)[len(acts.frames) :]]
     later = "uitstel.later-dan" in acts.rules
-    return any(term is not None and _is_new(term, later=later) for term in terms)
+    end = deadlines.sentences[acts.index].end
+    return any(term and term.start < end and _is_new(term, later=later) for term in terms)
+
+
+def _of_old_plan(frame: Frame) -> bool:
+    """Whether a frame is what was planned ("de planning om u in april … moet ik bijstellen")."""
+    words, finite = frame.tokens.words, frame.clause.finite
+    named = words[finite] in _PLANS and words[finite - 1] in _THE
+    return named and frame.tokens.word(finite + 1) != "is"  # "het streven is u … te sturen"
 
 
 def _is_new(term: Term, *, later: bool) -> bool:

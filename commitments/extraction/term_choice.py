@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from commitments.calendar import Calendar
@@ -65,11 +65,8 @@ def choose_term(
         if further:
             hoped = any(rule.pattern.search(flat(after.text)) for rule in HOPING)
             return _moved(further, after.start)._replace(hoped=hoped)
-    if found and _POINTS_BACK.fullmatch(found.wording):
-        for other in filter(None, (sentence, before)):
-            fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
-            if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
-                return _moved(fixed[0], other.start)
+    if found and (back := _pointed_back(found, sentence, before, terms_of)):
+        return back
     if found and before is not None and _OF_THAT_DAY.fullmatch(found.wording):
         found = _on_its_day(found, terms_of(before))
     if found is None:
@@ -83,14 +80,15 @@ _ENOUGH = re.compile(
     r"\s(?:doen|laten|worden|zal|zullen|aan (?:uw|u)|toe|toekomen|toezenden|toesturen|berichten"
     r"|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
     r"|aanbieden|bied|voorleggen|leg|doe|kom|geef|ontvangt|geïnformeerd|gestuurd|toegezonden"
-    r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke)\b"
+    r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke|daarover|hierover"
+    r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen)\b"
 )
 _CLAUSE_OVER = re.compile(r"\s(?:zal|zullen|wordt|worden) (?:ik|wij|het|uw|u|de|[a-z]+en\W*$)")
 _CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _NAME = re.compile(
     r"(?: (?:van de |van het )?[A-Z][\w-]+)+| (?:van|over) (?:de|het|mijn|een)(?: [a-z-]+e)? [\w-]+"
 )
-_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van)\b)?[ .,]*$")
+_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij)\b)?[ .,]*$")
 _NAMED = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid", "gebeurtenis.in-stuk"}
 
 
@@ -132,7 +130,8 @@ _CONTINUES = re.compile(
     r"|(?:Ik|Wij|Het kabinet) (?:verwacht|streef|streeft|hoop|hoopt|verwachten|streven|hopen)\b"
     r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)(?: \w+[,.;]?$| (?:u|uw|aan|naar|in|op"
     r"|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|te|komend|volgend|komende|volgende"
-    r"|dit|deze|de|het|uiterlijk|tijdig|spoedig|zo|ook|dan|wel)\b)|(?:Het|Mijn|Ons) (?:streven|voornemen|verwachting|inzet) is\b|Streven is\b"
+    r"|dit|deze|de|het|uiterlijk|tijdig|spoedig|zo|ook|dan|wel)\b)"
+    r"|(?:Het|Mijn|Ons) (?:streven|voornemen|verwachting|inzet) is\b|Streven is\b"
     r"|(?:De|Mijn|Onze) (?:verwachting|inzet|bedoeling|planning) is\b"
     r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
@@ -168,6 +167,23 @@ def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term
 
 
 _POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
+
+
+def _pointed_back(
+    found: Term,
+    sentence: Sentence,
+    before: Sentence | None,
+    terms_of: Callable[[Sentence], tuple[Term, ...]],
+) -> Term | None:
+    """The one date, in the sentence or the one before, that "dan" means."""
+    if _POINTS_BACK.fullmatch(found.wording):
+        for other in filter(None, (sentence, before)):
+            fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
+            if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
+                return _moved(fixed[0], other.start)
+    return None
+
+
 # What has the day that the sentence before gives.
 _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"

@@ -92,6 +92,11 @@ def sort_out(
     return own, kin
 
 
+# "die ik u voor 1 mei had toegezegd": what had been promised is not so any more.
+_WAS_PROMISED = re.compile(
+    r"(?:die|dat|welke)\b.*\b(?:had|hadden) (?:toegezegd|beloofd|aangekondigd)\b"
+    r"|(?:die|dat|welke)\b.*\b(?:toegezegd|beloofd|aangekondigd) (?:had|hadden)\b"
+)
 _AFTERWARDS = re.compile(r"(?:daarna|vervolgens|hierna|nadien)\b")
 _WHEREIN = re.compile(r"waar(?:op|in|mee|bij|door)\b")
 _IN_RELATIVE = re.compile(
@@ -113,6 +118,8 @@ def _is_of_deed(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
 def _counts(text: str, term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
     """Whether a term stands in a stretch, and may be the promise's."""
     if not stretch.start <= term.start < stretch.end:
+        return False
+    if _WAS_PROMISED.match(stretch.text):
         return False
     return not (_is_followed(stretch, rest) or _in_relative(text, term, stretch))
 

@@ -126,7 +126,7 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
     for start, end, rule, match, before in sorted(units, key=lambda unit: (unit[0], -unit[1])):
         if start < reached:
             continue
-        lead = placed(read_lead(text, start), text, start, end)
+        lead, end = placed(read_lead(text, start), text, start, end)
         periods = rule.periods(Unit(match, before, lead, context))
         if periods is None:
             continue

@@ -47,6 +47,7 @@ _WORDS = {
     "question": table.QUESTION,
     "answer": table.ANSWER,
     "ask": table.ASK,
+    "pledge": table.PLEDGE,
     "reaction": table.REACTION,
     "give": table.GIVE,
     "ourselves": table.OURSELVES,

@@ -16,7 +16,6 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import FactRule, with_marks
 from commitments.extraction.rules.turns import TURNS
-from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.turn_book import (
     AFTER_PARTICLE,
     ALONE,
@@ -27,6 +26,7 @@ from commitments.extraction.turn_book import (
     TRIMMED,
     words_with,
 )
+from commitments.extraction.turn_dates import is_past_date, is_year
 
 type Clause = list[str]
 
@@ -69,13 +69,7 @@ _NOT_OF = {
     **dict.fromkeys(table.CONDITIONS.split(), _DROPS | {"achieve", "slip", "hold"}),
 }
 _PARTICLES = frozenset(table.PARTICLES.split())
-_YEAR = 4  # digits
-_DEEDS = tuple(word.rstrip("e") for word in table.DATED_DEED.split())
-_BEFORE_YEAR = frozenset(("in", "voor", "vóór", "begin", "medio", "eind", "per"))
-_DATED = tuple(table.DATED.split())
-_DATED_BY = frozenset(table.DATED_BY.split())
-_DATED_DEED = frozenset(table.DATED_DEED.split())
-_OPENING_SPAN = _SPAN | frozenset("een één twee drie vier enkele een paar nog".split())
+_OPENING_SPAN = _SPAN | {"een", "één", "twee", "drie", "vier", "enkele", "paar", "nog"}
 _BOUND_REACH = 7  # words between a bound and its time
 
 # Words that may start a clause, and the words of which one then follows them.
@@ -177,10 +171,10 @@ def clause_facts(words: Clause) -> set[str]:
     facts: set[str] = set()
     for at, word in enumerate(words):
         if word not in _TELLING_WORDS or (word in _ALSO_NOUNS and not _is_verb(words, at)):
-            if _is_year(words, at):
+            if is_year(words, at):
                 facts.add("timed")
             continue
-        if words[at - 1 : at + 1] != ["het", "eerst"] and not _is_past_date(words, at):
+        if words[at - 1 : at + 1] != ["het", "eerst"] and not is_past_date(words, at):
             facts |= ALONE.get(word, _NOTHING)
         for particle, fact in APART.get(word, ()):
             if _has_particle(words, at, particle):
@@ -190,25 +184,6 @@ def clause_facts(words: Clause) -> set[str]:
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
-
-
-def _is_year(words: Clause, at: int) -> bool:
-    """Whether a word is a year by which, or in which, something comes ("in 2025")."""
-    if len(words[at]) != _YEAR or not words[at].isdecimal():
-        return False
-    if not at or words[at - 1] not in _BEFORE_YEAR:
-        return False
-    deed = words[at + 1 : at + 2]
-    return not (deed and deed[0].startswith(_DEEDS))  # "anders dan in 2022 aangekondigd"
-
-
-def _is_past_date(words: Clause, at: int) -> bool:
-    """Whether a month is of the day of a letter, a debate or a promise."""
-    if words[at] not in MONTHS or not "".join(words[at - 1 : at]).isdecimal():
-        return False
-    if at > 2 and words[at - 2] in _DATED_BY and words[at - 3].endswith(_DATED):
-        return True
-    return not _DATED_DEED.isdisjoint(words[at + 1 : at + 4])
 
 
 def _is_theirs(clause: Clause) -> bool:
@@ -272,7 +247,7 @@ def _no_longer(words: Clause, at: int) -> set[str]:
     if denied is None:
         return set()
     near = (*range(max(0, denied - 2), denied), *range(at + 1, min(at + 5, len(words))))
-    timed = any("timed" in ALONE.get(words[i], _NOTHING) or _is_year(words, i) for i in near)
+    timed = any("timed" in ALONE.get(words[i], _NOTHING) or is_year(words, i) for i in near)
     return {"no-longer-then"} if timed else {"no-longer"}
 
 
@@ -283,7 +258,7 @@ def _only_bounds(words: Clause, at: int) -> bool:
 
 def _follows_on(words: Clause, at: int) -> bool:
     """Whether "later" only bounds ("niet later dan") or follows on ("Een week later …")."""
-    return words[at - 1 : at] and words[at - 1] in NOT or _OPENING_SPAN.issuperset(words[:at])
+    return words[max(0, at - 1)] in NOT or _OPENING_SPAN.issuperset(words[:at])
 
 
 def _compared(words: Clause, at: int) -> set[str]:

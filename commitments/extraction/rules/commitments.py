@@ -211,6 +211,20 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third person",
     ),
     _rule(
+        "die-stuur-ik",
+        needs(
+            "present|future|effort",
+            "send",
+            "by-us",
+            "it-first",
+            "of-promise|after-promise",
+            "term",
+        ),
+        ("De appreciatie is u toegezegd. | Die zal ik in juni sturen.",),
+        ("Die zal ik in juni sturen.",),
+        lacks="third person document",
+    ),
+    _rule(
         "hoop-te-sturen",
         needs("effort", "sturen|zenden|toezenden|verstrekken", "by-us", "document", "term"),
         (
@@ -874,6 +888,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         name="toezegging.wordt-nu",
         pattern=phrases(
             r"is (?:dat|dit) (?:nu |helaas )?(?=[^;,]{1,40} geworden)"
+            r"|(?:dat|dit) wordt(?: (?:nu|helaas|naar verwachting)\b){0,2}"
+            r"|(?:feit|gevolg|spijt mij|betreur|betekent),? dat\b[^;]{0,120}\b(?:pas|eerst)\b"
             r"|(?:wordt|worden)(?: (?:dat|dit|het|hij|zij|deze|die|nu|dus|helaas|daarom|daarmee"
             r"|vermoedelijk|waarschijnlijk|pas|naar verwachting)\b){1,4}"
         ),

@@ -298,7 +298,11 @@ EVENTS: tuple[PhraseRule, ...] = (
         ),
         "event",
         (Ex("samen met het jaarverslag van het bureau", _ON, "event"),),
-        ("samen met mijn reactie op het advies", "samen met de Minister van Financiën", "samen met de gemeenten"),
+        (
+            "samen met mijn reactie op het advies",
+            "samen met de Minister van Financiën",
+            "samen met de gemeenten",
+        ),
     ),
     PhraseRule(
         "gebeurtenis.voor-gelegenheid",

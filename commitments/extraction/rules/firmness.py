@@ -63,7 +63,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"
         r" ligt|toelaat"
         r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
-        r"|als (?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
+        r"|als (?!gevolg)(?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
         r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"
         r"|$))(?!\w)",
         (

@@ -199,6 +199,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " announced-measure refused motion-held",
     ),
     _rule(
+        "uitstel.toezegging-niet-op-tijd",
+        "postponement",
+        needs("misses-promise"),
+        ("De toezegging om u te informeren kan niet voor 1 mei worden nagekomen.",),
+        ("De toezegging om u te informeren kom ik na.",),
+        lacks="promise-of-others void done-before",
+    ),
+    _rule(
         "uitstel.termijn",
         "postponement",
         needs("misses-term", "motion|request|before-motion|before-request|before-promise"),

@@ -57,8 +57,10 @@ PAIRS = (
     ),
     ("voldoen gehoor tegemoetkomen", "verzoek"),
     (
-        "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
-        " voortgangsrapportage",
+        (
+            "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
+            " voortgangsrapportage"
+        ),
         "gepland beoogd voorzien",
     ),
     ("bezit huis", "u uw kamer"),

@@ -361,6 +361,7 @@ NOUNS: dict[str, str] = {
     "plan": "actieplan meerjarenplan jaarplan werkplan stappenplan uitvoeringsplan",
     "bill-paper": (
         "wetsvoorstel wetsvoorstellen wetswijziging novelle amvb begroting ontwerpbesluit wet"
+        " nota memorie"
     ),
     "questions": "vragen kamervragen vraag antwoorden",
     # What makes a paper one still to come ("de volgende brief").

@@ -42,6 +42,9 @@ _TIME = (
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
 )
+# A bound by which something was promised, and a new time.
+_UNTIL = rf"(?:voor|vóór|uiterlijk) {_TIME}"
+_ANEW = rf"(?:in|eind|begin|medio|uiterlijk|pas|rond|na) {_TIME}"
 # What shows that a clause goes on after "door omstandigheden heeft …".
 _FINITE = (
     r"(?:heeft|hebben|is|zijn|wordt|worden|kan|kunnen|zal|zullen|moet|moeten|komt|komen|loopt"
@@ -180,7 +183,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|nakoming|voldoening)"
             ),
             r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
-            r"(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|gaf|geef|gevend)",
+            r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
             (
@@ -194,7 +197,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|begin|medio|uiterlijk|na|dit|deze|binnen)\b(?! deze brief))"
             ),
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
-            r"(?:motie|motie-|toezegging)[^;]{0,200}\buitgevoerd",
+            r"(?:motie|motie-|toezegging)(?![^;]*\b(?:wordt|worden)\b)[^;]{0,200}\buitgevoerd",
             r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen|hieronder|(?:met|in) deze)",
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
@@ -231,7 +234,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
         hints=(
-            "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor gestand"
+            "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor opvolging gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
@@ -284,6 +287,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gezonden|gestuurd|toegezonden|aangeboden)[,;] (?:waarmee|daarmee)"
                 r"|brief van \d[^;]{0,40}\b(?:is|werd) (?:u|uw kamer|de kamer)\b.{0,200}"
                 r"\bdaarmee\b"
+                r"|(?:in|bij|met|per) (?:(?:mijn|de|onze|een) )?\w*(?:brief|rapportage|verslag)"
+                r" van (?:\d|\w+ \d{4})[^;,]{0,60}\b(?:is|zijn|heb|ben)\b[^;]{0,120}"
+                r"\b(?:voldaan|nagekomen|gegeven|gestand gedaan)"
+                r"|(?:wordt|worden) (?:\w+ ){0,3}?(?:al|reeds)\b[^;]{0,60}"
+                r"\b(?:invulling|uitvoering|gevolg) gegeven"
+                r"|wordt via [^;]{0,80}\b(?:invulling|uitvoering|gevolg) gegeven"
             ),
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
             (
@@ -521,9 +530,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht"
                 r"|(?<!te )laten(?! weten)"
-                r"|(?<!vooruitzicht )gesteld|gegeven|(?<!toezegging )(?<!toezeggingen )(?<!belofte )"
-                r"gedaan|besproken|aangekaart|opgenomen"
-                r"|uitgezocht|gevoerd"
+                r"|(?<!vooruitzicht )gesteld|gegeven"
+                r"|(?<!toezegging )(?<!toezeggingen )(?<!belofte )gedaan|besproken|aangekaart"
+                r"|opgenomen|uitgezocht|gevoerd"
                 r"|overlegd)"
                 r"|(?<=; )(?:op \d+ \w+ |inmiddels )*(?:is|zijn)\b[^;]{0,80}\b(?:verzonden"
                 r"|verstuurd|gevoerd|uitgevoerd|gebeurd|geschied|verricht)(?= ?[.,;])"
@@ -555,6 +564,13 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"was (?:mijn|ons|het) (?:\w+ )?(?:streven|voornemen|bedoeling|planning|inzet)",
             r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
+            (
+                r"heb (?:ik )?(?:u|uw kamer|de kamer) (?:bericht|gemeld|meegedeeld|laten weten"
+                r"|geschreven)\b[^;]{0,160}\bdat (?:ik|wij|u) [^;]{0,160}"
+                r"\b(?:zal|zou|ontvangt|zult)"
+                r"|schreef ik (?:u |uw kamer )?[^;]{0,120}\bdat (?:ik|wij|u) [^;]{0,160}"
+                r"\b(?:zal|zou|ontvangt|zult)"
+            ),
             (
                 r"(?:stelde|stelden) (?:ik|wij|het kabinet)\b[^;]{0,160}\bin het vooruitzicht"
                 r"|voorgespiegeld"
@@ -711,6 +727,13 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:toegezegd|beloofd)\b[^;,]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
+                r"(?<=^ )(?:(?:de|het) )?(?:europese commissie|provincie\w*|gemeente\w*"
+                r"|\w+ regering|ns|prorail|frankrijk|duitsland|belgië)"
+                r" (?:heeft|hebben|ziet|zien|komt|zal|trekt)\b"
+                r"[^;]{0,120}\b(?:aangekondigde|toegezegde)"
+                r"|(?:aangekondigde|toegezegde) \w+ van de europese commissie"
+            ),
+            (
                 r"door (?!mij|ons|het kabinet|de regering|de minister|mijn|onze"
                 r"|de staatssecretaris)"
                 rf"(?:(?!door|mij|ons|{_FINITE})\w+ ){{1,4}}(?:aangekondigde|toegezegde|beloofde)"
@@ -726,8 +749,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|toegezegde|beloofde|aangekondigde)"
             ),
             (
-                rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een) (?!{_OF_US}|\w*voorganger|\d|\w*(?:debat"
-                rf"|overleg|behandeling)\b)"
+                rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een)"
+                rf" (?!{_OF_US}|\w*voorganger|\d|\w*(?:debat|overleg|behandeling)\b)"
             ),
         ),
         (
@@ -849,7 +872,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "motie",
         "motion",
-        (r"motie|moties (?:van|over)|motie-\w+",),
+        (r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+|moties-\w+",),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
         hints="motie moties",
@@ -1030,6 +1053,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|nota naar aanleiding van het (?:\w+ )?verslag"
             ),
             rf"{_PAPER}\b[^;]{{0,80}}\b(?:waarop|waarnaar) {_KAMER}\b[^;]{{0,80}}\bwacht(?:en)?\b",
+            r"(?:in|bij) (?:uw|de) kamer (?:kan |kunnen |te )?(?:zijn|liggen)",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) (?:termijn|datum)",
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
@@ -1269,10 +1293,21 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"[^;]{{0,60}}?,? (?:maar|doch) (?:pas |eerst |naar verwachting )?"
                 rf"(?:(?:voor|vóór|in|op|per|na|eind|begin|medio) )*{_TIME}"
             ),
+            (
+                rf"(?:oorspronkelijk|aanvankelijk|eerder) {_UNTIL}[^;,]{{0,20}}?"
+                r"\b(?:toegezegde?|aangekondigde?|beloofde?|voorziene?|geplande?|was)\b"
+                rf"[^;]{{0,160}}\b{_ANEW}"
+                rf"|had(?:den)? [^;,]{{0,80}}{_UNTIL}[^;,]{{0,60}}\btoegezegd\b[^;]{{0,120}}"
+                rf"\b{_ANEW}"
+                rf"|{_UNTIL}[^;,]{{0,20}} had(?:den)? (?:toegezegd|aangekondigd|beloofd)\b"
+                rf"[^;]{{0,120}}\b{_ANEW}"
+                rf"|had(?:den)? [^;,]{{0,40}}\b(?:toegezegd|aangegeven)\b[^;]{{0,60}}{_UNTIL}"
+                rf"[^;]{{0,80}}(?:dit wordt|dat wordt|maar zal)\b[^;]{{0,40}}{_TIME}"
+            ),
         ),
         ("Ik zal uw Kamer niet voor de zomer, maar eind dit jaar informeren.",),
         ("Ik zal uw Kamer niet in een brief, maar in een rapportage informeren.",),
-        hints="niet",
+        hints="niet oorspronkelijk aanvankelijk eerder had hadden",
     ),
     _rule(
         "had-toegezegd",
@@ -1482,6 +1517,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) later(?= ?[.,;])"
                 r"|volg(?:t|en) (?:(?:daarom|daardoor|hierdoor|dus|derhalve) )?later"
+                r"|komt later(?= ?[.,;])|(?:zal|zullen) (?:u |uw kamer )?later (?:komen|volgen"
+                r"|verschijnen|bereiken|ontvangen|krijgen)"
                 r"|komt (?:daarom|daardoor|hierdoor|dus|derhalve|iets|wat"
                 r"|helaas) later(?! (?:dit|deze))"
                 r"|(?<!^ )(?<!week )(?<!weken )(?<!dag )(?<!dagen )(?<!maand )(?<!maanden )"
@@ -1632,8 +1669,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:daarom |hierbij |nu )?terug(?= ?[.,:;]|$)"
             ),
             (
-                r"(?:(?:laat|laten) (?:ik|wij|het kabinet)|(?:ik|wij) (?:laat|laten))"
-                r" [^;]{0,80}over aan (?:een|het|mijn|de"
+                r"(?:(?:laat|laten) (?:ik|wij|het kabinet)|(?:ik|wij|kabinet) (?:laat|laten))"
+                r" [^;]{0,80}\b(?:over aan|aan) (?:een|het|mijn|de"
                 r"|onze) (?:\w+ )?(?:kabinet|\w*opvolger)"
                 r"|(?:wordt|worden) aan (?:een|het) (?:volgend|nieuw)e? kabinet"
                 r"|(?:overgelaten|over te laten) aan (?:een|het|mijn) (?:\w+ )?"
@@ -1667,7 +1704,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"evenmin (?:\w+ ){0,3}(?:ontvangt|krijgt|stuur|zend|volgt|komt|verschijnt)"
                 r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) evenmin"
             ),
-            r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer",
+            (
+                r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer"
+                r"(?! (?:voor|vóór|in|op|binnen|dit|deze|tijdig)\b)"
+                r"|kom(?:t|en)? (?:ik |wij |het kabinet )?niet (?:meer )?met (?:de|het)"
+                r" (?:aangekondigde|toegezegde)"
+            ),
             (
                 r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)"
                 r"|laat (?:ik|het kabinet) [^;,]{0,60}\bniet (?:meer )?(?:uitvoeren|opstellen"

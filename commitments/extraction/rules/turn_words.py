@@ -211,6 +211,7 @@ REACT = (
     ": reageer reageert reageren reageerde reageerden gereageerd",
     "in: ga gaat gaan ging gingen gegaan",
 )
+PLEDGE = "toezegging toezeggingen belofte"
 ASK = "verzoek verzoeken vraag vragen kamervragen gestelde gevraagde verzochte"
 REACTION = "reactie antwoord standpunt appreciatie inlichtingen informatie"
 GIVE = "geven gegeven verstrekken verstrekt"
@@ -296,5 +297,7 @@ WORK = (
 # How a sentence takes up what the one before named, to tell that it was done.
 TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
 ACTED = "gedaan gebeurd geschied"
+# What was promised to be done and is done with that ("dat gesprek is gevoerd").
+TALKED = "gevoerd gedaan gelegd besproken gehouden overgebracht gevraagd"
 # What something waits for.
 HINGES = "nadat totdat na zodra"

@@ -180,9 +180,20 @@ TURNS: tuple[FactRule[str], ...] = (
         lacks="denied perfect past",
     ),
     _rule(
+        "toezegging-niet-op-tijd",
+        "misses-promise",
+        needs("pledge", "keep|hold", "denied|later", "timed|by-time"),
+        (
+            "De toezegging om voor 1 mei een brief te sturen kan niet tijdig worden nagekomen.",
+            "De toezegging kan pas in het najaar worden nagekomen.",
+        ),
+        ("De toezegging is nagekomen.", "Die norm kan niet voor 1 mei worden nagekomen."),
+        lacks="past",
+    ),
+    _rule(
         "niet-voldoen",
         "cannot-meet",
-        needs("keep", "denied", "timed"),
+        needs("keep", "denied", "timed|by-time"),
         ("Aan de wens de stukken voor het reces te ontvangen kan ik niet voldoen.",),
         ("Aan dat verzoek kan ik niet voldoen.",),
     ),

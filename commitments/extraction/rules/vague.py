@@ -74,7 +74,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             "volgende",
         ),
         _compile(
-            r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|eerst?daags|weldra|op (?:zeer |heel )?korte termijn"
+            r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|eerst?daags|weldra"
+            r"|op (?:zeer |heel )?korte termijn"
             r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
             r"|op) afzienbare (?:tijd|termijn)"
             r"|binnen (?:enkele|enige|een paar|een aantal|niet al te lange) (?:dagen|weken"
