@@ -11,6 +11,7 @@ FINITE = AUXILIARIES | {"passive", "past", "performing"}
 SUBJECTS = frozenset(lexicon.SUBJECTS.split())
 KINDS = ("event", "result", "relative", "whether", "as")
 OPENERS = frozenset(KINDS)
+_COMMA = frozenset(("comma",))
 _PARTS = frozenset(("stop", "and"))
 _DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
@@ -48,8 +49,17 @@ def find_opener(tokens: Tokens, at: int, stop: int) -> int | None:
         if roles and not FINITE.isdisjoint(roles):
             return None
         if roles and not OPENERS.isdisjoint(roles) and opens(tokens, left, at):
+            if "as" in roles and _is_over(tokens, left, at):
+                continue  # "…, zoals eerder toegezegd, in juni ontvangt"
             return left
     return None
+
+
+def _is_over(tokens: Tokens, left: int, at: int) -> bool:
+    """Whether an aside between commas has ended before a verb."""
+    if not tokens.has(left - 1, _COMMA):
+        return False
+    return any(tokens.has(place, _COMMA) for place in range(left + 1, at))
 
 
 def opens(tokens: Tokens, left: int, at: int) -> bool:

@@ -17,7 +17,8 @@ def is_year(words: list[str], at: int) -> bool:
     """Whether a word is a year by which, or in which, something comes ("in 2025")."""
     if len(words[at]) != _YEAR or not words[at].isdecimal():
         return False
-    if not at or words[at - 1] not in _BEFORE_YEAR:
+    of_half = words[max(0, at - 2) : at] == ["helft", "van"]
+    if not of_half and (not at or words[at - 1] not in _BEFORE_YEAR):
         return False
     deed = words[at + 1 : at + 2]
     return not (deed and deed[0].startswith(_DEEDS))  # "anders dan in 2022 aangekondigd"

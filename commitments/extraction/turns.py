@@ -32,7 +32,7 @@ type Clause = list[str]
 
 _CUTS = frozenset(";:")
 _RELATIVE = frozenset(table.RELATIVE.split())
-_ASIDES = frozenset(("zoals", "conform", "gelijk", "hoewel")) | _RELATIVE
+_ASIDES = frozenset(("zoals", "conform", "gelijk", "hoewel", "omdat", "aangezien")) | _RELATIVE
 _OTHERS = frozenset(f"{table.OTHERS} {lexicon.NOUNS['third']}".split())
 _ALSO_NOUNS = frozenset(table.ALSO_NOUNS.split())
 _WILL = frozenset(f"{table.WILL} {table.CAN} te".split())
@@ -272,7 +272,7 @@ def _compared(words: Clause, at: int) -> set[str]:
 
 def _has_particle(words: Clause, at: int, particle: str) -> bool:
     """Whether a separable verb's particle stands before its "te", or ends what follows it."""
-    if words[max(0, at - 2) : at] == [particle, "te"]:
+    if words[max(0, at - 2) : at] == [particle, "te"] or words[max(0, at - 1) : at] == [particle]:
         return True
     return any(
         words[place] == particle and (place + 1 == len(words) or words[place + 1] in AFTER_PARTICLE)

@@ -569,9 +569,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "heb-brief-toegezegd",
         needs(
             "reported",
-            "return|include|send",
+            "return|include|send|answer",
             "pledged",
-            "return|paper|come-paper|document|sendable",
+            "return|paper|come-paper|document|sendable|questions",
             "by-us",
             "term|coming",
         ),

@@ -159,6 +159,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             r"|halfjaarlijks)\b"
             r"|(?:elk|ieder|elke|iedere) (?:half)?(?:jaar|kwartaal|maand)\b[^;,]{0,40}"
             r"\b(?:in|via|met|bij) (?:het|de) \w*(?:verslag|rapportage|begroting|bericht|monitor)\b"
+            r"|(?:wordt|worden) (?:via|door middel van) de (?:geannoteerde agenda['’]s|verslagen)\b"
         ),
         Silencing(_PRESENT),
         (

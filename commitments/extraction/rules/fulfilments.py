@@ -32,7 +32,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        lacks="tells-what promise-of-others refused void delay fails takes-time commits questions-late"
         " done-before keeps-later asks-to-register",
     ),
     _rule(

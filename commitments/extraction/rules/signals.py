@@ -1150,6 +1150,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
 
 _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
+        "licht-toe-wat",
+        "tells-what",
+        (r"licht (?:ik|wij) (?:nader )?toe (?:wat|hoe|waarom|welke)",),
+        ("In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",),
+        ("Zoals toegezegd licht ik dit in deze brief toe.",),
+        hints="licht lichten",
+    ),
+    _rule(
         "mocht-het-uitlopen",
         "maybe-slips",
         (

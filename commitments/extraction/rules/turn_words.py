@@ -145,6 +145,7 @@ KEEP = (
     "in: los lost lossen loste losten gelost",
     ": vervul vervult vervullen vervulde vervulden vervuld",
     "in: willig willigt willigen willigde willigden gewilligd",
+    "gestand: doe doet doen deed deden gedaan",
     ": honoreer honoreert honoreren honoreerde honoreerden gehonoreerd",
     "tegemoet: kom komt komen kwam kwamen gekomen",
 )
