@@ -32,8 +32,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Hierbij informeer ik u over het besluit.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
-        lacks="tells-what promise-of-others refused void delay fails takes-time commits questions-late"
-        " done-before keeps-later asks-to-register",
+        lacks="tells-what promise-of-others refused void delay fails takes-time commits"
+        " questions-late done-before keeps-later asks-to-register",
     ),
     _rule(
         "nakoming.zoals-gemeld",
