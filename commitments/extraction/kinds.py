@@ -10,7 +10,13 @@ from commitments.extraction.text import CleanText
 _NOTICE = re.compile(r"\bMededeling van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)")
 _ANSWERS = re.compile(
     r"Antwoord(?:en)? (?:van|op)\b"
-    r"|[Aa]ntwoord(?:en)? op (?:de )?(?:schriftelijke )?(?:[Kk]amer)?vragen"
+    r"|(?:[Ss]chriftelijke )?(?:[Bb]e)?[Aa]ntwoord(?:en|ing)? [^\n]{0,40}?\b(?:[Kk]amer)?vragen"
+    r"|Kamervragen\b"
+)
+_PAPER = re.compile(
+    r"\b(?:LIJST VAN VRAGEN EN ANTWOORDEN|VERSLAG VAN EEN [A-Z ]{0,20}SCHRIFTELIJK OVERLEG"
+    r"|MEMORIE VAN ANTWOORD|NOTA NAAR AANLEIDING VAN HET [A-Z ]{0,20}VERSLAG)\b"
+    r"|Aanhangsel van de Handelingen|\AAH |\A\s*Vragen? van (?:het lid|de leden)\b"
 )
 _DELAY_SUBJECT = re.compile(r"\b(?:[Uu]itstel|[Vv]ertraging|[Vv]erlenging)")
 _MANY = re.compile(
@@ -48,17 +54,19 @@ _OPENING = 700
 def kind_of(clean: CleanText, subject: str | None, signed: bool) -> LetterKind:
     """The kind by head, subject and first sentences; ``signed`` by a minister."""
     head = clean.plain[:3000]
-    paper = "Aanhangsel van de Handelingen" in head or head.startswith("AH ")
-    if paper or (subject and _ANSWERS.match(subject)):
+    if _PAPER.search(head):
         notice = "Mededeling" in head and _NOTICE.search(" ".join(head.split()))
         postponed = notice and _DELAY.search(clean.text)
         return "uitstel" if postponed else "antwoord"
-    if not signed and not _MINISTERIAL.search(head):
+    answers = bool(subject and _ANSWERS.match(subject))
+    if not signed and not answers and not _MINISTERIAL.search(head):
         return "other"
     body = _body(clean.text)
     opening = body[:_OPENING]
     if _is_delay(subject or "", opening, len(body)):
         return "uitstel"
+    if answers:
+        return "antwoord"
     if _is_many(subject or "", opening, clean.text):
         return "verzamel"
     return "brief"

@@ -29,11 +29,21 @@ _PLACE = re.compile(
     re.MULTILINE,
 )
 _DATED = re.compile(
-    rf"^ *(?:Datum(?: brief)?|Vastgesteld) ?:?[ \t]*\n? *"
+    rf"^ *(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?(?:[ \t]*|[ \t]{{2,}}[^\n]{{0,60}}\n)\n? *"
     rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
 )
-_RECEIVED = re.compile(rf"\(ontvangen\s+{DAY.pattern.replace(' ', r'\s')}")
+_RECEIVED = re.compile(
+    rf"(?:\([Oo]ntvangen|^\(?Ontvangen)\s+{DAY.pattern.replace(' ', r'\s')}", re.MULTILINE
+)
+# In a committee's report of written questions: the day of the letter that answered these.
+_REPLIED = (
+    re.compile(
+        rf"(?:[Bb]ij (?:\w+ )?brief van|\bop) {DAY.pattern}"
+        r"[^.\d]{0,60}\b(?:be|ge)(?:antwoord|reageerd)\b"
+    ),
+    re.compile(rf"\b(?:be|ge)(?:antwoord|reageerd) (?:bij|per) (?:\w+ )?brief van {DAY.pattern}"),
+)
 _WEB_DATE = re.compile(
     r"^(?:Documenttype: )?(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})",
     re.MULTILINE,
@@ -49,11 +59,12 @@ _CHAMBER = re.compile(
 )
 _CASE = re.compile(r"\b\d{4}Z ?\d{5}\b")
 _PAPER = re.compile(
-    r"^[ \t]*(?:[Nn]r\. ?(?P<number>\d{1,5})|(?P<letter>[A-Z]{1,3}))[ \t]+"
-    r"(?:GEWIJZIGDE |VERBETERDE |HERDRUK )?(?:BRIEF|Brief|LIJST|VERSLAG)\b",
+    r"^[ \t]*(?:[Nn]r\. ?(?P<number>\d{1,5})|(?P<letter>[A-Z]{1,3}))[ \t]*\n?(?<=\s)"
+    r"(?:(?:GEWIJZIGDE|VERBETERDE|HERDRUK|TWEEDE|NADERE) ){0,2}"
+    r"(?:BRIEF|Brief|LIJST|VERSLAG|MEMORIE|NOTA)\b",
     re.MULTILINE,
 )
-_TITLE_DOSSIER = re.compile(rf"^[ \t]*({DOSSIER})[ \t]+\S", re.MULTILINE)
+_TITLE_DOSSIER = re.compile(rf"^[ \t]*({DOSSIER})(?:[ \t]*\n(?=[A-Z])|[ \t]+\S)", re.MULTILINE)
 _FLAT_TITLE = re.compile(
     rf"Vergaderjaar \d{{4}}.\d{{2,4}} ({DOSSIER}) ?(?=[A-Z]).{{2,300}}?(?: |\b)"
     r"Nr\. (\d{1,5}) BRIEF"
@@ -71,7 +82,7 @@ _SUBJECT = re.compile(
     re.MULTILINE,
 )
 _ASKED = re.compile(
-    r"^(Vragen? van (?:het lid|de leden).{5,500}?)\s*\(ingezonden", re.MULTILINE | re.DOTALL
+    r"^(Vragen? van (?:het lid|de leden).{5,500}?)\.?\s*\([Ii]ngezonden", re.MULTILINE | re.DOTALL
 )
 _WEB_TITLE = re.compile(
     r"\A\s*([^\n]{5,200})\n(?:[^\n]{0,300}\n){0,3} *(?:Documenttype: )?"
@@ -80,7 +91,7 @@ _WEB_TITLE = re.compile(
 _SUBJECTS = {
     "Betreft": _SUBJECT,
     "Onderwerp": _SUBJECT,
-    "(ingezonden": _ASKED,
+    "ngezonden": _ASKED,
     "brief |": _WEB_TITLE,
 }
 _MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
@@ -101,11 +112,12 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
     subject = _subject(head)
     addressee = _addressee(head)
     own_mark, other_marks = _marks(head)
+    papers = _papers(clean.plain)
     return LetterheadReading(
         date=_date(head),
-        chamber=_chamber(clean.plain, addressee),
+        chamber=_chamber(clean.plain, addressee) or _chamber_of_papers(papers, head),
         kind=kind_of(clean, subject, bool(signatories)),
-        papers=_papers(clean.plain),
+        papers=papers,
         subject=subject,
         ministries=_ministries(signatories, head),
         signatories=signatories,
@@ -117,7 +129,8 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
 
 
 def _date(head: str) -> date | None:
-    for pattern in (_PLACE, _RECEIVED, _DATED):
+    replied = _REPLIED if "Vastgesteld" in head else ()
+    for pattern in (*replied, _PLACE, _RECEIVED, _DATED):
         for found in pattern.finditer(head):
             day = _day(found)
             if day:
@@ -146,6 +159,16 @@ def _chamber(plain: str, addressee: str) -> Chamber | None:
     before = head.partition("Geachte ")[0] if "Geachte " in head else ""
     named = {name for name in ("Tweede Kamer", "Eerste Kamer") if name in before}
     return ("TK" if "Tweede Kamer" in named else "EK") if len(named) == 1 else None
+
+
+def _chamber_of_papers(papers: tuple[KamerstukReading, ...], head: str) -> Chamber | None:
+    """By the numbers of its papers, figures in the Tweede Kamer and letters in the Eerste.
+
+    Questions of single members are put in the Tweede Kamer, as ``_ASKED`` prints them.
+    """
+    if papers:
+        return "TK" if papers[0].number[:1].isdigit() else "EK"
+    return "TK" if "ngezonden" in head and _ASKED.search(head) else None
 
 
 def _papers(plain: str) -> tuple[KamerstukReading, ...]:

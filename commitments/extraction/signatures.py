@@ -12,7 +12,8 @@ from commitments.extraction.text import CleanText
 _TAIL = 1600  # characters before the footnotes in which signatures are looked for
 _OFFICE_START = (
     rf"(?:(?:De|DE|de) )?(?:{TITLE} (?:van|VAN|voor|VOOR) "
-    r"|[Mm]inister-[Pp]resident|MINISTER-PRESIDENT)"
+    r"|[Mm]inister-[Pp]resident|MINISTER-PRESIDENT"
+    r"|(?:[Mm]inister|[Ss]taatssecretaris) (?=[A-Z]\w+(?:, [A-Z]\w+)* en [A-Z]))"
 )
 _SURNAME = (
     r"(?:(?:van|de|der|den|ter|ten|te|het|[’']t|von|el|al|in|op|Van|De|Den|Der) ){0,3}"
@@ -27,9 +28,11 @@ _CELLS = re.compile(rf"\n| \| |(?<=\w) (?={_OFFICE_START})")
 _SIGNED = re.compile(rf"(?P<office>{_OFFICE_START}.{{0,150}}?)(?: ?, ?(?P<name>{_NAME}))? ?,?$")
 _ONLY_NAME = re.compile(rf"(?:{_NAME}|{_FULL_NAME})$")
 _INLINE = re.compile(
-    rf"(?P<office>{_OFFICE_START}[^.;:|\n«»()]{{3,120}}?) ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])",
+    rf"(?P<office>{_OFFICE_START}[^.;:|\n«»()]{{3,120}}?)"
+    rf"(?: ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])|(?: ?,?\n| (?=[dimp][a-z]{{1,3}}\. ))(?P<below>{_NAME})$)",
     re.MULTILINE,
 )
+_WAS_SIGNED = re.compile(r"\([Ww]\. ?[Gg]\.\) ")  # "was getekend", in copies
 _IN_TITLES = ("inister", "INISTER", "ecretaris", "ECRETARIS")
 _SENTENCE = re.compile(
     r"\b(?:is|zijn|heeft|hebben|wordt|worden|zal|zullen|kan|kunnen|ik|wij|mij)\b"
@@ -63,7 +66,8 @@ def signatories_of(clean: CleanText, opening: str) -> tuple[SignatoryReading, ..
 def _signed_inline(clean: CleanText) -> Iterator[SignatoryReading]:
     if any(part in clean.text for part in _IN_TITLES):
         for found in _INLINE.finditer(clean.text, 0, clean.notes_at):
-            yield SignatoryReading(found["name"], office_as_said(found["office"]))
+            name = found["name"] or found["below"]
+            yield SignatoryReading(name, office_as_said(found["office"]))
 
 
 def _last_block(tail: str) -> str:
@@ -84,7 +88,7 @@ def _signed(block: str) -> Iterator[SignatoryReading]:
     """Offices and names of a block, each with each in order, whichever stands first."""
     offices: list[str] = []
     names: list[str] = []
-    for cell in _CELLS.split(block):
+    for cell in _CELLS.split(_WAS_SIGNED.sub("", block)):
         signed = _SIGNED.match(cell)
         if signed:
             offices.append(office_as_said(signed["office"]))

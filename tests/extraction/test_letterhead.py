@@ -149,12 +149,41 @@ def test_two_signatures_beside_each_other_keep_their_order() -> None:
         ("Datum\n12 maart 2024\nBetreft\nStikstof\n", date(2024, 3, 12)),
         ("Datum: 12-03-2024\nOnderwerp: Stikstof\n", date(2024, 3, 12)),
         ("Contant geld\nKamerstuk: Kamerbrief | 30-03-2023\nGeachte heer,\n", date(2023, 3, 30)),
+        ("datum 17 mei 2010\nonderwerp Havens\n", date(2010, 5, 17)),
+        ("datum: 31-05-2006\n", date(2006, 5, 31)),
+        ("Datum           Bijlage(n)\n27 september 2007   1\n", date(2007, 9, 27)),
+        ("Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG\nOntvangen 22 juni 2009", date(2009, 6, 22)),
+        ("Antwoord van minister Jansen (Defensie). (Ontvangen 6 april 1999)", date(1999, 4, 6)),
         ("kst-29521-440\n’s-Gravenhage 2022\nIk schrijf u.", None),
         ("Datum 31 februari 2024\n", None),
     ],
 )
 def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date | None) -> None:
     assert head(raw).date == day
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "De Minister heeft deze vragen beantwoord bij brief van 8 november 2016.",
+        "Bij brief van 8 november 2016 heeft zij daarop geantwoord.",
+        "De vragen zijn op 20 oktober 2016 verzonden en bij brief van 8 november 2016 beantwoord.",
+        "De Minister heeft op 8 november 2016 gereageerd.",
+    ],
+)
+def test_report_of_written_questions_is_dated_by_the_letter_that_answered(answered: str) -> None:
+    found = head(
+        "90 118 Postennet\n\nNr. 22 VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG\n\n"
+        f"Vastgesteld 10 november 2016\n\n{answered}\n\nVRAGEN\nDen Haag, 13 oktober 2016\n"
+    )
+    assert (found.date, found.chamber, found.kind) == (date(2016, 11, 8), "TK", "antwoord")
+
+
+def test_report_of_written_questions_that_names_no_answer_has_the_day_it_was_fixed() -> None:
+    found = head(
+        "90 118 Postennet\nNr. 22 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 3 mei 2016\n"
+    )
+    assert (found.date, found.chamber, found.kind) == (date(2016, 5, 3), "TK", "antwoord")
 
 
 @pytest.mark.parametrize(
@@ -167,6 +196,8 @@ def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date 
         ),
         ("91 501-02 Raad\n\nNr. 271 Brief van de Minister", KamerstukReading("91501-02", "271")),
         ("92 100 XIV Begroting\nNr. 4 Brief van de Minister", KamerstukReading("92100-XIV", "4")),
+        ("92 034\nFauna\n\nnr. 11\nBRIEF VAN DE MINISTER", KamerstukReading("92034", "11")),
+        ("92 533 Wet\n\nC NADERE MEMORIE VAN ANTWOORD", KamerstukReading("92533", "C")),
         ("Iets.\nkst-21501-02-1581\nISSN 0921 - 7371", KamerstukReading("21501-02", "1581")),
         (
             "Iets.\nEerste Kamer, vergaderjaar 2021–2022, 90 940, D   1",
@@ -176,6 +207,73 @@ def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date 
 )
 def test_paper_is_read_from_title_or_print_marks(title: str, paper: KamerstukReading) -> None:
     assert head(title + "\n\nAan de Voorzitter").papers == (paper,)
+
+
+@pytest.mark.parametrize(
+    ("title", "chamber"),
+    [
+        ("92 533 Wet\n\nC NADERE MEMORIE VAN ANTWOORD", "EK"),
+        ("92 533 Wet\n\nNr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG", "TK"),
+        ("Vragen van het lid Bos over de veerdienst. (Ingezonden 3 maart 1999)", "TK"),
+    ],
+)
+def test_paper_that_names_no_chamber_is_of_the_one_that_numbers_so(
+    title: str, chamber: str
+) -> None:
+    found = head(title + "\n\nHierna volgen de antwoorden.")
+    assert (found.chamber, found.kind) == (chamber, "antwoord")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        (
+            "Beantwoording vragen over het tekort",
+            "Hierbij bied ik u de antwoorden aan.",
+            "antwoord",
+        ),
+        ("Antwoorden Kamervragen over storingen", "Hierbij bied ik u deze aan.", "antwoord"),
+        (
+            "Beantwoording vragen over het tekort",
+            "Dit is niet binnen de termijn gelukt.",
+            "uitstel",
+        ),
+        ("Antwoord aan de sector", "Hierbij bied ik u een brief aan.", "brief"),
+    ],
+)
+def test_letter_is_an_answer_by_its_subject(subject: str, text: str, kind: str) -> None:
+    body = f"Geachte voorzitter,\n\n{text}\n\nDe Minister van Defensie,\nA. Jansen"
+    raw = f"Betreft: {subject}\n\n{body}"
+    assert head(raw).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("signature", "signed"),
+    [
+        (
+            "(w.g.) H.G.J. van Limburg\nMinister van Defensie",
+            SignatoryReading("H.G.J. van Limburg", "Minister van Defensie"),
+        ),
+        (
+            "De staatssecretaris Digitalisering en Koninkrijksrelaties,\n\nD. Waterreus",
+            SignatoryReading(
+                "D. Waterreus", "Staatssecretaris Digitalisering en Koninkrijksrelaties"
+            ),
+        ),
+        (
+            "De Minister van Defensie,\n\nH. W. Jansen\n\nX Noot\n1\n\nTer inzage gelegd.",
+            SignatoryReading("H. W. Jansen", "Minister van Defensie"),
+        ),
+        (
+            "De Minister van Defensie\n\ndrs. H.W. Jansen\n\nVraag 1\nKent u dit?\n\nJa.",
+            SignatoryReading("drs. H.W. Jansen", "Minister van Defensie"),
+        ),
+    ],
+)
+def test_copies_notes_and_answers_below_leave_a_signature_to_be_read(
+    signature: str, signed: SignatoryReading
+) -> None:
+    assert head(f"Geachte voorzitter,\n\nIk meld dit.\n\n{signature}\n").signatories == (signed,)
 
 
 @pytest.mark.parametrize("raw", ["", "\x00", "Zomaar een tekst zonder kop.", "De Minister"])
