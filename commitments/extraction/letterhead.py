@@ -166,8 +166,9 @@ def _chamber_of_papers(papers: tuple[KamerstukReading, ...], head: str) -> Chamb
 
     Questions of single members are put in the Tweede Kamer, as ``_ASKED`` prints them.
     """
-    if papers:
-        return "TK" if papers[0].number[:1].isdigit() else "EK"
+    number = papers[0].number if papers else None
+    if number:
+        return "TK" if number[0].isdigit() else "EK"
     return "TK" if "ngezonden" in head and _ASKED.search(head) else None
 
 

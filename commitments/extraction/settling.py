@@ -23,6 +23,7 @@ _APOLOGY = re.compile(
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
+_FOLLOWS = ("als volgt.", "als volgt:", "het volgende.", "het volgende:")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -38,6 +39,8 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     for acts in found:
         if answers and "postponement" in acts.acts and "uitstel.gestelde-vragen" not in acts.rules:
             _excuse(acts, deadlines.sentences[acts.index].text)
+        if "fulfilment" in acts.acts and deadlines.sentences[acts.index].text.endswith(_FOLLOWS):
+            _wait_for_what_follows(acts, by_index)
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
             following = by_index.get(acts.index + 1, nothing)
@@ -50,6 +53,15 @@ def _excuse(acts: SentenceActs, text: str) -> None:
     """Take back that answers are late where the paper that tells so gives them."""
     if "beantwoord" in text and _APOLOGY.search(text):
         acts.drop("postponement", "uitsluiting.beantwoordt-nu")
+
+
+def _wait_for_what_follows(acts: SentenceActs, by_index: dict[int, SentenceActs]) -> None:
+    """Take back that a promise is kept "as follows" where what follows is that it is late."""
+    for further in (1, 2):
+        if acts.index + further in by_index and by_index[acts.index + further].says(
+            "postponement", "withdrawal"
+        ):
+            acts.drop("fulfilment", "uitsluiting.als-volgt")
 
 
 def _settle(

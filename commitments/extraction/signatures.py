@@ -29,7 +29,8 @@ _SIGNED = re.compile(rf"(?P<office>{_OFFICE_START}.{{0,150}}?)(?: ?, ?(?P<name>{
 _ONLY_NAME = re.compile(rf"(?:{_NAME}|{_FULL_NAME})$")
 _INLINE = re.compile(
     rf"(?P<office>{_OFFICE_START}[^.;:|\n«»()]{{3,120}}?)"
-    rf"(?: ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])|(?: ?,?\n| (?=[dimp][a-z]{{1,3}}\. ))(?P<below>{_NAME})$)",
+    rf"(?: ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])"
+    rf"|(?: ?,?\n| (?=[dimp][a-z]{{1,3}}\. ))(?P<below>{_NAME})$)",
     re.MULTILINE,
 )
 _WAS_SIGNED = re.compile(r"\([Ww]\. ?[Gg]\.\) ")  # "was getekend", in copies

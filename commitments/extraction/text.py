@@ -127,3 +127,8 @@ class Sentence(NamedTuple):
     paragraph: int
     speaks: bool = True
     role: Role = "body"
+
+    @property
+    def asks(self) -> bool:
+        """Whether the sentence is a question, that tells nothing."""
+        return self.text.endswith("?")

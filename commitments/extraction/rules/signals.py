@@ -182,7 +182,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
             ),
-            r"geef(?:t)? (?:\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
+            r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
