@@ -32,6 +32,9 @@ _US = frozenset(("ik", "wij", "we"))
 _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
 
 
+_SHARES_SUBJECT = frozenset(("wordt", "worden", "zal", "zullen"))
+
+
 class Clause(NamedTuple):
     """``left`` and ``right`` bound the clause (half open, in tokens); ``finite`` is its verb.
 
@@ -68,9 +71,24 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
             kind = "content"
     right = _right(tokens, max(index, finite))
     asides = _asides(tokens, left + 1, right)
+    if kind == "main" and _shares_subject(tokens, finite):
+        asides |= _predicate(tokens, left, finite - 1)
     if finite in asides:
         asides = NONE  # "Nee, die cijfers stuur ik u niet"
     return Clause(name, kind, left, right, finite, asides)
+
+
+def _shares_subject(tokens: Tokens, at: int) -> bool:
+    """Whether a second clause starts with its verb, and has its subject from the first."""
+    return tokens.word(at - 1) == "en" and tokens.word(at) in _SHARES_SUBJECT
+
+
+def _predicate(tokens: Tokens, left: int, end: int) -> frozenset[int]:
+    """What a first clause says of the subject that a second shares ("… ligt bij X en wordt …")."""
+    for at in range(left + 1, end):
+        if tokens.has(at, FINITE) or tokens.known[at].verbs:
+            return NONE if "kamer" in tokens.words[at:end] else frozenset(range(at, end))
+    return NONE
 
 
 def _says(words: list[str]) -> bool:
@@ -166,6 +184,8 @@ def _right(tokens: Tokens, index: int) -> int:
     for at in range(index + 1, furthest):
         roles = tokens.roles[at]
         if "stop" in roles or ("and" in roles and _starts_main(tokens, at + 1)):
+            return at
+        if _shares_subject(tokens, at + 1):
             return at
     return furthest
 

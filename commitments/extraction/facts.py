@@ -9,10 +9,12 @@ from commitments.extraction.openers import find_opener
 from commitments.extraction.receivers import (
     PREPOSITIONS,
     are_ours,
+    comes_to_other,
     goes_to_other,
     is_kamer,
     is_person,
     of_kamer,
+    others_get,
 )
 from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import BREAKS, Tokens
@@ -115,9 +117,14 @@ def _is_she(tokens: Tokens, opener: int) -> bool:
 def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     """The facts of words that stand in certain places of the clause."""
     told: set[str] = set()
-    goes = [at for at in range(clause.left, clause.right) if tokens.words[at] in _GOES]
+    places = range(clause.left, clause.right)
+    goes = [at for at in places if tokens.words[at] in _GOES]
     if any(goes_to_other(tokens, at) for at in goes):
         told.add("to-other")
+    if others_get(tokens, clause.finite, clause.right):
+        told.add("others-get")
+    if any(tokens.words[at] == "bij" and comes_to_other(tokens, at) for at in places):
+        told.add("comes-to-other")
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
         told.add("it-object")
     if _names_it(tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)):

@@ -10,6 +10,11 @@ _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
+_THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
+_SPEAKERS = frozenset(("ik", "wij", "we"))
+_OBJECTS = frozenset(("de", "het", "alle", "deze", "die", "beide"))
+_THINGS = frozenset(("week", "weken", "maand", "maanden", "jaar", "jaren", "dagen", "tijd", "keer"))
+_JOINS = PREPOSITIONS | {"en", "of", "dan", "als"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 
@@ -56,6 +61,31 @@ def _receives(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "orde" or tokens.has(at, _PERSON):
         return True
     return tokens.has(at, _KAMER) and is_kamer(tokens, at)
+
+
+def comes_to_other(tokens: Tokens, at: int) -> bool:
+    """Whether "bij", at ``at``, names somebody else ("kom daar bij de gemeenten op terug")."""
+    named = range(at + 1, min(at + 6, len(tokens.words)))
+    return any(tokens.has(i, _THIRD) for i in named) and not any(_receives(tokens, i) for i in named)
+
+
+def others_get(tokens: Tokens, finite: int, end: int) -> bool:
+    """Whether somebody unknown gets a paper: two objects ("stuur de havens in mei een brief").
+
+    The verb stands at ``finite``, its clause ends before ``end``.
+    """
+    at = finite + 1 + (tokens.word(finite + 1) in _SPEAKERS)
+    words = tokens.words[at : at + 4]
+    if len(words) < 2 or words[0] not in _OBJECTS or not _THINGS.isdisjoint(words):
+        return False
+    if any(_receives(tokens, i) or tokens.has(i, _PAPERS) for i in range(at, at + 2)):
+        return False
+    return any(
+        tokens.words[i] == "een"
+        and tokens.words[i - 1] not in _JOINS
+        and any(tokens.has(near, _PAPERS) for near in range(i + 1, min(i + 3, end)))
+        for i in range(at + 2, end - 1)
+    )
 
 
 def goes_to_other(tokens: Tokens, at: int) -> bool:

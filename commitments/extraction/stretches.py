@@ -25,7 +25,7 @@ _CUT = re.compile(
     # before a second clause, with its subject or verb first, or with something before both
     rf"|\s(?=(?:en|maar|doch|want|dus)\s(?:{_SPEAKER}|u|uw kamer|het kabinet|daarna|vervolgens|dan"
     r"|zal|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
-    r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt)\b)"
+    r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt|treedt|treden)\b)"
     r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht|bied"
     r"|deel|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
     r"(?:ik|wij|we|u|uw|het kabinet)\b)"

@@ -97,7 +97,10 @@ _WAS_PROMISED = re.compile(
     r"(?:die|dat|welke)\b.*\b(?:had|hadden) (?:toegezegd|beloofd|aangekondigd)\b"
     r"|(?:die|dat|welke)\b.*\b(?:toegezegd|beloofd|aangekondigd) (?:had|hadden)\b"
 )
-_AFTERWARDS = re.compile(r"(?:daarna|vervolgens|hierna|nadien)\b")
+_AFTERWARDS = re.compile(
+    r"(?:en )?(?:(?:wordt|worden|zal|zullen) (?:ik )?)?(?:daarna|vervolgens|hierna|nadien)\b"
+)
+_TO_KAMER = re.compile(r"\b(?:kamer|u)\b")
 _WHEREIN = re.compile(r"waar(?:op|in|mee|bij|door)\b")
 _IN_RELATIVE = re.compile(
     r"\b(?:de|een|het) \w+ (?:waarop|waarin|waarmee|waarbij|waardoor|hoe) [^,;]*$"
@@ -125,8 +128,11 @@ def _counts(text: str, term: Term, stretch: Stretch, rest: Sequence[Stretch]) ->
 
 
 def _is_followed(stretch: Stretch, rest: Sequence[Stretch]) -> bool:
-    """Whether the promise comes after what a stretch tells ("…; daarna stuur ik u …")."""
-    if stretch.anchored or not rest:
+    """Whether the promise comes after what a stretch tells ("…; daarna stuur ik u …").
+
+    That stretch may name what is promised ("het rapport verschijnt in mei en wordt daarna …").
+    """
+    if not rest or (stretch.anchored and _TO_KAMER.search(stretch.text)):
         return False
     return rest[0].anchored and _AFTERWARDS.match(rest[0].text) is not None
 

@@ -281,8 +281,8 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "stuur-een-brief",
         needs("present|future|effort|wish", "send", "come-paper|paper|sendable", "by-us", "term"),
         ("Het kabinet stuurt hierover dit najaar een brief.",),
-        ("Ik stuur de gemeenten dit najaar een brief.", "Ik stuur hem een brief."),
-        lacks="third person",
+        ("Ik stuur de havens dit najaar een brief.", "Ik stuur hem een brief."),
+        lacks="third person others-get",
     ),
     _rule(
         "wetsvoorstel-indienen",
@@ -384,7 +384,8 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Ik zal daar in een later stadium op terugkomen.",
             "Op de handhaving komen mijn ambtgenoot en ik later terug.",
         ),
-        ("Zij komen in mei terug van vakantie.", "Ik ben daar in mijn brief op teruggekomen."),
+        ("Zij komen in mei terug van vakantie.", "Ik kom hier bij de gemeenten op terug."),
+        lacks="comes-to-other",
     ),
     _rule(
         "wordt-teruggekomen",

@@ -84,7 +84,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             r"(?:volgens de gebruikelijke|(?<!komende jaren )telkens|doorgaans"
             r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog )steeds (?:door|per|via|in)"
-            r"|ligt (?:thans|momenteel|inmiddels|nu))\b"
+            r"|ligt (?:thans|momenteel|inmiddels|nu)(?![^,;]* en (?:wordt|zal)\b))\b"
         ),
         Silencing(_PRESENT),
         ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
