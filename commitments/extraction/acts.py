@@ -111,6 +111,7 @@ class _Reader:
         waiting = (None if named else self.further_back(index, words)) or waiting
         follows = follows or waiting is not None
         promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
+        promises = promises and not sentence.asks
         tells = not gated or slips or (follows and may_settle(words, said))
         tells = (tells or words.may_tell(occasion=occasion, kept=self.kept)) and not sentence.asks
         back = words.asks_back and before is not None and before[0] == index - 1

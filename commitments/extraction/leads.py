@@ -16,7 +16,7 @@ _FILLER += r"|later|tijdig|ergens|weer|reeds|al|zo vroeg mogelijk|het liefst|lie
 _PART = (
     r"(?:in )?de loop van|(?:aan |tegen |rond |bij |voor )?het eind(?:e)?(?: van)?"
     r"|einde?(?: van)?|ultimo"
-    r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang)(?: van)?"
+    r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang|ingaan|intreden)(?: van)?"
     r"|(?:begin|medio|half) (?:of|à|tot|dan wel)(?= (?:medio|eind|half))"
     r"|begin(?: van)?|start van|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
@@ -49,7 +49,8 @@ _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
         (_NOT_SOONER, Position.FROM),
         (r"\bna\b", Position.AFTER),
         (
-            rf"{_BEFORE} (?:(?:het|de) )?(?:begin|start|aanvang) van\b|{_BEFORE} aanvang\b",
+            rf"{_BEFORE} (?:(?:het|de) )?(?:begin|start|aanvang|ingaan|intreden) van\b"
+            rf"|{_BEFORE} aanvang\b",
             Position.BEFORE,
         ),
         (rf"{_BEFORE} de (?:tweede|2e|2de|laatste) ?helft\b", Position.FIRST_HALF),

@@ -35,7 +35,7 @@ _CARRIES = re.compile(
 _IN_IT = re.compile(r"(?:en |maar )?(?:daarin|hierin|waarin)\b")
 _DOES_THAT = re.compile(r"(?:dat|dit|deze|die)\b.*\b(?:doen|sturen|zenden|leveren|geven)\W*$")
 _ADVERBS = re.compile(
-    r"(?:\s*(?:en|ook|wel|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
+    r"(?:\s*(?:en|ook|wel|reeds|al|zeker|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
     r"|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig|tot slot|ten slotte|verder"
     r"|nog|hopelijk|uiteraard|daarnaast|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die"
     r"|gewoon|onverkort|ongewijzigd|alsnog"
@@ -97,6 +97,12 @@ _WAS_PROMISED = re.compile(
     r"(?:die|dat|welke)\b.*\b(?:had|hadden) (?:toegezegd|beloofd|aangekondigd)\b"
     r"|(?:die|dat|welke)\b.*\b(?:toegezegd|beloofd|aangekondigd) (?:had|hadden)\b"
 )
+# "zoals toegezegd tijdens het debat": where it was promised, not when it is kept.
+_WHERE_PROMISED = re.compile(
+    r"\b(?:zoals|conform|overeenkomstig|ingevolge|gelijk)\b[^,;]{0,80}\b(?:toegezegd|toezegging"
+    r"|beloofd|aangekondigd|gemeld|vermeld)(?:(?: gedaan)? aan (?:het lid|de heer|mevrouw|de leden"
+    r"|(?:uw|de) kamer|u)(?: (?:van|der|den|de|ter|ten))*(?: [\w-]+)?(?: \([^)]*\))?)?(?: gedaan)? $"
+)
 _AFTERWARDS = re.compile(
     r"(?:en )?(?:(?:wordt|worden|zal|zullen) (?:ik )?)?(?:daarna|vervolgens|hierna|nadien)\b"
 )
@@ -123,6 +129,8 @@ def _counts(text: str, term: Term, stretch: Stretch, rest: Sequence[Stretch]) ->
     if not stretch.start <= term.start < stretch.end:
         return False
     if _WAS_PROMISED.match(stretch.text):
+        return False
+    if term.kind == "event" and _WHERE_PROMISED.search(text, 0, term.start):
         return False
     return not (_is_followed(stretch, rest) or _in_relative(text, term, stretch))
 

@@ -407,8 +407,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vragen-de-leden",
-        r"(?:de|deze) leden (?:van de [\w-]+ )?(?:vragen|vroegen|informeren|verzoeken|willen|wensen"
-        r"|constateren|lezen)\b",
+        r"(?:de|deze) (?:aan het woord zijnde )?leden (?:van de [\w-]+ )?(?:vragen|vroegen"
+        r"|informeren|verzoeken|willen|wensen|constateren|lezen|horen|vernemen|wijzen|merken"
+        r"|herinneren|memoreren|stellen)\b",
         Silencing(_ALL, where="sentence"),
         ("De leden van de D66-fractie vragen of de regering de Kamer in mei kan informeren.",),
         ("De leden van de D66-fractie zal ik in mei informeren.",),

@@ -131,6 +131,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("voor het reces", "2024-09-10", "event"),
             Ex("voor het eerstvolgende reces", "2024-05-20", "date", "2024-07-04"),
             Ex("voor aanvang van het zomerreces", "2024-04-03", "date", "2024-07-04"),
+            Ex("voor het ingaan van het zomerreces", "2024-04-03", "date", "2024-07-04"),
             Ex("in het zomerreces", "2024-07-20", "date", "2024-09-02"),
             Ex("tijdens het zomerreces", "2024-04-03", "date", "2024-09-02"),
             Ex("voor het einde van het reces", "2024-08-01", "date", "2024-09-02"),
@@ -167,8 +168,8 @@ PARLIAMENT: tuple[DateRule, ...] = (
     ),
     DateRule(
         "parlement.prinsjesdag",
-        ("prinsjesdag",),
-        re.compile(rf"prinsjesdag{YEAR_TAIL}{RIGHT}"),
+        ("prinsjesdag", "derde dinsdag"),
+        re.compile(rf"(?:prinsjesdag|derde dinsdag (?:van|in) september){YEAR_TAIL}{RIGHT}"),
         _prinsjesdagen,
         (
             Ex("met Prinsjesdag", "2024-05-02", "date", "2024-09-17"),
@@ -178,6 +179,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("uiterlijk Prinsjesdag 2025", "2024-09-17", "date", "2025-09-16"),
             Ex("rond Prinsjesdag", "2024-05-02", "date", "2024-10-01"),
             Ex("na Prinsjesdag", "2024-05-02", "vague", "", "2024-09-18"),
+            Ex("voor de derde dinsdag van september", "2024-05-02", "date", "2024-09-16"),
         ),
         ("de prinsjesdagstukken",),
     ),

@@ -273,8 +273,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|uitgevoerd|ingelost)"
             ),
             (
-                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd) (?:met|bij|in|door)"
-                r" (?:mijn|onze|de|een) \w*brief van \d{1,2}"
+                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd|geschied|gebeurd) (?:met|bij|in|door|per)"
+                r" (?:(?:mijn|onze|de|een) )?(?:toezending van (?:de|mijn) )?\w*brief van \d{1,2}"
+                r"|ben ik (?:bij|met|per|in) (?:\w+ )?\w*brief van \d[^;]{0,40}\bnagekomen"
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
                 r"|voldaan|uitgevoerd)"
             ),
@@ -357,7 +358,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|stukken|brieven|moties)"
             ),
             (
-                r"(?:bevestig|herhaal) (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
+                r"(?:toezegging|belofte)\b[^;]{0,80}\b(?:herhaald|bevestigd|overgenomen"
+                r"|onderschreven)\b|(?:bevestig|herhaal) (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
                 r"|(?:ik|wij) (?:bevestig|herhaal|bevestigen|herhalen) (?:hierbij |nogmaals )?"
                 r"(?:de|mijn|onze|deze|beide) (?:\w+ )?"
@@ -377,6 +379,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
+            " herhaald bevestigd overgenomen onderschreven"
         ),
     ),
     _rule(

@@ -230,9 +230,10 @@ RECURRING: tuple[PhraseRule, ...] = (
         "terugkerend.bijwoord",
         ("lijks", "periodiek", "regel", "geregeld", "telkens", "steeds"),
         _compile(
-            r"(?:twee|drie|half|vier)?-?(?:jaar|maand|week|kwartaal)lijks|halfjaarlijks"
-            r"|(?:twee|drie|zes)(?:maandelijks|wekelijks|jaarlijks)|maandelijks|wekelijks|dagelijks"
-            r"|periodiek|regelmatig|met (?:enige )?regelmaat|geregeld"
+            r"(?:(?:twee|drie|half|vier)?-?(?:jaar|maand|week|kwartaal)lijks|halfjaarlijks"
+            r"|(?:twee|drie|zes)(?:maandelijks|wekelijks|jaarlijks)|maandelijks|wekelijks|dagelijks)"
+            r"(?! (?:te [\w ]{0,12}?(?:betalen|stellen|keren)|terugkeren|terug te)\b| terugkerende)"
+            r"|periodiek|regelmatig|met (?:enige )?regelmaat|geregeld(?! (?:in|bij|dat|via|door)\b)"
             r"|(?:telkens|(?<!nog )steeds)(?= (?:in|rond|voor|eind|begin|medio|uiterlijk) )"
         ),
         "recurring",
