@@ -7,6 +7,7 @@ kinds of ``clauses.Clause``, and the words of ``lexicon.ROLES`` in the clause.
 from __future__ import annotations
 
 from commitments.extraction.readings import Act
+from commitments.extraction.rules.keeping import KEPT_LATER
 from commitments.extraction.rules.rule import FactRule, Rule, needs, phrases, with_marks
 
 _CLAUSE = "main|relative|complement|result"
@@ -697,6 +698,23 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         counterexamples=(
             "Aan deze toezegging wordt hiermee voldaan met een aparte brief.",
             "Aan deze toezegging is in mei voldaan met een aparte brief.",
+        ),
+        hints=with_marks("toezegging toezeggingen belofte afspraak"),
+    ),
+    Rule(
+        name="toezegging.komt-later-na",
+        pattern=phrases(KEPT_LATER),
+        reading=("commitment", "repeat"),
+        examples=(
+            "Aan deze toezegging wordt eind 2024 voldaan.",
+            "Deze toezegging kom ik in het najaar na.",
+            "Ik streef ernaar deze toezegging eind 2024 na te komen.",
+            "Afdoening van deze toezegging is voorzien in het vierde kwartaal.",
+        ),
+        counterexamples=(
+            "Aan deze toezegging wordt hiermee eind 2024 voldaan.",
+            "Aan deze toezegging is eind 2023 voldaan.",
+            "Hierbij kom ik de toezegging na die ik in het najaar deed.",
         ),
         hints=with_marks("toezegging toezeggingen belofte afspraak"),
     ),

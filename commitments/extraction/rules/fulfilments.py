@@ -60,7 +60,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
         lacks="promise-of-others refused void delay fails takes-time commits questions-late"
-        " done-before",
+        " done-before keeps-later",
     ),
     _rule(
         "nakoming.verzoek",

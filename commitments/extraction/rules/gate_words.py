@@ -52,7 +52,7 @@ PAIRS = (
         "toezegging toezeggingen belofte afspraak",
         (
             "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen voldaan"
-            " nagekomen ingelost"
+            " nagekomen ingelost afgedaan afdoen afdoening na af voldoen invulling inlossen"
         ),
     ),
     ("voldoen gehoor tegemoetkomen", "verzoek"),

@@ -9,6 +9,7 @@ promise kept is "earlier-fulfilment".
 from __future__ import annotations
 
 from commitments.extraction.rules.exclusions import HEREBY, LETTER, NOW, THIS
+from commitments.extraction.rules.keeping import KEPT_LATER
 from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
 _KAMER = (
@@ -336,6 +337,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:te hebben|zijn|te) (?:uitgevoerd|voldaan|afgedaan|nagekomen|voeren|voldoen)"
             ),
             (
+            KEPT_LATER,
                 r"(?:wordt|worden|zal|zullen)\b(?![^;]*\b(?:hiermee|hierbij|daarmee|deze brief))"
                 r"[^;]{0,80}\b(?:voldaan|nagekomen|ingelost|uitgevoerd|gestand gedaan"
                 r"|(?:gevolg|uitvoering|invulling) gegeven) (?:met|in|bij|door|middels|via) "
@@ -379,7 +381,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
-            " herhaald bevestigd overgenomen onderschreven"
+            " herhaald bevestigd overgenomen onderschreven gestand invulling gevolg afdoening"
+            " afdoen inlossen lossen doen na af in afgehandeld"
         ),
     ),
     _rule(

@@ -1,0 +1,37 @@
+"""How a promise is said to be kept at a coming time ("deze toezegging doe ik in mei af")."""
+
+_PROMISE = r"(?:toezegging(?:en)?|belofte|afspraak)\b"
+_NOT_NOW = (
+    r"(?![^;]*\b(?:niet|hiermede?|hiermee|hierbij|daarmee|bij dezen|(?:deze|bijgaande) \w*brief))"
+)
+_TIME = (
+    r"(?:(?:in|op|voor|vóór|rond|na|eind|begin|medio|uiterlijk|binnen|tegen|met) (?:[^;,]{0,40} )?"
+    r"(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december|\w*reces|zomer|herfst|najaar|voorjaar|winter|kerst|jaar|jaarwisseling|kwartaal"
+    r"|week|weken|maand|maanden|prinsjesdag)"
+    r"|in de (?:eerst)?(?:volgende|komende) \w+)\b"
+)
+_KEPT = r"(?:voldaan|nagekomen|afgedaan|afgehandeld|ingelost|gestand|invulling|gevolg)\b"
+_TO_KEEP = (
+    r"(?:nakomen|na te (?:kunnen )?komen|gestand|afdoen|af te (?:kunnen )?doen|te (?:kunnen )?"
+    r"(?:afdoen|voldoen|nakomen)|voldoen|invulling|inlossen|in te (?:kunnen )?lossen)\b"
+)
+#: Whole sentences do so: to be searched in lower case, from the start of a word.
+KEPT_LATER = (
+    rf"{_PROMISE}{_NOT_NOW}[^;]{{0,80}}\b(?:wordt|worden|zal|zullen|kan|kunnen) [^;]{{0,60}}?"
+    rf"(?:{_TIME}[^;]{{0,60}}\b{_KEPT}|\b{_KEPT}[^;]{{0,20}} {_TIME})"
+    rf"|(?:wordt|kan|zal|zullen) (?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW}[^;]{{0,60}}?{_TIME}"
+    rf"[^;]{{0,60}}\b{_KEPT}"
+    rf"|(?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW}[^;]{{0,60}}?\b(?:kom|doe|los) ik {_TIME}"
+    r"[^;]{0,40}\b(?:na|gestand|af|in)\b"
+    rf"|(?:kom|doe|los) (?:ik )?(?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW} {_TIME}[^;]{{0,40}}"
+    r"\b(?:na|gestand|af|in)\b"
+    rf"|(?:zal|verwacht|streef|hoop|ga|kan) (?:ik )?(?:ernaar )?[^;]{{0,60}}?{_PROMISE}{_NOT_NOW}"
+    rf"[^;]{{0,40}}?{_TIME}[^;]{{0,60}}\b{_TO_KEEP}"
+    rf"|(?:zal|verwacht|streef|hoop) ik (?:ernaar )?{_TIME} [^;]{{0,40}}{_PROMISE}{_NOT_NOW}"
+    rf"[^;]{{0,20}}\b{_TO_KEEP}"
+    rf"|aan (?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW}[^;]{{0,40}}? zal ik {_TIME}[^;]{{0,60}}"
+    rf"\b{_TO_KEEP}"
+    rf"|(?:afdoening|nakoming) van (?:deze|die|mijn|de) {_PROMISE}[^;]{{0,40}}? (?:is|wordt)"
+    rf" (?:voorzien|gepland|verwacht) {_TIME}"
+)
