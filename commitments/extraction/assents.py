@@ -14,6 +14,21 @@ _YES = re.compile(
     r"|(?:daartoe|hiertoe) ben ik\b[^,;]{0,12}))?[.!]?$"
 )
 _MOST = 60  # characters; a longer answer says by itself what it promises
+# An answer in words that point back, which may say when ("Dat zal in juni gebeuren").
+_AGREES = re.compile(
+    r"(?!.*\b(?:niet|geen)\b)(?:Ja,? )?(?:"
+    r"(?:[Dd]aartoe|[Hh]iertoe|[Dd]aar|[Uu]iteraard)\b[^.;?]{0,40}\bbereid"
+    r"|(?:[Dd]at|[Dd]it) (?:zal|zullen) (?:ik|wij|het kabinet|de regering)\b[^.;?]{0,40}\bdoen"
+    r"|[Ii]k zal (?:dat|dit)\b[^.;?]{0,40}\b(?:doen|inwilligen)(?: zodra [^.;?]{3,40})?"
+    r"|(?:[Dd]at|[Dd]it) zal\b[^.;?]{0,40}\b(?:gebeuren|zijn)(?: zodra [^.;?]{3,40})?"
+    r"|(?:Hieraan|Daaraan|Aan dit verzoek) zal [^.;?]{0,40}\bgevolg (?:geven|worden gegeven)"
+    r"|(?:Die|Deze) toezegging (?:doe|kan) ik\b[^.;?]{0,20}"
+    r"|(?:De regering|Het kabinet) doet deze toezegging graag"
+    r"|Naar verwachting gebeurt (?:dit|dat) [^.;?]{3,40}"
+    r"|(?:De regering|Ik) verwacht (?:dit|dat) [^.;?]{3,40} te kunnen doen"
+    r")[.!]?$"
+)
+_LONGEST = 100  # characters of such an answer
 
 
 def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -22,6 +37,11 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     Of a question in several sentences the others only go on about it ("Zo ja, wanneer?").
     """
     for index, sentence in enumerate(sentences):
+        if len(sentence.text) < _LONGEST and _AGREES.match(sentence.text):
+            asked = _asked_before(sentences, index)
+            if asked is not None:
+                yield index, asked
+                continue
         if len(sentence.text) < _MOST and sentence.role == "answer" and _YES.match(sentence.text):
             question = _question(sentences, index) if _opens(sentences, index) else []
             asking = [at for at in question if ASSENT.pattern.search(flat(sentences[at].text))]
@@ -33,6 +53,13 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 _REQUEST = re.compile(
     r"(?:Bent u|Is het kabinet) bereid\b|(?:Wilt|Gaat|Zult) u\b|Kunt u toezeggen\b"
 )
+
+
+def _asked_before(sentences: Sequence[Sentence], index: int) -> int | None:
+    """The sentence right before an answer, in its paragraph, that asks for a paper."""
+    at = index - 1
+    near = at >= 0 and sentences[at].paragraph == sentences[index].paragraph
+    return at if near and ASSENT.pattern.search(flat(sentences[at].text)) else None
 
 
 def _goes_along(text: str) -> bool:

@@ -961,9 +961,11 @@ ASSENT: Rule[Act] = Rule(
     name="toezegging.ja",
     pattern=phrases(
         r"(?P<asks>(?:bent|is|zijn) (?:u|het kabinet|de (?:minister|staatssecretaris|regering))\b"
-        r"[^?;]{0,30}?\bbereid|(?:kunt|wilt|zult|gaat|zou) u|zegt u)\b"
-        r"(?![^?]{0,40}\b(?:bevestigen|herinneren|aangeven|toelichten))"
-        r"[^?]{0,200}?\bkamer\b[^?]{0,200}?\b(?:te informeren|informeren|(?:te )?(?:zenden|sturen"
+        r"[^?;]{0,30}?\bbereid|(?:kunt|wilt|zult|gaat|zou) u|zegt u|(?:leden|commissie|motie)\b"
+        r"[^?;]{0,120}?\b(?:vragen|vraagt|verzoeken|verzoekt|vroegen|verzochten))\b"
+        r"(?![^?]{0,40}\b(?:bevestigen|herinneren|aangeven|toelichten|waarom|klopt|niet))"
+        r"[^?]{0,200}?\bkamer\b[^?]{0,200}?\b(?:te informeren|informeren|geïnformeerd|gezonden"
+        r"|gedeeld|ingediend|(?:te )?(?:zenden|sturen"
         r"|verstrekken|berichten|rapporteren|melden|overleggen|voorleggen)|(?:toe|aan|mee|voor)"
         r"(?: te )?(?:zenden|sturen|bieden|delen|leggen)|toekomen|ontvangt|krijgt|delen)\b"
     ),
@@ -973,6 +975,7 @@ ASSENT: Rule[Act] = Rule(
         "Bent u bereid het eindrapport aan de Kamer te sturen zodra het is afgerond?",
         "Wilt u het verslag van dat overleg aan de Kamer doen toekomen?",
         "Kunt u toezeggen dat de Kamer daarvan een overzicht ontvangt?",
+        "De leden van de fractie vragen of de minister de evaluatie met de Kamer wil delen.",
     ),
     counterexamples=(
         "Bent u bekend met het bericht dat de Kamer niet is geïnformeerd?",
