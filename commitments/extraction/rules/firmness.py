@@ -23,12 +23,16 @@ def _rule(
 EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "verwachting",
-        r"(?:naar verwachting|de verwachting is|naar ik verwacht|vermoedelijk|waarschijnlijk"
-        r"|naar het zich (?:nu )?laat aanzien|(?:volgens|naar) (?:de )?(?:huidige?"
+        r"(?:naar (?:de huidige )?verwachting|(?:de|mijn) verwachting is|naar ik (?:verwacht|hoop"
+        r"|aanneem)|zo (?:verwacht|hoop) ik|zo is (?:de|mijn) verwachting|hopelijk"
+        r"|vermoedelijk|waarschijnlijk|er (?:nu )?naar uitziet"
+        r"|naar het zich (?:nu |thans )?laat aanzien|(?:volgens|naar) (?:de )?(?:huidige?"
         r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
         (
             "De brief komt naar verwachting in mei naar de Kamer.",
+            "De Kamer zal, zo is de verwachting, in juni worden geïnformeerd.",
+            "De nota zal u hopelijk in juni bereiken.",
             "Wij gaan er nu van uit dat het voorstel u in het najaar bereikt.",
         ),
         ("Ik verwacht het advies in mei; daarna informeer ik u.",),
@@ -44,14 +48,20 @@ EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "streven",
         r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
-        r"|volgens (?:de )?(?:huidige )?planning|de inzet is|de ambitie is|de bedoeling is"
-        r"|ligt in mijn (?:voornemen|bedoeling)"
+        r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|de inzet is|de ambitie is"
+        r"|de bedoeling is"
+        r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
+        r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
         r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
         r"|gestreefd wordt|wordt (?:er )?gestreefd|is voorzien|zijn voorzien|staat gepland"
         r"|is gepland|is beoogd|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
-        ("Het streven is u de brief in mei te sturen.", "Ik zal mij daarvoor inspannen."),
+        (
+            "Het streven is u de brief in mei te sturen.",
+            "Ik zal mij daarvoor inspannen.",
+            "Ik zal trachten de antwoorden voor 1 juli aan de Kamer te zenden.",
+        ),
         ("De inspanningen van gemeenten leiden tot resultaat.",),
     ),
     _rule(
@@ -59,7 +69,10 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken"
         r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
         r"|afhankelijk van|voorspoedig|volgens plan"
-        r"|ijs en weder dienende|behoudens|als alles"
+        r"|ijs en weder dienende|behoudens|als alles|(?:ervan )?uitgaande van|ervan uitgaande dat"
+        r"|onvoorziene omstandigheden daargelaten"
+        r"|(?:indien|wanneer) (?:[^,;]{0,80} )?(?:tijdig|op tijd) [^,;]{0,40}(?=[,.;]|$)"
+        r"|indien uw kamer [^,;]{0,60} niet controversieel"
         r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"
         r" ligt|toelaat"
         r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"

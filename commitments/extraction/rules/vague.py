@@ -25,7 +25,10 @@ VAGUE: tuple[PhraseRule, ...] = (
             "onverwijld",
             "terstond",
             "onmiddellijk",
-            "ommegaande",
+            "omgaand",
+            "ommegaand",
+            "eerdaags",
+            "dezer",
             "direct",
             "mogelijk",
             "mogelijke",
@@ -40,7 +43,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             r"(?:mogelijk|kan|(?:verantwoord|haalbaar|doenlijk) is)"
             r"| mogelijk)?"
             r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk"
-            r"|per ommegaande"
+            r"|(?:per )?omm?egaande?|per omgaande|omgaand|eerdaags|een dezer (?:dagen|weken)"
+            r"|met (?:bekwame|(?:de )?grootst mogelijke) spoed"
             r"|zo (?:vroeg|tijdig|gauw) mogelijk|per direct|op (?:een )?zo kort mogelijke termijn"
             r"|op de kortst mogelijke termijn"
         ),
@@ -52,6 +56,9 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("zo spoedig als dat verantwoord is", _ON, "vague"),
             Ex("op de kortst mogelijke termijn", _ON, "vague"),
             Ex("ten spoedigste", _ON, "vague"),
+            Ex("eerdaags", _ON, "vague"),
+            Ex("per omgaande", _ON, "vague"),
+            Ex("met bekwame spoed", _ON, "vague"),
             Ex("onverwijld", _ON, "vague"),
             Ex("z.s.m.", _ON, "vague"),
             Ex("zsm", _ON, "vague"),
@@ -254,7 +261,9 @@ RECURRING: tuple[PhraseRule, ...] = (
             r"|ter voorbereiding van) (?:de|het|mijn|onze|haar|zijn|een) (?:\w+ )?"
             r"(?:reguliere|gebruikelijke|periodieke|jaarlijkse|halfjaarlijkse|maandelijkse"
             r"|driemaandelijkse|wekelijkse|tweejaarlijkse|terugkerende)"
-            r"(?: [\w-]+){1,4}"
+            r"(?! (?:weg|wijze|manier|kanalen|procedures?|route)\b)"
+            r"(?: (?!(?:blijven|worden|informeren|geïnformeerd|bericht|op|zal)\b)[\w-]+)"
+            r"{1,4}"
         ),
         "recurring",
         (
