@@ -111,13 +111,12 @@ class _Reader:
         waiting = (None if named else self.further_back(index, words)) or waiting
         follows = follows or waiting is not None
         promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
-        promises = promises and not sentence.asks
         tells = not gated or slips or (follows and may_settle(words, said))
-        tells = (tells or words.may_tell(occasion=occasion, kept=self.kept)) and not sentence.asks
+        tells = tells or words.may_tell(occasion=occasion, kept=self.kept)
         back = words.asks_back and before is not None and before[0] == index - 1
         if words.names_occasion:
             self.remember(index, words)
-        if not (promises or tells or back):
+        if sentence.asks or not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
         acts = SentenceActs(index)

@@ -23,6 +23,7 @@ _MADE = re.compile(
 )
 _IN_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG_AGO = timedelta(days=3 * 365)  # on a day so far back no term of a late promise was past
+_ALMOST_A_YEAR = timedelta(days=330)
 _OF_THE_LETTER = re.compile(r"\b(?:deze|dit)\b")  # "nog deze maand" is said on the letter's day
 _NEAR = 80  # characters between that and its day
 _ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
@@ -69,9 +70,17 @@ class Deadlines:
         return term.latest < self.on
 
     def _lay_in_year(self, index: int, frame: Frame) -> bool:
-        """Whether the term of a retold promise gives a year, and lay before the letter."""
-        if self.on is None or not _IN_YEAR.search(self.sentences[index].text):
+        """Whether the term of a retold promise gives a year, and lay before the letter.
+
+        One without a year that would next come round only in a year has just passed.
+        """
+        if self.on is None:
             return False
+        if not _IN_YEAR.search(self.sentences[index].text):
+            term = self._choose(index, frame)
+            if term is None or term.latest is None or _OF_THE_LETTER.search(term.wording.lower()):
+                return False
+            return term.kind == "date" and term.latest > self.on + _ALMOST_A_YEAR
         term = self._choose(index, frame, made_on=self.on - _LONG_AGO)
         if term is None or term.latest is None or not _IN_YEAR.search(term.wording):
             return False

@@ -99,7 +99,7 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told |= {"kamer", "kamer-self"}
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
-    told |= _of_places(tokens, index, clause)
+    told |= _of_places(tokens, index, clause) | _of_others(tokens, clause)
     if tokens.words[index] in _LET and _asks(tokens, index):
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
@@ -117,14 +117,6 @@ def _is_she(tokens: Tokens, opener: int) -> bool:
 def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     """The facts of words that stand in certain places of the clause."""
     told: set[str] = set()
-    places = range(clause.left, clause.right)
-    goes = [at for at in places if tokens.words[at] in _GOES]
-    if any(goes_to_other(tokens, at) for at in goes):
-        told.add("to-other")
-    if others_get(tokens, clause.finite, clause.right):
-        told.add("others-get")
-    if any(tokens.words[at] == "bij" and comes_to_other(tokens, at) for at in places):
-        told.add("comes-to-other")
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
         told.add("it-object")
     if _names_it(tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)):
@@ -141,6 +133,19 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         told.add("later")
     if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
         told.add("later")  # "van zijn antwoord stel ik u in kennis"
+    return told
+
+
+def _of_others(tokens: Tokens, clause: Clause) -> set[str]:
+    """The facts of words that name another receiver than the Kamer."""
+    told: set[str] = set()
+    places = range(clause.left, clause.right)
+    if any(tokens.words[at] in _GOES and goes_to_other(tokens, at) for at in places):
+        told.add("to-other")
+    if others_get(tokens, clause.finite, clause.right):
+        told.add("others-get")
+    if any(tokens.words[at] == "bij" and comes_to_other(tokens, at) for at in places):
+        told.add("comes-to-other")
     return told
 
 

@@ -43,14 +43,14 @@ _NOT_SOONER = r"\b(?:vanaf|ingang van|sinds|niet (?:eerder|vroeger) dan|vroegst\
 _NOT_SOONER += rf"|\bniet {_BEFORE}"
 _LATE = r"\b(?:eind|einde|ultimo)\b|\b(?:tweede|2e|2de|laatste) ?helft\b"
 _LATE += r"|\blaatste (?:weken|dagen|maanden)\b"
+_STARTS = r"(?:begin|start|aanvang|ingaan|intreden)"
 _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
     (re.compile(pattern), position)
     for pattern, position in (
         (_NOT_SOONER, Position.FROM),
         (r"\bna\b", Position.AFTER),
         (
-            rf"{_BEFORE} (?:(?:het|de) )?(?:begin|start|aanvang|ingaan|intreden) van\b"
-            rf"|{_BEFORE} aanvang\b",
+            rf"{_BEFORE} (?:(?:(?:het|de) )?{_STARTS} van|aanvang)\b",
             Position.BEFORE,
         ),
         (rf"{_BEFORE} de (?:tweede|2e|2de|laatste) ?helft\b", Position.FIRST_HALF),
@@ -157,7 +157,8 @@ def _reach(text: str, start: int) -> int:
     floor = max(0, start - REACH)
     begin = start
     while begin > floor:
-        previous = text.rfind(" ", floor, begin - 1) + 1 or floor
+        spaces = text.rfind(" ", floor, begin - 1), text.rfind("/", floor, begin - 1)
+        previous = max(spaces) + 1 or floor
         if text[previous:begin].strip(" (–-") not in LEAD_WORDS:
             break
         begin = previous

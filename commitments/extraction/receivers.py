@@ -66,7 +66,9 @@ def _receives(tokens: Tokens, at: int) -> bool:
 def comes_to_other(tokens: Tokens, at: int) -> bool:
     """Whether "bij", at ``at``, names somebody else ("kom daar bij de gemeenten op terug")."""
     named = range(at + 1, min(at + 6, len(tokens.words)))
-    return any(tokens.has(i, _THIRD) for i in named) and not any(_receives(tokens, i) for i in named)
+    return any(tokens.has(i, _THIRD) for i in named) and not any(
+        _receives(tokens, i) for i in named
+    )
 
 
 def others_get(tokens: Tokens, finite: int, end: int) -> bool:

@@ -22,6 +22,15 @@ _APOLOGY = re.compile(
 )
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
+# An earlier plan that is retold: "berichtte ik u ernaar te streven u voor 1 april te informeren".
+_RETELLS_PLAN = re.compile(
+    r"\b(?:sprak|spraken|uitte|uitgesproken|geuit)\b.*\b(?:verwachting|hoop|voornemen)\b"
+    r"|\b(?:verwachting|hoop|voornemen) (?:uitgesproken|geuit|uit)\b"
+    r"|\b(?:bericht|berichtte|gemeld|meldde|aangegeven|gaf|laten weten|liet|schreef|geschreven"
+    r"|meegedeeld|medegedeeld)\b[^;]{0,60}\b(?:te (?:verwachten|hopen|streven)\b|ernaar te\b"
+    r"|van plan te zijn|voornemens te zijn|naar verwachting\b[^,;]* te kunnen)"
+)
+_MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _FOLLOWS = ("als volgt.", "als volgt:", "het volgende.", "het volgende:")
 _OF_BEFORE = ("promise", "announced", "rest")
@@ -69,7 +78,8 @@ def _settle(
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
     noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
-    reported = not noun and not acts.commits
+    plan = _retells_plan(acts, deadlines.sentences[acts.index].text)
+    reported = plan or not (noun or acts.commits)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
@@ -93,10 +103,18 @@ def _settle(
         and (_is_last(following, deadlines) or not _returns(acts, deadlines))
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
-    elif (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others")) or any(
-        map(_retold, acts.frames)
+    elif (
+        plan
+        or (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others"))
+        or any(map(_retold, acts.frames))
     ):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _retells_plan(acts: SentenceActs, text: str) -> bool:
+    """Whether all that a sentence promises is a plan it tells to have told before."""
+    efforts = bool(acts.frames) and all("effort" in frame.facts for frame in acts.frames)
+    return efforts and _RETELLS_PLAN.search(text) is not None
 
 
 def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:
@@ -167,11 +185,19 @@ def _is_new(term: Term, *, later: bool) -> bool:
     return not later or term.kind != "vague" or term.earliest is not None
 
 
+def _is_made_now(words: Sequence[str]) -> bool:
+    """Whether a promise is made in so many words ("doe ik u de toezegging dat …")."""
+    at = words.index("toezegging") if "toezegging" in words else 0
+    near = words[max(0, at - 5) : at]
+    return near[-1:] in (["de"], ["die"]) and not _MAKES.isdisjoint((*near, *words[at : at + 4]))
+
+
 def _retold(frame: Frame) -> bool:
     """Whether a frame retells a promise that was made before ("heb toegezegd te …")."""
     words = frame.tokens.words
     return (
         "reported" in frame.facts
+        and not _is_made_now(words)
         and "afgesproken" not in words
         and _TOLD_US.isdisjoint(pairwise(words))
     )

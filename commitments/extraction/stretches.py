@@ -23,16 +23,23 @@ _CUT = re.compile(
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
     r"|ten laatste))"
     # before a second clause, with its subject or verb first, or with something before both
-    rf"|\s(?=(?:en|maar|doch|want|dus)\s(?:{_SPEAKER}|u|uw kamer|het kabinet|daarna|vervolgens|dan"
-    r"|zal|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
+    rf"|\s(?=(?:en|maar|doch|want|dus)\s(?:{_SPEAKER}|u|(?:uw|de) kamer|het kabinet"
+    r"|daarna|vervolgens|dan|zal|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
     r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt|treedt|treden)\b)"
     r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht|bied"
     r"|deel|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
     r"(?:ik|wij|we|u|uw|het kabinet)\b)"
+    # before a second clause about what the first one yields
+    r"|\s(?=en\s(?:de|dit|het|haar|zijn) (?:\w+ )?(?:uitkomst|uitkomsten|resultaten|bevindingen"
+    r"|advies|rapport|conclusies)\s(?:\w+\s)?(?:zal|zullen|wordt|worden)\b)"
+    # before a question that is still open ("laten weten of de sluis in mei opengaat")
+    r"|(?:(?<=\bvraag)|(?<=\bweten)|(?<=\bberichten)|(?<=\binformeren))\s"
+    r"(?=of\s(?:de|het|een|er|dat|dit|deze|die|invoering)\s)"
 )
 _JOINS = r"(?:en|maar|doch|want|dus)"
 # Words after which a stretch tells of something else, whatever follows.
 _CONNECTING = re.compile(
+    r"of (?:de|het|een|er|dat|dit|deze|die|invoering)\b(?! (?:zomer|week|maand))|"
     rf"(?:{_JOINS}|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat|terwijl|hoewel"
     r"|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op|gezien|ondanks"
     r"|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op|naar aanleiding van"

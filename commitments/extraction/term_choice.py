@@ -81,9 +81,16 @@ _ENOUGH = re.compile(
     r"|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
     r"|aanbieden|bied|voorleggen|leg|doe|kom|geef|ontvangt|geïnformeerd|gestuurd|toegezonden"
     r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke|daarover|hierover"
-    r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen)\b"
+    r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen"
+    r"|(?:een|de|mijn|het) [\w-]+ [\w-]+en en)\b"
 )
-_CLAUSE_OVER = re.compile(r"\s(?:zal|zullen|wordt|worden) (?:ik|wij|het|uw|u|de|[a-z]+en\W*$)")
+_CLAUSE_OVER = re.compile(
+    r"\s(?:zal|zullen|wordt|worden) (?:ik|wij|het|uw|u|de|[a-z]+en\W*$)"
+    # no comma before the main clause: "zodra er meer bekend is informeer ik uw Kamer"
+    r"|\s(?:dan )?(?:informeer|stel|stuur|zend|kom|deel|bericht|meld|doe|bied|laat|leg|rapporteer)"
+    r" (?:ik|wij|we)\b|\s(?:dan )?(?:ontvangt|krijgt) (?:u|uw)\b"
+)
+_DASH, _AFTER_DASH = re.compile(r"\s[–—-](?=\s)"), re.compile(r"\s[–—-]\s$")
 _CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _NAME = re.compile(
     r"(?: (?:van de |van het )?[A-Z][\w-]+)+| (?:van|over) (?:de|het|mijn|een)(?: [a-z-]+e)? [\w-]+"
@@ -99,6 +106,8 @@ def _trimmed(term: Term, text: str, anchors: Sequence[Span]) -> Term:
     end = term.end
     if term.rule not in _CLAUSES:
         end = min((a for a, _ in anchors if term.start < a < end), default=end)
+    if _AFTER_DASH.search(text, 0, term.start) and (dash := _DASH.search(text, term.start, end)):
+        end = dash.start()
     over = (_CLAUSE_OVER if term.rule in _CLAUSES else _ENOUGH).search(text, term.start, end)
     end = over.start() if over else end
     if term.rule in _NAMED and end == term.end and (name := _NAME.match(text, end)):

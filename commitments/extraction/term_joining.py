@@ -11,8 +11,10 @@ from commitments.extraction.term import CALENDAR_UNKNOWN, Term
 
 _RANGE = re.compile(
     r"\s?(?:/|of|dan wel|respectievelijk|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin |eind )?"
-    r"|\sen\s"
+    r"|\sen\s(?:het )?"
 )
+# What leaves open that it comes after that time: "voor de zomer of kort daarna".
+_OR_AFTER = re.compile(r" of (?:kort|vlak|direct|spoedig|snel|meteen) (?:daarna|erna)\b")
 
 
 def join_ranges(text: str, terms: list[Term]) -> list[Term]:
@@ -34,7 +36,16 @@ def join_ranges(text: str, terms: list[Term]) -> list[Term]:
             )
         else:
             joined.append(term)
-    return joined
+    return [_left_open(text, term) for term in joined]
+
+
+def _left_open(text: str, term: Term) -> Term:
+    """A term after whose last day it may also be ("voor de zomer of kort daarna")."""
+    after = _OR_AFTER.match(text, term.end) if term.kind == "date" else None
+    if after is None:
+        return term
+    wording = text[term.start : after.end()]
+    return term._replace(kind="vague", latest=None, end=after.end(), wording=wording)
 
 
 def _makes_range(text: str, first: Term, second: Term) -> bool:

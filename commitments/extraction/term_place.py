@@ -30,13 +30,15 @@ _CARRIES = re.compile(
     r"|\b(?:kamer|u|ik|wij)\b.*\b(?:zal|zullen|stuur|zend|aanbied|toezend|toestuur|indien|ontvangt"
     r"|krijgt|verschijnt)\w*\b"
     r"|\b(?:stuur|zend|aanbied|toezend|toestuur|verstuur|verzend|voorleg)\W*$"
-    r"|^(?:die|dat)\b.*\b(?:verschijnt|uitkomt|volgt)\W*$",
+    r"|^(?:die|dat)\b.*\b(?:verschijnt|uitkomt|volgt)\W*$"
+    r"|^(?:(?:die|dat|welke)\b.*\b)?(?:voorzien|gepland|verwacht)\b",
 )
 _IN_IT = re.compile(r"(?:en |maar )?(?:daarin|hierin|waarin)\b")
 _DOES_THAT = re.compile(r"(?:dat|dit|deze|die)\b.*\b(?:doen|sturen|zenden|leveren|geven)\W*$")
 _ADVERBS = re.compile(
-    r"(?:\s*(?:en|ook|wel|reeds|al|zeker|echter|daarom|dus|maar|doch|tevens|naar verwachting|zo mogelijk|mogelijk"
-    r"|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig|tot slot|ten slotte|verder"
+    r"(?:\s*(?:en|ook|wel|reeds|al|zeker|echter|daarom|dus|maar|doch|tevens|naar verwachting"
+    r"|zo mogelijk|mogelijk|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig"
+    r"|tot slot|ten slotte|verder"
     r"|nog|hopelijk|uiteraard|daarnaast|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die"
     r"|gewoon|onverkort|ongewijzigd|alsnog"
     r"|het|hierover|daarover|hierop|u|uw kamer|ik|wij|er)\b)*\s*",
@@ -101,10 +103,11 @@ _WAS_PROMISED = re.compile(
 _WHERE_PROMISED = re.compile(
     r"\b(?:zoals|conform|overeenkomstig|ingevolge|gelijk)\b[^,;]{0,80}\b(?:toegezegd|toezegging"
     r"|beloofd|aangekondigd|gemeld|vermeld)(?:(?: gedaan)? aan (?:het lid|de heer|mevrouw|de leden"
-    r"|(?:uw|de) kamer|u)(?: (?:van|der|den|de|ter|ten))*(?: [\w-]+)?(?: \([^)]*\))?)?(?: gedaan)? $"
+    r"|(?:uw|de) kamer|u)(?: (?:van|der|den|de|ter|ten))*(?: [\w-]+)?(?: \([^)]*\))?)?"
+    r"(?: gedaan)? $"
 )
 _AFTERWARDS = re.compile(
-    r"(?:en )?(?:(?:wordt|worden|zal|zullen) (?:ik )?)?(?:daarna|vervolgens|hierna|nadien)\b"
+    r"(?:en )?(?:(?:wordt|worden|zal|zullen) (?:ik )?)?(?:daarna|vervolgens|hierna|nadien|waarna)\b"
 )
 _TO_KAMER = re.compile(r"\b(?:kamer|u)\b")
 _WHEREIN = re.compile(r"waar(?:op|in|mee|bij|door)\b")

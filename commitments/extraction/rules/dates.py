@@ -214,7 +214,7 @@ DATES: tuple[DateRule, ...] = (
         "datum.kwartaal",
         ("kwart", "q", "k1", "k2", "k3", "k4"),
         re.compile(
-            rf"(?:(?:(?:eerste|tweede|derde) (?:en|of|dan wel|tot) (?:het )?)?"
+            rf"(?:(?:(?:eerste|tweede|derde|[123]e)(?: (?:en|of|dan wel|tot) (?:het )?| ?/ ?))?"
             rf"(?P<nth>{alternation(ORDINALS)}) ?(?:kwartaal|kwart)"
             rf"|[qk](?P<q>[1-4])(?:[-/](?=20\d\d(?!\d)))?)"
             rf"{YEAR_TAIL}{GLUED}"
@@ -240,6 +240,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("in het eerste kwartaal van het nieuwe jaar", "2022-12-22", "date", "2023-03-31"),
             Ex("in het 2e kwartaal van volgend jaar", "2024-02-01", "date", "2025-06-30"),
             Ex("in het eerste of tweede kwartaal van 2025", "2024-11-14", "date", "2025-06-30"),
+            Ex("in het derde/vierde kwartaal van 2025", "2024-11-14", "date", "2025-12-31"),
             Ex("in de loop van het vierde kwartaal", "2024-05-02", "date", "2024-12-31"),
         ),
         ("een kwartier", "de kwartaalrapportage"),

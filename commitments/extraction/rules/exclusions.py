@@ -54,7 +54,8 @@ _HERE = (
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
-    r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief)\b"
+    r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
+    r"|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat))\b"
 )
 
 
@@ -89,6 +90,39 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_PRESENT),
         ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
         ("Ik zal uw Kamer over de inbreng informeren.",),
+    ),
+    _rule(
+        "vraagt-de-kamer",
+        r"(?<=^ )(?:uw|de) (?:kamer|(?:vaste )?commissie)\b[^,;]{0,60}?"
+        r"\b(?:(?:heeft|hebben) (?:mij |ons |het kabinet )?(?:verzocht|gevraagd)"
+        r"|verzoekt|verzocht|vraagt|vroeg|wenst)\b"
+        r"(?!.*\b(?:ik|wij|kabinet)\b)",
+        Silencing(_PRESENT | {"effort"}, where="whole"),
+        (
+            "Uw Kamer heeft verzocht voor de zomer te worden geïnformeerd.",
+            "De vaste commissie heeft mij gevraagd uw Kamer in juni een planning toe te zenden.",
+        ),
+        ("De commissie heeft verzocht om een planning; ik streef ernaar die in mei te sturen.",),
+    ),
+    _rule(
+        "belooft-niet",
+        r"toezegging\b[^;]{0,160}\b(?:(?:kan|wil) ik (?:\w+ )?niet (?:doen|geven)"
+        r"|acht ik niet (?:nodig|noodzakelijk))\b",
+        Silencing(_ALL, where="whole"),
+        ("Een toezegging om de Kamer voor 1 juli te informeren kan ik niet doen.",),
+        ("De toezegging om de Kamer te informeren, kan ik niet voor 1 juli gestand doen.",),
+    ),
+    _rule(
+        "voorschrift",
+        r"(?:schrijft|schrijven) voor dat\b|(?:ingevolge|krachtens|volgens|op grond van)"
+        r" (?:artikel|de (?:wet|\w+wet|procedureregeling)\b|het besluit)[^;]{0,60}?"
+        r" (?:wordt|dient|moet) (?:uw|de) kamer\b",
+        Silencing(_PRESENT, where="sentence"),
+        (
+            "De wet schrijft voor dat de Kamer het verslag binnen een jaar ontvangt.",
+            "Ingevolge de wet wordt de Kamer binnen acht weken geïnformeerd.",
+        ),
+        ("Ingevolge de wet zal ik de Kamer binnen acht weken informeren.",),
     ),
     _rule(
         "aanvankelijk-streven",

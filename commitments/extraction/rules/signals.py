@@ -43,6 +43,15 @@ _TIME = (
     r"|augustus|september|oktober|november|december|prinsjesdag|\w*debat|\w*overleg|\w*behandeling"
     r"|gestelde termijn|gebruikelijke termijn|afgesproken termijn|jaarwisseling|\w*nota)"
 )
+# Before "toezegging" where it is only now made, or spoken of at large ("doe ik u de toezegging").
+_NOT_NOW_MADE = "".join(
+    f"(?<!{words} )"
+    for words in (
+        "een", "tot de", "bereid de",
+        *(f"{doe}{to} de" for doe in ("doe", "doe ik") for to in ("", " u", " uw kamer", " graag")),
+        "doe hierbij de", "doe ik hierbij de", "kan ik de", "kan ik u de",
+    )
+)  # fmt: skip
 # A bound by which something was promised, and a new time.
 _UNTIL = rf"(?:voor|vóór|uiterlijk) {_TIME}"
 _ANEW = rf"(?:in|eind|begin|medio|uiterlijk|pas|rond|na) {_TIME}"
@@ -178,7 +187,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "closes",
         (
             (
-                r"voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening(?! aan (?:artikel|de wet))"
+                r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik"
+                r"|voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening(?! aan (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
@@ -235,7 +245,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
         hints=(
-            "voldoe voldoen voldaan voldoening invulling uitvoering gevolg gehoor opvolging gestand"
+            "hieronder onderstaand voldoe voldoen voldaan voldoening"
+            " invulling uitvoering gevolg gehoor opvolging gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
@@ -274,8 +285,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|uitgevoerd|ingelost)"
             ),
             (
-                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd|geschied|gebeurd) (?:met|bij|in|door|per)"
-                r" (?:(?:mijn|onze|de|een) )?(?:toezending van (?:de|mijn) )?\w*brief van \d{1,2}"
+                r"(?:afgedaan|voldaan|nagekomen|uitgevoerd|geschied|gebeurd)"
+                r" (?:met|bij|in|door|per) (?:(?:mijn|onze|de|een) )?"
+                r"(?:toezending van (?:de|mijn) )?\w*brief van \d{1,2}"
                 r"|ben ik (?:bij|met|per|in) (?:\w+ )?\w*brief van \d[^;]{0,40}\bnagekomen"
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
                 r"|voldaan|uitgevoerd)"
@@ -325,6 +337,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "later-gedaan",
         "keeps-later",
         (
+            KEPT_LATER,
             (
                 r"(?:zal|zullen|ga|gaan|wil|blijf|blijven)\b[^;]{0,80}\b(?:gestand (?:te )?doen"
                 r"|nakomen"
@@ -337,7 +350,6 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:te hebben|zijn|te) (?:uitgevoerd|voldaan|afgedaan|nagekomen|voeren|voldoen)"
             ),
             (
-            KEPT_LATER,
                 r"(?:wordt|worden|zal|zullen)\b(?![^;]*\b(?:hiermee|hierbij|daarmee|deze brief))"
                 r"[^;]{0,80}\b(?:voldaan|nagekomen|ingelost|uitgevoerd|gestand gedaan"
                 r"|(?:gevolg|uitvoering|invulling) gegeven) (?:met|in|bij|door|middels|via) "
@@ -360,8 +372,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|stukken|brieven|moties)"
             ),
             (
-                r"(?:toezegging|belofte)\b[^;]{0,80}\b(?:herhaald|bevestigd|overgenomen"
-                r"|onderschreven)\b|(?:bevestig|herhaal) (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
+                r"toezegging heb ik\b[^;]{0,60}\bgedaan(?= ?[.,])"
+                r"|(?:toezegging|belofte)\b[^;]{0,80}\b(?:herhaald|bevestigd|overgenomen"
+                r"|onderschreven)\b"
+                r"|(?:bevestig|herhaal) (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
                 r"|(?:ik|wij) (?:bevestig|herhaal|bevestigen|herhalen) (?:hierbij |nogmaals )?"
                 r"(?:de|mijn|onze|deze|beide) (?:\w+ )?"
@@ -494,6 +508,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 rf"een (?:afzonderlijke?|aparte?) {_PAPER}|een dergelijke? \w+"
                 r"|ik doe (?:dat|dit)|(?:dat|dit|het) laatste"
             ),
+            r"(?<=^ )(?:zulks|een en ander|hiertoe|daartoe)\b",
             r"die motie|(?:is|zijn|ben) er (?:\w+ ){0,2}niet in|(?:uit|na|(?<=^ )) ?navraag",
             (
                 r"(?:dat|dit|die|deze) (?:\w+ ){0,2}niet|deze \w+ (?:aan|uit|op) te (?:houden"
@@ -505,6 +520,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gesprekken)"
             ),
             r"(?:treft|vindt|ontvangt|bied|stuur|zend) (?:ik )?(?:u )?(?:deze|die|dat|dit|het|ze)",
+            (
+                r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
+                r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)"
+            ),
             rf"(?:het|de|die|dat|(?:deze|dit)(?! (?:\w*brief|schrijven))) (?:\w+ )?{_PAPER}",
             (
                 r"(?:hierover|daarover) (?:kan|bericht|meld|deel) ik"
@@ -557,7 +576,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
             (
-                r"toezegging|(?:mijn|deze|beide|genoemde|twee|drie|volgende) toezeggingen"
+                rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen|geven)\b)|toezegging gestand"
+                r"|een toezegging (?:gedaan|aan|uit|van|in|die)|heb [^;]{0,60}een toezegging"
+                r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
+                r" toezeggingen"
                 r"|toezeggingen (?:na )?(?:die (?!(?:dan |nog |thans )*open)|aan)|beloofde?|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
@@ -786,6 +808,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging heb ik niet"
             ),
             r"neem ik niet over",
+            r"toezegging\b[^;]{0,120}\b(?:kan|wil) ik (?:\w+ )?niet (?:doen|geven)",
             (
                 r"(?:leden|lid|fracties?)\b[^;]{0,80}(?<!te )\b(?:vragen|vraagt) (?:of|waarom"
                 r"|wanneer|hoe)"
@@ -1175,10 +1198,24 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:verzoekt|vraagt|vragen|gevraagd|verzocht)\b[^;]{0,160}"
                 r"\b(?:indien|als|zodra|wanneer|mocht)\b[^;]{0,120}\bniet\b"
             ),
+            r"(?:indien|als|mocht) (?:(?:de|uw) kamer|ik) (?:mij )?niet\b",
+            (
+                r"(?:motie|motie-\w+|behandeling|overleg|debat)\b[^;]{0,40}\b(?:aan te houden"
+                r"|aangehouden|uit te stellen|uitgesteld) tot\b"
+            ),
+            r"(?:zie|ziet|zien) (?:ik |de regering )?geen (?:aanleiding|reden|noodzaak)\b",
+            r"acht(?:en)? (?:(?:ik|het|de regering) ){1,2}niet (?:nodig|noodzakelijk|opportuun)",
         ),
-        ("Als een stuk vertraging oploopt, laat ik u dat weten.",),
+        (
+            "Als een stuk vertraging oploopt, laat ik u dat weten.",
+            "Indien de Kamer niet voor 1 juli anders bericht, stel ik het besluit vast.",
+            "De Kamer heeft het overleg uitgesteld tot de toegezegde notitie er is.",
+        ),
         ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
-        hints="vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht",
+        hints=(
+            "vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
+            " indien als mocht tot toezegging geen nodig noodzakelijk opportuun"
+        ),
     ),
     _rule(
         "te-laat",
@@ -1383,6 +1420,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "lukt-niet",
         "fails",
         (
+            r"(?:hiertoe|daartoe) (?:ben|was) ik (?:\w+ ){0,3}?niet in staat",
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
@@ -1450,8 +1488,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
-            "niet nog vooralsnog termijn antwoordtermijn optimistisch ambitieus rooskleurig krap"
-            " onhaalbaar"
+            "staat niet nog vooralsnog termijn antwoordtermijn optimistisch ambitieus rooskleurig"
+            " krap onhaalbaar"
         ),
     ),
     _rule(
