@@ -8,6 +8,7 @@ from commitments.extraction.tokens import Tokens
 PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koepel", "stichting"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
@@ -40,6 +41,8 @@ def is_person(tokens: Tokens, at: int) -> bool:
 def are_ours(tokens: Tokens, at: int) -> bool:
     """Whether members are those of the Kamer: "uw leden", "de leden (van uw Kamer)"."""
     if tokens.word(at - 1) not in ("uw", "de", "alle") or tokens.is_name(at + 1):
+        return False
+    if not _BODIES.isdisjoint(tokens.words[:at]):
         return False
     return tokens.word(at + 1) != "van" or tokens.word(at + 2) in ("uw", "beide")
 

@@ -8,6 +8,7 @@ from itertools import pairwise, product
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
+from commitments.extraction.rules.keeping import RETOLD_PLAN
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 
@@ -22,14 +23,7 @@ _APOLOGY = re.compile(
 )
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
-# An earlier plan that is retold: "berichtte ik u ernaar te streven u voor 1 april te informeren".
-_RETELLS_PLAN = re.compile(
-    r"\b(?:sprak|spraken|uitte|uitgesproken|geuit)\b.*\b(?:verwachting|hoop|voornemen)\b"
-    r"|\b(?:verwachting|hoop|voornemen) (?:uitgesproken|geuit|uit)\b"
-    r"|\b(?:bericht|berichtte|gemeld|meldde|aangegeven|gaf|laten weten|liet|schreef|geschreven"
-    r"|meegedeeld|medegedeeld)\b[^;]{0,60}\b(?:te (?:verwachten|hopen|streven)\b|ernaar te\b"
-    r"|van plan te zijn|voornemens te zijn|naar verwachting\b[^,;]* te kunnen)"
-)
+_RETELLS_PLAN = re.compile(rf"\b(?:{RETOLD_PLAN})")
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _FOLLOWS = ("als volgt.", "als volgt:", "het volgende.", "het volgende:")

@@ -46,6 +46,7 @@ _CONNECTING = re.compile(
     r"|mede namens|om)\b"
     rf"|{_JOINS}\s(?:ik|wij|we|u|uw kamer|het kabinet|zij|hij|daarna|vervolgens)\b"
 )
+_AS_WE_GUESS = re.compile(r"(?:naar|zo) (?:ik|wij|we) \w+|zo \w+ (?:ik|wij)\b")
 _RELATIVE = re.compile(r"(?:en|maar|of)?\s*(?:dat|die)\b")
 _PROMISES = re.compile(
     r"\b(?:toe|toezeggen|toegezegd|beloofd|verwacht|is|ernaar|ervan|ervoor|hoop|afgesproken)$"
@@ -110,6 +111,8 @@ def _first_verb(words: str) -> int | None:
 
 
 def _tells_else(words: str, verb: int | None) -> bool:
+    if _AS_WE_GUESS.match(words):
+        return False
     if _RELATIVE.match(words):
         return verb is not None or bool(_VERB_LIKE.search(words))
     if verb is not None or _CONNECTING.match(words) or _DENIED.search(words):

@@ -77,6 +77,8 @@ def arrange(text: str, dated: list[Term], phrases: list[Term]) -> tuple[Term, ..
 
 
 _OCCASIONS = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid"}
+# "de vragen die zij op 19 mei heeft gesteld": when it was asked, not when it is answered.
+_WAS_ASKED = re.compile(r"(?: \w+){0,3} (?:heeft|hebben|is|zijn) (?:gesteld|ingediend|gevraagd)\b")
 _TO_ITS_DATE = re.compile(
     r"(?:[^,;:()]|, ?(?=d\.? ?d)){0,110}(?:, (?:dat|die) (?:naar verwachting |is voorzien "
     r"|staat )?)?"
@@ -92,6 +94,8 @@ def _take_date(text: str, phrase: Term, dated: list[Term]) -> tuple[Term, list[T
         if not _TO_ITS_DATE.fullmatch(text, phrase.end, max(phrase.end, term.start)):
             break
         if not (term.owned or term.bare or term.preposition in {"op", "in"}):
+            break
+        if _WAS_ASKED.match(text, term.end):
             break
         rest = [other for other in dated if other is not term]
         end = term.end

@@ -482,7 +482,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "enkele-onderwerpen",
         r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven|acht|negen"
-        r"|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen|thema['’]s)\b",
+        r"|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen|thema['’]s|moties"
+        r"|toezeggingen)\b",
         Silencing(_PRESENT),
         ("Voorafgaand aan het reces informeer ik u over vijf onderwerpen.",),
         ("Voor het reces informeer ik u over de onderwerpen die u noemde.",),

@@ -90,6 +90,7 @@ MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
     " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
     " kreeg kregen ontving ontvingen stond stonden"
+    " verwachten hopen verwachting hoop"
     " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld"
 )
 AS = "zoals conform overeenkomstig"

@@ -16,22 +16,44 @@ _TO_KEEP = (
     r"(?:nakomen|na te (?:kunnen )?komen|gestand|afdoen|af te (?:kunnen )?doen|te (?:kunnen )?"
     r"(?:afdoen|voldoen|nakomen)|voldoen|invulling|inlossen|in te (?:kunnen )?lossen)\b"
 )
-#: Whole sentences do so: to be searched in lower case, from the start of a word.
-KEPT_LATER = (
-    rf"{_PROMISE}{_NOT_NOW}[^;]{{0,80}}\b(?:wordt|worden|zal|zullen|kan|kunnen) [^;]{{0,60}}?"
-    rf"(?:{_TIME}[^;]{{0,60}}\b{_KEPT}|\b{_KEPT}[^;]{{0,20}} {_TIME})"
-    rf"|(?:wordt|kan|zal|zullen) (?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW}[^;]{{0,60}}?{_TIME}"
-    rf"[^;]{{0,60}}\b{_KEPT}"
-    rf"|(?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW}[^;]{{0,60}}?\b(?:kom|doe|los) ik {_TIME}"
-    r"[^;]{0,40}\b(?:na|gestand|af|in)\b"
-    rf"|(?:kom|doe|los) (?:ik )?(?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW} {_TIME}[^;]{{0,40}}"
-    r"\b(?:na|gestand|af|in)\b"
-    rf"|(?:zal|verwacht|streef|hoop|ga|kan) (?:ik )?(?:ernaar )?[^;]{{0,60}}?{_PROMISE}{_NOT_NOW}"
-    rf"[^;]{{0,40}}?{_TIME}[^;]{{0,60}}\b{_TO_KEEP}"
-    rf"|(?:zal|verwacht|streef|hoop) ik (?:ernaar )?{_TIME} [^;]{{0,40}}{_PROMISE}{_NOT_NOW}"
-    rf"[^;]{{0,20}}\b{_TO_KEEP}"
-    rf"|aan (?:deze|die|mijn|de) {_PROMISE}{_NOT_NOW}[^;]{{0,40}}? zal ik {_TIME}[^;]{{0,60}}"
-    rf"\b{_TO_KEEP}"
-    rf"|(?:afdoening|nakoming) van (?:deze|die|mijn|de) {_PROMISE}[^;]{{0,40}}? (?:is|wordt)"
-    rf" (?:voorzien|gepland|verwacht) {_TIME}"
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|dit (?:voor|na)jaar|(?:dit|het) (?:voorjaar|najaar))"
+)
+
+
+def kept_later(what: str) -> str:
+    """A pattern of sentences that say ``what`` will be kept, for a sentence in lower case."""
+    return (
+        rf"{what}{_NOT_NOW}[^;]{{0,80}}\b(?:wordt|worden|zal|zullen|kan|kunnen) [^;]{{0,60}}?"
+        rf"(?:{_TIME}[^;]{{0,60}}\b{_KEPT}|\b{_KEPT}[^;]{{0,20}} {_TIME})"
+        rf"|(?:wordt|kan|zal|zullen) (?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,60}}?{_TIME}"
+        rf"[^;]{{0,60}}\b{_KEPT}"
+        rf"|(?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,60}}?\b(?:kom|doe|los) ik {_TIME}"
+        r"[^;]{0,40}\b(?:na|gestand|af|in)\b"
+        rf"|(?:kom|doe|los) (?:ik )?(?:deze|die|mijn|de) {what}{_NOT_NOW} {_TIME}[^;]{{0,40}}"
+        r"\b(?:na|gestand|af|in)\b"
+        rf"|(?:zal|verwacht|streef|hoop|ga|kan) (?:ik )?(?:ernaar )?[^;]{{0,60}}?{what}{_NOT_NOW}"
+        rf"[^;]{{0,40}}?{_TIME}[^;]{{0,60}}\b{_TO_KEEP}"
+        rf"|(?:zal|verwacht|streef|hoop) ik (?:ernaar )?{_TIME} [^;]{{0,40}}{what}{_NOT_NOW}"
+        rf"[^;]{{0,20}}\b{_TO_KEEP}"
+        rf"|aan (?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,40}}? zal ik {_TIME}[^;]{{0,60}}"
+        rf"\b{_TO_KEEP}"
+        rf"|(?:afdoening|nakoming) van (?:deze|die|mijn|de) {what}[^;]{{0,40}}? (?:is|wordt)"
+        rf" (?:voorzien|gepland|verwacht) {_TIME}"
+        rf"|met (?:de|mijn) [\w-]*(?:brief|rapportage|reactie|nota|bericht) (?:van|in) {_MONTH} "
+        rf"(?:wordt|geef ik|doe ik) [^;]{{0,30}}?(?:deze|die|mijn|de) {what}"
+    )
+
+
+#: To be searched in lower case, from the start of a word.
+KEPT_LATER = kept_later(_PROMISE)
+MOTION_KEPT_LATER = kept_later(r"motie(?:-[\w-]+)?\b")
+#: An earlier plan that is told again ("berichtte ik u ernaar te streven u voor 1 april …").
+RETOLD_PLAN = (
+    r"(?:sprak|spraken|uitte|uitgesproken|geuit)\b[^;]*\b(?:verwachting|hoop|voornemen)\b"
+    r"|(?:verwachting|hoop|voornemen) (?:uitgesproken|geuit)\b"
+    r"|(?:bericht|berichtte|gemeld|meldde|aangegeven|gaf|laten weten|liet|schreef|geschreven"
+    r"|meegedeeld|medegedeeld)\b[^;]{0,60}\b(?:te (?:verwachten|hopen|streven)\b|ernaar te\b"
+    r"|van plan te zijn|voornemens te zijn|naar verwachting\b[^,;]* te kunnen)"
 )

@@ -9,7 +9,7 @@ promise kept is "earlier-fulfilment".
 from __future__ import annotations
 
 from commitments.extraction.rules.exclusions import HEREBY, LETTER, NOW, THIS
-from commitments.extraction.rules.keeping import KEPT_LATER
+from commitments.extraction.rules.keeping import KEPT_LATER, MOTION_KEPT_LATER, RETOLD_PLAN
 from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
 _KAMER = (
@@ -187,7 +187,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "closes",
         (
             (
-                r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik"
+                r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
+                r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)\b"
                 r"|voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening(?! aan (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
@@ -338,6 +339,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "keeps-later",
         (
             KEPT_LATER,
+            MOTION_KEPT_LATER,
+            (
+                r"(?:dat|dit|zulks) is (?:met|bij|in|door) (?!deze|dit|bijg)[^;]{1,60}"
+                r"\b(?:gebeurd|geschied)|zulks is geschied (?:met|bij|in|door) (?!deze|dit|bijg)"
+            ),
             (
                 r"(?:zal|zullen|ga|gaan|wil|blijf|blijven)\b[^;]{0,80}\b(?:gestand (?:te )?doen"
                 r"|nakomen"
@@ -361,7 +367,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|geven)"
             ),
             (
-                r"(?:van|voor|bij) (?:elke?|iedere?|al|alle) (?:van )?(?:deze |die |de )?"
+                r"per (?:toezegging|motie)\b"
+                r"|(?:van|voor|bij) (?:elke?|iedere?|al|alle) (?:van )?(?:deze |die |de )?"
                 r"(?:toezeggingen|moties)"
                 r"|hoe het daarmee staat|(?:uitvoering|stand van zaken"
                 r"|voortgang) van (?:een aantal|de|diverse|verschillende"
@@ -396,7 +403,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
             " herhaald bevestigd overgenomen onderschreven gestand invulling gevolg afdoening"
-            " afdoen inlossen lossen doen na af in afgehandeld"
+            " afdoen inlossen lossen doen na af in afgehandeld gebeurd geschied per"
         ),
     ),
     _rule(
@@ -586,6 +593,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|planningsbrief|lijst)"
             ),
             rf"aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
+            RETOLD_PLAN,
             r"aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|nog [^;,]{1,60} te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:kreeg|kregen|ontving|ontvingen) (?:u|uw kamer|de kamer) volgens",
@@ -656,7 +664,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Ik zal uw Kamer in mei informeren.", "De toegezegde middelen zijn beschikbaar."),
         hints=(
-            "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
+            "verwachten hopen streven ernaar verwachting hoop voornemen voornemens"
+            " toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
             " zegden zei zeiden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
