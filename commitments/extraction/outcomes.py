@@ -128,7 +128,8 @@ def read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) 
         facts.add("earlier-fulfilment")
     if last is not None:
         facts.update(f"before-{told}" for told in (*last.signals, *last.acts))
-        facts.update({"before-commits"} if last.commits else ())
+        if last.commits and "retells-plan" not in last.signals:
+            facts.add("before-commits")
     if acts.commits:
         facts.add("commits")
     places = {place for fact in _NEEDED & facts for place in _NEEDING[fact]}

@@ -578,6 +578,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
 
 _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
+        "plan-verteld",
+        "retells-plan",
+        (RETOLD_PLAN,),
+        ("Bij brief van 6 februari berichtte ik u ernaar te streven de nota in maart te zenden.",),
+        ("Ik streef ernaar de nota in maart te zenden.",),
+        hints="verwachten hopen streven ernaar verwachting hoop voornemen voornemens plan",
+    ),
+    _rule(
         "toezegging",
         "promise",
         (
