@@ -9,25 +9,14 @@ words tell that the Kamer waits for it.
 from __future__ import annotations
 
 import tomllib
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import Act
+from tests.extraction.letters import LETTER, ON
 
-ON = date(2024, 4, 12)
-LETTER = """De Voorzitter van de Tweede Kamer der Staten-Generaal
-
-Geachte voorzitter,
-
-De sector heeft de afgelopen jaren veel bereikt. {} De samenwerking verloopt goed.
-
-De minister van Infrastructuur en Waterstaat,
-
-A. Jansen
-"""
 FAMILIES: dict[str, dict[str, list[str]]] = {
     file.stem: tomllib.loads(file.read_text(encoding="utf-8"))
     for file in sorted((Path(__file__).parent / "families").glob("*.toml"))

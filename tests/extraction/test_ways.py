@@ -9,25 +9,14 @@ the 237 that still are do not stand here.
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import PassageReading
+from tests.extraction.letters import LETTER, ON
 
-ON = date(2024, 4, 12)
-LETTER = """De Voorzitter van de Tweede Kamer der Staten-Generaal
-
-Geachte voorzitter,
-
-De sector heeft de afgelopen jaren veel bereikt. {} De samenwerking verloopt goed.
-
-De minister van Infrastructuur en Waterstaat,
-
-A. Jansen
-"""
 WAYS = [
     line.split("\t")
     for line in (Path(__file__).parent / "ways.txt").read_text(encoding="utf-8").splitlines()
