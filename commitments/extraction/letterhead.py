@@ -29,7 +29,7 @@ _PLACE = re.compile(
     re.MULTILINE,
 )
 _DATED = re.compile(
-    rf"^ *(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?(?:[ \t]*|[ \t]{{2,}}[^\n]{{0,60}}\n)\n? *"
+    rf"^ *(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?(?:[ \t]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"
     rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
 )

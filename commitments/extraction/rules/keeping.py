@@ -2,7 +2,8 @@
 
 _PROMISE = r"(?:toezegging(?:en)?|belofte|afspraak)\b"
 _NOT_NOW = (
-    r"(?![^;]*\b(?:niet|hiermede?|hiermee|hierbij|daarmee|bij dezen|(?:deze|bijgaande) \w*brief))"
+    r"(?![^;]{0,200}\b(?:niet|hiermede?|hiermee|hierbij|daarmee|bij dezen"
+    r"|(?:deze|bijgaande) \w*brief))"
 )
 _TIME = (
     r"(?:(?:in|op|voor|vóór|rond|na|eind|begin|medio|uiterlijk|binnen|tegen|met) (?:[^;,]{0,40} )?"
