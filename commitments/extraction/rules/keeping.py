@@ -26,13 +26,13 @@ _MONTH = (
 def kept_later(what: str) -> str:
     """A pattern of sentences that say ``what`` will be kept, for a sentence in lower case."""
     return (
-        rf"{what}{_NOT_NOW}[^;]{{0,80}}\b(?:wordt|worden|zal|zullen|kan|kunnen) [^;]{{0,60}}?"
+        rf"{what}[^;]{{0,80}}? (?:wordt|worden|zal|zullen|kan|kunnen) {_NOT_NOW}[^;]{{0,60}}?"
         rf"(?:{_TIME}[^;]{{0,60}}\b{_KEPT}|\b{_KEPT}[^;]{{0,20}} {_TIME})"
         rf"|(?:wordt|kan|zal|zullen) (?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,60}}?{_TIME}"
         rf"[^;]{{0,60}}\b{_KEPT}"
-        rf"|(?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,60}}?\b(?:kom|doe|los) ik {_TIME}"
+        rf"|(?:deze|die|mijn|de) {what}[^;]{{0,60}}? (?:kom|doe|los) ik {_TIME}{_NOT_NOW}"
         r"[^;]{0,40}\b(?:na|gestand|af|in)\b"
-        rf"|(?:kom|doe|los) (?:ik )?(?:deze|die|mijn|de) {what}{_NOT_NOW} {_TIME}[^;]{{0,40}}"
+        rf"|(?:kom|doe|los) (?:ik )?(?:deze|die|mijn|de) {what} {_TIME}{_NOT_NOW}[^;]{{0,40}}"
         r"\b(?:na|gestand|af|in)\b"
         rf"|(?:zal|verwacht|streef|hoop|ga|kan) (?:ik )?(?:ernaar )?[^;]{{0,60}}?{what}{_NOT_NOW}"
         rf"[^;]{{0,40}}?{_TIME}[^;]{{0,60}}\b{_TO_KEEP}"

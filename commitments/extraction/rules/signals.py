@@ -459,7 +459,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|leg|geef|ontvangt|treft"
                 r"|toekomen|gaat)\b"
-                r"[^;]*\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag"
+                r"[^;]{0,240}\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag"
                 r"|kaart"
                 r"|plan|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie"
                 r"|afschrift"
