@@ -648,19 +648,18 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.staat-nog",
         pattern=phrases(
-            r"(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?\b(?:staat|staan|geldt|gelden|blijft"
+            r"(?:toezegging(?:en)?|belofte)\b[^;]{0,200}? (?:staat|staan|geldt|gelden|blijft"
             r"|blijven)"
             r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd|gelden"
             r"|gehandhaafd"
             r"|gestand)\b"
             r"|(?:overeind|onverkort|van kracht|staan) (?:blijft|blijven|staat|staan)\b[^;]{0,40}"
             r"\b(?:toezegging(?:en)?|belofte)"
-            r"|(?:toezegging(?:en)?|belofte|afspraak)\b[^;]{0,200}?\b(?:houd (?:ik|wij)|houden wij)"
-            r" [^;]{0,40}?\bvast\b"
+            r"|(?:toezegging(?:en)?|belofte|afspraak)\b[^;]{0,200}? (?:houd (?:ik|wij)|houden wij)"
+            r"(?: [^;]{0,40}?\bvast| gestand)\b"
             r"|(?:houd|houden) (?:ik|wij) [^;]{0,40}?\b(?:vast aan|aan)\b[^;]{0,40}"
             r"\b(?:toezegging|belofte)[^;]{0,200}?\bvast\b"
             r"|onverlet blijft (?:mijn|onze|de) (?:\w+ )?(?:toezegging|belofte|afspraak)\b"
-            r"|(?:toezegging|belofte|afspraak)\b[^;]{0,200}?\b(?:houd ik|houden wij) gestand\b"
             r"|(?:houd|houden) (?:(?:ik|wij) )?(?:mij|ons) aan (?:de|die|deze|mijn|onze)"
             r" (?:afspraak|toezegging|belofte)\b"
             r"|(?:toezegde|toegezegd|beloofde)\b[^;]{0,80}\bis (?:nog (?:altijd|steeds)"
@@ -670,7 +669,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|mevrouw)\b"
             r"[^;,]{0,60} te ?goed(?= ?[.,;:]|$)"
             r"|(?<!waarop de )(?<!waarbinnen de )(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?"
-            r"\b(?:zal|zullen|blijf|blijven) (?:ik|wij|het kabinet)?"
+            r" (?:zal|zullen|blijf|blijven) (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
         ),
         reading=("commitment", "repeat"),

@@ -209,7 +209,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|begin|medio|uiterlijk|na|dit|deze|binnen)\b(?! deze brief))"
             ),
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
-            r"(?:motie|motie-|toezegging)(?![^;]*\b(?:wordt|worden)\b)[^;]{0,200}\buitgevoerd",
+            (
+                r"(?:motie|motie-|toezegging)(?=[^;]{0,200} uitgevoerd)"
+                r"(?![^;]* (?:wordt|worden)\b)[^;]{0,200} uitgevoerd"
+            ),
             r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen|hieronder|(?:met|in) deze)",
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
