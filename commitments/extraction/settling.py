@@ -60,11 +60,9 @@ def _excuse(acts: SentenceActs, text: str) -> None:
 
 def _wait_for_what_follows(acts: SentenceActs, by_index: dict[int, SentenceActs]) -> None:
     """Take back that a promise is kept "as follows" where what follows is that it is late."""
-    for further in (1, 2):
-        if acts.index + further in by_index and by_index[acts.index + further].says(
-            "postponement", "withdrawal"
-        ):
-            acts.drop("fulfilment", "uitsluiting.als-volgt")
+    following = [by_index[at] for at in (acts.index + 1, acts.index + 2) if at in by_index]
+    if any(one.says("postponement", "withdrawal") for one in following):
+        acts.drop("fulfilment", "uitsluiting.als-volgt")
 
 
 def _settle(

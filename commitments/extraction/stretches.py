@@ -24,7 +24,8 @@ _CUT = re.compile(
     r"|ten laatste))"
     # before a second clause, with its subject or verb first, or with something before both
     rf"|\s(?=(?:en|maar|doch|want|dus)\s(?:{_SPEAKER}|u|(?:uw|de) kamer|het kabinet"
-    r"|daarna|vervolgens|dan|zal|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer|bericht|kom|bied|deel|meld"
+    r"|daarna|vervolgens|dan|zal|zullen|dat|die|deze|hierover|daarover|stuur|zend|informeer"
+    r"|bericht|kom|bied|deel|meld"
     r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt|treedt|treden)\b)"
     r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht|bied"
     r"|deel|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
