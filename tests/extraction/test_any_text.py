@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from commitments.extraction.cleaning import clean
+from commitments.extraction.engine import read_letter
 from commitments.extraction.letterhead import read_letterhead
 from commitments.extraction.live import Live
 from commitments.extraction.references import find_references
@@ -85,6 +86,9 @@ def check(raw: str) -> None:
         assert 0 <= found.start < found.end <= len(raw)
         assert raw[found.start : found.end] == found.wording
     read_letterhead(text)
+    for passage in read_letter(raw, on=ON).passages:
+        assert 0 <= passage.start < passage.end <= len(raw)
+        assert raw[passage.start : passage.end] == passage.quote
 
 
 @given(LETTERS)

@@ -12,6 +12,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import PassageReading
@@ -36,3 +38,11 @@ def _told(passage: PassageReading) -> str:
 def test_sentences_of_real_letters_are_read(reading: str, words: str) -> None:
     passages = read_letter(LETTER.format(words), on=ON).passages
     assert (" ; ".join(map(_told, passages)) or "-") == reading
+
+
+@given(st.lists(st.sampled_from([words for _, words in WAYS]), min_size=2, max_size=8))
+@settings(max_examples=300, deadline=None)
+def test_any_order_of_these_is_read_and_quoted_as_it_stands(told: list[str]) -> None:
+    raw = LETTER.format(" ".join(told))
+    for passage in read_letter(raw, on=ON).passages:
+        assert raw[passage.start : passage.end] == passage.quote
