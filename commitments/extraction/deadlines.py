@@ -77,7 +77,7 @@ class Deadlines:
         if self.on is None:
             return False
         if not _IN_YEAR.search(self.sentences[index].text):
-            term = self._choose(index, frame)
+            term = self.of(index, frame)
             if term is None or term.latest is None or _OF_THE_LETTER.search(term.wording.lower()):
                 return False
             return term.kind == "date" and term.latest > self.on + _ALMOST_A_YEAR

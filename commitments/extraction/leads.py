@@ -13,10 +13,11 @@ REACH = 90  # how far in front of a unit its own words can stand
 _HARD = r"uiterlijk|ten laatste|op (?:zijn|z['’]n) laatst|niet later dan|in (?:elk|ieder) geval"
 _FILLER = r"nog|ruim|ruimschoots|kort|vlak|net|direct|meteen|onmiddellijk|snel|spoedig|pas|eerst"
 _FILLER += r"|later|tijdig|ergens|weer|reeds|al|zo vroeg mogelijk|het liefst|liefst"
+_STARTS = r"(?:begin|start|aanvang|ingaan|intreden)"
 _PART = (
     r"(?:in )?de loop van|(?:aan |tegen |rond |bij |voor )?het eind(?:e)?(?: van)?"
     r"|einde?(?: van)?|ultimo"
-    r"|(?:aan |in |bij )?(?:het|de) (?:begin|start|aanvang|ingaan|intreden)(?: van)?"
+    rf"|(?:aan |in |bij )?(?:het|de) {_STARTS}(?: van)?"
     r"|(?:begin|medio|half) (?:of|à|tot|dan wel)(?= (?:medio|eind|half))"
     r"|begin(?: van)?|start van|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
@@ -43,7 +44,6 @@ _NOT_SOONER = r"\b(?:vanaf|ingang van|sinds|niet (?:eerder|vroeger) dan|vroegst\
 _NOT_SOONER += rf"|\bniet {_BEFORE}"
 _LATE = r"\b(?:eind|einde|ultimo)\b|\b(?:tweede|2e|2de|laatste) ?helft\b"
 _LATE += r"|\blaatste (?:weken|dagen|maanden)\b"
-_STARTS = r"(?:begin|start|aanvang|ingaan|intreden)"
 _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
     (re.compile(pattern), position)
     for pattern, position in (

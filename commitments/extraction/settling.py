@@ -8,7 +8,6 @@ from itertools import pairwise, product
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
-from commitments.extraction.rules.keeping import RETOLD_PLAN
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 
@@ -23,7 +22,6 @@ _APOLOGY = re.compile(
 )
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
-_RETELLS_PLAN = re.compile(rf"\b(?:{RETOLD_PLAN})")
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _FOLLOWS = ("als volgt.", "als volgt:", "het volgende.", "het volgende:")
@@ -70,7 +68,7 @@ def _settle(
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
     noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
-    plan = _retells_plan(acts, deadlines.sentences[acts.index].text)
+    plan = _retells_plan(acts)
     reported = plan or not (noun or acts.commits)
     kept = acts.says("fulfilment") or before.says("fulfilment")
     keeps = following.says("fulfilment") and following.says("points-back")
@@ -103,10 +101,10 @@ def _settle(
         acts.add("repeat", "herhaling.toegezegd")
 
 
-def _retells_plan(acts: SentenceActs, text: str) -> bool:
+def _retells_plan(acts: SentenceActs) -> bool:
     """Whether all that a sentence promises is a plan it tells to have told before."""
     efforts = bool(acts.frames) and all("effort" in frame.facts for frame in acts.frames)
-    return efforts and _RETELLS_PLAN.search(text) is not None
+    return efforts and acts.says("retells-plan")
 
 
 def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:

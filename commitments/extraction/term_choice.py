@@ -63,7 +63,8 @@ def choose_term(
     ):
         further = _of_next(after, terms_of(after), found)
         if further:
-            hoped = any(rule.pattern.search(flat(after.text)) for rule in HOPING)
+            words = flat(after.text)
+            hoped = any(rule.pattern.search(words) for rule in HOPING)
             return _moved(further, after.start)._replace(hoped=hoped)
     if found and (back := _pointed_back(found, sentence, before, terms_of)):
         return back
