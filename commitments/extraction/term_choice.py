@@ -63,9 +63,7 @@ def choose_term(
     ):
         further = _of_next(after, terms_of(after), found)
         if further:
-            words = flat(after.text)
-            hoped = any(rule.pattern.search(words) for rule in HOPING)
-            return _moved(further, after.start)._replace(hoped=hoped)
+            return _moved(further, after.start)._replace(hoped=_is_hoped(after))
     if found and (back := _pointed_back(found, sentence, before, terms_of)):
         return back
     if found and before is not None and _OF_THAT_DAY.fullmatch(found.wording):
@@ -165,6 +163,12 @@ def _continues(sentence: Sentence, after: Sentence) -> bool:
     if noun is None or noun[1] not in sentence.text:
         return False
     return not (noun[1] in _STUDIES and _DONE.search(after.text))  # "… is in mei voltooid"
+
+
+def _is_hoped(sentence: Sentence) -> bool:
+    """Whether a sentence only hopes or expects what it tells."""
+    words = flat(sentence.text)
+    return any(rule.pattern.search(words) for rule in HOPING)
 
 
 def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term | None:

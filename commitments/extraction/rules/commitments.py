@@ -9,6 +9,7 @@ from __future__ import annotations
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.keeping import KEPT_LATER
 from commitments.extraction.rules.rule import FactRule, Rule, needs, phrases, with_marks
+from commitments.extraction.rules.words import NAMED_TIMES
 
 _CLAUSE = "main|relative|complement|result"
 _GIVES = "inform|send|share|bill|keep"
@@ -756,11 +757,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
 )
 
 _BY = r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen)"
-_TIMES = (
-    r"(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    r"|december|\w*reces|zomer|herfst|najaar|voorjaar|winter|kerst|jaar|jaarwisseling|kwartaal"
-    r"|week|weken|maand|dagen|prinsjesdag)"
-)
+_TIMES = rf"(?:{NAMED_TIMES}|dagen)"
 
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (

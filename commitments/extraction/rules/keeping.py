@@ -1,4 +1,8 @@
-"""How a promise is said to be kept at a coming time ("deze toezegging doe ik in mei af")."""
+"""How a promise is said to be kept at a coming time, and how an earlier plan is told again."""
+
+from __future__ import annotations
+
+from commitments.extraction.rules.words import MONTHS, NAMED_TIMES, alternation
 
 _PROMISE = r"(?:toezegging(?:en)?|belofte|afspraak)\b"
 _NOT_NOW = (
@@ -7,9 +11,7 @@ _NOT_NOW = (
 )
 _TIME = (
     r"(?:(?:in|op|voor|vóór|rond|na|eind|begin|medio|uiterlijk|binnen|tegen|met) (?:[^;,]{0,40} )?"
-    r"(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    r"|december|\w*reces|zomer|herfst|najaar|voorjaar|winter|kerst|jaar|jaarwisseling|kwartaal"
-    r"|week|weken|maand|maanden|prinsjesdag)"
+    rf"(?:{NAMED_TIMES}|maanden)"
     r"|in de (?:eerst)?(?:volgende|komende) \w+)\b"
 )
 _KEPT = r"(?:voldaan|nagekomen|afgedaan|afgehandeld|ingelost|gestand|invulling|gevolg)\b"
@@ -17,10 +19,7 @@ _TO_KEEP = (
     r"(?:nakomen|na te (?:kunnen )?komen|gestand|afdoen|af te (?:kunnen )?doen|te (?:kunnen )?"
     r"(?:afdoen|voldoen|nakomen)|voldoen|invulling|inlossen|in te (?:kunnen )?lossen)\b"
 )
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|dit (?:voor|na)jaar|(?:dit|het) (?:voorjaar|najaar))"
-)
+_MONTH = rf"(?:{alternation(MONTHS)}|(?:dit|het) (?:voorjaar|najaar))"
 
 
 def kept_later(what: str) -> str:

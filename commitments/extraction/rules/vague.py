@@ -27,8 +27,6 @@ VAGUE: tuple[PhraseRule, ...] = (
             "onmiddellijk",
             "omgaand",
             "ommegaand",
-            "eerdaags",
-            "dezer",
             "direct",
             "mogelijk",
             "mogelijke",
@@ -43,7 +41,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             r"(?:mogelijk|kan|(?:verantwoord|haalbaar|doenlijk) is)"
             r"| mogelijk)?"
             r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk"
-            r"|(?:per )?omm?egaande?|per omgaande|omgaand|eerdaags|een dezer (?:dagen|weken)"
+            r"|(?:per )?omm?egaande?|per omgaande|omgaand"
             r"|met (?:bekwame|(?:de )?grootst mogelijke) spoed"
             r"|zo (?:vroeg|tijdig|gauw) mogelijk|per direct|op (?:een )?zo kort mogelijke termijn"
             r"|op de kortst mogelijke termijn"
@@ -56,7 +54,6 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("zo spoedig als dat verantwoord is", _ON, "vague"),
             Ex("op de kortst mogelijke termijn", _ON, "vague"),
             Ex("ten spoedigste", _ON, "vague"),
-            Ex("eerdaags", _ON, "vague"),
             Ex("per omgaande", _ON, "vague"),
             Ex("met bekwame spoed", _ON, "vague"),
             Ex("onverwijld", _ON, "vague"),
@@ -70,7 +67,7 @@ VAGUE: tuple[PhraseRule, ...] = (
         "vaag.binnenkort",
         (
             "binnenkort",
-            "dezer dagen",
+            "dezer ",
             "binnen ",
             "eerdaags",
             "eerstdaags",
@@ -81,7 +78,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             "volgende",
         ),
         _compile(
-            r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|eerst?daags|weldra"
+            r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|een dezer weken"
+            r"|eer(?:st?)?daags|weldra"
             r"|op (?:zeer |heel )?korte termijn"
             r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
             r"|op) afzienbare (?:tijd|termijn)"
@@ -97,6 +95,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("op korte termijn", _ON, "vague"),
             Ex("op zeer korte termijn", _ON, "vague"),
             Ex("binnenkort", _ON, "vague"),
+            Ex("eerdaags", _ON, "vague"),
+            Ex("een dezer weken", _ON, "vague"),
             Ex("in de komende weken", _ON, "vague"),
             Ex("de komende maanden", _ON, "vague"),
             Ex("binnen afzienbare tijd", _ON, "vague"),

@@ -349,3 +349,10 @@ FINITE_VERBS = frozenset(
 def alternation(words: dict[str, int] | dict[str, float]) -> str:
     """The words as one regular expression, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+#: What names a time in a sentence in lower case, as alternatives of a regular expression.
+NAMED_TIMES = (
+    rf"\d{{4}}|{alternation(MONTHS)}|\w*reces|zomer|herfst|najaar|voorjaar|winter|kerst|jaar"
+    r"|jaarwisseling|kwartaal|week|weken|maand|prinsjesdag"
+)
