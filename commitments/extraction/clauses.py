@@ -161,16 +161,8 @@ def _left(tokens: Tokens, finite: int, stop: int) -> int:
     return stop
 
 
-def goes_on(tokens: Tokens, finite: int) -> bool:
-    """Whether a second main clause leaves its subject out ("… te ontvangen en zal het …")."""
-    ended = tokens.word(finite - 3) in ("te", "kunnen") and tokens.word(finite - 1) == "en"
-    return ended and tokens.word(finite) in ("zal", "zullen")
-
-
 def _starts_main(tokens: Tokens, at: int) -> bool:
     """Whether a new main clause with a subject of its own starts here ("en ik zal …")."""
-    if goes_on(tokens, at):
-        return True
     if _US.isdisjoint(tokens.words[at : at + 2]):
         return False
     return any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from commitments.extraction.clauses import Clause, goes_on
+from commitments.extraction.clauses import Clause
 from commitments.extraction.openers import find_opener
 from commitments.extraction.receivers import (
     PREPOSITIONS,
@@ -26,7 +26,6 @@ _BE = frozenset(("is", "zijn", "werd", "werden"))
 _ASKING = frozenset(("wat", "of", "hoe", "wanneer", "welke", "hoeveel", "waar"))
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
 _PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
-_FIRST = frozenset(("ik", "wij", "we", "kabinet"))
 _IN_PAPER = frozenset(("paper", "document", "plan"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
@@ -80,8 +79,6 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
                 facts |= _bound(tokens, at, clause, index)
             if not _IN_PAPER.isdisjoint(roles) and _stands_in(tokens, at):
                 facts.add("in-paper")
-    if goes_on(tokens, clause.left) and not _FIRST.isdisjoint(tokens.words[: clause.left]):
-        facts.add("first")  # the subject of both clauses
     facts |= _of_the_whole(tokens, index, clause, facts)
     return frozenset(facts | {_subject(tokens, clause, facts)})
 
