@@ -16,7 +16,7 @@ _YES = re.compile(
 _MOST = 60  # characters; a longer answer says by itself what it promises
 # An answer in words that point back, which may say when ("Dat zal in juni gebeuren").
 _AGREES = re.compile(
-    r"(?!.*\b(?:niet|geen)\b)(?:Ja,? )?(?:"
+    r"(?:Ja,? )?(?:"
     r"(?:[Dd]aartoe|[Hh]iertoe|[Dd]aar|[Uu]iteraard)\b[^.;?]{0,40}\bbereid"
     r"|(?:[Dd]at|[Dd]it) (?:zal|zullen) (?:ik|wij|het kabinet|de regering)\b[^.;?]{0,40}\bdoen"
     r"|[Ii]k zal (?:dat|dit)\b[^.;?]{0,40}\b(?:doen|inwilligen)(?: zodra [^.;?]{3,40})?"
@@ -28,6 +28,7 @@ _AGREES = re.compile(
     r"|(?:De regering|Ik) verwacht (?:dit|dat) [^.;?]{3,40} te kunnen doen"
     r")[.!]?$"
 )
+_DENIES = re.compile(r"\b(?:niet|geen)\b")
 _LONGEST = 100  # characters of such an answer
 
 
@@ -37,7 +38,7 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     Of a question in several sentences the others only go on about it ("Zo ja, wanneer?").
     """
     for index, sentence in enumerate(sentences):
-        if len(sentence.text) < _LONGEST and _AGREES.match(sentence.text):
+        if len(sentence.text) < _LONGEST and _agrees(sentence.text):
             asked = _asked_before(sentences, index)
             if asked is not None:
                 yield index, asked
@@ -53,6 +54,11 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 _REQUEST = re.compile(
     r"(?:Bent u|Is het kabinet) bereid\b|(?:Wilt|Gaat|Zult) u\b|Kunt u toezeggen\b"
 )
+
+
+def _agrees(text: str) -> bool:
+    """Whether a short answer says in words that point back that it will be done."""
+    return _AGREES.match(text) is not None and not _DENIES.search(text)
 
 
 def _asked_before(sentences: Sequence[Sentence], index: int) -> int | None:

@@ -13,11 +13,13 @@ _ANSWERS = re.compile(
     r"|(?:[Ss]chriftelijke )?(?:[Bb]e)?[Aa]ntwoord(?:en|ing)? [^\n]{0,40}?\b(?:[Kk]amer)?vragen"
     r"|Kamervragen\b"
 )
+# As in _BODY, alternatives begin with a plain character each, so that a search skips to these.
 _PAPER = re.compile(
-    r"\b(?:LIJST VAN VRAGEN EN ANTWOORDEN|VERSLAG VAN EEN [A-Z ]{0,20}SCHRIFTELIJK OVERLEG"
-    r"|MEMORIE VAN ANTWOORD|NOTA NAAR AANLEIDING VAN HET [A-Z ]{0,20}VERSLAG)\b"
-    r"|Aanhangsel van de Handelingen|\AAH |\A\s*Vragen? van (?:het lid|de leden)\b"
+    r"LIJST VAN VRAGEN EN ANTWOORDEN\b|VERSLAG VAN EEN [A-Z ]{0,20}SCHRIFTELIJK OVERLEG\b"
+    r"|MEMORIE VAN ANTWOORD\b|NOTA NAAR AANLEIDING VAN HET [A-Z ]{0,20}VERSLAG\b"
+    r"|Aanhangsel van de Handelingen"
 )
+_OPENS_PAPER = re.compile(r"AH |\s*Vragen? van (?:het lid|de leden)\b")
 _DELAY_SUBJECT = re.compile(r"\b(?:[Uu]itstel|[Vv]ertraging|[Vv]erlenging)")
 _MANY = re.compile(
     r"(?:een aantal|[Dd]iverse|[Vv]erschillende|[Ee]nkele|de volgende) "
@@ -54,7 +56,7 @@ _OPENING = 700
 def kind_of(clean: CleanText, subject: str | None, signed: bool) -> LetterKind:
     """The kind by head, subject and first sentences; ``signed`` by a minister."""
     head = clean.plain[:3000]
-    if _PAPER.search(head):
+    if _OPENS_PAPER.match(head) or _PAPER.search(head):
         notice = "Mededeling" in head and _NOTICE.search(" ".join(head.split()))
         postponed = notice and _DELAY.search(clean.text)
         return "uitstel" if postponed else "antwoord"
