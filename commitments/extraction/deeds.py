@@ -14,7 +14,7 @@ _PROMISE = frozenset(table.PROMISE.split())
 _HAVE = frozenset(table.HAVE.split())
 _TAKEN_UP = frozenset(table.TAKEN_UP.split())
 _ACTED = frozenset(table.ACTED.split())
-_TELLING = frozenset(table.TELLING.split())
+_TELLING = frozenset(f"{table.TELLING} {table.NO_DEEDS}".split())
 _PARTICIPLE = re.compile(
     r"(?:[a-z]{2,12})?ge(?:[a-zà-ÿ]{2,20}(?:d|t|en)|gaan|daan)"
     r"|(?:be|ver|ont|her|over|onder)[a-zà-ÿ]{3,20}(?:d|t|en)"
@@ -23,6 +23,8 @@ _GIVEN = frozenset(("toezegging", "toezeggingen", "belofte"))  # "de toezegging 
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
 _TALKED = frozenset(table.TALKED.split())
+# What speaks of where a promise is kept count of ("Dit is per abuis in de planningsbrief …").
+_REGISTERED = frozenset(table.REGISTERED.split())
 _OURS = frozenset(("heb", "hebben"))
 _DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 _ACTING = with_marks(table.ACTING_ON)
@@ -65,7 +67,7 @@ def acts_on_it(words: list[str]) -> bool:
     stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))
     words = words[:stop]
     bare = [word.strip(TRIMMED) for word in words]
-    if not NOT.isdisjoint(bare):
+    if not NOT.isdisjoint(bare) or not _REGISTERED.isdisjoint(bare):
         return False
     return any(
         _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at]))

@@ -52,7 +52,9 @@ _THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "bi
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
 _SET = frozenset(("stel", "stellen", "stelt", "geef", "geven", "doe", "doen", "breng", "brengen"))
 _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
-_PLAIN = _PAPER | {"later", "therein", "first", "pronoun", "promised", "pledged", "questions"}
+_PLAIN = _PAPER | {
+    "later", "therein", "first", "pronoun", "promised", "pledged", "questions", "findings",
+}  # fmt: skip
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "outlook"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
@@ -60,6 +62,9 @@ _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
 _ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _STAFF, _OURS = frozenset(("medewerkers",)), frozenset(("mijn", "onze"))
+# After these "naar" tells what is looked into.
+_LOOKS_INTO = ("onderzoek", "onderzoeken", "verkenning", "evaluatie", "vraag", "vragen", "studie")
+_COMING = frozenset(("komende", "eerstvolgende", "volgende"))
 _GOES_ON = frozenset(("blijf", "blijft", "blijven"))
 _STARTS = _ARTICLES | {"ik", "wij"}
 _GOES = frozenset(("aan", "naar"))
@@ -122,7 +127,8 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         told.add("it-first")
     if "ik" in (tokens.word(index - 1), tokens.word(index + 1)):
         told.add("i-do")
-    if tokens.words[clause.left] in _STARTS and tokens.word(index + 1) in _ARTICLES:
+    opens = tokens.words[clause.left] in _STARTS and tokens.word(index + 1) in _ARTICLES
+    if opens and tokens.word(index + 2) not in _COMING:  # "de cijfers volgen de komende tijd"
         told.add("takes-object")  # "het bureau volgt de kosten"
     if tokens.words[clause.finite] in _GOES_ON:
         told.add("takes-object")  # "de inspectie blijft dit volgen"
@@ -137,7 +143,12 @@ def _of_others(tokens: Tokens, clause: Clause) -> set[str]:
     """The facts of words that name another receiver than the Kamer."""
     told: set[str] = set()
     places = range(clause.left, clause.right)
-    if any(tokens.words[at] in _GOES and goes_to_other(tokens, at) for at in places):
+    if any(
+        tokens.words[at] in _GOES
+        and goes_to_other(tokens, at)
+        and not tokens.word(at - 1).endswith(_LOOKS_INTO)
+        for at in places
+    ):
         told.add("to-other")
     if others_get(tokens, clause.finite, clause.right):
         told.add("others-get")

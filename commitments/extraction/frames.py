@@ -22,6 +22,7 @@ from commitments.extraction.tokens import Tokens
 
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
+_COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
 _BEFORE_VERB = frozenset(("te", "kunnen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(
@@ -116,6 +117,8 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     """The group of the first sense of which a companion stands in the clause."""
     words = tokens.words
     if words[index] in _CONSULTS and "met" in words[clause.left : clause.right]:
+        return None
+    if base == "bereiken" and not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3]):
         return None
     for companions, particle, on, group in _SENSES[base]:
         if particle:

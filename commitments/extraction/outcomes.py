@@ -37,7 +37,9 @@ for _rule in SIGNALS:
     for _word in _rule.hints:
         _HINTED.setdefault(_word, {})[_rule.name] = _rule
 _HINTING = frozenset(_HINTED)
-_POINTING = [rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING | {"names-again"}]
+_POINTING = [
+    rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING | {"names-again", "informs-of-it"}
+]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 
 # The places among the rules of those that need a fact, each by the facts of its shortest choice.

@@ -12,6 +12,7 @@ _BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koep
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
+_GOVERNMENT = frozenset(("government",))
 _SPEAKERS = frozenset(("ik", "wij", "we"))
 _OBJECTS = frozenset(("de", "het", "alle", "deze", "die", "beide"))
 _THINGS = frozenset(("week", "weken", "maand", "maanden", "jaar", "jaren", "dagen", "tijd", "keer"))
@@ -79,10 +80,13 @@ def others_get(tokens: Tokens, finite: int, end: int) -> bool:
 
     The verb stands at ``finite``, its clause ends before ``end``.
     """
-    at = finite + 1 + (tokens.word(finite + 1) in _SPEAKERS)
+    spoken = tokens.word(finite + 1) in _SPEAKERS
+    at = finite + 1 + spoken
     words = tokens.words[at : at + 4]
     if len(words) < 2 or words[0] not in _OBJECTS or not _THINGS.isdisjoint(words):
         return False
+    if not spoken and tokens.has(at + 1, _GOVERNMENT):
+        return False  # "zal het kabinet in mei een reactie geven"
     if any(_receives(tokens, i) or tokens.has(i, _PAPERS) for i in range(at, at + 2)):
         return False
     return any(

@@ -24,7 +24,11 @@ _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte",
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
-_FOLLOWS = ("als volgt.", "als volgt:", "het volgende.", "het volgende:")
+_FOLLOWS = tuple(
+    f"{told}{end}"
+    for told in ("als volgt", "het volgende", "het volgende mee", "het volgende mede")
+    for end in ".:"
+)
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -71,7 +75,7 @@ def _settle(
     plan = _retells_plan(acts)
     reported = plan or not (noun or acts.commits)
     kept = acts.says("fulfilment") or before.says("fulfilment")
-    keeps = following.says("fulfilment") and following.says("points-back")
+    keeps = following.says("fulfilment") and following.says("points-back", "informs-of-it")
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
     if acts.says("postponement"):
@@ -95,7 +99,7 @@ def _settle(
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif (
         plan
-        or (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others"))
+        or (acts.says(*_OF_BEFORE) and not acts.says("promise-of-others", "replaced"))
         or any(map(_retold, acts.frames))
     ):
         acts.add("repeat", "herhaling.toegezegd")

@@ -201,15 +201,23 @@ def _pointed_back(
 # What has the day that the sentence before gives.
 _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
+    r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
     r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) \w*(?:debat|overleg|ao)"
     r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
     re.IGNORECASE,
 )
 
 
+_SAME = re.compile(r"(?:termijn|datum)$")
+
+
 def _on_its_day(found: Term, before: Sequence[Term]) -> Term:
     """A term that points at a day, with the one day that the sentence before gives."""
-    days = {t.latest for t in before if t.kind == "date" and t.grain is Grain.DAY and not t.past}
+    days = {
+        t.latest
+        for t in before
+        if t.kind == "date" and not t.past and (t.grain is Grain.DAY or _SAME.search(found.wording))
+    }
     day = days.pop() if len(days) == 1 else None
     if day is None:
         return found

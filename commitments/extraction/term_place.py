@@ -35,6 +35,8 @@ _CARRIES = re.compile(
 )
 _IN_IT = re.compile(r"(?:en |maar )?(?:daarin|hierin|waarin)\b")
 _DOES_THAT = re.compile(r"(?:dat|dit|deze|die)\b.*\b(?:doen|sturen|zenden|leveren|geven)\W*$")
+# "…, hetgeen bij de volgende rapportage zal gebeuren"
+_WHICH_HAPPENS = re.compile(r"(?:hetgeen|wat)\b.*\b(?:gebeuren|geschieden|gebeurt|geschiedt)\W*$")
 _ADVERBS = re.compile(
     r"(?:\s*(?:en|ook|wel|reeds|al|zeker|echter|daarom|dus|maar|doch|tevens|naar verwachting"
     r"|zo mogelijk|mogelijk|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig"
@@ -111,6 +113,8 @@ _AFTERWARDS = re.compile(
 )
 _TO_KAMER = re.compile(r"\b(?:kamer|u)\b")
 _WHEREIN = re.compile(r"waar(?:op|in|mee|bij|door)\b")
+# "aanbevelingen waarop ik in de voortgangsbrief terugkom": there it is the promise's own
+_WHERE_WE = re.compile(r"waar(?:op|in) (?:[^,;]* )?(?:ik|wij|we|het kabinet)\b")
 _IN_RELATIVE = re.compile(
     r"\b(?:de|een|het) \w+ (?:waarop|waarin|waarmee|waarbij|waardoor|hoe) [^,;]*$"
 )
@@ -121,6 +125,8 @@ def _is_of_deed(term: Term, stretch: Stretch, rest: Sequence[Stretch]) -> bool:
 
     Or where what is sent in the next stretch is ("jaarlijks in de monitor, die ik u toezend").
     """
+    if _WHICH_HAPPENS.match(stretch.text):
+        return True
     if term.kind == "vague":
         return _DOES_THAT.match(stretch.text) is not None
     sent = bool(rest) and rest[0].anchored and rest[0].text.startswith(("die ", "dat "))
@@ -153,7 +159,7 @@ def _in_relative(text: str, term: Term, stretch: Stretch) -> bool:
     if term.kind != "event" or term.rule in _EVENT_CLAUSES:
         return False
     if stretch.start and _WHEREIN.match(stretch.text):
-        return True
+        return not (stretch.anchored and _WHERE_WE.match(stretch.text))
     return _IN_RELATIVE.search(text, stretch.start, term.start) is not None
 
 

@@ -11,6 +11,7 @@ from commitments.extraction.wordbook import LEXICON, UNKNOWN, Word
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
 STATES = frozenset(("Staat", "Stand"))
+_WE = frozenset(("wij", "we"))
 _ENDS = frozenset(",;:)") | {"en"}
 
 
@@ -33,6 +34,8 @@ class Tokens:
             self._know_by_part(known, odd.compounds)
         if "indien" in self.words:
             self._tell_indien(known)
+        if "blijven" in self.words:
+            self._tell_blijven(known)
         if "staat" in self.words or "stand" in self.words:
             self._tell_state(known)
         self.known = known
@@ -50,6 +53,13 @@ class Tokens:
         for at, word in enumerate(self.words):
             if word == "indien" and (self.words[at + 1 : at + 2] or [","])[0] in _ENDS:
                 known[at] = LEXICON["indien_"]
+
+    def _tell_blijven(self, known: list[Word]) -> None:
+        """Beside "wij" it is finite: "blijven wij de Kamer informeren"."""
+        for at, word in enumerate(self.words):
+            beside = {*self.words[at - 1 : at], *self.words[at + 1 : at + 2]}
+            if word == "blijven" and not _WE.isdisjoint(beside):
+                known[at] = LEXICON["blijf"]
 
     def _tell_state(self, known: list[Word]) -> None:
         """With a capital it is a paper: "de Staat van de Volkshuisvesting"."""

@@ -248,7 +248,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Ik zal de gemeenten voor de zomer een reactie geven.",
             "De raad zal voor de zomer een reactie geven.",
         ),
-        lacks="third person to-other",
+        lacks="third person to-other others-get",
     ),
     _rule(
         "richt-zich-tot",
@@ -323,7 +323,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "kabinet-reageert",
-        needs("present|future|effort|wish", "react", "by-us", "document|paper|questions", "term"),
+        needs(
+            "present|future|effort|wish",
+            "react",
+            "by-us",
+            "document|paper|questions|findings",
+            "term",
+        ),
         ("Het kabinet zal voor de zomer op het advies reageren.",),
         ("De sector reageert voor de zomer op het advies.", "Ik reageer op het advies."),
         lacks="third",
@@ -532,9 +538,19 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "beantwoord-voor",
-        needs("present", "answer", "questions", "by-us", "term"),
+        needs("present", "answer", "questions", "by-us", "term|later"),
         ("Ik beantwoord de vragen voor het debat.",),
         ("De vragen beantwoord ik als volgt.",),
+    ),
+    _rule(
+        "vragen-worden-beantwoord",
+        needs("passive", "answer", "questions", "term|later"),
+        (
+            "De resterende vragen worden zo spoedig mogelijk schriftelijk beantwoord.",
+            "De vragen 8 en 9 worden door mijn ambtgenoot in een aparte brief beantwoord.",
+        ),
+        ("De vragen worden beantwoord.", "De vragen worden hieronder beantwoord."),
+        lacks="third",
     ),
     _rule(
         "zeg-toe",
@@ -559,6 +575,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "bereid-te",
         needs(
             "willing",
+            "by-us|by-pronoun",
             f"{_GIVES}|return|come",
             "kamer|person|document|paper|come-paper|sendable|return",
         ),
@@ -759,16 +776,22 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
 _BY = r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen)"
 _TIMES = rf"(?:{NAMED_TIMES}|dagen)"
 
+# A decree is laid before the Kamer, and not before a council.
+_SHOWN = r"voorhang(?![^;]{0,120}\b(?:zou|kan|kunnen|provinciale|gemeenteraad))"
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.toezending",
         pattern=phrases(
-            r"(?:toezending|indiening|aanbieding|verzending)\b(?![^;]{0,60}\braad van state)"
+            rf"(?:toezending|indiening|aanbieding|verzending|{_SHOWN})\b"
+            r"(?![^;]{0,60}\braad van state)"
             r"(?! van (?:een|de|het) \w*(?:aanvra|bezwa)\w+)(?! geschiedt ter voldoening)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
             r" zijn)\b"
+            rf"|{_SHOWN}\b[^;]{{0,80}}\b(?:start|begint|aanvangen|starten|beginnen)\b"
+            r"|beoogde (?:datum (?:van|voor) (?:de )?)?(?:toezending|indiening|aanbieding"
+            r"|verzending)\b(?![^;]{0,60}\braad van state)[^;]{0,80} is\b"
             r"|(?:beantwoording|toezending|indiening|aanbieding|verzending)\b"
             r"(?![^;]{0,160}\bniet\b)[^;]{0,160}"
             r"\b(?:plaatsvinden|plaatshebben|plaatsheeft|geschieden"
@@ -776,36 +799,44 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
             r"|koers|koersen|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
-            r"|aanbieding|verzending)\b"
+            r"|aanbieding|verzending|voorhang)\b"
         ),
         reading="commitment",
         examples=(
             "Indiening bij uw Kamer is in het voorjaar aan de orde.",
             "Ik acht toezending voor het kerstreces haalbaar.",
             "Toezending zal plaatshebben omstreeks 1 november.",
+            "De voorhang bij beide Kamers start in mei.",
+            "De beoogde datum van indiening bij uw Kamer is september 2024.",
         ),
         counterexamples=(
             "De toezending van de stukken verliep goed.",
             "Aanbieding aan de Raad van State is voorzien in mei.",
         ),
-        hints=with_marks("toezending indiening aanbieding verzending beantwoording"),
+        hints=with_marks("toezending indiening aanbieding verzending voorhang beantwoording"),
     ),
     Rule(
         name="toezegging.reactie-voorzien",
         pattern=phrases(
             r"(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|kamerbrief|voortgangsbrief"
-            r"|voortgangsrapportage)\b[^;,]{0,80} (?:is|zijn|staat|wordt)"
-            r" (?:(?:nu|thans|momenteel|door mij|vooralsnog) )?(?:voorzien|gepland|beoogd|verwacht)"
+            r"|voortgangsrapportage|brief aan (?:uw|de) kamer)\b[^;,]{0,80} (?:is|zijn|staat|wordt"
+            r"|valt)"
+            rf" (?:(?:(?:nu|thans|momenteel|door mij|vooralsnog|{_BY} [^;,]{{1,40}}) )?"
+            r"(?:voorzien|gepland|beoogd|verwacht)|[^;,]{0,40}\bte verwachten)"
         ),
         reading="commitment",
-        examples=("De kabinetsreactie is voorzien in september.",),
+        examples=(
+            "De kabinetsreactie is voorzien in september.",
+            "Een kabinetsreactie is in september te verwachten.",
+        ),
         counterexamples=(
             "De bouw is voorzien in september.",
             "De kabinetsreactie was voorzien in september.",
+            "Het advies is in september te verwachten.",
         ),
         hints=with_marks(
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
-            " voortgangsrapportage"
+            " voortgangsrapportage brief"
         ),
     ),
     Rule(
@@ -889,8 +920,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         pattern=phrases(
             r"(?:schuif|schuift|schuiven|opschuiven|doorschuiven|verschuif|verschuift|verschuiven"
             r"|verschoven|opgeschoven|doorgeschoven|verleg|verlegd|verleggen|verzet|verzetten"
-            r"|verplaats|verplaatst|verplaatsen|uitgesteld|uitstellen|verdaagd|verdagen"
-            r"|getild)\b(?: [^;,]{0,40})? (?:naar|tot|op)\b"
+            r"|verplaats|verplaatst|verplaatsen|uitgesteld|uitstellen|uit te stellen|verdaagd"
+            r"|verdagen|getild)\b(?: [^;,]{0,40})? (?:naar|tot|op)\b"
         ),
         reading="commitment",
         examples=(

@@ -55,6 +55,11 @@ _COMING = (
 )
 _COMING += r"|genoemde|bedoelde|bovengenoemde|voornoemde"
 
+# A finite verb before its subject: the clause that an event opens goes on with it.
+_INVERTED = (
+    r"(?:wordt|worden|is|zijn|kan|kunnen|bied|biedt|zend|zendt|stuurt|verwacht|streef|hoop|komt"
+    r"|volgt|gaat) (?:ik|wij|het|de|een|deze|dit|die|uw|u|hierover|daarover|er|mijn|onze) "
+)
 _OCCASION_STEMS = (
     "debat",
     "overleg",
@@ -213,7 +218,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?!te |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het weekend"
             rf"|(?:het|dit) \w*reces\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
-            rf"|stuur|kom )"
+            rf"|stuur|kom |{_INVERTED})"
             rf"[^\s,;:()]+){{0,12}}"
         ),
         "event",
@@ -244,6 +249,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             "vervolgens",
             "dat moment",
             "zelfde dag",
+            "zelfde termijn",
+            "zelfde datum",
             "die dag",
             "dien tijde",
             "gelegenheid",
@@ -257,6 +264,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
+            r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
             r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
             r"dan(?! ook)"
         ),

@@ -61,6 +61,14 @@ _HERE = (
 
 _YOU = r"(?:u|uw kamer|de kamer|uw commissie)"
 
+_SINCE = (
+    r"(?:sinds (?:de|het|dit|vorig|begin|eind|medio|\d{1,4}|januari|februari|maart|april|mei|juni"
+    r"|juli|augustus|september|oktober|november|december)|al (?:enige|enkele|vele|geruime) (?:jaren"
+    r"|tijd)|al jaren)"
+)
+_GETS = r"(?:ontvangt|ontvangen|wordt|worden|krijgt|informeer|stuur)"
+# What an earlier answer is said to have told ("zoals in het antwoord op vraag 3 aangegeven").
+_SAID = r"(?:aangegeven|gemeld|vermeld|toegelicht|beschreven|opgemerkt|genoemd|gesteld|uiteengezet)"
 # "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
 NOW = (
     r"(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas|eerst|niet|uiterlijk|eind"
@@ -154,6 +162,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("U kunt de notitie in mei verwachten.",),
     ),
     _rule(
+        "legde-uit",
+        r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,80}\b(?:toegelicht|uitgelegd|uiteengezet|geschetst"
+        r"|aangegeven) (?:op )?(?:welke|wanneer|hoe|wat)\b",
+        Silencing(_ALL, where="sentence"),
+        ("Op uw verzoek heb ik toegelicht op welke momenten in 2024 u de brieven ontvangt.",),
+        ("Zoals ik heb toegelicht, ontvangt u de brieven in mei.",),
+    ),
+    _rule(
         "geen-uitvoering",
         r"voer(?:en)? (?:ik|wij) (?:\w+ )?niet uit\b"
         r"|geen (?:uitvoering|gevolg) (?:meer )?(?:te )?geven aan (?:mijn|ons|het) voornemen\b",
@@ -185,6 +201,43 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="sentence"),
         ("Hieronder treft u de planning aan van de stukken die ik aan uw Kamer zal aanbieden.",),
         ("Ik zend u in mei een overzicht van de stukken die ik aan uw Kamer zal aanbieden.",),
+    ),
+    _rule(
+        "komt-elders-terug",
+        r"(?:in|bij|tijdens) (?:het|de|een|mijn) (?:[\w-]+ ){0,2}(?:(?:bestuurlijke? |bestuurs"
+        r"|ambtelijk"
+        r" )overleg(?:gen)?|(?:\w+overleg|gesprek(?:ken)?|overleg) met (?:hen|de|het|hem|haar)"
+        r"(?! (?:\w+ )?(?:kamer|commissie))|\w*raad)\b[^;]{0,80}\bterug(?:komen|kom)?\b",
+        Silencing(_ALL),
+        (
+            "Ik zal hier bij het eerstvolgende bestuurlijk overleg op terugkomen.",
+            "In de Landbouw- en Visserijraad van mei kom ik hierop terug.",
+        ),
+        (
+            "In het commissiedebat kom ik hierop terug.",
+            "Na het gesprek met hen kom ik hierop terug.",
+        ),
+    ),
+    _rule(
+        "doet-dit-in-samenhang",
+        r"(?:dit|dat) doe ik (?:mede )?(?:in samenhang met|in het licht van|gelet op)\b",
+        Silencing(_ALL, where="whole"),
+        ("Dit doe ik in samenhang met de toezegging om uw Kamer jaarlijks te informeren.",),
+        ("Dat doe ik in mei.",),
+    ),
+    _rule(
+        "in-overweging",
+        r"(?:geef|geven|gegeven) [^;,]{0,80}\bin overweging\b(?! (?:is|zijn|te|genomen))",
+        Silencing(_ALL, where="whole"),
+        ("Ik geef de indiener in overweging de motie aan te houden tot u de brief ontvangt.",),
+        ("Ik geef u in mei een overzicht van wat in overweging is genomen.",),
+    ),
+    _rule(
+        "initiatief-van-lid",
+        r"initiatief(?:wets)?voorstel\b[^;]{0,120}\b(?:ingediend|indienen|aanhangig)\b",
+        Silencing(_ALL, where="sentence"),
+        ("Het initiatiefwetsvoorstel van het lid Jansen wordt in mei bij uw Kamer ingediend.",),
+        ("Mijn reactie op het initiatiefwetsvoorstel stuur ik u in mei.",),
     ),
     _rule(
         "krijgt-geregeld",
@@ -242,9 +295,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "komt-hier-terug",
-        r"(?:ten slotte|tot slot|voorts|verder|tevens|daarnaast) kom ik (?:\w+ )?terug op\b",
+        r"(?:ten slotte|tot slot|voorts|verder|tevens|daarnaast|vervolgens|daarna|ook)"
+        r" (?:kom (?:ik|wij) (?:\w+ )?terug|ga(?:an)? (?:ik|wij)\b[^;]{0,100} in) op\b"
+        r"|vervolgens ga(?:an)? (?:ik|wij),",
         Silencing(_PRESENT, where="whole", unless_dated=True),
-        ("Ten slotte kom ik terug op de oproep van het lid Jansen.",),
+        (
+            "Ten slotte kom ik terug op de oproep van het lid Jansen.",
+            "Ten slotte ga ik in op de tarieven, zoals toegezegd in het debat van 3 mei.",
+        ),
         ("Ten slotte kom ik in mei terug op de oproep van het lid Jansen.",),
     ),
     _rule(
@@ -341,11 +399,12 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "sinds",
-        r"sinds (?:de|het|dit|vorig|begin|eind|medio|\d|januari|februari|maart|april|mei|juni|juli"
-        r"|augustus|september|oktober|november|december)\b[^;]*\b(?:ontvangt|ontvangen|wordt|worden"
-        r"|krijgt|informeer|stuur)\b",
+        rf"(?:{_SINCE}\b[^;]*\b{_GETS}|{_GETS}\b[^;,]{{0,60}} {_SINCE})\b",
         Silencing(_PRESENT),
-        ("Sinds de start ontvangt uw Kamer tweemaal per jaar een rapportage.",),
+        (
+            "Sinds de start ontvangt uw Kamer tweemaal per jaar een rapportage.",
+            "Over het programma wordt uw Kamer sinds 2018 met voortgangsrapportages geïnformeerd.",
+        ),
         ("De uitstroom sinds de start van de proef meld ik u in mei.",),
     ),
     _rule(
@@ -387,10 +446,21 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "opbouw",
-        r"(?:allereerst|achtereenvolgens|om te beginnen)\b",
-        Silencing(_FUTURE | _PRESENT),
-        ("Allereerst zal ik u informeren over de stand van zaken.",),
-        ("Eerst zal ik in mei met de sector spreken en u daarover informeren.",),
+        r"(?:allereerst|achtereenvolgens|om te beginnen"
+        r"|(?:ga(?:an)? (?:ik|wij|we)|(?:ik|wij|we) ga(?:an)?) (?:\w+ ){0,2}eerst (?:\w+ )?in op"
+        r"|(?:schets|bespreek|beschrijf) (?:ik|wij|we) (?:\w+ ){0,2}eerst(?! met)"
+        r"|(?:hierna|daarna|vervolgens) (?:geef|geven|schets|schetsen|bespreek|bespreken|beschrijf"
+        r"|beschrijven) (?:ik|wij|we))\b",
+        Silencing(_FUTURE | _PRESENT, where="sentence"),
+        (
+            "Allereerst zal ik u informeren over de stand van zaken.",
+            "We gaan eerst in op de bevindingen, en geven daarna onze reactie daarop.",
+            "Hierna geef ik per aanbeveling een reactie.",
+        ),
+        (
+            "Eerst zal ik in mei met de sector spreken en u daarover informeren.",
+            "In mei spreek ik met de sector; daarna informeer ik u.",
+        ),
     ),
     _rule(
         "zal-hierbij",
@@ -402,7 +472,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "vandaag",
         r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
-        rf"|(?:ontvangt|krijgt|gaat|gaan|stuur|zend|bied|doe) (?:ik )?(?:u|uw kamer|de kamer) {NOW}"
+        rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
+        rf"(?:u|uw kamer|de kamer) {NOW}"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)",
         Silencing(_PRESENT),
         (
@@ -449,6 +520,15 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("De leden van de D66-fractie zal ik in mei informeren.",),
     ),
     _rule(
+        "per-onderwerp",
+        r"per (?:\w*spoor|onderwerp|thema|onderdeel|motie|toezegging|maatregel|hoofdstuk"
+        r"|aanbeveling)"
+        r" (?:informeer|geef|ga|meld|schets|beschrijf|licht) (?:ik|wij)\b",
+        Silencing(_PRESENT),
+        ("Per spoor informeer ik uw Kamer over de plannen voor de komende periode.",),
+        ("Per spoor ontvangt u in mei een brief.",),
+    ),
+    _rule(
         "mede-gelet-op",
         (
             r"(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve"
@@ -480,37 +560,62 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "neemt-mee-in-stand",
+        r"neem(?:en)? (?:ik|wij) (?:u|uw kamer|de kamer) (?:\w+ )?mee in (?:de|het) (?:stand van"
+        r" zaken"
+        r"|ontwikkelingen|voortgang)\b",
+        Silencing(_PRESENT, unless_dated=True),
+        ("Verder neem ik u mee in de stand van zaken betreffende enkele onderwerpen.",),
+        ("Ik neem uw Kamer in mei mee in de verdere uitwerking.",),
+    ),
+    _rule(
         "enkele-onderwerpen",
         r"over (?:een aantal|enkele|verschillende|diverse|twee|drie|vier|vijf|zes|zeven|acht|negen"
         r"|tien) (?:\w+ )?(?:onderwerpen|punten|zaken|dossiers|ontwikkelingen|thema['’]s|moties"
-        r"|toezeggingen)\b",
+        r"|toezeggingen|onderzoeken|rapporten)\b",
         Silencing(_PRESENT),
         ("Voorafgaand aan het reces informeer ik u over vijf onderwerpen.",),
         ("Voor het reces informeer ik u over de onderwerpen die u noemde.",),
     ),
     _rule(
         "afschrift",
-        r"afschrift(?:en)? van (?:deze brief|dit schrijven)\b",
+        r"afschrift(?:en)? van (?:deze brief|dit schrijven)\b"
+        r"|(?:deze|dezelfde|gelijkluidende) brief\b[^;]{0,100}\b(?:eerste|tweede) kamer\b",
         Silencing(_ALL),
-        ("Een afschrift van deze brief gaat naar de Eerste Kamer.",),
+        (
+            "Een afschrift van deze brief gaat naar de Eerste Kamer.",
+            "Deze brief wordt gelijktijdig aangeboden aan de Eerste Kamer.",
+        ),
         ("Een afschrift van de brief aan de provincie gaat in mei naar de Kamer.",),
     ),
     _rule(
         "terug-van-toezegging",
         r"(?:op|van) (?:die|deze|mijn|onze) (?:\w+ )?(?:toezegging|belofte|afspraak)\b[^;]{0,60}"
         r"\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom |hierbij |nu )?terug(?= ?[.,:;]"
-        r"|$))",
-        Silencing(_ALL),
-        ("Op die toezegging moet ik terugkomen.",),
+        r"|$))|(?:kom ik|ik kom) (?:\w+ )?terug van (?:mijn|onze|die|deze) (?:\w+ )?"
+        r"(?:toezegging|belofte|afspraak)\b"
+        r"|moet ik (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze) (?:\w+ )?"
+        r"(?:toezegging|belofte|afspraak)\b",
+        Silencing(_ALL, where="whole"),
+        (
+            "Op die toezegging moet ik terugkomen.",
+            "Ik kom terug van mijn toezegging om voor de zomer een nota aan u te zenden.",
+        ),
         ("Op die toezegging kom ik in mei terug.",),
     ),
     _rule(
         "antwoord-op-vraag",
-        r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?"
-        r"|antwoord(?:en)? \d|vra(?:ag|gen) \d+)\b",
+        r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?\b"
+        rf"(?![^,;]{{0,60}}\b{_SAID}\b)"
+        rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de )vra(?:ag|gen) \d+\b"
+        rf"(?![^,;]{{0,60}}\b{_SAID}\b))",
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
-        ("Ik zal de vragen voor de zomer beantwoorden.",),
+        (
+            "Ik zal de vragen voor de zomer beantwoorden.",
+            "Zoals ik in het antwoord op vraag 3 heb aangegeven, wordt u in mei geïnformeerd.",
+            "Uw Kamer wordt in mei geïnformeerd (zie het antwoord op vraag 3).",
+        ),
     ),
     _rule(
         "zoals-gebruikelijk",
@@ -530,7 +635,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "staande-praktijk",
         r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?"
-        r"|aanvang)\b)"
+        r"|aanvang|toegezegd)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
         r"|gebruikelijke)"

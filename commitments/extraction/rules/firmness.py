@@ -56,7 +56,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
         r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
         r"|gestreefd wordt|wordt (?:er )?gestreefd|is voorzien|zijn voorzien|staat gepland"
-        r"|is gepland|is beoogd|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
+        r"|is gepland|is beoogd|beoogde (?:datum|indiening|toezending|aanbieding)"
+        r"|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
         (
             "Het streven is u de brief in mei te sturen.",
             "Ik zal mij daarvoor inspannen.",

@@ -75,6 +75,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " questions-late done-before explains-here informs",
     ),
     _rule(
+        "nakoming.gevraagde-brief",
+        "fulfilment",
+        needs("delivers|now", "asks-letter"),
+        ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
+        ("Naar aanleiding van uw verzoek om een toelichting informeer ik u.",),
+        lacks="answers refused void delay fails takes-time commits promise-of-others"
+        " questions-late done-before explains-here",
+    ),
+    _rule(
         "nakoming.motie",
         "fulfilment",
         needs("now|closes|delivers", "motion"),
@@ -112,6 +121,24 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="done-before before-done-before before-now before-refused before-promise-of-others"
         " before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later",
+    ),
+    _rule(
+        "nakoming.informeert-daarover",
+        "fulfilment",
+        needs("before-promise|before-would", "now|closes|delivers", "informs-of-it"),
+        (
+            (
+                "In het debat heb ik toegezegd u te informeren. | Met deze brief informeer ik u"
+                " hierover."
+            ),
+        ),
+        (
+            "De commissie vroeg om uitleg. | Met deze brief informeer ik u hierover.",
+            "In het debat heb ik een notitie toegezegd. | Ik zal u hierover in mei informeren.",
+        ),
+        lacks="done-before before-done-before before-now before-refused before-promise-of-others"
+        " before-asks before-withdrawal refused void delay"
+        " fails takes-time commits before-motion-aside keeps-later",
     ),
     _rule(
         "nakoming.meteen",
@@ -158,7 +185,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.vragen",
         "postponement",
-        needs("questions-late|questions-missed"),
+        needs("questions-late|questions-missed|asks-delay"),
         ("De vragen van het lid Jansen kunnen niet binnen de termijn worden beantwoord.",),
         ("De vragen zijn zo spoedig mogelijk beantwoord.",),
         lacks="before-postponement",
@@ -245,6 +272,22 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
         lacks="maybe-slips promise-of-others void closes now before-fulfilment questions-late"
         " before-questions-late",
+    ),
+    _rule(
+        "uitstel.verzoek-niet-op-tijd",
+        "postponement",
+        needs("cannot-meet", "request", "informs"),
+        ("Hierbij bericht ik u dat aan uw verzoek niet voor 1 mei kan worden voldaan.",),
+        ("Hierbij voldoe ik aan uw verzoek.",),
+        lacks="maybe-slips promise-of-others void closes before-fulfilment questions-late",
+    ),
+    _rule(
+        "uitstel.verzoek-later",
+        "postponement",
+        needs("cannot-grant", "commits"),
+        ("Ik kan niet aan uw verzoek tegemoetkomen, maar zal u de visie in juni doen toekomen.",),
+        ("Ik kan niet aan uw verzoek tegemoetkomen.",),
+        lacks="promise-of-others void closes before-fulfilment questions-late",
     ),
     _rule(
         "uitstel.gevraagde-termijn",
@@ -374,6 +417,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De aangekondigde verhoging van de accijns komt te vervallen.",
         ),
         lacks="promise-of-others announced-measure term-off asks-to-register",
+    ),
+    _rule(
+        "intrekking.in-plaats-van",
+        "withdrawal",
+        needs("replaced", "commits"),
+        ("In plaats van de toegezegde tussenrapportage ontvangt u in het najaar een eindrapport.",),
+        ("De toegezegde tussenrapportage ontvangt u in het najaar.",),
+        lacks="promise-of-others",
     ),
     _rule(
         "intrekking.komt-er-geen",

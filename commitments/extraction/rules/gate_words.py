@@ -40,12 +40,12 @@ PAPER_VERBS = (
 # Two words that promise only together.
 PAIRS = (
     (
-        "toezending indiening aanbieding verzending",
+        "toezending indiening aanbieding verzending voorhang",
         (
             "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt"
             " plaatshebben plaatsheeft geschieden"
             " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven hoop"
-            " koers koersen"
+            " koers koersen beoogde start begint aanvangen starten beginnen"
         ),
     ),
     (
@@ -61,7 +61,7 @@ PAIRS = (
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
             " voortgangsrapportage"
         ),
-        "gepland beoogd voorzien",
+        "gepland beoogd voorzien verwacht verwachten",
     ),
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
@@ -91,7 +91,7 @@ MAYBE_PROMISED = (
     " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
     " kreeg kregen ontving ontvingen stond stonden"
     " verwachten hopen verwachting hoop"
-    " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld"
+    " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld bericht"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
@@ -150,7 +150,7 @@ NOW = (
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
-    " weten antwoordde inmiddels opgesteld"
+    " weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
     " meldde"
     " berichtte bleek"
 )

@@ -12,7 +12,8 @@ _NOT_NOW = (
 _TIME = (
     r"(?:(?:in|op|voor|vóór|rond|na|eind|begin|medio|uiterlijk|binnen|tegen|met) (?:[^;,]{0,40} )?"
     rf"(?:{NAMED_TIMES}|maanden)"
-    r"|in de (?:eerst)?(?:volgende|komende) \w+)\b"
+    r"|(?:in|met|bij|via) de (?:eerst)?(?:volgende|komende) \w+"
+    r"|(?:deze|volgende|komende) (?:week|maand)|dit (?:jaar|kwartaal|najaar|voorjaar))\b"
 )
 _KEPT = r"(?:voldaan|nagekomen|afgedaan|afgehandeld|ingelost|gestand|invulling|gevolg)\b"
 _TO_KEEP = (
@@ -25,7 +26,7 @@ _MONTH = rf"(?:{alternation(MONTHS)}|(?:dit|het) (?:voorjaar|najaar))"
 def kept_later(what: str) -> str:
     """A pattern of sentences that say ``what`` will be kept, for a sentence in lower case."""
     return (
-        rf"{what}[^;]{{0,80}}? (?:wordt|worden|zal|zullen|kan|kunnen) {_NOT_NOW}[^;]{{0,60}}?"
+        rf"{what}[^;]{{0,160}}? (?:wordt|worden|zal|zullen|kan|kunnen) {_NOT_NOW}[^;]{{0,60}}?"
         rf"(?:{_TIME}[^;]{{0,60}}\b{_KEPT}|\b{_KEPT}[^;]{{0,20}} {_TIME})"
         rf"|(?:wordt|kan|zal|zullen) (?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,60}}?{_TIME}"
         rf"[^;]{{0,60}}\b{_KEPT}"

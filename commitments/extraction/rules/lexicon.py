@@ -139,7 +139,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "schrijven": (("", "inform"),),
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
-    "stellen": (("hoogte kennis", "inform"), ("beschikking beschikbaar bezit hand", "send")),
+    "stellen": (
+        ("hoogte kennis", "inform"),
+        ("beschikking beschikbaar bezit hand vooruitzicht", "send"),
+    ),
     "houden": (("hoogte", "keep"), ("goed tegoed", "receive")),
     "brengen": (
         ("hoogte kennis", "inform"),
@@ -168,7 +171,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
-                " inzage kabinetsreactie inlichtingen oordeel rekenschap opgave tussenstand"
+                " inzage kabinetsreactie beleidsreactie kabinetsappreciatie inlichtingen oordeel"
+                " rekenschap opgave tussenstand"
                 " doorkijk indicatie prognose raming zienswijze standpunt duiding uitleg"
                 " samenvatting vooruitblik terugblik cijfers lijst schets analyse appreciatie"
             ),
@@ -197,7 +201,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "uiteenzetten": (("", "inform"),),
     "gebeuren": (("dat dit zulks", "pro"),),
     "geschieden": (("dat dit zulks", "pro"),),
-    "komen": (("terug", "return"), ("met", "come"), ("", "arrive")),
+    "komen": (("terug", "return"), ("met", "come"), ("toe.", "reach"), ("", "arrive")),
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
@@ -278,7 +282,11 @@ ROLES: dict[str, str] = {
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
         " stelt stellen doe doet ernaartoe richt koers koersen"
     ),
-    "performing": "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden",
+    "performing": (
+        "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden"
+        " nalaten verzuimen"  # "zal niet nalaten u te informeren"
+        " kies kiest kiezen gekozen besloten voorkeur"  # "kies ervoor u in mei te informeren"
+    ),
     "impersonal": (
         "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
         " gestreefd nagestreefd getracht intentie voorzien gepland"
@@ -364,6 +372,8 @@ NOUNS: dict[str, str] = {
         " nota memorie"
     ),
     "questions": "vragen kamervragen vraag antwoorden",
+    # What a report says, to which the government reacts.
+    "findings": "aanbevelingen conclusies bevindingen",
     # What makes a paper one still to come ("de volgende brief").
     "coming": (
         "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
@@ -407,7 +417,7 @@ GLUED_TAILS = (
 )
 
 # "niet eerder dan" denies nothing.
-EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend"
+EXCEPTED = "eerder alleen slechts langer later enkel uitsluitend nalaten verzuimen"
 # What stands directly before a demonstrative die or dat that opens no clause.
 PREPOSITIONS = (
     "op in van met aan bij voor vóór over na tot uit door onder tegen tijdens naar per binnen"

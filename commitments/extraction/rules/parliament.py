@@ -99,6 +99,8 @@ _WHOSE = (
     r"|(?:volgend|komend) jaar)[^,;.]{1,60}))?"
 )
 _CHAMBER = r"(?: van (?:uw kamer|de (?P<chamber>eerste|tweede) kamer))?"
+# "bij de aanbieding van de begroting 2025"
+_PRESENTED = re.compile(r"(?:\b(?:aanbieding|indiening) van (?:de|het|mijn|onze) )?$")
 
 PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
@@ -200,8 +202,10 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("bij de begroting", "2024-05-02", "date", "2024-09-17"),
             Ex("in de Miljoenennota", "2024-05-02", "date", "2024-09-17"),
             Ex("bij de begroting van VWS voor 2025", "2024-05-02", "date", "2024-09-17"),
+            Ex("bij de aanbieding van de begroting 2025", "2024-05-02", "date", "2024-09-17"),
         ),
         ("voor de begrotingsbehandeling", "de begrotingsruimte"),
+        before=_PRESENTED,
     ),
     DateRule(
         "parlement.nota",

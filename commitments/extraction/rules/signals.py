@@ -94,9 +94,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
             (
-                rf"(?:de brief|{THIS} {LETTER}) (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft"
-                rf"|strekt"
-                rf"|voorziet|is|vormt|dient|geeft)"
+                rf"(?:(?<!in )(?<!bij )(?<!met )de brief|(?<!waarin ){THIS} {LETTER})"
+                rf" (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft|strekt"
+                rf"|voorziet|is(?! (?:gepland|voorzien))|vormt|dient|geeft)"
             ),
             (
                 r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|bied|stuur|zend"
@@ -189,7 +189,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
                 r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)\b"
-                r"|voldoe(?: ik)?|voldoen wij|voldaan|ter voldoening(?! aan (?:artikel|de wet))"
+                r"|voldoe(?: ik)?|voldoen wij|(?<!kan worden )voldaan|ter voldoening(?! aan"
+                r" (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
@@ -197,9 +198,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
-            r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging",
             (
-                r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )gestand"
+                r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"
+                r"|(?:ten slotte|tot slot|voorts|verder|tevens|vervolgens) (?:ga|kom)"
+                r" ik\b[^;]{0,100}"
+                r" (?:in|terug) op"
+            ),
+            (
+                r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
+                r"(?<!vanzelfsprekend )(?<!graag )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe"
             ),
@@ -209,11 +216,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|begin|medio|uiterlijk|na|dit|deze|binnen)\b(?! deze brief))"
             ),
             r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
+            r"(?:dit|dat) doe ik [^;]{0,60}\b(?:samenhang|licht|aanleiding)\b[^;]{0,40}toezegging",
             (
                 r"(?:motie|motie-|toezegging)(?=[^;]{0,200} uitgevoerd)"
                 r"(?![^;]* (?:wordt|worden)\b)[^;]{0,200} uitgevoerd"
             ),
             r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen|hieronder|(?:met|in) deze)",
+            r"ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu",
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
                 r"|mijn) (?:toezegging|motie|verzoek)"
@@ -249,7 +258,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Met deze brief voldoe ik aan dat verzoek.", "De motie is hiermee afgedaan."),
         ("Aan de voorwaarden kom ik later toe.",),
         hints=(
-            "hieronder onderstaand voldoe voldoen voldaan voldoening"
+            "hieronder onderstaand nu voldoe voldoen voldaan voldoening"
             " invulling uitvoering gevolg gehoor opvolging gestand"
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
@@ -282,6 +291,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden"
                 r"|beantwoording)(?! (?:genoemde|aangekondigde|toegezegde|gemelde|bedoelde))"
+                r"(?! (?:heb|is|heeft|werd|was)\b[^;]{0,60}\b(?:toegezegd|aangekondigd|beloofd))"
                 r"|(?:was|waren) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
                 r"|voldaan|uitgevoerd|afgedaan)"
                 r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brief van"
@@ -295,6 +305,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|ben ik (?:bij|met|per|in) (?:\w+ )?\w*brief van \d[^;]{0,40}\bnagekomen"
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
                 r"|voldaan|uitgevoerd)"
+                r"|heb (?:ik )?(?:dat|dit) (?:ook )?gedaan (?:in|met|bij|per) (?:mijn|de) \w*brief"
+                r"|heb ik voldaan (?:in|met|bij|door) (?:mijn|de) \w*brief"
+                r"|(?:dat|die|deze|dit|welke) (?:heeft|hebt) (?:u|uw kamer) (?:op|in|bij)"
+                r" [^;]{1,40} ontvangen"
             ),
             (
                 r"(?:bij|met|per) (?:\w+ )?\w*brief van \d[^;,]{0,60}\b(?:is|zijn|heb|was"
@@ -320,7 +334,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"verwijs (?:ik )?(?:u )?(?:daarvoor|hiervoor) naar (?:mijn|de) \w*brief",
             r"(?:al|reeds) voldaan|motie\b[^;]{0,160}\b(?:al|reeds) (?:uitgevoerd|afgedaan)",
             (
-                r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}|(?:uitvoerig|uitgebreid|ruim"
+                r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}(?! (?:te|aan te|uit te))"
+                r"|(?:uitvoerig|uitgebreid|ruim"
                 r"|voldoende) (?:beschreven|behandeld|onderzocht|toegelicht))"
             ),
         ),
@@ -371,6 +386,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"per (?:toezegging|motie)\b"
+                r"|(?:openstaande|lopende) (?:moties en )?toezeggingen"
+                r"|(?:overzicht (?:gegeven )?|lijst )van (?:de )?(?:moties en )?toezeggingen"
+                r"|bijlage(?: \d)? bevat de (?:moties en )?toezeggingen"
+                r"|toezeggingen die (?:[^;,]{0,60} )?(?:zijn|worden) (?:afgedaan|nagekomen)"
                 r"|(?:van|voor|bij) (?:elke?|iedere?|al|alle) (?:van )?(?:deze |die |de )?"
                 r"(?:toezeggingen|moties)"
                 r"|hoe het daarmee staat|(?:uitvoering|stand van zaken"
@@ -436,10 +455,37 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|onderstaand)\b[^;]{0,60}\bin"
             ),
             r"(?:hieronder|hierna|in deze \w+) ga(?:an)? (?:ik|wij)\b[^;]{0,60}\bin",
+            (
+                r"verzo\w+\b[^;]{0,120}\b(?:uiteen te zetten|toe te lichten|aan te geven|in te gaan"
+                r" op|nader te duiden|(?:om|inzake) een (?:nadere )?toelichting)"
+            ),
         ),
         ("Zoals de leden vroegen ga ik hieronder in op de kosten.",),
         ("Het gevraagde overzicht gaat hierbij.",),
-        hints="ga gaan",
+        hints="ga gaan verzoek verzocht verzochten verzoeken",
+    ),
+    _rule(
+        "informeert-daarover",
+        "informs-of-it",
+        (
+            (
+                r"(?:informeer|bericht|licht|meld) (?:ik|wij) (?:(?:u|uw kamer|de kamer) )?(?:\w+"
+                r" )?"
+                r"(?:hier|daar)(?:over|omtrent|van)"
+                r"|(?:hier|daar)(?:over|omtrent) (?:informeer|bericht) (?:ik|wij)"
+                r"|ga(?:an)? (?:ik|wij) (?:hier|daar)(?:op)? (?:nader |verder )?(?:op )?in"
+                r"|ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu"
+                r"|(?:onderstaande|volgende) (?:paragrafen|alinea['’]s) (?:beschrijf|schets"
+                r"|bespreek)"
+                r" (?:ik|wij)"
+            ),
+        ),
+        ("Met deze brief informeer ik u hierover.", "In deze brief ga ik hier nader op in."),
+        ("Met deze brief informeer ik u over de bouw.",),
+        hints=(
+            "hierover daarover hieromtrent daaromtrent hiervan daarvan hier daar hierop daarop"
+            " onderstaande volgende deze"
+        ),
     ),
     _rule(
         "vervolg-op-brief",
@@ -594,11 +640,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
             (
-                rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen|geven)\b)|toezegging gestand"
+                rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen|geven)\b)"
+                r"|toezegging (?:[^;]{0,80} )?gestand"
                 r"|een toezegging (?:gedaan|aan|uit|van|in|die)|heb [^;]{0,60}een toezegging"
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
                 r" toezeggingen"
-                r"|toezeggingen (?:na )?(?:die (?!(?:dan |nog |thans )*open)|aan)|beloofde?|belofte"
+                r"|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat|overleg|\blid\b|\bleden\b|\d))"
+                r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)"
+                r"|beloofde?|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
@@ -613,8 +662,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
             (
                 r"heb (?:ik )?(?:u|uw kamer|de kamer) (?:bericht|gemeld|meegedeeld|laten weten"
-                r"|geschreven)\b[^;]{0,160}\bdat (?:ik|wij|u) [^;]{0,160}"
-                r"\b(?:zal|zou|ontvangt|zult)"
+                r"|geschreven|geïnformeerd)\b[^;]{0,240}\bdat (?:ik|wij|u) [^;]{0,160}"
+                r"\b(?:zal|zou|ontvangt|zult|aanbied|toestuur|toezend|stuur)"
                 r"|schreef ik (?:u |uw kamer )?[^;]{0,120}\bdat (?:ik|wij|u) [^;]{0,160}"
                 r"\b(?:zal|zou|ontvangt|zult)"
             ),
@@ -633,6 +682,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:in|tijdens|bij) (?:de|het|mijn) (?:\w+ ){0,2}(?:brief|\w*debat"
                 r"|\w*overleg)\b[^;]{0,100}"
                 r"\b(?:is|was|werd) afgesproken"
+                r"|met (?:uw|de) (?:vaste )?(?:kamer|commissie)\b[^;,]{0,60}"
+                r"\b(?:afgesproken|overeengekomen)"
             ),
             (
                 r"(?:gezegd|gemeld|geantwoord|aangegeven|laten weten|geschreven|meegedeeld)"
@@ -653,8 +704,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|voornemens (?:was|waren) [^;]{0,40}\b(?:uw kamer|de kamer|u)"
             ),
             (
-                r"(?:aangegeven|gemeld|bericht|geschreven|laten weten)\b[^;,]{0,80}\b(?:(?:toe"
+                r"(?:aangegeven|gemeld|bericht|geschreven|laten weten"
+                r"|gezegd)\b[^;,]{0,80}\b(?:(?:toe"
                 r"|aan) te (?:zenden|sturen|bieden)"
+                r"|te zullen (?:toesturen|toezenden|sturen|zenden|aanbieden|informeren)"
                 r"|te (?:sturen|zenden|informeren|berichten))"
                 r"|(?:aangegeven|gemeld|bericht) (?:ernaar te streven|te (?:verwachten|hopen)"
                 r"|voornemens te zijn)|gaf (?:ik|wij) aan"
@@ -684,7 +737,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
-            " uitstelbericht"
+            " uitstelbericht overeengekomen bericht"
         ),
     ),
     _rule(
@@ -730,7 +783,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "announced",
         (
             (
-                r"(?:zoals|als eerder|conform|overeenkomstig)\b[^,;]{0,80}\b(?:gemeld|bericht"
+                r"(?:zoals|als eerder|conform|overeenkomstig)\b(?![^,;]{0,60}\b(?:vra(?:ag|gen) \d"
+                r"|hierboven|hiervoor|zojuist)\b)[^,;]{0,80}\b(?:gemeld|bericht"
                 r"|aangegeven|laten weten|liet weten|meegedeeld|medegedeeld"
                 r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd)\b(?!"
                 r" (?:in|bij|onder)"
@@ -738,6 +792,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|bijlage|tabel))"
             ),
             r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
+            (
+                r"anders dan (?:(?:ik|wij|u|eerder) ){0,3}(?:in mijn [^,;]{1,40} )?(?:(?:heb|had)"
+                r" )?"
+                r"(?:gemeld|bericht|aangegeven|meldde|schreef)"
+            ),
             (
                 r"(?:gestand doend\w*|(?:ge)?trouw aan|in lijn met|indachtig) (?:aan )?(?:wat"
                 r"|hetgeen) (?:ik|wij|mijn)\b[^;]{0,120}\b(?:gezegd|gemeld|meldde|schreef|zei"
@@ -752,7 +811,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Zoals gebruikelijk komt het kabinet met een reactie.",
             "In lijn met wat de raad heeft gezegd, stuur ik u de metingen.",
         ),
-        hints="zoals als conform overeenkomstig gestand getrouw trouw lijn indachtig",
+        hints="zoals als conform overeenkomstig anders gestand getrouw trouw lijn indachtig",
     ),
     _rule(
         "aangekondigde-maatregel",
@@ -761,7 +820,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"aangekondigde (?:\w+ )?(?:verhoging|verlaging|maatregel(?:en)?"
                 r"|bezuiniging(?:en)?|korting|heffing|subsidie|investering(?:en)?|sluiting"
-                r"|invoering|afschaffing|inzet|uitbreiding)"
+                r"|invoering|afschaffing|inzet|uitbreiding|verbod|\w*plafond|tarief|regeling)"
             ),
         ),
         ("De aangekondigde verhoging van de accijns gaat niet door.",),
@@ -776,7 +835,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
                 r"(?<=^ )(?:(?:de|het) )?(?:europese commissie|provincie\w*|gemeente\w*"
-                r"|\w+ regering|ns|prorail|frankrijk|duitsland|belgië)"
+                r"|waterschap\w*|inspectie|politie|universiteit|sector|\w+(?:wezen|bedrijf|autoriteit)"
+                r"|\w+ regering|ns|prorail|frankrijk|duitsland|belgië)(?: \w+)?"
                 r" (?:heeft|hebben|ziet|zien|komt|zal|trekt)\b"
                 r"[^;]{0,120}\b(?:aangekondigde|toegezegde)"
                 r"|(?:aangekondigde|toegezegde) \w+ van de europese commissie"
@@ -906,6 +966,34 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("De commissie verzocht mij voor 1 maart te reageren.",),
         ("De commissie verzocht mij te reageren.",),
         hints="verzocht verzochten gevraagd verzoek vroeg vraagt vragen verzoekt",
+    ),
+    _rule(
+        "verzoekt-om-brief",
+        "asks-letter",
+        (
+            (
+                r"verzo\w+\b[^;]{0,160}\b(?:om|van) (?:een|deze|de) (?:\w+ )?\w*brief\b"
+                r"(?=[^;]{0,60}(?:te (?:mogen )?(?:ontvangen|sturen)|,))"
+            ),
+        ),
+        ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
+        ("De commissie verzocht mij om de brief aan de gemeente te betrekken bij het debat.",),
+        hints="verzoek verzocht verzochten",
+    ),
+    _rule(
+        "willigt-niet-in",
+        "cannot-grant",
+        (
+            (
+                r"niet aan (?:uw|dit|dat|het) (?:\w+ )?verzoek (?:\w+ )?(?:voldoen|tegemoetkomen"
+                r"|tegemoet te komen)"
+                r"|aan (?:uw|dit|dat|het) (?:\w+ )?verzoek kan ik (?:\w+ )?niet (?:voldoen"
+                r"|tegemoetkomen)"
+            ),
+        ),
+        ("Ik kan niet aan uw verzoek tegemoetkomen.",),
+        ("Ik kan aan uw verzoek tegemoetkomen.",),
+        hints="verzoek",
     ),
     _rule(
         "vroeg-daarom",
@@ -1093,7 +1181,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"{_PAPER},? (?:waarom|waar) (?:de )?{_KAMER}\b",
             (
                 r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
-                r"|voortgangsrapportage"
+                r"|voortgangsrapportage|(?<!in de )(?<!in mijn )voortgangsbrief"
             ),
             r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
             (
@@ -1131,6 +1219,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
             " opstellen schrijven uitwerken voltooien"
             " verzending fiche bnc-fiche memorie nota verslag gevraagde verzochte later langer tijd"
+            " voortgangsbrief"
         ),
     ),
     _rule(
@@ -1201,10 +1290,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "licht-toe-wat",
         "tells-what",
-        (r"licht (?:ik|wij) (?:nader )?toe (?:wat|hoe|waarom|welke)",),
+        (
+            r"licht (?:ik|wij) (?:nader )?toe (?:wat|hoe|waarom|welke)",
+            (
+                r"(?:(?:mede|mee|weten),?|(?:bericht|meld) ik (?:u|uw kamer),?) dat\b[^;]{0,200},?"
+                r" zoals (?:eerder )?aangekondigd"
+            ),
+        ),
         ("In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",),
         ("Zoals toegezegd licht ik dit in deze brief toe.",),
-        hints="licht lichten",
+        hints="licht lichten zoals",
     ),
     _rule(
         "mocht-het-uitlopen",
@@ -1220,8 +1315,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"(?:indien|als|mocht) (?:(?:de|uw) kamer|ik) (?:mij )?niet\b",
             (
-                r"(?:motie|motie-\w+|behandeling|overleg|debat)\b[^;]{0,40}\b(?:aan te houden"
-                r"|aangehouden|uit te stellen|uitgesteld) tot\b"
+                r"(?:moties?|motie-\w+|behandeling|overleg|debat)\b[^;]{0,40}\b(?:aan te houden"
+                r"|aangehouden|uit te stellen|uitgesteld) (?:tot|totdat|in afwachting van)\b"
             ),
             r"(?:zie|ziet|zien) (?:ik |de regering )?geen (?:aanleiding|reden|noodzaak)\b",
             r"acht(?:en)? (?:(?:ik|het|de regering) ){1,2}niet (?:nodig|noodzakelijk|opportuun)",
@@ -1234,7 +1329,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
         hints=(
             "vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
-            " indien als mocht tot toezegging geen nodig noodzakelijk opportuun"
+            " indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
         ),
     ),
     _rule(
@@ -1243,7 +1338,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
-                r"|voldoe|los|ontvangt|treft)\b)|(?<!het )(?<!dit )(?<!dat )uitstel"
+                r"|voldoe|los|ontvangt|treft)\b)"
+                r"|(?<!het )(?<!dit )(?<!dat )uitstel(?! (?:verkregen|gevraagd|verleend|gekregen"
+                r"|verzocht|van betaling)\b)"
                 r"|(?<!met )(?<!vrije )(?<!overdekte )uitloop"
             ),
             (
@@ -1446,7 +1543,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
             r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand",
-            r"niet (?:meer )?binnen (?:die|deze|de (?:\w+ )?)termijn",
+            (
+                r"niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
+                r"(?:\w+ )?)termijn"
+            ),
+            (
+                r"maakt het (?:\w+ )?(?:niet (?:meer )?mogelijk|onmogelijk) (?:om )?[^;]{0,120}"
+                r"\b(?:te (?:voorzien|sturen|zenden|informeren|berichten|reageren)|(?:toe|aan) te"
+                r" (?:sturen|zenden|bieden)) ?(?:binnen|voor|vóór|op)?"
+            ),
             (
                 r"(?:valt|vallen|komt|komen)\b[^;]{0,60}\bbuiten de(?:ze)? (?:\w+ )?"
                 r"\w*termijn"
@@ -1508,7 +1613,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
-            "staat niet nog vooralsnog termijn antwoordtermijn optimistisch ambitieus rooskleurig"
+            "staat niet nog vooralsnog onmogelijk termijn antwoordtermijn optimistisch ambitieus"
+            " rooskleurig"
             " krap onhaalbaar"
         ),
     ),
@@ -1666,6 +1772,21 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="vragen kamervragen",
     ),
     _rule(
+        "vraagt-uitstel",
+        "asks-delay",
+        (
+            (
+                r"(?:verzoek|verzoeken|vraag|vragen) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer|uw"
+                r" commissie)\b[^;]{0,120}\buitstel\b(?! van (?:betaling|executie))"
+                r"|(?:verzoek|vraag) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer)\b[^;]{0,40} mij toe te"
+                r" staan\b[^;]{0,80}\blater"
+            ),
+        ),
+        ("Ik verzoek u vanwege voornoemde reden opnieuw om uitstel.",),
+        ("Het bedrijf heeft mij verzocht om uitstel van betaling.",),
+        hints="uitstel toe",
+    ),
+    _rule(
         "vragen-niet-gelukt",
         "questions-missed",
         (r"niet gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
@@ -1690,10 +1811,27 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "komt-er-geen",
         "comes-none",
-        (r"komt (?:\w+ ){0,3}geen|geen (?:\w+ ){1,3}(?:komen|volgen)",),
+        (
+            r"komt (?:\w+ ){0,3}geen|geen (?:\w+ ){1,3}(?:komen|volgen)",
+            rf"(?:ontvangt|krijgt|volgt|stuur|zend)\b[^;]{{0,80}}(?<!nog) geen (?:\w+ )?{_PAPER}",
+            rf"geen (?:\w+ )?{_PAPER}\b[^;]{{0,60}}\b(?:ontvangt|krijgt|stuur|zend)",
+        ),
         ("Er komt geen afzonderlijke brief, zoals eerder was aangekondigd.",),
-        ("Er komt een afzonderlijke brief.",),
-        hints="komt komen volgen",
+        ("Er komt een afzonderlijke brief.", "U ontvangt nog geen brief."),
+        hints="geen",
+    ),
+    _rule(
+        "in-plaats-van",
+        "replaced",
+        (
+            (
+                rf"in plaats van (?:de|het|een) (?:eerder )?(?:toegezegde|aangekondigde|beloofde)"
+                rf" (?:\w+ )?{_PAPER}"
+            ),
+        ),
+        ("In plaats van de toegezegde tussenrapportage ontvangt u in het najaar een eindrapport.",),
+        ("In plaats van de aangekondigde verhoging komt er een korting.",),
+        hints="plaats",
     ),
     _rule(
         "verzoekt-te-registreren",
@@ -1731,6 +1869,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:aankondiging|toezegging|belofte)\b[^;]{0,160}\b(?:neem|nemen) (?:ik|wij)"
                 r" (?:\w+ )?terug(?= ?[.,;])"
+                r"|(?:kom ik|ik kom) (?:\w+ )?terug van (?:mijn|onze|die|deze) (?:\w+ )?"
+                r"(?:toezegging|belofte|afspraak)"
+                r"|moet ik (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze|die|deze) (?:\w+ )?"
+                r"(?:toezegging|belofte|afspraak)"
+                r"|(?:toezegging|belofte)\b[^;]{0,200}\bbij nader inzien niet"
+                r" (?:nakomen|gestand|uitvoeren)"
             ),
             (
                 r"een streep (?:\w+ ){0,2}door|(?:is|zijn|gaat) (?:[^;,]{1,40} )?van tafel"
@@ -1750,7 +1894,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"(?:is|zijn|wordt|worden|acht|achten) [^;]{0,60}\b(?:overbodig|zonder voorwerp)",
             (
-                r"geen (?:behoefte|(?:toegevoegde |meer)?waarde (?:in|meer)|noodzaak|doorgang)"
+                r"geen (?:behoefte|(?:toegevoegde |meer)?waarde meer|noodzaak|doorgang)"
+                r"|geen (?:toegevoegde |meer)?waarde in (?:die|deze|dit|dat|de|het|een dergelijke)"
                 r"|(?:betekenis|belang|relevantie|actualiteit) verloren|(?:komt|kwam) niet tot"
                 r" stand"
                 r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"

@@ -271,6 +271,12 @@ TELLING = (
     " geschreven"
     " vermeld genoemd verzocht opgemerkt toegelicht afgesproken gedaan besloten gedeeld"
 )
+# Nouns that look like a participle.
+NO_DEEDS = (
+    "gelden gegevens gevallen gebieden gemeenten gebouwen gesprekken gewassen gevolgen geschillen"
+    " gerechten gezinnen getallen gemalen gedragingen verzoeken verslagen onderzoeken ondernemingen"
+    " overheden overleggen"
+)
 # What may follow the particle of a verb, or a participle, at the end of its clause.
 AFTER_PARTICLE = (
     "naar tot met van en door in op bij aan voor over om vanwege omdat nu worden te totdat zolang"
@@ -300,5 +306,7 @@ TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
 ACTED = "gedaan gebeurd geschied"
 # What was promised to be done and is done with that ("dat gesprek is gevoerd").
 TALKED = "gevoerd gedaan gelegd besproken gehouden overgebracht gevraagd"
+# What tells how or where a promise is registered.
+REGISTERED = "abuis abusievelijk planningsbrief geregistreerd registratie toezeggingenregister"
 # What something waits for.
 HINGES = "nadat totdat na zodra"

@@ -274,4 +274,15 @@ RECURRING: tuple[PhraseRule, ...] = (
         ("de jaarlijkse rapportage",),
         weak=True,
     ),
+    PhraseRule(
+        "terugkerend.agendas",
+        ("agenda’s", "agenda's"),
+        _compile(
+            r"(?:in|via|met|bij) de (?:reguliere )?(?:geannoteerde )?agenda[’']s"
+            r"(?: en (?:de )?verslagen)?(?: van de [\w-]*ra(?:ad|den)\b)?"
+        ),
+        "recurring",
+        (Ex("via de geannoteerde agenda’s", _ON, "recurring"),),
+        ("via de geannoteerde agenda",),
+    ),
 )
