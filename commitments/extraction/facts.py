@@ -188,7 +188,8 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     elif word == "hun" and tokens.word(at + 1) in _ARTICLES:
         told.add("third")  # "zal hun de voorwaarden toesturen"
     elif "third" in roles and word != "hun" and not tokens.is_name(at + 1):
-        told.add("third")
+        # "het advies van de Raad voor de Kust" goes to nobody
+        told |= {"third"} if "van" in before else {"third", "to-third"}
     ours = word not in _STAFF or not _OURS.isdisjoint(before[-1:])
     if "government" in roles and "aan" not in before and ours:
         told.add("government")

@@ -23,7 +23,7 @@ from commitments.extraction.tokens import Tokens
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
-_BEFORE_VERB = frozenset(("te", "kunnen"))  # "in te dienen", "in te kunnen dienen"
+_BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(
     ("op", "bij", "over", "dat", "aan", "van", "in", "welke", "hoe", "wat", "wie", "of")

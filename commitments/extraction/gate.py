@@ -13,7 +13,7 @@ from functools import cached_property, reduce
 from itertools import count
 from operator import or_
 
-from commitments.extraction.pointers import names_term, takes_up
+from commitments.extraction.pointers import hands_over, names_term, takes_up
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon, turn_words
 from commitments.extraction.rules.rule import CLOSING, flat, with_marks
@@ -279,7 +279,9 @@ class Words:
     def reaches_back(self) -> bool:
         """Whether the sentence may say what came of what one further back named."""
         hence = self.marks & _SLIPS and (self.marks & _HENCE or words_for.HENCE_PHRASE in self.flat)
-        return bool(hence and (self.marks & _TOLD or self.takes_up)) or self.names_its_term
+        if hence and (self.marks & _TOLD or self.takes_up):
+            return True
+        return self.names_its_term or (self.all(_THIS_LETTER) and hands_over(self.words))
 
     @property
     def asks_back(self) -> bool:

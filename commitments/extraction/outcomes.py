@@ -20,6 +20,7 @@ from commitments.extraction.turns import find_turns
 _OF_SLIPS = frozenset(("would",))
 _BESIDE = frozenset(("due", "part", "announced-paper", "series", "explains"))
 _HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", "void"))
+_RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
 # What a noun that points back stands after, and how short it may not be.
@@ -130,7 +131,7 @@ def read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) 
         facts.add("earlier-fulfilment")
     if last is not None:
         facts.update(f"before-{told}" for told in (*last.signals, *last.acts))
-        if last.commits and "retells-plan" not in last.signals:
+        if last.commits and _RETOLD.isdisjoint(last.signals):
             facts.add("before-commits")
     if acts.commits:
         facts.add("commits")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -160,6 +161,8 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
         return "effort"
     if acts.frames and (term := context.deadlines.of(acts.index, acts.frames[0])) and term.hoped:
         return "effort"
+    if _IF.match(sentence.text) and (found := _term(acts, context)) and found.kind == "date":
+        return "effort"  # a condition beside a last day
     start, end = _span(acts, sentence)
     clause = flat(sentence.text)[start : end + 1]
     rules = EFFORTS if acts.frames else HOPING
@@ -168,6 +171,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
 
+_IF = re.compile(r"(?:Mocht(?:en)?|Indien) (?!mogelijk)")
 _EFFORT = frozenset(("effort", "wish"))
 
 

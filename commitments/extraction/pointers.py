@@ -25,6 +25,9 @@ _ONE = frozenset(("een", "geen", "eerste", "tweede", "afzonderlijke", "aparte"))
 _THE = frozenset(("de", "het", "dit", "deze", "die", "dat", "mijn", "onze", "genoemde"))
 _SAID = frozenset(("bedoelde", "genoemde", "betreffende", "desbetreffende", "beoogde"))
 _OF_OTHERS = frozenset(("van", "door", "uit"))
+_OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
+_GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
+_THINGS = frozenset(("het", "deze", "die", "dit", "ze", "hem", "haar"))
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
 
@@ -39,6 +42,13 @@ def names_term(words: list[str]) -> bool:
     return any(
         word in _PRONOUNS and following.rstrip(",.") in _TERMS
         for word, following in pairwise(words)
+    )
+
+
+def hands_over(words: list[str]) -> bool:
+    """Whether a sentence gives what one before named: "informeer ik u hierover"."""
+    return not _OF_IT.isdisjoint(word.rstrip(",.") for word in words) or any(
+        word in _GETS and following in _THINGS for word, following in pairwise(words)
     )
 
 

@@ -26,7 +26,9 @@ _TELLING_MOODS = frozenset(("present", "wish", "could"))
 _TELLS_WITHIN = 4  # words from a verb of telling to its "dat" ("bericht ik uw Kamer dat")
 _GIVES = frozenset(("inform", "send"))
 _COMES = _GIVES | {"receive", "reach", "arrive"}
-_HANDED = frozenset(("overzicht", "cijfers", "lijst", "uitsplitsing", "tabel", "gegevens"))
+_HANDED = frozenset(
+    ("overzicht", "cijfers", "lijst", "uitsplitsing", "tabel", "gegevens", "appreciatie")
+)
 
 
 # An opening that only says what the sentence builds on; its dates are no terms.

@@ -73,8 +73,8 @@ def _settle(
     """Decide between a promise and what came of it, and see repeats."""
     noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
     plan = _retells_plan(acts)
-    reported = plan or not (noun or acts.commits)
-    kept = acts.says("fulfilment") or before.says("fulfilment")
+    reported = plan or acts.says("told-that") or not (noun or acts.commits)
+    kept = acts.says("fulfilment") or before.says("fulfilment") or following.says("kept-by-letter")
     keeps = following.says("fulfilment") and following.says("points-back", "informs-of-it")
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)

@@ -248,7 +248,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Ik zal de gemeenten voor de zomer een reactie geven.",
             "De raad zal voor de zomer een reactie geven.",
         ),
-        lacks="third person to-other others-get",
+        lacks="to-third person to-other others-get",
     ),
     _rule(
         "richt-zich-tot",
@@ -332,7 +332,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ),
         ("Het kabinet zal voor de zomer op het advies reageren.",),
         ("De sector reageert voor de zomer op het advies.", "Ik reageer op het advies."),
-        lacks="third",
+        lacks="to-third",
     ),
     _rule(
         "stuk-volgt",
@@ -989,7 +989,8 @@ ASSENT: Rule[Act] = Rule(
     pattern=phrases(
         r"(?P<asks>(?:bent|is|zijn) (?:u|het kabinet|de (?:minister|staatssecretaris|regering))\b"
         r"[^?;]{0,30}?\bbereid|(?:kunt|wilt|zult|gaat|zou) u|zegt u|(?:leden|commissie|motie)\b"
-        r"[^?;]{0,120}?\b(?:vragen|vraagt|verzoeken|verzoekt|vroegen|verzochten))\b"
+        r"[^?;]{0,120}?\b(?:vragen|vraagt|verzoeken|verzoekt|vroegen|verzochten"
+        r"|gevraagd (?:wanneer|op welke termijn)))\b"
         r"(?![^?]{0,40}\b(?:bevestigen|herinneren|aangeven|toelichten|waarom|klopt|niet))"
         r"[^?]{0,200}?\bkamer\b[^?]{0,200}?\b(?:te informeren|informeren|geïnformeerd|gezonden"
         r"|gedeeld|ingediend|(?:te )?(?:zenden|sturen"

@@ -68,7 +68,15 @@ _SINCE = (
 )
 _GETS = r"(?:ontvangt|ontvangen|wordt|worden|krijgt|informeer|stuur)"
 # What an earlier answer is said to have told ("zoals in het antwoord op vraag 3 aangegeven").
-_SAID = r"(?:aangegeven|gemeld|vermeld|toegelicht|beschreven|opgemerkt|genoemd|gesteld|uiteengezet)"
+_SAID = (
+    r"(?:aangegeven|gemeld|vermeld|toegelicht|beschreven|opgemerkt|genoemd|gesteld|uiteengezet"
+    r"|schreef|meldde|aangaf)"
+)
+_JUST_SAID = "".join(
+    f"(?<!{said} )"
+    for said in ("aangegeven", "gemeld", "vermeld", "toegelicht", "beschreven", "opgemerkt")
+)
+_SAID_AT = "".join(f"(?<!{said} bij )" for said in ("aangegeven", "gemeld", "vermeld"))
 # "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
 NOW = (
     r"(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas|eerst|niet|uiterlijk|eind"
@@ -224,6 +232,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="whole"),
         ("Dit doe ik in samenhang met de toezegging om uw Kamer jaarlijks te informeren.",),
         ("Dat doe ik in mei.",),
+    ),
+    _rule(
+        "reageert-op-brief",
+        r"(?:re)?actie (?:te )?geven op (?:de|het|een) (?:\w+ )?(?:brief|mail|petitie) van\b",
+        Silencing(_FUTURE | _PRESENT),
+        ("Ik zal in mei een reactie geven op de brief van de schippers.",),
+        ("Ik zal u in mei een reactie geven op het rapport van de inspectie.",),
     ),
     _rule(
         "in-overweging",
@@ -449,8 +464,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"(?:allereerst|achtereenvolgens|om te beginnen"
         r"|(?:ga(?:an)? (?:ik|wij|we)|(?:ik|wij|we) ga(?:an)?) (?:\w+ ){0,2}eerst (?:\w+ )?in op"
         r"|(?:schets|bespreek|beschrijf) (?:ik|wij|we) (?:\w+ ){0,2}eerst(?! met)"
+        r"|eerst ga ik (?:\w+ )?in op"
         r"|(?:hierna|daarna|vervolgens) (?:geef|geven|schets|schetsen|bespreek|bespreken|beschrijf"
-        r"|beschrijven) (?:ik|wij|we))\b",
+        r"|beschrijven) (?:ik|wij|we)(?! (?:u|uw kamer|de kamer)\b))\b",
         Silencing(_FUTURE | _PRESENT, where="sentence"),
         (
             "Allereerst zal ik u informeren over de stand van zaken.",
@@ -460,6 +476,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             "Eerst zal ik in mei met de sector spreken en u daarover informeren.",
             "In mei spreek ik met de sector; daarna informeer ik u.",
+            "Daarna geef ik uw Kamer mijn reactie op de aanbevelingen.",
         ),
     ),
     _rule(
@@ -561,12 +578,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "neemt-mee-in-stand",
-        r"neem(?:en)? (?:ik|wij) (?:u|uw kamer|de kamer) (?:\w+ )?mee in (?:de|het) (?:stand van"
-        r" zaken"
+        r"(?:verder|ook|daarnaast|tevens|voorts|graag|hierbij|hiermee|tot slot|ten slotte)"
+        r" neem(?:en)?"
+        r" (?:ik|wij) (?:u|uw kamer|de kamer) (?:\w+ )?mee in (?:de|het) (?:stand van zaken"
         r"|ontwikkelingen|voortgang)\b",
-        Silencing(_PRESENT, unless_dated=True),
+        Silencing(_PRESENT),
         ("Verder neem ik u mee in de stand van zaken betreffende enkele onderwerpen.",),
-        ("Ik neem uw Kamer in mei mee in de verdere uitwerking.",),
+        ("In juni neem ik uw Kamer mee in de stand van zaken.",),
     ),
     _rule(
         "enkele-onderwerpen",
@@ -580,7 +598,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "afschrift",
         r"afschrift(?:en)? van (?:deze brief|dit schrijven)\b"
-        r"|(?:deze|dezelfde|gelijkluidende) brief\b[^;]{0,100}\b(?:eerste|tweede) kamer\b",
+        r"|(?:deze|dezelfde|gelijkluidende) brief\b[^;]{0,100}\b(?:eerste|tweede) kamer\b"
+        r"|(?:eerste|tweede) kamer (?:ontvangt|krijgt) (?:deze|dezelfde) brief\b",
         Silencing(_ALL),
         (
             "Een afschrift van deze brief gaat naar de Eerste Kamer.",
@@ -594,7 +613,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"\b(?:moet (?:ik|wij) (?:\w+ )?terugkomen|kom ik (?:daarom |hierbij |nu )?terug(?= ?[.,:;]"
         r"|$))|(?:kom ik|ik kom) (?:\w+ )?terug van (?:mijn|onze|die|deze) (?:\w+ )?"
         r"(?:toezegging|belofte|afspraak)\b"
-        r"|moet ik (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze) (?:\w+ )?"
+        r"|(?:moet ik|ik moet) (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze) (?:\w+ )?"
         r"(?:toezegging|belofte|afspraak)\b",
         Silencing(_ALL, where="whole"),
         (
@@ -605,9 +624,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "antwoord-op-vraag",
-        r"(?:(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?\b"
+        rf"(?:{_JUST_SAID}(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b)"
-        rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de )vra(?:ag|gen) \d+\b"
+        rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de ){_SAID_AT}vra(?:ag|gen) \d+\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b))",
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),

@@ -21,7 +21,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
         "fulfilment",
-        needs("now|thereby|closes|delivers", "promise|agreed"),
+        needs("now|thereby|closes|delivers|tells-here", "promise|agreed"),
         (
             "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
             "Zoals toegezegd stuur ik u hierbij de evaluatie.",
@@ -336,9 +336,12 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "postponement",
         needs("slow", "promise|due|announced"),
         ("De beleidsreactie volgt later dan aangekondigd.",),
-        ("Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",),
+        (
+            "Met dit hoofdstuk is mijn toezegging, later dan beoogd, nagekomen.",
+            "De beleidsreactie volgt later.",
+        ),
         lacks="promise-of-others void closes now explains before-fulfilment"
-        " before-questions-late done-before",
+        " before-questions-late done-before just-later",
     ),
     _rule(
         "uitstel.in-twee-zinnen",
@@ -421,7 +424,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "intrekking.in-plaats-van",
         "withdrawal",
-        needs("replaced", "commits"),
+        needs("replaced", "commits", "promise"),
         ("In plaats van de toegezegde tussenrapportage ontvangt u in het najaar een eindrapport.",),
         ("De toegezegde tussenrapportage ontvangt u in het najaar.",),
         lacks="promise-of-others",

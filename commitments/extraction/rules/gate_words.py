@@ -150,7 +150,8 @@ NOW = (
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
-    " weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
+    " weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts daarnaast schets beschrijf"
+    " bespreek"
     " meldde"
     " berichtte bleek"
 )

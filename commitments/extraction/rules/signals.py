@@ -198,12 +198,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven|gaf|geef|gevend)",
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
-            (
-                r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"
-                r"|(?:ten slotte|tot slot|voorts|verder|tevens|vervolgens) (?:ga|kom)"
-                r" ik\b[^;]{0,100}"
-                r" (?:in|terug) op"
-            ),
+            (r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"),
             (
                 r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
                 r"(?<!vanzelfsprekend )(?<!graag )gestand"
@@ -267,6 +262,19 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
     ),
     _rule(
+        "zet-hier-uiteen",
+        "tells-here",
+        (
+            (
+                r"(?:ten slotte|tot slot|voorts|verder|tevens|vervolgens|daarnaast|daarna|ook)"
+                r" (?:(?:ga|kom) ik\b[^;]{0,100} (?:in|terug) op|(?:schets|beschrijf|bespreek) ik)"
+            ),
+        ),
+        ("Ten slotte ga ik in op de tarieven, zoals toegezegd.",),
+        ("Ik ga in op de tarieven, zoals toegezegd.",),
+        hints="slotte slot voorts verder tevens vervolgens daarnaast daarna ook",
+    ),
+    _rule(
         "eerder-gedaan",
         "done-before",
         (
@@ -307,6 +315,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|voldaan|uitgevoerd)"
                 r"|heb (?:ik )?(?:dat|dit) (?:ook )?gedaan (?:in|met|bij|per) (?:mijn|de) \w*brief"
                 r"|heb ik voldaan (?:in|met|bij|door) (?:mijn|de) \w*brief"
+                r"|(?:hetgeen|wat) ik (?:ook )?heb gedaan (?:in|met|bij|per) (?:mijn|de) \w*brief"
                 r"|(?:dat|die|deze|dit|welke) (?:heeft|hebt) (?:u|uw kamer) (?:op|in|bij)"
                 r" [^;]{1,40} ontvangen"
             ),
@@ -353,6 +362,21 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
     ),
     _rule(
+        "bij-brief-voldaan",
+        "kept-by-letter",
+        (
+            (
+                r"aan (?:deze|die) toezegging (?:heb ik|is) (?:\w+ )?voldaan (?:met|bij|in|door)"
+                r" (?:mijn|de) \w*brief van"
+                r"|(?:deze|die) toezegging (?:heb ik|is|ben ik) (?:met|bij|in) (?:mijn|de) \w*brief"
+                r" van [^;]{1,60}\b(?:nagekomen|afgedaan|gestand|ingelost)"
+            ),
+        ),
+        ("Aan deze toezegging heb ik voldaan met mijn brief van 8 maart.",),
+        ("Aan deze toezegging voldoe ik met deze brief.",),
+        hints="toezegging",
+    ),
+    _rule(
         "later-gedaan",
         "keeps-later",
         (
@@ -387,6 +411,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"per (?:toezegging|motie)\b"
                 r"|(?:openstaande|lopende) (?:moties en )?toezeggingen"
+                r"|(?:abusievelijk|per abuis|ten onrechte)\b[^;]{0,60}\b(?:afgedaan|voldaan)"
+                r"|toezegging (?:staat|is) (?:ook )?in (?:de|het) (?:bijlage|planningsbrief|lijst"
+                r"|overzicht)"
                 r"|(?:overzicht (?:gegeven )?|lijst )van (?:de )?(?:moties en )?toezeggingen"
                 r"|bijlage(?: \d)? bevat de (?:moties en )?toezeggingen"
                 r"|toezeggingen die (?:[^;,]{0,60} )?(?:zijn|worden) (?:afgedaan|nagekomen)"
@@ -425,7 +452,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
             " herhaald bevestigd overgenomen onderschreven gestand invulling gevolg afdoening"
-            " afdoen inlossen lossen doen na af in afgehandeld gebeurd geschied per"
+            " afdoen inlossen lossen doen na af in afgehandeld gebeurd geschied per abusievelijk"
         ),
     ),
     _rule(
@@ -635,6 +662,20 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints="verwachten hopen streven ernaar verwachting hoop voornemen voornemens plan",
     ),
     _rule(
+        "verteld-dat",
+        "told-that",
+        (
+            (
+                r"heb (?:ik )?(?:u|uw kamer|de kamer) (?:bericht|gemeld|meegedeeld|medegedeeld"
+                r"|laten"
+                r" weten|geschreven)\b[^;]{0,240}\bdat (?:ik|wij) [^;]{0,160}\b(?:zal|zou)"
+            ),
+        ),
+        ("Bij brief van 3 mei heb ik u bericht dat ik u in juni een notitie zal zenden.",),
+        ("Ik bericht u dat ik u in juni een notitie zal zenden.",),
+        hints="bericht gemeld meegedeeld medegedeeld weten geschreven",
+    ),
+    _rule(
         "toezegging",
         "promise",
         (
@@ -648,7 +689,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)"
                 r"|beloofde?|belofte"
-                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|in het vooruitzicht\w*|verschuldigd"
+                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
+                r"|in het vooruitzicht(?:gesteld\w*|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
+                r"|heb|had)"
+                r" )?(?:gesteld\w*|stelde|stelden)))"
+                r"|(?:stelde|stelden|heb|heeft|is|was|werd|had)\b[^;]{0,160}\bin het vooruitzicht"
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
             ),
@@ -970,12 +1015,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "verzoekt-om-brief",
         "asks-letter",
-        (
-            (
-                r"verzo\w+\b[^;]{0,160}\b(?:om|van) (?:een|deze|de) (?:\w+ )?\w*brief\b"
-                r"(?=[^;]{0,60}(?:te (?:mogen )?(?:ontvangen|sturen)|,))"
-            ),
-        ),
+        ((r"verzo\w+\b[^;]{0,160}\bom een (?:\w+ )?\w*brief\b"),),
         ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
         ("De commissie verzocht mij om de brief aan de gemeente te betrekken bij het debat.",),
         hints="verzoek verzocht verzochten",
@@ -1537,7 +1577,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "lukt-niet",
         "fails",
         (
-            r"(?:hiertoe|daartoe) (?:ben|was) ik (?:\w+ ){0,3}?niet in staat",
+            (
+                r"(?:hiertoe|daartoe) (?:ben|was) ik (?:\w+ ){0,3}?niet in staat"
+                r"|(?:ben|zijn) (?:ik|wij) (?:\w+ ){0,3}?niet in staat (?:om )?(?:u|uw kamer|de"
+                r" kamer)"
+            ),
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
@@ -1591,7 +1635,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
                 r"|te berichten|reageren|te beantwoorden|te leveren|te verstrekken|te geven"
                 r"|af te ronden"
-                r"|uit te brengen"
+                r"|uit te brengen|te voorzien"
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
             (
@@ -1715,6 +1759,19 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints="later",
     ),
     _rule(
+        "volgt-later",
+        "just-later",
+        (
+            (
+                r"(?<=^ )(?:de|het|een) (?:kabinetsreactie|beleidsreactie|kabinetsappreciatie)"
+                r"\b[^;,]{0,120} volgt later(?= ?[.,;])"
+            ),
+        ),
+        ("De beleidsreactie op het rapport volgt later.",),
+        ("De beleidsreactie volgt later dan gepland.", "De toegezegde reactie volgt later."),
+        hints="later",
+    ),
+    _rule(
         "vragen-niet-op-tijd",
         "questions-late",
         (
@@ -1827,11 +1884,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 rf"in plaats van (?:de|het|een) (?:eerder )?(?:toegezegde|aangekondigde|beloofde)"
                 rf" (?:\w+ )?{_PAPER}"
+                rf"|geen (?:\w+ )?{_PAPER}, maar"
             ),
         ),
         ("In plaats van de toegezegde tussenrapportage ontvangt u in het najaar een eindrapport.",),
         ("In plaats van de aangekondigde verhoging komt er een korting.",),
-        hints="plaats",
+        hints="plaats geen",
     ),
     _rule(
         "verzoekt-te-registreren",
@@ -1871,7 +1929,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:\w+ )?terug(?= ?[.,;])"
                 r"|(?:kom ik|ik kom) (?:\w+ )?terug van (?:mijn|onze|die|deze) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspraak)"
-                r"|moet ik (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze|die|deze) (?:\w+ )?"
+                r"|(?:moet ik|ik moet) (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze|die|deze) (?:\w+"
+                r" )?"
                 r"(?:toezegging|belofte|afspraak)"
                 r"|(?:toezegging|belofte)\b[^;]{0,200}\bbij nader inzien niet"
                 r" (?:nakomen|gestand|uitvoeren)"

@@ -264,9 +264,12 @@ RECURRING: tuple[PhraseRule, ...] = (
             r"(?! (?:weg|wijze|manier|kanalen|procedures?|route)\b)"
             r"(?: (?!(?:blijven|worden|informeren|geïnformeerd|bericht|op|zal)\b)[\w-]+)"
             r"{1,4}"
+            r"|(?:met|via|door middel van) (?:reguliere|periodieke|jaarlijkse|halfjaarlijkse"
+            r"|maandelijkse|wekelijkse) [\w-]+(?:s|en)\b"
         ),
         "recurring",
         (
+            Ex("met halfjaarlijkse voortgangsrapportages", _ON, "recurring"),
             Ex("in de reguliere voortgangsberichten", _ON, "recurring"),
             Ex("via de jaarlijkse monitor", _ON, "recurring"),
             Ex("in de halfjaarlijkse voortgangsrapportage", _ON, "recurring"),
