@@ -19,12 +19,12 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
-from commitments.extraction.pointers import may_reach_back, papers_named
+from commitments.extraction.pointers import gives_reason, may_reach_back, papers_named
 from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.settling import settle_all
+from commitments.extraction.settling import leads_on, settle_all
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
@@ -227,14 +227,19 @@ class _Reader:
 
     def conclude(self, acts: SentenceActs, last: SentenceActs | None, words: Words) -> None:
         """Read what came of a promise, and the new term of one that is put off."""
+        if last is not None and leads_on(self.deadlines.sentences[last.index].text):
+            last = replace(last, acts=[act for act in last.acts if act != "fulfilment"])
         read_outcomes(acts, last, kept=self.kept)
         if not acts.frames and _put_off(acts, last):
             read_new_term(acts, words.flat, self.deadlines)
 
     def last(self, index: int) -> SentenceActs | None:
-        """What the sentence just before does, if it got through a gate."""
+        """What the sentence just before does, or the one of which that tells the reason."""
         last = self.found[-1] if self.found else None
-        return last if last is not None and last.index == index - 1 else None
+        if last is None or last.index < index - 2:
+            return None
+        told = last.index == index - 1 or gives_reason(self.deadlines.sentences[index - 1].text)
+        return last if told else None
 
     def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""

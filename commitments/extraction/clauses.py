@@ -32,6 +32,8 @@ _US = frozenset(("ik", "wij", "we"))
 _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
 
 
+_PLEDGES = frozenset(("toegezegd", "beloofd", "toezegging", "toezegde"))
+_ZEGDE = frozenset(("zegde", "zegden"))
 _SHARES_SUBJECT = frozenset(("wordt", "worden", "zal", "zullen"))
 
 
@@ -65,6 +67,8 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
     left = opener if kind != "main" else _left(tokens, finite, stop)
     if kind == "complement":
         governing = _governing(tokens, opener, stop)
+        if name == "would" and not _pledged(tokens, stop, opener):
+            governing = None  # "heb gemeld dat ik u … zou informeren": a plan of that time
         if governing:
             name, left = governing, _left(tokens, opener, stop)
         elif not _says(tokens.words[max(stop, opener - 6) : opener]):
@@ -76,6 +80,12 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
     if finite in asides:
         asides = NONE  # "Nee, die cijfers stuur ik u niet"
     return Clause(name, kind, left, right, finite, asides)
+
+
+def _pledged(tokens: Tokens, stop: int, opener: int) -> bool:
+    """Whether a clause hangs on a promise, and not on what was told or planned."""
+    words = tokens.words[stop:opener]
+    return not _PLEDGES.isdisjoint(words) or ("toe" in words and not _ZEGDE.isdisjoint(words))
 
 
 def _shares_subject(tokens: Tokens, at: int) -> bool:

@@ -11,6 +11,7 @@ from commitments.calendar import Calendar
 from commitments.extraction.days import DAY, day_of
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Chamber
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.tables import Row
 from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import Term, find_terms, fold
@@ -20,6 +21,10 @@ from commitments.extraction.text import Sentence
 _MADE = re.compile(
     r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
+)
+# "heeft in november 2023 toegezegd"
+_MADE_IN = re.compile(
+    rf"\bin ({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b[^;]{{0,60}}\b(?:toegezegd|beloofd|zegde)\b"
 )
 _IN_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG_AGO = timedelta(days=3 * 365)  # on a day so far back no term of a late promise was past
@@ -62,6 +67,8 @@ class Deadlines:
             if _MADE.search(text, max(0, found.start() - _NEAR), found.start())
             and (day := day_of(found, self.on))
         ]
+        if made := _MADE_IN.search(text):
+            days.append(date(int(made[2]), MONTHS[made[1]], 1))
         if not days:
             return self._lay_in_year(index, frame)
         term = self._choose(index, frame, made_on=max(days))

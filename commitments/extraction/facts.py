@@ -11,6 +11,7 @@ from commitments.extraction.receivers import (
     are_ours,
     comes_to_other,
     goes_to_other,
+    in_debate,
     is_kamer,
     is_person,
     of_kamer,
@@ -179,7 +180,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     roles, word = tokens.roles[at], tokens.words[at]
     before = tokens.words[max(0, at - 3) : at]
     told: set[str] = set()
-    if "kamer" in roles and is_kamer(tokens, at):
+    if "kamer" in roles and is_kamer(tokens, at) and not in_debate(tokens, at):
         told |= of_kamer(tokens, at, before)
     if "person" in roles and is_person(tokens, at):
         told.add("person")

@@ -17,11 +17,15 @@ from commitments.extraction.clauses import Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
 from commitments.extraction.moods import find_mood
 from commitments.extraction.openers import part_start
+from commitments.extraction.receivers import in_debate
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.tokens import Tokens
 
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
 _CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
+_CARRIED_OUT = frozenset(("invulling", "gevolg", "gehoor", "uitvoering"))
+_AT_BEST = {"would": "reported"}  # what a mood may become ("heb toegezegd dat ik … zou …")
+_ZEGDE = frozenset(("zegde", "zegden"))
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
@@ -76,7 +80,12 @@ class Frame(NamedTuple):
     @property
     def told_at(self) -> int:
         """Where the word stands by which a promise is retold ("toegezegd"); 0 for any other."""
-        return self.finite_at if self.mood == "reported" else 0
+        if self.mood != "reported":
+            return 0
+        words, finite = self.tokens.words, self.clause.finite
+        if words[finite] in _ZEGDE and "toe" in words[finite : self.place]:
+            return self.tokens.spans[words.index("toe", finite)][0]  # "zegde in het debat toe …"
+        return self.finite_at
 
     @property
     def anchors(self) -> tuple[tuple[int, int], ...]:
@@ -85,7 +94,9 @@ class Frame(NamedTuple):
         places.update(
             at
             for at in range(clause.left, clause.right)
-            if at not in clause.asides and self.tokens.has(at, ANCHORS)
+            if at not in clause.asides
+            and self.tokens.has(at, ANCHORS)
+            and not in_debate(self.tokens, at)
         )
         return tuple(self.tokens.spans[at] for at in sorted(places))
 
@@ -96,7 +107,7 @@ def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iter
         stop = part_start(tokens, index)
         for base, forms in tokens.known[index].verbs:
             mood = find_mood(tokens, index, forms, stop)
-            if mood is None or not _may_be_wanted(wanted, base, mood.name):
+            if mood is None or not _may_be_wanted(wanted, base, _AT_BEST.get(mood.name, mood.name)):
                 continue
             clause = find_clause(tokens, index, mood, stop)
             group = _group(tokens, base, index, clause)
@@ -118,6 +129,9 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     words = tokens.words
     if words[index] in _CONSULTS and "met" in words[clause.left : clause.right]:
         return None
+    clause_words = words[clause.left : clause.right]
+    if base == "geven" and not _CARRIED_OUT.isdisjoint(clause_words) and "door" not in clause_words:
+        return None  # "invulling geven aan het verzoek om een stand van zakenbrief"
     if base == "bereiken" and not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3]):
         return None
     for companions, particle, on, group in _SENSES[base]:

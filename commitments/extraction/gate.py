@@ -94,7 +94,7 @@ _SAID = _mark("gezegd zei zeiden afgesproken overeengekomen")
 _DEBATE = _mark(words_for.DEBATE)
 _FOR_IT = _mark(words_for.FOR_IT)
 _TELLING = frozenset(("gaat", "is"))
-_NAMING = frozenset(("het", "dit", "dat"))  # "Het betreft de monitor die ik u toezegde"
+_NAMING = frozenset(("het", "dit", "dat", "deze", "die"))  # "Het betreft de monitor die …"
 _HENCE = _mark(words_for.HENCE)
 _ITS_TERM = _mark(words_for.ITS_TERM)
 _MAYBE_PROMISED = _mark(words_for.MAYBE_PROMISED)
@@ -124,9 +124,7 @@ _SETTLES = _NOW | _FAILS | _SLIPS
 _DUE = _KAMER | _PAPER | _COME_PAPER | _SERIES
 _TOLD = _DUE | _DOCUMENT | _PROMISED | _SENT
 
-
-# Marks of which a sentence that stands alone has one, if it is to do anything; of marks
-# that only count together, the rarer ones.
+# Marks of which a sentence that acts alone has one; of those that count together, the rarer.
 _ALONE = (
     (_BY_ITSELF | _TO | _COME_PAPER | _BESIDES)
     | (_OCCASION | _QUESTIONS | _DUE | _DOCUMENT | _WHO | _DEBATE | _AS | _FOLLOWING)
@@ -279,9 +277,9 @@ class Words:
     def reaches_back(self) -> bool:
         """Whether the sentence may say what came of what one further back named."""
         hence = self.marks & _SLIPS and (self.marks & _HENCE or words_for.HENCE_PHRASE in self.flat)
-        if hence and (self.marks & _TOLD or self.takes_up):
-            return True
-        return self.names_its_term or (self.all(_THIS_LETTER) and hands_over(self.words))
+        told = hence and (self.marks & _TOLD or self.takes_up)
+        hands = self.all(_THIS_LETTER) and hands_over(self.words)
+        return bool(told or hands or self.names_its_term)
 
     @property
     def asks_back(self) -> bool:

@@ -128,6 +128,7 @@ def read_lead(text: str, start: int) -> Lead:
 
 # "voor" that belongs to what is planned, and what follows the day of a meeting.
 _PLANNED_FOR = re.compile(r"\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(?: is| zijn)? $")
+_PLANNED = re.compile(r" (?:gepland|ingepland|geagendeerd)\b")
 _KEPT_BEFORE = re.compile(r"(?:zomer|kerst|prinsjesdag|\w*reces)")
 _OF_MEETING = re.compile(
     r"(?: \d{4})?(?: a\.s\.| aanstaande)?,? (?:geplande|ingeplande|voorziene|geagendeerde"
@@ -141,7 +142,9 @@ def placed(lead: Lead, text: str, start: int, end: int) -> tuple[Lead, int]:
     "Voorzien voor september" is in September, and "voor het op 5 juni geplande debat" has the
     day of the debate.
     """
-    if _PLANNED_FOR.search(text, max(0, lead.start - REACH), lead.start):
+    if _PLANNED_FOR.search(text, max(0, lead.start - REACH), lead.start) or _PLANNED.match(
+        text, end
+    ):
         own = lead.words.removeprefix("voor").strip()
         kept = own == lead.words or _KEPT_BEFORE.match(text, start)
         return (lead if kept else lead._replace(position=_position(own))), end

@@ -41,6 +41,7 @@ _TE_MOODS = {
     "asked": "asked",
     "failed": "failed",
     "willing": "willing",
+    "choosing": "chosen",
 }
 _GOVERNING = frozenset(_TE_MOODS)
 _PASSIVE = frozenset(("passive",))

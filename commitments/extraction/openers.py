@@ -24,6 +24,7 @@ _NOT_BEFORE_OPENER = frozenset(lexicon.PREPOSITIONS.split()) | {
     "zij",
     "als",
 }
+_WE, _EFFORT = frozenset(("ik", "wij", "we")), frozenset(("effort",))
 _SAYING = frozenset(lexicon.TELL_NOW.split())
 _THEREOF = frozenset(("ervan", "erop", "ernaar"))  # "ik ga ervan uit dat u"
 _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
@@ -72,6 +73,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
         if tokens.word(left + 1) == "doen":
             return False  # "ik zal dat doen en rapporteer …"
         near = tokens.words[max(0, left - 3) : left]
+        if word == "dat" and before in _WE and tokens.has(left - 2, _EFFORT):
+            return tokens.word(left + 1) in SUBJECTS  # "verwacht ik dat ik u …"
         if word == "dat" and not (_SAYING.isdisjoint(near) and _THEREOF.isdisjoint(near)):
             return tokens.word(left + 1) in SUBJECTS and at > left + 1  # "bevestig ik dat u"
         return before not in _NOT_BEFORE_OPENER and at > left + 1

@@ -39,7 +39,9 @@ for _rule in SIGNALS:
         _HINTED.setdefault(_word, {})[_rule.name] = _rule
 _HINTING = frozenset(_HINTED)
 _POINTING = [
-    rule for rule in SIGNALS if rule.reading in _OF_FOLLOWING | {"names-again", "informs-of-it"}
+    rule
+    for rule in SIGNALS
+    if rule.reading in _OF_FOLLOWING | {"names-again", "informs-of-it", "kept-by-letter"}
 ]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 

@@ -49,19 +49,22 @@ def build_passages(found: Sequence[SentenceActs], context: Context) -> list[Pass
     continuing = [
         number
         for number in range(1, len(acting))
-        if acting[number].index == acting[number - 1].index + 1 and _elaborates(acting[number])
+        if acting[number].index == acting[number - 1].index + 1
+        and _elaborates(acting[number], acting[number - 1], context.sentences[acting[number].index])
     ]
     return [_quoted(one, context.clean.raw) for one in join(passages, continuing)]
 
 
-def _elaborates(acts: SentenceActs) -> bool:
+def _elaborates(acts: SentenceActs, before: SentenceActs, sentence: Sentence) -> bool:
     """Whether a sentence only says what the paper just promised will hold, or when it comes."""
+    if acts.acts == before.acts == ["fulfilment"] and _FOR_THAT.match(sentence.text):
+        return True
     if acts.acts[:1] != ["commitment"] or acts.acts[1:] not in ([], ["repeat"]) or not acts.frames:
         return False
     return all(
         "pro" in frame.facts or ("include" in frame.facts and "opens-therein" in frame.facts)
         for frame in acts.frames
-    )
+    ) or ("commitment" in before.acts and _THEREIN.match(sentence.text) is not None)
 
 
 def _quoted(passage: PassageReading, raw: str) -> PassageReading:
@@ -161,7 +164,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
         return "effort"
     if acts.frames and (term := context.deadlines.of(acts.index, acts.frames[0])) and term.hoped:
         return "effort"
-    if _IF.match(sentence.text) and (found := _term(acts, context)) and found.kind == "date":
+    if _IF.search(sentence.text) and (found := _term(acts, context)) and found.kind == "date":
         return "effort"  # a condition beside a last day
     start, end = _span(acts, sentence)
     clause = flat(sentence.text)[start : end + 1]
@@ -171,7 +174,19 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
 
-_IF = re.compile(r"(?:Mocht(?:en)?|Indien) (?!mogelijk)")
+# "Ook zal ik daarbij antwoord geven op …", "In die brief kom ik ook terug op …"
+_THEREIN = re.compile(
+    r"(?:(?:Ook|Tevens|Daarnaast|Verder) )?(?:[Zz]al|[Gg]a|[Kk]om|[Gg]eef) ik (?:daarbij|daarin"
+    r"|hierin)\b"
+    r"|In (?:die|deze) [\w-]*(?:brief|nota|notitie|reactie|rapportage) (?:ga|kom|zal) ik (?:\w+"
+    r" ){0,2}"
+    r"(?:in|terug|ingaan|terugkomen)\b"
+    r"|(?:Deze|Die) [\w-]*(?:brief|notitie|reactie|rapportage) (?:volgt|komt|verschijnt)\b"
+)
+_FOR_THAT = re.compile(
+    r"(?:Bijgevoegd|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:daartoe|hiertoe)\b"
+)
+_IF = re.compile(r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)")
 _EFFORT = frozenset(("effort", "wish"))
 
 

@@ -25,6 +25,10 @@ _ONE = frozenset(("een", "geen", "eerste", "tweede", "afzonderlijke", "aparte"))
 _THE = frozenset(("de", "het", "dit", "deze", "die", "dat", "mijn", "onze", "genoemde"))
 _SAID = frozenset(("bedoelde", "genoemde", "betreffende", "desbetreffende", "beoogde"))
 _OF_OTHERS = frozenset(("van", "door", "uit"))
+_REASONS = (
+    "De reden", "Reden ", "De oorzaak", "Oorzaak ", "Dit komt ", "Dat komt ", "Dit heeft te maken",
+    "Dat heeft te maken", "Dit is het gevolg", "Dat is het gevolg", "Dit houdt verband",
+)  # fmt: skip
 _OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
 _GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
 _THINGS = frozenset(("het", "deze", "die", "dit", "ze", "hem", "haar"))
@@ -43,6 +47,11 @@ def names_term(words: list[str]) -> bool:
         word in _PRONOUNS and following.rstrip(",.") in _TERMS
         for word, following in pairwise(words)
     )
+
+
+def gives_reason(sentence: str) -> bool:
+    """Whether a sentence only says why the one before it is so."""
+    return sentence.startswith(_REASONS)
 
 
 def hands_over(words: list[str]) -> bool:

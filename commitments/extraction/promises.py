@@ -51,6 +51,7 @@ _MOODS = frozenset(
         "wish",
         "willing",
         "reported",
+        "chosen",
         "performative",
         "could",
         "would",

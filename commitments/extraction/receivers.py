@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import Tokens
 
@@ -12,6 +14,8 @@ _BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koep
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
+_DEBATES = ("debat", "behandeling", "overleg", "stemming", "stemmingen")
+_WHERE = frozenset(("in", "met"))
 _GOVERNMENT = frozenset(("government",))
 _SPEAKERS = frozenset(("ik", "wij", "we"))
 _OBJECTS = frozenset(("de", "het", "alle", "deze", "die", "beide"))
@@ -29,6 +33,14 @@ def is_kamer(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "parlement":
         return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
+def in_debate(tokens: Tokens, at: int) -> bool:
+    """Whether the Kamer is only where something is debated ("na het debat in de Kamer")."""
+    before = tokens.words[max(0, at - 4) : at]
+    return any(
+        word.endswith(_DEBATES) and following in _WHERE for word, following in pairwise(before)
+    )
 
 
 def is_person(tokens: Tokens, at: int) -> bool:

@@ -20,6 +20,15 @@ _APOLOGY = re.compile(
     r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
     r"|\bkon(?:den)?\b"
 )
+_NEAR = 3  # sentences
+# What speaks of the promises just told, and names no other.
+_KEEPS_ALL = re.compile(
+    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan)\b|[,.])"
+)
+_IS_HERE = re.compile(
+    r"(?:Beide|De|Het|Dit|Deze) [\w-]+ (?:(?:is|zijn) (?:\w+ )?(?:bijgesloten|bijgevoegd)"
+    r"|(?:gaat|gaan) hierbij|(?:treft|vindt|ontvangt) u (?:hierbij|bijgaand))\b"
+)
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
@@ -38,13 +47,16 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     One that names a promise made before is a repeat as well.
     """
     nothing = SentenceActs(-1)
+    keeping = [acts for acts in found if "fulfilment" in acts.acts]
     by_index = {acts.index: acts for acts in found}
     answers = any(sentence.role == "answer" for sentence in deadlines.sentences)
     further = {acts.about: acts for acts in found if acts.about is not None}
     for acts in found:
         if answers and "postponement" in acts.acts and "uitstel.gestelde-vragen" not in acts.rules:
             _excuse(acts, deadlines.sentences[acts.index].text)
-        if "fulfilment" in acts.acts and deadlines.sentences[acts.index].text.endswith(_FOLLOWS):
+        if acts.acts == ["postponement"] and _comes_next(acts, deadlines):
+            acts.drop("postponement", "uitsluiting.is-er-nu")
+        if "fulfilment" in acts.acts and leads_on(deadlines.sentences[acts.index].text):
             _wait_for_what_follows(acts, by_index)
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
@@ -52,12 +64,41 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             if not following.says(*_OUTCOMES):
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
+    for acts in keeping:
+        if "fulfilment" in acts.acts:
+            _keep_before(acts, found, deadlines)
+
+
+def _keep_before(acts: SentenceActs, found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
+    """Take back what is retold a few sentences before one that keeps it ("Hiermee doe ik …")."""
+    sentence = deadlines.sentences[acts.index]
+    if not _KEEPS_ALL.search(sentence.text):
+        return
+    for one in found:
+        near = acts.index - _NEAR <= one.index < acts.index
+        if near and deadlines.sentences[one.index].paragraph == sentence.paragraph:
+            retold = one.says("promise") and "commitment" in one.acts and not one.commits
+            if retold and not _returns(one, deadlines):
+                one.drop("commitment", "uitsluiting.nagekomen")
+                if "repeat" in one.acts:
+                    one.drop("repeat", "uitsluiting.nagekomen")
+
+
+def leads_on(text: str) -> bool:
+    """Whether a sentence leaves to the next what it tells ("… deel ik u het volgende mede.")."""
+    return text.endswith(_FOLLOWS)
 
 
 def _excuse(acts: SentenceActs, text: str) -> None:
     """Take back that answers are late where the paper that tells so gives them."""
     if "beantwoord" in text and _APOLOGY.search(text):
         acts.drop("postponement", "uitsluiting.beantwoordt-nu")
+
+
+def _comes_next(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether the next sentence gives what this one tells to be late."""
+    following = deadlines.sentences[acts.index + 1 : acts.index + 2]
+    return any(_IS_HERE.match(sentence.text) for sentence in following)
 
 
 def _wait_for_what_follows(acts: SentenceActs, by_index: dict[int, SentenceActs]) -> None:

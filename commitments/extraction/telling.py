@@ -12,6 +12,10 @@ _GONE_AFTER = re.compile(
     r"|\s(?:(?:al|reeds|eerder) )?(?:meldde|schreef|berichtte|toezegde|aankondigde|beloofde|aangaf"
     r"|vertelde|liet weten)n?\b"  # "in mei schreef"
     r"|\s(?:liet|schreef|meldde|berichtte|zegde|kondigde|beloofde) (?:ik|wij|mijn|onze)\b"
+    # what had been planned: "de voor het voorjaar aangekondigde brief"
+    r"|\s(?:aangekondigde|toegezegde|voorziene|beloofde|geplande|beoogde)\b(?= [\w-]*(?:brief"
+    r"|reactie"
+    r"|nota|notitie|rapport|rapportage|evaluatie|visie|plan|voorstel|overzicht|verslag|agenda)\b)"
 )
 
 

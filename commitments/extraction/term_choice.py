@@ -80,6 +80,7 @@ _ENOUGH = re.compile(
     r"|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
     r"|aanbieden|bied|voorleggen|leg|doe|kom|geef|ontvangt|geïnformeerd|gestuurd|toegezonden"
     r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke|daarover|hierover"
+    r"|een (?:verslag|rapport|overzicht|brief|notitie|reactie)"
     r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen"
     r"|(?:een|de|mijn|het) [\w-]+ [\w-]+en en)\b"
 )
@@ -135,6 +136,7 @@ def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> Deadl
 
 _CONTINUES = re.compile(
     r"(?:(?:Dat|Dit|Die|Deze|Zij|Het) (?:zal|zullen|is|wordt|volgt|komt|kan)\b"
+    r"|Daarbij (?:streef|streven) (?:ik|wij|we)\b|(?:Ik streef|Wij streven) daarbij\b"
     r"|(?:Ik|Wij|Het kabinet) (?:verwacht|streef|streeft|hoop|hoopt|verwachten|streven|hopen)\b"
     r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)(?: \w+[,.;]?$| (?:u|uw|aan|naar|in|op"
     r"|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|te|komend|volgend|komende|volgende"
@@ -202,13 +204,14 @@ def _pointed_back(
 _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
     r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
+    r"|in (?:dezelfde|diezelfde) \w*brief"
     r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) \w*(?:debat|overleg|ao)"
     r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
     re.IGNORECASE,
 )
 
 
-_SAME = re.compile(r"(?:termijn|datum)$")
+_SAME = re.compile(r"(?:termijn|datum|brief)$")
 
 
 def _on_its_day(found: Term, before: Sequence[Term]) -> Term:

@@ -65,6 +65,8 @@ def stands(term: Term) -> bool:
 
 def set_aside(text: str, term: Term) -> bool:
     """Whether a date is denied: "niet, zoals gemeld, in mei"."""
+    if term.kind == "vague" and text.endswith("voor ", 0, term.start):
+        return term.wording.startswith("de komende")  # "de behoefte voor de komende jaren"
     return term.kind == "date" and bool(
         _NOT_THEN.search(text, max(0, term.start - _FAR), term.start)
     )

@@ -90,7 +90,7 @@ def _as_written(term: Term, text: str, layer: Layer) -> Term:
 
 def fold(text: str) -> str:
     """The text in lower case, every character in its place."""
-    lower = text.lower()
+    lower = text.lower().replace("ná ", "na ")
     if len(lower) == len(text):
         return lower
     return "".join(low if len(low := one.lower()) == 1 else one for one in text)

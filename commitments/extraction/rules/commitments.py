@@ -572,6 +572,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De sector zegt toe de ouders te informeren.",),
     ),
     _rule(
+        "kiest-te",
+        needs("chosen", _GIVES, "kamer", "term"),
+        (
+            "Ik kies ervoor de brief begin volgend jaar aan uw Kamer te sturen.",
+            "Ik heb besloten de brief in juni aan uw Kamer te zenden.",
+        ),
+        ("Ik heb ervoor gekozen u deze keer gebundeld te informeren.",),
+        lacks="by-other",
+    ),
+    _rule(
         "bereid-te",
         needs(
             "willing",
@@ -792,6 +802,8 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"|{_SHOWN}\b[^;]{{0,80}}\b(?:start|begint|aanvangen|starten|beginnen)\b"
             r"|beoogde (?:datum (?:van|voor) (?:de )?)?(?:toezending|indiening|aanbieding"
             r"|verzending)\b(?![^;]{0,60}\braad van state)[^;]{0,80} is\b"
+            r"|(?:toezending|indiening|aanbieding|verzending)\b[^;:]{0,60}\bkamer\b ?:?"
+            rf" (?:[^;:,]{{0,20}} )??(?:{_TIMES}|q[1-4])(?: (?:van )?\d{{4}})?(?= ?\.? ?$)"
             r"|(?:beantwoording|toezending|indiening|aanbieding|verzending)\b"
             r"(?![^;]{0,160}\bniet\b)[^;]{0,160}"
             r"\b(?:plaatsvinden|plaatshebben|plaatsheeft|geschieden"

@@ -29,7 +29,8 @@ OCCASION = (
     r"|besluitvorming"
     r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
     r"|indiening"
-    r"|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|openstelling|evaluatie"
+    r"|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|toezending"
+    r"|openstelling|evaluatie"
     r"|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
@@ -48,7 +49,7 @@ PAPER = (
     r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie|begroting|jaarverslag"
     r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|sta[an][td] van (?:(?:de"
     r"|het) )?[\w]+|overzicht|plan"
-    r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit)"
+    r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit|slotwet)"
 )
 _COMING = (
     r"(?:eerst)?volgende|komende|aanstaande|nieuwe|eerste|tweede|latere|toegezegde|aangekondigde"
@@ -82,6 +83,7 @@ _OCCASION_STEMS = (
     "verschijn",
     "bekendmaking",
     "aanbieding",
+    "toezending",
     "openstelling",
     "evaluatie",
     "raad",
@@ -214,11 +216,13 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?:(?:binnen|uiterlijk|direct|kort|meteen|onmiddellijk|spoedig|snel|terstond|pas"
             rf"|eerst)"
-            rf" (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?)?na "
+            rf" (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?"
+            r"|(?:een|twee|drie|vier|vijf|tien|\d{1,2}) (?:dagen|werkdagen|weken|maanden|jaar"
+            r"|jaren) )?na "
             rf"(?!te |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het weekend"
             rf"|(?:het|dit) \w*reces\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
-            rf"|stuur|kom |{_INVERTED})"
+            rf"|stuur|kom |(?:(?:terug|in|op|aan|af|mee|toe|uit|na) )?te \w+en\b|{_INVERTED})"
             rf"[^\s,;:()]+){{0,12}}"
         ),
         "event",
@@ -251,6 +255,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             "zelfde dag",
             "zelfde termijn",
             "zelfde datum",
+            "zelfde brief",
             "die dag",
             "dien tijde",
             "gelegenheid",
@@ -265,6 +270,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
             r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
+            r"|in (?:dezelfde|diezelfde) \w*brief"
             r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
             r"dan(?! ook)"
         ),

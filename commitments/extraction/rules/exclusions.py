@@ -46,14 +46,19 @@ HEREBY = (
     r"|moet|speelt|onder|rekening|vooral|een rol))"
 )
 _HERE = (
-    rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|hiermede?|hiermee(?! (?:instem"
+    rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten"
+    rf"|(?<!verband )(?<!samenhang )(?:hiermede?|hiermee)(?! (?:instem"
     rf"|akkoord))|bij dezen|hieronder"
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg)"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
-    r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld))"
+    r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een)\b)"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
+    r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
+    r"|[ivx]+)"
+    r"\b(?! van (?!deze))"
+    r"|in het (?:eerste|tweede|derde|laatste|volgende) (?:deel|gedeelte) van deze brief"
     r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
     r"|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat))\b"
 )
@@ -491,7 +496,10 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
         rf"(?:u|uw kamer|de kamer) {NOW}"
-        r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn))\b(?! en\b)",
+        r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"
+        r"|(?<=^ )gelijktijdig (?:ontvangt|krijgt) (?:u|uw kamer|de kamer)"
+        r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) [^;]{1,80} los van (?:de|het|deze|dit))"
+        r"\b(?! en\b)",
         Silencing(_PRESENT),
         (
             "De begrotingen gaan uw Kamer vandaag separaat toe.",
@@ -529,7 +537,10 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vragen-de-leden",
-        r"(?:de|deze) (?:aan het woord zijnde )?leden (?:van de [\w-]+ )?(?:vragen|vroegen"
+        r"(?:de|deze|voornoemde|genoemde) (?:aan het woord zijnde )?leden (?:van (?:de )?(?:fractie"
+        r" van"
+        r" de )?[\w-]+ )?(?:hebben begrepen|begrepen|begrijpen|vernamen|gaan ervan uit|vragen"
+        r"|vroegen"
         r"|informeren|verzoeken|willen|wensen|constateren|lezen|horen|vernemen|wijzen|merken"
         r"|herinneren|memoreren|stellen)\b",
         Silencing(_ALL, where="sentence"),
@@ -540,8 +551,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "per-onderwerp",
         r"per (?:\w*spoor|onderwerp|thema|onderdeel|motie|toezegging|maatregel|hoofdstuk"
         r"|aanbeveling)"
-        r" (?:informeer|geef|ga|meld|schets|beschrijf|licht) (?:ik|wij)\b",
-        Silencing(_PRESENT),
+        r" (?:(?:informeer|geef|ga|meld|schets|beschrijf|licht) (?:ik|wij)|zullen de vragen)\b"
+        r"|in de volgorde van (?:het|uw) (?:\w+ )?verslag\b",
+        Silencing(_PRESENT | _FUTURE),
         ("Per spoor informeer ik uw Kamer over de plannen voor de komende periode.",),
         ("Per spoor ontvangt u in mei een brief.",),
     ),
@@ -562,7 +574,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "het-volgende",
-        r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|opmerken"
+        r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|weten"
+        r"|opmerken"
         r"|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
         r"|ontwikkelingen)\b",
@@ -578,8 +591,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "neemt-mee-in-stand",
-        r"(?:verder|ook|daarnaast|tevens|voorts|graag|hierbij|hiermee|tot slot|ten slotte)"
-        r" neem(?:en)?"
+        r"(?:verder|ook|daarnaast|tevens|voorts|graag|hierbij|hiermee|tot slot|ten slotte"
+        r"|toegezegd) neem(?:en)?"
         r" (?:ik|wij) (?:u|uw kamer|de kamer) (?:\w+ )?mee in (?:de|het) (?:stand van zaken"
         r"|ontwikkelingen|voortgang)\b",
         Silencing(_PRESENT),
@@ -635,6 +648,15 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "Zoals ik in het antwoord op vraag 3 heb aangegeven, wordt u in mei geïnformeerd.",
             "Uw Kamer wordt in mei geïnformeerd (zie het antwoord op vraag 3).",
         ),
+    ),
+    _rule(
+        "stukken-van-het-jaar",
+        r"(?:bij|in|via|met) (?:de|het) (?:jaarlijkse )?(?:begroting|jaarverslag) en (?:(?:in|bij"
+        r"|via|met)"
+        r" )?(?:de|het) (?:begroting|jaarverslag)\b|via de (?:reguliere )?begrotingsstukken\b",
+        Silencing(frozenset(("passive",))),
+        ("Bij de begroting en in het jaarverslag wordt de Kamer geïnformeerd over de voortgang.",),
+        ("Bij de begroting wordt de Kamer geïnformeerd over de voortgang.",),
     ),
     _rule(
         "zoals-gebruikelijk",

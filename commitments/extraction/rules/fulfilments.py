@@ -92,7 +92,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside done-before refused void delay fails takes-time commits keeps-later",
+        lacks="motion-aside motion-asks done-before refused void delay fails takes-time commits"
+        " keeps-later",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -118,7 +119,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="done-before before-done-before before-now before-refused before-promise-of-others"
+        lacks="kept-by-letter done-before before-done-before before-now before-refused"
+        " before-promise-of-others"
         " before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later",
     ),
@@ -161,6 +163,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-fulfilment before-commitment promise-of-others motion questions-late",
     ),
     _rule(
+        "nakoming.dit-was-toegezegd",
+        "fulfilment",
+        needs("before-now|before-delivers", "was-promised"),
+        ("Hierbij bied ik u het rapport aan. | Dit rapport is in het debat van 3 mei toegezegd.",),
+        ("De bouw is begonnen. | Dit rapport is in het debat van 3 mei toegezegd.",),
+        lacks="refused void delay fails takes-time commits before-commits before-fulfilment"
+        " before-commitment promise-of-others",
+    ),
+    _rule(
         "nakoming.navraag",
         "fulfilment",
         needs("to-ask|before-to-ask", "answered"),
@@ -201,7 +212,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             ),
         ),
         ("In het debat heb ik dit toegezegd. | Dat heb ik u in mei gemeld.",),
-        lacks="before-asks before-refused before-promise-of-others refused void delay fails"
+        lacks="kept-by-letter before-asks before-refused before-promise-of-others refused void"
+        " delay fails"
         " takes-time commits before-fulfilment keeps-later"
         " before-withdrawal before-postponement",
     ),
@@ -272,6 +284,20 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
         lacks="maybe-slips promise-of-others void closes now before-fulfilment questions-late"
         " before-questions-late",
+    ),
+    _rule(
+        "uitstel.verzoek-vergt-tijd",
+        "postponement",
+        needs("takes-time", "before-request", "points-back|takes-up"),
+        (
+            (
+                "De commissie verzocht om een reactie. | De voorbereiding van de reactie vergt meer"
+                " tijd."
+            ),
+        ),
+        ("De commissie verzocht om een reactie. | De bouw vergt meer tijd.",),
+        lacks="maybe-slips promise-of-others void closes now before-fulfilment before-postponement"
+        " questions-late before-now",
     ),
     _rule(
         "uitstel.verzoek-niet-op-tijd",

@@ -39,6 +39,7 @@ PAPER_VERBS = (
 )
 # Two words that promise only together.
 PAIRS = (
+    ("toezending indiening aanbieding verzending", "kamer"),
     (
         "toezending indiening aanbieding verzending voorhang",
         (
@@ -92,6 +93,7 @@ MAYBE_PROMISED = (
     " kreeg kregen ontving ontvingen stond stonden"
     " verwachten hopen verwachting hoop"
     " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld bericht"
+    " geïnformeerd"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
@@ -151,7 +153,7 @@ NOW = (
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
     " weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts daarnaast schets beschrijf"
-    " bespreek"
+    " bespreek neem"
     " meldde"
     " berichtte bleek"
 )

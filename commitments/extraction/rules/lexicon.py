@@ -285,8 +285,8 @@ ROLES: dict[str, str] = {
     "performing": (
         "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden"
         " nalaten verzuimen"  # "zal niet nalaten u te informeren"
-        " kies kiest kiezen gekozen besloten voorkeur"  # "kies ervoor u in mei te informeren"
     ),
+    "choosing": "kies kiest kiezen gekozen besloten voorkeur",
     "impersonal": (
         "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
         " gestreefd nagestreefd getracht intentie voorzien gepland"

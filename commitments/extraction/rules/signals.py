@@ -52,6 +52,12 @@ _NOT_NOW_MADE = "".join(
         "doe hierbij de", "doe ik hierbij de", "kan ik de", "kan ik u de",
     )
 )  # fmt: skip
+# Not where only the state is told of what was announced ("de voortgang van het toegezegde …").
+_NO_STATUS = "".join(
+    f"(?<!{of} van {the} )(?<!{of} van {the} eerder )"
+    for of in ("stand van zaken", "voortgang", "status")
+    for the in ("de", "het")
+)
 # A bound by which something was promised, and a new time.
 _UNTIL = rf"(?:voor|vóór|uiterlijk) {_TIME}"
 _ANEW = rf"(?:in|eind|begin|medio|uiterlijk|pas|rond|na) {_TIME}"
@@ -100,7 +106,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|bied|stuur|zend"
-                r"|doe|bericht|meld)"
+                r"|doe|bericht|meld|de|het|mijn|een)"
             ),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
@@ -140,7 +146,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
             r"kan u (?:thans|nu|inmiddels|hierbij) (?:melden|berichten|meedelen)",
-            r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu",
+            (
+                r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu"
+                r"|(?:bericht|informeer|meld|deel) ik (?:u|uw kamer) (?:als volgt|het volgende)"
+            ),
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
@@ -189,28 +198,33 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
                 r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)\b"
-                r"|voldoe(?: ik)?|voldoen wij|(?<!kan worden )voldaan|ter voldoening(?! aan"
+                r"|voldoe(?: ik)?|voldoen wij|(?<!kan worden )voldaan(?! (?:wordt|worden) aan)|ter"
+                r" voldoening(?! aan"
                 r" (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
             ),
             r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
-            r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven|gaf|geef|gevend)",
+            (
+                r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven(?! (?:zal|wordt"
+                r"|worden"
+                r"|kan)\b)|gaf|geef|gevend)"
+            ),
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             (r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"),
             (
                 r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
                 r"(?<!vanzelfsprekend )(?<!graag )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
-                r"|kom(?:en)? (?:\w+ ){1,6}na|afgedaan|afdoe"
+                r"|kom(?:en)? (?:\w+ ){1,6}na|(?<!niet )(?<!niet worden )afgedaan|afdoe"
             ),
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
             (
                 r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra|in|voor|vóór|eind"
                 r"|begin|medio|uiterlijk|na|dit|deze|binnen)\b(?! deze brief))"
             ),
-            r"tegemoetgekomen|kom(?:en)? (?:\w+ ){1,8}tegemoet",
+            r"tegemoetgekomen|komt? (?:\w+ ){0,8}tegemoet|komen (?:\w+ ){1,8}tegemoet",
             r"(?:dit|dat) doe ik [^;]{0,60}\b(?:samenhang|licht|aanleiding)\b[^;]{0,40}toezegging",
             (
                 r"(?:motie|motie-|toezegging)(?=[^;]{0,200} uitgevoerd)"
@@ -268,11 +282,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:ten slotte|tot slot|voorts|verder|tevens|vervolgens|daarnaast|daarna|ook)"
                 r" (?:(?:ga|kom) ik\b[^;]{0,100} (?:in|terug) op|(?:schets|beschrijf|bespreek) ik)"
+                r"|neem ik (?:u|uw kamer) mee in de (?:stand|ontwikkelingen|voortgang)"
             ),
         ),
         ("Ten slotte ga ik in op de tarieven, zoals toegezegd.",),
         ("Ik ga in op de tarieven, zoals toegezegd.",),
-        hints="slotte slot voorts verder tevens vervolgens daarnaast daarna ook",
+        hints="slotte slot voorts verder tevens vervolgens daarnaast daarna ook neem",
     ),
     _rule(
         "eerder-gedaan",
@@ -314,8 +329,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
                 r"|voldaan|uitgevoerd)"
                 r"|heb (?:ik )?(?:dat|dit) (?:ook )?gedaan (?:in|met|bij|per) (?:mijn|de) \w*brief"
+                r"|(?:deze|die|dat|dit) (?:is|zijn) (?:(?:u|uw kamer) )?op \d{1,2} \w+[^;]{0,40}"
+                r"\b(?:gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|verzonden|verstuurd)"
                 r"|heb ik voldaan (?:in|met|bij|door) (?:mijn|de) \w*brief"
-                r"|(?:hetgeen|wat) ik (?:ook )?heb gedaan (?:in|met|bij|per) (?:mijn|de) \w*brief"
+                r"|(?:hetgeen|wat) ik (?:ook |op \d+ \w+ (?:jl\. )?)?heb gedaan"
                 r"|(?:dat|die|deze|dit|welke) (?:heeft|hebt) (?:u|uw kamer) (?:op|in|bij)"
                 r" [^;]{1,40} ontvangen"
             ),
@@ -370,11 +387,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r" (?:mijn|de) \w*brief van"
                 r"|(?:deze|die) toezegging (?:heb ik|is|ben ik) (?:met|bij|in) (?:mijn|de) \w*brief"
                 r" van [^;]{1,60}\b(?:nagekomen|afgedaan|gestand|ingelost)"
+                r"|(?:bij|met|in) (?:mijn |de )?\w*brief van \d[^;]{0,40}?\b(?:heb ik|bent u|is uw"
+                r" kamer)"
+                r" (?:(?:u|uw kamer) )?(?:daarover|hierover|dit|dat)\b[^;]{0,40}\b(?:bericht"
+                r"|geïnformeerd|gedaan|gemeld)"
+                r"|dat is (?:inmiddels )?(?:gebeurd|geschied) (?:in|met|bij) (?:mijn |de )?\w*brief"
+                r" van"
+                r"|(?:deze|die|dat|dit) (?:heeft|hebt) (?:u|uw kamer) op \d[^;]{0,30} ontvangen"
             ),
         ),
         ("Aan deze toezegging heb ik voldaan met mijn brief van 8 maart.",),
         ("Aan deze toezegging voldoe ik met deze brief.",),
-        hints="toezegging",
+        hints="toezegging brief kamerbrief heeft hebt",
     ),
     _rule(
         "later-gedaan",
@@ -405,8 +429,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|rapport|bericht|nota)"
             ),
             (
-                r"hoe (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:invulling|uitvoering|gevolg) (?:geef"
-                r"|geven)"
+                r"(?:hoe|wijze waarop) (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:(?:invulling"
+                r"|uitvoering"
+                r"|gevolg) (?:geef|geven)|(?:wil|zal|ga) uitvoeren)"
             ),
             (
                 r"per (?:toezegging|motie)\b"
@@ -460,7 +485,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "answers",
         (
             r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
-            r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in",
+            (
+                r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in"
+                r"|ingaan op (?:de|deze|uw) (?:\w+ )?vragen"
+            ),
             r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord|beantwoord\w*\b[^;]{0,200}\bvragen",
         ),
         (
@@ -484,7 +512,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:hieronder|hierna|in deze \w+) ga(?:an)? (?:ik|wij)\b[^;]{0,60}\bin",
             (
                 r"verzo\w+\b[^;]{0,120}\b(?:uiteen te zetten|toe te lichten|aan te geven|in te gaan"
-                r" op|nader te duiden|(?:om|inzake) een (?:nadere )?toelichting)"
+                r" op|nader te duiden|(?:te (?:melden|berichten|laten weten|vermelden)|(?:mee|mede)"
+                r" te delen) (?:wanneer|hoe|of|wat|welke|op welke)"
+                r"|(?:om|inzake) een (?:nadere )?toelichting)"
             ),
         ),
         ("Zoals de leden vroegen ga ik hieronder in op de kosten.",),
@@ -588,6 +618,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
             ),
             (
+                r"(?:geef|voldoe|wil|willen|kom) (?:ik|wij) (?:daar|hier) (?:[^;,]{0,60}"
+                r" )?(?:gevolg"
+                r"|invulling|uitvoering|aan|tegemoet)\b"
+                r"|(?<=^ )(?:daar|hier) (?:geef|voldoe|wil|willen|kom) (?:ik|wij)\b[^;]{0,80}"
+                r"\b(?:aan|tegemoet)\b"
+            ),
+            (
                 rf"een (?:afzonderlijke?|aparte?) {_PAPER}|een dergelijke? \w+"
                 r"|ik doe (?:dat|dit)|(?:dat|dit|het) laatste"
             ),
@@ -679,13 +716,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "toezegging",
         "promise",
         (
-            r"toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage|steun|gelden))",
+            (
+                rf"{_NO_STATUS}toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage"
+                rf"|steun|gelden))"
+            ),
             (
                 rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen|geven)\b)"
                 r"|toezegging (?:[^;]{0,80} )?gestand"
                 r"|een toezegging (?:gedaan|aan|uit|van|in|die)|heb [^;]{0,60}een toezegging"
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
                 r" toezeggingen"
+                r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
                 r"|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)"
                 r"|beloofde?|belofte"
@@ -697,7 +738,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
             ),
-            rf"aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
+            rf"{_NO_STATUS}aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
             RETOLD_PLAN,
             r"aankondigden?|tegemoet (?:had|kon)",
             r"nog (?:van mij )?te ?goed|nog [^;,]{1,60} te ?goed|te ?goed (?:had|heeft|hebt)",
@@ -751,7 +792,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:aangegeven|gemeld|bericht|geschreven|laten weten"
                 r"|gezegd)\b[^;,]{0,80}\b(?:(?:toe"
-                r"|aan) te (?:zenden|sturen|bieden)"
+                r"|aan) te (?:kunnen )?(?:zenden|sturen|bieden)"
                 r"|te zullen (?:toesturen|toezenden|sturen|zenden|aanbieden|informeren)"
                 r"|te (?:sturen|zenden|informeren|berichten))"
                 r"|(?:aangegeven|gemeld|bericht) (?:ernaar te streven|te (?:verwachten|hopen)"
@@ -782,7 +823,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
-            " uitstelbericht overeengekomen bericht"
+            " uitstelbericht overeengekomen bericht geïnformeerd"
         ),
     ),
     _rule(
@@ -829,7 +870,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:zoals|als eerder|conform|overeenkomstig)\b(?![^,;]{0,60}\b(?:vra(?:ag|gen) \d"
-                r"|hierboven|hiervoor|zojuist)\b)[^,;]{0,80}\b(?:gemeld|bericht"
+                r"|hierboven|hiervoor|zojuist|uw verzoek)\b)(?:[^,;(]"
+                r"|\([^)]{0,100}\)){0,100}\b(?:gemeld|bericht"
                 r"|aangegeven|laten weten|liet weten|meegedeeld|medegedeeld"
                 r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd)\b(?!"
                 r" (?:in|bij|onder)"
@@ -866,11 +908,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"aangekondigde (?:\w+ )?(?:verhoging|verlaging|maatregel(?:en)?"
                 r"|bezuiniging(?:en)?|korting|heffing|subsidie|investering(?:en)?|sluiting"
                 r"|invoering|afschaffing|inzet|uitbreiding|verbod|\w*plafond|tarief|regeling)"
+                r"|(?:wijziging|invoering|aanpassing)\b[^;]{0,120}\bniet (?:vóór|voor|eerder dan"
+                r"|in)"
+                r"[^;]{0,60}\b(?:gerealiseerd|ingevoerd|doorgevoerd|plaatsvinden|in werking)"
             ),
         ),
         ("De aangekondigde verhoging van de accijns gaat niet door.",),
         ("De aangekondigde evaluatie gaat niet door.",),
-        hints="aangekondigde",
+        hints="aangekondigde niet",
     ),
     _rule(
         "toezegging-van-anderen",
@@ -965,8 +1010,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"en om een \w+ (?:daarvan |hiervan )?(?:verzocht|gevraagd)"
                 r"|(?:u|uw kamer)\b[^;]{0,40}\b(?:de|het) (?:gevraagde|verzochte) \w+"
                 r"|(?:reactie|antwoord) op uw (?:brief|vraag|vragen)"
-                r"|uw verzoek|u (?:verzocht|vroeg)(?: mij)?|(?:waar u om|waarom u) (?:vraagt"
-                r"|verzoekt|vroeg)"
+                r"|uw (?:schriftelijke? )?verzoek|u (?:verzocht|vroeg)(?: mij)?"
+                r"|(?:waar u om|waarom u) (?:vraagt|verzoekt|vroeg|[^;,]{1,40} heeft verzocht)"
+                r"|(?:dhr|mevr|mw)\. [\w-]+ (?:heeft )?(?:verzocht|gevraagd)"
             ),
             (
                 r"\w*(?:debat|overleg|vragenuur|behandeling|rondetafelgesprek|werkbezoek|briefing"
@@ -1026,7 +1072,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"niet aan (?:uw|dit|dat|het) (?:\w+ )?verzoek (?:\w+ )?(?:voldoen|tegemoetkomen"
-                r"|tegemoet te komen)"
+                r"|tegemoet (?:te )?komen)"
                 r"|aan (?:uw|dit|dat|het) (?:\w+ )?verzoek kan ik (?:\w+ )?niet (?:voldoen"
                 r"|tegemoetkomen)"
             ),
@@ -1034,6 +1080,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik kan niet aan uw verzoek tegemoetkomen.",),
         ("Ik kan aan uw verzoek tegemoetkomen.",),
         hints="verzoek",
+    ),
+    _rule(
+        "was-toegezegd",
+        "was-promised",
+        (
+            (
+                r"(?<=^ )(?:dit|deze|het|die|dat) \w+ (?:is|zijn|werd|werden|heb ik|hebben wij)\b"
+                r"(?![^;]*\bdoor de (?:gemeente|sector))[^;]{0,120}\b(?:toegezegd|beloofd)"
+            ),
+        ),
+        ("Dit rapport is in de brief van 30 januari toegezegd.",),
+        ("De gemeente heeft dit rapport toegezegd.",),
+        hints="toegezegd beloofd",
     ),
     _rule(
         "vroeg-daarom",
@@ -1053,6 +1112,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
         hints="motie moties",
+    ),
+    _rule(
+        "motie-vraagt-te-voldoen",
+        "motion-asks",
+        (
+            (
+                r"motie\b[^;]{0,120}\b(?:verzocht|verzoekt|vraagt)\b[^;]{0,240}"
+                r"\b(?:wordt voldaan|voldaan wordt)"
+            ),
+        ),
+        ("In de motie wordt verzocht zo af te spreken dat aan de norm wordt voldaan.",),
+        ("Aan de motie, die om een brief verzoekt, wordt hiermee voldaan.",)[:1],
+        hints="voldaan",
     ),
     _rule(
         "motie-aangehouden",
@@ -1511,11 +1583,20 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"[^;]{{0,120}}\b{_ANEW}"
                 rf"|had(?:den)? [^;,]{{0,40}}\b(?:toegezegd|aangegeven)\b[^;]{{0,60}}{_UNTIL}"
                 rf"[^;]{{0,80}}(?:dit wordt|dat wordt|maar zal)\b[^;]{{0,40}}{_TIME}"
+                rf"|de (?:voor|vóór) (?P<then>{_TIME}) (?:aangekondigde|toegezegde|voorziene"
+                rf"|geplande)"
+                rf" {_PAPER}\b(?![^;]*\b(?P=then))[^;]{{0,100}}\b{_ANEW}"
             ),
         ),
-        ("Ik zal uw Kamer niet voor de zomer, maar eind dit jaar informeren.",),
+        (
+            "Ik zal uw Kamer niet voor de zomer, maar eind dit jaar informeren.",
+            "De voor het voorjaar aangekondigde brief ontvangt u in september.",
+        ),
         ("Ik zal uw Kamer niet in een brief, maar in een rapportage informeren.",),
-        hints="niet oorspronkelijk aanvankelijk eerder had hadden",
+        hints=(
+            "niet oorspronkelijk aanvankelijk eerder had hadden aangekondigde toegezegde voorziene"
+            " geplande"
+        ),
     ),
     _rule(
         "had-toegezegd",
@@ -1565,6 +1646,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"meer tijd|langer (?:de )?(?:tijd )?nodig|langere tijd|(?:meer|enig|wat) geduld"
                 r"|meer (?:\w+ )?(?:overleg|afstemming|onderzoek|voorbereiding) (?:nodig"
                 r"|vereist|noodzakelijk)"
+                r"|(?:extra|meer|nadere) tijd (?:vergen|vragen|kosten)"
                 r"|(?:vergt|vraagt|behoeft|vereist|kost) (?:(?!geen)\w+ ){0,2}(?:nadere|meer|extra"
                 r"|aanvullende?|verdere|nog)(?! (?:\w+ ){0,2}aandacht)"
             ),
@@ -1647,7 +1729,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
                 r"|verstuurd|opgeleverd"
-                r"|verkregen)"
+                r"|verkregen|afgedaan|nagekomen|gestand)"
             ),
         ),
         (
@@ -1787,6 +1869,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
             ),
             (
+                r"(?:reactie|antwoord|uw brief)\b[^;]{0,240}\bniet (?:tijdig|binnen de"
+                r" (?:gebruikelijke"
+                r"|gestelde|daarvoor geldende) termijn)\b[^;]{0,60}\b(?:beantwoord|gegeven|geven"
+                r"|beantwoorden|zenden|sturen)"
+            ),
+            (
                 r"(?:meer tijd|niet (?:mogelijk|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
                 r"\b(?:te beantwoorden|beantwoord|beantwoording)"
             ),
@@ -1846,7 +1934,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "vragen-niet-gelukt",
         "questions-missed",
-        (r"niet gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
+        (r"niet (?:is )?gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
         ("Het is niet gelukt de vragen binnen de termijn te beantwoorden.",),
         ("Het is gelukt de vragen binnen de termijn te beantwoorden.",),
         hints="vragen",
@@ -1919,7 +2007,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "void",
         (
             (
-                r"ervan af|niet in procedure|(?:toezegging|belofte|afspraak)\b[^;]{0,200}\bniet"
+                r"ervan af|niet in procedure|(?:toezegging|belofte|afspraak)\b[^;]{0,200}(?<!nog)"
+                r" niet"
                 r" gestand|(?:haar|die) (?!termijn|datum|planning)(?:\w+ ){0,4}niet gestand|niet"
                 r" (?:worden )?voort(?:gezet)?"
                 r"|(?<!thans )(?<!vooralsnog )(?<!voorlopig )(?<!nu )achterwege|achterhaald"

@@ -30,7 +30,8 @@ _SPAN = re.compile(
     rf"(?:na|vanaf) (?:heden|vandaag|nu|dagtekening)))"
     rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))?"
     rf" (?:(?:de|het) )?(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
-    rf"(?: tijd)?(?:{_FROM_NOW}|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf|volgend op"
+    rf"(?: tijd)?(?! tegelijk)(?:{_FROM_NOW}|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf"
+    rf"|volgend op"
     rf"|geleden|daarna|nadien|hierna)\b))(?![^\W_])",
 )
 
