@@ -101,7 +101,7 @@ class _Reader:
         waiting, last = self.taken_up(index, sentence), self.last(index)
         named = last is not None and last.says(*_OCCASIONS)
         follows = waiting is not None or named
-        slips = last is not None and last.says("postponement")
+        slips = self.slipped(index)
         beside = follows or slips or self.may_be_of(index, sentence.text)
         words = self.words(index, sentence, alone=not beside)
         if words is None:
@@ -234,12 +234,16 @@ class _Reader:
             read_new_term(acts, words.flat, self.deadlines)
 
     def last(self, index: int) -> SentenceActs | None:
-        """What the sentence just before does, or the one of which that tells the reason."""
+        """What the sentence just before does, if it got through a gate."""
         last = self.found[-1] if self.found else None
-        if last is None or last.index < index - 2:
-            return None
-        told = last.index == index - 1 or gives_reason(self.deadlines.sentences[index - 1].text)
-        return last if told else None
+        return last if last is not None and last.index == index - 1 else None
+
+    def slipped(self, index: int) -> bool:
+        """Whether the sentence before, or the one of which that tells the reason, is of a delay."""
+        at = index - 1 - gives_reason(self.deadlines.sentences[index - 1].text)
+        return any(
+            one.says("postponement") for one in self.found[-2:] if one.index in (at, index - 1)
+        )
 
     def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""

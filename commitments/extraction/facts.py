@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from commitments.extraction.clauses import Clause
-from commitments.extraction.openers import find_opener
+from commitments.extraction.openers import FINITE, find_opener
 from commitments.extraction.receivers import (
     PREPOSITIONS,
     are_ours,
@@ -124,7 +124,7 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         told.add("it-object")
     if _names_it(tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)):
         told.add("it-object")
-    if tokens.words[clause.left] in _IT:
+    if tokens.words[clause.left] in _IT and (clause.final or _verb_follows(tokens, clause.left)):
         told.add("it-first")
     if "ik" in (tokens.word(index - 1), tokens.word(index + 1)):
         told.add("i-do")
@@ -138,6 +138,12 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
         told.add("later")  # "van zijn antwoord stel ik u in kennis"
     return told
+
+
+def _verb_follows(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun stands by itself, and before no noun ("het", not "het parket")."""
+    following = tokens.known[at + 1] if at + 1 < len(tokens.words) else None
+    return following is not None and bool(following.verbs or not FINITE.isdisjoint(following.roles))
 
 
 def _of_others(tokens: Tokens, clause: Clause) -> set[str]:

@@ -20,6 +20,12 @@ _APOLOGY = re.compile(
     r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
     r"|\bkon(?:den)?\b"
 )
+_IN_PAPER = re.compile(
+    r"In (?:de|het) (?:\w+ )?([\w-]{4,}) (?:treft|vindt|leest|ga|gaan) (?:u|ik|wij|we)\b"
+)
+_STRIVES = re.compile(
+    r"\b(?:streef|streven|hoop|hopen|mik|koers)\b[^;]{0,40}\b(?:toe|ver)zending\b"
+)
 _NEAR = 3  # sentences
 # What speaks of the promises just told, and names no other.
 _KEEPS_ALL = re.compile(
@@ -112,7 +118,7 @@ def _settle(
     acts: SentenceActs, before: SentenceActs, following: SentenceActs, deadlines: Deadlines
 ) -> None:
     """Decide between a promise and what came of it, and see repeats."""
-    noun = "toezegging.hebt-u" in acts.rules  # of our own time, whatever it retells
+    noun = _is_of_now(acts, deadlines)
     plan = _retells_plan(acts)
     reported = plan or acts.says("told-that") or not (noun or acts.commits)
     kept = acts.says("fulfilment") or before.says("fulfilment") or following.says("kept-by-letter")
@@ -130,7 +136,9 @@ def _settle(
         acts.drop("commitment", "uitsluiting.verstreken")
     elif _leads_in(acts, following, deadlines):
         acts.drop("commitment", "uitsluiting.leidt-lijst-in")
-    elif before.says("now", "delivers") and _all_therein(acts):
+    elif before.says("now", "delivers") and (
+        _all_therein(acts) or _of_enclosed(acts, before, deadlines)
+    ):
         acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps
@@ -144,6 +152,13 @@ def _settle(
         or any(map(_retold, acts.frames))
     ):
         acts.add("repeat", "herhaling.toegezegd")
+
+
+def _is_of_now(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a noun promises anew, whatever its sentence retells ("streef naar toezending")."""
+    if "toezegging.toezending" in acts.rules:
+        return _STRIVES.search(deadlines.sentences[acts.index].text) is not None
+    return "toezegging.hebt-u" in acts.rules
 
 
 def _retells_plan(acts: SentenceActs) -> bool:
@@ -186,6 +201,16 @@ def _all_therein(acts: SentenceActs) -> bool:
     return bool(acts.frames) and all(
         {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
     )
+
+
+def _of_enclosed(acts: SentenceActs, before: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence tells what the paper just enclosed holds ("In de agenda treft u …")."""
+    paper = _IN_PAPER.match(deadlines.sentences[acts.index].text)
+    present = all("present" in frame.facts for frame in acts.frames)
+    dated = any(term.kind == "date" for term in _terms(acts, deadlines))
+    if paper is None or not present or dated:
+        return False
+    return paper[1].lower() in deadlines.sentences[before.index].text.lower()
 
 
 def _has_passed(acts: SentenceActs, deadlines: Deadlines) -> bool:

@@ -16,7 +16,7 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
         ("plan", "van", 1, 0),
         ("beoogd gestreefd nagestreefd getracht", "wordt worden is", 3, 3),
         ("zet zetten", f"{_MYSELF} erop", 0, 5),
-        ("stel stelt stellen", f"{_MYSELF} alles", 5, 5),
+        ("stel stelt stellen", f"{_MYSELF} alles voor", 5, 5),
         ("doe doet", "alles", 0, 6),
         ("ernaartoe", "werk werkt werken", 4, 0),
         ("richt", f"{_MYSELF} erop", 0, 4),

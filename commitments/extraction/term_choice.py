@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from commitments.calendar import Calendar
@@ -24,9 +24,10 @@ from commitments.extraction.rules.firmness import HOPING
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, of_kind
-from commitments.extraction.term_place import EXPECTED, set_aside, sort_out, stands
+from commitments.extraction.term_place import set_aside, sort_out, stands
+from commitments.extraction.term_pointing import bound_beside, moved, on_its_day, pointed_back
 from commitments.extraction.term_returning import from_then_on, is_custom, with_first_time
-from commitments.extraction.terms import Term, explain, find_terms, fold
+from commitments.extraction.terms import Term, explain, find_terms
 from commitments.extraction.text import CleanText, Sentence
 
 NO_TERM = "geen-termijn"
@@ -63,14 +64,14 @@ def choose_term(
     ):
         further = _of_next(after, terms_of(after), found)
         if further:
-            return _moved(further, after.start)._replace(hoped=_is_hoped(after))
-    if found and (back := _pointed_back(found, sentence, before, terms_of)):
-        return back
-    if found and before is not None and _OF_THAT_DAY.fullmatch(found.wording):
-        found = _on_its_day(found, terms_of(before))
+            return moved(further, after.start)._replace(hoped=_is_hoped(after))
     if found is None:
         return None
-    return _moved(_trimmed(found, sentence.text, anchors), sentence.start)
+    found = bound_beside(found, terms)
+    if back := pointed_back(found, sentence, before, terms_of):
+        return back
+    found = on_its_day(found, before, terms_of)
+    return moved(_trimmed(found, sentence.text, anchors), sentence.start)
 
 
 # An event's words run on until the promise's own, or a verb, take over again; its name
@@ -149,7 +150,8 @@ _CONTINUES = re.compile(
 _DOES_THAT = re.compile(r"(?:Dat|Dit) (?:doe|zal) ik\b")
 # "… een brief toegezegd. Deze brief ontvangt u in mei": the noun is in both.
 _TAKES_UP = re.compile(
-    r"(?:Deze|Die|Dit|Dat) ([a-z-]{4,}) (?:ontvangt|krijgt|volgt|komt|zal|verschijnt|stuur|zend)\b"
+    r"(?:Deze|Die|Dit|Dat|De|Het) ([a-z-]{4,})"
+    r" (?:kan [^.]{1,60}\bplaatsvinden|ontvangt|krijgt|volgt|komt|zal|verschijnt|stuur|zend)\b"
 )
 
 
@@ -180,55 +182,6 @@ def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term
         return dated
     does = found is None and _DOES_THAT.match(after.text)  # "Dat doe ik in de volgende …"
     return next(iter(of_kind(terms, "event")), None) if does else None
-
-
-_POINTS_BACK = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
-
-
-def _pointed_back(
-    found: Term,
-    sentence: Sentence,
-    before: Sentence | None,
-    terms_of: Callable[[Sentence], tuple[Term, ...]],
-) -> Term | None:
-    """The one date, in the sentence or the one before, that "dan" means."""
-    if _POINTS_BACK.fullmatch(found.wording):
-        for other in filter(None, (sentence, before)):
-            fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
-            if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
-                return _moved(fixed[0], other.start)
-    return None
-
-
-# What has the day that the sentence before gives.
-_OF_THAT_DAY = re.compile(
-    r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
-    r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
-    r"|in (?:dezelfde|diezelfde) \w*brief"
-    r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) \w*(?:debat|overleg|ao)"
-    r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
-    re.IGNORECASE,
-)
-
-
-_SAME = re.compile(r"(?:termijn|datum|brief)$")
-
-
-def _on_its_day(found: Term, before: Sequence[Term]) -> Term:
-    """A term that points at a day, with the one day that the sentence before gives."""
-    days = {
-        t.latest
-        for t in before
-        if t.kind == "date" and not t.past and (t.grain is Grain.DAY or _SAME.search(found.wording))
-    }
-    day = days.pop() if len(days) == 1 else None
-    if day is None:
-        return found
-    return found._replace(kind="date", latest=day, why="de dag die de zin ervoor noemt")
-
-
-def _moved(term: Term, offset: int) -> Term:
-    return term._replace(start=term.start + offset, end=term.end + offset)
 
 
 def _tells_when_said(term: Term) -> bool:

@@ -107,7 +107,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "nakoming.in-twee-zinnen",
         "fulfilment",
         needs(
-            "before-promise|before-would|before-request|before-motion|before-agreed",
+            "before-promise|before-would|before-request|before-agreed",
             "now|closes",
             "points-back",
         ),
@@ -123,6 +123,16 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-promise-of-others"
         " before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later",
+    ),
+    _rule(
+        "nakoming.motie-in-twee-zinnen",
+        "fulfilment",
+        needs("before-motion", "now|closes", "points-back"),
+        ("Het lid Jansen diende een motie in over de zorg. | Met deze brief voldoe ik daaraan.",),
+        ("De motie vraagt om zuinigheid. | Met deze brief informeer ik u over de voortgang.",),
+        lacks="kept-by-letter done-before before-done-before before-now before-refused"
+        " before-promise-of-others before-asks before-withdrawal refused void delay"
+        " fails takes-time commits answers before-motion-aside keeps-later informs",
     ),
     _rule(
         "nakoming.informeert-daarover",

@@ -1,0 +1,70 @@
+"""Words of time that say nothing by themselves, and point at a day told beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from commitments.extraction.periods import Grain
+from commitments.extraction.term import Term
+from commitments.extraction.term_place import EXPECTED, stands
+from commitments.extraction.terms import fold
+from commitments.extraction.text import Sentence
+
+_THEN = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
+# What has the day that the sentence before gives.
+_OF_THAT_DAY = re.compile(
+    r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
+    r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
+    r"|in (?:dezelfde|diezelfde) \w*brief"
+    r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) \w*(?:debat|overleg|ao)"
+    r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"(?:termijn|datum|brief)$")  # these have any last day, not one day alone
+
+
+def moved(term: Term, offset: int) -> Term:
+    """The term, counted from ``offset`` characters before."""
+    return term._replace(start=term.start + offset, end=term.end + offset)
+
+
+def bound_beside(found: Term, terms: Sequence[Term]) -> Term:
+    """For "tijdig" the one bound that its sentence gives elsewhere ("…, zodat u tijdig …")."""
+    if found.wording.lower() != "tijdig":
+        return found
+    others = [term for term in terms if term.kind in ("date", "event") and stands(term)]
+    return others[0] if len(others) == 1 else found
+
+
+def pointed_back(
+    found: Term,
+    sentence: Sentence,
+    before: Sentence | None,
+    terms_of: Callable[[Sentence], tuple[Term, ...]],
+) -> Term | None:
+    """The one date, in the sentence or the one before, that "dan" means; counts in the text."""
+    if _THEN.fullmatch(found.wording):
+        for other in filter(None, (sentence, before)):
+            fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
+            if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
+                return moved(fixed[0], other.start)
+    return None
+
+
+def on_its_day(
+    found: Term, before: Sentence | None, terms_of: Callable[[Sentence], tuple[Term, ...]]
+) -> Term:
+    """A term that points at a day, with the one day that the sentence before gives."""
+    if before is None or not _OF_THAT_DAY.fullmatch(found.wording):
+        return found
+    days = {
+        term.latest
+        for term in terms_of(before)
+        if term.kind == "date" and not term.past
+        if term.grain is Grain.DAY or _SAME.search(found.wording)
+    }
+    day = days.pop() if len(days) == 1 else None
+    if day is None:
+        return found
+    return found._replace(kind="date", latest=day, why="de dag die de zin ervoor noemt")
