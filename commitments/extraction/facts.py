@@ -141,7 +141,9 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
 
 
 def _verb_follows(tokens: Tokens, at: int) -> bool:
-    """Whether a pronoun stands by itself, and before no noun ("het", not "het parket")."""
+    """Whether a pronoun stands by itself, or points at a paper ("het", not "het parket")."""
+    if tokens.words[at] != "het" and tokens.has(at + 1, _PAPER):
+        return True  # "dat rapport volgt"
     following = tokens.known[at + 1] if at + 1 < len(tokens.words) else None
     return following is not None and bool(following.verbs or not FINITE.isdisjoint(following.roles))
 

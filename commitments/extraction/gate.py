@@ -57,7 +57,7 @@ _SENDS = _mark(*_forms(*words_for.SENDING, of="stp"))
 _SENT = _mark(*_forms(*words_for.SENDING)) | _PASSIVE
 _IS_SENT = _mark(*_forms(*words_for.SENDING, *words_for.BILL_VERBS.split(), of="d"))
 _BILL = _mark(*_forms("dienen", "indienen"))
-_DOES = _mark(*_forms("doen", "gebeuren", "geschieden", of="stp"))
+_DOES = _mark(*_forms("doen", "gebeuren", "geschieden", "beantwoorden", of="stp"))
 _BY_ITSELF = _mark(*_forms(*words_for.BY_ITSELF))
 
 
@@ -286,7 +286,7 @@ class Words:
         """Whether the sentence may say who asked for what the one before told, or what it is."""
         if self.marks & _FOR_IT and self.marks & (_ASKED | _ASKS):
             return True
-        return bool(self.marks & _PROMISED) and self.words[0] in _NAMING
+        return bool(self.marks & (_PROMISED | _ASKED)) and self.words[0] in _NAMING
 
     @property
     def may_have_acted(self) -> bool:

@@ -88,6 +88,7 @@ class Lead(NamedTuple):
         return self.words in {"", "de", "het", "die", "dat", "den", "het jaar"}
 
 
+_WHICH = tuple(f"{which} {word}" for which in ("die", "dat") for word in ("later ", "nog ", "pas "))
 _FIRST_TIME = re.compile(r"voor het eerst\s")
 _LOOSE = re.compile(r"(?:(?:de|het|die|dat|dit|deze|den|van|bij|over|met|al|weer|reeds)\s+)+")
 _STRONG = re.compile(
@@ -113,6 +114,8 @@ def read_lead(text: str, start: int) -> Lead:
     if loose and _STRONG.search(text, loose.end(), start):
         owned = " van " in f" {loose[0]} "
         begin = loose.end()
+    if text.startswith(_WHICH, begin):
+        begin += 4  # "die later dit jaar verschijnt": a relative pronoun
     words = " ".join(text[begin:start].split())
     position = _position(words)
     return Lead(

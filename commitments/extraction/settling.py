@@ -10,6 +10,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
+from commitments.extraction.this_letter import tells_of_this_letter
 
 _OUTCOMES = ("fulfilment", "postponement", "withdrawal")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
@@ -20,20 +21,24 @@ _APOLOGY = re.compile(
     r"\b(?:is|was|heeft|hebben)\b.*\b(?:gelukt|gebleken|geduurd|gekost|gevergd|gevraagd|genomen)\b"
     r"|\bkon(?:den)?\b"
 )
-_IN_PAPER = re.compile(
-    r"In (?:de|het) (?:\w+ )?([\w-]{4,}) (?:treft|vindt|leest|ga|gaan) (?:u|ik|wij|we)\b"
-)
 _STRIVES = re.compile(
     r"\b(?:streef|streven|hoop|hopen|mik|koers)\b[^;]{0,40}\b(?:toe|ver)zending\b"
 )
 _NEAR = 3  # sentences
 # What speaks of the promises just told, and names no other.
 _KEEPS_ALL = re.compile(
-    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan)\b|[,.])"
+    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|doe|doen|kom"
+    r"|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
+    r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
+    r"|vindt|ga|doe)\b"
+    r"|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
+    re.IGNORECASE,
 )
 _IS_HERE = re.compile(
     r"(?:Beide|De|Het|Dit|Deze) [\w-]+ (?:(?:is|zijn) (?:\w+ )?(?:bijgesloten|bijgevoegd)"
     r"|(?:gaat|gaan) hierbij|(?:treft|vindt|ontvangt) u (?:hierbij|bijgaand))\b"
+    r"|(?:Hieronder|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:de|deze|mijn) (?:antwoorden"
+    r"|beantwoording)\b"
 )
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
@@ -83,7 +88,7 @@ def _keep_before(acts: SentenceActs, found: Sequence[SentenceActs], deadlines: D
     for one in found:
         near = acts.index - _NEAR <= one.index < acts.index
         if near and deadlines.sentences[one.index].paragraph == sentence.paragraph:
-            retold = one.says("promise") and "commitment" in one.acts and not one.commits
+            retold = "commitment" in one.acts and not one.commits and one.frames
             if retold and not _returns(one, deadlines):
                 one.drop("commitment", "uitsluiting.nagekomen")
                 if "repeat" in one.acts:
@@ -136,9 +141,7 @@ def _settle(
         acts.drop("commitment", "uitsluiting.verstreken")
     elif _leads_in(acts, following, deadlines):
         acts.drop("commitment", "uitsluiting.leidt-lijst-in")
-    elif before.says("now", "delivers") and (
-        _all_therein(acts) or _of_enclosed(acts, before, deadlines)
-    ):
+    elif tells_of_this_letter(acts, before, deadlines):
         acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps
@@ -194,23 +197,6 @@ def _leads_in(acts: SentenceActs, following: SentenceActs, deadlines: Deadlines)
     """Whether a sentence only leads in a list of promises ("De komende tijd ontvangt u:")."""
     lists = following.row is not None and "commitment" in following.acts
     return lists and deadlines.sentences[acts.index].text.endswith(":")
-
-
-def _all_therein(acts: SentenceActs) -> bool:
-    """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
-    return bool(acts.frames) and all(
-        {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
-    )
-
-
-def _of_enclosed(acts: SentenceActs, before: SentenceActs, deadlines: Deadlines) -> bool:
-    """Whether a sentence tells what the paper just enclosed holds ("In de agenda treft u …")."""
-    paper = _IN_PAPER.match(deadlines.sentences[acts.index].text)
-    present = all("present" in frame.facts for frame in acts.frames)
-    dated = any(term.kind == "date" for term in _terms(acts, deadlines))
-    if paper is None or not present or dated:
-        return False
-    return paper[1].lower() in deadlines.sentences[before.index].text.lower()
 
 
 def _has_passed(acts: SentenceActs, deadlines: Deadlines) -> bool:

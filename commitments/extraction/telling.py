@@ -23,7 +23,9 @@ _GONE_AFTER = re.compile(
 _TOLD_AFTER = re.compile(
     r"(?: (?!die\b|dat\b|zoals\b|welke\b)[^\s,;]+){0,5}? (?:heb|hebben|heeft|is|was|werd|had)"
     r" (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
-    r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd)\b| (?:toegezegd|beloofd)\b"
+    r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd|verstuurd|gestuurd|verzonden|gezonden"
+    r"|toegezonden|toegestuurd|aangeboden|ontvangen|gepubliceerd|verschenen)\b"
+    r"| (?:toegezegd|beloofd)\b| (?:gezonden|verzonden|gestuurde|verstuurde|ontvangen) [\w-]+\b"
 )
 TOLD_ON = frozenset(("op", "in", "van", "dd"))
 # "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.

@@ -70,7 +70,7 @@ def choose_term(
     found = bound_beside(found, terms)
     if back := pointed_back(found, sentence, before, terms_of):
         return back
-    found = on_its_day(found, before, terms_of)
+    found = on_its_day(found, sentence, before, terms_of)
     return moved(_trimmed(found, sentence.text, anchors), sentence.start)
 
 
@@ -81,7 +81,8 @@ _ENOUGH = re.compile(
     r"|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
     r"|aanbieden|bied|voorleggen|leg|doe|kom|geef|ontvangt|geïnformeerd|gestuurd|toegezonden"
     r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke|daarover|hierover"
-    r"|een (?:verslag|rapport|overzicht|brief|notitie|reactie)"
+    r"|een (?:nadere )?(?:verslag|rapport|overzicht|brief|notitie|\w*reactie|appreciatie|duiding)"
+    r"|mijn (?:\w+ )?reactie"
     r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen"
     r"|(?:een|de|mijn|het) [\w-]+ [\w-]+en en)\b"
 )

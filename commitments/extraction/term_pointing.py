@@ -17,7 +17,7 @@ _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
     r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
     r"|in (?:dezelfde|diezelfde) \w*brief"
-    r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) \w*(?:debat|overleg|ao)"
+    r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) (?:\w+ )?\w*(?:debat|overleg|ao)"
     r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
     re.IGNORECASE,
 )
@@ -53,18 +53,22 @@ def pointed_back(
 
 
 def on_its_day(
-    found: Term, before: Sentence | None, terms_of: Callable[[Sentence], tuple[Term, ...]]
+    found: Term,
+    sentence: Sentence,
+    before: Sentence | None,
+    terms_of: Callable[[Sentence], tuple[Term, ...]],
 ) -> Term:
-    """A term that points at a day, with the one day that the sentence before gives."""
-    if before is None or not _OF_THAT_DAY.fullmatch(found.wording):
+    """A term that points at a day, with the one day that its sentence or the one before gives."""
+    if not _OF_THAT_DAY.fullmatch(found.wording):
         return found
     days = {
         term.latest
-        for term in terms_of(before)
+        for told in filter(None, (before, sentence))
+        for term in terms_of(told)
         if term.kind == "date" and not term.past
         if term.grain is Grain.DAY or _SAME.search(found.wording)
     }
     day = days.pop() if len(days) == 1 else None
     if day is None:
         return found
-    return found._replace(kind="date", latest=day, why="de dag die de zin ervoor noemt")
+    return found._replace(kind="date", latest=day, why="de dag die ervoor genoemd wordt")

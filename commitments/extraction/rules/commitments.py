@@ -543,6 +543,24 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De vragen beantwoord ik als volgt.",),
     ),
     _rule(
+        "beantwoordt-ze",
+        needs(
+            "future|future-passive|effort",
+            "answer",
+            "after-promise",
+            "it-object|it-first|by-pronoun",
+            "term",
+        ),
+        (
+            (
+                "Ik heb u op 3 mei toegezegd de vragen te beantwoorden. | Ik zal deze in juni"
+                " beantwoorden."
+            ),
+        ),
+        ("Ik zal deze zo spoedig mogelijk beantwoorden.",),
+        lacks="third",
+    ),
+    _rule(
         "vragen-worden-beantwoord",
         needs("passive", "answer", "questions", "term|later"),
         (
@@ -629,6 +647,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De sector heeft toegezegd mij de bestanden te leveren.",
             "Ik heb toegezegd dat bakfietsen aan een keuring worden onderworpen.",
         ),
+    ),
+    _rule(
+        "heb-gemeld-op-te-nemen",
+        needs("reported", "include", "coming", "by-us"),
+        ("Ik heb aangegeven dat ik een planning zal opnemen in de volgende voortgangsrapportage.",),
+        ("Ik heb aangegeven dat ik dit zal opnemen in het convenant.",),
+        lacks="third",
     ),
     _rule(
         "heb-toegezegd-komt",
@@ -788,6 +813,12 @@ _TIMES = rf"(?:{NAMED_TIMES}|dagen)"
 
 # A decree is laid before the Kamer, and not before a council.
 _SHOWN = r"voorhang(?![^;]{0,120}\b(?:zou|kan|kunnen|provinciale|gemeenteraad))"
+# What is offered to somebody else ("aanbieding aan de Algemene Rekenkamer").
+_TO_OTHERS = (
+    r"(?![^;]{0,60}\baan (?:de|het) (?!(?:tweede |eerste )?kamers?\b|orde\b|parlement"
+    r"|staten-generaal"
+    r"|leden))"
+)
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (
     Rule(
@@ -795,6 +826,7 @@ NOUNS: tuple[Rule[str], ...] = (
         pattern=phrases(
             rf"(?:toezending|indiening|aanbieding|verzending|{_SHOWN})\b"
             r"(?![^;]{0,60}\braad van state)"
+            rf"{_TO_OTHERS}"
             r"(?! van (?:een|de|het) \w*(?:aanvra|bezwa)\w+)(?! geschiedt ter voldoening)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
@@ -824,6 +856,7 @@ NOUNS: tuple[Rule[str], ...] = (
         counterexamples=(
             "De toezending van de stukken verliep goed.",
             "Aanbieding aan de Raad van State is voorzien in mei.",
+            "Aanbieding aan de Algemene Rekenkamer is voorzien in mei.",
         ),
         hints=with_marks("toezending indiening aanbieding verzending voorhang beantwoording"),
     ),

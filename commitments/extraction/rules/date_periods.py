@@ -282,4 +282,8 @@ def near_days(unit: Unit) -> Found:
     word = unit.word("near")
     if word.endswith("weekend"):
         return [week_period(unit.on)]
-    return [day_period(unit.on + {"morgen": 1, "overmorgen": 2}.get(word, 0) * DAY)]
+    return [
+        day_period(
+            unit.on + {"morgen": 1, "overmorgen": 2}.get(word, int(word.startswith("morgen"))) * DAY
+        )
+    ]

@@ -458,7 +458,8 @@ DATES: tuple[DateRule, ...] = (
         ("vandaag", "heden", "morgen", "van", "weekend"),
         re.compile(
             rf"(?P<near>vandaag|heden"
-            rf"|overmorgen|morgen|vanavond|vanmiddag|(?:dit|komend) weekend){RIGHT}"
+            rf"|overmorgen|morgen(?:ochtend|middag|avond)?|vanavond|vanmiddag|(?:dit|komend)"
+            rf" weekend){RIGHT}"
         ),
         date_periods.near_days,
         (

@@ -35,6 +35,7 @@ OCCASION = (
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
+    r"|(?:eerste|tweede) termijn"
     r"|aanvang|begin|einde|afronding|oplevering|ondertekening|ratificatie)"
 )
 # Papers of the budget year, of which the day is known.
@@ -98,6 +99,7 @@ _OCCASION_STEMS = (
     "so",
     "start",
     "aanvang",
+    "termijn",
     "begin",
     "einde",
     "afronding",
@@ -219,7 +221,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf" (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?"
             r"|(?:een|twee|drie|vier|vijf|tien|\d{1,2}) (?:dagen|werkdagen|weken|maanden|jaar"
             r"|jaren) )?na "
-            rf"(?!te |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het weekend"
+            rf"(?!te |en |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het"
+            rf" weekend"
             rf"|(?:het|dit) \w*reces\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
             rf"|stuur|kom |(?:(?:terug|in|op|aan|af|mee|toe|uit|na) )?te \w+en\b|{_INVERTED})"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from commitments.extraction.rules.rule import Rule, phrases
+from commitments.extraction.rules.words import NAMED_TIMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ THIS = (
 LETTER = (
     r"(?:brief|kamerbrief|verzamelbrief|schrijven|nota|verslag|bericht|beantwoording|notitie"
     r"|voortgangsbrief|rapportage|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
-    r"|hoofdstuk|paragraaf|alinea|passage|agenda|antwoord|antwoorden|bijlage)"
+    r"|hoofdstuk|paragraaf|alinea|passage|agenda|antwoord|antwoorden|bijlage|memorie"
+    r"|nadere memorie)"
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
@@ -52,7 +54,8 @@ _HERE = (
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg)"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
-    r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een)\b)"
+    r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede"
+    r"|alsnog)\b)"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
@@ -135,7 +138,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "voorschrift",
-        r"(?:schrijft|schrijven) voor dat\b|(?:ingevolge|krachtens|volgens|op grond van)"
+        r"(?:schrijft|schrijven) voor dat\b"
+        r"|(?:ingevolge|krachtens|volgens|conform|op grond van) (?:artikel|de (?:wet"
+        r"|\w+wet)\b)[^;]{0,60}?"
+        r" (?:ontvangt (?:u|uw kamer|de kamer)|zendt de minister|stuurt de minister)\b"
+        r"|(?:ingevolge|krachtens|volgens|op grond van)"
         r" (?:artikel|de (?:wet|\w+wet|procedureregeling)\b|het besluit)[^;]{0,60}?"
         r" (?:wordt|dient|moet) (?:uw|de) kamer\b",
         Silencing(_PRESENT, where="sentence"),
@@ -244,6 +251,43 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_FUTURE | _PRESENT),
         ("Ik zal in mei een reactie geven op de brief van de schippers.",),
         ("Ik zal u in mei een reactie geven op het rapport van de inspectie.",),
+    ),
+    _rule(
+        "in-vervolg-op-brief",
+        r"(?<=^ )(?:in (?:vervolg|aansluiting|aanvulling|reactie) op|naar aanleiding van|onder"
+        r" verwijzing naar) (?:mijn|onze|de|uw) \w*(?:brief|brieven)\b[^;]{0,200}\bwil(?:len)?"
+        r" (?:ik|wij)"
+        rf"\b(?![^;]*\b(?:in|voor|vóór|eind|begin|medio|uiterlijk|dit|na) (?:\w+"
+        rf" )?(?:{NAMED_TIMES}))",
+        Silencing(frozenset(("wish",)), where="whole"),
+        ("In vervolg op mijn brief van 3 mei wil ik u opnieuw informeren over de bouw.",),
+        ("In vervolg op mijn brief van 3 mei wil ik u in juli opnieuw informeren.",),
+    ),
+    _rule(
+        "vooruitlopend-op",
+        r"(?<=^ )(?:vooruitlopend (?:op|hier)|ter voorbereiding op|in aanloop naar|voorafgaand aan"
+        r" (?:dit|dat|het))[^;]{0,80}\bwil(?:len)? (?:ik|wij)\b(?! [^;]*\b(?:nog|nader"
+        r"|schriftelijk)\b"
+        r"(?! (?:openstaande|lopende)))",
+        Silencing(frozenset(("wish",)), where="whole"),
+        ("Voorafgaand aan dit debat wil ik u graag over een aantal zaken informeren.",),
+        ("Voorafgaand aan het debat wil ik u nog schriftelijk informeren.",),
+    ),
+    _rule(
+        "nog-openstaande",
+        r"\bnog (?:openstaande|lopende|uitstaande|niet afgedane) (?:\w+ en )?(?:moties|toezeggingen"
+        r"|punten|vragen|verzoeken)",
+        Silencing(frozenset(("wish",)), where="whole", unless_dated=True),
+        ("Graag wil ik u informeren over nog openstaande moties en toezeggingen.",),
+        ("Ik wil u graag informeren over de moties die nog volgen.",),
+    ),
+    _rule(
+        "waarover-toegezegd",
+        r"\b(?:onderwerpen|zaken|thema ?s|punten) waar(?:over|van) (?:\w+ )?(?:is|zijn|was|heb ik)"
+        r" (?:\w+ )?toegezegd",
+        Silencing(frozenset(("reported", "wish", "present")), where="whole", unless_dated=True),
+        ("Ik wil u informeren over onderwerpen waarover eerder is toegezegd u te informeren.",),
+        ("Er is eerder toegezegd uw Kamer over deze onderwerpen te informeren.",),
     ),
     _rule(
         "in-overweging",
@@ -435,6 +479,12 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             r"in (?:de|mijn|onze) (?:\w+ )?brief [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari"
             r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
             r"(?! a\.s)"
+            r"|(?<=^ )in (?:de|mijn|onze) [\w-]*brief\b[^;,]{0,80}\bdie [^;,]{0,80}\b(?:is|werd|heb"
+            r"|heeft"
+            r"|hebben) (?:verstuurd|gestuurd|verzonden|gezonden|toegezonden|toegestuurd|aangeboden"
+            r"|ontvangen)\b"
+            r"|(?<=^ )in de op \d[^;,]{0,30} (?:gezonden|verzonden|gestuurde|verstuurde)"
+            r" [\w-]*brief\b"
         ),
         Silencing(_PRESENT, unless_dated=True),
         ("In de brief van 11 oktober 2023 gaat het kabinet nader in op de hulp aan uw Kamer.",),
@@ -639,7 +689,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "antwoord-op-vraag",
         rf"(?:{_JUST_SAID}(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b)"
-        rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de ){_SAID_AT}vra(?:ag|gen) \d+\b"
+        rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de )(?<!^ de beantwoording van )(?<!^ de"
+        rf" antwoorden op )"
+        rf"{_SAID_AT}vra(?:ag|gen) \d+\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b))",
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
@@ -678,7 +730,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?"
         r"|aanvang|toegezegd)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
-        r"|standaard|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
+        r"|standaard|(?:via|middels|door middel van) \w*(?:rapportages|brieven)"
+        r"|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
         r"|gebruikelijke)"
         r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
         Silencing(frozenset(("passive",)), where="sentence"),

@@ -75,6 +75,19 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " questions-late done-before explains-here informs",
     ),
     _rule(
+        "nakoming.verzoek-tevens",
+        "fulfilment",
+        needs("complies", "request"),
+        (
+            (
+                "Hierbij beantwoord ik de vragen van het lid Smit, waarbij ik tevens voldoe aan het"
+                " verzoek van het lid Jansen om een overzicht."
+            ),
+        ),
+        ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
+        lacks="refused void delay fails takes-time commits promise-of-others done-before",
+    ),
+    _rule(
         "nakoming.gevraagde-brief",
         "fulfilment",
         needs("delivers|now", "asks-letter"),
@@ -171,6 +184,20 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         lacks="answers before-answers refused void delay fails takes-time commits before-commits"
         " before-fulfilment before-commitment promise-of-others motion questions-late",
+    ),
+    _rule(
+        "nakoming.dit-conform",
+        "fulfilment",
+        needs("before-now|before-delivers", "this-as", "promise|request"),
+        (
+            (
+                "Hierbij bied ik u het rapport aan. | Dit conform mijn toezegging in het debat van"
+                " 3 mei."
+            ),
+        ),
+        ("De bouw is begonnen. | Dit conform mijn toezegging in het debat van 3 mei.",),
+        lacks="refused void delay fails takes-time commits before-commits before-fulfilment"
+        " before-commitment promise-of-others",
     ),
     _rule(
         "nakoming.dit-was-toegezegd",

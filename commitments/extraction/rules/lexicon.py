@@ -336,7 +336,9 @@ ROLES: dict[str, str] = {
 # role: nouns and the like that a frame tells of itself
 NOUNS: dict[str, str] = {
     # Who a letter to the Kamer may mean by its receiver.
-    "kamer": "kamer kamers staten-generaal parlement kamerleden kamercommissie u senaat commissie",
+    "kamer": (
+        "kamer kamers tk staten-generaal parlement kamerleden kamercommissie u senaat commissie"
+    ),
     "person": "hem haar heer mevrouw lid leden",
     # Papers that by their nature go to the Kamer, whoever is named.
     "paper": (

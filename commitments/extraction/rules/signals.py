@@ -106,7 +106,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|bied|stuur|zend"
-                r"|doe|bericht|meld|de|het|mijn|een)"
+                r"|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog)"
             ),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
@@ -207,12 +207,16 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             (
-                r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven(?! (?:zal|wordt"
+                r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
+                r" (?:zal|wordt"
                 r"|worden"
                 r"|kan)\b)|gaf|geef|gevend)"
             ),
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
-            (r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"),
+            (
+                r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"
+                r"|(?:ingegaan|ingaan) op (?:de|mijn|onze) toezegging(?:en)?"
+            ),
             (
                 r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
                 r"(?<!vanzelfsprekend )(?<!graag )gestand"
@@ -230,7 +234,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:motie|motie-|toezegging)(?=[^;]{0,200} uitgevoerd)"
                 r"(?![^;]* (?:wordt|worden)\b)[^;]{0,200} uitgevoerd"
             ),
-            r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen|hieronder|(?:met|in) deze)",
+            r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen?|hieronder|(?:met|in) deze)",
             r"ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu",
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
@@ -324,7 +328,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:afgedaan|voldaan|nagekomen|uitgevoerd|geschied|gebeurd)"
                 r" (?:met|bij|in|door|per) (?:(?:mijn|onze|de|een) )?"
-                r"(?:toezending van (?:de|mijn) )?\w*brief van \d{1,2}"
+                r"(?:toezending van (?:de|mijn) )?\w*brief (?:van|d\.d\.|dd\.?) ?\d{1,2}"
                 r"|ben ik (?:bij|met|per|in) (?:\w+ )?\w*brief van \d[^;]{0,40}\bnagekomen"
                 r"|\bof (?:de|een|die|deze) (?:\w+ ){1,4}(?:is|zijn) (?:afgedaan|nagekomen"
                 r"|voldaan|uitgevoerd)"
@@ -487,9 +491,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
             (
                 r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in"
-                r"|ingaan op (?:de|deze|uw) (?:\w+ )?vragen"
+                r"|(?:ingaan|ingegaan) op (?:de|deze|uw) (?:\w+ )?vragen"
             ),
-            r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord|beantwoord\w*\b[^;]{0,200}\bvragen",
+            (
+                r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord(?:en|t)?"
+                r"|beantwoord\w*\b[^;]{0,200}\bvragen"
+            ),
         ),
         (
             "Hierbij zend ik u het antwoord op de vragen van het lid Jansen.",
@@ -543,6 +550,20 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "hierover daarover hieromtrent daaromtrent hiervan daarvan hier daar hierop daarop"
             " onderstaande volgende deze"
         ),
+    ),
+    _rule(
+        "wil-informeren",
+        "informs",
+        (
+            (
+                r"wil(?:len)? (?:ik|wij) (?:u|uw kamer|de kamer)\b[^;]{0,120}\b(?:informeren"
+                r"|berichten"
+                r"|inlichten)"
+            ),
+        ),
+        ("Naar aanleiding van een verzoek wil ik u in deze brief informeren.",),
+        ("Naar aanleiding van een verzoek wil ik u het overzicht sturen.",),
+        hints="wil willen",
     ),
     _rule(
         "vervolg-op-brief",
@@ -727,7 +748,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
                 r" toezeggingen"
                 r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
-                r"|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat|overleg|\blid\b|\bleden\b|\d))"
+                r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
+                r"|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)"
                 r"|beloofde?|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
@@ -876,7 +898,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd)\b(?!"
                 r" (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"
-                r"|bijlage|tabel))"
+                r"|bijlage|tabel)(?!\w* (?:op|van) (?:eerdere|\d)))"
             ),
             r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
             (
@@ -978,6 +1000,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging heb ik niet"
             ),
             r"neem ik niet over",
+            (
+                r"niet vrij voel|niet (?:\w+ )?kan uitlaten|geen (?:nadere )?mededelingen (?:\w+"
+                r" )?(?:kan"
+                r"|kunnen|zal|doen|doe)|(?:uitkomst|uitkomsten|uitspraak) (?:\w+ )?afwacht"
+            ),
             r"toezegging\b[^;]{0,120}\b(?:kan|wil) ik (?:\w+ )?niet (?:doen|geven)",
             (
                 r"(?:leden|lid|fracties?)\b[^;]{0,80}(?<!te )\b(?:vragen|vraagt) (?:of|waarom"
@@ -986,7 +1013,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Dat kan ik niet toezeggen.",),
         ("Ik heb dit toegezegd.",),
-        hints="niet geen toezegging vragen vraagt",
+        hints="niet geen toezegging vragen vraagt afwacht",
     ),
     _rule(
         "verzoek",
@@ -1019,7 +1046,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|procedurevergadering)\b[^;]{0,120}\b(?:is|werd)"
                 r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
             ),
-            r"u heeft (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
+            r"(?:u heeft|heeft u) (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
             r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
             (
@@ -1067,6 +1094,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints="verzoek verzocht verzochten",
     ),
     _rule(
+        "voldoet-tevens",
+        "complies",
+        (
+            (
+                r"(?:voldoe ik|ik) (?:tevens|ook|hiermee) (?:voldoe )?aan (?:het|een|uw)"
+                r" (?:\w+ )?verzoek"
+            ),
+        ),
+        ("Met de beantwoording voldoe ik tevens aan het verzoek om een overzicht.",),
+        ("Aan het verzoek om een overzicht kan ik niet voldoen.",),
+        hints="verzoek",
+    ),
+    _rule(
         "willigt-niet-in",
         "cannot-grant",
         (
@@ -1080,6 +1120,20 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik kan niet aan uw verzoek tegemoetkomen.",),
         ("Ik kan aan uw verzoek tegemoetkomen.",),
         hints="verzoek",
+    ),
+    _rule(
+        "dit-conform",
+        "this-as",
+        (
+            (
+                r"(?<=^ )(?:dit|zulks|een en ander) (?:is |gebeurt |doe ik )?(?:conform"
+                r"|overeenkomstig"
+                r"|naar aanleiding van|in overeenstemming met|ingevolge)"
+            ),
+        ),
+        ("Dit conform mijn toezegging in het debat van 3 mei.",),
+        ("De uitvoering is conform de wet.",),
+        hints="conform overeenkomstig aanleiding overeenstemming ingevolge",
     ),
     _rule(
         "was-toegezegd",
@@ -1139,11 +1193,16 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "motion-aside",
         (
             r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
-            r"niet aan de orde|uitvoering te geven",
+            (
+                r"niet aan de orde|uitvoering te geven"
+                r"|(?:hoe|welke \w+)\b(?=[^;]{0,80}\b(?:zal|wil|gaat|voornemens)\b)[^;]{0,80}"
+                r"\b(?:invulling|uitvoering|opvolging|gevolg)"
+            ),
         ),
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
-        hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering",
+        hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering invulling"
+        " opvolging gevolg",
     ),
     _rule(
         "toezegging-na-te-gaan",
@@ -1408,10 +1467,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:(?:mede|mee|weten),?|(?:bericht|meld) ik (?:u|uw kamer),?) dat\b[^;]{0,200},?"
                 r" zoals (?:eerder )?aangekondigd"
             ),
+            (
+                r"(?:onderwerpen|zaken|punten) waar(?:over|van) (?:\w+ )?(?:is|zijn|was|heb ik)"
+                r" (?:\w+ )?toegezegd"
+            ),
         ),
         ("In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",),
         ("Zoals toegezegd licht ik dit in deze brief toe.",),
-        hints="licht lichten zoals",
+        hints="licht lichten zoals waarover waarvan",
     ),
     _rule(
         "mocht-het-uitlopen",
@@ -1424,6 +1487,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:verzoekt|vraagt|vragen|gevraagd|verzocht)\b[^;]{0,160}"
                 r"\b(?:indien|als|zodra|wanneer|mocht)\b[^;]{0,120}\bniet\b"
+                r"|(?:verzocht|gevraagd|verzoekt|vraagt) geen\b[^;]{0,120}\btotdat\b"
             ),
             r"(?:indien|als|mocht) (?:(?:de|uw) kamer|ik) (?:mij )?niet\b",
             (
@@ -1721,7 +1785,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
             (
-                r"nog (?:niet|geen)\b[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
+                r"nog (?:niet|geen)\b(?! eerder\b)(?! (?:\w+ )?(?:volledige|complete"
+                r"|definitieve)\b)"
+                r"[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
                 r"|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
@@ -1897,6 +1963,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|uw )?(?:\w+ )?(?:kamer)?vragen"
                 r"|uitstel (?:van|voor) de beantwoording"
                 r"|beantwoording\b[^;]{0,120}\b(?:gebruikelijke termijn|drie weken)"
+                r"|meer tijd (?:\w+ )?(?:voor|om) (?:de |een )?(?:\w+ )?(?:beantwoording|antwoord)"
             ),
         ),
         ("De beantwoording van de schriftelijke vragen van het lid Jansen loopt uit.",),

@@ -1,0 +1,86 @@
+"""What a letter tells of itself: the papers it encloses, and what more it hands over."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.sentence_acts import SentenceActs
+
+_NEAR = 3  # sentences
+_IN_PAPER = re.compile(
+    r"In (?:de|het) (?:(?!volgende|komende|eerstvolgende|nieuwe)\w+ )?([\w-]{4,})"
+    r" (?:treft|vindt|leest|ga|gaan|kom|komen|licht|lichten) (?:u|ik|wij|we)\b"
+)
+# What hands something over, and what goes on with more of it ("Ook ontvangt u …").
+_HANDS = re.compile(
+    r"\b(?:hierbij|hiermee|bijgaand|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage|(?:met|in|via"
+    r"|middels) (?:deze|dit|onderhavige) \w*(?:brief|schrijven))\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"^(?:(?:De|Deze|In de|In deze) \w*brief|Ook|Tevens|Daarnaast|Verder|Voorts|Eveneens|Bovendien"
+    r"|Daarbij|Ten slotte|Tot slot) "
+    r"| (?:tevens|eveneens|mede namens) "
+)
+_APART = re.compile(
+    r"\b(?:aparte?|separate?|afzonderlijke?|nader|nadere|nog|later|binnenkort|zal)\b"
+)
+
+
+def tells_of_this_letter(acts: SentenceActs, before: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence promises nothing, for what it gives comes with this letter."""
+    return (
+        (before.says("now", "delivers") and _all_therein(acts))
+        or _of_enclosed(acts, deadlines)
+        or _goes_on(acts, deadlines)
+    )
+
+
+def _all_therein(acts: SentenceActs) -> bool:
+    """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
+    return bool(acts.frames) and all(
+        {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
+    )
+
+
+def _of_enclosed(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence tells what a paper just enclosed holds ("In de agenda treft u …")."""
+    paper = _IN_PAPER.match(deadlines.sentences[acts.index].text)
+    if paper is None or not _gives_now(acts) or _kinds(acts, deadlines) - {"event"}:
+        return False
+    before = _before_in_paragraph(acts.index, deadlines)
+    return any(paper[1].lower() in text.lower() and _HANDS.search(text) for text in before)
+
+
+def _goes_on(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence goes on with what the letter hands over ("Tevens ontvangt u …")."""
+    text = deadlines.sentences[acts.index].text
+    if not _MORE.search(text) or _APART.search(text):
+        return False
+    if not _gives_now(acts) or _kinds(acts, deadlines):
+        return False
+    for before in _before_in_paragraph(acts.index, deadlines):
+        if _HANDS.search(before):
+            return True
+        if not _MORE.search(before):
+            return False
+    return False
+
+
+def _gives_now(acts: SentenceActs) -> bool:
+    """Whether all that a sentence gives, it gives in the present tense."""
+    return bool(acts.frames) and all({"present", "passive"} & frame.facts for frame in acts.frames)
+
+
+def _kinds(acts: SentenceActs, deadlines: Deadlines) -> set[str]:
+    """The kinds of the terms of what a sentence gives."""
+    terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
+    return {term.kind for term in terms if term is not None}
+
+
+def _before_in_paragraph(index: int, deadlines: Deadlines) -> list[str]:
+    """The few sentences before one in its paragraph, the nearest first."""
+    here = deadlines.sentences[index].paragraph
+    near = deadlines.sentences[max(0, index - _NEAR) : index]
+    return [sentence.text for sentence in reversed(near) if sentence.paragraph == here]
