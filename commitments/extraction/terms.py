@@ -211,7 +211,7 @@ _EVERY = re.compile(r"\b(?:iedere?|elke?) ")
 _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
     r"|20\d\d[ -]?[qk][1-4]"
-    r"|in|gedurende|vandaag|heden|morgen|overmorgen|vanavond|vanmiddag|\w+dag\b"
+    r"|in|gedurende|vandaag|heden|morgen(?:ochtend|middag|avond)?|overmorgen|vanavond|vanmiddag|\w+dag\b"
     r"|het (?:komende|volgende|nieuwe|lopende))"
     r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))"
 )

@@ -282,8 +282,5 @@ def near_days(unit: Unit) -> Found:
     word = unit.word("near")
     if word.endswith("weekend"):
         return [week_period(unit.on)]
-    return [
-        day_period(
-            unit.on + {"morgen": 1, "overmorgen": 2}.get(word, int(word.startswith("morgen"))) * DAY
-        )
-    ]
+    days = 2 if word == "overmorgen" else int(word.startswith("morgen"))
+    return [day_period(unit.on + days * DAY)]

@@ -465,6 +465,7 @@ DATES: tuple[DateRule, ...] = (
         (
             Ex("nog vandaag", "2024-11-20", "date", "2024-11-20"),
             Ex("morgen", "2024-12-31", "date", "2025-01-01"),
+            Ex("morgenochtend", "2024-11-20", "date", "2024-11-21"),
             Ex("uiterlijk overmorgen", "2024-11-20", "date", "2024-11-22"),
             Ex("morgen", "", "event"),
         ),
