@@ -14,6 +14,7 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     word: (frozenset(others.split()), before, after)
     for words, others, before, after in (
         ("plan", "van", 1, 0),
+        ("inzet", "mijn onze is was blijft", 3, 3),
         ("beoogd gestreefd nagestreefd getracht", "wordt worden is", 3, 3),
         ("zet zetten", f"{_MYSELF} erop", 0, 5),
         ("stel stelt stellen", f"{_MYSELF} alles voor", 5, 5),

@@ -6,6 +6,7 @@ import re
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.term import Term
 
 _NEAR = 3  # sentences
 _IN_PAPER = re.compile(
@@ -15,14 +16,17 @@ _IN_PAPER = re.compile(
 # What hands something over, and what goes on with more of it ("Ook ontvangt u …").
 _HANDS = re.compile(
     r"\b(?:hierbij|hiermee|bijgaand|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage|(?:met|in|via"
-    r"|middels) (?:deze|dit|onderhavige) \w*(?:brief|schrijven))\b",
+    r"|middels) (?:deze|dit|onderhavige) \w*(?:brief|schrijven)|deze brief)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
     r"^(?:(?:De|Deze|In de|In deze) \w*brief|Ook|Tevens|Daarnaast|Verder|Voorts|Eveneens|Bovendien"
-    r"|Daarbij|Ten slotte|Tot slot) "
+    r"|Daarbij|Ten slotte|Tot slot|Eerst|Allereerst|Vervolgens|Daarna|Hierna|Per \w+) "
     r"| (?:tevens|eveneens|mede namens) "
 )
+# "In deze brief wordt eerst ingegaan op …. Daarna wordt de Kamer geïnformeerd over …"
+_OUTLINE = re.compile(r"\b(?:eerst|allereerst|ingegaan|ga ik|opgebouwd|achtereenvolgens)\b")
+_NEXT = frozenset(("daarna", "hierna", "vervolgens"))
 _APART = re.compile(
     r"\b(?:aparte?|separate?|afzonderlijke?|nader|nadere|nog|later|binnenkort|zal)\b"
 )
@@ -47,7 +51,9 @@ def _all_therein(acts: SentenceActs) -> bool:
 def _of_enclosed(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether a sentence tells what a paper just enclosed holds ("In de agenda treft u …")."""
     paper = _IN_PAPER.match(deadlines.sentences[acts.index].text)
-    if paper is None or not _gives_now(acts) or _kinds(acts, deadlines) - {"event"}:
+    if paper is None or not _gives_now(acts):
+        return False
+    if any(term.kind != "event" for term in _terms(acts, deadlines)):
         return False
     before = _before_in_paragraph(acts.index, deadlines)
     return any(paper[1].lower() in text.lower() and _HANDS.search(text) for text in before)
@@ -58,11 +64,13 @@ def _goes_on(acts: SentenceActs, deadlines: Deadlines) -> bool:
     text = deadlines.sentences[acts.index].text
     if not _MORE.search(text) or _APART.search(text):
         return False
-    if not _gives_now(acts) or _kinds(acts, deadlines):
+    terms = _terms(acts, deadlines)
+    follows = all(term.wording.lower() in _NEXT for term in terms)
+    if not _gives_now(acts) or not follows:
         return False
     for before in _before_in_paragraph(acts.index, deadlines):
         if _HANDS.search(before):
-            return True
+            return not terms or _OUTLINE.search(before) is not None
         if not _MORE.search(before):
             return False
     return False
@@ -73,10 +81,9 @@ def _gives_now(acts: SentenceActs) -> bool:
     return bool(acts.frames) and all({"present", "passive"} & frame.facts for frame in acts.frames)
 
 
-def _kinds(acts: SentenceActs, deadlines: Deadlines) -> set[str]:
-    """The kinds of the terms of what a sentence gives."""
-    terms = [deadlines.of(acts.index, frame) for frame in acts.frames]
-    return {term.kind for term in terms if term is not None}
+def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:
+    """The terms of what a sentence gives."""
+    return list(filter(None, [deadlines.of(acts.index, frame) for frame in acts.frames]))
 
 
 def _before_in_paragraph(index: int, deadlines: Deadlines) -> list[str]:

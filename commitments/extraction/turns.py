@@ -66,7 +66,7 @@ _DROPS = frozenset(("drop", "resolved-not", "denied-whole"))
 # What such a clause, or one that says on what something hangs, does not tell.
 _NOT_OF = {
     **dict.fromkeys(_CAUSES, _DROPS),
-    **dict.fromkeys(table.CONDITIONS.split(), _DROPS | {"achieve", "slip", "hold"}),
+    **dict.fromkeys(table.CONDITIONS.split(), _DROPS | {"achieve", "slip", "hold", "keep"}),
 }
 _PARTICLES = frozenset(table.PARTICLES.split())
 _OPENING_SPAN = _SPAN | {"een", "één", "twee", "drie", "vier", "enkele", "paar", "nog"}
@@ -136,6 +136,7 @@ def clauses(words: list[str]) -> Iterator[Clause]:
         cut = following in _CAUSES or not _STARTING.get(following, _NOTHING).isdisjoint(
             words[at + 1 : at + 2]
         )
+        cut = cut or (following == "geval" and words[at - 2 : at] == ["in", "het"])
         comma = not plain and word[-1] == ","
         if comma and around:
             yield clause

@@ -51,7 +51,8 @@ _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten"
     rf"|(?<!verband )(?<!samenhang )(?:hiermede?|hiermee)(?! (?:instem"
     rf"|akkoord))|bij dezen|hieronder"
-    r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg)"
+    r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg(?! zal\b|"
+    r" zullen\b)(?![^;]* via\b))"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede"
@@ -262,6 +263,40 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(frozenset(("wish",)), where="whole"),
         ("In vervolg op mijn brief van 3 mei wil ik u opnieuw informeren over de bouw.",),
         ("In vervolg op mijn brief van 3 mei wil ik u in juli opnieuw informeren.",),
+    ),
+    _rule(
+        "volgend-kabinet",
+        r"\b(?:het|een) (?:volgende?|nieuwe?|toekomstige?) kabinet\b[^;]*\b(?:kunnen|moeten)\b",
+        Silencing(frozenset(("future",)), where="whole"),
+        ("Het volgende kabinet zal uw Kamer hierover kunnen informeren.",),
+        ("Het kabinet zal uw Kamer hierover in mei informeren.",),
+    ),
+    _rule(
+        "onze-minister",
+        (
+            r"\bonze minister (?:van [^;,]{3,60} )?(?:zendt|stuurt|brengt|doet)\b|\bdoor onze"
+            r" minister\b"
+        ),
+        Silencing(frozenset(("present", "passive")), where="whole"),
+        ("Onze Minister zendt binnen vijf jaar aan de Staten-Generaal een verslag.",),
+        ("De minister zendt u in mei een verslag.",),
+    ),
+    _rule(
+        "waarmee-voldaan",
+        r"\bwaarmee (?:\w+ )?(?:wordt|worden) voldaan aan\b",
+        Silencing(frozenset(("present", "passive")), where="whole", unless_dated=True),
+        ("De Kamer wordt een stand van zaken gegeven, waarmee wordt voldaan aan enkele wensen.",),
+        ("De Kamer wordt geïnformeerd over de wensen waaraan is voldaan.",),
+    ),
+    _rule(
+        "opbouw-van-brief",
+        r"(?<=^ )(?:verder|tevens|ook|tot slot|ten slotte|daarnaast|voorts|vervolgens|eerst"
+        r"|allereerst)"
+        r" (?:informeer|schets|bericht) (?:ik|wij) (?:u|uw kamer|de kamer)(?: ook)? (?:over )?de"
+        r" (?:voortgang|stand van zaken|stappen)\b",
+        Silencing(frozenset(("present",)), where="whole", unless_dated=True),
+        ("Verder informeer ik uw Kamer over de voortgang van de bouw.",),
+        ("Verder informeer ik uw Kamer nader over de bouw.",),
     ),
     _rule(
         "vooruitlopend-op",

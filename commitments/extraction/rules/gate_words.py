@@ -170,4 +170,5 @@ LETTER = (
 # How a sentence says that something was done by an earlier letter or long ago.
 DONE_BEFORE = (
     "al reeds eerder bestaand bestaande gebeurd vorige eerdere voorgaande zelfde diezelfde dezelfde"
+    " herhaal wederom nogmaals"
 )

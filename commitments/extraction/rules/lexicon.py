@@ -375,7 +375,7 @@ NOUNS: dict[str, str] = {
     ),
     "questions": "vragen kamervragen vraag antwoorden",
     # What a report says, to which the government reacts.
-    "findings": "aanbevelingen conclusies bevindingen",
+    "findings": "aanbevelingen conclusies bevindingen motie moties",
     # What makes a paper one still to come ("de volgende brief").
     "coming": (
         "volgende eerstvolgende komende toekomstige aanstaande nieuwe genoemde toegezegde"
@@ -431,7 +431,7 @@ DEMONSTRATIVES = "die deze dat dit"
 # What may stand between the verbs of one cluster.
 CLUSTER = (
     "te toe aan terug voor in mee mede over op door kunnen zullen worden laten doen weten toekomen"
-    " hoogte kennis gaan hebben mogen willen"
+    " hoogte kennis gaan hebben mogen willen blijven"
 )
 # Forms that are verbs only beside their subject or at the end of their clause.
 MAYBE_NOUNS = "bericht deel antwoord antwoorden schrijven stel"

@@ -738,11 +738,13 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "promise",
         (
             (
-                rf"{_NO_STATUS}toegezegde?(?! (?:extra |financiële )?(?:middelen|subsidie|bijdrage"
-                rf"|steun|gelden))"
+                rf"{_NO_STATUS}(?:toegezegde?|beloofde)(?! (?:extra |financiële )?(?:middelen"
+                rf"|subsidie"
+                rf"|bijdrage|steun|gelden|geld|bedrag|bedragen|loket|financiering|vergoeding"
+                rf"|compensatie))"
             ),
             (
-                rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen|geven)\b)"
+                rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen(?! wij| we)|geven)\b)"
                 r"|toezegging (?:[^;]{0,80} )?gestand"
                 r"|een toezegging (?:gedaan|aan|uit|van|in|die)|heb [^;]{0,60}een toezegging"
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
@@ -751,7 +753,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
                 r"|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)"
-                r"|beloofde?|belofte"
+                r"|beloofd|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
                 r"|in het vooruitzicht(?:gesteld\w*|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
                 r"|heb|had)"
@@ -885,6 +887,33 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("De rapportage was voorzien voor mei.", "De brief waarvan eerder sprake was, blijft uit."),
         ("De bouw was voorzien voor mei.",),
         hints="sprake voorzien gepland stond stonden vermeld genoemd opgenomen geagendeerd",
+    ),
+    _rule(
+        "toegezegd-maar",
+        "delay",
+        (
+            (
+                r"(?:toegezegd|aangekondigd|beloofd),? (?:maar|doch) (?:zal|zullen|wordt|worden"
+                r"|komt"
+                r"|volgt|is nu)\b"
+            ),
+        ),
+        ("De evaluatie is voor mei toegezegd maar zal in het najaar worden toegezonden.",),
+        ("De evaluatie is toegezegd en zal in het najaar worden toegezonden.",),
+        hints="toegezegd aangekondigd beloofd",
+    ),
+    _rule(
+        "herhaalt",
+        "announced",
+        (
+            (
+                r"herhaal (?:ik )?(?:hierbij |graag )?dat\b"
+                r"|geef (?:ik )?(?:wederom|nogmaals|opnieuw) aan dat\b"
+            ),
+        ),
+        ("Ik herhaal dat ik uw Kamer voor de zomer zal informeren.",),
+        ("De sector herhaalt dat de Kamer voor de zomer wordt geïnformeerd.",),
+        hints="herhaal wederom nogmaals opnieuw",
     ),
     _rule(
         "aangekondigd",
@@ -1026,7 +1055,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:op )?aandrong|aandrongen)"
             ),
             (
-                rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek van"
+                rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek (?:gekregen )?van"
                 rf"|verzoeken van|verzoek om"
                 rf"|verzoek dat"
                 rf"|vraag van|wens van"
@@ -1194,7 +1223,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
             (
-                r"niet aan de orde|uitvoering te geven"
+                r"niet aan de orde|uitvoering te geven|stand van (?:zaken (?:met betrekking tot "
+                r"|van"
+                r" |inzake |rond )?)?(?:de )?moties van uw kamer"
                 r"|(?:hoe|welke \w+)\b(?=[^;]{0,80}\b(?:zal|wil|gaat|voornemens)\b)[^;]{0,80}"
                 r"\b(?:invulling|uitvoering|opvolging|gevolg)"
             ),
@@ -1202,7 +1233,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
         hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering invulling"
-        " opvolging gevolg",
+        " opvolging gevolg stand",
     ),
     _rule(
         "toezegging-na-te-gaan",

@@ -159,7 +159,11 @@ MORE = "meer extra langer langere nog enige enkele"
 SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 
 # What is kept to, not put off ("ik houd de volgorde aan").
-ORDER = "volgorde indeling nummering planning tijdpad tijdschema"
+ORDER = (
+    "volgorde indeling nummering planning tijdpad tijdschema opbouw lijn werkwijze methodiek"
+    " termijn"
+    " systematiek definitie koers norm stemming"
+)
 SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
     " planningsdatum"
@@ -234,7 +238,7 @@ CLAUSE_OPENERS = (
 )
 # Words that open a clause which tells why, and one which tells on what something hangs.
 CAUSES = "omdat doordat aangezien want hoe hoeveel"
-CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij zolang"
+CONDITIONS = "wanneer zodra nadat totdat als indien mits tenzij zolang geval"
 # Words that open a clause before the main one ("omdat de proef stopt, vervalt de evaluatie").
 SUBORDINATE = "omdat doordat aangezien nu als indien wanneer zodra hoewel daar"
 # Words that open a clause without a comma too, where a subject follows.

@@ -87,7 +87,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             r"|maanden|tijd)"
             r"|over (?:enkele|enige|een paar|een aantal) (?:dagen|weken|maanden|tijd)"
             r"|(?:in |gedurende )?de (?:eerst)?(?:komende|volgende) (?:dagen|weken|maanden|tijd"
-            r"|periode|jaren)"
+            r"|periode|jaren)|komende (?:weken|maanden|periode|jaren)"
             r"|(?:de )?komende tijd|op termijn|binnen (?:een )?(?:redelijke|korte|passende) termijn"
         ),
         "vague",
