@@ -186,6 +186,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-fulfilment before-commitment promise-of-others motion questions-late",
     ),
     _rule(
+        "nakoming.ook-hier",
+        "fulfilment",
+        needs("also-here", "promise"),
+        ("Conform de toezegging in het debat wordt ook ingegaan op de tarieven.",),
+        ("In de evaluatie wordt ook ingegaan op de tarieven.",),
+        lacks="refused void delay fails takes-time commits promise-of-others done-before"
+        " keeps-later",
+    ),
+    _rule(
         "nakoming.dit-conform",
         "fulfilment",
         needs("before-now|before-delivers", "this-as", "promise|request"),

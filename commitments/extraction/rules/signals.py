@@ -539,6 +539,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:hier|daar)(?:over|omtrent) (?:informeer|bericht) (?:ik|wij)"
                 r"|ga(?:an)? (?:ik|wij) (?:hier|daar)(?:op)? (?:nader |verder )?(?:op )?in"
                 r"|ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu"
+                r"|(?:geef|geven|schets|schetsen) (?:ik|wij|we) (?:u )?(?:een overzicht van )?de"
+                r" (?:stand van zaken|voortgang)(?= ?[.,;]| (?:aangaande|rond|van) (?:de|deze)"
+                r" (?:moties|toezeggingen))"
                 r"|(?:onderstaande|volgende) (?:paragrafen|alinea['’]s) (?:beschrijf|schets"
                 r"|bespreek)"
                 r" (?:ik|wij)"
@@ -548,7 +551,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Met deze brief informeer ik u over de bouw.",),
         hints=(
             "hierover daarover hieromtrent daaromtrent hiervan daarvan hier daar hierop daarop"
-            " onderstaande volgende deze"
+            " onderstaande volgende deze stand voortgang"
         ),
     ),
     _rule(
@@ -1149,6 +1152,26 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik kan niet aan uw verzoek tegemoetkomen.",),
         ("Ik kan aan uw verzoek tegemoetkomen.",),
         hints="verzoek",
+    ),
+    _rule(
+        "ook-hier",
+        "also-here",
+        (
+            (
+                r"(?<=^ )(?:conform|overeenkomstig|zoals)\b[^,;]{0,120}\b(?:(?:wordt|worden) (?:ook"
+                r"|tevens|eveneens|daarbij) ingegaan|ga (?:ik|wij) (?:ook|tevens|eveneens) in op)"
+                r"|hierin (?:zijn|is|worden) (?:de|mijn|deze) toezegging\w*\b[^;]{0,200}"
+                r"\b(?:opgenomen|verwerkt)|hierin ben ik ingegaan op (?:de|mijn) toezegging"
+                r"|bijgevoegde \w+ (?:zijn|is) (?:de|mijn|deze) toezegging\w* (?:\w+ )?(?:opgenomen"
+                r"|verwerkt)"
+            ),
+        ),
+        (
+            "Conform de toezegging in het debat wordt ook ingegaan op de tarieven.",
+            "Hierin zijn de toezeggingen opgenomen die ik in het debat heb gedaan.",
+        ),
+        ("In het debat is ingegaan op de toezegging.",),
+        hints="ingegaan ga hierin bijgevoegde",
     ),
     _rule(
         "dit-conform",
