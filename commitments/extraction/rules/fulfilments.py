@@ -94,7 +94,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
         ("Naar aanleiding van uw verzoek om een toelichting informeer ik u.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others"
-        " questions-late done-before explains-here",
+        " questions-late done-before",
     ),
     _rule(
         "nakoming.motie",

@@ -1120,7 +1120,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "verzoekt-om-brief",
         "asks-letter",
-        ((r"verzo\w+\b[^;]{0,160}\bom een (?:\w+ )?\w*brief\b"),),
+        ((r"verzo\w+\b[^;]{0,160}\b(?:om|tot) een (?:\w+ )?\w*brief\b"),),
         ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
         ("De commissie verzocht mij om de brief aan de gemeente te betrekken bij het debat.",),
         hints="verzoek verzocht verzochten",
