@@ -18,8 +18,13 @@ from commitments.extraction.assents import find_assents
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
-from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
-from commitments.extraction.pointers import gives_reason, may_reach_back, papers_named
+from commitments.extraction.outcomes import echoes, find_signals, may_settle, read_outcomes
+from commitments.extraction.pointers import (
+    gives_here,
+    gives_reason,
+    may_reach_back,
+    papers_named,
+)
 from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import ASSENT
@@ -192,14 +197,15 @@ class _Reader:
 
     def taken_up_further_on(self, index: int, words: Words) -> tuple[int, Words] | None:
         """The occasion a few sentences before in the paragraph, which a sentence takes up."""
-        if not self.named_near(index) or not words.reaches_back:
+        reaches, gives = words.reaches_back, gives_here(words.words)
+        if not self.named_near(index) or not (reaches or gives):
             return None
         here = self.deadlines.sentences[index].paragraph
         for named in reversed(self.named):
             at = named[0]
             if index - at > _FURTHER or self.deadlines.sentences[at].paragraph != here:
                 return None
-            if self.names_promise(named):
+            if self.names_promise(named) and (reaches or echoes(words, named[1])):
                 return named
         return None
 

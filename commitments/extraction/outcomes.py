@@ -72,9 +72,9 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
     if after is not None and words.takes_up:
         told.add("takes-up")
-    if after is not None and _echoes(words, after):
+    if after is not None and echoes(words, after):
         told |= _OF_FOLLOWING
-    elif after is not None and words.slips and _echoes(words, after, _INDEFINITE):
+    elif after is not None and words.slips and echoes(words, after, _INDEFINITE):
         told.add("names-again")
     return frozenset(told)
 
@@ -88,7 +88,7 @@ def _told(rules: Collection[Rule[str]], flat: str, skipped: AbstractSet[str]) ->
     return told
 
 
-def _echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
+def echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
     """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
     plain = [word for word in words.words if word not in _ORDINALS]
     places = [at for at, word in enumerate(plain, 1) if word in determiners]
@@ -109,7 +109,7 @@ def may_settle(words: Words, before: Words | None) -> bool:
         return True
     if not words.may_follow():
         return False
-    if (words.slips and words.takes_up) or (before is not None and _echoes(words, before)):
+    if (words.slips and words.takes_up) or (before is not None and echoes(words, before)):
         return True
     if any(rule.pattern.search(words.flat) for rule in _POINTING):
         return True

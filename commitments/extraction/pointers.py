@@ -31,6 +31,7 @@ _REASONS = (
 )  # fmt: skip
 _OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
 _GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
+_HERE = frozenset(("hierbij", "bijgaand", "bijgevoegd", "bijgesloten", "ingesloten"))
 _THINGS = frozenset(("het", "deze", "die", "dit", "ze", "hem", "haar"))
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
@@ -52,6 +53,11 @@ def names_term(words: list[str]) -> bool:
 def gives_reason(sentence: str) -> bool:
     """Whether a sentence only says why the one before it is so."""
     return sentence.startswith(_REASONS)
+
+
+def gives_here(words: list[str]) -> bool:
+    """Whether a sentence gives something here and now: "Hierbij ontvangt u dat overzicht"."""
+    return not _HERE.isdisjoint(words)
 
 
 def hands_over(words: list[str]) -> bool:
