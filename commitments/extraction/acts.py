@@ -205,7 +205,7 @@ class _Reader:
             at = named[0]
             if index - at > _FURTHER or self.deadlines.sentences[at].paragraph != here:
                 return None
-            if self.names_promise(named) and (reaches or echoes(words, named[1])):
+            if self.names_promise(named) and (reaches or echoes(words, named[1], given=True)):
                 return named
         return None
 

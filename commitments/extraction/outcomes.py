@@ -25,6 +25,7 @@ _OF_FOLLOWING = frozenset(("points-back",))
 
 # What a noun that points back stands after, and how short it may not be.
 _DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+_OF = (["van"], ["over"])  # "de tussenstand van de evaluatie" is not the evaluation
 _INDEFINITE = frozenset(("een", "geen"))
 _SHORT = 4
 # What may stand between them ("de vierde en laatste rapportage").
@@ -88,10 +89,23 @@ def _told(rules: Collection[Rule[str]], flat: str, skipped: AbstractSet[str]) ->
     return told
 
 
-def echoes(words: Words, before: Words, determiners: frozenset[str] = _DETERMINERS) -> bool:
-    """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …"."""
+def echoes(
+    words: Words,
+    before: Words,
+    determiners: frozenset[str] = _DETERMINERS,
+    *,
+    given: bool = False,
+) -> bool:
+    """Whether a sentence takes up a noun of the one before it: "… navraag. Die navraag heeft …".
+
+    ``given``: as what it gives, not only as what that is of.
+    """
     plain = [word for word in words.words if word not in _ORDINALS]
-    places = [at for at, word in enumerate(plain, 1) if word in determiners]
+    places = [
+        at
+        for at, word in enumerate(plain, 1)
+        if word in determiners and not (given and plain[at - 2 : at - 1] in _OF)
+    ]
     nouns = {noun for at in places for noun in plain[at : at + 2] if len(noun) > _SHORT}
     if not nouns:
         return False
