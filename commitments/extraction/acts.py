@@ -22,6 +22,7 @@ from commitments.extraction.outcomes import echoes, find_signals, may_settle, re
 from commitments.extraction.pointers import (
     gives_here,
     gives_reason,
+    leads_on,
     may_reach_back,
     papers_named,
 )
@@ -29,7 +30,7 @@ from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.settling import leads_on, settle_all
+from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import PROMISED, Row, find_rows
 from commitments.extraction.text import Sentence
@@ -197,8 +198,10 @@ class _Reader:
 
     def taken_up_further_on(self, index: int, words: Words) -> tuple[int, Words] | None:
         """The occasion a few sentences before in the paragraph, which a sentence takes up."""
-        reaches, gives = words.reaches_back, gives_here(words.words)
-        if not self.named_near(index) or not (reaches or gives):
+        if not self.named_near(index):
+            return None
+        reaches = words.reaches_back
+        if not reaches and not gives_here(words.words):
             return None
         here = self.deadlines.sentences[index].paragraph
         for named in reversed(self.named):
@@ -246,10 +249,10 @@ class _Reader:
 
     def slipped(self, index: int) -> bool:
         """Whether the sentence before, or the one of which that tells the reason, is of a delay."""
-        at = index - 1 - gives_reason(self.deadlines.sentences[index - 1].text)
-        return any(
-            one.says("postponement") for one in self.found[-2:] if one.index in (at, index - 1)
-        )
+        slips = [one.index for one in self.found[-2:] if one.says("postponement")]
+        if index - 2 in slips and gives_reason(self.deadlines.sentences[index - 1].text):
+            return True
+        return index - 1 in slips
 
     def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""

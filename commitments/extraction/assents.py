@@ -16,8 +16,7 @@ _YES = re.compile(
 _MOST = 60  # characters; a longer answer says by itself what it promises
 # An answer in words that point back, which may say when ("Dat zal in juni gebeuren").
 _AGREES = re.compile(
-    r"(?:Ja,? )?(?:"
-    r"(?:[Dd]aartoe|[Hh]iertoe|[Dd]aar|[Uu]iteraard)\b[^.;?]{0,40}\bbereid"
+    r"(?:Ja,? )?(?:(?:[Dd]aartoe|[Hh]iertoe|[Dd]aar|[Uu]iteraard)\b[^.;?]{0,40}\bbereid"
     r"|(?:[Dd]at|[Dd]it) (?:zal|zullen) (?:ik|wij|het kabinet|de regering)\b[^.;?]{0,40}\bdoen"
     r"|[Ii]k zal (?:dat|dit)\b[^.;?]{0,40}\b(?:doen|inwilligen)(?: zodra [^.;?]{3,40})?"
     r"|(?:[Dd]at|[Dd]it) zal\b[^.;?]{0,40}\b(?:gebeuren|zijn)(?: zodra [^.;?]{3,40})?"

@@ -33,7 +33,7 @@ _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "wint
 
 
 _PLEDGES = frozenset(("toegezegd", "beloofd", "toezegging", "toezegde"))
-_ZEGDE = frozenset(("zegde", "zegden"))
+ZEGDE = frozenset(("zegde", "zegden"))  # a promise, with "toe"
 _SHARES_SUBJECT = frozenset(("wordt", "worden", "zal", "zullen"))
 
 
@@ -85,7 +85,7 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
 def _pledged(tokens: Tokens, stop: int, opener: int) -> bool:
     """Whether a clause hangs on a promise, and not on what was told or planned."""
     words = tokens.words[stop:opener]
-    return not _PLEDGES.isdisjoint(words) or ("toe" in words and not _ZEGDE.isdisjoint(words))
+    return not _PLEDGES.isdisjoint(words) or ("toe" in words and not ZEGDE.isdisjoint(words))
 
 
 def _shares_subject(tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -54,6 +54,10 @@ class Deadlines:
         if key not in self._known:
             self._known[key] = self._choose(index, frame)
         return self._known[key]
+
+    def all_of(self, index: int, frames: Iterable[Frame | None]) -> list[Term]:
+        """The terms of the promises that have one."""
+        return list(filter(None, [self.of(index, frame) for frame in frames]))
 
     def passed(self, index: int, frame: Frame) -> bool:
         """Whether the term of a retold promise passed, read from the day it was made on."""

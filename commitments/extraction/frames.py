@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from commitments.extraction.clauses import Clause, find_clause
+from commitments.extraction.clauses import ZEGDE, Clause, find_clause
 from commitments.extraction.facts import ANCHORS, gather_facts
 from commitments.extraction.moods import find_mood
 from commitments.extraction.openers import part_start
@@ -25,7 +25,6 @@ _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as 
 _CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
 _CARRIED_OUT = frozenset(("invulling", "gevolg", "gehoor", "uitvoering"))
 _AT_BEST = {"would": "reported"}  # what a mood may become ("heb toegezegd dat ik … zou …")
-_ZEGDE = frozenset(("zegde", "zegden"))
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
@@ -83,7 +82,7 @@ class Frame(NamedTuple):
         if self.mood != "reported":
             return 0
         words, finite = self.tokens.words, self.clause.finite
-        if words[finite] in _ZEGDE and "toe" in words[finite : self.place]:
+        if words[finite] in ZEGDE and "toe" in words[finite : self.place]:
             return self.tokens.spans[words.index("toe", finite)][0]  # "zegde in het debat toe …"
         return self.finite_at
 

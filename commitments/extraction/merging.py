@@ -44,8 +44,7 @@ def join(passages: Sequence[PassageReading], continuing: Iterable[int]) -> list[
     rest = set(continuing)
     joined: list[PassageReading] = []
     for index, passage in enumerate(passages):
-        alike = bool(joined) and passage.acts == joined[-1].acts
-        if index in rest and joined and (alike or "commitment" in joined[-1].acts):
+        if index in rest:
             joined[-1] = _extended(joined[-1], passage)
         else:
             joined.append(passage)

@@ -55,16 +55,37 @@ def build_passages(found: Sequence[SentenceActs], context: Context) -> list[Pass
     return [_quoted(one, context.clean.raw) for one in join(passages, continuing)]
 
 
+# "Ook zal ik daarbij antwoord geven op …", "In die brief kom ik ook terug op …"
+_THEREIN = re.compile(
+    r"(?:(?:Ook|Tevens|Daarnaast|Verder) )?(?:[Zz]al|[Gg]a|[Kk]om|[Gg]eef) ik (?:daarbij|daarin"
+    r"|hierin)\b"
+    r"|In (?:die|deze) [\w-]*(?:brief|nota|notitie|reactie|rapportage) (?:ga|kom|zal) ik"
+    r" (?:\w+ ){0,2}(?:in|terug|ingaan|terugkomen)\b"
+    r"|(?:Deze|Die) [\w-]*(?:brief|notitie|reactie|rapportage) (?:volgt|komt|verschijnt)\b"
+)
+_FOR_THAT = re.compile(
+    r"(?:Bijgevoegd|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:daartoe|hiertoe)\b"
+)
+
+
 def _elaborates(acts: SentenceActs, before: SentenceActs, sentence: Sentence) -> bool:
-    """Whether a sentence only says what the paper just promised will hold, or when it comes."""
+    """Whether a sentence only says what the paper just promised will hold, or when it comes.
+
+    Or gives what the one before kept.
+    """
     if acts.acts == before.acts == ["fulfilment"] and _FOR_THAT.match(sentence.text):
         return True
-    if acts.acts[:1] != ["commitment"] or acts.acts[1:] not in ([], ["repeat"]) or not acts.frames:
+    if "commitment" not in before.acts or not acts.frames:
         return False
-    return all(
-        "pro" in frame.facts or ("include" in frame.facts and "opens-therein" in frame.facts)
-        for frame in acts.frames
-    ) or ("commitment" in before.acts and _THEREIN.match(sentence.text) is not None)
+    if acts.acts[:1] != ["commitment"] or acts.acts[1:] not in ([], ["repeat"]):
+        return False
+    return (
+        all(
+            "pro" in frame.facts or ("include" in frame.facts and "opens-therein" in frame.facts)
+            for frame in acts.frames
+        )
+        or _THEREIN.match(sentence.text) is not None
+    )
 
 
 def _quoted(passage: PassageReading, raw: str) -> PassageReading:
@@ -127,9 +148,7 @@ def _term(acts: SentenceActs, context: Context) -> Term | None:
     if acts.anew is not None:
         return context.deadlines.right_after(acts.index, acts.anew)
     frames: list[Frame] | list[None] = acts.frames or [None]
-    terms = [context.deadlines.of(acts.index, frame) for frame in frames]
-    named = [term for term in terms if term is not None]
-    return min(named, key=_rank, default=None)
+    return min(context.deadlines.all_of(acts.index, frames), key=_rank, default=None)
 
 
 def _rank(term: Term) -> tuple[bool, bool]:
@@ -174,18 +193,6 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
 
-# "Ook zal ik daarbij antwoord geven op …", "In die brief kom ik ook terug op …"
-_THEREIN = re.compile(
-    r"(?:(?:Ook|Tevens|Daarnaast|Verder) )?(?:[Zz]al|[Gg]a|[Kk]om|[Gg]eef) ik (?:daarbij|daarin"
-    r"|hierin)\b"
-    r"|In (?:die|deze) [\w-]*(?:brief|nota|notitie|reactie|rapportage) (?:ga|kom|zal) ik (?:\w+"
-    r" ){0,2}"
-    r"(?:in|terug|ingaan|terugkomen)\b"
-    r"|(?:Deze|Die) [\w-]*(?:brief|notitie|reactie|rapportage) (?:volgt|komt|verschijnt)\b"
-)
-_FOR_THAT = re.compile(
-    r"(?:Bijgevoegd|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:daartoe|hiertoe)\b"
-)
 _IF = re.compile(r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)")
 _EFFORT = frozenset(("effort", "wish"))
 

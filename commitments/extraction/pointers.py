@@ -29,6 +29,11 @@ _REASONS = (
     "De reden", "Reden ", "De oorzaak", "Oorzaak ", "Dit komt ", "Dat komt ", "Dit heeft te maken",
     "Dat heeft te maken", "Dit is het gevolg", "Dat is het gevolg", "Dit houdt verband",
 )  # fmt: skip
+_FOLLOWS = tuple(
+    f"{told}{end}"
+    for told in ("als volgt", "het volgende", "het volgende mee", "het volgende mede")
+    for end in ".:"
+)
 _OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
 _GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
 _HERE = frozenset(("hierbij", "bijgaand", "bijgevoegd", "bijgesloten", "ingesloten"))
@@ -53,6 +58,11 @@ def names_term(words: list[str]) -> bool:
 def gives_reason(sentence: str) -> bool:
     """Whether a sentence only says why the one before it is so."""
     return sentence.startswith(_REASONS)
+
+
+def leads_on(sentence: str) -> bool:
+    """Whether a sentence leaves to the next what it tells ("… deel ik u het volgende mede.")."""
+    return sentence.endswith(_FOLLOWS)
 
 
 def gives_here(words: list[str]) -> bool:

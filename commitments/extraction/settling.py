@@ -8,8 +8,10 @@ from itertools import pairwise, product
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
+from commitments.extraction.pointers import leads_on
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
+from commitments.extraction.text import just_before
 from commitments.extraction.this_letter import tells_of_this_letter
 
 _OUTCOMES = ("fulfilment", "postponement", "withdrawal")
@@ -24,14 +26,12 @@ _APOLOGY = re.compile(
 _STRIVES = re.compile(
     r"\b(?:streef|streven|hoop|hopen|mik|koers)\b[^;]{0,40}\b(?:toe|ver)zending\b"
 )
-_NEAR = 3  # sentences
 # What speaks of the promises just told, and names no other.
 _KEEPS_ALL = re.compile(
     r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|doe|doen|kom"
     r"|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
     r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
-    r"|vindt|ga|doe)\b"
-    r"|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
+    r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
     re.IGNORECASE,
 )
 _IS_HERE = re.compile(
@@ -44,11 +44,6 @@ _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte",
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
-_FOLLOWS = tuple(
-    f"{told}{end}"
-    for told in ("als volgt", "het volgende", "het volgende mee", "het volgende mede")
-    for end in ".:"
-)
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -77,27 +72,23 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             _settle(acts, before, following, deadlines)
     for acts in keeping:
         if "fulfilment" in acts.acts:
-            _keep_before(acts, found, deadlines)
+            _keep_before(acts, by_index, deadlines)
 
 
-def _keep_before(acts: SentenceActs, found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
+def _keep_before(
+    acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines
+) -> None:
     """Take back what is retold a few sentences before one that keeps it ("Hiermee doe ik …")."""
-    sentence = deadlines.sentences[acts.index]
-    if not _KEEPS_ALL.search(sentence.text):
+    if not _KEEPS_ALL.search(deadlines.sentences[acts.index].text):
         return
-    for one in found:
-        near = acts.index - _NEAR <= one.index < acts.index
-        if near and deadlines.sentences[one.index].paragraph == sentence.paragraph:
-            retold = "commitment" in one.acts and not one.commits and one.frames
-            if retold and not _returns(one, deadlines):
-                one.drop("commitment", "uitsluiting.nagekomen")
-                if "repeat" in one.acts:
-                    one.drop("repeat", "uitsluiting.nagekomen")
-
-
-def leads_on(text: str) -> bool:
-    """Whether a sentence leaves to the next what it tells ("… deel ik u het volgende mede.")."""
-    return text.endswith(_FOLLOWS)
+    for at in just_before(deadlines.sentences, acts.index):
+        one = by_index.get(at)
+        if one is None or "commitment" not in one.acts or one.commits or not one.frames:
+            continue
+        if not _returns(one, deadlines):
+            one.drop("commitment", "uitsluiting.nagekomen")
+            if "repeat" in one.acts:
+                one.drop("repeat", "uitsluiting.nagekomen")
 
 
 def _excuse(acts: SentenceActs, text: str) -> None:
@@ -170,22 +161,17 @@ def _retells_plan(acts: SentenceActs) -> bool:
     return efforts and acts.says("retells-plan")
 
 
-def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:
-    """The terms of what a sentence promises."""
-    return list(filter(None, [deadlines.of(acts.index, frame) for frame in acts.frames]))
-
-
 def _has_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether what is promised has a term, that stands in no reason why it will not come."""
     sentence = deadlines.sentences[acts.index]
     why = _WHY.search(sentence.text)
     end = sentence.start + why.start() if why else sentence.end
-    return any(term.start < end for term in _terms(acts, deadlines))
+    return any(term.start < end for term in deadlines.all_of(acts.index, acts.frames))
 
 
 def _returns(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether what is promised comes again and again: one time does not keep it."""
-    return any(term.kind == "recurring" for term in _terms(acts, deadlines))
+    return any(term.kind == "recurring" for term in deadlines.all_of(acts.index, acts.frames))
 
 
 def _is_last(acts: SentenceActs, deadlines: Deadlines) -> bool:
@@ -211,10 +197,10 @@ def _has_passed(acts: SentenceActs, deadlines: Deadlines) -> bool:
 def _has_new_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether a sentence that puts something off gives a term by which it comes."""
     frames = [frame for frame in acts.frames if not _of_old_plan(frame)]
-    terms = [deadlines.of(acts.index, frame) for frame in frames or (None,)[len(acts.frames) :]]
+    terms = deadlines.all_of(acts.index, frames or (None,)[len(acts.frames) :])
     later = "uitstel.later-dan" in acts.rules
     end = deadlines.sentences[acts.index].end
-    return any(term and term.start < end and _is_new(term, later=later) for term in terms)
+    return any(term.start < end and _is_new(term, later=later) for term in terms)
 
 
 def _of_old_plan(frame: Frame) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
@@ -113,6 +113,9 @@ class CleanText:
         return start, end
 
 
+_JUST_BEFORE = 3  # sentences
+
+
 class Sentence(NamedTuple):
     """One sentence: ``start`` and ``end`` count in ``CleanText.text``.
 
@@ -132,3 +135,10 @@ class Sentence(NamedTuple):
     def asks(self) -> bool:
         """Whether the sentence is a question, that tells nothing."""
         return self.text.endswith("?")
+
+
+def just_before(sentences: Sequence[Sentence], index: int) -> list[int]:
+    """The few sentences before one in its paragraph, the nearest first."""
+    here = sentences[index].paragraph
+    near = range(index - 1, max(-1, index - 1 - _JUST_BEFORE), -1)
+    return [at for at in near if sentences[at].paragraph == here]

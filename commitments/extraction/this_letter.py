@@ -6,9 +6,8 @@ import re
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.term import Term
+from commitments.extraction.text import just_before
 
-_NEAR = 3  # sentences
 _IN_PAPER = re.compile(
     r"In (?:de|het) (?:(?!volgende|komende|eerstvolgende|nieuwe)\w+ )?([\w-]{4,})"
     r" (?:treft|vindt|leest|ga|gaan|kom|komen|licht|lichten) (?:u|ik|wij|we)\b"
@@ -53,22 +52,21 @@ def _of_enclosed(acts: SentenceActs, deadlines: Deadlines) -> bool:
     paper = _IN_PAPER.match(deadlines.sentences[acts.index].text)
     if paper is None or not _gives_now(acts):
         return False
-    if any(term.kind != "event" for term in _terms(acts, deadlines)):
+    if any(term.kind != "event" for term in deadlines.all_of(acts.index, acts.frames)):
         return False
-    before = _before_in_paragraph(acts.index, deadlines)
-    return any(paper[1].lower() in text.lower() and _HANDS.search(text) for text in before)
+    named = paper[1].lower()
+    return any(named in text.lower() and _HANDS.search(text) for text in _before(acts, deadlines))
 
 
 def _goes_on(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether a sentence goes on with what the letter hands over ("Tevens ontvangt u …")."""
     text = deadlines.sentences[acts.index].text
-    if not _MORE.search(text) or _APART.search(text):
+    if not _MORE.search(text) or _APART.search(text) or not _gives_now(acts):
         return False
-    terms = _terms(acts, deadlines)
-    follows = all(term.wording.lower() in _NEXT for term in terms)
-    if not _gives_now(acts) or not follows:
+    terms = deadlines.all_of(acts.index, acts.frames)
+    if any(term.wording.lower() not in _NEXT for term in terms):
         return False
-    for before in _before_in_paragraph(acts.index, deadlines):
+    for before in _before(acts, deadlines):
         if _HANDS.search(before):
             return not terms or _OUTLINE.search(before) is not None
         if not _MORE.search(before):
@@ -81,13 +79,7 @@ def _gives_now(acts: SentenceActs) -> bool:
     return bool(acts.frames) and all({"present", "passive"} & frame.facts for frame in acts.frames)
 
 
-def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:
-    """The terms of what a sentence gives."""
-    return list(filter(None, [deadlines.of(acts.index, frame) for frame in acts.frames]))
-
-
-def _before_in_paragraph(index: int, deadlines: Deadlines) -> list[str]:
+def _before(acts: SentenceActs, deadlines: Deadlines) -> list[str]:
     """The few sentences before one in its paragraph, the nearest first."""
-    here = deadlines.sentences[index].paragraph
-    near = deadlines.sentences[max(0, index - _NEAR) : index]
-    return [sentence.text for sentence in reversed(near) if sentence.paragraph == here]
+    sentences = deadlines.sentences
+    return [sentences[at].text for at in just_before(sentences, acts.index)]
