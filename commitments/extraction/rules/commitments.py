@@ -816,8 +816,7 @@ _SHOWN = r"voorhang(?![^;]{0,120}\b(?:zou|kan|kunnen|provinciale|gemeenteraad))"
 # What is offered to somebody else ("aanbieding aan de Algemene Rekenkamer").
 _TO_OTHERS = (
     r"(?![^;]{0,60}\baan (?:de|het) (?!(?:tweede |eerste )?kamers?\b|orde\b|parlement"
-    r"|staten-generaal"
-    r"|leden))"
+    r"|staten-generaal|leden))"
 )
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (

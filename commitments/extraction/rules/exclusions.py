@@ -56,12 +56,10 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede"
-    r"|alsnog)\b)"
-    r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
+    r"|alsnog)\b)|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
-    r"|[ivx]+)"
-    r"\b(?! van (?!deze))"
+    r"|[ivx]+)\b(?! van (?!deze))"
     r"|in het (?:eerste|tweede|derde|laatste|volgende) (?:deel|gedeelte) van deze brief"
     r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
     r"|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat))\b"
@@ -70,6 +68,8 @@ _HERE = (
 
 _YOU = r"(?:u|uw kamer|de kamer|uw commissie)"
 
+# Matters told of in general ("onderwerpen waarover eerder is toegezegd …").
+WAS_PROMISED = r"waar(?:over|van) (?:\w+ )?(?:is|zijn|was|heb ik) (?:\w+ )?toegezegd"
 _SINCE = (
     r"(?:sinds (?:de|het|dit|vorig|begin|eind|medio|\d{1,4}|januari|februari|maart|april|mei|juni"
     r"|juli|augustus|september|oktober|november|december)|al (?:enige|enkele|vele|geruime) (?:jaren"
@@ -302,8 +302,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "vooruitlopend-op",
         r"(?<=^ )(?:vooruitlopend (?:op|hier)|ter voorbereiding op|in aanloop naar|voorafgaand aan"
         r" (?:dit|dat|het))[^;]{0,80}\bwil(?:len)? (?:ik|wij)\b(?! [^;]*\b(?:nog|nader"
-        r"|schriftelijk)\b"
-        r"(?! (?:openstaande|lopende)))",
+        r"|schriftelijk)\b(?! (?:openstaande|lopende)))",
         Silencing(frozenset(("wish",)), where="whole"),
         ("Voorafgaand aan dit debat wil ik u graag over een aantal zaken informeren.",),
         ("Voorafgaand aan het debat wil ik u nog schriftelijk informeren.",),
@@ -318,8 +317,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "waarover-toegezegd",
-        r"\b(?:onderwerpen|zaken|thema ?s|punten) waar(?:over|van) (?:\w+ )?(?:is|zijn|was|heb ik)"
-        r" (?:\w+ )?toegezegd",
+        rf"\b(?:onderwerpen|zaken|thema ?s|punten) {WAS_PROMISED}",
         Silencing(frozenset(("reported", "wish", "present")), where="whole", unless_dated=True),
         ("Ik wil u informeren over onderwerpen waarover eerder is toegezegd u te informeren.",),
         ("Er is eerder toegezegd uw Kamer over deze onderwerpen te informeren.",),
@@ -623,8 +621,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "vragen-de-leden",
         r"(?:de|deze|voornoemde|genoemde) (?:aan het woord zijnde )?leden (?:van (?:de )?(?:fractie"
-        r" van"
-        r" de )?[\w-]+ )?(?:hebben begrepen|begrepen|begrijpen|vernamen|gaan ervan uit|vragen"
+        r" van de )?[\w-]+ )?(?:hebben begrepen|begrepen|begrijpen|vernamen|gaan ervan uit|vragen"
         r"|vroegen"
         r"|informeren|verzoeken|willen|wensen|constateren|lezen|horen|vernemen|wijzen|merken"
         r"|herinneren|memoreren|stellen)\b",
@@ -660,8 +657,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "het-volgende",
         r"het volgende(?= ?(?:[,.:;]|$)| (?:berichten|meedelen|mededelen|mee|mede|melden|weten"
-        r"|opmerken"
-        r"|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
+        r"|opmerken|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
         r"|ontwikkelingen)\b",
         Silencing(_PRESENT),
@@ -725,8 +721,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         rf"(?:{_JUST_SAID}(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b)"
         rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de )(?<!^ de beantwoording van )(?<!^ de"
-        rf" antwoorden op )"
-        rf"{_SAID_AT}vra(?:ag|gen) \d+\b"
+        rf" antwoorden op ){_SAID_AT}vra(?:ag|gen) \d+\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b))",
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
@@ -766,8 +761,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"|aanvang|toegezegd)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:via|middels|door middel van) \w*(?:rapportages|brieven)"
-        r"|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse"
-        r"|gebruikelijke)"
+        r"|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse|gebruikelijke)"
         r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
         Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),

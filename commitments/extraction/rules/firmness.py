@@ -57,8 +57,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
         r"|gestreefd wordt|wordt (?:er )?gestreefd|is voorzien|zijn voorzien|staat gepland"
         r"|(?:is|zijn|staat|staan) (?:voor|in|op|eind|begin|medio) [^;,]{1,40}(?<! te) (?:gepland"
-        r"|voorzien"
-        r"|beoogd)|verwachte (?:datum|verzending|toezending|indiening|aanbieding)"
+        r"|voorzien|beoogd)|verwachte (?:datum|verzending|toezending|indiening|aanbieding)"
         r"|is gepland|is beoogd|beoogde (?:datum|indiening|toezending|aanbieding)"
         r"|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
         (

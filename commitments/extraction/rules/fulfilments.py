@@ -259,8 +259,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("In het debat heb ik dit toegezegd. | Dat heb ik u in mei gemeld.",),
         lacks="kept-by-letter before-asks before-refused before-promise-of-others refused void"
-        " delay fails"
-        " takes-time commits before-fulfilment keeps-later"
+        " delay fails takes-time commits before-fulfilment keeps-later"
         " before-withdrawal before-postponement",
     ),
     _rule(

@@ -152,11 +152,8 @@ NOW = (
     " waren bedraagt bedragen plaatsgevonden zijn voeg voegen tabel annex hierna luidt luiden"
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
-    " ingegaan toegevoegd weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
-    " daarnaast schets beschrijf"
-    " bespreek neem"
-    " meldde"
-    " berichtte bleek"
+    " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
+    " daarnaast schets beschrijf bespreek neem meldde berichtte bleek"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

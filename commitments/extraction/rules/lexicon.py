@@ -374,7 +374,7 @@ NOUNS: dict[str, str] = {
         " nota memorie"
     ),
     "questions": "vragen kamervragen vraag antwoorden",
-    # What a report says, to which the government reacts.
+    # Other than papers, what the government reacts to: what a report says, a motion.
     "findings": "aanbevelingen conclusies bevindingen motie moties",
     # What makes a paper one still to come ("de volgende brief").
     "coming": (

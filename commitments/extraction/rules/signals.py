@@ -8,7 +8,7 @@ promise kept is "earlier-fulfilment".
 
 from __future__ import annotations
 
-from commitments.extraction.rules.exclusions import HEREBY, LETTER, NOW, THIS
+from commitments.extraction.rules.exclusions import HEREBY, LETTER, NOW, THIS, WAS_PROMISED
 from commitments.extraction.rules.keeping import KEPT_LATER, MOTION_KEPT_LATER, RETOLD_PLAN
 from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
@@ -199,8 +199,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
                 r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)\b"
                 r"|voldoe(?: ik)?|voldoen wij|(?<!kan worden )voldaan(?! (?:wordt|worden) aan)|ter"
-                r" voldoening(?! aan"
-                r" (?:artikel|de wet))"
+                r" voldoening(?! aan (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
@@ -208,9 +207,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
             (
                 r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
-                r" (?:zal|wordt"
-                r"|worden"
-                r"|kan)\b)|gaf|geef|gevend)"
+                r" (?:zal|wordt|worden|kan)\b)|gaf|geef|gevend)"
             ),
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             (
@@ -392,12 +389,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:deze|die) toezegging (?:heb ik|is|ben ik) (?:met|bij|in) (?:mijn|de) \w*brief"
                 r" van [^;]{1,60}\b(?:nagekomen|afgedaan|gestand|ingelost)"
                 r"|(?:bij|met|in) (?:mijn |de )?\w*brief van \d[^;]{0,40}?\b(?:heb ik|bent u|is uw"
-                r" kamer)"
-                r" (?:(?:u|uw kamer) )?(?:daarover|hierover|dit|dat)\b[^;]{0,40}\b(?:bericht"
+                r" kamer) (?:(?:u|uw kamer) )?(?:daarover|hierover|dit|dat)\b[^;]{0,40}\b(?:bericht"
                 r"|geïnformeerd|gedaan|gemeld)"
                 r"|dat is (?:inmiddels )?(?:gebeurd|geschied) (?:in|met|bij) (?:mijn |de )?\w*brief"
-                r" van"
-                r"|(?:deze|die|dat|dit) (?:heeft|hebt) (?:u|uw kamer) op \d[^;]{0,30} ontvangen"
+                r" van|(?:deze|die|dat|dit) (?:heeft|hebt) (?:u|uw kamer) op \d[^;]{0,30} ontvangen"
             ),
         ),
         ("Aan deze toezegging heb ik voldaan met mijn brief van 8 maart.",),
@@ -434,8 +429,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:hoe|wijze waarop) (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:(?:invulling"
-                r"|uitvoering"
-                r"|gevolg) (?:geef|geven)|(?:wil|zal|ga) uitvoeren)"
+                r"|uitvoering|gevolg) (?:geef|geven)|(?:wil|zal|ga) uitvoeren)"
             ),
             (
                 r"per (?:toezegging|motie)\b"
@@ -534,8 +528,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:informeer|bericht|licht|meld) (?:ik|wij) (?:(?:u|uw kamer|de kamer) )?(?:\w+"
-                r" )?"
-                r"(?:hier|daar)(?:over|omtrent|van)"
+                r" )?(?:hier|daar)(?:over|omtrent|van)"
                 r"|(?:hier|daar)(?:over|omtrent) (?:informeer|bericht) (?:ik|wij)"
                 r"|ga(?:an)? (?:ik|wij) (?:hier|daar)(?:op)? (?:nader |verder )?(?:op )?in"
                 r"|ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu"
@@ -543,8 +536,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r" (?:stand van zaken|voortgang)(?= ?[.,;]| (?:aangaande|rond|van) (?:de|deze)"
                 r" (?:moties|toezeggingen))"
                 r"|(?:onderstaande|volgende) (?:paragrafen|alinea['’]s) (?:beschrijf|schets"
-                r"|bespreek)"
-                r" (?:ik|wij)"
+                r"|bespreek) (?:ik|wij)"
             ),
         ),
         ("Met deze brief informeer ik u hierover.", "In deze brief ga ik hier nader op in."),
@@ -560,8 +552,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"wil(?:len)? (?:ik|wij) (?:u|uw kamer|de kamer)\b[^;]{0,120}\b(?:informeren"
-                r"|berichten"
-                r"|inlichten)"
+                r"|berichten|inlichten)"
             ),
         ),
         ("Naar aanleiding van een verzoek wil ik u in deze brief informeren.",),
@@ -643,8 +634,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:geef|voldoe|wil|willen|kom) (?:ik|wij) (?:daar|hier) (?:[^;,]{0,60}"
-                r" )?(?:gevolg"
-                r"|invulling|uitvoering|aan|tegemoet)\b"
+                r" )?(?:gevolg|invulling|uitvoering|aan|tegemoet)\b"
                 r"|(?<=^ )(?:daar|hier) (?:geef|voldoe|wil|willen|kom) (?:ik|wij)\b[^;]{0,80}"
                 r"\b(?:aan|tegemoet)\b"
             ),
@@ -728,8 +718,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"heb (?:ik )?(?:u|uw kamer|de kamer) (?:bericht|gemeld|meegedeeld|medegedeeld"
-                r"|laten"
-                r" weten|geschreven)\b[^;]{0,240}\bdat (?:ik|wij) [^;]{0,160}\b(?:zal|zou)"
+                r"|laten weten|geschreven)\b[^;]{0,240}\bdat (?:ik|wij) [^;]{0,160}\b(?:zal|zou)"
             ),
         ),
         ("Bij brief van 3 mei heb ik u bericht dat ik u in juni een notitie zal zenden.",),
@@ -755,12 +744,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
                 r"|overleg|\blid\b|\bleden\b|\d))"
-                r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)"
-                r"|beloofd|belofte"
+                r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)|beloofd|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
                 r"|in het vooruitzicht(?:gesteld\w*|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
-                r"|heb|had)"
-                r" )?(?:gesteld\w*|stelde|stelden)))"
+                r"|heb|had) )?(?:gesteld\w*|stelde|stelden)))"
                 r"|(?:stelde|stelden|heb|heeft|is|was|werd|had)\b[^;]{0,160}\bin het vooruitzicht"
                 r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
                 r"|planningsbrief|lijst)"
@@ -897,8 +884,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:toegezegd|aangekondigd|beloofd),? (?:maar|doch) (?:zal|zullen|wordt|worden"
-                r"|komt"
-                r"|volgt|is nu)\b"
+                r"|komt|volgt|is nu)\b"
             ),
         ),
         ("De evaluatie is voor mei toegezegd maar zal in het najaar worden toegezonden.",),
@@ -935,8 +921,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
             (
                 r"anders dan (?:(?:ik|wij|u|eerder) ){0,3}(?:in mijn [^,;]{1,40} )?(?:(?:heb|had)"
-                r" )?"
-                r"(?:gemeld|bericht|aangegeven|meldde|schreef)"
+                r" )?(?:gemeld|bericht|aangegeven|meldde|schreef)"
             ),
             (
                 r"(?:gestand doend\w*|(?:ge)?trouw aan|in lijn met|indachtig) (?:aan )?(?:wat"
@@ -963,8 +948,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|bezuiniging(?:en)?|korting|heffing|subsidie|investering(?:en)?|sluiting"
                 r"|invoering|afschaffing|inzet|uitbreiding|verbod|\w*plafond|tarief|regeling)"
                 r"|(?:wijziging|invoering|aanpassing)\b[^;]{0,120}\bniet (?:vóór|voor|eerder dan"
-                r"|in)"
-                r"[^;]{0,60}\b(?:gerealiseerd|ingevoerd|doorgevoerd|plaatsvinden|in werking)"
+                r"|in)[^;]{0,60}\b(?:gerealiseerd|ingevoerd|doorgevoerd|plaatsvinden|in werking)"
             ),
         ),
         ("De aangekondigde verhoging van de accijns gaat niet door.",),
@@ -1034,8 +1018,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"neem ik niet over",
             (
                 r"niet vrij voel|niet (?:\w+ )?kan uitlaten|geen (?:nadere )?mededelingen (?:\w+"
-                r" )?(?:kan"
-                r"|kunnen|zal|doen|doe)|(?:uitkomst|uitkomsten|uitspraak) (?:\w+ )?afwacht"
+                r" )?(?:kan|kunnen|zal|doen|doe)|(?:uitkomst|uitkomsten|uitspraak) (?:\w+ )?afwacht"
             ),
             r"toezegging\b[^;]{0,120}\b(?:kan|wil) ik (?:\w+ )?niet (?:doen|geven)",
             (
@@ -1179,8 +1162,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?<=^ )(?:dit|zulks|een en ander) (?:is |gebeurt |doe ik )?(?:conform"
-                r"|overeenkomstig"
-                r"|naar aanleiding van|in overeenstemming met|ingevolge)"
+                r"|overeenkomstig|naar aanleiding van|in overeenstemming met|ingevolge)"
             ),
         ),
         ("Dit conform mijn toezegging in het debat van 3 mei.",),
@@ -1229,7 +1211,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
         ),
         ("In de motie wordt verzocht zo af te spreken dat aan de norm wordt voldaan.",),
-        ("Aan de motie, die om een brief verzoekt, wordt hiermee voldaan.",)[:1],
+        ("Aan de motie, die om een brief verzoekt, wordt hiermee voldaan.",),
         hints="voldaan",
     ),
     _rule(
@@ -1247,8 +1229,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
             (
                 r"niet aan de orde|uitvoering te geven|stand van (?:zaken (?:met betrekking tot "
-                r"|van"
-                r" |inzake |rond )?)?(?:de )?moties van uw kamer"
+                r"|van |inzake |rond )?)?(?:de )?moties van uw kamer"
                 r"|(?:hoe|welke \w+)\b(?=[^;]{0,80}\b(?:zal|wil|gaat|voornemens)\b)[^;]{0,80}"
                 r"\b(?:invulling|uitvoering|opvolging|gevolg)"
             ),
@@ -1521,10 +1502,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:(?:mede|mee|weten),?|(?:bericht|meld) ik (?:u|uw kamer),?) dat\b[^;]{0,200},?"
                 r" zoals (?:eerder )?aangekondigd"
             ),
-            (
-                r"(?:onderwerpen|zaken|punten) waar(?:over|van) (?:\w+ )?(?:is|zijn|was|heb ik)"
-                r" (?:\w+ )?toegezegd"
-            ),
+            rf"(?:onderwerpen|zaken|punten) {WAS_PROMISED}",
         ),
         ("In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",),
         ("Zoals toegezegd licht ik dit in deze brief toe.",),
@@ -1702,8 +1680,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|had(?:den)? [^;,]{{0,40}}\b(?:toegezegd|aangegeven)\b[^;]{{0,60}}{_UNTIL}"
                 rf"[^;]{{0,80}}(?:dit wordt|dat wordt|maar zal)\b[^;]{{0,40}}{_TIME}"
                 rf"|de (?:voor|vóór) (?P<then>{_TIME}) (?:aangekondigde|toegezegde|voorziene"
-                rf"|geplande)"
-                rf" {_PAPER}\b(?![^;]*\b(?P=then))[^;]{{0,100}}\b{_ANEW}"
+                rf"|geplande) {_PAPER}\b(?![^;]*\b(?P=then))[^;]{{0,100}}\b{_ANEW}"
             ),
         ),
         (
@@ -1834,22 +1811,18 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
                 r"|te berichten|reageren|te beantwoorden|te leveren|te verstrekken|te geven"
-                r"|af te ronden"
-                r"|uit te brengen|te voorzien"
+                r"|af te ronden|uit te brengen|te voorzien"
                 r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
             ),
             (
                 r"nog (?:niet|geen)\b(?! eerder\b)(?! (?:\w+ )?(?:volledige|complete"
-                r"|definitieve)\b)"
-                r"[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond"
-                r"|verstrekken"
+                r"|definitieve)\b)[^;]{0,80}\b(?:gereed|beschikbaar|voltooid|afgerond|verstrekken"
                 r"|bereikt|ontvangen|toesturen|toezenden|sturen|klaar|rond|informeren"
                 r"|uitsluitsel|berichten|melden|geven|aanbieden|aangeboden|verzonden|ontvangen"
                 r"|compleet|volledig|vastgesteld|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen"
                 r"|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
-                r"|verstuurd|opgeleverd"
-                r"|verkregen|afgedaan|nagekomen|gestand)"
+                r"|verstuurd|opgeleverd|verkregen|afgedaan|nagekomen|gestand)"
             ),
         ),
         (
@@ -1860,8 +1833,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
             "staat niet nog vooralsnog onmogelijk termijn antwoordtermijn optimistisch ambitieus"
-            " rooskleurig"
-            " krap onhaalbaar"
+            " rooskleurig krap onhaalbaar"
         ),
     ),
     _rule(
@@ -2092,8 +2064,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 rf"in plaats van (?:de|het|een) (?:eerder )?(?:toegezegde|aangekondigde|beloofde)"
-                rf" (?:\w+ )?{_PAPER}"
-                rf"|geen (?:\w+ )?{_PAPER}, maar"
+                rf" (?:\w+ )?{_PAPER}|geen (?:\w+ )?{_PAPER}, maar"
             ),
         ),
         ("In plaats van de toegezegde tussenrapportage ontvangt u in het najaar een eindrapport.",),
@@ -2140,8 +2111,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:kom ik|ik kom) (?:\w+ )?terug van (?:mijn|onze|die|deze) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspraak)"
                 r"|(?:moet ik|ik moet) (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze|die|deze) (?:\w+"
-                r" )?"
-                r"(?:toezegging|belofte|afspraak)"
+                r" )?(?:toezegging|belofte|afspraak)"
                 r"|(?:toezegging|belofte)\b[^;]{0,200}\bbij nader inzien niet"
                 r" (?:nakomen|gestand|uitvoeren)"
             ),

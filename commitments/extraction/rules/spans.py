@@ -31,8 +31,7 @@ _SPAN = re.compile(
     rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))?"
     rf" (?:(?:de|het) )?(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
     rf"(?: tijd)?(?! tegelijk)(?:{_FROM_NOW}|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf"
-    rf"|volgend op"
-    rf"|geleden|daarna|nadien|hierna)\b))(?![^\W_])",
+    rf"|volgend op|geleden|daarna|nadien|hierna)\b))(?![^\W_])",
 )
 
 

@@ -161,8 +161,7 @@ SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 # What is kept to, not put off ("ik houd de volgorde aan").
 ORDER = (
     "volgorde indeling nummering planning tijdpad tijdschema opbouw lijn werkwijze methodiek"
-    " termijn"
-    " systematiek definitie koers norm stemming"
+    " termijn systematiek definitie koers norm stemming"
 )
 SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"

@@ -263,8 +263,7 @@ RECURRING: tuple[PhraseRule, ...] = (
             r"|driemaandelijkse|wekelijkse|tweejaarlijkse|terugkerende)"
             r"(?! (?:weg|wijze|manier|kanalen|procedures?|route)\b)"
             r"(?: (?!(?:blijven|worden|informeren|geïnformeerd|bericht|op|zal)\b)[\w-]+)"
-            r"{1,4}"
-            r"|(?:met|via|door middel van) (?:reguliere|periodieke|jaarlijkse|halfjaarlijkse"
+            r"{1,4}|(?:met|via|door middel van) (?:reguliere|periodieke|jaarlijkse|halfjaarlijkse"
             r"|maandelijkse|wekelijkse) [\w-]+(?:s|en)\b"
         ),
         "recurring",
