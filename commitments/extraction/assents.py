@@ -27,6 +27,7 @@ _AGREES = re.compile(
     r"|(?:De regering|Ik) verwacht (?:dit|dat) [^.;?]{3,40} te kunnen doen"
     r")[.!]?$"
 )
+_FIRST = frozenset("JDdHhUIiAN")  # letters that both begin with
 _DENIES = re.compile(r"\b(?:niet|geen)\b")
 _LONGEST = 100  # characters of such an answer
 
@@ -37,6 +38,8 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     Of a question in several sentences the others only go on about it ("Zo ja, wanneer?").
     """
     for index, sentence in enumerate(sentences):
+        if sentence.text[0] not in _FIRST:
+            continue
         if len(sentence.text) < _LONGEST and _agrees(sentence.text):
             asked = _asked_before(sentences, index)
             if asked is not None:

@@ -90,7 +90,10 @@ class Lead(NamedTuple):
 
 _WHICH = tuple(f"{which} {word}" for which in ("die", "dat") for word in ("later ", "nog ", "pas "))
 _FIRST_TIME = re.compile(r"voor het eerst\s")
-_LOOSE = re.compile(r"(?:(?:de|het|die|dat|dit|deze|den|van|bij|over|met|al|weer|reeds)\s+)+")
+_LOOSE = re.compile(
+    r"(?:(?:de|het|die|dat|dit|deze|den|van|bij|over|met|al|weer|reeds"
+    r"|(?:op|in)(?=\s(?:in|bij|via)\s))\s+)+"  # of a verb: "neem ik op in de begroting"
+)
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )

@@ -26,7 +26,12 @@ from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, of_kind
 from commitments.extraction.term_place import set_aside, sort_out, stands
 from commitments.extraction.term_pointing import bound_beside, moved, on_its_day, pointed_back
-from commitments.extraction.term_returning import from_then_on, is_custom, with_first_time
+from commitments.extraction.term_returning import (
+    from_then_on,
+    in_every_one,
+    is_custom,
+    with_first_time,
+)
 from commitments.extraction.terms import Term, explain, find_terms
 from commitments.extraction.text import CleanText, Sentence
 
@@ -193,6 +198,7 @@ def _tells_when_said(term: Term) -> bool:
 def _best(
     text: str, terms: Sequence[Term], anchors: Sequence[Span], on: date | None
 ) -> Term | None:
+    terms = in_every_one(text, terms)
     of_papers = _of_papers(text, terms, on)
     terms = [term for term in terms if stands(term) and not set_aside(text, term)]
     own, kin = sort_out(text, terms, anchors)

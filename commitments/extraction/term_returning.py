@@ -28,6 +28,38 @@ _COMES = r"(?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b"
 _NEXT_ONE = re.compile(rf"{_ONE}(?: \w+)?(?: {_COMES}[^,;:]{{0,40}})? ?$")
 _THEN_THE_NEXT = re.compile(rf" {_COMES}[^,;:]{{0,40}}{_ONE}")
 _FROM_THEN_ON = re.compile(r"\b(?:daarna|vervolgens|nadien)(?: weer| steeds| telkens)? $")
+_YEARLY = frozenset(("parlement.begroting", "parlement.nota", "parlement.jaarverslag"))
+_LATER_ON = (
+    r"\b(?:vanaf|met ingang van) (?:20\d\d|volgend jaar|het (?:volgend|komend|nieuw)\w* \w*jaar)\b"
+)
+_FROM_NEXT = re.compile(_LATER_ON, re.IGNORECASE)
+_ALWAYS = re.compile(
+    rf"{_LATER_ON}|\b(?:voortaan|vanaf (?:nu|heden|dit jaar)|in het vervolg|komende jaren"
+    r"|blijf|blijven|blijft"
+    r"|(?:houd|houdt|houden|gehouden)\b.*\bop de hoogte|op de hoogte (?:te )?(?:houden|gehouden)"
+    r"|begroting en (?:(?:in|via|bij) )?(?:het )?(?:departementaal )?jaarverslag)\b",
+    re.IGNORECASE,
+)
+_THIS_ONE = re.compile(r"20\d\d|\b(?:volgende?|komende?|eerstvolgende|nieuwe)\b")
+
+
+def in_every_one(text: str, terms: Sequence[Term]) -> Sequence[Term]:
+    """The terms, a paper of every year with no day where it is to tell from now on.
+
+    "Voortaan informeer ik u via de begroting": not only in the next one, and from which
+    on is not said. "Jaarlijks via de begroting" begins with the next one, unless it is
+    "vanaf volgend jaar".
+    """
+    if not any(term.rule in _YEARLY for term in terms):
+        return terms
+    if not (_FROM_NEXT if of_kind(terms, "recurring") else _ALWAYS).search(text):
+        return terms
+    return [
+        term._replace(kind="recurring", latest=None, earliest=None, why="")
+        if term.rule in _YEARLY and term.kind == "date" and not _THIS_ONE.search(term.wording)
+        else term
+        for term in terms
+    ]
 
 
 def _next_time(text: str, terms: Sequence[Term]) -> list[Term]:

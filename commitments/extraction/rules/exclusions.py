@@ -553,17 +553,20 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"|(?:ga(?:an)? (?:ik|wij|we)|(?:ik|wij|we) ga(?:an)?) (?:\w+ ){0,2}eerst (?:\w+ )?in op"
         r"|(?:schets|bespreek|beschrijf) (?:ik|wij|we) (?:\w+ ){0,2}eerst(?! met)"
         r"|eerst ga ik (?:\w+ )?in op"
+        r"|eerst (?:informeer|bericht) (?:ik|wij|we)\b[^;]*\b(?:daarna|vervolgens|tot slot) over"
         r"|(?:hierna|daarna|vervolgens) (?:geef|geven|schets|schetsen|bespreek|bespreken|beschrijf"
         r"|beschrijven) (?:ik|wij|we)(?! (?:u|uw kamer|de kamer)\b))\b",
         Silencing(_FUTURE | _PRESENT, where="sentence"),
         (
             "Allereerst zal ik u informeren over de stand van zaken.",
             "We gaan eerst in op de bevindingen, en geven daarna onze reactie daarop.",
+            "Eerst informeer ik u over de sluizen, daarna over de bruggen.",
             "Hierna geef ik per aanbeveling een reactie.",
         ),
         (
             "Eerst zal ik in mei met de sector spreken en u daarover informeren.",
             "In mei spreek ik met de sector; daarna informeer ik u.",
+            "Eerst informeer ik u over de sluizen; daarna volgt een brief over de bruggen.",
             "Daarna geef ik uw Kamer mijn reactie op de aanbevelingen.",
         ),
     ),

@@ -239,7 +239,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
         ("jaarverslag",),
         re.compile(
             rf"(?:departementaal |departementale |eerstvolgende |komende )?jaarverslag"
-            rf"{_WHOSE}(?: over)?(?: het jaar)?{YEAR_TAIL}{RIGHT}"
+            rf"{_WHOSE}(?: over(?= (?:het|\d)))?(?: het jaar)?{YEAR_TAIL}{RIGHT}"
         ),
         _annual_reports,
         (
