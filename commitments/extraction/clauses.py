@@ -28,6 +28,9 @@ _TELLING_NOW = frozenset(lexicon.TELLING_NOW.split())
 _TELL_NOW = frozenset(lexicon.TELL_NOW.split())
 _BEFORE_COMMA = frozenset(("is", "nu", "verwacht", "verwachten", "mede", "mee", "toe", "ervan"))
 _REACH = 80  # tokens looked at to the right of a verb
+_REASONS = frozenset(("omdat", "aangezien"))
+_OURS = frozenset(("ik", "wij", "we", "u", "uw"))
+_GIVEN = frozenset(("future", "future-passive", "present", "passive"))
 _US = frozenset(("ik", "wij", "we"))
 _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
 
@@ -73,6 +76,8 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
             name, left = governing, _left(tokens, opener, stop)
         elif not _says(tokens.words[max(stop, opener - 6) : opener]):
             kind = "content"
+    elif kind == "event" and name in _GIVEN and _promises_by_itself(tokens, opener):
+        kind = "relative"
     right = _right(tokens, max(index, finite))
     asides = _asides(tokens, left + 1, right)
     if kind == "main" and _shares_subject(tokens, finite):
@@ -80,6 +85,16 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
     if finite in asides:
         asides = NONE  # "Nee, die cijfers stuur ik u niet"
     return Clause(name, kind, left, right, finite, asides)
+
+
+def _promises_by_itself(tokens: Tokens, opener: int) -> bool:
+    """Whether a clause is a reason, of which we or the Kamer are the subject ("omdat ik u …")."""
+    if tokens.words[opener] not in _REASONS:
+        return False
+    return tokens.word(opener + 1) in _OURS or tokens.words[opener + 1 : opener + 3] == [
+        "de",
+        "kamer",
+    ]
 
 
 def _pledged(tokens: Tokens, stop: int, opener: int) -> bool:
