@@ -11,9 +11,9 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from commitments.extraction.finites import is_finite, is_inverted
 from commitments.extraction.openers import (
     AUXILIARIES,
-    FINITE,
     SUBJECTS,
     find_opener,
     part_start,
@@ -23,8 +23,6 @@ from commitments.extraction.strays import in_aside, is_stray
 from commitments.extraction.tokens import BREAKS, Tokens
 
 _CLUSTER = frozenset(lexicon.CLUSTER.split())
-_MAYBE_NOUNS = frozenset(lexicon.MAYBE_NOUNS.split())
-_ARRIVING = frozenset(lexicon.ARRIVING.split())
 _MOODS = {
     "future": "future",
     "going": "future",
@@ -48,8 +46,6 @@ _PASSIVE = frozenset(("passive",))
 _PAST = frozenset(("past",))
 _VOICES = _PASSIVE | _PAST
 _COMMA = frozenset(("comma",))
-_TELLS_OF = frozenset(("over", "of", "hoe"))
-_ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk"))
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
 _BEFORE_OM = 5  # words before "om" in which stands what it hangs on ("stel alles in het werk om")
 _HAD = frozenset(("had", "hadden"))
@@ -80,23 +76,15 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
         return Mood("present", index)
     found = None
     if "p" in forms:
-        if _inverted(tokens, index):
+        if is_inverted(tokens, index):
             return Mood("present", index)
         te = _te(tokens, index)
         found = _te_governor(tokens, te, stop) if te else _infinitive(tokens, index, stop)
     if found is None and "d" in forms:
         found = _participle(tokens, index, stop, finite="s" in forms)
-    if found is None and _is_finite(tokens, index, forms, stop):
+    if found is None and is_finite(tokens, index, forms, stop):
         found = Mood("present", index)
     return found
-
-
-def _inverted(tokens: Tokens, index: int) -> bool:
-    """Whether the receiver follows as the subject ("ontvangen beide Kamers")."""
-    if tokens.words[index] not in _ARRIVING or tokens.has(index - 1, FINITE):
-        return False
-    first, second = tokens.word(index + 1), tokens.word(index + 2)
-    return first == "u" or (second in ("kamer", "kamers") and first != "kamer")
 
 
 def _te(tokens: Tokens, index: int) -> int:
@@ -247,43 +235,3 @@ def _of_worden(governor: Mood | None, at: int) -> Mood:
         return Mood("passive", at)
     name = "future-passive" if governor.name == "future" else governor.name
     return Mood(name, governor.finite)
-
-
-def _is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> bool:
-    """Whether the form at ``index`` is the finite verb of its clause, by its subject."""
-    words = tokens.words
-    word, before, after = words[index], words[max(index - 1, stop)], tokens.word(index + 1)
-    if "ik" in (before, after):
-        return "s" in forms
-    if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
-        return True  # "ik laat het navragen en deel de uitkomst met u"
-    if word == "hoort":  # "Geweld hoort nergens thuis"
-        return "u" in (before, after) or before == "kamer" or after == "uw"
-    if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
-        return "s" in forms and after in _TELLS_OF and _ends_clause_of_us(tokens, index, stop)
-    if "t" in forms and "s" not in forms:
-        return True
-    if "s" in forms and "ik" in words[max(stop, index - 25) : index]:
-        return True
-    if "t" in forms:
-        return word not in _MAYBE_NOUNS
-    return _is_plural(tokens, index, stop)
-
-
-def _ends_clause_of_us(tokens: Tokens, index: int, stop: int) -> bool:
-    """Whether a verb ends a clause but for its subject matter ("dat ik u in mei bericht over")."""
-    opener = find_opener(tokens, index, stop)
-    if opener is None or tokens.word(opener + 1) not in ("ik", "wij"):
-        return False
-    return tokens.words[index - 1] not in _ARTICLES
-
-
-def _is_plural(tokens: Tokens, index: int, stop: int) -> bool:
-    """Whether "wij" is the subject, or the form is one that papers and receivers take."""
-    if ("en", "ik") in pairwise(tokens.words[index + 1 : index + 10]):
-        return True  # "informeren mijn ambtgenoot en ik u"
-    if "wij" in tokens.words[max(stop, index - 40) : index + 4]:
-        return True
-    if "we" in (tokens.word(index - 1), tokens.word(index + 1)):
-        return True
-    return tokens.words[index] in _ARRIVING or tokens.word(index + 1) == "u"
