@@ -239,7 +239,7 @@ class _Reader:
         if last is not None and leads_on(self.deadlines.sentences[last.index].text):
             last = replace(last, acts=[act for act in last.acts if act != "fulfilment"])
         read_outcomes(acts, last, kept=self.kept)
-        if not acts.frames and _put_off(acts, last):
+        if not acts.commits and _put_off(acts, last):
             read_new_term(acts, words.flat, self.deadlines)
 
     def last(self, index: int) -> SentenceActs | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from commitments.extraction.clauses import ZEGDE, Clause, find_clause
@@ -25,6 +26,8 @@ _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as 
 _CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
 _CARRIED_OUT = frozenset(("invulling", "gevolg", "gehoor", "uitvoering"))
 _AT_BEST = {"would": "reported"}  # what a mood may become ("heb toegezegd dat ik … zou …")
+_EXCUSES = frozenset(("excuses", "excuus", "verontschuldigingen"))
+_OUR = frozenset(("mijn", "onze", "oprechte", "welgemeende"))
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
@@ -131,6 +134,8 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     clause_words = words[clause.left : clause.right]
     if base == "geven" and not _CARRIED_OUT.isdisjoint(clause_words) and "door" not in clause_words:
         return None  # "invulling geven aan het verzoek om een stand van zakenbrief"
+    if base in ("bieden", "aanbieden") and _excuses(clause_words):
+        return None
     if base == "bereiken" and not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3]):
         return None
     for companions, particle, on, group in _SENSES[base]:
@@ -144,6 +149,11 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
         ):
             return group
     return None
+
+
+def _excuses(words: list[str]) -> bool:
+    """Whether excuses are offered ("bied ik u mijn excuses aan"), and no paper about some."""
+    return any(word in _EXCUSES and whose in _OUR for whose, word in pairwise(words))
 
 
 def _has_particle(tokens: Tokens, particle: str, on: bool, index: int, clause: Clause) -> bool:

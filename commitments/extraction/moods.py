@@ -44,6 +44,9 @@ _TE_MOODS = {
 _GOVERNING = frozenset(_TE_MOODS)
 _PASSIVE = frozenset(("passive",))
 _PAST = frozenset(("past",))
+_EVENT = frozenset(("event",))
+_KAMER = frozenset(("kamer", "u"))
+_NEAR = 4  # words from a "wordt" to the clause that it waits for
 _VOICES = _PASSIVE | _PAST
 _COMMA = frozenset(("comma",))
 _SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
@@ -207,7 +210,7 @@ def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood 
         if tokens.word(at) == "worden":
             return _of_worden(_infinitive(tokens, min(at, index), stop), at)
         if abs(at - index) == 1 and tokens.has(at, _VOICES):
-            return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
+            return _of_voice(tokens, at, index, stop)
     for at in range(index - 1, stop - 1, -1):
         if _begins_anew(tokens, at, index):
             return None
@@ -217,7 +220,33 @@ def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood 
         if shared and tokens.words[at] == "worden":
             return _of_worden(_infinitive(tokens, at, stop), at)
         if tokens.has(at, _VOICES) and (shared or not _used(tokens, at, index)):
-            return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
+            return _of_voice(tokens, at, index, stop)
+    return None
+
+
+def _of_voice(tokens: Tokens, at: int, index: int, stop: int) -> Mood:
+    """The mood a participle has by the auxiliary at ``at``, or by one that waits for it."""
+    if at < index and (free := _broken_off(tokens, at, stop)) is not None:
+        return Mood("passive", free)
+    return Mood("passive" if tokens.has(at, _PASSIVE) else "past", at)
+
+
+def _broken_off(tokens: Tokens, at: int, stop: int) -> int | None:
+    """The "wordt" that waits for its participle while a clause without commas is told.
+
+    "Uw Kamer wordt hierover zodra dat bekend is geïnformeerd": ``at`` is the verb of that
+    clause, which has not the Kamer for its subject.
+    """
+    opener = find_opener(tokens, at, stop)
+    if opener is None or not tokens.has(opener, _EVENT):
+        return None
+    if not _KAMER.isdisjoint(tokens.words[opener:at]):
+        return None
+    for before in range(opener - 1, max(stop, opener - _NEAR) - 1, -1):
+        if tokens.has(before, BREAKS):
+            return None
+        if tokens.has(before, _PASSIVE):
+            return before
     return None
 
 

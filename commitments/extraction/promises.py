@@ -207,13 +207,17 @@ def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
 
 
 def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
-    """Add the commitment of a sentence that puts something off to a time it names."""
+    """Add the commitment of a sentence that puts something off to a time it names.
+
+    Where it retells the promise as well, that must be a last day.
+    """
     for rule in NEW_TERMS:
         for found in islice(rule.pattern.finditer(flat), _MOST):
             # A flat sentence is one place ahead, and a match may end in a space.
             if _GIVES_REASON.search(flat, 0, found.start() + 1):
                 continue
-            if deadlines.right_after(acts.index, found.end() - 1) is not None:
+            term = deadlines.right_after(acts.index, found.end() - 1)
+            if term is not None and (term.latest or not acts.frames):
                 acts.anew = found.end() - 1
                 acts.add("commitment", rule.name)
                 return

@@ -35,9 +35,14 @@ def is_kamer(tokens: Tokens, at: int) -> bool:
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
 
 
+_SHARED = frozenset(("delen", "deel", "gedeeld"))
+
+
 def in_debate(tokens: Tokens, at: int) -> bool:
     """Whether the Kamer is only where something is debated ("na het debat in de Kamer")."""
     before = tokens.words[max(0, at - 4) : at]
+    if "met" in before and not _SHARED.isdisjoint(tokens.words[at + 1 : at + 3]):
+        return False  # "voor het debat met uw Kamer te delen"
     return any(
         word.endswith(_DEBATES) and following in _WHERE for word, following in pairwise(before)
     )

@@ -28,7 +28,8 @@ _TOLD_AFTER = re.compile(
     r" (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
     r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd|verstuurd|gestuurd|verzonden|gezonden"
     r"|toegezonden|toegestuurd|aangeboden|ontvangen|gepubliceerd|verschenen)\b"
-    r"| (?:toegezegd|beloofd)\b| (?:gezonden|verzonden|gestuurde|verstuurde|ontvangen) [\w-]+\b"
+    r"| (?:toegezegd|beloofd)\b| (?:gezonden|verzonden|gestuurde|verstuurde|ontvangen)"
+    r" (?!(?:beide|de|u|uw|alle|het|een|wij|van|door)\b)[\w-]+\b"
 )
 TOLD_ON = frozenset(("op", "in", "van", "dd"))
 # "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.

@@ -97,6 +97,18 @@ _CLAUSE_OVER = re.compile(
     r"|\s(?:dan )?(?:informeer|stel|stuur|zend|kom|deel|bericht|meld|doe|bied|laat|leg|rapporteer)"
     r" (?:ik|wij|we)\b|\s(?:dan )?(?:ontvangt|krijgt) (?:u|uw)\b"
 )
+# The verbs that end such a clause, where the promise goes on without a comma: "Ik zal u zodra
+# het besluit is genomen een brief sturen".
+_ITS_VERBS = re.compile(
+    r"\s(?:is|zijn|wordt|worden|heeft|hebben|heb|ligt|liggen|komt|komen|kan|kunnen|weet|weten"
+    r"|bestaat|verschijnt)(?: (?:worden|geworden))?+(?: (?!(?:het|dit|dat|een|met|tot|niet|uit|eind"
+    r"|wordt|worden|ontvangt|bericht)\b)(?:\w{4,}(?:d|t|en)|gereed|klaar|definitief))?+(?=\s)"
+    r"(?!\s(?:en|of)\b)"
+)
+_GOES_ON = re.compile(
+    r"\b(?:te (?:kunnen )?\w+|zal \w+|zullen \w+|toe|toekomen|aan|voor|weten|mee|mede|terug|bij|in"
+    r"|uiteen|op de hoogte|in kennis|ter beschikking)\W*$"
+)
 _DASH, _AFTER_DASH = re.compile(r"\s[–—-](?=\s)"), re.compile(r"\s[–—-]\s$")
 _CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _NAME = re.compile(
@@ -111,17 +123,28 @@ def _trimmed(term: Term, text: str, anchors: Sequence[Span]) -> Term:
     if term.kind != "event" or term.rule == CALENDAR_UNKNOWN:
         return term
     end = term.end
+    inside = [at for at, _ in anchors if term.start < at < end]
     if term.rule not in _CLAUSES:
-        end = min((a for a, _ in anchors if term.start < a < end), default=end)
+        end = min(inside, default=end)
+    elif inside or _GOES_ON.search(text, term.start, end):
+        verbs = _ITS_VERBS.search(text, term.start, max(inside, default=end))
+        end = verbs.end() if verbs else end
     if _AFTER_DASH.search(text, 0, term.start) and (dash := _DASH.search(text, term.start, end)):
         end = dash.start()
     over = (_CLAUSE_OVER if term.rule in _CLAUSES else _ENOUGH).search(text, term.start, end)
     end = over.start() if over else end
-    if term.rule in _NAMED and end == term.end and (name := _NAME.match(text, end)):
+    if term.rule in _NAMED and end == term.end and (name := _named_after(term, text)):
         over = _ENOUGH.search(text, end, name.end())
         end = over.start() if over else name.end()
     wording = _LEFT_OVER.sub("", text[term.start : end])
     return term._replace(end=term.start + len(wording), wording=wording) if wording else term
+
+
+def _named_after(term: Term, text: str) -> re.Match[str] | None:
+    """The name that follows an occasion or paper; a debate on a budget is not "over" one."""
+    name = _NAME.match(text, term.end)
+    of_budget = term.wording.endswith("begrotingsbehandeling")
+    return None if name and of_budget and name[0].startswith(" over ") else name
 
 
 def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> DeadlineReading:

@@ -636,6 +636,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third",
     ),
     _rule(
+        "heb-reactie-toegezegd",
+        needs("reported", "react|include", "pledged", "by-us", "document|paper|questions|findings"),
+        (
+            "Ik heb toegezegd op het advies te reageren.",
+            "Ik heb toegezegd in te gaan op de aanbevelingen van het rapport.",
+        ),
+        ("Ik heb het rapport ontvangen en toegezegd de schade te vergoeden.",),
+        lacks="third to-third person to-other others-get",
+    ),
+    _rule(
         "heb-toegezegd",
         needs("reported", f"{_GIVES}|return|receive|reach", "kamer|person", "by-us"),
         (
@@ -1007,6 +1017,22 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             "De oorspronkelijke planning was mei.",
             "De planning van de provincie ligt vast.",
         ),
+    ),
+    Rule(
+        name="toezegging.maar-dan",
+        pattern=phrases(
+            r"(?:later|langer)\b[^;]{0,60}\bdan\b[^;,]{0,60}, (?:namelijk|te weten|en wel)"
+            r"|niet (?:meer )?(?:in|voor|vóór|eind|begin|medio|op|dit|deze|voorafgaand)\b"
+            r"[^;,]{1,60},? (?:maar|doch)(?: pas| eerst| wel| naar verwachting)?"
+            r"|(?:streef|streven|hoop|hopen|verwacht|verwachten) (?:ik |wij )?(?:ernaar )?"
+            r"(?:dat|dit|die|deze)(?: alsnog| wel)?(?= [^;,]{3,40} te (?:kunnen )?doen)"
+        ),
+        reading="commitment",
+        examples=(
+            "De toegezegde brief zal later komen dan voorzien, namelijk in september.",
+            "Ik verwacht de brief die ik heb toegezegd niet in mei, maar in juni te sturen.",
+        ),
+        counterexamples=("De regeling geldt later dan voorzien, omdat de wet nog niet rond is.",),
     ),
     Rule(
         name="toezegging.pas-dan",

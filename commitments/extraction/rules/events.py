@@ -362,8 +362,9 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"bij (?:eventuele|tussentijdse|nadere|nieuwe|relevante|belangrijke|grote|significante"
             r"|onvoorziene) (?:wijziging(?:en)?|ontwikkeling(?:en)?|afwijking(?:en)?"
             r"|verandering(?:en)?)\b"
-            rf"|(?:bij|tijdens|ter gelegenheid van"
-            rf"|in het kader van) (?!gelegenheid van {_FIXED_DAY})(?:gelegenheid van )?(?:{_THE} )?"
+            r"|(?:bij|tijdens|ter gelegenheid van|in het kader van) "
+            rf"(?!gelegenheid van {_FIXED_DAY}|(?:uw|de) kamer (?:de|het|een)\b)"
+            rf"(?:gelegenheid van )?(?:{_THE} )?"
             rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
         ),
         "event",
@@ -377,7 +378,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("bij het jaarverslag van de IGJ", _ON, "event"),
             Ex("bij de behandeling van het wetsvoorstel", _ON, "event"),
         ),
-        ("bij brief van 3 mei", "bij separate brief"),
+        ("bij brief van 3 mei", "bij separate brief", "bij uw kamer het wetsvoorstel"),
         weak=True,
     ),
     PhraseRule(
@@ -434,7 +435,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?:(?<!reactie )(?<!standpunt )op|naar aanleiding van|in reactie op) {_THE}"
             r" (?:[\w’'-]+ )?[\w-]*"
             rf"(?:advies|rapport|onderzoek|evaluatie|voorlichting|uitspraak|aanbevelingen)"
-            rf"(?= (?:volgt|komt|ontvangt|(?:zal|zullen) (?!ik|wij)))"
+            rf"(?= (?:volgt|komt|ontvangt|(?:zal|zullen) (?:uw|u|de|het|een|er)\b))"
         ),
         "event",
         (Ex("op het advies volgt een kabinetsreactie", _ON, "event"),),

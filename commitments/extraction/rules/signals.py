@@ -1069,6 +1069,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|debat|overleg|vragenuur|behandeling|regeling van werkzaamheden)"
             ),
             (
+                r"(?<=^ )(?:zoals (?:gevraagd|verzocht)|desgevraagd),?"
+                r" (?:stuur|zend|bied|doe|ontvangt|treft|vindt)"
+            ),
+            (
                 rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan"
                 r"|om vroeg"
                 r"|informeerde|uitsprak|op prijs|prijs te stellen|naar vroeg|vroeg naar)"
@@ -1077,6 +1081,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             "Uw commissie verzocht mij op 3 juli om een overzicht.",
             "Op verzoek van de vaste commissie voor Financiën is een overzicht opgenomen.",
+            "Zoals verzocht stuur ik u hierbij de evaluatie.",
         ),
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
