@@ -56,6 +56,7 @@ _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitk
 _PLAIN = _PAPER | {
     "later", "therein", "first", "pronoun", "promised", "pledged", "questions", "findings",
 }  # fmt: skip
+_OF_NOUN = frozenset(("het", "dan", "de", "van", "door"))
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "outlook"))
 _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
@@ -215,6 +216,8 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
     """Whether a negation denies this verb: after its finite verb, or anywhere verb-finally."""
     if at in clause.asides or tokens.word(at + 1) in _EXCEPTED:
         return False
+    if tokens.word(at - 1) in _OF_NOUN:
+        return False  # "over het niet halen van de termijnen", "over het al dan niet bouwen"
     if tokens.words[at + 1 : at + 3] == ["al", "te"]:
         return False  # "binnen niet al te lange tijd"
     if not _BUT.isdisjoint(tokens.words[at + 1 : min(at + 8, index)]) or _but_then(tokens, at):

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from commitments.extraction.clauses import ZEGDE, Clause, find_clause
+from commitments.extraction.embedded import hide_embedded
 from commitments.extraction.facts import ANCHORS, gather_facts
 from commitments.extraction.moods import find_mood
 from commitments.extraction.openers import part_start
@@ -105,6 +106,7 @@ class Frame(NamedTuple):
 
 def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iterator[Frame]:
     """The frames of one sentence whose verb, group and mood are wanted, in reading order."""
+    hide_embedded(tokens)
     for index in tokens.verbs[:_MOST]:
         stop = part_start(tokens, index)
         for base, forms in tokens.known[index].verbs:

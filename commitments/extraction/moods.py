@@ -41,7 +41,7 @@ _TE_MOODS = {
     "willing": "willing",
     "choosing": "chosen",
 }
-_GOVERNING = frozenset(_TE_MOODS)
+GOVERNING = frozenset(_TE_MOODS)
 _PASSIVE = frozenset(("passive",))
 _PAST = frozenset(("past",))
 _EVENT = frozenset(("event",))
@@ -123,7 +123,7 @@ def _will_before(tokens: Tokens, by: int, stop: int) -> int | None:
 
 def mood_given(tokens: Tokens, at: int, stop: int) -> str | None:
     """The mood a word like "streef" or "toegezegd" gives to what hangs on it."""
-    for role in _GOVERNING & tokens.roles[at]:
+    for role in GOVERNING & tokens.roles[at]:
         if not is_stray(tokens, at, role):
             return "past" if _was(tokens, at, role, stop) else _TE_MOODS[role]
     return None

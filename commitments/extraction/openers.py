@@ -31,6 +31,7 @@ _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
 _TIMES = frozenset(("begin", "medio", "half", "eind", "uiterlijk", "in", "op", *MONTH_NAMES))
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
 _NEVER_OPENS = frozenset(("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk"))
+_BOTH = 8  # words from "zowel" to its "als"
 _REACH = 80  # tokens looked at to the left of a verb
 
 
@@ -79,6 +80,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
             return tokens.word(left + 1) in SUBJECTS and at > left + 1  # "bevestig ik dat u"
         return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":
+        if "zowel" in tokens.words[max(0, left - _BOTH) : left]:
+            return False  # "zowel de kosten als de baten"
         return before not in _AS_SOON and tokens.word(left + 1) in _CLAUSE_STARTS
     if word == "of" and (tokens.word(left + 1) in _TIMES or tokens.word(left + 1).isdigit()):
         return False  # "eind september of begin oktober"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
@@ -20,6 +21,12 @@ from commitments.extraction.turns import find_turns
 _OF_SLIPS = frozenset(("would",))
 _BESIDE = frozenset(("due", "part", "announced-paper", "series", "explains"))
 _HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", "void"))
+_NOT_HOW = frozenset(rule.reading for rule in SIGNALS) - _HOW
+# What a paper is about, where that tells of a failure: it does not fail itself.
+_ABOUT = re.compile(
+    r" over (?:de|het|dit|deze) (?:\w+ )?(?:reden(?:en)?|oorzaak|oorzaken|signalen|berichten|vraag"
+    r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b"
+)
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
@@ -71,6 +78,9 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     else:
         beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
+    if " over " in words.flat and (about := _ABOUT.search(words.flat)):
+        told -= _HOW
+        told |= _told(SIGNALS, words.flat[: about.start()], told | skipped | _NOT_HOW)
     if after is not None and words.takes_up:
         told.add("takes-up")
     if after is not None and echoes(words, after):

@@ -12,6 +12,7 @@ _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koepel", "stichting"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
+_OUR_PARLIAMENT = frozenset(("het", "ons", "nederlandse", "nederlands"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
 _DEBATES = ("debat", "behandeling", "overleg", "stemming", "stemmingen")
@@ -31,6 +32,8 @@ def is_kamer(tokens: Tokens, at: int) -> bool:
         named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
         return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
     if tokens.words[at] == "parlement":
+        if tokens.is_name(at - 1) and tokens.words[at - 1] not in _OUR_PARLIAMENT:
+            return False  # "het Duitse parlement"
         return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
 

@@ -91,7 +91,8 @@ def cut(text: str, anchors: Sequence[Span]) -> tuple[Stretch, ...]:
         told = bool(stretches) and stretches[-1].anchored and _says_what(stretches[-1].text, words)
         own = anchored or not anchors or told or not _tells_else(words, verb)
         front = start
-        if own and not (hangs or opened) and not _SUBJECT_FIRST.match(words):
+        goes_on = verb is None and any(stretch.anchored for stretch in stretches)  # a list
+        if own and not (hangs or opened or goes_on) and not _SUBJECT_FIRST.match(words):
             places = [a for a, _ in anchors if start <= a < end]
             front = min(places if verb is None else [*places, start + verb], default=start)
         if hangs and verb is None and not _VERB_LIKE.search(words):

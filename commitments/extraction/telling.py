@@ -24,13 +24,19 @@ _GONE_AFTER = re.compile(
 
 # After the day of a promise: "op 22 maart heb toegezegd", "in mei is beloofd".
 _TOLD_AFTER = re.compile(
-    r"(?: (?!die\b|dat\b|zoals\b|welke\b)[^\s,;]+){0,5}? (?:heb|hebben|heeft|is|was|werd|had)"
-    r" (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
+    r"(?: (?!(?:die|dat|zoals|welke|wat|hoe|wie|waarom|of)\b)[^\s,;]+){0,5}?"
+    r" (?:heb|hebben|heeft|is|was|werd|had) (?:toegezegd|beloofd|aangegeven|gemeld|bericht"
     r"|geschreven|aangekondigd|afgesproken|verzocht|gevraagd|verstuurd|gestuurd|verzonden|gezonden"
     r"|toegezonden|toegestuurd|aangeboden|ontvangen|gepubliceerd|verschenen)\b"
     r"| (?:toegezegd|beloofd)\b| (?:gezonden|verzonden|gestuurde|verstuurde|ontvangen)"
     r" (?!(?:beide|de|u|uw|alle|het|een|wij|van|door)\b)[\w-]+\b"
 )
+# In a clause about what was done: "de proef die in januari is gestart".
+_DONE_AFTER = re.compile(
+    r" (?:(?:al|reeds|eerder) )?(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)"
+    r" (?:\w*ge\w{3,}|(?:be|ver|ont|her|onder)\w{3,})(?:d|t|en)\b"
+)
+_WHICH_BEFORE = re.compile(r" (?:die|dat|welke)(?: (?!(?:ik|wij) )[^\s,;.]+){0,6} $")
 TOLD_ON = frozenset(("op", "in", "van", "dd"))
 # "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.
 _HAVE_BEFORE = re.compile(
@@ -56,5 +62,7 @@ def gone_after(text: str, end: int) -> re.Match[str] | None:
 def is_of_telling(text: str, start: int, end: int) -> bool:
     """Whether a day only says when something was told."""
     if _TOLD_AFTER.match(text, end):
+        return True
+    if _DONE_AFTER.match(text, end) and _WHICH_BEFORE.search(text, max(0, start - 60), start):
         return True
     return bool(_TOLD.match(text, end) and _HAVE_BEFORE.search(text, max(0, start - 60), start))

@@ -107,7 +107,7 @@ _ITS_VERBS = re.compile(
 )
 _GOES_ON = re.compile(
     r"\b(?:te (?:kunnen )?\w+|zal \w+|zullen \w+|toe|toekomen|aan|voor|weten|mee|mede|terug|bij|in"
-    r"|uiteen|op de hoogte|in kennis|ter beschikking)\W*$"
+    r"|uiteen|over|op de hoogte|in kennis|ter beschikking)\W*$"
 )
 _DASH, _AFTER_DASH = re.compile(r"\s[–—-](?=\s)"), re.compile(r"\s[–—-]\s$")
 _CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}

@@ -160,6 +160,7 @@ def _bound(hit: _Hit, context: Context, words: str) -> Term:
     """The hit as a term: the first of its periods that has not passed on the letter's date."""
     lead, text = hit.lead, context.text
     bare = lead.bare and not _PLACES_ITSELF.match(text, hit.start)
+    bare = bare and not text.endswith(_TO_COME, hit.start, hit.end)
     term = Term(
         lead.start,
         hit.end,
@@ -215,6 +216,9 @@ _PLACES_ITSELF = re.compile(
     r"|het (?:komende|volgende|nieuwe|lopende))"
     r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))"
 )
+
+
+_TO_COME = ("a.s.", "aanstaande", "eerstkomende")  # "1 mei a.s." is that day by itself
 
 
 def _first_open(hit: _Hit, on: date | None) -> tuple[Period, Bounds]:

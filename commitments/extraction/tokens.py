@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from commitments.extraction.rules import lexicon
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.wordbook import LEXICON, UNKNOWN, Word
 
@@ -12,6 +13,9 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
 STATES = frozenset(("Staat", "Stand"))
 _WE = frozenset(("wij", "we"))
+_PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split())
+_THERE = frozenset(("waar", "er", "daar", "hier"))
+_FAR = 8  # words from these to a preposition that they left behind
 _ENDS = frozenset(",;:)") | {"en"}
 
 
@@ -36,6 +40,8 @@ class Tokens:
             self._tell_indien(known)
         if "blijven" in self.words:
             self._tell_blijven(known)
+        if "zijn" in self.words:
+            self._tell_zijn(known)
         if "staat" in self.words or "stand" in self.words:
             self._tell_state(known)
         self.known = known
@@ -60,6 +66,14 @@ class Tokens:
             beside = {*self.words[at - 1 : at], *self.words[at + 1 : at + 2]}
             if word == "blijven" and not _WE.isdisjoint(beside):
                 known[at] = LEXICON["blijf"]
+
+    def _tell_zijn(self, known: list[Word]) -> None:
+        """After a preposition it is whose: "over zijn besluit", but "waar vragen over zijn"."""
+        for at, word in enumerate(self.words):
+            if word != "zijn" or self.word(at - 1) not in _PREPOSITIONS:
+                continue
+            if _THERE.isdisjoint(self.words[max(0, at - _FAR) : at]):
+                known[at] = UNKNOWN
 
     def _tell_state(self, known: list[Word]) -> None:
         """With a capital it is a paper: "de Staat van de Volkshuisvesting"."""

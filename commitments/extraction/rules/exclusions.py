@@ -578,6 +578,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik zal u hierover een brief sturen.",),
     ),
     _rule(
+        "in-hoofdstuk",
+        r"(?<=  )(?:hoofdstuk|paragraaf|onderdeel) \d{1,2}\)(?= ?\.?$)",
+        Silencing(_FUTURE | _PRESENT, where="whole"),
+        ("Op de bevindingen zal ik dan een reactie geven (hoofdstuk 2).",),
+        ("Over het plan (hoofdstuk 2) zal ik u in mei een brief sturen.",),
+    ),
+    _rule(
         "vandaag",
         r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"

@@ -105,8 +105,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="motion-aside motion-asks done-before refused void delay fails takes-time commits"
-        " keeps-later",
+        lacks="tells-what motion-aside motion-asks done-before refused void delay fails takes-time"
+        " commits keeps-later",
     ),
     _rule(
         "nakoming.vervolg-op-brief",

@@ -528,7 +528,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:informeer|bericht|licht|meld) (?:ik|wij) (?:(?:u|uw kamer|de kamer) )?(?:\w+"
-                r" )?(?:hier|daar)(?:over|omtrent|van)"
+                r" )?(?:(?:hier|daar)(?:over|omtrent|van)|over deze (?:punten|toezeggingen))"
                 r"|(?:hier|daar)(?:over|omtrent) (?:informeer|bericht) (?:ik|wij)"
                 r"|ga(?:an)? (?:ik|wij) (?:hier|daar)(?:op)? (?:nader |verder )?(?:op )?in"
                 r"|ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu"
@@ -739,6 +739,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"{_NOT_NOW_MADE}toezegging(?! (?:te )?(?:doen(?! wij| we)|geven)\b)"
                 r"|toezegging (?:[^;]{0,80} )?gestand"
                 r"|een toezegging (?:gedaan|aan|uit|van|in|die)|heb [^;]{0,60}een toezegging"
+                r"|(?:\w*(?:debat|overleg|vergadering)|daarbij|daarin)\b[^;]{0,120}"
+                r" toezeggingen gedaan"
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
                 r" toezeggingen"
                 r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
@@ -1351,7 +1353,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "announced-paper",
         (
             (
-                r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|eerdere"
+                r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|(?<!mijn )eerdere"
                 rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing|wet)"
                 r"|in (?:de|mijn|onze) (?:\w+ )?brief [^;,]{0,40}\b(?:genoemde|gemelde)"
             ),
@@ -1508,10 +1510,17 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" zoals (?:eerder )?aangekondigd"
             ),
             rf"(?:onderwerpen|zaken|punten) {WAS_PROMISED}",
+            (
+                r"(?:waarbij|waarvan|waarover|(?<=^ )waar)\b[^;,]{0,40}\b(?:moties|toezeggingen"
+                r"|een (?:motie|toezegging))\b[^;]{0,40}\b(?:afgedaan|nagekomen|uitgevoerd)"
+            ),
         ),
-        ("In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",),
+        (
+            "In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",
+            "Er zijn alleen onderwerpen opgenomen waarbij een motie of toezegging is afgedaan.",
+        ),
         ("Zoals toegezegd licht ik dit in deze brief toe.",),
-        hints="licht lichten zoals waarover waarvan",
+        hints="licht lichten zoals waar waarbij waarover waarvan",
     ),
     _rule(
         "mocht-het-uitlopen",
