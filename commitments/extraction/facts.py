@@ -56,6 +56,7 @@ _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitk
 _PLAIN = _PAPER | {
     "later", "therein", "first", "pronoun", "promised", "pledged", "questions", "findings",
 }  # fmt: skip
+_OF_EUROPE = ["europese", "commissie"]
 _OF_NOUN = frozenset(("het", "dan", "de", "van", "door"))
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "outlook"))
 _IMPERSONAL = frozenset(("impersonal",))
@@ -195,11 +196,8 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told.add("person")
     if word == "leden" and are_ours(tokens, at):
         told |= {"kamer", "kamer-self"}
-    elif word == "hun" and tokens.word(at + 1) in _ARTICLES:
-        told.add("third")  # "zal hun de voorwaarden toesturen"
-    elif "third" in roles and word != "hun" and not tokens.is_name(at + 1):
-        # "het advies van de Raad voor de Kust" goes to nobody
-        told |= {"third"} if "van" in before else {"third", "to-third"}
+    elif "third" in roles or [*before[-1:], word] == _OF_EUROPE:
+        told |= _third(tokens, at, before)
     ours = word not in _STAFF or not _OURS.isdisjoint(before[-1:])
     if "government" in roles and "aan" not in before and ours:
         told.add("government")
@@ -210,6 +208,16 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     if "outlook" in roles and not _BY_OUTLOOK.isdisjoint(before):
         told.add("expected")
     return told
+
+
+def _third(tokens: Tokens, at: int, before: list[str]) -> set[str]:
+    """Whether others are spoken of, and whether what is given is for them."""
+    if tokens.words[at] == "hun":  # "zal hun de voorwaarden toesturen"
+        return {"third"} if tokens.word(at + 1) in _ARTICLES else set()
+    if tokens.is_name(at + 1):
+        return set()
+    # "het advies van de Raad voor de Kust" goes to nobody
+    return {"third"} if "van" in before else {"third", "to-third"}
 
 
 def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:

@@ -22,10 +22,12 @@ _OF_SLIPS = frozenset(("would",))
 _BESIDE = frozenset(("due", "part", "announced-paper", "series", "explains"))
 _HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", "void"))
 _NOT_HOW = frozenset(rule.reading for rule in SIGNALS) - _HOW
-# What a paper is about, where that tells of a failure: it does not fail itself.
+# What a paper is about, where that tells of a failure, up to its verbs: it does not fail itself.
 _ABOUT = re.compile(
     r" over (?:de|het|dit|deze) (?:\w+ )?(?:reden(?:en)?|oorzaak|oorzaken|signalen|berichten|vraag"
-    r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b"
+    r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b[^;,]{0,100}?"
+    r" (?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
+    r"(?: \w{4,}(?:d|t|en)\b)?"
 )
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
@@ -79,8 +81,11 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
         beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
     if " over " in words.flat and (about := _ABOUT.search(words.flat)):
-        told -= _HOW
-        told |= _told(SIGNALS, words.flat[: about.start()], told | skipped | _NOT_HOW)
+        around = words.flat[: about.start()] + words.flat[about.end() :]
+        told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
+        told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)
+    if " zowel " in words.flat:
+        told.discard("maybe-slips")  # "zowel de kosten als de baten": no condition
     if after is not None and words.takes_up:
         told.add("takes-up")
     if after is not None and echoes(words, after):

@@ -123,9 +123,15 @@ def read_promises(
                 acts.drop("commitment", "uitsluiting.vertelt-belofte")
             acts.frames.append(frame)
             acts.add("commitment", rule)
+    acts.frames.sort(key=_is_contents)
     if not acts.frames:
         _read_sayings(acts, words)
         _read_nouns(acts, words, deadlines)
+
+
+def _is_contents(frame: Frame) -> bool:
+    """Whether a frame only tells what the promised paper holds ("… waarin ik inga op …")."""
+    return {"include", "relative"} <= frame.facts
 
 
 def _tells(frame: Frame, promise: Frame) -> bool:

@@ -23,6 +23,7 @@ _OBJECTS = frozenset(("de", "het", "alle", "deze", "die", "beide"))
 _THINGS = frozenset(("week", "weken", "maand", "maanden", "jaar", "jaren", "dagen", "tijd", "keer"))
 _JOINS = PREPOSITIONS | {"en", "of", "dan", "als"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
+_OF_MEMBERS = frozenset(("motie", "moties", "vragen", "amendement", "verzoek", "initiatiefwet"))
 _AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 
 
@@ -56,6 +57,8 @@ def is_person(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if word == "haar":
         return tokens.word(at + 1) in _AFTER_HAAR
+    if not _OF_MEMBERS.isdisjoint(tokens.words[max(0, at - 3) : at]):
+        return False  # "de motie van het lid Jansen"
     return word == "hem" or tokens.is_name(at + 1)
 
 

@@ -20,6 +20,7 @@ CROSSED: dict[str, Any] = tomllib.loads(
     (Path(__file__).parent / "crossed.toml").read_text(encoding="utf-8")
 )
 PROMISED = [(way, firm) for firm, ways in CROSSED["promised"].items() for way in ways]
+SENT = [(way, firm) for firm, ways in CROSSED["sent"].items() for way in ways]
 TERMS = [tuple(line.split(" | ")) for line in CROSSED["term"]]
 IN_JUNE = "commitment date 2024-06-30 «in juni»"
 
@@ -50,6 +51,26 @@ def _others(cases: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("about", CROSSED["about"])
 def test_promise_of_any_matter(about: str) -> None:
     cases = ((_sentence(way, about), f"{IN_JUNE} {firm}") for way, firm in PROMISED)
+    assert _others(cases) == []
+
+
+@pytest.mark.parametrize("paper", CROSSED["paper"])
+def test_promise_of_any_paper(paper: str) -> None:
+    cases = (
+        (_sentence(way, paper.rstrip(",") if way.endswith("{}.") else paper), f"{IN_JUNE} {firm}")
+        for way, firm in SENT
+    )
+    assert _others(cases) == []
+
+
+@pytest.mark.parametrize("about", CROSSED["about"])
+def test_no_promise_of_any_matter(about: str) -> None:
+    cases = (
+        (way.format(about), "-" if act == "nothing" else act)
+        for act, ways in CROSSED["told"].items()
+        for way in ways
+        if not (act == "fulfilment" and way.format(about).count("motie"))
+    )
     assert _others(cases) == []
 
 
@@ -136,3 +157,35 @@ def test_promise_in_any_verb(verb: str) -> None:
         (f"Ik zal {forms['to']} zodra het onderzoek is afgerond {forms['infinitive']}.", right)
     )
     assert _others(iter(cases)) == []
+
+
+DENIED = (
+    "Ik kan {to} niet {takes} {infinitive}.",
+    "Ik zal {to} niet {takes} {infinitive}.",
+    "Ik ben niet voornemens {to} {takes} {te}.",
+    "Ik zie geen aanleiding om {to} {takes} {te}.",
+    "Ik ben niet bereid {to} {takes} {te}.",
+    "U verzoekt mij {to} in juni {takes} {te}.",
+    "De motie verzoekt de regering {to} in juni {takes} {te}.",
+    "Het lid Jansen vroeg mij {to} in juni {takes} {te}.",
+    "Ik hecht eraan {to} goed {takes} {te}.",
+    "Ik acht het van belang {to} tijdig {takes} {te}.",
+    "Het is aan een volgend kabinet om {to} {takes} {te}.",
+)
+TO_OTHERS = (
+    "Ik zal {to} in juni {takes} {infinitive}.",
+    "Ik ben voornemens {to} in juni {takes} {te}.",
+)
+
+
+@pytest.mark.parametrize("verb", CROSSED["verb"])
+def test_no_promise_where_it_is_denied_asked_or_of_others(verb: str) -> None:
+    forms: dict[str, str] = CROSSED["verb"][verb]
+    said = [way.format(**forms) for way in DENIED]
+    if forms["to"].endswith("uw Kamer"):
+        said += [
+            way.format(**(forms | {"to": forms["to"].replace("uw Kamer", other)}))
+            for way in TO_OTHERS
+            for other in CROSSED["other"]
+        ]
+    assert _others((words, "-") for words in said) == []

@@ -586,7 +586,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vandaag",
-        r"(?:(?<!na )(?<!vanaf )vandaag|(?<!na )(?<!vanaf )heden"
+        r"(?:(?<!na )(?<!vanaf )(?<!dat )(?<!die )vandaag|(?<!na )(?<!vanaf )heden"
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
         rf"(?:u|uw kamer|de kamer) {NOW}"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"

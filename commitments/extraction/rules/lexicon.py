@@ -399,6 +399,8 @@ NOUNS: dict[str, str] = {
         " partners landen college colleges koepels studenten gedupeerden omwonenden eigenaren"
         " inwoners nabestaanden raad parket inspectie toezichthouder uitvoerders zorgaanbieders"
         " corporaties indiener betrokkenen aanvragers gebruikers leden ambassades hen hun"
+        " burgemeester burgemeesters wethouder wethouders vakbond vakbonden lidstaten verzekeraars"
+        " zorgverzekeraars ziekenhuizen"
     ),
 }
 
