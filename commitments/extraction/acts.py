@@ -27,20 +27,15 @@ from commitments.extraction.pointers import (
     papers_named,
 )
 from commitments.extraction.promises import read_new_term, read_promises
-from commitments.extraction.readings import Act
+from commitments.extraction.row_acts import row_acts
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
-from commitments.extraction.tables import PROMISED, Row, find_rows
+from commitments.extraction.tables import find_rows
 from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
-_OF_ROWS: dict[Act, str] = {
-    "fulfilment": "nakoming.tabelrij",
-    "postponement": "uitstel.tabelrij",
-    "withdrawal": "intrekking.tabelrij",
-}
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
 _FURTHEST = 12  # sentences over which a paper may be called by its name again
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
@@ -63,7 +58,7 @@ def find_acts(
     assents = dict(find_assents(sentences))
     for index, sentence in enumerate(sentences):
         if index in rows and (rows[index].outcome or deadlines.in_cell(rows[index])):
-            reader.found.append(_row_acts(rows[index], sentence, deadlines))
+            reader.found.append(row_acts(rows[index], sentence, deadlines))
         elif index in assents:
             reader.found.append(_assent_acts(index, assents[index]))
         elif sentence.role == "question":
@@ -260,18 +255,6 @@ class _Reader:
         words = Words(before[1].text, self.spelling)
         signals = find_signals(words, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)
-
-
-def _row_acts(row: Row, sentence: Sentence, deadlines: Deadlines) -> SentenceActs:
-    """A row of planned papers is a promise, of a promised one a repeat, or says what came of it."""
-    acts = SentenceActs(row.index, row=row)
-    if row.outcome in (None, "postponement") and deadlines.in_cell(row):
-        acts.add("commitment", "toezegging.tabelrij")
-        if row.outcome is None and PROMISED.search(sentence.text):
-            acts.add("repeat", "herhaling.tabelrij")
-    if row.outcome is not None:
-        acts.add(row.outcome, _OF_ROWS[row.outcome])
-    return acts
 
 
 def _assent_acts(index: int, asked: int) -> SentenceActs:
