@@ -18,7 +18,13 @@ from commitments.extraction.assents import find_assents
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
-from commitments.extraction.outcomes import echoes, find_signals, may_settle, read_outcomes
+from commitments.extraction.outcomes import (
+    echoes,
+    find_signals,
+    may_settle,
+    opens_with,
+    read_outcomes,
+)
 from commitments.extraction.pointers import (
     gives_here,
     gives_reason,
@@ -167,9 +173,13 @@ class _Reader:
 
     def may_be_of(self, index: int, sentence: str) -> bool:
         """Whether a sentence, as it is written, may be of what one further back named."""
-        if self.named_near(index) and may_reach_back(sentence):
+        if self.named_near(index) and (may_reach_back(sentence) or self.is_of_named(sentence)):
             return True
         return any(paper in sentence for paper in self.papers)
+
+    def is_of_named(self, sentence: str) -> bool:
+        """Whether a sentence begins with what one of the last occasions promised."""
+        return any(opens_with(sentence, words) for _, words in self.named[-_FURTHER:])
 
     def further_back(self, index: int, words: Words) -> tuple[int, Words] | None:
         """The occasion further back, of which a sentence may tell what came."""
@@ -196,7 +206,8 @@ class _Reader:
         if not self.named_near(index):
             return None
         reaches = words.reaches_back
-        if not reaches and not gives_here(words.words):
+        slips = words.slips and self.is_of_named(self.deadlines.sentences[index].text)
+        if not (reaches or slips or gives_here(words.words)):
             return None
         here = self.deadlines.sentences[index].paragraph
         for named in reversed(self.named):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
@@ -39,6 +40,7 @@ _INDEFINITE = frozenset(("een", "geen"))
 _SHORT = 4
 # What may stand between them ("de vierde en laatste rapportage").
 _ORDINALS = frozenset((*ORDINALS, "vijfde", "zesde", "zevende", "achtste", "en"))
+_WHY = frozenset(("omdat", "aangezien", "doordat"))  # a reason names what is not told of
 _TRIMMED = ".,;:()"
 _PAPERS = frozenset(lexicon.LAST_PARTS.split())
 
@@ -115,7 +117,8 @@ def echoes(
 
     ``given``: as what it gives, not only as what that is of.
     """
-    plain = [word for word in words.words if word not in _ORDINALS]
+    told = takewhile(lambda word: word not in _WHY, words.words)
+    plain = [word for word in told if word not in _ORDINALS]
     places = [
         at
         for at, word in enumerate(plain, 1)
@@ -130,6 +133,16 @@ def echoes(
         return True
     papers = tuple(bare & _PAPERS)  # "een voortgangsrapportage … de rapportage"
     return bool(papers) and any(word.endswith(papers) for word in said)
+
+
+def opens_with(sentence: str, before: Words) -> bool:
+    """Whether a sentence begins with the thing one before promised: "Het overzicht is nog …"."""
+    first, _, rest = sentence.partition(" ")
+    noun = rest.partition(" ")[0].lower()
+    if len(noun) <= _SHORT or first.lower() not in _DETERMINERS:
+        return False
+    said = before.words
+    return any(word == "een" and noun in said[at : at + 4] for at, word in enumerate(said))
 
 
 def may_settle(words: Words, before: Words | None) -> bool:
@@ -166,7 +179,9 @@ def read_outcomes(acts: SentenceActs, last: SentenceActs | None, *, kept: bool) 
             facts.add("before-commits")
     if acts.commits:
         facts.add("commits")
+    # "Ik zal u in juni een brief sturen. Daarmee voldoe ik aan uw verzoek."
+    by_promise = last is not None and "commitment" in last.acts and "by-that" in acts.signals
     places = {place for fact in _NEEDED & facts for place in _NEEDING[fact]}
     for rule in map(FULFILMENTS.__getitem__, sorted(places)):
-        if rule.speaks(facts):
+        if rule.speaks(facts) and not (rule.reading == "fulfilment" and by_promise):
             acts.add(rule.reading, rule.name)

@@ -36,7 +36,7 @@ _FOLLOWS = tuple(
 )
 _OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
 _GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
-_HERE = frozenset(("hierbij", "bijgaand", "bijgevoegd", "bijgesloten", "ingesloten"))
+_HERE = frozenset(("hierbij", "bijgaand", "bijgevoegd", "bijgesloten", "ingesloten", "bijlage"))
 _THINGS = frozenset(("het", "deze", "die", "dit", "ze", "hem", "haar"))
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
@@ -67,7 +67,7 @@ def leads_on(sentence: str) -> bool:
 
 def gives_here(words: list[str]) -> bool:
     """Whether a sentence gives something here and now: "Hierbij ontvangt u dat overzicht"."""
-    return not _HERE.isdisjoint(words)
+    return not _HERE.isdisjoint(word.rstrip(",.") for word in words)
 
 
 def hands_over(words: list[str]) -> bool:

@@ -30,10 +30,13 @@ _STRIVES = re.compile(
 _KEEPS_ALL = re.compile(
     r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|doe|doen|kom"
     r"|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
+    r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\bde toezegging"
+    r"(?= (?:als afgedaan|afgedaan|nagekomen|na|gestand|voldaan|ingelost)\b)"
     r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
     r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
     re.IGNORECASE,
 )
+_GIVES_PROMISED = re.compile(r"\b(?:toegezegde|beloofde|gevraagde|aangekondigde) ([^\W\d_]{4,})")
 _IS_HERE = re.compile(
     r"(?:Beide|De|Het|Dit|Deze) [\w-]+ (?:(?:is|zijn) (?:\w+ )?(?:bijgesloten|bijgevoegd)"
     r"|(?:gaat|gaan) hierbij|(?:treft|vindt|ontvangt) u (?:hierbij|bijgaand))\b"
@@ -79,11 +82,15 @@ def _keep_before(
     acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines
 ) -> None:
     """Take back what is retold a few sentences before one that keeps it ("Hiermee doe ik …")."""
-    if not _KEEPS_ALL.search(deadlines.sentences[acts.index].text):
+    text = deadlines.sentences[acts.index].text
+    paper = _GIVES_PROMISED.search(text)
+    if not _KEEPS_ALL.search(text) and paper is None:
         return
     for at in just_before(deadlines.sentences, acts.index):
         one = by_index.get(at)
         if one is None or "commitment" not in one.acts or one.commits or not one.frames:
+            continue
+        if paper and paper[1] not in deadlines.sentences[at].text:
             continue
         if not _returns(one, deadlines):
             one.drop("commitment", "uitsluiting.nagekomen")

@@ -54,7 +54,8 @@ def in_aside(tokens: Tokens, at: int, verb: int) -> bool:
     if not any(tokens.has(place, _COMMA) for place in range(at + 1, verb)):
         return False
     for place in range(at, max(0, at - _ASIDE), -1):
-        if tokens.words[place] in _ASIDES and tokens.has(place - 1, _COMMA):
+        before = place - 1 - (tokens.word(place - 1) == "mede")
+        if tokens.words[place] in _ASIDES and tokens.has(before, _COMMA):
             return True
         if tokens.has(place, _COMMA):
             return False

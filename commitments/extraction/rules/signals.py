@@ -192,6 +192,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints="hiermee hiermede daarmee waarmee",
     ),
     _rule(
+        "door-dat-stuk",
+        "by-that",
+        (r"(?<=^ )(?:(?:ook )?daarmee|op die (?:manier|wijze)|met (?:die|dat) [\w-]+)\b",),
+        ("Daarmee voldoe ik aan het verzoek van uw Kamer.",),
+        ("Hiermee voldoe ik aan het verzoek van uw Kamer.",),
+        hints="daarmee manier wijze die dat",
+    ),
+    _rule(
         "afgedaan",
         "closes",
         (
