@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from commitments.extraction.furniture import (
     FIRST,
@@ -32,6 +32,10 @@ _LABEL = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"
     r"(?:[ ,;:()–-]|\d+[a-h]?|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
 )
+_SALUTATION = re.compile(
+    r"\bGeachte (?:(?:mevrouw|heer|mevrouw de|heer de) )?[Vv]oorzitter\s?,?\s+(?=[A-ZÀ-Þ])"
+)
+_HEAD = 60  # lines among which the salutation stands
 _ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
 _NOTHING = frozenset(f".,;|{BULLETS}")
 _STARTING = FIRST | _NOTHING
@@ -78,6 +82,7 @@ def lines_of(text: str) -> Lines:
         _find_indented(lines, raw)
     if max(map(len, raw)) > ONE_LINE:
         lines = _unfolded(lines)
+    _part_salutation(lines)
     _find_furniture(lines)
     if lines.gone and len(set(lines.words)) < len(lines.words):
         _find_margins(lines)
@@ -89,6 +94,26 @@ def _find_indented(lines: Lines, raw: list[str]) -> None:
         if line[:1] in " \t" and lines.words[i]:
             lines.starts[i] += len(line) - len(line.lstrip())
             lines.indented.add(i)
+
+
+def _part_salutation(lines: Lines) -> None:
+    """Give a salutation a line of its own where the letter begins on the same one.
+
+    What stands before it is the letter's head ("Den Haag, 3 mei 2024 Geachte voorzitter, …").
+    """
+    for i, words in enumerate(lines.words[:_HEAD]):
+        salutation = "eachte " in words and _SALUTATION.search(words)
+        if not salutation:
+            continue
+        cuts = [cut for cut in (salutation.start(), salutation.end()) if 0 < cut < len(words)]
+        if cuts:
+            parts = [words[a:b].strip() for a, b in pairwise((0, *cuts, len(words)))]
+            start = lines.starts[i]
+            lines.starts[i : i + 1] = [start, *(start + cut for cut in cuts)]
+            lines.words[i : i + 1] = parts
+            lines.indented = {at if at <= i else at + len(cuts) for at in lines.indented}
+            lines.bare = False
+        return
 
 
 def _find_furniture(lines: Lines) -> None:

@@ -81,8 +81,14 @@ def _head_length(paragraphs: Sequence[str]) -> int:
         if len(words) < 90 and _ADDRESS.match(words):
             length = i + 1
         elif len(words) < 2 * _OPENING and any(word in short for word in _HEAD_WORDS):
-            length = i + 1 if _HEAD_END.search(short) else length
+            length = i + 1 if _ends_head(words, short) else length
     return length
+
+
+def _ends_head(words: str, short: str) -> bool:
+    """Whether a head ends in a paragraph, and the letter does not begin in it."""
+    ends = [found.end() for found in _HEAD_END.finditer(short)]
+    return bool(ends) and len(words) - ends[-1] < _ADDRESSES
 
 
 def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
