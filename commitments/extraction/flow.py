@@ -11,6 +11,7 @@ from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.glue import Glue
 from commitments.extraction.hyphens import Hyphens
 from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of, note_lines
+from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.text import Layer
 
 # A stretch of the plain text: where it starts, its words, and what is put after them.
@@ -26,13 +27,15 @@ _ITEM = re.compile(
     rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _POINT = re.compile(r"(\d{1,2})\. ")
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
     "de", "het", "een", "en", "of", "van", "voor", "in", "op", "aan", "met", "door", "dat", "die",
     "te", "om", "bij", "uit", "naar", "tot", "over", "als", "uw", "mijn", "ik", "is", "wordt",
     "worden", "zal", "deze", "dit", "lid", "leden", "artikel", "kamerstuk", "kamerstukken",
-    "handelingen", "vergaderjaar", "nr", "nrs",
+    "handelingen", "vergaderjaar", "nr", "nrs", "kamerlid", "heer", "mevrouw", "begin", "medio",
+    "eind", "uiterlijk",
 ))  # fmt: skip
 
 
@@ -232,6 +235,8 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:
         return " " if full and above[-1] not in ":;" and not _titles(below, layout) else "\n"
+    if _YEAR.match(below) and (below[5:6].islower() or above.rpartition(" ")[2] in MONTH_NAMES):
+        return " "
     return " " if full or open_end or _goes_on(above) else "\n"
 
 
