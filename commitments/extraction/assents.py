@@ -10,8 +10,10 @@ from commitments.extraction.rules.rule import flat
 from commitments.extraction.text import Sentence
 
 _YES = re.compile(
-    r"Ja(?:, (?:graag|zeker|dat (?:doe|zal|ben|wil|zeg) ik\b[^,;]{0,20}"
-    r"|(?:daartoe|hiertoe) ben ik\b[^,;]{0,12}))?[.!]?$"
+    r"(?:Antwoord(?: \d{1,2})?: )?(?:(?:Daartoe|Hiertoe) ben ik (?:\w+ )?bereid"
+    r"|(?:Dat|Dit) zal ik (?:graag )?doen"
+    r"|Ja(?:, (?:graag|zeker|dat (?:doe|zal|ben|wil|zeg) ik\b[^,;]{0,20}"
+    r"|(?:daartoe|hiertoe) ben ik\b[^,;]{0,12}))?)[.!]?$"
 )
 _MOST = 60  # characters; a longer answer says by itself what it promises
 # An answer in words that point back, which may say when ("Dat zal in juni gebeuren").

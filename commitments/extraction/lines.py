@@ -29,7 +29,7 @@ _MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
 _LABEL = re.compile(
-    r"(?:Vraag|Vragen|Antwoord|Antwoorden|Mededeling|Toelichting)\b"
+    r"(?:Vraag|Vragen|VRAAG|VRAGEN|Antwoord|Antwoorden|ANTWOORD|Mededeling|Toelichting)\b"
     r"(?:[ ,;:()–-]|\d+[a-h]?|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
 )
 _SALUTATION = re.compile(

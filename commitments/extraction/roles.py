@@ -35,8 +35,8 @@ _MOTION = re.compile(
 )
 _MOTION_FIRST = frozenset("CcOoVveGg")
 _ITEM = re.compile(rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S")
-_QUESTION = re.compile(r"Vra(?:ag|gen)\b")
-_ANSWER = re.compile(r"(?:Antwoord|Antwoorden|Mededeling|Toelichting)\b")
+_QUESTION = re.compile(r"Vra(?:ag|gen)\b|VRA(?:AG|GEN)\b")
+_ANSWER = re.compile(r"(?:Antwoord|ANTWOORD|Antwoorden|Mededeling|Toelichting)\b")
 _BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
 # Headings after which others speak, or the government again: question papers and written rounds.

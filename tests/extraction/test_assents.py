@@ -27,7 +27,8 @@ def promised(question: str, answer: str) -> tuple[PassageReading, ...]:
 
 
 @pytest.mark.parametrize(
-    "answer", ["Ja.", "Ja", "Ja, dat doe ik graag.", "Ja, daartoe ben ik bereid."]
+    "answer",
+    ["Ja.", "Ja", "Ja, dat doe ik graag.", "Ja, daartoe ben ik bereid.", "Daartoe ben ik bereid."],
 )
 def test_bare_yes_promises_what_the_kamer_was_to_be_given(answer: str) -> None:
     [passage] = promised(ASKS, answer)
@@ -52,6 +53,20 @@ def test_bare_yes_promises_what_the_kamer_was_to_be_given(answer: str) -> None:
 )
 def test_yes_to_another_question_promises_nothing(question: str, answer: str) -> None:
     assert promised(question, answer) == ()
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "Vraag 1: {}\n\nAntwoord: {}\n",
+        "VRAAG 1\n{}\n\nANTWOORD\n{}\n",
+        "Vraag 1\n{}\n\nAntwoord 1: {}\n",
+        "1\n{}\n\nAntwoord\n{}\n",
+    ],
+)
+def test_yes_under_any_label_promises(paper: str) -> None:
+    [passage] = read_letter(f"Den Haag, 5 oktober 2023\n\n{paper.format(ASKS, 'Ja.')}").passages
+    assert passage.rule == "toezegging.ja"
 
 
 def test_question_that_goes_on_about_a_yes_changes_nothing() -> None:
