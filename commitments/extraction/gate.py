@@ -284,8 +284,8 @@ class Words:
     @property
     def asks_back(self) -> bool:
         """Whether the sentence may say who asked for what the one before told, or what it is."""
-        if self.marks & _FOR_IT and self.marks & (_ASKED | _ASKS):
-            return True
+        if self.marks & (_ASKED | _ASKS) and (self.marks & _FOR_IT or " om " in self.flat):
+            return True  # "daarom verzocht", "hier op 2 april om verzocht"
         return bool(self.marks & (_PROMISED | _ASKED)) and self.words[0] in _NAMING
 
     @property

@@ -12,10 +12,10 @@ laten kom komt komen ik u uw wij we mij mijn ons onze hij hem zij ze hun haar zi
 hier waar wie wat welke hoe wanneer zodra indien omdat zodat terwijl hoewel want dus zoals onder
 tussen tijdens sinds vanaf vanuit via per zonder tegen binnen buiten rond omtrent inzake volgens
 wegens namens ten ter tevens alle andere meer minder veel vele enkele beide elk elke ieder iedere
-zo zeer reeds thans nu eerst eerder later dan daarna daarom daarmee daarbij daarvoor daarin daarop
-daarover hierover hiervoor hiermee hierbij hierin hierop hiervan daarvan waarvan waarop waarin
-waarmee waarbij waarover waardoor hierdoor daardoor ervoor ervan erover ermee erop eraan nader
-nadere hierna vervolgens verder voorts echter overigens graag zelf eigen nieuwe eerste tweede
+zo zeer reeds thans nu eerst eerder later dan daarna daarom hierom daarmee daarbij daarvoor daarin
+daarop daarover hierover hiervoor hiermee hierbij hierin hierop hiervan daarvan waarvan waarop
+waarin waarmee waarbij waarover waardoor hierdoor daardoor ervoor ervan erover ermee erop eraan
+nader nadere hierna vervolgens verder voorts echter overigens graag zelf eigen nieuwe eerste tweede
 derde vierde laatste volgende komende aankomende afgelopen
 """
 _REGISTER = """

@@ -1203,10 +1203,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             rf"(?:vroeg|vroegen|verzocht|verzochten) (?:(?:mij|ons|u) )?{_FOR_IT}",
             rf"{_FOR_IT} (?:\w+ )?(?:verzocht|gevraagd|vroeg|vroegen)",
+            r"(?:hier|daar|er) (?:[^;,]{0,30} )?om (?:\w+ )?(?:verzocht|gevraagd)",
         ),
         ("Mevrouw Jansen had daarom verzocht.", "Het lid Jansen vroeg hiernaar."),
         ("Mevrouw Jansen vroeg of het daarom mag.",),
-        hints="daarom hierom erom hiernaar daarnaar ernaar",
+        hints="daarom hierom erom hiernaar daarnaar ernaar hier daar er",
     ),
     _rule(
         "motie",
@@ -2038,11 +2039,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:verzoek|verzoeken|vraag|vragen) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer|uw"
                 r" commissie)\b[^;]{0,120}\buitstel\b(?! van (?:betaling|executie))"
+                r"|(?:ik (?:verzoek|vraag)|(?:verzoek|vraag) ik) (?:hierbij |graag )?(?:om )?"
+                r"(?:\w+ weken )?uitstel (?:aan )?(?:voor|van) (?!betaling|executie)"
                 r"|(?:verzoek|vraag) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer)\b[^;]{0,40} mij toe te"
                 r" staan\b[^;]{0,80}\blater"
             ),
         ),
-        ("Ik verzoek u vanwege voornoemde reden opnieuw om uitstel.",),
+        (
+            "Ik verzoek u vanwege voornoemde reden opnieuw om uitstel.",
+            "Hierbij vraag ik uitstel voor de beantwoording van de vragen.",
+        ),
         ("Het bedrijf heeft mij verzocht om uitstel van betaling.",),
         hints="uitstel toe",
     ),
