@@ -81,9 +81,9 @@ def _end(tokens: Tokens, opener: int, left: int, right: int) -> int:
 
 def _own_verbs(tokens: Tokens, opener: int, right: int) -> tuple[int, int] | None:
     """From where to where the verbs of the clause stand that a word opens."""
-    infinite = tokens.has(opener, _TO)
+    infinitive = tokens.has(opener, _TO)
     for at in range(opener + 1, right):
-        if tokens.words[at] == "te" if infinite else tokens.has(at, FINITE):
+        if (infinitive and tokens.words[at] == "te") or (not infinitive and tokens.has(at, FINITE)):
             end = at + 1
             while end < min(right, at + 1 + _MOST_VERBS) and _is_verbal(tokens, end, at):
                 end += 1

@@ -74,6 +74,22 @@ def test_no_promise_of_any_matter(about: str) -> None:
     assert _others(cases) == []
 
 
+RETOLD = (
+    "{} {} uw Kamer in juni te informeren over de sluizen.",
+    "{} {} dat uw Kamer in juni wordt geïnformeerd over de sluizen.",
+    "{} {} dat ik uw Kamer in juni zal informeren over de sluizen.",
+    "{} {} dat uw Kamer in juni een brief ontvangt over de sluizen.",
+    "{} {} in juni een brief over de sluizen te sturen.",
+)
+
+
+@pytest.mark.parametrize("retold", CROSSED["retold"])
+def test_promise_retold_of_any_occasion(retold: str) -> None:
+    right = "commitment+repeat date 2024-06-30 «in juni» firm"
+    cases = ((way.format(one, retold), right) for one in CROSSED["occasion"] for way in RETOLD)
+    assert _others(cases) == []
+
+
 OPENED = (
     "{} zal ik uw Kamer in juni informeren.",
     "{} informeer ik uw Kamer in juni.",

@@ -636,6 +636,19 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third",
     ),
     _rule(
+        "heb-brief-aangekondigd",
+        needs("reported", "send", "come-paper|paper", "by-us", "term"),
+        (
+            "In het debat heb ik aangekondigd in juni een brief te sturen.",
+            "Op 7 maart zegde ik toe in juni een brief over de sluizen te sturen.",
+        ),
+        (
+            "In het debat heb ik aangekondigd de gemeenten in juni een brief te sturen.",
+            "In het debat heb ik aangekondigd in juni met de sector te spreken.",
+        ),
+        lacks="third to-third person to-other others-get",
+    ),
+    _rule(
         "heb-reactie-toegezegd",
         needs("reported", "react|include", "pledged", "by-us", "document|paper|questions|findings"),
         (

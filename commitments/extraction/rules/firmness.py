@@ -25,7 +25,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         "verwachting",
         r"(?:naar (?:de huidige )?verwachting|(?:de|mijn) verwachting is|naar ik (?:verwacht|hoop"
         r"|aanneem)|zo (?:verwacht|hoop) ik|zo is (?:de|mijn) verwachting|hopelijk"
-        r"|vermoedelijk|waarschijnlijk|er (?:nu )?naar uitziet"
+        r"|vermoedelijk|waarschijnlijk|naar (?:alle )?waarschijnlijkheid|als het goed is"
+        r"|er (?:nu )?naar uitziet"
         r"|naar het zich (?:nu |thans )?laat aanzien|(?:volgens|naar) (?:de )?(?:huidige?"
         r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
