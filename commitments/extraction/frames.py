@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -29,6 +30,7 @@ _CARRIED_OUT = frozenset(("invulling", "gevolg", "gehoor", "uitvoering"))
 _AT_BEST = {"would": "reported"}  # what a mood may become ("heb toegezegd dat ik … zou …")
 _EXCUSES = frozenset(("excuses", "excuus", "verontschuldigingen"))
 _OUR = frozenset(("mijn", "onze", "oprechte", "welgemeende"))
+_KAMER_DOES = re.compile(r"(?:^|\bdat )(?:uw|de)(?: tweede| eerste)? kamer\b(?!.*\b(?:ik|wij)\b)")
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
@@ -138,6 +140,8 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
         return None  # "invulling geven aan het verzoek om een stand van zakenbrief"
     if base in ("bieden", "aanbieden") and _excuses(clause_words):
         return None
+    if base == "behandelen" and _KAMER_DOES.search(" ".join(words[clause.left : index])):
+        return None  # "dat uw Kamer het wetsvoorstel in juni behandelt"
     if base == "bereiken" and not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3]):
         return None
     for companions, particle, on, group in _SENSES[base]:

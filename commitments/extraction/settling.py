@@ -37,6 +37,15 @@ _KEEPS_ALL = re.compile(
     re.IGNORECASE,
 )
 _GIVES_PROMISED = re.compile(r"\b(?:toegezegde|beloofde|gevraagde|aangekondigde) ([^\W\d_]{4,})")
+# What tells that a promise just retold was kept before this letter.
+_WAS_GIVEN = re.compile(
+    r"^(?!.*\b(?:nog|deels|gedeeltelijk|eerste|niet|wordt|worden|zal|zullen)\b)(?:(?:dat|dit)"
+    r" (?:heb ik|is) (?:[^.;,]{0,40} )?(?:gedaan|gebeurd)\b"
+    r"|(?=.*\b(?:hierover|daarover|hierop|daarop|deze|dit|die|dat)\b)(?=.*\b(?:u|kamer)\b)"
+    r"(?=.*\b(?:heb|heeft|hebben|is|zijn|werd|werden)\b).*\b(?:geïnformeerd|bericht|gestuurd"
+    r"|gezonden|toegezonden|toegestuurd|ontvangen|aangeboden|gedeeld|verzonden)\b[^,;]{0,60}$)",
+    re.IGNORECASE,
+)
 _IS_HERE = re.compile(
     r"(?:Beide|De|Het|Dit|Deze) [\w-]+ (?:(?:is|zijn) (?:\w+ )?(?:bijgesloten|bijgevoegd)"
     r"|(?:gaat|gaan) hierbij|(?:treft|vindt|ontvangt) u (?:hierbij|bijgaand))\b"
@@ -135,7 +144,7 @@ def _settle(
         acts.drop("commitment", "uitsluiting.ingetrokken")
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")
-    elif reported and _has_passed(acts, deadlines):
+    elif reported and (_has_passed(acts, deadlines) or _was_given(acts, deadlines)):
         acts.drop("commitment", "uitsluiting.verstreken")
     elif _leads_in(acts, following, deadlines):
         acts.drop("commitment", "uitsluiting.leidt-lijst-in")
@@ -190,6 +199,16 @@ def _leads_in(acts: SentenceActs, following: SentenceActs, deadlines: Deadlines)
     """Whether a sentence only leads in a list of promises ("De komende tijd ontvangt u:")."""
     lists = following.row is not None and "commitment" in following.acts
     return lists and deadlines.sentences[acts.index].text.endswith(":")
+
+
+def _was_given(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether the next sentence tells that what is retold was given to the Kamer before."""
+    sentences = deadlines.sentences
+    following = sentences[acts.index + 1 : acts.index + 2]
+    return any(
+        one.paragraph == sentences[acts.index].paragraph and _WAS_GIVEN.match(one.text) is not None
+        for one in following
+    )
 
 
 def _has_passed(acts: SentenceActs, deadlines: Deadlines) -> bool:

@@ -21,6 +21,10 @@ _OF_THAT_DAY = re.compile(
     r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
     re.IGNORECASE,
 )
+# "Op 22 april vindt het debat plaats. U ontvangt de brief voor het debat."
+_BEFORE_IT = re.compile(
+    r"(?:voorafgaand aan|voor|vóór) (?:het|dit|dat) ((?:\w+ )?\w*(?:debat|overleg))", re.IGNORECASE
+)
 _SAME = re.compile(r"(?:termijn|datum|brief)$")  # these have any last day, not one day alone
 
 
@@ -59,7 +63,9 @@ def on_its_day(
     terms_of: Callable[[Sentence], tuple[Term, ...]],
 ) -> Term:
     """A term that points at a day, with the one day that its sentence or the one before gives."""
-    if not _OF_THAT_DAY.fullmatch(found.wording):
+    debate = before and _BEFORE_IT.fullmatch(found.wording)
+    told_before = debate and before and debate[1].lower() in fold(before.text)
+    if not (told_before or _OF_THAT_DAY.fullmatch(found.wording)):
         return found
     days = {
         term.latest

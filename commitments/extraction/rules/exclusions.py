@@ -35,8 +35,8 @@ THIS = (
     r"(?:deze|dit|de onderhavige|het onderhavige|de (?:nu )?voorliggende|het (?:nu )?voorliggende)"
 )
 LETTER = (
-    r"(?:brief|kamerbrief|verzamelbrief|schrijven|nota|verslag|bericht|beantwoording|notitie"
-    r"|voortgangsbrief|rapportage|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
+    r"(?:[\w-]*brief|schrijven|nota|verslag|bericht|beantwoording|notitie|rapportage"
+    r"|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
     r"|hoofdstuk|paragraaf|alinea|passage|agenda|antwoord|antwoorden|bijlage|memorie"
     r"|nadere memorie)"
 )

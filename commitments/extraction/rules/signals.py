@@ -212,7 +212,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
             ),
-            r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor)",
+            r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor|opvolging)",
             (
                 r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
                 r" (?:zal|wordt|worden|kan)\b)|gaf|geef|gevend)"
@@ -1212,7 +1212,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "motie",
         "motion",
-        (r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+|moties-\w+",),
+        (
+            (
+                r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+|moties-\w+"
+                r"|(?:gegeven|geef ik|geven wij) aan (?:de|deze|beide) moties(?! en)"
+            ),
+        ),
         ("De motie van het lid Jansen is uitgevoerd.",),
         ("Emoties spelen hier een rol.",),
         hints="motie moties",
@@ -1393,7 +1398,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"{_PAPER}"
             ),
             rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
-            rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}\b(?:u|uw kamer|de kamer)",
+            (
+                rf"(?<!behandeling van het )(?:{_PAPER}|berichten)\b[^;]{{0,120}}"
+                r"\b(?:u|uw kamer|de kamer)"
+            ),
             (
                 rf"{_PAPER}\b[^;]{{0,120}}\b(?:later|langer|meer tijd)\b[^;]{{0,60}}\bdan"
                 r" (?:ik|wij|het kabinet|mijn \w+)\b[^;]{0,80}\b(?:gemeld|bericht|gezegd|geschreven"
