@@ -28,6 +28,7 @@ _ITEM = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+_CENTURIES = frozenset(("19", "20"))
 _POINT = re.compile(r"(\d{1,2})\. ")
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
@@ -235,9 +236,16 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:
         return " " if full and above[-1] not in ":;" and not _titles(below, layout) else "\n"
-    if _YEAR.match(below) and (below[5:6].islower() or above.rpartition(" ")[2] in MONTH_NAMES):
+    if below[:2] in _CENTURIES and _goes_on_in_year(above, below):
         return " "
     return " " if full or open_end or _goes_on(above) else "\n"
+
+
+def _goes_on_in_year(above: str, below: str) -> bool:
+    """Whether a line goes on with a year ("… van 29 januari", "2024 is toegezegd")."""
+    if _YEAR.match(below) is None:
+        return False
+    return below[5:6].islower() or above.rpartition(" ")[2] in MONTH_NAMES
 
 
 def _titles(line: str, layout: _Layout) -> bool:
