@@ -60,3 +60,13 @@ class SteadyRedisCache(RedisCache):
             lambda: super(SteadyRedisCache, self).delete(key, *args, **options),
             lambda: self._memory.delete(key, *args, **options),
         )
+
+    def clear(self) -> None:
+        """Forget this cache's own keys only: the broker's queues live in the same Redis."""
+        self._memory.clear()
+        self._try(self._clear_shared, lambda: None)
+
+    def _clear_shared(self) -> None:
+        client = self._cache.get_client(None, write=True)
+        for key in client.scan_iter(f"{self.make_key('')}*", count=1000):
+            client.unlink(key)
