@@ -124,7 +124,8 @@ def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     told: set[str] = set()
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
         told.add("it-object")
-    if _names_it(tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)):
+    after, following = tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)
+    if _names_it("het" if after == "dit" else after, following):
         told.add("it-object")
     if tokens.words[clause.left] in _IT and (clause.final or _verb_follows(tokens, clause.left)):
         told.add("it-first")
@@ -270,7 +271,7 @@ def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:
     """Who acts: "by-us" (ik, wij, kabinet, minister), "by-pronoun" or "by-other"."""
     if "first" in facts or "government" in facts:
         return "by-us"
-    if tokens.has(clause.finite, _IMPERSONAL):
+    if tokens.has(clause.finite, _IMPERSONAL) and tokens.word(clause.finite - 1) != "van":
         return "by-us"  # "het streven is", "het is mijn voornemen"
     if clause.mood == "effort" and clause.kind == "complement":
         return "by-us"

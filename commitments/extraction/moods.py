@@ -140,7 +140,7 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
     """The auxiliary of a bare infinitive: beside it, or the nearest free one to its left."""
     if tokens.word(index - 1) == "doen":
         return None
-    if tokens.has(index + 1, AUXILIARIES):
+    if tokens.has(index + 1, AUXILIARIES) and not tokens.has(index - 1, AUXILIARIES):
         return Mood(_auxiliary(tokens, index + 1), index + 1)
     could = None
     for at in range(index - 1, stop - 1, -1):

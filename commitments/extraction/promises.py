@@ -86,6 +86,13 @@ _ON_REQUEST = re.compile(
     r"[^;,]{0,80}\b(?:verzoek|toezegging|motie)",
     re.IGNORECASE,
 )
+# What others say and the government reacts on ("Het kabinet reageert hier in juni op").
+_ON_THAT = re.compile(r"\b(?:hier|daar|er)(?: (?:[^ ,;]+ ){0,8})?op\b")
+_REPORT = re.compile(
+    r"(?:rapport|advies|onderzoek|evaluatie|verkenning|nota|manifest|motie|aanbevelingen|adviezen"
+    r"|conclusies|bevindingen|briefadvies|voorstellen|brandbrief|zienswijze)\b",
+    re.IGNORECASE,
+)
 _BESIDE_VERB = 32  # characters from the verb to that time ("stuur ik uw Kamer in juni")
 
 
@@ -103,11 +110,7 @@ def read_promises(
     ``words`` are the sentence's as the gates know them; it ``follows`` one that
     may name a promise.
     """
-    of_promise = (
-        {"of-promise"} if words.names_paper or words.names_promise or words.fails else set()
-    )
-    if follows:
-        of_promise.add("after-promise")
+    of_promise = _told_around(acts, words, deadlines, follows=follows)
     time = _Time(acts.index, sentence, words.flat, deadlines)
     for frame in read_frames(Tokens(sentence, spelling), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
@@ -127,6 +130,23 @@ def read_promises(
     if not acts.frames:
         _read_sayings(acts, words)
         _read_nouns(acts, words, deadlines)
+
+
+def _told_around(
+    acts: SentenceActs, words: Words, deadlines: Deadlines, *, follows: bool
+) -> set[str]:
+    """What the sentence and the one before tell that a rule may ask of each of its frames."""
+    told = {"after-promise"} if follows else set()
+    if words.names_paper or words.names_promise or words.fails:
+        told.add("of-promise")
+    if acts.index and is_on_report(words.flat, deadlines.sentences[acts.index - 1].text):
+        told.add("on-report")
+    return told
+
+
+def is_on_report(flat: str, before: str) -> bool:
+    """Whether a sentence speaks of what others wrote, as the one before tells ("hierop")."""
+    return bool(_ON_THAT.search(flat) and _REPORT.search(before))
 
 
 def _is_contents(frame: Frame) -> bool:

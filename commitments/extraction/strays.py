@@ -13,7 +13,6 @@ _MYSELF = "mij me ons zich"
 _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     word: (frozenset(others.split()), before, after)
     for words, others, before, after in (
-        ("plan", "van", 1, 0),
         ("inzet", "mijn onze is was blijft", 3, 3),
         ("beoogd gestreefd nagestreefd getracht", "wordt worden is", 3, 3),
         ("zet zetten", f"{_MYSELF} erop", 0, 5),
@@ -35,10 +34,14 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     for word in words.split()
 }
 
+_PLAN_IS = (["is", "om"], ["is", "dat"])
+
 
 def is_stray(tokens: Tokens, at: int, role: str) -> bool:
     """Whether a word in a governing role governs nothing, by the words beside it."""
     word = tokens.words[at]
+    if word == "plan":  # "ben van plan", "het plan is om"
+        return tokens.word(at - 1) != "van" and tokens.words[at + 1 : at + 3] not in _PLAN_IS
     if word in _BESIDE:
         others, before, after = _BESIDE[word]
         return others.isdisjoint(tokens.words[max(0, at - before) : at + after])

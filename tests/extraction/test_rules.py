@@ -8,6 +8,7 @@ from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
+from commitments.extraction.promises import is_on_report
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import (
     ASSENT,
@@ -57,6 +58,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
         facts = frame.facts
         if before:
             facts |= {"after-promise"}
+            facts |= {"on-report"} if is_on_report(flat(text), before[-1]) else set()
         if "toegezegd" in text:
             facts |= {"of-promise"}
         if deadlines.of(0, frame):

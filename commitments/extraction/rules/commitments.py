@@ -327,11 +327,19 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "present|future|effort|wish",
             "react",
             "by-us",
-            "document|paper|questions|findings",
+            "document|paper|questions|findings|on-report",
             "term",
         ),
-        ("Het kabinet zal voor de zomer op het advies reageren.",),
-        ("De sector reageert voor de zomer op het advies.", "Ik reageer op het advies."),
+        (
+            "Het kabinet zal voor de zomer op het advies reageren.",
+            "De raad heeft zijn advies aangeboden. | Ik zal hierop voor de zomer reageren.",
+        ),
+        (
+            "De sector reageert voor de zomer op het advies.",
+            "Ik reageer op het advies.",
+            "De raad heeft zijn advies aangeboden. | De sector reageert hierop voor de zomer.",
+            "De gemeente heeft geklaagd. | Ik zal hierop voor de zomer reageren.",
+        ),
         lacks="to-third",
     ),
     _rule(
@@ -513,8 +521,13 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "dat-gebeurt",
-        needs("present|future", "gebeuren|geschieden", "it-first", "after-promise", "term"),
-        ("De brief is u toegezegd. | Dat zal voor het voorjaarsreces gebeuren.",),
+        needs(
+            "present|future", "gebeuren|geschieden", "it-first|it-object", "after-promise", "term"
+        ),
+        (
+            "De brief is u toegezegd. | Dat zal voor het voorjaarsreces gebeuren.",
+            "De toegezegde brief is vertraagd. | Naar verwachting zal dit in juni gebeuren.",
+        ),
         (
             "Dat zal voor het voorjaarsreces gebeuren.",
             "De brief is u toegezegd. | Dat is in mei gebeurd.",
@@ -1016,6 +1029,7 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:(?:streven|planning|inzet|verwachting|streefdatum|opleverdatum|bedoeling) is"
             r"(?: (?:het )?nu| thans)|(?:nieuwe|aangepaste|herziene) (?:streef|oplever|plannings)?"
             r"(?:datum|termijn|planning) (?:is|wordt|luidt)"
+            r"|met als (?:nieuwe |beoogde )?(?:streefdatum|opleverdatum|termijn|planning|streven)"
             r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"
             r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op)\b"
         ),
@@ -1023,6 +1037,7 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         examples=(
             "Dat lukt niet voor de zomer; mijn streven is nu medio september.",
             "De nieuwe streefdatum is 1 november.",
+            "De toegezegde brief loopt vertraging op, met als streefdatum 1 november.",
             "De evaluatie haalt het reces niet; ik mik nu op begin oktober.",
         ),
         counterexamples=(

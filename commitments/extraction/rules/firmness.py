@@ -50,7 +50,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         "streven",
         r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
         r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|de inzet is|de ambitie is"
-        r"|de bedoeling is"
+        r"|(?:de bedoeling|het plan) is"
         r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
         r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"

@@ -289,7 +289,7 @@ ROLES: dict[str, str] = {
     "choosing": "kies kiest kiezen gekozen besloten voorkeur",
     "impersonal": (
         "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
-        " gestreefd nagestreefd getracht intentie voorzien gepland"
+        " gestreefd nagestreefd getracht intentie voorzien gepland plan"
     ),
     "willing": "bereid bereidheid aanbod tegemoet",
     "asked": (

@@ -1554,7 +1554,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"(?:indien|als|mocht) (?:(?:de|uw) kamer|ik) (?:mij )?niet\b",
             (
-                r"(?:moties?|motie-\w+|behandeling|overleg|debat)\b[^;]{0,40}\b(?:aan te houden"
+                r"(?:moties?|motie-\w+|behandeling|overleg|debat)\b"
+                r"(?:(?! (?:toegezegd|beloofd))[^;]){0,40}\b(?:aan te houden"
                 r"|aangehouden|uit te stellen|uitgesteld) (?:tot|totdat|in afwachting van)\b"
             ),
             r"(?:zie|ziet|zien) (?:ik |de regering )?geen (?:aanleiding|reden|noodzaak)\b",
