@@ -37,6 +37,7 @@ _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "wint
 
 _PLEDGES = frozenset(("toegezegd", "beloofd", "toezegging", "toezegde"))
 ZEGDE = frozenset(("zegde", "zegden"))  # a promise, with "toe"
+_GIVEN_TO = frozenset(("u", "uw"))
 _SHARES_SUBJECT = frozenset(("wordt", "worden", "zal", "zullen"))
 
 
@@ -105,11 +106,20 @@ def _pledged(tokens: Tokens, stop: int, opener: int) -> bool:
 
 def _shares_subject(tokens: Tokens, at: int) -> bool:
     """Whether a second clause starts with its verb, and has its subject from the first."""
-    return tokens.word(at - 1) == "en" and tokens.word(at) in _SHARES_SUBJECT
+    if tokens.word(at - 1) != "en":
+        return False
+    return tokens.word(at) in _SHARES_SUBJECT or _gives(tokens, at)
+
+
+def _gives(tokens: Tokens, at: int) -> bool:
+    """Whether a verb has a receiver of its own right after it ("… en stuur u in mei")."""
+    return tokens.word(at + 1) in _GIVEN_TO and bool(tokens.known[at].verbs)
 
 
 def _predicate(tokens: Tokens, left: int, end: int) -> frozenset[int]:
     """What a first clause says of the subject that a second shares ("… ligt bij X en wordt …")."""
+    if _gives(tokens, end + 1):
+        return frozenset(range(left, end))
     for at in range(left + 1, end):
         if tokens.has(at, FINITE) or tokens.known[at].verbs:
             return NONE if "kamer" in tokens.words[at:end] else frozenset(range(at, end))

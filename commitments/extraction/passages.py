@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from commitments.extraction.addressee import read_addressee
+from commitments.extraction.apart import apart
 from commitments.extraction.assents import asked_for
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
@@ -44,7 +45,7 @@ class Context:
 
 def build_passages(found: Sequence[SentenceActs], context: Context) -> list[PassageReading]:
     """A passage for every sentence with an act, in reading order."""
-    acting = [acts for acts in found if acts.acts]
+    acting = [part for acts in found if acts.acts for part in apart(acts, context.deadlines)]
     passages = [_passage(acts, context) for acts in acting]
     continuing = [
         number
@@ -95,7 +96,8 @@ def _quoted(passage: PassageReading, raw: str) -> PassageReading:
 def _passage(acts: SentenceActs, context: Context) -> PassageReading:
     sentence = context.sentences[acts.index]
     before = context.sentences[acts.index - 1].text if acts.index else ""
-    start, end = context.clean.raw_span(_first(acts, context).start, sentence.end)
+    part = acts.part or (_first(acts, context).start - sentence.start, len(sentence.text))
+    start, end = context.clean.raw_span(*(sentence.start + at for at in part))
     commits = "commitment" in acts.acts
     return PassageReading(
         acts=tuple(acts.acts),
@@ -175,7 +177,8 @@ def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
     """The clause that promises, in the sentence."""
     if not acts.frames:
         return 0, len(sentence.text)
-    return acts.frames[0].start, acts.frames[0].end
+    start, end = acts.part or (0, len(sentence.text))
+    return max(start, acts.frames[0].start), min(end, acts.frames[0].end)
 
 
 def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmness:

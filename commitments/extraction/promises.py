@@ -125,6 +125,7 @@ def read_promises(
                 acts.frames.pop()
                 acts.drop("commitment", "uitsluiting.vertelt-belofte")
             acts.frames.append(frame)
+            acts.spoke[frame.place] = rule
             acts.add("commitment", rule)
     acts.frames.sort(key=_is_contents)
     if not acts.frames:

@@ -21,9 +21,11 @@ class Silence:
 class SentenceActs:
     """``rules`` names the rule of each act, in the same order; ``frames`` are what it promises.
 
+    ``spoke`` is the rule by which each frame does, by the place of its verb.
     ``anew`` is the place after which the new term of something put off stands; ``since``
     the sentence from which it is to be read, where it says nothing by itself ("Ja.");
-    ``about`` one further back, of whose promise it tells what came of it.
+    ``about`` one further back, of whose promise it tells what came of it; ``part`` what
+    of the sentence this is of, half open, where another part of it promises something else.
     """
 
     index: int
@@ -32,10 +34,12 @@ class SentenceActs:
     acts: list[Act] = field(default_factory=list)
     rules: list[str] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
+    spoke: dict[int, str] = field(default_factory=dict)
     silenced: list[Silence] = field(default_factory=list)
     anew: int | None = None
     since: int | None = None
     about: int | None = None
+    part: tuple[int, int] | None = None
 
     def add(self, act: Act, rule: str) -> None:
         """Note an act once, by the first rule that says it."""

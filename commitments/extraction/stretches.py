@@ -46,6 +46,7 @@ _CONNECTING = re.compile(
     r"|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op|naar aanleiding van"
     r"|mede namens|om)\b"
     rf"|{_JOINS}\s(?:ik|wij|we|u|uw kamer|het kabinet|zij|hij|daarna|vervolgens)\b"
+    r"|en (?:stuur|zend|informeer|bericht|bied|deel|meld|rapporteer) (?:u|uw kamer)\b"
 )
 _AS_WE_GUESS = re.compile(r"(?:naar|zo) (?:ik|wij|we) \w+|zo \w+ (?:ik|wij)\b")
 _RELATIVE = re.compile(r"(?:en|maar|of)?\s*(?:dat|die)\b")
