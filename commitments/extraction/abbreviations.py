@@ -31,6 +31,8 @@ Desgevraagd Overigens Ten Te Uiterlijk Momenteel Mocht Conform Bovendien Echter 
 Volgens Wanneer Eerder Eind Begin Medio Thans Toen Sindsdien Bijgaand Daartoe Ter Beide Beiden
 Geen Niet Kortheidshalve Deels Eén Ieder Iedere Elke Enkele Veel Sommige Tot Tussen Binnen Buiten
 Naast Vanaf Vanuit Via Zonder Ondanks Zowel Of Want Terwijl Doordat Opdat Mits
+Uiteraard Allereerst Tenslotte Hiernaast Derhalve Immers Evenwel Ondertussen Intussen Hierna
+Hiervan Daarvan Daaraan Hieraan Gaarne Aangezien Daardoor Hierdoor Tegen Gedurende Rond Steeds
 """
 NEVER_LAST = frozenset(_NEVER.split())
 BEFORE_NUMBER = frozenset(_BEFORE_NUMBER.split())

@@ -7,13 +7,17 @@ from collections.abc import Iterable
 
 from commitments.extraction.rules.rule import flat, phrases
 
+_BEFORE_NAME = r"(?:[Vv]an(?: den?| der)?|[Dd]e|[Dd]en|[Tt]er?|[Tt]en|El|Al|['’]t)"
 _NAME = (
-    r"(?:(?:[Vv]an(?: den?| der)?|[Dd]e|[Dd]en|[Tt]er?|[Tt]en|El|Al|['’]t)[ -])*+[A-ZÀ-Þ][\w'’-]++"
-    r"(?:[- ][A-ZÀ-Þ][\w'’-]++)?"
+    rf"(?:{_BEFORE_NAME}[ -])*+[A-ZÀ-Þ][\w'’-]++(?:[- ](?!Ministerie\b)[A-ZÀ-Þ][\w'’-]++){{0,2}}"
+    rf"(?: (?:van|de|den|der|van de[nr]?|ter|ten)"
+    rf" (?!(?:Kamer|Tweede|Eerste|Minister|Staatssecretaris|Raad|Commissie|Europese)\b)"
+    rf"[A-ZÀ-Þ][\w'’-]++)?"
 )
 _PARTY = r"(?: ?\([^)]{1,30}\))?"
+_OF_CHAMBER = r"(?: van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?,?)?"
 _MEMBER = re.compile(
-    rf"\b((?:Kamer)?lid|(?:Kamer)?leden|[Hh]eer|[Mm]evrouw) ({_NAME})"
+    rf"\b((?:Kamer)?lid|(?:Kamer)?leden|[Hh]eer|[Mm]evrouw){_OF_CHAMBER} ({_NAME})"
     rf"((?:{_PARTY},? {_NAME}){{0,4}}{_PARTY} en {_NAME})?(?P<gets>{_PARTY} (?:krijgt|ontvangt))?"
 )
 _TITLES = ("lid ", "leden ", "eer ", "evrouw ")
@@ -22,11 +26,14 @@ _ASKS = re.compile(
     r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|bepleit"
     r"|suggere|opmerking|zeg ik|zeggen wij"
 )
-_MOTION = re.compile(r"(?:motie|amendement|initiatiefwetsvoorstel)(?: van)?(?: het| de)?\s*$")
+_MOTION = re.compile(
+    r"(?:motie|amendement|initiatiefwetsvoorstel|initiatiefnota|brief)(?: van)?(?: het| de)?\s*$"
+)
 _REFERS = phrases(r"(?:hem|haar|daartoe|deze toezegging|die toezegging|dat verzoek)\b")
 _COMMITTEE = re.compile(
     r"\b[Uu]w commissie\b"
-    r"|\b(vaste (?:Kamer)?commissie(?: voor [A-Z][\w-]+(?:(?:, | en )[A-Z][\w-]+)*)?)"
+    r"|\b(vaste (?:Kamer)?commissie(?: voor (?:de )?[A-Z][\w-]+(?: Zaken| Handel)?"
+    r"(?:(?:, | en )[A-Z][\w-]+(?: Zaken)?)*)?)"
 )
 
 

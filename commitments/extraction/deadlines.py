@@ -22,6 +22,12 @@ _MADE = re.compile(
     r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
 )
+# "Op 3 mei jl. heb ik toegezegd"
+_ON = re.compile(r"\bop $")
+_WAS_MADE = re.compile(
+    r"(?:[ ,.]|\bjl\b|\bjongstleden\b|\b\d{4}\b)*\b(?:heb|heeft|hebben|is|zijn)\b[^,;]{0,40}"
+    r"\b(?:toegezegd|beloofd)\b"
+)
 # "heeft in november 2023 toegezegd"
 _MADE_IN = re.compile(
     rf"\bin ({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b[^;]{{0,60}}\b(?:toegezegd|beloofd|zegde)\b"
@@ -68,8 +74,7 @@ class Deadlines:
         days = [
             day
             for found in DAY.finditer(text)
-            if _MADE.search(text, max(0, found.start() - _NEAR), found.start())
-            and (day := day_of(found, self.on))
+            if _is_of_promise(text, found) and (day := day_of(found, self.on))
         ]
         if made := _MADE_IN.search(text):
             days.append(date(int(made[2]), MONTHS[made[1]], 1))
@@ -144,3 +149,11 @@ class Deadlines:
             return None
         neighbour = self.sentences[other]
         return neighbour if neighbour.paragraph == self.sentences[index].paragraph else None
+
+
+def _is_of_promise(text: str, day: re.Match[str]) -> bool:
+    """Whether a day is the one on which a promise was made."""
+    near = max(0, day.start() - _NEAR)
+    if _MADE.search(text, near, day.start()):
+        return True
+    return bool(_ON.search(text, near, day.start()) and _WAS_MADE.match(text, day.end()))

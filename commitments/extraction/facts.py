@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from commitments.extraction.clauses import Clause
-from commitments.extraction.openers import FINITE, find_opener
+from commitments.extraction.openers import find_opener
+from commitments.extraction.places import ARTICLES, PAPERS, facts_of_places
 from commitments.extraction.receivers import (
-    PREPOSITIONS,
     are_ours,
     comes_to_other,
     goes_to_other,
@@ -26,7 +26,6 @@ _LET = frozenset(("laat", "laten"))
 _BE = frozenset(("is", "zijn", "werd", "werden"))
 _ASKING = frozenset(("wat", "of", "hoe", "wanneer", "welke", "hoeveel", "waar"))
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
-_PAPER = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
 _IN_PAPER = frozenset(("paper", "document", "plan"))
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
@@ -48,12 +47,7 @@ _WHEN = frozenset(
     )
 )
 _BUT = frozenset(("maar", "doch"))
-_IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))
-_THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "binnenkort", "later"))
-_IT = frozenset(("het", "dit", "dat", "deze", "die"))
-_SET = frozenset(("stel", "stellen", "stelt", "geef", "geven", "doe", "doen", "breng", "brengen"))
-_OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
-_PLAIN = _PAPER | {
+_PLAIN = PAPERS | {
     "later", "therein", "first", "pronoun", "promised", "pledged", "questions", "findings",
 }  # fmt: skip
 _OF_EUROPE = ["europese", "commissie"]
@@ -63,13 +57,9 @@ _IMPERSONAL = frozenset(("impersonal",))
 _ENDS = frozenset(("comma", "stop"))
 _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
-_ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _STAFF, _OURS = frozenset(("medewerkers",)), frozenset(("mijn", "onze"))
 # After these "naar" tells what is looked into.
 _LOOKS_INTO = ("onderzoek", "onderzoeken", "verkenning", "evaluatie", "vraag", "vragen", "studie")
-_COMING = frozenset(("komende", "eerstvolgende", "volgende"))
-_GOES_ON = frozenset(("blijf", "blijft", "blijven"))
-_STARTS = _ARTICLES | {"ik", "wij"}
 _GOES = frozenset(("aan", "naar"))
 _BY_OUTLOOK = frozenset(("naar", "volgens", "laat"))
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
@@ -104,7 +94,7 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told |= {"kamer", "kamer-self"}
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
-    told |= _of_places(tokens, index, clause) | _of_others(tokens, clause)
+    told |= facts_of_places(tokens, index, clause) | _of_others(tokens, clause)
     if tokens.words[index] in _LET and _asks(tokens, index):
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
@@ -117,38 +107,6 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
 def _is_she(tokens: Tokens, opener: int) -> bool:
     """Whether the Kamer just named is the subject ("verzeker ik de Kamer dat zij …")."""
     return tokens.word(opener + 1) in ("zij", "ze") and "kamer" in tokens.words[:opener]
-
-
-def _of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
-    """The facts of words that stand in certain places of the clause."""
-    told: set[str] = set()
-    if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
-        told.add("it-object")
-    after, following = tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)
-    if _names_it("het" if after == "dit" else after, following):
-        told.add("it-object")
-    if tokens.words[clause.left] in _IT and (clause.final or _verb_follows(tokens, clause.left)):
-        told.add("it-first")
-    if "ik" in (tokens.word(index - 1), tokens.word(index + 1)):
-        told.add("i-do")
-    opens = tokens.words[clause.left] in _STARTS and tokens.word(index + 1) in _ARTICLES
-    if opens and tokens.word(index + 2) not in _COMING:  # "de cijfers volgen de komende tijd"
-        told.add("takes-object")  # "het bureau volgt de kosten"
-    if tokens.words[clause.finite] in _GOES_ON:
-        told.add("takes-object")  # "de inspectie blijft dit volgen"
-    if tokens.words[clause.left : clause.left + 3][::2] in _OF_OUTCOME:
-        told.add("later")
-    if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
-        told.add("later")  # "van zijn antwoord stel ik u in kennis"
-    return told
-
-
-def _verb_follows(tokens: Tokens, at: int) -> bool:
-    """Whether a pronoun stands by itself, or points at a paper ("het", not "het parket")."""
-    if tokens.words[at] != "het" and tokens.has(at + 1, _PAPER):
-        return True  # "dat rapport volgt"
-    following = tokens.known[at + 1] if at + 1 < len(tokens.words) else None
-    return following is not None and bool(following.verbs or not FINITE.isdisjoint(following.roles))
 
 
 def _of_others(tokens: Tokens, clause: Clause) -> set[str]:
@@ -167,11 +125,6 @@ def _of_others(tokens: Tokens, clause: Clause) -> set[str]:
     if any(tokens.words[at] == "bij" and comes_to_other(tokens, at) for at in places):
         told.add("comes-to-other")
     return told
-
-
-def _names_it(word: str, following: str) -> bool:
-    """Whether a pronoun stands for a thing: nothing that it belongs to follows."""
-    return word in _IT_OBJECT and (following in PREPOSITIONS or following in _THEN)
 
 
 def _asks(tokens: Tokens, index: int) -> bool:
@@ -198,7 +151,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     if word == "leden" and are_ours(tokens, at):
         told |= {"kamer", "kamer-self"}
     elif "third" in roles or [*before[-1:], word] == _OF_EUROPE:
-        told |= _third(tokens, at, before)
+        told |= NOTHING if _is_in_front(tokens, at, clause) else _third(tokens, at, before)
     ours = word not in _STAFF or not _OURS.isdisjoint(before[-1:])
     if "government" in roles and "aan" not in before and ours:
         told.add("government")
@@ -211,10 +164,16 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     return told
 
 
+def _is_in_front(tokens: Tokens, at: int, clause: Clause) -> bool:
+    """Whether a word stands in a clause in front of ours ("Nu de inspectie klaar is, zal ik")."""
+    finite = clause.finite
+    return at < finite and tokens.has(finite - 1, _COMMA) and tokens.word(finite + 1) in _WE
+
+
 def _third(tokens: Tokens, at: int, before: list[str]) -> set[str]:
     """Whether others are spoken of, and whether what is given is for them."""
     if tokens.words[at] == "hun":  # "zal hun de voorwaarden toesturen"
-        return {"third"} if tokens.word(at + 1) in _ARTICLES else set()
+        return {"third", "to-third"} if tokens.word(at + 1) in ARTICLES else set()
     if tokens.is_name(at + 1):
         return set()
     # "het advies van de Raad voor de Kust" goes to nobody
@@ -257,14 +216,14 @@ def _antecedent(tokens: Tokens, opener: int) -> frozenset[str]:
     for at in range(opener - 2, max(-1, opener - 14), -1):
         if tokens.has(at, _ENDS):
             break
-        facts |= tokens.roles[at] & _PAPER
+        facts |= tokens.roles[at] & PAPERS
     return facts
 
 
 def _object_first(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause opens with its object ("De bevindingen doe ik u toekomen")."""
     first = clause.left + 2 * tokens.has(clause.left + 1, _COMMA)  # "Ja, de bevindingen …"
-    return tokens.word(first) in _ARTICLES and tokens.word(clause.finite + 1) in _WE
+    return tokens.word(first) in ARTICLES and tokens.word(clause.finite + 1) in _WE
 
 
 def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:

@@ -22,6 +22,7 @@ from commitments.extraction.moods import find_mood
 from commitments.extraction.openers import part_start
 from commitments.extraction.receivers import in_debate
 from commitments.extraction.rules.lexicon import SENSES
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.tokens import Tokens
 
 _MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
@@ -133,16 +134,7 @@ def _may_be_wanted(wanted: Callable[[str, str, str], bool], base: str, mood: str
 def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
     """The group of the first sense of which a companion stands in the clause."""
     words = tokens.words
-    if words[index] in _CONSULTS and "met" in words[clause.left : clause.right]:
-        return None
-    clause_words = words[clause.left : clause.right]
-    if base == "geven" and not _CARRIED_OUT.isdisjoint(clause_words) and "door" not in clause_words:
-        return None  # "invulling geven aan het verzoek om een stand van zakenbrief"
-    if base in ("bieden", "aanbieden") and _excuses(clause_words):
-        return None
-    if base == "behandelen" and _KAMER_DOES.search(" ".join(words[clause.left : index])):
-        return None  # "dat uw Kamer het wetsvoorstel in juni behandelt"
-    if base == "bereiken" and not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3]):
+    if _means_else(base, words, index, clause):
         return None
     for companions, particle, on, group in _SENSES[base]:
         if particle:
@@ -155,6 +147,30 @@ def _group(tokens: Tokens, base: str, index: int, clause: Clause) -> str | None:
         ):
             return group
     return None
+
+
+def _means_else(base: str, words: list[str], index: int, clause: Clause) -> bool:
+    """Whether a verb of delivering is used in another sense."""
+    clause_words = words[clause.left : clause.right]
+    if words[index] in _CONSULTS and "met" in clause_words:
+        return True
+    match base:
+        case "geven":  # "invulling geven aan het verzoek om een stand van zakenbrief"
+            return not _CARRIED_OUT.isdisjoint(clause_words) and "door" not in clause_words
+        case "sturen":
+            return _steers(words[index + 1 : index + 4])
+        case "bieden" | "aanbieden":
+            return _excuses(clause_words)
+        case "behandelen":  # "dat uw Kamer het wetsvoorstel in juni behandelt"
+            return _KAMER_DOES.search(" ".join(words[clause.left : index])) is not None
+        case "bereiken":
+            return not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3])
+    return False
+
+
+def _steers(after: list[str]) -> bool:
+    """Whether something is steered towards ("sturen op 25%"), and nothing sent on a day."""
+    return len(after) > 2 and after[0] == "op" and after[1].isdigit() and after[2] not in MONTHS
 
 
 def _excuses(words: list[str]) -> bool:

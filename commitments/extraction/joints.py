@@ -12,10 +12,18 @@ _NOTE_DIGIT = re.compile(
     r"|(?<=[^\W\dA-Z_]\.,\d)|(?<=\),\d))\d?"
     r"(?=[\s.,;:)]|$|[A-Z][a-z])"
 )
+# Where a text shows no footnotes, only a number between two sentences is one's.
+_NOTE_AT_END = re.compile(
+    r"\d(?:(?<=[a-zà-ÿ]{3}[.?!]\d)|(?<=[»”’)][.?!]\d)|(?<=[.?!][»”’)]\d))\d?(?= [A-ZÀ-Þ«“])"
+)
 _NO_NOTE = re.compile(
-    r"(?:\b(?:nr|nrs|no|art|artikel|lid|leden|blz|p|par|item|vraag|vragen|antwoord|bijlage|tabel"
-    r"|figuur|fiche|deel|fase|punt|hoofdstuk|paragraaf)[.:]?|[a-z]\d)$",
+    r"(?:\b(?:nr|nrs|no|art|blz|p|par)[.:]?|\b(?:artikel|lid|leden|item|vraag|vragen|antwoord"
+    r"|bijlage|tabel|figuur|fiche|deel|fase|punt|hoofdstuk|paragraaf):?|[a-z]\d)$",
     re.IGNORECASE,
+)
+_NOTE_AT_YEAR = re.compile(
+    r"\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+    r" (?:19|20)\d\d(\d{1,2})(?=[\s.,;:)])"
 )
 _BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
@@ -52,7 +60,10 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
     edits: list[Piece] = []
     narrow = text.encode("latin-1", "replace")
     if notes_at < len(text) or _FIRST_NOTE.search(text):
-        edits += _note_digits(text, notes_at)
+        edits += _note_digits(text, notes_at, _NOTE_DIGIT)
+    else:
+        edits += _note_digits(text, notes_at, _NOTE_AT_END)
+    edits += [(*found.span(1), "") for found in _NOTE_AT_YEAR.finditer(text, 0, notes_at)]
     if b"[1]" in narrow:
         edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
     if b"\t" in narrow or _LOOKS_STRAY.search(narrow):
@@ -80,9 +91,9 @@ def _of_spaces(text: str, narrow: bytes) -> list[Piece]:
     return edits
 
 
-def _note_digits(text: str, notes_at: int) -> Iterator[Piece]:
+def _note_digits(text: str, notes_at: int, pattern: re.Pattern[str]) -> Iterator[Piece]:
     """A footnote's number glued to the word before it ("Nederland.1 Deze")."""
-    for found in _NOTE_DIGIT.finditer(text, 0, notes_at):
+    for found in pattern.finditer(text, 0, notes_at):
         if not _NO_NOTE.search(text, max(0, found.start() - 12), found.start()):
             yield (*found.span(), "")
 

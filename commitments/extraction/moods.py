@@ -55,6 +55,9 @@ _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _WILL = frozenset(("zal", "zullen"))
 _WAS = frozenset(("was", "waren"))
+_ARTICLES = frozenset(("het", "de", "een", "dit", "deze"))
+_PAPER = frozenset(("document", "paper"))
+_MUST = frozenset(("must",))
 
 
 # A past participle by its looks ("aangegeven").
@@ -77,6 +80,8 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
     """
     if "s" in forms and tokens.word(index + 1) == "ik":
         return Mood("present", index)
+    if tokens.word(index - 1) in _ARTICLES and tokens.has(index + 1, _PAPER):
+        return None  # "het ontvangen advies"
     found = None
     if "p" in forms:
         if is_inverted(tokens, index):
@@ -157,7 +162,8 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
                 return Mood("past", had)
             could = Mood("could", at)
             continue
-        return Mood(_auxiliary(tokens, at), at)
+        before = at - tokens.has(at - 1, _MUST)  # "moeten gaan aanbieden"
+        return Mood(_auxiliary(tokens, before), before)
     return could
 
 

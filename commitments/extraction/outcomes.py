@@ -53,7 +53,8 @@ _HINTING = frozenset(_HINTED)
 _POINTING = [
     rule
     for rule in SIGNALS
-    if rule.reading in _OF_FOLLOWING | {"names-again", "informs-of-it", "kept-by-letter"}
+    if rule.reading
+    in _OF_FOLLOWING | {"names-again", "informs-of-it", "gives-state", "kept-by-letter"}
 ]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 

@@ -18,8 +18,10 @@ _HEAD_WORDS = (
     "LIJST", "Brief van",
 )  # fmt: skip
 _ADDRESS = re.compile(
-    r"(?:Aan )?(?:de|DE|De) [Vv]oorzitters? van de (?:Tweede|Eerste) Kamer|Aan de "
+    r"(?:Aan )?(?:de|DE|De) [Vv]oorzitters? van de (?:Tweede|Eerste) Kamer|Aan de [^.;?!]*$"
 )
+# A sentence of the letter itself, and no line of the head ("Bij beantwoording … vermelden.").
+_SAYS = re.compile(r"\b(?:ik|wij|we|u|uw|[Kk]amer|kabinet)\b(?!.*\b(?:vermelden|kenmerk)\b).*\.$")
 _SIGNATURE = re.compile(
     r"(?:mede namens )?(?:(?:De|DE|de) )?"
     r"(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)"
@@ -72,21 +74,30 @@ def _all(role: Role, count: int) -> Iterator[Role]:
 
 
 def _head_length(paragraphs: Sequence[str]) -> int:
-    """How many paragraphs stand before the letter's first words."""
+    """How many paragraphs stand before the letter's first words.
+
+    What it encloses may have a head as well: that ends none of this one.
+    """
     length = 0
+    opened = False  # its place and day, or its salutation, was seen
     for i, words in enumerate(paragraphs[:40]):
         if is_label(words) or (i > length and len(words) > _ADDRESSES and words[-1] == "."):
+            break
+        if opened and not _ADDRESS.match(words) and _SAYS.search(words):
             break
         short = words[:_OPENING]
         if len(words) < 90 and _ADDRESS.match(words):
             length = i + 1
-        elif len(words) < 2 * _OPENING and any(word in short for word in _HEAD_WORDS):
-            length = i + 1 if _ends_head(words, short) else length
+        elif len(words) < 2 * _OPENING and _ends_head(words, short):
+            length = i + 1
+            opened = opened or "BRIEF" not in short
     return length
 
 
 def _ends_head(words: str, short: str) -> bool:
     """Whether a head ends in a paragraph, and the letter does not begin in it."""
+    if not any(word in short for word in _HEAD_WORDS):
+        return False
     ends = [found.end() for found in _HEAD_END.finditer(short)]
     return bool(ends) and len(words) - ends[-1] < _ADDRESSES
 

@@ -56,6 +56,7 @@ _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte",
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
+_KEEPS_IT = ("points-back", "informs-of-it", "gives-state")
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -134,7 +135,7 @@ def _settle(
     plan = _retells_plan(acts)
     reported = plan or acts.says("told-that") or not (noun or acts.commits)
     kept = acts.says("fulfilment") or before.says("fulfilment") or following.says("kept-by-letter")
-    keeps = following.says("fulfilment") and following.says("points-back", "informs-of-it")
+    keeps = following.says("fulfilment") and following.says(*_KEEPS_IT)
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
     if acts.says("postponement"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from commitments.extraction.tokens import Tokens
 
 _DOCUMENT = frozenset(("document",))
@@ -34,6 +36,7 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     for word in words.split()
 }
 
+_RESOLVED = frozenset((("mij", "voor"), ("ons", "voor")))
 _PLAN_IS = (["is", "om"], ["is", "dat"])
 
 
@@ -42,6 +45,8 @@ def is_stray(tokens: Tokens, at: int, role: str) -> bool:
     word = tokens.words[at]
     if word == "plan":  # "ben van plan", "het plan is om"
         return tokens.word(at - 1) != "van" and tokens.words[at + 1 : at + 3] not in _PLAN_IS
+    if word in ("neem", "nemen"):  # "neem mij voor"
+        return not any(pair in _RESOLVED for pair in pairwise(tokens.words[at + 1 : at + 4]))
     if word in _BESIDE:
         others, before, after = _BESIDE[word]
         return others.isdisjoint(tokens.words[max(0, at - before) : at + after])

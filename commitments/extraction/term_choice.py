@@ -60,13 +60,11 @@ def choose_term(
     def terms_of(other: Sentence) -> tuple[Term, ...]:
         return find_terms(other.text, on=on, chamber=chamber, calendar=calendar)
 
-    terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t)]
-    found = _best(sentence.text, terms, anchors, on)
-    if (
-        (found is None or found.kind == "vague")
-        and after is not None
-        and _continues(sentence, after)
-    ):
+    text = sentence.text
+    terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t, text)]
+    found = _best(text, terms, anchors, on)
+    open_ended = found is None or found.kind == "vague"
+    if open_ended and after is not None and _continues(sentence, after):
         further = _of_next(after, terms_of(after), found)
         if further:
             return moved(further, after.start)._replace(hoped=_is_hoped(after))
@@ -76,7 +74,7 @@ def choose_term(
     if back := pointed_back(found, sentence, before, terms_of):
         return back
     found = on_its_day(found, sentence, before, terms_of)
-    return moved(_trimmed(found, sentence.text, anchors), sentence.start)
+    return moved(_trimmed(found, text, anchors), sentence.start)
 
 
 # An event's words run on until the promise's own, or a verb, take over again; its name
@@ -110,6 +108,7 @@ _GOES_ON = re.compile(
     r"|uiteen|over|op de hoogte|in kennis|ter beschikking)\W*$"
 )
 _DASH, _AFTER_DASH = re.compile(r"\s[–—-](?=\s)"), re.compile(r"\s[–—-]\s$")
+_WAS_SAID = re.compile(r" (?:is|zijn|was|werd|heb|heeft|hebben)\b")  # "In mei 2023 is toegezegd"
 _CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _NAME = re.compile(
     r"(?: (?:van de |van het )?[A-Z][\w-]+)+| (?:van|over) (?:de|het|mijn|een)(?: [a-z-]+e)? [\w-]+"
@@ -213,8 +212,10 @@ def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term
     return next(iter(of_kind(terms, "event")), None) if does else None
 
 
-def _tells_when_said(term: Term) -> bool:
+def _tells_when_said(term: Term, text: str) -> bool:
     """Whether words before a promise that is retold say when it was made ("in het debat")."""
+    if term.preposition == "in" and _WAS_SAID.match(text, term.end):
+        return True
     return term.preposition == "op" or term.rule in ("gebeurtenis.bij-gelegenheid", IN_PAPER)
 
 

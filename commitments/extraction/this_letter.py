@@ -26,9 +26,7 @@ _MORE = re.compile(
 # "In deze brief wordt eerst ingegaan op …. Daarna wordt de Kamer geïnformeerd over …"
 _OUTLINE = re.compile(r"\b(?:eerst|allereerst|ingegaan|ga ik|opgebouwd|achtereenvolgens)\b")
 _NEXT = frozenset(("daarna", "hierna", "vervolgens"))
-_APART = re.compile(
-    r"\b(?:aparte?|separate?|afzonderlijke?|nader|nadere|nog|later|binnenkort|zal)\b"
-)
+_APART = re.compile(r"\b(?:aparte?|separate?|afzonderlijke?|nog|later|binnenkort|zal)\b")
 
 
 def tells_of_this_letter(acts: SentenceActs, before: SentenceActs, deadlines: Deadlines) -> bool:

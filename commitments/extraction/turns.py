@@ -205,7 +205,12 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts.add("later")
     if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
         facts.add("timed")
-    if word in NOT and words[at + 1 : at + 2] not in _NOT_BUT and not _only_bounds(words, at):
+    attributed = words[at - 1 : at] == ["een"]  # "een niet bekende oorzaak"
+    if (
+        word in NOT
+        and not attributed
+        and not (words[at + 1 : at + 2] in _NOT_BUT or _only_bounds(words, at))
+    ):
         facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
         if word == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
             facts.add("denied-whole")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from commitments.extraction.cleaning import clean
+from commitments.extraction.engine import read_letter
 from commitments.extraction.sentences import split
 
 
@@ -174,3 +175,22 @@ def test_row_of_a_table_is_one_sentence_with_its_cells_apart() -> None:
         ("row", "Onderwerp | Planning"),
         ("row", "Wet X (zie art. 3. Zie ook 4) | voor de zomer"),
     ]
+
+
+def test_head_of_what_is_enclosed_ends_none_of_the_letters() -> None:
+    text = (
+        "Nr. 12 BRIEF VAN DE MINISTER VAN HAVENS\n\nAan de Voorzitter van de Eerste Kamer\n\n"
+        "Den Haag, 4 juli 2024\n\nZoals toegezegd stuur ik u hierbij een afschrift.\n\n"
+        "De minister van Havens,\n\nA. Jansen\n\nBRIEF VAN DE MINISTER VAN HAVENS\n\n"
+        "Aan de Voorzitter van de Tweede Kamer\n\nDen Haag, 4 juli 2024\n\n"
+        "Ik informeer uw Kamer in september.\n"
+    )
+    passages = read_letter(text).passages
+    assert [passage.acts for passage in passages] == [("fulfilment",), ("commitment",)]
+
+
+def test_paragraph_that_begins_as_an_address_is_read() -> None:
+    text = (
+        "Den Haag, 4 juli 2024\n\nGeachte voorzitter,\n\nAan de Kamer stuur ik in mei een brief.\n"
+    )
+    assert [passage.acts for passage in read_letter(text).passages] == [("commitment",)]

@@ -180,13 +180,15 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Ik verwacht de raming in februari te kunnen toesturen.",
             "Mijn streven is de nota in het tweede kwartaal aan te bieden.",
+            "De rapportage van het College zal ik in mei toesturen.",
+            "Nu de inspectie gereed is, zal ik dit verslag in september aanbieden.",
         ),
         (
             "Ik zal de gemeenten het overzicht toesturen.",
             "Ik heb de raming toegestuurd.",
             "Ik zal de raming in mei aan de Europese Commissie aanbieden.",
         ),
-        lacks="third person to-other",
+        lacks="to-third person to-other",
     ),
     _rule(
         "dat-stuk-wordt-verzonden",
@@ -814,9 +816,16 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|tegemoetkomen)"
             r"|aan (?:dit|dat|uw) verzoek (?:zal|zullen) (?:ik|wij) (?![^;]*\bniet\b)[^;]{0,60}"
             r"\b(?:voldoen|gehoor geven|tegemoetkomen)"
+            r"|aan (?:het|dit|dat|uw) verzoek [^;]{0,120}\bom (?:een|de|het|mijn|nadere) (?:\w+ )?"
+            r"\w*(?:reactie|brief|overzicht|informatie|notitie|rapport|rapportage|cijfers|stukken"
+            r"|appreciatie|standpunt|planning)\b[^;]{0,80}? (?:zal|zullen) (?![^;]*\bniet\b)"
+            r"[^;]{0,60}\b(?:voldoen|worden voldaan|tegemoetkomen|worden tegemoetgekomen)"
         ),
         reading=("commitment",),
-        examples=("Ik zal in mei aan dit verzoek voldoen.",),
+        examples=(
+            "Ik zal in mei aan dit verzoek voldoen.",
+            "Aan het verzoek van de commissie om een reactie zal nog worden voldaan.",
+        ),
         counterexamples=("Ik kan niet aan dit verzoek voldoen.", "Aan dit verzoek voldoe ik."),
         hints=with_marks("verzoek"),
     ),

@@ -187,7 +187,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt"
             rf"|gevolg|eerste"
             rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling"
-            rf"|vervolg"
+            rf"|vervolg|\w+ing van"
             rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst|het aan mij)"
             rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
             rf"|(?<!snel )(?<!spoedig )(?<!zowel )als (?!het aan mij){_THE_OR_IT}"
@@ -323,7 +323,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.voor-gelegenheid",
         _OCCASION_STEMS,
         _compile(
-            rf"(?:nog |ruim |tijdig |kort "
+            rf"(?<!agenda )(?<!inzet )(?:nog |ruim |tijdig |kort "
             rf"|uiterlijk )*(?:{_BEFORE}) (?!een (?:[\w’'-]+ ){{0,3}}briefing\b)(?:{_THE} )?"
             rf"(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
         ),
@@ -353,7 +353,12 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("vóór de begrotingsbehandeling van 24 oktober", _ON, "event"),
             Ex("voor de Landbouw- en Visserijraad van 24 juni", _ON, "date", "2024-06-24"),
         ),
-        ("voor de zomer", "voor het onderwijs", "voor een technische briefing"),
+        (
+            "voor de zomer",
+            "voor het onderwijs",
+            "voor een technische briefing",
+            "de geannoteerde agenda voor de Landbouwraad van 24 juni",
+        ),
     ),
     PhraseRule(
         "gebeurtenis.bij-gelegenheid",

@@ -42,7 +42,8 @@ LETTER = (
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
-    r"hierbij(?! (?:gebruik|(?:wordt|worden)(?! (?:u|uw kamer|de kamer|aan (?:u|uw))\b)"
+    r"(?<!verzocht )(?<!gevraagd )(?<!verzoekt )(?<!zullen we )(?<!zullen wij )hierbij"
+    r"(?! (?:gebruik|(?:wordt|worden)(?! (?:u|uw kamer|de kamer|aan (?:u|uw))\b)"
     r"|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk"
     r"|opgemerkt|kan|kunnen"
     r"|moet|speelt|onder|rekening|vooral|een rol))"
@@ -62,7 +63,8 @@ _HERE = (
     r"|[ivx]+)\b(?! van (?!deze))"
     r"|in het (?:eerste|tweede|derde|laatste|volgende) (?:deel|gedeelte) van deze brief"
     r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
-    r"|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat))\b"
+    r"|via deze weg|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat)"
+    r"|(?:informeert|bericht) (?:u|uw kamer) (?:mede namens \w+ )?gelijktijdig)\b"
 )
 
 
@@ -109,11 +111,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "gewoonte",
         (
             r"(?:volgens de gebruikelijke|(?<!komende jaren )telkens|doorgaans"
-            r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog )steeds (?:door|per|via|in)"
+            r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog )steeds (?:door|per|via|in|vooraf|achteraf"
+            r"|met|geïnformeerd|betrokken|gemeld|gedeeld|bericht)|volg(?:t|en) uit"
             r"|ligt (?:thans|momenteel|inmiddels|nu)(?![^,;]* en (?:wordt|zal)\b))\b"
         ),
         Silencing(_PRESENT),
-        ("De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",),
+        (
+            "De inbreng wordt uw Kamer telkens via de geannoteerde agenda kenbaar gemaakt.",
+            "De uitkomst wordt steeds met uw Kamer gedeeld.",
+            "De planning volgt uit de stukken bij de kabinetsreactie.",
+        ),
         ("Ik zal uw Kamer over de inbreng informeren.",),
     ),
     _rule(
@@ -516,11 +523,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             r"|heeft"
             r"|hebben) (?:verstuurd|gestuurd|verzonden|gezonden|toegezonden|toegestuurd|aangeboden"
             r"|ontvangen)\b"
+            r"|(?<=^ )in (?:de )?(?:voornoemde|(?:boven|eerder)?(?:genoemde|vermelde))"
+            r" [\w-]*(?:brief|nota|notitie|rapportage|reactie)\b"
             r"|(?<=^ )in de op \d[^;,]{0,30} (?:gezonden|verzonden|gestuurde|verstuurde)"
             r" [\w-]*brief\b"
         ),
         Silencing(_PRESENT, unless_dated=True),
-        ("In de brief van 11 oktober 2023 gaat het kabinet nader in op de hulp aan uw Kamer.",),
+        (
+            "In de brief van 11 oktober 2023 gaat het kabinet nader in op de hulp aan uw Kamer.",
+            "In genoemde brief wordt nader op deze gevolgen ingegaan.",
+        ),
         (
             "In de volgende brief ga ik daar nader op in.",
             "Zoals ik in mijn brief van 3 mei heb gemeld, ontvangt u in juli een reactie.",
@@ -590,6 +602,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
         rf"(?:u|uw kamer|de kamer) {NOW}"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"
+        r"|tegelijk(?:ertijd)? met (?:de beantwoording van|mijn antwoord op) (?:deze|dit)"
+        r"|parallel aan (?:deze|dit)"
         r"|(?<=^ )gelijktijdig (?:ontvangt|krijgt) (?:u|uw kamer|de kamer)"
         r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) [^;]{1,80} los van (?:de|het|deze|dit))"
         r"\b(?! en\b)",
@@ -597,6 +611,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             "De begrotingen gaan uw Kamer vandaag separaat toe.",
             "De brief die ik u had toegezegd, krijgt u nu.",
+            "Parallel aan deze brief ontvangt u een brief van de minister van Justitie.",
         ),
         (
             "Ik zal u binnen drie weken na morgen berichten.",

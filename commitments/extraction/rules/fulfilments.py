@@ -72,7 +72,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others motion"
-        " questions-late done-before explains-here informs",
+        " questions-late done-before explains-here before-explains-here informs",
     ),
     _rule(
         "nakoming.verzoek-tevens",
@@ -160,6 +160,26 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         (
             "De commissie vroeg om uitleg. | Met deze brief informeer ik u hierover.",
             "In het debat heb ik een notitie toegezegd. | Ik zal u hierover in mei informeren.",
+        ),
+        lacks="done-before before-done-before before-now before-refused before-promise-of-others"
+        " before-asks before-withdrawal refused void delay"
+        " fails takes-time commits before-motion-aside keeps-later",
+    ),
+    _rule(
+        "nakoming.geeft-de-stand",
+        "fulfilment",
+        needs("before-promise", "before-to-inform", "now", "gives-state"),
+        (
+            (
+                "In het debat heb ik toegezegd u te informeren over de wachtlijsten. | Met deze"
+                " brief informeer ik u over de stand van zaken."
+            ),
+        ),
+        (
+            (
+                "In het debat heb ik een evaluatie toegezegd. | Met deze brief informeer ik u over"
+                " de stand van zaken."
+            ),
         ),
         lacks="done-before before-done-before before-now before-refused before-promise-of-others"
         " before-asks before-withdrawal refused void delay"

@@ -56,7 +56,7 @@ PAIRS = (
             " nagekomen ingelost afgedaan afdoen afdoening na af voldoen invulling inlossen"
         ),
     ),
-    ("voldoen gehoor tegemoetkomen", "verzoek"),
+    ("voldoen voldaan gehoor tegemoetkomen", "verzoek"),
     (
         (
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"

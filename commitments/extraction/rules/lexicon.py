@@ -280,7 +280,7 @@ ROLES: dict[str, str] = {
         " mikken mikt denk denken meen beoogd gestreefd getracht nagestreefd mogelijke intentie"
         " voorzien gepland"
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
-        " stelt stellen doe doet ernaartoe richt koers koersen"
+        " stelt stellen doe doet ernaartoe richt koers koersen neem nemen"
     ),
     "performing": (
         "zeg zegt zeggen toezeggen beloof belooft beloven verbind verbinden"

@@ -97,12 +97,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|bijgaande?|(?<!niet )bijgevoegde?|ingesloten|bij dezen|hieronder"
                 r"|hiernavolgende?|onderstaande?"
             ),
-            rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
+            rf"(?<!gestelde )(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
             r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
             (
-                rf"(?:(?<!in )(?<!bij )(?<!met )de brief|(?<!waarin ){THIS} {LETTER})"
+                rf"(?:(?<!in )(?<!bij )(?<!met )de brief|(?<!waarin )(?<! van ){THIS} {LETTER})"
                 rf" (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft|strekt"
-                rf"|voorziet|is(?! (?:gepland|voorzien))|vormt|dient|geeft)"
+                rf"|voorziet|is(?! (?:gepland|voorzien)| [^;,]{{0,40}}\bop \d)"
+                rf"|vormt|dient|geeft)"
             ),
             (
                 r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|bied|stuur|zend"
@@ -206,8 +207,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
                 r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)\b"
-                r"|voldoe(?: ik)?|voldoen wij|(?<!kan worden )voldaan(?! (?:wordt|worden) aan)|ter"
-                r" voldoening(?! aan (?:artikel|de wet))"
+                r"|voldoe(?: ik)?|voldoen wij"
+                r"|(?<!worden )(?<!niet )(?<!niet volledig )voldaan(?! (?:wordt|worden) aan)"
+                r"|ter voldoening(?! aan (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
@@ -324,7 +326,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden"
                 r"|beantwoording)(?! (?:genoemde|aangekondigde|toegezegde|gemelde|bedoelde))"
                 r"(?! (?:heb|is|heeft|werd|was)\b[^;]{0,60}\b(?:toegezegd|aangekondigd|beloofd))"
-                r"|(?:was|waren) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
+                r"|(?:was|waren|is in \d{4}) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
                 r"|voldaan|uitgevoerd|afgedaan)"
                 r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brief van"
                 r" \d[^;]{0,60}\b(?:gegeven|tegemoetgekomen|voldaan|afgedaan|nagekomen"
@@ -520,15 +522,16 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?:hieronder|hierna|in deze \w+) ga(?:an)? (?:ik|wij)\b[^;]{0,60}\bin",
             (
-                r"verzo\w+\b[^;]{0,120}\b(?:uiteen te zetten|toe te lichten|aan te geven|in te gaan"
-                r" op|nader te duiden|(?:te (?:melden|berichten|laten weten|vermelden)|(?:mee|mede)"
+                r"(?:verzo\w+|(?:gevraagd|vroeg(?:en)?)(?![^;]*;))\b[^;]{0,120}"
+                r"\b(?:uiteen te zetten|toe te lichten|aan te geven|in te gaan op|nader te duiden"
+                r"|(?:te (?:melden|berichten|laten weten|vermelden)|(?:mee|mede)"
                 r" te delen) (?:wanneer|hoe|of|wat|welke|op welke)"
                 r"|(?:om|inzake) een (?:nadere )?toelichting)"
             ),
         ),
         ("Zoals de leden vroegen ga ik hieronder in op de kosten.",),
         ("Het gevraagde overzicht gaat hierbij.",),
-        hints="ga gaan verzoek verzocht verzochten verzoeken",
+        hints="ga gaan verzoek verzocht verzochten verzoeken gevraagd vroeg vroegen",
     ),
     _rule(
         "informeert-daarover",
@@ -555,17 +558,56 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
     ),
     _rule(
+        "geeft-de-stand",
+        "gives-state",
+        (
+            (
+                r"(?:informeer|informeren|bericht|breng|schets|schetsen|beschrijf|beschrijven|geef"
+                r"|geven|ga|gaan|bespreek|bespreken) (?:ik|wij|we|het kabinet) [^;,]{0,60}?"
+                r"\b(?:stand van zaken|voortgang|maatregelen|acties|stappen|uitkomsten|resultaten"
+                r"|bevindingen|ontwikkelingen|uitwerking|aanpak|inzet)\b"
+            ),
+        ),
+        (
+            "Met deze brief breng ik u op de hoogte van de voortgang.",
+            "In deze brief geven we een overzicht van de stand van zaken.",
+        ),
+        ("Met deze brief stuur ik u het rapport.",),
+        hints=(
+            "stand voortgang maatregelen acties stappen uitkomsten resultaten bevindingen"
+            " ontwikkelingen uitwerking aanpak inzet"
+        ),
+    ),
+    _rule(
+        "zou-informeren",
+        "to-inform",
+        (
+            (
+                r"(?:toegezegd|zegde)\b[^;]{0,260}\b(?:te informeren|terug (?:te|zou|zal) \w+"
+                r"|in te gaan|te berichten|op de hoogte te (?:stellen|brengen|houden)"
+                r"|te rapporteren|uit te zoeken|na te gaan|toe te lichten|uiteen te zetten)"
+            ),
+        ),
+        ("In het debat heb ik toegezegd uw Kamer te informeren over de wachtlijsten.",),
+        ("In het debat heb ik toegezegd uw Kamer een brief te sturen.",),
+        hints="toegezegd zegde",
+    ),
+    _rule(
         "wil-informeren",
         "informs",
         (
             (
                 r"wil(?:len)? (?:ik|wij) (?:u|uw kamer|de kamer)\b[^;]{0,120}\b(?:informeren"
                 r"|berichten|inlichten)"
+                r"|(?:bericht|informeer|meld|deel) ik (?:u|uw kamer) (?:als volgt|het volgende)"
             ),
         ),
-        ("Naar aanleiding van een verzoek wil ik u in deze brief informeren.",),
+        (
+            "Naar aanleiding van een verzoek wil ik u in deze brief informeren.",
+            "Naar aanleiding van uw verzoek deel ik u het volgende mede.",
+        ),
         ("Naar aanleiding van een verzoek wil ik u het overzicht sturen.",),
-        hints="wil willen",
+        hints="wil willen volgende volgt",
     ),
     _rule(
         "vervolg-op-brief",
@@ -786,7 +828,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"kondigden? (?:ik|wij|het kabinet|mijn \w+|de (?:minister"
                 r"|staatssecretaris))\b[^;]{0,80}\baan|afspraak(?: na)?,? (?:die"
                 r"|gemaakt (?:met|in|tijdens|bij)|met|uit|in"
-                r"|van)\b"
+                r"|van)\b(?! het (?:coalitie|regeer|hoofdlijnen)akkoord)"
             ),
             (
                 r"(?:in|tijdens|bij) (?:de|het|mijn) (?:\w+ ){0,2}(?:brief|\w*debat"
@@ -1045,8 +1087,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "request",
         (
             (
-                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:verzocht|verzochten"
-                r"|(?:gevraagd|vroeg|vroegen)(?! (?:mij )?(?:wanneer|waarom))|gewenste"
+                rf"(?<!aan de ){_KAMER}\b(?:(?! aandacht )[^;]){{0,160}}?\b(?:verzocht|verzochten"
+                r"|(?:gevraagd|vroeg|vroegen)(?! (?:mij )?(?:wanneer|waarom|aandacht))|gewenste"
                 r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop|verlangde|verlangden"
                 r"|(?:op )?aandrong|aandrongen)"
             ),
@@ -1854,7 +1896,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|compleet|volledig|vastgesteld|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen"
                 r"|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
-                r"|verstuurd|opgeleverd|verkregen|afgedaan|nagekomen|gestand)"
+                r"|verstuurd|opgeleverd|verkregen|afgedaan|nagekomen|gestand|voldoen|voldaan)"
             ),
         ),
         (
@@ -2001,15 +2043,18 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:meer tijd|niet (?:mogelijk|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
                 r"\b(?:te beantwoorden|beantwoord|beantwoording)"
+                r"|(?:dat|zal|wordt|is) de beantwoording\b[^;]{0,80}\b(?:vertraagd|vertraging"
+                r"|uitgesteld)"
             ),
         ),
         (
             "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
             "Voor een zorgvuldige beantwoording van de vragen is meer tijd nodig.",
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
+            "Over de vragen deel ik u mee dat de beantwoording zal worden vertraagd.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
-        hints="termijn tijdig tijd binnen mogelijk haalbaar",
+        hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld",
     ),
     _rule(
         "beantwoording",

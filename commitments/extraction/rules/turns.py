@@ -293,8 +293,12 @@ TURNS: tuple[FactRule[str], ...] = (
         "closes",
         needs("keep", "participle"),
         ("Ik beschouw de motie als afgehandeld.", "Daarmee is mijn toezegging ingelost."),
-        ("De toezegging is niet ingelost.", "Ik los haar in voor het debat."),
-        lacks="denied aim can",
+        (
+            "De toezegging is niet ingelost.",
+            "Ik los haar in voor het debat.",
+            "Aan dat verzoek zal nog worden voldaan.",
+        ),
+        lacks="denied aim can will",
     ),
     _rule(
         "vervalt",
