@@ -19,12 +19,18 @@ _PAPER = re.compile(
     r"|MEMORIE VAN ANTWOORD\b|NOTA NAAR AANLEIDING VAN HET [A-Z ]{0,20}VERSLAG\b"
     r"|Aanhangsel van de Handelingen"
 )
-_OPENS_PAPER = re.compile(r"AH |\s*Vragen? van (?:het lid|de leden)\b")
+_OPENS_PAPER = re.compile(
+    r"AH |\s*(?:#[^\n]{0,60}\n\s*){0,3}Vragen? van (?:het lid|de leden)\b"
+    r"|\s*Antwoord schriftelijke vragen\b"
+)
 _DELAY_SUBJECT = re.compile(r"\b(?:[Uu]itstel|[Vv]ertraging|[Vv]erlenging)")
 _MANY = re.compile(
     r"(?:een aantal|[Dd]iverse|[Vv]erschillende|[Ee]nkele|de volgende) "
     r"(?:lopende |openstaande |fiscale ){0,2}"
     r"(?:moties|toezeggingen|onderwerpen|zaken)\b"
+)
+_THIS_MANY = re.compile(
+    r"\b(?:[Dd]eze|[Bb]ijgaande|[Ee]en|[Vv]olgende) (?:[\w-]+ )?verzamelbrief|^Verzamelbrief"
 )
 _MANY_WORDS = (" aantal", "iverse", "erschillende", "nkele", "volgende")
 _POINT = re.compile(r"\n\d{1,2}\. [A-Z]")
@@ -89,7 +95,7 @@ def _is_delay(subject: str, opening: str, length: int) -> bool:
 
 
 def _is_many(subject: str, opening: str, text: str) -> bool:
-    if "erzamelbrief" in subject or "erzamelbrief" in opening:
+    if "erzamelbrief" in subject or _THIS_MANY.search(opening):
         return True
     if not any(word in opening for word in _MANY_WORDS) or not _MANY.search(opening):
         return False

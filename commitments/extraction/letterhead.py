@@ -21,6 +21,7 @@ from commitments.extraction.readings import (
 from commitments.extraction.signatures import on_behalf_of, signatories_of
 from commitments.extraction.text import CleanText
 
+_ABOVE = 600  # characters in which a day that stands alone is the letter's
 _HEAD = 3000  # characters in which the head of a letter must stand
 # It begins with all characters a place may begin with, so that a search skips to these.
 _PLACE = re.compile(
@@ -28,22 +29,28 @@ _PLACE = re.compile(
     r"|(?<=^[A-Z])[\w’' -]{2,25}) ?, ?(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
+_CAPITAL_MONTH = re.compile(
+    r"(?<=\d )(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November"
+    r"|December)\b"
+)
 _DATED = re.compile(
-    rf"^ *(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?(?:[ \t]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"
+    rf"(?:^ *|(?<=[A-Z] )(?=D))(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?"
+    rf"(?:[ \t]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"
     rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
 )
-_RECEIVED = re.compile(
-    rf"(?:\([Oo]ntvangen|^\(?Ontvangen)\s+{DAY.pattern.replace(' ', r'\s')}", re.MULTILINE
-)
+_DAY = DAY.pattern.replace(" ", r"\s")  # over the end of a line too
+_RECEIVED = re.compile(rf"(?:\([Oo]ntvangen|^\(?Ontvangen)\s+{_DAY}", re.MULTILINE)
 # In a committee's report of written questions: the day of the letter that answered these.
 _REPLIED = (
     re.compile(
-        rf"(?:[Bb]ij (?:\w+ )?brief van|\bop) {DAY.pattern}"
+        rf"(?:[Bb]ij (?:\w+ )?brief van|\bop) {_DAY}"
         r"[^.\d]{0,60}\b(?:be|ge)(?:antwoord|reageerd)\b"
     ),
-    re.compile(rf"\b(?:be|ge)(?:antwoord|reageerd) (?:bij|per) (?:\w+ )?brief van {DAY.pattern}"),
+    re.compile(rf"\b(?:be|ge)(?:antwoord|reageerd) (?:bij|per) (?:\w+ )?brief van {_DAY}"),
 )
+# Alone on its line, where nothing else tells it.
+_ALONE = re.compile(rf"^[ \t]*{DAY.pattern}(?: - kamerstuk)?[ \t]*$", re.MULTILINE)
 _WEB_DATE = re.compile(
     r"^(?:Documenttype: )?(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})",
     re.MULTILINE,
@@ -60,7 +67,7 @@ _CHAMBER = re.compile(
 _CASE = re.compile(r"\b\d{4}Z ?\d{5}\b")
 _PAPER = re.compile(
     r"^[ \t]*(?:[Nn]r\. ?(?P<number>\d{1,5})|(?P<letter>[A-Z]{1,3}))[ \t]*\n?(?<=\s)"
-    r"(?:(?:GEWIJZIGDE|VERBETERDE|HERDRUK|TWEEDE|NADERE) ){0,2}"
+    r"(?:(?:GEWIJZIGDE|VERBETERDE|HERDRUK\d?|TWEEDE|NADERE) ){0,2}"
     r"(?:BRIEF|Brief|LIJST|VERSLAG|MEMORIE|NOTA)\b",
     re.MULTILINE,
 )
@@ -78,7 +85,7 @@ _ANSWERS = re.compile(
 )
 _SUBJECT = re.compile(
     r"^ *(?:Betreft|Onderwerp|Betreft/Onderwerp) ?:?[ \t]*\n?[ \t]*"
-    r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}){0,3})",
+    r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}|\n(?=[a-z(])[^\n]{3,120}){0,3})",
     re.MULTILINE,
 )
 _ASKED = re.compile(
@@ -88,8 +95,10 @@ _WEB_TITLE = re.compile(
     r"\A\s*([^\n]{5,200})\n(?:[^\n]{0,300}\n){0,3} *(?:Documenttype: )?"
     r"(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|"
 )
+_FLAT_SUBJECT = re.compile(r"\bDatum [^\n]{6,40}? Betreft:? ([^\n]{5,200}?) (?=Geachte )")
 _SUBJECTS = {
     "Betreft": _SUBJECT,
+    " Betreft": _FLAT_SUBJECT,
     "Onderwerp": _SUBJECT,
     "ngezonden": _ASKED,
     "brief |": _WEB_TITLE,
@@ -106,7 +115,7 @@ _OTHER_MARK = re.compile(
 
 def read_letterhead(clean: CleanText) -> LetterheadReading:
     """The head and the signatures of one letter."""
-    head = clean.plain[:_HEAD]
+    head = _CAPITAL_MONTH.sub(lambda month: month[0].lower(), clean.plain[:_HEAD])
     opening = clean.text[:_HEAD]
     signatories = signatories_of(clean, opening)
     subject = _subject(head)
@@ -122,7 +131,7 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
         ministries=_ministries(signatories, head),
         signatories=signatories,
         addressee=" ".join(addressee.split()).rstrip(",") if addressee else None,
-        on_behalf_of=on_behalf_of(opening),
+        on_behalf_of=on_behalf_of(clean, opening),
         own_mark=own_mark,
         other_marks=other_marks,
     )
@@ -136,7 +145,10 @@ def _date(head: str) -> date | None:
             if day:
                 return day
     web = _WEB_DATE.search(head)
-    return numeric_day(web[1]) if web else None
+    if web:
+        return numeric_day(web[1])
+    alone = _ALONE.search(head, 0, _ABOVE)
+    return _day(alone) if alone else None
 
 
 def _day(found: re.Match[str]) -> date | None:

@@ -21,12 +21,18 @@ _SURNAME = (
 )
 _NAME = (
     r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]w)\.? ){0,3}"
-    rf"(?:[A-Z][a-z]{{0,2}}\. ?){{1,7}}(?:\([A-Z][\w-]+\) )?{_SURNAME}"
+    rf"(?:[A-Z][a-z]{{0,2}} ?\. ?){{1,7}}(?:\([A-Z][\w-]+\) )?{_SURNAME}"
 )
-_FULL_NAME = rf"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-Z][a-z]+)? {_SURNAME}"
+_FULL_NAME = (
+    r"(?!Minister|Staatssec)[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-Z][a-z]+)? (?:(?:[A-Z]\. ?){1,4} ?)?"
+    rf"{_SURNAME}"
+)
 _CELLS = re.compile(rf"\n| \| |(?<=\w) (?={_OFFICE_START})")
-_SIGNED = re.compile(rf"(?P<office>{_OFFICE_START}.{{0,150}}?)(?: ?, ?(?P<name>{_NAME}))? ?,?$")
-_ONLY_NAME = re.compile(rf"(?:{_NAME}|{_FULL_NAME})$")
+_SIGNED = re.compile(
+    rf"(?P<office>{_OFFICE_START}.{{0,150}}?)"
+    rf"(?:(?: ?, ?| )(?P<name>{_NAME})| ?, ?(?P<full>{_FULL_NAME}))? ?,?$"
+)
+_ONLY_NAME = re.compile(rf"(?P<name>{_NAME}|{_FULL_NAME}),?$")
 _INLINE = re.compile(
     rf"(?P<office>{_OFFICE_START}[^.;:|\n«»()]{{3,120}}?)"
     rf"(?: ?, ?(?P<name>{_NAME})(?=\n|$| [A-Z])"
@@ -43,6 +49,7 @@ _ANSWERED = re.compile(
     r"(?P<name>[A-Z][^()\n]{1,60}?) \((?P<portfolio>[^()\n]{3,120})\)?"
     r"(?=,| \(ontvangen|\) en |\n|$|\.)"
 )
+_TOGETHER = re.compile(r",? ?\b[Mm]ede namens\b[^\n]*?(?=,?$)", re.MULTILINE)
 _BEHALF = re.compile(r"[Mm]ede namens (?:de |het )?")
 _BEHALF_OFFICE = re.compile(
     rf"(?:(?P<title>{TITLE}) )?(?P<portfolio>(?:van|voor) [A-ZÀ-Þ][\w-]+"
@@ -89,22 +96,30 @@ def _signed(block: str) -> Iterator[SignatoryReading]:
     """Offices and names of a block, each with each in order, whichever stands first."""
     offices: list[str] = []
     names: list[str] = []
-    for cell in _CELLS.split(_WAS_SIGNED.sub("", block)):
-        signed = _SIGNED.match(cell)
+    for cell in _CELLS.split(_TOGETHER.sub("", _WAS_SIGNED.sub("", block))):
+        signed, only = _SIGNED.match(cell), _ONLY_NAME.match(cell)
         if signed:
             offices.append(office_as_said(signed["office"]))
-        name = signed["name"] if signed else cell if _ONLY_NAME.match(cell) else None
+        name = (signed["name"] or signed["full"]) if signed else only and only["name"]
         if name:
             names.append(name)
     for at, office in enumerate(offices):
         yield SignatoryReading(names[at] if at < len(names) else "", office)
 
 
-def on_behalf_of(text: str) -> tuple[str, ...]:
-    """The offices a letter also speaks for ("mede namens de Minister van Defensie")."""
+def on_behalf_of(clean: CleanText, opening: str) -> tuple[str, ...]:
+    """The offices a letter also speaks for ("mede namens de Minister van Defensie").
+
+    By its opening, else by its signature.
+    """
+    tail = clean.text[max(0, clean.notes_at - _TAIL) : clean.notes_at].rstrip("\n")
+    return _spoken_for(opening) or _spoken_for(_last_block(tail))
+
+
+def _spoken_for(text: str) -> tuple[str, ...]:
     if "namens" not in text:
         return ()
-    text = " ".join(text.split())
+    text = " ".join(text.replace("\n", "; ").split())
     start = _BEHALF.search(text)
     found = _BEHALF_OFFICE.match(text, start.end()) if start else None
     offices: list[str] = []

@@ -154,6 +154,9 @@ def test_two_signatures_beside_each_other_keep_their_order() -> None:
         ("Datum           Bijlage(n)\n27 september 2007   1\n", date(2007, 9, 27)),
         ("Nr. 6 NOTA NAAR AANLEIDING VAN HET VERSLAG\nOntvangen 22 juni 2009", date(2009, 6, 22)),
         ("Antwoord van minister Jansen (Defensie). (Ontvangen 6 april 1999)", date(1999, 4, 6)),
+        ("Den Haag, 7 Februari 2013\n\nIk schrijf u.", date(2013, 2, 7)),
+        ("Rijksoverheid\n\n23 november 2010\nToezegging\n\nIk schrijf u.", date(2010, 11, 23)),
+        ("2500 DEN HAAG Datum 26 mei 2020 Betreft Sluizen Geachte heer,", date(2020, 5, 26)),
         ("kst-29521-440\n’s-Gravenhage 2022\nIk schrijf u.", None),
         ("Datum 31 februari 2024\n", None),
     ],
@@ -169,6 +172,7 @@ def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date 
         "Bij brief van 8 november 2016 heeft zij daarop geantwoord.",
         "De vragen zijn op 20 oktober 2016 verzonden en bij brief van 8 november 2016 beantwoord.",
         "De Minister heeft op 8 november 2016 gereageerd.",
+        "De Minister heeft deze vragen beantwoord bij brief van 8 november\n2016.",
     ],
 )
 def test_report_of_written_questions_is_dated_by_the_letter_that_answered(answered: str) -> None:
@@ -248,32 +252,29 @@ def test_letter_is_an_answer_by_its_subject(subject: str, text: str, kind: str) 
 
 
 @pytest.mark.parametrize(
-    ("signature", "signed"),
+    ("raw", "subject"),
     [
         (
-            "(w.g.) H.G.J. van Limburg\nMinister van Defensie",
-            SignatoryReading("H.G.J. van Limburg", "Minister van Defensie"),
+            "Betreft Uitstel over de sluizen van\nde Maas\n\nIk",
+            "Uitstel over de sluizen van de Maas",
         ),
-        (
-            "De staatssecretaris Digitalisering en Koninkrijksrelaties,\n\nD. Waterreus",
-            SignatoryReading(
-                "D. Waterreus", "Staatssecretaris Digitalisering en Koninkrijksrelaties"
-            ),
-        ),
-        (
-            "De Minister van Defensie,\n\nH. W. Jansen\n\nX Noot\n1\n\nTer inzage gelegd.",
-            SignatoryReading("H. W. Jansen", "Minister van Defensie"),
-        ),
-        (
-            "De Minister van Defensie\n\ndrs. H.W. Jansen\n\nVraag 1\nKent u dit?\n\nJa.",
-            SignatoryReading("drs. H.W. Jansen", "Minister van Defensie"),
-        ),
+        ("Datum 26 mei 2020 Betreft Sluizen Geachte heer, Ik schrijf.", "Sluizen"),
+        ("Betreft Sluizen\nGeachte heer,\n", "Sluizen"),
     ],
 )
-def test_copies_notes_and_answers_below_leave_a_signature_to_be_read(
-    signature: str, signed: SignatoryReading
-) -> None:
-    assert head(f"Geachte voorzitter,\n\nIk meld dit.\n\n{signature}\n").signatories == (signed,)
+def test_subject_is_read_to_its_end(raw: str, subject: str) -> None:
+    assert head(raw).subject == subject
+
+
+def test_answers_under_the_title_of_their_page_are_answers() -> None:
+    title = "Antwoord schriftelijke vragen : Antwoord op vragen van het lid Jansen over sluizen\n"
+    asked = "Vragen van het lid Jansen aan de Minister over sluizen (ingezonden 3 mei 2023).\n"
+    assert head(title + asked).kind == "antwoord"
+
+
+def test_letter_that_names_a_collective_one_is_none() -> None:
+    text = "Geachte voorzitter,\n\nU ontvangt dit los van de verzamelbrief Water.\n\n"
+    assert head(f"{text}De Minister van Defensie,\n\nA. Jansen\n").kind == "brief"
 
 
 @pytest.mark.parametrize("raw", ["", "\x00", "Zomaar een tekst zonder kop.", "De Minister"])
