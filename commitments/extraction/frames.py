@@ -163,6 +163,8 @@ def _means_else(base: str, words: list[str], index: int, clause: Clause) -> bool
             return _excuses(clause_words)
         case "behandelen":  # "dat uw Kamer het wetsvoorstel in juni behandelt"
             return _KAMER_DOES.search(" ".join(words[clause.left : index])) is not None
+        case "komen":  # "komen tot een visie"
+            return words[index + 1 : index + 2] == ["tot"]
         case "bereiken":
             return not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3])
     return False

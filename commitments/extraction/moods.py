@@ -56,6 +56,7 @@ _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als
 _WILL = frozenset(("zal", "zullen"))
 _WAS = frozenset(("was", "waren"))
 _ARTICLES = frozenset(("het", "de", "een", "dit", "deze"))
+_SURE_ARTICLES = frozenset(("de", "een"))  # "het" and the like may stand for a thing
 _PAPER = frozenset(("document", "paper"))
 _MUST = frozenset(("must",))
 
@@ -80,8 +81,11 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
     """
     if "s" in forms and tokens.word(index + 1) == "ik":
         return Mood("present", index)
-    if tokens.word(index - 1) in _ARTICLES and tokens.has(index + 1, _PAPER):
-        return None  # "het ontvangen advies"
+    before = tokens.word(index - 1)
+    if (before in _SURE_ARTICLES and not tokens.has(index, _PAPER)) or (
+        before in _ARTICLES and tokens.has(index + 1, _PAPER)
+    ):
+        return None  # "de ontvangen signalen", "het ontvangen advies"
     found = None
     if "p" in forms:
         if is_inverted(tokens, index):

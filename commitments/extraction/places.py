@@ -14,7 +14,23 @@ _THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "bi
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
 _SET = frozenset(("stel", "stellen", "stelt", "geef", "geven", "doe", "doen", "breng", "brengen"))
 _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
-_COMING = frozenset(("komende", "eerstvolgende", "volgende"))
+# What follows an article and is a time, no object.
+_COMING = frozenset(
+    (
+        "komende",
+        "eerstvolgende",
+        "volgende",
+        "jaar",
+        "voorjaar",
+        "najaar",
+        "zomer",
+        "herfst",
+        "winter",
+        "week",
+        "maand",
+        "kwartaal",
+    )
+)
 _GOES_ON = frozenset(("blijf", "blijft", "blijven"))
 _STARTS = ARTICLES | {"ik", "wij"}
 

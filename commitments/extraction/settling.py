@@ -9,6 +9,7 @@ from itertools import pairwise, product
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.pointers import leads_on
+from commitments.extraction.replaced import is_replaced
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 from commitments.extraction.text import just_before
@@ -83,9 +84,11 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             if not following.says(*_OUTCOMES):
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
-    for acts in keeping:
-        if "fulfilment" in acts.acts:
-            _keep_before(acts, by_index, deadlines)
+    for acts in [acts for acts in found if is_replaced(acts, found, deadlines)]:
+        acts.drop("commitment", "uitsluiting.vervangen")
+        acts.drop("repeat", "uitsluiting.vervangen")
+    for acts in [acts for acts in keeping if "fulfilment" in acts.acts]:
+        _keep_before(acts, by_index, deadlines)
 
 
 def _keep_before(

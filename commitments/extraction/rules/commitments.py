@@ -265,7 +265,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Een kabinetsreactie daarop volgt na de zomer.",
             "De kabinetsreactie zal in mei verschijnen.",
         ),
-        ("Een advies daarop volgt na de zomer.",),
+        (
+            "Een advies daarop volgt na de zomer.",
+            "De kabinetsreactie volgt de lijn van het advies.",
+        ),
+        lacks="takes-object",
     ),
     _rule(
         "er-komt-een-brief",

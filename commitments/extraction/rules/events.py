@@ -408,7 +408,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         _PAPER_STEMS,
         _compile(
             r"(?!met (?:de|het|mijn|onze) (?:[\w’'-]+ )?(?:\w*reactie|\w*appreciatie|standpunt"
-            r"|toelichting|oordeel|advies)\b)"
+            r"|toelichting|oordeel|advies|stand van zaken)\b)"
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
             r"|een (?:volgende|latere))"

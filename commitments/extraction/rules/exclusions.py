@@ -46,7 +46,7 @@ HEREBY = (
     r"(?! (?:gebruik|(?:wordt|worden)(?! (?:u|uw kamer|de kamer|aan (?:u|uw))\b)"
     r"|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk"
     r"|opgemerkt|kan|kunnen"
-    r"|moet|speelt|onder|rekening|vooral|een rol))"
+    r"|moet|speelt|onder|rekening|vooral|een rol|in op))"
 )
 _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten"

@@ -97,7 +97,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|bijgaande?|(?<!niet )bijgevoegde?|ingesloten|bij dezen|hieronder"
                 r"|hiernavolgende?|onderstaande?"
             ),
-            rf"(?<!gestelde )(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}",
+            (
+                rf"(?<!gestelde )(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
+                r"(?! (?:gaf|gaven|schreef|schreven|meldde|berichtte|kondigde|stelde|zegde|heb"
+                r"|hebben)\b)"
+            ),
             r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
             (
                 rf"(?:(?<!in )(?<!bij )(?<!met )de brief|(?<!waarin )(?<! van ){THIS} {LETTER})"
@@ -235,7 +239,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra|in|voor|vóór|eind"
                 r"|begin|medio|uiterlijk|na|dit|deze|binnen)\b(?! deze brief))"
             ),
-            r"tegemoetgekomen|komt? (?:\w+ ){0,8}tegemoet|komen (?:\w+ ){1,8}tegemoet",
+            r"tegemoetgekomen|komt? (?!graag)(?:\w+ ){0,8}tegemoet|komen (?:\w+ ){1,8}tegemoet",
             r"(?:dit|dat) doe ik [^;]{0,60}\b(?:samenhang|licht|aanleiding)\b[^;]{0,40}toezegging",
             (
                 r"(?:motie|motie-|toezegging)(?=[^;]{0,200} uitgevoerd)"
@@ -792,7 +796,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:\w*(?:debat|overleg|vergadering)|daarbij|daarin)\b[^;]{0,120}"
                 r" toezeggingen gedaan"
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
-                r" toezeggingen"
+                r" toezeggingen|aan (?:onderstaande|(?:de )?volgende) moties en toezeggingen"
                 r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
                 r"|overleg|\blid\b|\bleden\b|\d))"

@@ -1,0 +1,43 @@
+"""A promise told from before, whose thing the letter then promises for a later day.
+
+"In mei heb ik u de resultaten voor het einde van het jaar toegezegd. … De resultaten worden
+u in februari voorgelegd": only the later day still binds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.sentence_acts import SentenceActs
+
+_FURTHER = 8  # sentences
+_THING = re.compile(r"(?:De|Het|Deze|Dit|Die) ([a-z]{5,})\b")
+
+
+def is_replaced(acts: SentenceActs, found: Sequence[SentenceActs], deadlines: Deadlines) -> bool:
+    """Whether a later sentence promises what ``acts`` retell, for a day after theirs."""
+    if "repeat" not in acts.acts or acts.commits:
+        return False
+    told = _latest(acts, deadlines)
+    if told is None:
+        return False
+    said = deadlines.sentences[acts.index].text
+    for other in found:
+        if not 0 < other.index - acts.index <= _FURTHER:
+            continue
+        if "commitment" not in other.acts or not other.commits:
+            continue
+        thing = _THING.match(deadlines.sentences[other.index].text)
+        later = _latest(other, deadlines)
+        if thing and later and later > told and re.search(rf"\b{thing[1]}\b", said):
+            return True
+    return False
+
+
+def _latest(acts: SentenceActs, deadlines: Deadlines) -> date | None:
+    """The last day of what a sentence promises; None where it gives none."""
+    days = [term.latest for term in deadlines.all_of(acts.index, acts.frames)]
+    return max((day for day in days if day is not None), default=None)
