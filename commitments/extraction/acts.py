@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from commitments.extraction.assents import find_assents
+from commitments.extraction.assents import assent_acts, find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
 from commitments.extraction.live import Live
@@ -31,10 +31,10 @@ from commitments.extraction.pointers import (
     leads_on,
     may_reach_back,
     papers_named,
+    was_given,
 )
 from commitments.extraction.promises import read_new_term, read_promises
 from commitments.extraction.row_acts import row_acts
-from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
@@ -66,13 +66,13 @@ def find_acts(
         if index in rows and (rows[index].outcome or deadlines.in_cell(rows[index])):
             reader.found.append(row_acts(rows[index], sentence, deadlines))
         elif index in assents:
-            reader.found.append(_assent_acts(index, assents[index]))
+            reader.found.append(assent_acts(index, assents[index]))
         elif sentence.role == "question":
             reader.hear(index, sentence)
         elif sentence.speaks and sentence.role != "row":
             reader.read(index, sentence)
     settle_all(reader.found, deadlines)
-    return _without_repeated_yes(reader.found, sentences)
+    return without_repeated_yes(reader.found, sentences)
 
 
 @dataclass(slots=True)
@@ -104,7 +104,7 @@ class _Reader:
 
     def read(self, index: int, sentence: Sentence) -> None:
         """Read one sentence, as far as its words let it through the gates."""
-        before, self.before = self.before, (index, sentence)
+        before = self.just_before(index, sentence)
         waiting, last = self.taken_up(index, sentence), self.last(index)
         named = last is not None and last.says(*_OCCASIONS)
         follows = waiting is not None or named
@@ -120,7 +120,7 @@ class _Reader:
         promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
         tells = not gated or slips or (follows and may_settle(words, said))
         tells = tells or words.may_tell(occasion=occasion, kept=self.kept)
-        back = words.asks_back and before is not None and before[0] == index - 1
+        back = before is not None and (words.asks_back or _gave_it(before, words))
         if words.names_occasion:
             self.remember(index, words)
         if sentence.asks or not (promises or tells or back):
@@ -136,12 +136,16 @@ class _Reader:
         if tells or occasion or (acts.acts and (follows or words.may_qualify)):
             acts.signals |= find_signals(words, after=said if follows else None, gated=gated)
         if back and before is not None:
-            acts.signals |= find_signals(words, gated=gated)
-            last = self.told(before, last)
+            last = self.looked_back(acts, before, last, words)
         if tells or back or acts.acts:
             self.conclude(acts, last, words)
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
+
+    def just_before(self, index: int, sentence: Sentence) -> tuple[int, Sentence] | None:
+        """The sentence right before this one, which the next may look back at."""
+        before, self.before = self.before, (index, sentence)
+        return before if before is not None and before[0] == index - 1 else None
 
     def remember(self, index: int, words: Words) -> None:
         """Keep a sentence that may name an occasion, and the papers of which it speaks."""
@@ -260,33 +264,26 @@ class _Reader:
             return True
         return index - 1 in slips
 
-    def told(self, before: tuple[int, Sentence], last: SentenceActs | None) -> SentenceActs:
+    def looked_back(
+        self,
+        acts: SentenceActs,
+        before: tuple[int, Sentence],
+        last: SentenceActs | None,
+        given: Words,
+    ) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""
+        acts.signals |= find_signals(given, gated=self.live is not None)
+        if _gave_it(before, given):
+            acts.signals |= {"was-promised"}
         told = last or SentenceActs(before[0])
         words = Words(before[1].text, self.spelling)
         signals = find_signals(words, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)
 
 
-def _assent_acts(index: int, asked: int) -> SentenceActs:
-    """A "Ja" promises what the question asks for."""
-    acts = SentenceActs(index, since=asked)
-    acts.add(ASSENT.reading, ASSENT.name)
-    return acts
-
-
-def _without_repeated_yes(
-    found: Sequence[SentenceActs], sentences: Sequence[Sentence]
-) -> list[SentenceActs]:
-    """All but each "Ja" whose paragraph goes on to promise the same in words of its own."""
-    told = {
-        sentences[acts.index].paragraph
-        for acts in found
-        if acts.since is None and "commitment" in acts.acts
-    }
-    return [
-        acts for acts in found if acts.since is None or sentences[acts.index].paragraph not in told
-    ]
+def _gave_it(before: tuple[int, Sentence], words: Words) -> bool:
+    """Whether the sentence before gave what this one tells to be promised."""
+    return words.names_promise and was_given(words.words, before[1].text)
 
 
 def _put_off(acts: SentenceActs, last: SentenceActs | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from commitments.extraction.rules.commitments import ASSENT
 from commitments.extraction.rules.rule import flat
+from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
 
 _YES = re.compile(
@@ -101,3 +102,24 @@ def _question(sentences: Sequence[Sentence], index: int) -> list[int]:
         if sentences[at].paragraph != sentences[asked[0]].paragraph:
             break
     return asked
+
+
+def assent_acts(index: int, asked: int) -> SentenceActs:
+    """A "Ja" promises what the question asks for."""
+    acts = SentenceActs(index, since=asked)
+    acts.add(ASSENT.reading, ASSENT.name)
+    return acts
+
+
+def without_repeated_yes(
+    found: Sequence[SentenceActs], sentences: Sequence[Sentence]
+) -> list[SentenceActs]:
+    """All but each "Ja" whose paragraph goes on to promise the same in words of its own."""
+    told = {
+        sentences[acts.index].paragraph
+        for acts in found
+        if acts.since is None and "commitment" in acts.acts
+    }
+    return [
+        acts for acts in found if acts.since is None or sentences[acts.index].paragraph not in told
+    ]

@@ -58,6 +58,7 @@ _WAS = frozenset(("was", "waren"))
 _ARTICLES = frozenset(("het", "de", "een", "dit", "deze"))
 _SURE_ARTICLES = frozenset(("de", "een"))  # "het" and the like may stand for a thing
 _PAPER = frozenset(("document", "paper"))
+_TELLING = frozenset(f"{lexicon.TELLING_NOW} zeggen".split())
 _MUST = frozenset(("must",))
 
 
@@ -159,7 +160,7 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
             continue
         if tokens.words[max(0, at - 2) : at] in _AS_MAY_BE:
             continue
-        if tokens.words[at] in ("kunnen", "moeten", "willen") and at >= index - 3:
+        if tokens.words[at] in ("kunnen", "moeten", "willen", "mogen") and at >= index - 3:
             if tokens.has(at - 1, _PAST):
                 return Mood("past", at - 1)
             if had := _had(tokens, at, stop):
@@ -218,7 +219,7 @@ def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood 
         if abs(at - index) == 2 and tokens.has((at + index) // 2, BREAKS):
             continue
         if tokens.word(at) == "worden":
-            return _of_worden(_infinitive(tokens, min(at, index), stop), at)
+            return _of_worden(_infinitive(tokens, min(at, index), _told_from(tokens, at, stop)), at)
         if abs(at - index) == 1 and tokens.has(at, _VOICES):
             return _of_voice(tokens, at, index, stop)
     for at in range(index - 1, stop - 1, -1):
@@ -232,6 +233,13 @@ def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood 
         if tokens.has(at, _VOICES) and (shared or not _used(tokens, at, index)):
             return _of_voice(tokens, at, index, stop)
     return None
+
+
+def _told_from(tokens: Tokens, at: int, stop: int) -> int:
+    """Where a clause with "dat" begins that is told now ("kan ik u melden dat … worden")."""
+    opener = find_opener(tokens, at, stop)
+    told = opener and tokens.words[opener] == "dat" and tokens.words[opener - 1] in _TELLING
+    return opener if told and opener else stop
 
 
 def _of_voice(tokens: Tokens, at: int, index: int, stop: int) -> Mood:

@@ -77,7 +77,10 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
         if word == "dat" and before in _WE and tokens.has(left - 2, _EFFORT):
             return tokens.word(left + 1) in SUBJECTS  # "verwacht ik dat ik u …"
         if word == "dat" and not (_SAYING.isdisjoint(near) and _THEREOF.isdisjoint(near)):
-            return tokens.word(left + 1) in SUBJECTS and at > left + 1  # "bevestig ik dat u"
+            ends = tokens.ends_clause(at) or tokens.ends_cluster(at)
+            ends = ends or tokens.word(at + 1) == "met"  # "… een brief volgt met daarin"
+            # "bevestig ik dat u", "kan ik u melden dat in mei een brief volgt"
+            return at > left + 1 and (tokens.word(left + 1) in SUBJECTS or ends)
         return before not in _NOT_BEFORE_OPENER and at > left + 1
     if word == "als":
         if "zowel" in tokens.words[max(0, left - _BOTH) : left]:

@@ -25,7 +25,8 @@ _HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", 
 _NOT_HOW = frozenset(rule.reading for rule in SIGNALS) - _HOW
 # What a paper is about, where that tells of a failure, up to its verbs: it does not fail itself.
 _ABOUT = re.compile(
-    r" over (?:de|het|dit|deze) (?:\w+ )?(?:reden(?:en)?|oorzaak|oorzaken|signalen|berichten|vraag"
+    r" (?:over|op) (?:de|het|dit|deze) (?:\w+ )?(?:reden(?:en)?|oorzaak|oorzaken|signalen"
+    r"|berichten|vraag"
     r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b[^;,]{0,100}?"
     r" (?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
     r"(?: \w{4,}(?:d|t|en)\b)?"
@@ -83,7 +84,9 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     else:
         beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
-    if " over " in words.flat and (about := _ABOUT.search(words.flat)):
+    if (" over " in words.flat or " op het feit " in words.flat) and (
+        about := _ABOUT.search(words.flat)
+    ):
         around = words.flat[: about.start()] + words.flat[about.end() :]
         told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
         told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from commitments.extraction.rules import gate_words, lexicon
@@ -38,6 +39,13 @@ _OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
 _GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
 _HERE = frozenset(("hierbij", "bijgaand", "bijgevoegd", "bijgesloten", "ingesloten", "bijlage"))
 _THINGS = frozenset(("het", "deze", "die", "dit", "ze", "hem", "haar"))
+_PLEDGED = frozenset(("toegezegd", "beloofd"))
+_AROUND_WORDS = "voor vóór in op aan u uw eind begin medio uiterlijk nog binnen na per te toe"
+_AROUND = frozenset(_AROUND_WORDS.split())
+_PAPER_ENDS = tuple(lexicon.LAST_PARTS.split())
+_GIVES_HERE = re.compile(
+    r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Ii]ngesloten|[Bb]ijlage|[Mm]et deze brief)\b"
+)
 _REACHING = (*_TERMS, *gate_words.HENCE.split(), gate_words.HENCE_PHRASE)
 
 
@@ -93,6 +101,29 @@ def takes_up(words: list[str]) -> bool:
         return True  # "Daarnaast heb ik meer tijd nodig"
     return any(
         (word in _PRONOUNS and _follows(bare, at)) or bare[at : at + 2] == ["zij", "achterwege"]
+        for at, word in enumerate(bare)
+    )
+
+
+def was_given(words: list[str], before: str) -> bool:
+    """Whether what a sentence tells to be promised is what the one ``before`` gives here.
+
+    "Hierbij bied ik u de agenda aan. Ik heb u toegezegd deze voor de zomer te sturen."
+    """
+    if not _GIVES_HERE.search(before):
+        return False
+    bare = [word.strip(TRIMMED) for word in words]
+    pledged = next((at for at, word in enumerate(bare) if word in _PLEDGED), None)
+    if pledged is None:
+        return False
+    after = bare[pledged + 1 :]
+    if any(one in _THINGS and next_one in _AROUND for one, next_one in pairwise(after)):
+        return True
+    given = before.lower()
+    return any(
+        word.endswith(_PAPER_ENDS)
+        and not _THE.isdisjoint(bare[max(0, at - 4) : at])
+        and word in given
         for at, word in enumerate(bare)
     )
 

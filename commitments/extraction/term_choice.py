@@ -80,12 +80,12 @@ def choose_term(
 # An event's words run on until the promise's own, or a verb, take over again; its name
 # may still follow ("het commissiedebat Dierenwelzijn").
 _ENOUGH = re.compile(
-    r"\s(?:doen|laten|worden|zal|zullen|aan (?:uw|u)|toe|toekomen|toezenden|toesturen|berichten"
-    r"|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
+    r"(?<!bekend)\s(?:doen|laten|worden|zal|zullen|aan (?:uw|u)|toe|toekomen|toezenden|toesturen"
+    r"|berichten|bericht|informeren|informeer|sturen|stuur|zenden|zend|nazenden|delen|deel|melden|meld"
     r"|aanbieden|bied|voorleggen|leg|doe|kom|geef|ontvangt|geïnformeerd|gestuurd|toegezonden"
     r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke|daarover|hierover"
     r"|een (?:nadere )?(?:verslag|rapport|overzicht|brief|notitie|\w*reactie|appreciatie|duiding)"
-    r"|mijn (?:\w+ )?reactie"
+    r"|mijn (?:\w+ )?reactie|(?<=afloop\s)verslag"
     r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen"
     r"|(?:een|de|mijn|het) [\w-]+ [\w-]+en en)\b"
 )

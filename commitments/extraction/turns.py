@@ -70,6 +70,9 @@ _NOT_OF = {
 }
 _PARTICLES = frozenset(table.PARTICLES.split())
 _OPENING_SPAN = _SPAN | {"een", "één", "twee", "drie", "vier", "enkele", "paar", "nog"}
+# "niet eerder dan vier weken na …" is the law's, "…, maar uiterlijk 1 mei" a term of its own.
+_BINDING = frozenset(("weken", "uiterlijk", "nadat"))
+_BINDING_REACH = 12
 _BOUND_REACH = 7  # words between a bound and its time
 
 # Words that may start a clause, and the words of which one then follows them.
@@ -201,21 +204,10 @@ def _is_verb(words: Clause, at: int) -> bool:
 def _beside(words: Clause, at: int) -> set[str]:
     """What a word tells by those beside it: a time, a denial, more time, later, no longer."""
     word, facts = words[at], set[str]()
-    if word in NOT and words[at + 1 : at + 3] == ["eerder", "dan"]:
-        facts.add("later")
     if word == "dan" and not _AFTER_DAN.isdisjoint(words[at + 1 : at + 2]):
         facts.add("timed")
-    attributed = words[at - 1 : at] == ["een"]  # "een niet bekende oorzaak"
-    if (
-        word in NOT
-        and not attributed
-        and not (words[at + 1 : at + 2] in _NOT_BUT or _only_bounds(words, at))
-    ):
-        facts |= {"denied", "not-yet"} if words[at - 1 : at] == ["nog"] else {"denied"}
-        if word == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
-            facts.add("denied-whole")
-        if word == "niet" and _resolves_against(words, at):
-            facts.add("resolved-not")
+    if word in NOT:
+        facts |= _denied(words, at)
     if word == "tijdig" or (word in _BOUNDS and _bounds(words, at)):
         facts.add("by-time")
     if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
@@ -226,6 +218,24 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts |= _compared(words, at)
     if word in _LONGER:
         facts |= _no_longer(words, at)
+    return facts
+
+
+def _denied(words: Clause, at: int) -> set[str]:
+    """What a denial tells: of what, for now or for good, or only that it comes not sooner."""
+    if words[at + 1 : at + 3] == ["eerder", "dan"]:
+        bound = not _BINDING.isdisjoint(words[at + 3 : at + _BINDING_REACH])
+        return set() if bound else {"later"}
+    if words[at + 1 : at + 2] in _NOT_BUT or _only_bounds(words, at):
+        return set()
+    before = words[at - 1 : at]
+    if before == ["een"]:
+        return set()  # "een niet bekende oorzaak"
+    facts = {"denied", "not-yet"} if before == ["nog"] else {"denied"}
+    if words[at] == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
+        facts.add("denied-whole")
+    if words[at] == "niet" and _resolves_against(words, at):
+        facts.add("resolved-not")
     return facts
 
 

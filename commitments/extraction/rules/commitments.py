@@ -816,14 +816,15 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         name="toezegging.voldoe-aan-verzoek",
         pattern=phrases(
             r"(?:zal|zullen|streef|streven|hoop|hopen) (?:ik |wij )?(?![^;]*\bniet\b)[^;]{0,60}"
-            r"\baan (?:dit|dat|uw) verzoek (?:te )?(?:kunnen )?(?:voldoen|gehoor geven"
-            r"|tegemoetkomen)"
+            r"\baan (?:dit|dat|uw) verzoek (?:[^;,]{1,40} )?(?:te )?(?:kunnen )?(?:voldoen"
+            r"|(?:gehoor|gevolg) geven|tegemoetkomen)"
             r"|aan (?:dit|dat|uw) verzoek (?:zal|zullen) (?:ik|wij) (?![^;]*\bniet\b)[^;]{0,60}"
             r"\b(?:voldoen|gehoor geven|tegemoetkomen)"
-            r"|aan (?:het|dit|dat|uw) verzoek [^;]{0,120}\bom (?:een|de|het|mijn|nadere) (?:\w+ )?"
-            r"\w*(?:reactie|brief|overzicht|informatie|notitie|rapport|rapportage|cijfers|stukken"
-            r"|appreciatie|standpunt|planning)\b[^;]{0,80}? (?:zal|zullen) (?![^;]*\bniet\b)"
-            r"[^;]{0,60}\b(?:voldoen|worden voldaan|tegemoetkomen|worden tegemoetgekomen)"
+            r"|aan (?:het|dit|dat|uw|haar) verzoek [^;]{0,120}\bom (?:een|de|het|mijn|nadere)"
+            r" (?:\w+ )?\w*(?:reactie|brief|overzicht|informatie|notitie|rapport|rapportage|cijfers"
+            r"|stukken|appreciatie|standpunt|planning|stand van zaken)\b[^;]{0,80}? (?:zal|zullen)"
+            r" (?![^;]*\bniet\b)[^;]{0,60}\b(?:voldoen|tegemoetkomen|worden (?:voldaan"
+            r"|tegemoetgekomen))"
         ),
         reading=("commitment",),
         examples=(

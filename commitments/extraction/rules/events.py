@@ -181,7 +181,9 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?<=^)(?:is|zijn|wordt|worden|staat|staan|heeft|hebben|komt|komen|blijkt|leidt|lukt)"
             rf" [^;]{{3,160}}?, dan"
-            rf"|wanneer {_CLAUSE}|mocht(?:en)? {_CLAUSE}|ingeval {_CLAUSE}"
+            rf"|wanneer {_CLAUSE}"
+            rf"|(?:(?<=^)|(?<=[,;:–(] )|(?<=en )|(?<=maar ))mocht(?:en)? {_CLAUSE}"
+            rf"|ingeval {_CLAUSE}"
             rf"|indien (?!mogelijk|gewenst|uw kamer|u ){_CLAUSE}"
             rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
             rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt"
@@ -190,7 +192,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|vervolg|\w+ing van"
             rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst|het aan mij)"
             rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
-            rf"|(?<!snel )(?<!spoedig )(?<!zowel )als (?!het aan mij){_THE_OR_IT}"
+            rf"|(?<!snel )(?<!spoedig )(?<!zowel )(?<!ook )als (?!het aan mij){_THE_OR_IT}"
             r" [^,;:()]{1,160}?"
             rf"(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[.;]|$))"
         ),
@@ -263,8 +265,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             "dan ",
         ),
         _compile(
-            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk |binnen (?:\w+ ){1,2}(?:dagen"
-            r"|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
+            r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk |(?:binnen|uiterlijk)"
+            r" (?:\w+ ){1,2}(?:dagen|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
             r"|nadien|alsdan)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"

@@ -42,14 +42,14 @@ LETTER = (
 )
 # "hierbij wordt gekeken", "waarop de sector hierbij wordt betrokken": not with this letter.
 HEREBY = (
-    r"(?<!verzocht )(?<!gevraagd )(?<!verzoekt )(?<!zullen we )(?<!zullen wij )hierbij"
+    r"(?<!verzocht )(?<!gevraagd )(?<!verzoekt )(?<!zullen we )(?<!zullen wij )(?<!om )hierbij"
     r"(?! (?:gebruik|(?:wordt|worden)(?! (?:u|uw kamer|de kamer|aan (?:u|uw))\b)"
     r"|aandacht|betrokken|geldt|gaat (?:het|om|de)|merk"
     r"|opgemerkt|kan|kunnen"
     r"|moet|speelt|onder|rekening|vooral|een rol|in op))"
 )
 _HERE = (
-    rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten"
+    rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|bijgesloten"
     rf"|(?<!verband )(?<!samenhang )(?:hiermede?|hiermee)(?! (?:instem"
     rf"|akkoord))|bij dezen|hieronder"
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg(?! zal\b|"
@@ -110,7 +110,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "gewoonte",
         (
-            r"(?:volgens de gebruikelijke|(?<!komende jaren )telkens|doorgaans"
+            r"(?:volgens de gebruikelijke|zoals (?:te doen )?gebruikelijk (?:ontvangt|krijgt|wordt)"
+            r"(?=[^;]*\b(?:elke|iedere)\b)|(?<!komende jaren )telkens|doorgaans"
             r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog )steeds (?:door|per|via|in|vooraf|achteraf"
             r"|met|geïnformeerd|betrokken|gemeld|gedeeld|bericht)|volg(?:t|en) uit"
             r"|ligt (?:thans|momenteel|inmiddels|nu)(?![^,;]* en (?:wordt|zal)\b))\b"
@@ -124,8 +125,39 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik zal uw Kamer over de inbreng informeren.",),
     ),
     _rule(
+        "wijst-af",
+        r"(?<=^ )(?:het|de|een|uw|dit|dat|mijn) [^;]{0,120}?\b(?:verzoek|wens|toezegging|streven"
+        r"|voornemen|belofte|oproep|suggestie)\b[^;]{0,80}?\b(?:om|dat)\b[^;]{0,200}?(?: wijs"
+        r"|, (?:heb|kan|acht|leg|neem|laat|moet|zal)) (?:ik|wij)\b[^;]{0,120}\b(?:af|niet"
+        r"|doorgeleid|doorgezonden|over|naast)\b"
+        r"|(?<=^ )(?:zou|zouden) (?:de|uw) (?:kamer|commissie)\b[^;]{0,160}, dan (?:verneem|hoor)"
+        r"\b"
+        r"|\b(?:kom|komen) (?:(?:ik|wij) )?(?:\w+ )?terug van (?:mijn|ons|het|dat|dit)\b",
+        Silencing(_ALL, where="whole"),
+        (
+            "Het verzoek van de Kamer om te worden geïnformeerd over bedrijven wijs ik af.",
+            "Een toezegging dat de Kamer over ieder incident wordt bericht, heb ik niet gedaan.",
+            "Zou de Kamer hierover geïnformeerd willen worden, dan verneem ik dat graag.",
+            "Ik kom terug van mijn voornemen om u dit jaar een brief te sturen.",
+        ),
+        (
+            "Aan het verzoek van de Kamer om te worden geïnformeerd, zal ik in mei voldoen.",
+            "Ik kom in mei terug op het verzoek om de Kamer te informeren.",
+        ),
+    ),
+    _rule(
+        "schreef-toen",
+        r"\b(?:schreef|schreven|meldde|zei|luidde|antwoordde) (?:ik|wij|mijn \w+|het kabinet)?"
+        r"[^;:]{0,60}:",
+        Silencing(_ALL, where="whole"),
+        ("In mijn brief van 3 mei schreef ik: Ik zal uw Kamer nader informeren.",),
+        ("Ik zal u informeren over wat ik toen schreef.",),
+    ),
+    _rule(
         "vraagt-de-kamer",
-        r"(?<=^ )(?:uw|de) (?:kamer|(?:vaste )?commissie)\b[^,;]{0,60}?"
+        r"\b(?:heeft|hebben) (?:uw|de) (?:vaste )?(?:kamer|commissie)\b[^;]{0,60}?"
+        r" (?:verzocht|gevraagd)(?! en)\b(?!.*\b(?:ik|wij|kabinet)\b)"
+        r"|(?<=^ )(?:uw|de) (?:kamer|(?:vaste )?commissie)\b[^,;]{0,60}?"
         r"\b(?:(?:heeft|hebben) (?:mij |ons |het kabinet )?(?:verzocht|gevraagd)"
         r"|verzoekt|verzocht|vraagt|vroeg|wenst)\b"
         r"(?!.*\b(?:ik|wij|kabinet)\b)",
@@ -811,10 +843,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "hoffelijkheid",
         r"(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
-        r"|naar behoren|van dienst|te hebben|naar tevredenheid)\b",
+        r"|naar behoren|van dienst|naar tevredenheid|te hebben (?:\w{0,6}ge\w+|beantwoord|bericht"
+        r"|voldaan|voorzien|verstrekt|verschaft|verduidelijkt))\b",
         Silencing(_ALL),
         ("Ik hoop u hiermee voldoende te hebben geïnformeerd.",),
-        ("Ik hoop u hierover in mei te kunnen informeren.",),
+        (
+            "Ik hoop u hierover in mei te kunnen informeren.",
+            "Ik hoop in mei zicht te hebben op de kosten en u daarover te kunnen berichten.",
+        ),
     ),
     _rule(
         "was-voorzien",

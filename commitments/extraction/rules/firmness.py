@@ -50,7 +50,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         "streven",
         r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
         r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|de inzet is|de ambitie is"
-        r"|(?:de bedoeling|het plan) is"
+        r"|(?:de bedoeling|het plan) is|zo is (?:mijn|ons|het) (?:streven|voornemen|verwachting)"
         r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
         r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
@@ -60,7 +60,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?:is|zijn|staat|staan) (?:voor|in|op|eind|begin|medio) [^;,]{1,40}(?<! te) (?:gepland"
         r"|voorzien|beoogd)|verwachte (?:datum|verzending|toezending|indiening|aanbieding)"
         r"|is gepland|is beoogd|beoogde (?:datum|indiening|toezending|aanbieding)"
-        r"|koers(?:en)? (?:\w+ ){0,2}aan op)\b",
+        r"|koers(?:en)? (?:\w+ ){0,2}aan op|mik(?:ken)? (?:ik |wij )?(?:\w+ )?op)\b",
         (
             "Het streven is u de brief in mei te sturen.",
             "Ik zal mij daarvoor inspannen.",

@@ -33,7 +33,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
         lacks="tells-what promise-of-others refused void delay fails takes-time commits"
-        " questions-late done-before keeps-later asks-to-register",
+        " questions-late done-before keeps-later complies-later asks-to-register",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -60,7 +60,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Conform mijn toezegging heb ik dit punt in de Raad naar voren gebracht.",),
         ("Ik heb toegezegd dit punt in de Raad naar voren te brengen.",),
         lacks="promise-of-others refused void delay fails takes-time commits questions-late"
-        " done-before keeps-later",
+        " done-before keeps-later told-that",
     ),
     _rule(
         "nakoming.verzoek",
@@ -72,7 +72,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others motion"
-        " questions-late done-before explains-here before-explains-here informs",
+        " questions-late done-before explains-here before-explains-here informs"
+        " complies-later",
     ),
     _rule(
         "nakoming.verzoek-tevens",
@@ -106,7 +107,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
         lacks="tells-what motion-aside motion-asks done-before refused void delay fails takes-time"
-        " commits keeps-later",
+        " commits keeps-later complies-later",
     ),
     _rule(
         "nakoming.vervolg-op-brief",

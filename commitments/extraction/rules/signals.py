@@ -212,7 +212,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:hieronder|onderstaand) (?:ga|informeer|licht|bericht|kom) ik (?:uw kamer |u )?"
                 r"(?:daar|hier|daarop|hierop|hierover|daarover|dit|dat)\b"
                 r"|voldoe(?: ik)?|voldoen wij"
-                r"|(?<!worden )(?<!niet )(?<!niet volledig )voldaan(?! (?:wordt|worden) aan)"
+                r"|(?<!worden )(?<!niet )(?<!niet is )(?<!niet volledig )voldaan"
+                r"(?! (?:wordt|worden) aan)"
                 r"|ter voldoening(?! aan (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
@@ -412,6 +413,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Aan deze toezegging heb ik voldaan met mijn brief van 8 maart.",),
         ("Aan deze toezegging voldoe ik met deze brief.",),
         hints="toezegging brief kamerbrief heeft hebt",
+    ),
+    _rule(
+        "zal-voldoen",
+        "complies-later",
+        (r"\bdat\b[^;]{0,160}\b(?:zal|zullen) (?:\w+ )?(?:voldoen|afdoen|nakomen|uitvoeren)",),
+        ("Hierbij deel ik u mee dat ik aan uw verzoek zal voldoen.",),
+        ("Hierbij deel ik u mee dat ik aan uw verzoek voldoe.",),
+        hints="zal zullen",
     ),
     _rule(
         "later-gedaan",
@@ -839,7 +848,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|\w*overleg)\b[^;]{0,100}"
                 r"\b(?:is|was|werd) afgesproken"
                 r"|met (?:uw|de) (?:vaste )?(?:kamer|commissie)\b[^;,]{0,60}"
-                r"\b(?:afgesproken|overeengekomen)"
+                r"\b(?:afgesproken|overeengekomen|overeenkwam|overeenkwamen)"
             ),
             (
                 r"(?:gezegd|gemeld|geantwoord|aangegeven|laten weten|geschreven|meegedeeld)"
@@ -893,7 +902,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
-            " uitstelbericht overeengekomen bericht geïnformeerd"
+            " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
         ),
     ),
     _rule(
@@ -1065,6 +1074,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:niet|geen) (?:\w+ ){0,2}(?:toegezegd|toezeggen|tegemoet|inwilligen|overneem)"
                 r"|geen (?:\w+ ){0,2}toezegging"
+                r"|(?<!nog )\bniet aan [^;]{0,80} (?:kan|kunnen|kon|konden|zal|zullen) (?:\w+ )?"
+                r"voldoen"
+                r"|geen (?:gevolg|gehoor) (?:kan|kunnen|zal|zullen) (?:\w+ )?geven"
             ),
             (
                 r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)"
@@ -1154,7 +1166,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 rf"(?:verzocht|verzochten|gevraagd|verzoek|vroeg|vraagt|vragen|verzoekt)\b"
                 rf"[^;]{{0,80}}\b(?:(?:voor|vóór|binnen|uiterlijk) {_TIME}"
-                r"|binnen (?:\w+ ){1,2}(?:dagen|weken|maanden))"
+                r"|binnen (?:\w+ ){1,2}(?:dagen|weken|maanden)"
+                r"|op \d{1,2} [^;,]{3,25} (?:toe|aan) te (?:zenden|sturen|bieden))"
             ),
         ),
         ("De commissie verzocht mij voor 1 maart te reageren.",),
@@ -1598,7 +1611,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"\b(?:indien|als|zodra|wanneer|mocht)\b[^;]{0,120}\bniet\b"
                 r"|(?:verzocht|gevraagd|verzoekt|vraagt) geen\b[^;]{0,120}\btotdat\b"
             ),
-            r"(?:indien|als|mocht) (?:(?:de|uw) kamer|ik) (?:mij )?niet\b",
+            (
+                r"(?:indien|als|mocht) (?:(?:de|uw) kamer|ik) (?:mij )?niet\b"
+                r"|(?<!nog )geen (?:nadere |verdere |inhoudelijke )?(?:informatie|mededelingen"
+                r"|uitspraken) (?:\w+ )?(?:geven|verstrekken|doen|kan|kunnen)\b"
+            ),
             (
                 r"(?:moties?|motie-\w+|behandeling|overleg|debat)\b"
                 r"(?:(?! (?:toegezegd|beloofd))[^;]){0,40}\b(?:aan te houden"
@@ -1614,7 +1631,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
         hints=(
-            "vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
+            "informatie mededelingen uitspraken"
+            " vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
             " indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
         ),
     ),
@@ -1816,7 +1834,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "takes-time",
         (
             (
-                r"meer tijd|langer (?:de )?(?:tijd )?nodig|langere tijd|(?:meer|enig|wat) geduld"
+                r"meer tijd|extra tijd|langer (?:de )?(?:tijd )?nodig|langere tijd"
+                r"|(?:meer|enig|wat) geduld"
                 r"|meer (?:\w+ )?(?:overleg|afstemming|onderzoek|voorbereiding) (?:nodig"
                 r"|vereist|noodzakelijk)"
                 r"|(?:extra|meer|nadere) tijd (?:vergen|vragen|kosten)"
@@ -1841,7 +1860,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
-            r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand",
+            (
+                r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand"
+                r"|\bniet (?:voor|vóór|in|binnen|tijdig)\b[^;]{0,40}\b(?:kan|kunnen) (?:\w+ )?"
+                r"(?:afdoen|nakomen|voldoen|inlossen)"
+            ),
             (
                 r"niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
                 r"(?:\w+ )?)termijn"
