@@ -43,6 +43,7 @@ from commitments.extraction.text import Sentence
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
+_OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
 _FURTHEST = 12  # sentences over which a paper may be called by its name again
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
@@ -216,7 +217,8 @@ class _Reader:
         here = self.deadlines.sentences[index].paragraph
         for named in reversed(self.named):
             at = named[0]
-            if index - at > _FURTHER or self.deadlines.sentences[at].paragraph != here:
+            near = self.deadlines.sentences[at].paragraph == here or index - at <= _OVER_BREAK
+            if index - at > _FURTHER or not near:
                 return None
             if self.names_promise(named) and (reaches or echoes(words, named[1], given=True)):
                 return named

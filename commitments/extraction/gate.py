@@ -13,7 +13,7 @@ from functools import cached_property, reduce
 from itertools import count
 from operator import or_
 
-from commitments.extraction.pointers import hands_over, names_term, takes_up
+from commitments.extraction.pointers import gives_here, hands_over, names_term, takes_up
 from commitments.extraction.rules import gate_words as words_for
 from commitments.extraction.rules import lexicon, turn_words
 from commitments.extraction.rules.rule import CLOSING, flat, with_marks
@@ -278,7 +278,7 @@ class Words:
         """Whether the sentence may say what came of what one further back named."""
         hence = self.marks & _SLIPS and (self.marks & _HENCE or words_for.HENCE_PHRASE in self.flat)
         told = hence and (self.marks & _TOLD or self.takes_up)
-        hands = self.all(_THIS_LETTER) and hands_over(self.words)
+        hands = (self.all(_THIS_LETTER) or gives_here(self.words)) and hands_over(self.words)
         return bool(told or hands or self.names_its_term)
 
     @property

@@ -15,7 +15,7 @@ type Span = tuple[int, int]
 
 _SPEAKER = r"(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit|daar|hier|u|uw|samen)\b)"
 _CUT = re.compile(
-    r"[,;:()«»]+\s*|\s[-–—]\s"
+    r"(?:[,;()«»]|:(?!\d))+\s*|\s[-–—]\s"
     # before a clause that hangs on the one before it
     r"|(?<! als)(?<!^als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe"
     r"|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
@@ -33,6 +33,9 @@ _CUT = re.compile(
     # before a second clause about what the first one yields
     r"|\s(?=en\s(?:de|dit|het|haar|zijn) (?:\w+ )?(?:uitkomst|uitkomsten|resultaten|bevindingen"
     r"|advies|rapport|conclusies)\s(?:\w+\s)?(?:zal|zullen|wordt|worden)\b)"
+    # before what was decided or asked ("het besluit om in mei te beginnen")
+    r"|(?:(?<=\bbesluit)|(?<=beslissing)|(?<=\bplan)|(?<=plannen)|(?<=mogelijkheid)|(?<=\bkeuze)"
+    r"|(?<=verzoek)|(?<=afspraak))\s(?=om\s)"
     # before a question that is still open ("laten weten of de sluis in mei opengaat")
     r"|(?:(?<=\bvraag)|(?<=\bweten)|(?<=\bberichten)|(?<=\binformeren))\s"
     r"(?=of\s(?:de|het|een|er|dat|dit|deze|die|invoering)\s)"

@@ -214,7 +214,7 @@ def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term
 
 def _tells_when_said(term: Term, text: str) -> bool:
     """Whether words before a promise that is retold say when it was made ("in het debat")."""
-    if term.preposition == "in" and _WAS_SAID.match(text, term.end):
+    if _WAS_SAID.match(text, term.end):
         return True
     return term.preposition == "op" or term.rule in ("gebeurtenis.bij-gelegenheid", IN_PAPER)
 

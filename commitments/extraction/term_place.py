@@ -63,10 +63,15 @@ def stands(term: Term) -> bool:
     return not (term.owned or term.past or term.preposition in {"over", "dd", "tot"})
 
 
+_LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
+
+
 def set_aside(text: str, term: Term) -> bool:
     """Whether a date is denied: "niet, zoals gemeld, in mei"."""
     if term.kind == "vague" and text.endswith("voor ", 0, term.start):
         return term.wording.startswith("de komende")  # "de behoefte voor de komende jaren"
+    if term.kind == "date" and _LATER_THAN.match(text, term.end):
+        return True  # "komt dit jaar later dan gebruikelijk"
     return term.kind == "date" and bool(
         _NOT_THEN.search(text, max(0, term.start - _FAR), term.start)
     )

@@ -9,7 +9,7 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.wordbook import LEXICON, UNKNOWN, Word
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
+_TOKEN = re.compile(r"\d{1,2}:\d\d\b|[^\W_]+(?:[-'’][^\W_]+)*|[,;:()–—]")
 _ANY = Spelling(glued=True)
 STATES = frozenset(("Staat", "Stand"))
 _WE = frozenset(("wij", "we"))

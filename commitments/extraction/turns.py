@@ -229,8 +229,8 @@ def _denied(words: Clause, at: int) -> set[str]:
     if words[at + 1 : at + 2] in _NOT_BUT or _only_bounds(words, at):
         return set()
     before = words[at - 1 : at]
-    if before == ["een"]:
-        return set()  # "een niet bekende oorzaak"
+    if before == ["een"] or words[at - 2 : at] == ["al", "dan"]:
+        return set()  # "een niet bekende oorzaak", "om de wet al dan niet te verlengen"
     facts = {"denied", "not-yet"} if before == ["nog"] else {"denied"}
     if words[at] == "niet" and _PARTICLES.issuperset(words[at + 1 :][:1]) and at + 3 > len(words):
         facts.add("denied-whole")

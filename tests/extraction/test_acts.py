@@ -42,9 +42,10 @@ def test_term_of_a_promise_some_sentences_before_is_missed() -> None:
     said = "In het debat is u voor de zomer een doorlichting toegezegd."
     between = "De onderzoekers zijn ziek geworden."
     missed = "Die termijn kan ik niet gestand doen."
-    assert (missed, ("postponement",)) in acts(f"Geachte voorzitter,\n\n{said} {between} {missed}")
+    for told in (f"{said} {between} {missed}", f"{said}\n\n{between} {missed}"):
+        assert (missed, ("postponement",)) in acts(f"Geachte voorzitter,\n\n{told}")
     assert (missed, ("postponement",)) not in acts(
-        f"Geachte voorzitter,\n\n{said}\n\n{between} {missed}"
+        f"Geachte voorzitter,\n\n{said}\n\n{between} {between} {missed}"
     )
 
 

@@ -470,7 +470,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Bij de Najaarsnota treft u een uitsplitsing aan van de meeruitgaven.",
             "De middelen ziet u terug in de volgende begroting.",
         ),
-        ("De cijfers vindt u in de tabel.",),
+        (
+            "De cijfers vindt u in de tabel.",
+            "Ik vind het goed de sector te spreken voordat ik de brief met uw Kamer deel.",
+        ),
+        lacks="i-do",
     ),
     _rule(
         "vindt-u-dan",

@@ -548,7 +548,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             r"(?:(?<=^ )(?!zoals\b)(?:\w+ ){0,2}?"
             r"|(?:ga|gaat|kom|komt|informeer) (?:ik|wij|het kabinet) (?:\w+ ){0,3}?)"
-            r"in (?:de|mijn|onze) (?:\w+ )?brief [^;]{0,60}?(?:van|d\.d\.) \d{1,2} (?:januari"
+            r"in (?:de|mijn|onze) (?:\w+ )?(?:brief [^;]{0,60}?|[\w-]*(?:reactie|nota|notitie) )"
+            r"(?:van|d\.d\.) \d{1,2} (?:januari"
             r"|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
             r"(?! a\.s)"
             r"|(?<=^ )in (?:de|mijn|onze) [\w-]*brief\b[^;,]{0,80}\bdie [^;,]{0,80}\b(?:is|werd|heb"

@@ -146,7 +146,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|geeft|toont|laat zien)|als annex|in bijlage [a-z]"
             ),
             (
-                r"aan deze brief (?:\w+ )?(?:gehecht|toegevoegd|gevoegd)"
+                r"(?:deel|paragraaf|hoofdstuk|onderdeel) (?:\d{1,2}|[ivx]{1,4}) van deze brief"
+                r"|aan deze brief (?:\w+ )?(?:gehecht|toegevoegd|gevoegd)"
                 r"|is (?:\w+ )?aan deze brief"
             ),
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
@@ -613,6 +614,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"wil(?:len)? (?:ik|wij) (?:u|uw kamer|de kamer)\b[^;]{0,120}\b(?:informeren"
                 r"|berichten|inlichten)"
                 r"|(?:bericht|informeer|meld|deel) ik (?:u|uw kamer) (?:als volgt|het volgende)"
+                r"|kan ik (?:u|uw kamer) het volgende (?:berichten|melden|meedelen|mededelen)"
             ),
         ),
         (

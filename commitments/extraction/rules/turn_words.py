@@ -192,7 +192,7 @@ AIM = "streven streef streeft beoog beoogt voornemens planning verwacht verwacht
 
 SEASONS = (
     "zomer winter herfst najaar voorjaar kerst jaarwisseling prinsjesdag reces zomerreces"
-    " kerstreces"
+    " kerstreces kalenderjaar"
     " herfstreces meireces voorjaarsreces verkiezingsreces jaar maand maanden week weken dagen"
     " kwartaal termijn tijdig tijd debat commissiedebat overleg begrotingsbehandeling jaareinde"
     " moment tijdstip datum"
