@@ -29,7 +29,9 @@ def apart(acts: SentenceActs, deadlines: Deadlines) -> Sequence[SentenceActs]:
     last: Term | None = None
     for frame in sorted(acts.frames, key=lambda one: one.at):
         term = deadlines.of(acts.index, frame)
-        if term is None or term.latest is None or _only_tells(frame):
+        if term is None or not sentence.start <= term.start < sentence.end:
+            continue  # it takes its term from the sentence beside it
+        if term.latest is None or _only_tells(frame):
             continue
         start = 0
         if last is not None:
@@ -59,7 +61,7 @@ def _where(frame: Frame, text: str, after: int, term: int) -> int:
     """Where in the sentence a promise starts that follows another's term; 0 if it does not."""
     if frame.start > after:
         return frame.start
-    first = min(at for at in (frame.at, frame.finite_at, term, len(text)) if at > after)
+    first = min((at for at in (frame.at, frame.finite_at, term) if at > after), default=after)
     joins = [found.end() for found in _JOINS.finditer(text, after, first)]
     return joins[-1] if joins else 0
 

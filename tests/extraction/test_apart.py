@@ -69,3 +69,9 @@ def test_each_promise_has_its_own_rule() -> None:
 )
 def test_one_day_is_one_promise(text: str) -> None:
     assert [passage.quote for passage in read_letter(text, on=ON).passages] == [text]
+
+
+def test_term_of_the_next_sentence_parts_nothing() -> None:
+    promise = "Ik stuur u de evaluatie en ik zal u over de kosten informeren."
+    text = f"{promise} Naar verwachting zal dat in mei zijn."
+    assert [passage.quote for passage in read_letter(text, on=ON).passages] == [promise]
