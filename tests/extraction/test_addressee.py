@@ -18,8 +18,8 @@ from commitments.extraction.addressee import read_addressee
         ("Zoals de leden Jansen en De Wit vroegen, stuur ik u dit.", "leden Jansen en De Wit"),
         ("Het lid Jansen krijgt deze cijfers, via uw Kamer, in mei.", "lid Jansen"),
         ("De uitsplitsing, waar het lid Jansen belang aan hecht, ontvangt u in mei.", "Kamer"),
-        ("Op de vraag van het lid Jasper van Dijk kom ik in mei terug.", "lid Jasper van Dijk"),
-        ("Op de vraag van het lid Mei Li Vos kom ik in mei terug.", "lid Mei Li Vos"),
+        ("Op de vraag van het lid Jaspert van Dalen kom ik in mei terug.", "lid Jaspert van Dalen"),
+        ("Op de vraag van het lid Mei Lan Bos kom ik in mei terug.", "lid Mei Lan Bos"),
         ("Op verzoek van het lid Jansen de Kamer te informeren, doe ik dat in mei.", "lid Jansen"),
         ("Ik reageer zoals gevraagd op de initiatiefnota van het lid Jansen.", "Kamer"),
         (
