@@ -96,6 +96,7 @@ class _Reader:
     heard: tuple[int, Words] | None = None  # a question that names a promise
     named: list[tuple[int, Words]] = field(default_factory=list)  # sentences with an occasion
     papers: dict[str, tuple[int, Words]] = field(default_factory=dict)  # what those name
+    asked: set[int] = field(default_factory=set)  # sentences whose signals are all known
 
     def hear(self, index: int, sentence: Sentence) -> None:
         """Remember a member's question, if it names a promise."""
@@ -136,6 +137,7 @@ class _Reader:
             read_promises(acts, sentence.text, words, self.deadlines, self.spelling, follows=after)
         if tells or occasion or (acts.acts and (follows or words.may_qualify)):
             acts.signals |= find_signals(words, after=said if follows else None, gated=gated)
+            self.asked.add(index)
         if back and before is not None:
             last = self.looked_back(acts, before, last, words)
         if tells or back or acts.acts:
@@ -274,10 +276,13 @@ class _Reader:
         given: Words,
     ) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""
-        acts.signals |= find_signals(given, gated=self.live is not None)
+        if acts.index not in self.asked:
+            acts.signals |= find_signals(given, gated=self.live is not None)
         if _gave_it(before, given):
             acts.signals |= {"was-promised"}
         told = last or SentenceActs(before[0])
+        if told.index == before[0] and told.index in self.asked:
+            return told
         words = Words(before[1].text, self.spelling)
         signals = find_signals(words, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)

@@ -828,7 +828,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         reading=("commitment",),
         examples=("Ik zal in mei aan dit verzoek voldoen.",),
         counterexamples=("Ik kan niet aan dit verzoek voldoen.", "Aan dit verzoek voldoe ik."),
-        hints=with_marks("verzoek"),
+        hints=with_marks("voldoen gehoor gevolg tegemoetkomen"),
     ),
     Rule(
         name="toezegging.zal-aan-verzoek-voldoen",
