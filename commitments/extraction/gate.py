@@ -155,7 +155,7 @@ class Words:
     """The words of a sentence, glued ones taken apart, and their marks together."""
 
     def __init__(self, sentence: str, spelling: Spelling, marks: int | None = None) -> None:
-        self._sentence = sentence
+        self.sentence = sentence
         self._spelling = spelling
         if marks is not None:
             self.marks = marks
@@ -163,12 +163,12 @@ class Words:
     @cached_property
     def marks(self) -> int:
         """The marks of all words together."""
-        return reduce(or_, [word_marks(word, self._spelling) for word in self._sentence.split()], 0)
+        return reduce(or_, [word_marks(word, self._spelling) for word in self.sentence.split()], 0)
 
     @cached_property
     def flat(self) -> str:
         """The sentence as the rules of words see it."""
-        return flat(self._sentence)
+        return flat(self.sentence)
 
     @cached_property
     def words(self) -> list[str]:

@@ -11,7 +11,7 @@ from commitments.extraction.deeds import acts_on_it
 from commitments.extraction.gate import Words
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.fulfilments import FULFILMENTS
-from commitments.extraction.rules.rule import Rule
+from commitments.extraction.rules.rule import Rule, flat
 from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.rules.words import ORDINALS
 from commitments.extraction.sentence_acts import SentenceActs
@@ -31,6 +31,8 @@ _ABOUT = re.compile(
     r" (?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
     r"(?: \w{4,}(?:d|t|en)\b)?"
 )
+# "het rapport «Weten is nog geen doen»" is not late
+_TITLE = re.compile(r"«[^»]{1,200}»")
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
@@ -84,10 +86,7 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     else:
         beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
-    if (" over " in words.flat or " op het feit " in words.flat) and (
-        about := _ABOUT.search(words.flat)
-    ):
-        around = words.flat[: about.start()] + words.flat[about.end() :]
+    if (around := _around(words)) is not None:
         told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
         told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)
     if " zowel " in words.flat:
@@ -99,6 +98,15 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     elif after is not None and words.slips and echoes(words, after, _INDEFINITE):
         told.add("names-again")
     return frozenset(told)
+
+
+def _around(words: Words) -> str | None:
+    """The flat sentence without titles and without what papers are about, if it has any."""
+    text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
+    matter = " over " in text or " op het feit " in text
+    if matter and (about := _ABOUT.search(text)):
+        text = text[: about.start()] + text[about.end() :]
+    return text if text != words.flat else None
 
 
 def _told(rules: Collection[Rule[str]], flat: str, skipped: AbstractSet[str]) -> set[str]:

@@ -176,6 +176,8 @@ class _Time(NamedTuple):
         if term is None:
             return False
         start = term.start - self.deadlines.sentences[self.at].start
+        if term.wording.lower().startswith("vanaf") and " over " in self.sentence[: max(0, start)]:
+            return False  # "informeert het kabinet u over de inzet vanaf 2024"
         if frame.clause.final and start > frame.start:
             return True
         if _ON_REQUEST.match(self.sentence):

@@ -146,6 +146,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "naast-toegezegde",
+        r"(?<=^ )naast [^,;]{0,120}\b(?:toegezegde?|aangekondigde)\b",
+        Silencing(_PRESENT, where="whole", unless_dated=True),
+        ("Naast het toegezegde plan ga ik in op andere onderwerpen.",),
+        ("Het toegezegde plan stuur ik u in mei.",),
+    ),
+    _rule(
         "schreef-toen",
         r"\b(?:schreef|schreven|meldde|zei|luidde|antwoordde) (?:ik|wij|mijn \w+|het kabinet)?"
         r"[^;:]{0,60}:",
