@@ -3,7 +3,7 @@
 ``ways.txt`` holds families, each under a line with its name. A line: what is read in a letter
 of 12 April 2024, its passages apart by " ; ", each with its acts, and for a promise its kind of
 term, last day, words of the term and firmness; a tab; the sentences. They were written by
-readers of some 1,200 real letters, in the build of these and in other words, to find what was
+readers of some 1,600 real letters, in the build of these and in other words, to find what was
 read wrong. What is still read otherwise, some 800 of them, does not stand here.
 ``tests/corpus/README.md`` has the figures.
 """
