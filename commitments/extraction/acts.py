@@ -45,6 +45,7 @@ _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-a
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
 _OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
 _FURTHEST = 12  # sentences over which a paper may be called by its name again
+_GIVEN = frozenset(("was-promised",))
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
 
@@ -122,13 +123,13 @@ class _Reader:
         promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
         tells = not gated or slips or (follows and may_settle(words, said))
         tells = tells or words.may_tell(occasion=occasion, kept=self.kept)
-        back = before is not None and (words.asks_back or _gave_it(before, words))
-        if words.names_occasion:
-            self.remember(index, words)
+        given = before is not None and _gave_it(before, words)
+        back = given or (before is not None and words.asks_back)
+        self.remember(index, words)
         if sentence.asks or not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
-        acts = SentenceActs(index)
+        acts = SentenceActs(index, signals=_GIVEN if given else frozenset())
         if tells and waiting is not None:
             last, said = self.recalled(waiting, acts), waiting[1]
             follows = last.says(*_OCCASIONS)
@@ -152,6 +153,8 @@ class _Reader:
 
     def remember(self, index: int, words: Words) -> None:
         """Keep a sentence that may name an occasion, and the papers of which it speaks."""
+        if not words.names_occasion:
+            return
         self.named.append((index, words))
         self.papers.update(dict.fromkeys(papers_named(words.words, self.spelling), (index, words)))
 
@@ -273,18 +276,16 @@ class _Reader:
         acts: SentenceActs,
         before: tuple[int, Sentence],
         last: SentenceActs | None,
-        given: Words,
+        words: Words,
     ) -> SentenceActs:
         """What the sentence before told, with the signals that the gates passed over."""
         if acts.index not in self.asked:
-            acts.signals |= find_signals(given, gated=self.live is not None)
-        if _gave_it(before, given):
-            acts.signals |= {"was-promised"}
+            acts.signals |= find_signals(words, gated=self.live is not None)
         told = last or SentenceActs(before[0])
         if told.index == before[0] and told.index in self.asked:
             return told
-        words = Words(before[1].text, self.spelling)
-        signals = find_signals(words, gated=self.live is not None)
+        earlier = Words(before[1].text, self.spelling)
+        signals = find_signals(earlier, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)
 
 

@@ -44,7 +44,8 @@ def apart(acts: SentenceActs, deadlines: Deadlines) -> Sequence[SentenceActs]:
         last = term
     if len(promises) < 2:
         return [acts]
-    ends = [len(_ended(sentence.text[:start])) for start in starts[1:]] + [len(sentence.text)]
+    ends = [len(_JOIN_AT_END.sub("", sentence.text[:start])) for start in starts[1:]]
+    ends.append(len(sentence.text))
     return [
         replace(acts, frames=[frame], rules=[acts.spoke[frame.place]], part=part)
         for frame, part in zip(promises, zip(starts, ends, strict=True), strict=True)
@@ -64,8 +65,3 @@ def _where(frame: Frame, text: str, after: int, term: int) -> int:
     first = min((at for at in (frame.at, frame.finite_at, term) if at > after), default=after)
     joins = [found.end() for found in _JOINS.finditer(text, after, first)]
     return joins[-1] if joins else 0
-
-
-def _ended(text: str) -> str:
-    """A part of a sentence without what joins the next to it."""
-    return _JOIN_AT_END.sub("", text)

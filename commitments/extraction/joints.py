@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from commitments.extraction.days import MONTH
 from commitments.extraction.text import Piece
 
 _NOTE_DIGIT = re.compile(
@@ -21,10 +22,7 @@ _NO_NOTE = re.compile(
     r"|bijlage|tabel|figuur|fiche|deel|fase|punt|hoofdstuk|paragraaf):?|[a-z]\d)$",
     re.IGNORECASE,
 )
-_NOTE_AT_YEAR = re.compile(
-    r"\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-    r" (?:19|20)\d\d(\d{1,2})(?=[\s.,;:)])"
-)
+_NOTE_AT_YEAR = re.compile(rf"\b(?:{MONTH}) (?:19|20)\d\d(\d{{1,2}})(?=[\s.,;:)])")
 _BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")

@@ -18,6 +18,7 @@ from commitments.extraction.readings import (
     LetterheadReading,
     SignatoryReading,
 )
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.signatures import on_behalf_of, signatories_of
 from commitments.extraction.text import CleanText
 
@@ -29,10 +30,7 @@ _PLACE = re.compile(
     r"|(?<=^[A-Z])[\w’' -]{2,25}) ?, ?(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
-_CAPITAL_MONTH = re.compile(
-    r"(?<=\d )(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November"
-    r"|December)\b"
-)
+_CAPITAL_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(map(str.capitalize, MONTHS))})\b")
 _DATED = re.compile(
     rf"(?:^ *|(?<=[A-Z] )(?=D))(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?"
     rf"(?:[ \t]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"

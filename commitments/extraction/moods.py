@@ -238,8 +238,9 @@ def _participle(tokens: Tokens, index: int, stop: int, *, finite: bool) -> Mood 
 def _told_from(tokens: Tokens, at: int, stop: int) -> int:
     """Where a clause with "dat" begins that is told now ("kan ik u melden dat … worden")."""
     opener = find_opener(tokens, at, stop)
-    told = opener and tokens.words[opener] == "dat" and tokens.words[opener - 1] in _TELLING
-    return opener if told and opener else stop
+    if opener and tokens.words[opener] == "dat" and tokens.words[opener - 1] in _TELLING:
+        return opener
+    return stop
 
 
 def _of_voice(tokens: Tokens, at: int, index: int, stop: int) -> Mood:

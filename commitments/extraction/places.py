@@ -41,7 +41,7 @@ def facts_of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     if any(map(_names_it, tokens.words[index : index + 4], tokens.words[index + 1 : index + 5])):
         told.add("it-object")
     after, following = tokens.word(clause.finite + 1), tokens.word(clause.finite + 2)
-    if _names_it("het" if after == "dit" else after, following):
+    if _names_it(after, following, _IT_OBJECT | {"dit"}):
         told.add("it-object")
     if tokens.words[clause.left] in _IT and (clause.final or _verb_follows(tokens, clause.left)):
         told.add("it-first")
@@ -76,6 +76,6 @@ def _verb_follows(tokens: Tokens, at: int) -> bool:
     return following is not None and bool(following.verbs or not FINITE.isdisjoint(following.roles))
 
 
-def _names_it(word: str, following: str) -> bool:
+def _names_it(word: str, following: str, pronouns: frozenset[str] = _IT_OBJECT) -> bool:
     """Whether a pronoun stands for a thing: nothing that it belongs to follows."""
-    return word in _IT_OBJECT and (following in PREPOSITIONS or following in _THEN)
+    return word in pronouns and (following in PREPOSITIONS or following in _THEN)

@@ -7,7 +7,7 @@ u in februari voorgelegd": only the later day still binds.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from commitments.extraction.deadlines import Deadlines
@@ -17,18 +17,19 @@ _FURTHER = 8  # sentences
 _THING = re.compile(r"(?:De|Het|Deze|Dit|Die) ([a-z]{5,})\b")
 
 
-def is_replaced(acts: SentenceActs, found: Sequence[SentenceActs], deadlines: Deadlines) -> bool:
-    """Whether a later sentence promises what ``acts`` retell, for a day after theirs."""
+def is_replaced(
+    acts: SentenceActs, by_index: Mapping[int, SentenceActs], deadlines: Deadlines
+) -> bool:
+    """Whether one of the next sentences promises what ``acts`` retell, for a day after theirs."""
     if "repeat" not in acts.acts or acts.commits:
         return False
     told = _latest(acts, deadlines)
     if told is None:
         return False
     said = deadlines.sentences[acts.index].text
-    for other in found:
-        if not 0 < other.index - acts.index <= _FURTHER:
-            continue
-        if "commitment" not in other.acts or not other.commits:
+    for at in range(acts.index + 1, acts.index + 1 + _FURTHER):
+        other = by_index.get(at)
+        if other is None or "commitment" not in other.acts or not other.commits:
             continue
         thing = _THING.match(deadlines.sentences[other.index].text)
         later = _latest(other, deadlines)

@@ -84,7 +84,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             if not following.says(*_OUTCOMES):
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
-    for acts in [acts for acts in found if is_replaced(acts, found, deadlines)]:
+    for acts in [acts for acts in found if is_replaced(acts, by_index, deadlines)]:
         acts.drop("commitment", "uitsluiting.vervangen")
         acts.drop("repeat", "uitsluiting.vervangen")
     for acts in [acts for acts in keeping if "fulfilment" in acts.acts]:

@@ -60,9 +60,8 @@ _BEHALF_OFFICE = re.compile(
 
 def signatories_of(clean: CleanText, opening: str) -> tuple[SignatoryReading, ...]:
     """Those who signed at the end, else those who answer by the opening of a Q&A paper."""
-    tail = clean.text[max(0, clean.notes_at - _TAIL) : clean.notes_at].rstrip("\n")
     return (
-        tuple(_signed(_last_block(tail)))
+        tuple(_signed(_last_block(clean)))
         or tuple(
             SignatoryReading(found["name"], office_of_portfolio(found["title"], found["portfolio"]))
             for found in _ANSWERED.finditer(" ".join(opening.split()))
@@ -78,8 +77,9 @@ def _signed_inline(clean: CleanText) -> Iterator[SignatoryReading]:
             yield SignatoryReading(name, office_as_said(found["office"]))
 
 
-def _last_block(tail: str) -> str:
+def _last_block(clean: CleanText) -> str:
     """The paragraphs at the end that can be part of a signature."""
+    tail = clean.text[max(0, clean.notes_at - _TAIL) : clean.notes_at].rstrip("\n")
     paragraphs = tail.split("\n")
     first = len(paragraphs)
     while first and _can_sign(paragraphs[first - 1]):
@@ -112,8 +112,7 @@ def on_behalf_of(clean: CleanText, opening: str) -> tuple[str, ...]:
 
     By its opening, else by its signature.
     """
-    tail = clean.text[max(0, clean.notes_at - _TAIL) : clean.notes_at].rstrip("\n")
-    return _spoken_for(opening) or _spoken_for(_last_block(tail))
+    return _spoken_for(opening) or _spoken_for(_last_block(clean))
 
 
 def _spoken_for(text: str) -> tuple[str, ...]:

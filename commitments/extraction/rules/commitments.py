@@ -824,25 +824,23 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|(?:gehoor|gevolg) geven|tegemoetkomen)"
             r"|aan (?:dit|dat|uw) verzoek (?:zal|zullen) (?:ik|wij) (?![^;]*\bniet\b)[^;]{0,60}"
             r"\b(?:voldoen|gehoor geven|tegemoetkomen)"
-        ),
-        reading=("commitment",),
-        examples=("Ik zal in mei aan dit verzoek voldoen.",),
-        counterexamples=("Ik kan niet aan dit verzoek voldoen.", "Aan dit verzoek voldoe ik."),
-        hints=with_marks("voldoen gehoor gevolg tegemoetkomen"),
-    ),
-    Rule(
-        name="toezegging.zal-aan-verzoek-voldoen",
-        pattern=phrases(
-            r"aan (?:het|dit|dat|uw|haar) verzoek [^;]{0,120}\bom (?:een|de|het|mijn|nadere)"
+            r"|aan (?:het|dit|dat|uw|haar) verzoek [^;]{0,120}\bom (?:een|de|het|mijn|nadere)"
             r" (?:\w+ )?\w*(?:reactie|brief|overzicht|informatie|notitie|rapport|rapportage|cijfers"
             r"|stukken|appreciatie|standpunt|planning|stand van zaken)\b[^;]{0,80}? (?:zal|zullen)"
             r" (?![^;]*\bniet\b)[^;]{0,60}\b(?:voldoen|tegemoetkomen|worden (?:voldaan"
             r"|tegemoetgekomen))"
         ),
         reading=("commitment",),
-        examples=("Aan het verzoek van de commissie om een reactie zal nog worden voldaan.",),
-        counterexamples=("Aan het verzoek om de brug te openen zal worden voldaan.",),
-        hints=with_marks("voldoen voldaan tegemoetkomen tegemoetgekomen"),
+        examples=(
+            "Ik zal in mei aan dit verzoek voldoen.",
+            "Aan het verzoek van de commissie om een reactie zal nog worden voldaan.",
+        ),
+        counterexamples=(
+            "Ik kan niet aan dit verzoek voldoen.",
+            "Aan dit verzoek voldoe ik.",
+            "Aan het verzoek om de brug te openen zal worden voldaan.",
+        ),
+        hints=with_marks("voldoen voldaan gehoor gevolg tegemoetkomen tegemoetgekomen"),
     ),
     Rule(
         name="toezegging.om-goedkeuring",
