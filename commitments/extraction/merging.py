@@ -9,7 +9,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from commitments.extraction.readings import (
@@ -37,6 +38,7 @@ _HOLLOW = frozenset(
     )
 )
 _SHARED = 0.6  # of the shorter object's words
+_ANY = "any"  # any term
 
 
 def join(passages: Sequence[PassageReading], continuing: Iterable[int]) -> list[PassageReading]:
@@ -74,16 +76,18 @@ def merge(
     """The passages, each with the promise it belongs to, and the commitments they make."""
     kept: list[PassageReading] = []
     commitments: list[CommitmentReading] = []
+    register = _Register()
     for index, passage in enumerate(passages):
         if "commitment" not in passage.acts:
             kept.append(passage)
             continue
-        promise = _same(passage, commitments)
+        promise = register.find(passage, commitments)
         if promise is None:
             promise = len(commitments)
             commitments.append(_commitment(index, passage))
         else:
             commitments[promise] = _merged(commitments[promise], index, passage)
+        register.add(promise, commitments[promise])
         kept.append(replace(passage, promise=promise))
     return tuple(kept), tuple(commitments)
 
@@ -100,31 +104,53 @@ def _commitment(index: int, passage: PassageReading) -> CommitmentReading:
     )
 
 
-def _same(passage: PassageReading, commitments: Sequence[CommitmentReading]) -> int | None:
-    """The commitment that makes the passage's promise, if one does."""
-    for number, commitment in enumerate(commitments):
-        if (
-            commitment.category == passage.category
-            and _compatible(commitment.deadline, passage.deadline)
-            and _alike(commitment.object, passage.object)
-        ):
-            return number
-    return None
+class _Register:
+    """Commitments found by category, term and the words of their object.
+
+    A letter may promise thousands of things; only those that share words are compared.
+    """
+
+    def __init__(self) -> None:
+        self._words: list[frozenset[str]] = []
+        self._under: defaultdict[tuple[str, Hashable, str], set[int]] = defaultdict(set)
+
+    def add(self, number: int, commitment: CommitmentReading) -> None:
+        """Take in a commitment, or the term it got from one more passage."""
+        if number == len(self._words):
+            self._words.append(_words(commitment.object))
+        for word in self._words[number]:
+            self._under[commitment.category, None, word].discard(number)
+            for term in (_ANY, _term(commitment.deadline)):
+                self._under[commitment.category, term, word].add(number)
+
+    def find(self, passage: PassageReading, commitments: Sequence[CommitmentReading]) -> int | None:
+        """The first commitment that makes the passage's promise, if one does."""
+        words, term = _words(passage.object), _term(passage.deadline)
+        category = passage.category or "informeren"
+        shared = Counter(
+            number
+            for word in words
+            for among in ((_ANY,) if term is None else (None, term))
+            for number in self._under.get((category, among, word), ())
+        )
+        for number in sorted(shared):
+            shorter = min(len(words), len(self._words[number]))
+            its = _term(commitments[number].deadline)
+            if shorter >= 2 and shared[number] >= _SHARED * shorter and _agree(term, its):
+                return number
+        return None
 
 
-def _compatible(first: DeadlineReading, second: DeadlineReading | None) -> bool:
+def _term(deadline: DeadlineReading | None) -> Hashable:
+    """What two terms of one promise have in common; None where nothing is said of time."""
+    if deadline is None or deadline.kind == "none":
+        return None
+    return (deadline.kind, deadline.latest) if deadline.latest else _words(deadline.wording)
+
+
+def _agree(first: Hashable, second: Hashable) -> bool:
     """Whether two terms may be those of one promise: the same, or one says nothing."""
-    if second is None or "none" in (first.kind, second.kind):
-        return True
-    if first.latest or second.latest:
-        return (first.kind, first.latest) == (second.kind, second.latest)
-    return _words(first.wording) == _words(second.wording)
-
-
-def _alike(first: str | None, second: str | None) -> bool:
-    one, two = _words(first), _words(second)
-    shorter = min(len(one), len(two))
-    return shorter >= 2 and len(one & two) >= _SHARED * shorter
+    return first is None or second is None or first == second
 
 
 def _words(text: str | None) -> frozenset[str]:

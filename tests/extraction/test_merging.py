@@ -57,3 +57,26 @@ def test_row_of_a_table_is_a_promise_of_its_own() -> None:
         (date(2025, 3, 31), (0,)),
         (date(2025, 5, 31), (1,)),
     ]
+
+
+def test_promise_whose_term_a_later_passage_gave_stays_apart_from_another_term() -> None:
+    reading = read_letter(
+        "Ik zal uw Kamer informeren over de wachttijden in de jeugdzorg.\n\n"
+        "Over de wachttijden in de jeugdzorg ontvangt u voor 1 maart een brief.\n\n"
+        "Over de wachttijden in de jeugdzorg ontvangt u voor 1 juli opnieuw een brief.",
+        on=ON,
+    )
+    assert [(one.passages, one.deadline.latest) for one in reading.commitments] == [
+        ((0, 1), date(2025, 2, 28)),
+        ((2,), date(2025, 6, 30)),
+    ]
+
+
+def test_passage_without_a_term_joins_the_first_that_shares_its_object() -> None:
+    reading = read_letter(
+        "Over de wachttijden in de jeugdzorg ontvangt u voor 1 maart een brief.\n\n"
+        "Over de wachttijden in de jeugdzorg ontvangt u voor 1 juli opnieuw een brief.\n\n"
+        "Ik zal uw Kamer informeren over de wachttijden in de jeugdzorg.",
+        on=ON,
+    )
+    assert [one.passages for one in reading.commitments] == [(0, 2), (1,)]
