@@ -143,7 +143,9 @@ def _was(tokens: Tokens, at: int, role: str, stop: int) -> bool:
     """Whether a promise "had" been made, or an effort "was" made, before something came up."""
     if role in ("promised", "told"):
         return not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
-    return not _WAS.isdisjoint(tokens.words[max(stop, at - 3) : at + 2])
+    near = range(max(stop, at - 3), at)
+    start = max((place + 1 for place in near if tokens.has(place, BREAKS)), default=near.start)
+    return not _WAS.isdisjoint(tokens.words[start : at + 2])
 
 
 def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:

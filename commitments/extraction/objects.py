@@ -137,6 +137,7 @@ _POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
 _WORD = re.compile(r"\w+")
 _EDGES = " ,;:.–-"
+_GREETING = re.compile(r"(?:Zeer )?(?:Geachte|Mijnheer|Mevrouw|Meneer)\b[^.]{0,80}$", re.IGNORECASE)
 _CARRIES_ON = re.compile(
     r"(?:van|over|met|naar|inzake|omtrent|voor|tegen|tussen|bij|in|waar\w*|of|hoe|welke) ",
     re.IGNORECASE,
@@ -158,6 +159,8 @@ def find_object(sentence: str, before: str, clause: Span, holes: Iterable[Span])
     words = _without(sentence, [*holes, *(found.span() for found in _BRACKETS.finditer(sentence))])
     runs = _runs(words[start:end])
     chosen = _best(runs)
+    if _GREETING.match(before):
+        before = ""
     if before and (not chosen or _HOLLOW.match(chosen)) and _points(sentence[start:end], chosen):
         return _short(before.rstrip(_EDGES))
     return _short(chosen) if chosen else None

@@ -65,3 +65,9 @@ def explain(term: Term, on: date | None) -> str:
 def of_kind(terms: Sequence[Term], kind: DeadlineKind) -> list[Term]:
     """Those of the terms that are of one kind."""
     return [term for term in terms if term.kind == kind]
+
+
+def hardest(terms: Sequence[Term]) -> Term | None:
+    """An explicit bound before a plain one; of equals the later, which is the more lenient."""
+    dated = [term for term in terms if term.latest]
+    return max(dated, key=lambda t: (t.hard, t.latest or date.min), default=None)

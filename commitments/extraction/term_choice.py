@@ -20,10 +20,9 @@ from datetime import date
 from commitments.calendar import Calendar
 from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineReading
-from commitments.extraction.rules.firmness import HOPING
-from commitments.extraction.rules.rule import flat
 from commitments.extraction.stretches import Span
-from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, of_kind
+from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, hardest, of_kind
+from commitments.extraction.term_next import hopes, of_next, says_when
 from commitments.extraction.term_place import set_aside, sort_out, stands
 from commitments.extraction.term_pointing import bound_beside, moved, on_its_day, pointed_back
 from commitments.extraction.term_returning import (
@@ -64,10 +63,10 @@ def choose_term(
     terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t, text)]
     found = _best(text, terms, anchors, on)
     open_ended = found is None or found.kind == "vague"
-    if open_ended and after is not None and _continues(sentence, after):
-        further = _of_next(after, terms_of(after), found)
+    if open_ended and after is not None and says_when(sentence, after):
+        further = of_next(after, terms_of(after), found)
         if further:
-            return moved(further, after.start)._replace(hoped=_is_hoped(after))
+            return moved(further, after.start)._replace(hoped=hopes(after))
     if found is None:
         return None
     found = bound_beside(found, terms)
@@ -163,55 +162,6 @@ def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> Deadl
     )
 
 
-_CONTINUES = re.compile(
-    r"(?:(?:Dat|Dit|Die|Deze|Zij|Het) (?:zal|zullen|is|wordt|volgt|komt|kan)\b"
-    r"|Daarbij (?:streef|streven) (?:ik|wij|we)\b|(?:Ik streef|Wij streven) daarbij\b"
-    r"|(?:Ik|Wij|Het kabinet) (?:verwacht|streef|streeft|hoop|hoopt|verwachten|streven|hopen)\b"
-    r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)(?: \w+[,.;]?$| (?:u|uw|aan|naar|in|op"
-    r"|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|te|komend|volgend|komende|volgende"
-    r"|dit|deze|de|het|uiterlijk|tijdig|spoedig|zo|ook|dan|wel)\b)"
-    r"|(?:Het|Mijn|Ons) (?:streven|voornemen|verwachting|inzet) is\b|Streven is\b"
-    r"|(?:De|Mijn|Onze) (?:verwachting|inzet|bedoeling|planning) is\b"
-    r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
-    r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
-)
-_DOES_THAT = re.compile(r"(?:Dat|Dit) (?:doe|zal) ik\b")
-# "… een brief toegezegd. Deze brief ontvangt u in mei": the noun is in both.
-_TAKES_UP = re.compile(
-    r"(?:Deze|Die|Dit|Dat|De|Het) ([a-z-]{4,})"
-    r" (?:kan [^.]{1,60}\bplaatsvinden|ontvangt|krijgt|volgt|komt|zal|verschijnt|stuur|zend)\b"
-)
-
-
-_STUDIES = ("onderzoek", "evaluatie", "inventarisatie", "verkenning", "uitvraag", "proef")
-_DONE = re.compile(r"\b(?:afgerond|voltooid|gereed|klaar|opgeleverd)\b")
-
-
-def _continues(sentence: Sentence, after: Sentence) -> bool:
-    """Whether the next sentence plainly says when the same is delivered."""
-    if _CONTINUES.match(after.text) or _DOES_THAT.match(after.text):
-        return True
-    noun = _TAKES_UP.match(after.text)
-    if noun is None or noun[1] not in sentence.text:
-        return False
-    return not (noun[1] in _STUDIES and _DONE.search(after.text))  # "… is in mei voltooid"
-
-
-def _is_hoped(sentence: Sentence) -> bool:
-    """Whether a sentence only hopes or expects what it tells."""
-    words = flat(sentence.text)
-    return any(rule.pattern.search(words) for rule in HOPING)
-
-
-def _of_next(after: Sentence, terms: Sequence[Term], found: Term | None) -> Term | None:
-    """The term of a sentence that says when the promise before it is kept."""
-    terms = [term for term in terms if stands(term)]
-    if dated := _hardest(of_kind(terms, "date")):
-        return dated
-    does = found is None and _DOES_THAT.match(after.text)  # "Dat doe ik in de volgende …"
-    return next(iter(of_kind(terms, "event")), None) if does else None
-
-
 def _tells_when_said(term: Term, text: str) -> bool:
     """Whether words before a promise that is retold say when it was made ("in het debat")."""
     if _WAS_SAID.match(text, term.end):
@@ -236,11 +186,11 @@ def _best(
     if returning:
         return with_first_time(text, returning[0], strong, terms)
     if dates:
-        return _with_earliest(_hardest(dates), strong)
+        return _with_earliest(hardest(dates), strong)
     return next(
         iter(
             of_kind(strong, "event")
-            or ([hardest] if (hardest := _hardest(kin)) else [])
+            or ([lent] if (lent := hardest(kin)) else [])
             or of_kind(own, "recurring")
             or of_kind(own, "event")
             or sorted(of_kind(own, "vague"), key=lambda term: not term.earliest)
@@ -267,12 +217,6 @@ def _of_papers(text: str, terms: Sequence[Term], on: date | None) -> list[Term]:
         and not (term.past or (on and term.latest and term.latest < on))
         and any(_REST_OF_NAME.fullmatch(text, paper.end, term.start) for paper in papers)
     ]
-
-
-def _hardest(terms: Sequence[Term]) -> Term | None:
-    """An explicit bound before a plain one; of equals the later, which is the more lenient."""
-    dated = [term for term in terms if term.latest]
-    return max(dated, key=lambda t: (t.hard, t.latest or date.min), default=None)
 
 
 def _with_earliest(term: Term | None, others: Sequence[Term]) -> Term | None:

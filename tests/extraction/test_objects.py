@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from commitments.extraction.engine import read_letter
@@ -65,3 +67,8 @@ def test_object_is_what_is_left_of_the_sentence(words: str, expected: str) -> No
 )
 def test_object_that_points_back_is_the_sentence_before(words: str) -> None:
     assert promised(words) == BEFORE.rstrip(".")
+
+
+def test_object_is_never_the_greeting() -> None:
+    text = "Geachte voorzitter,\n\nIk zal uw Kamer hierover voor het zomerreces informeren.\n"
+    assert read_letter(text, on=date(2024, 4, 3)).commitments[0].object is None

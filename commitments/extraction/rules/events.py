@@ -326,7 +326,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         _OCCASION_STEMS,
         _compile(
             rf"(?<!agenda )(?<!inzet )(?:nog |ruim |tijdig |kort "
-            rf"|uiterlijk )*(?:{_BEFORE}) (?!een (?:[\w’'-]+ ){{0,3}}briefing\b)(?:{_THE} )?"
+            rf"|uiterlijk )*(?:{_BEFORE}) (?!een (?:[\w’'-]+ ){{0,3}}briefing\b)"
+            rf"(?!(?:uw|de) (?:kamers?|leden|commissies?)\b)(?:{_THE} )?"
             rf"(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
         ),
         "event",
@@ -356,6 +357,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("voor de Landbouw- en Visserijraad van 24 juni", _ON, "date", "2024-06-24"),
         ),
         (
+            "voor uw kamer een technische briefing",
             "voor de zomer",
             "voor het onderwijs",
             "voor een technische briefing",
