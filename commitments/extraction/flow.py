@@ -8,9 +8,10 @@ from itertools import accumulate, islice, pairwise, repeat
 from typing import NamedTuple
 
 from commitments.extraction.abbreviations import ends_open
+from commitments.extraction.footnotes import note_lines
 from commitments.extraction.glue import Glue
 from commitments.extraction.hyphens import Hyphens
-from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of, note_lines
+from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of
 from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.text import Layer
 
