@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice, pairwise, repeat
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ _ITEM = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
 _POINT = re.compile(r"(\d{1,2})\. ")
+_WHOSE = (" uw", " Uw", " de", " De")  # "… zal ik uw | Kamer informeren"
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
     "de", "het", "een", "en", "of", "van", "voor", "in", "op", "aan", "met", "door", "dat", "die",
@@ -48,7 +49,7 @@ def flow(plain: str) -> tuple[str, int, Layer]:
     """
     lines = lines_of(plain)
     writer = _Writer(plain, lines)
-    notes = note_lines(lines) if lines.numbered else set()
+    notes = note_lines(lines)
     writer.write(lines.gone | notes)
     body = len(writer.entries)
     if notes:
@@ -76,13 +77,26 @@ class _Layout(NamedTuple):
 
 def _layout(plain: str, words: Sequence[str]) -> _Layout:
     lengths = list(map(len, words))
-    usual = sorted([length for length in lengths if 30 < length <= 100])
-    width = usual[len(usual) // 2] if usual else 0
-    going_on = (below[:1].islower() and above[-1:] not in _ENDS for above, below in pairwise(words))
-    wrapped = len(list(islice(filter(None, going_on), 3))) == 3
+    width = _usual(lengths)
+    wrapped = len(list(islice(_running(words), 3))) == 3
     longest = max(lengths, default=0)
     lost = wrapped and 0 < width * 1.2 < longest and any(_is_long(words, lengths, width * 1.2))
-    return _Layout(wrapped, width * 0.75, Glue(plain, width) if lost else None)
+    return _Layout(
+        wrapped, width * 0.75, Glue(plain, _usual(_running(words)) or width) if lost else None
+    )
+
+
+def _usual(lengths: Iterable[int]) -> int:
+    """The middle one of the lengths that a line of a page can have; 0 without any."""
+    usual = sorted([length for length in lengths if 30 < length <= 100])
+    return usual[len(usual) // 2] if usual else 0
+
+
+def _running(words: Sequence[str]) -> Iterator[int]:
+    """The lengths of the lines that are full: their sentence goes on below, in a small letter."""
+    for above, below in pairwise(words):
+        if below[:1].islower() and above[-1:] not in _ENDS:
+            yield len(above)
 
 
 def _is_long(words: Sequence[str], lengths: list[int], most: float) -> Iterator[bool]:
@@ -226,7 +240,8 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -
         return "\n"
     open_end = above[-1] == "." and ends_open(above)
     unfinished = above[-1] not in _ENDS or open_end
-    if below[0].islower() and (unfinished or (above[-1] in ":;" and not empty)):
+    amid = below[0].islower() or (below.startswith("Kamer ") and above.endswith(_WHOSE))
+    if amid and (unfinished or (above[-1] in ":;" and not empty)):
         return "\n" if _ITEM.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
         return "\n"

@@ -2,32 +2,72 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
+from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.lines import Lines, is_label, marked
 
 MOST_NOTES = 2000  # a text with more numbered lines is a table, and they are no footnotes
+_FURTHEST = 90  # lines between a footnote and the marker that points at it
+_LONGEST = 12  # lines of one footnote
+# How a footnote begins that tells where something stands.
+_SOURCE = re.compile(
+    r"(?:Kamerstuk|Handelingen|Aanhangsel|TK\b|EK\b|Zie\b|https?:|www\.|Stb|Stcrt|Staats(?:blad|c)"
+    r"|Motie|Brief van|Ibid|Idem|Bron\b|COM\(|PbEU|Verordening|Richtlijn|Artikel|Art\.|Vgl\.|[A-Z]"
+    r"[^.:]{3,80}(?:, Kamerstuk|\(\d{4}\)|, nr\. \d))"
+)
+_ENDED = frozenset(".?!:;»”)")
 
 
 def note_lines(lines: Lines) -> set[int]:
     """The indexes of the lines that make up footnotes.
 
-    1. A footnote starts on a line with its number; the number stands earlier on
-       the page as a marker: glued to a word, alone on a line, or leading one.
+    1. A footnote starts on a line with its number, or below one that holds nothing else;
+       the number stands earlier on the page as a marker: glued to a word or leading a line.
     2. Of several lines that lead with the same number the last one is the note.
-    3. It runs to the next note, to the page's end, an empty line or a label.
+    3. It runs to the next note, to the page's end, an empty line or a label, and to where
+       the letter's own sentence goes on.
     """
     if len(lines.numbered) > MOST_NOTES:
         return set()
-    starts = {
+    alone = {i: lines.words[i] for i in lines.gone if _stands_alone(lines, i)}
+    starts = alone | {
         i: number
         for i in lines.numbered
         if (number := lines.note_number(i)) and not _goes_on(lines, i, number)
     }
+    ends = {i: _note_end(lines, i, starts) for i in starts}
     notes: set[int] = set()
-    for i in reversed(starts):
-        end = _note_end(lines, i, starts)
-        if _is_note(lines, i, end, starts, notes):
-            notes.update(range(i, end))
+    for i in sorted(starts, reverse=True):
+        if i in alone:
+            is_note = _SOURCE.match(lines.words[i + 1]) or _breaks_in(lines, i, ends)
+        else:
+            is_note = _is_note(lines, i, ends[i], starts, notes)
+        if is_note:
+            notes.update(range(i, ends[i]))
     return notes
+
+
+def _stands_alone(lines: Lines, i: int) -> bool:
+    """Whether a line is only the number of a footnote that a word before it points at."""
+    number = lines.words[i]
+    if not number.isdigit() or len(number) > 3 or lines.ends(i + 1):
+        return False
+    return any(marked(words, number) for words in lines.words[max(0, i - _FURTHEST) : i])
+
+
+def _breaks_in(lines: Lines, i: int, ends: dict[int, int]) -> bool:
+    """Whether a sentence that is open above the notes round ``i`` goes on below them."""
+    within = {j for start, end in ends.items() for j in range(start, end)}
+
+    def nearest(places: Iterable[int]) -> str:
+        mine = (lines.words[j] for j in places if j not in within and j not in lines.gone)
+        return next(filter(None, mine), "")
+
+    above = nearest(range(i - 1, max(-1, i - _FURTHEST), -1))
+    below = nearest(range(ends[i], min(len(lines.words), i + _FURTHEST)))
+    return above[-1:] not in _ENDED and _is_amid(below)
 
 
 def _goes_on(lines: Lines, i: int, number: str) -> bool:
@@ -42,11 +82,12 @@ def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[
     if lines.ends(end) or end in notes:
         if lines.words[i][0] != "[" and lines.words[i][len(number) : len(number) + 1] != " ":
             return True
-    elif end not in lines.indented and end not in starts:
+    elif end not in lines.indented and end not in starts and not _ends_before(lines, end):
         return False
     if any(starts.get(j) == number for j in range(i + 1, min(end + 40, len(lines.words)))):
         return False
-    return any(_leads_or_marks(lines.words[j], number) for j in range(i - 1, max(-1, i - 90), -1))
+    above = lines.words[max(0, i - _FURTHEST) : i]
+    return any(_leads_or_marks(words, number) for words in reversed(above))
 
 
 def _leads_or_marks(words: str, number: str) -> bool:
@@ -57,7 +98,24 @@ def _leads_or_marks(words: str, number: str) -> bool:
 
 def _note_end(lines: Lines, i: int, starts: dict[int, str]) -> int:
     """The index after a footnote's last line."""
-    for j in range(i + 1, i + 12):
+    for j in range(i + 1, i + _LONGEST):
         if lines.ends(j) or j in lines.indented or j in starts or is_label(lines.words[j]):
             return j
-    return i + 12
+        if _ends_before(lines, j):
+            return j
+    return i + _LONGEST
+
+
+def _ends_before(lines: Lines, j: int) -> bool:
+    """Whether a footnote is complete above line ``j``, which goes on in mid-sentence."""
+    above, below = lines.words[j - 1], lines.words[j]
+    if not _is_amid(below):
+        return False
+    if above[-1:] in ".)":
+        return not ends_open(above)
+    return " " in below and above.rpartition(" ")[2].startswith(("http", "www."))
+
+
+def _is_amid(line: str) -> bool:
+    """Whether a line begins in the middle of a sentence."""
+    return line[:1].islower() or line.startswith("Kamer ")  # "… zal ik uw | Kamer informeren"

@@ -18,11 +18,13 @@ from commitments.extraction.vocabulary import (
     ENDINGS,
     FREQUENT,
     LINKS,
+    NOUNS,
     PARTICLES,
     SMALL,
     WHOLE,
     by_edge,
 )
+from commitments.extraction.wordbook import LEXICON
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # a word that may be two
@@ -33,8 +35,11 @@ _JOINT = re.compile(
 )
 _EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
 # Of two words without a space between them, the first is one of these or the last is.
-_FIRSTS = by_edge(SMALL | PARTICLES | LINKS, slice(2))
+_FIRSTS = by_edge(SMALL | PARTICLES | LINKS | NOUNS, slice(2))
 _LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
+# Every longer word that the rules know is a word.
+_FREQUENT = FREQUENT | {word for word in LEXICON if len(word) > 5 and word.isalpha()}
+_AFTER_NOUNS = frozenset(("de", "te"))
 _MOST = 20_000  # words remembered
 _SHORT = 4  # characters; a word no longer is none that a text makes known
 _ONE = {word for word in SMALL if len(word) == 1}
@@ -112,7 +117,7 @@ class Glue:
 @lru_cache(_MOST)
 def _cuts(low: str) -> tuple[tuple[int, str], ...]:
     """Where a word may fall apart in two, each with the part that must stand in the text."""
-    if low in FREQUENT or low in WHOLE:
+    if low in _FREQUENT or low in WHOLE:
         return ()
     cuts = [len(word) for word in _FIRSTS.get(low[:2], ()) if low.startswith(word)]
     cuts += [len(low) - len(word) for word in _LASTS.get(low[-2:], ()) if low.endswith(word)]
@@ -130,12 +135,12 @@ def _unknown_part(first: str, second: str) -> str | None:
     Of two words one is small, the other frequent or known, and none an ending or prefix.
     """
     if second in ENDINGS:
-        return "" if first in LINKS else None
+        return "" if first in LINKS or (first in NOUNS and second in _AFTER_NOUNS) else None
     if first in PARTICLES:
         return "" if second in DETERMINERS else None
     if first not in SMALL and second not in SMALL:
         return None
     other = second if first in SMALL else first
-    if other in FREQUENT:
+    if other in _FREQUENT:
         return ""
     return other if len(other) > _SHORT else None

@@ -26,7 +26,7 @@ _NOTE_AT_YEAR = re.compile(rf"\b(?:{MONTH}) (?:19|20)\d\d(\d{{1,2}})(?=[\s.,;:)]
 _BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
-_LOOKS_STRAY = re.compile(rb" (?: |, |\.\n|[\xef\xeb])")  # \xef, \xeb: ï, ë
+_LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
 _BEFORE_DIAERESIS = re.compile(r" (?<=[a-z] )(?=[ïë][a-z])")  # "ge ïnformeerd"
@@ -79,7 +79,7 @@ def _of_spaces(text: str, narrow: bytes) -> list[Piece]:
     edits: list[Piece] = []
     if b"\t" in narrow or b"   " in narrow:
         edits += [(*found.span(), _cell(text, found)) for found in _CELLS.finditer(text)]
-    tokenised = narrow.count(b" , ") > 2 or narrow.count(b" .\n") > 2
+    tokenised = any(narrow.count(mark) > 2 for mark in (b" , ", b" . ", b" .\n"))
     if tokenised or b"  " in narrow:
         stray = _STRAY_SPACE if tokenised else _WIDE_SPACE
         spans = [found.span() for found in stray.finditer(text)]

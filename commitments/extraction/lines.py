@@ -22,7 +22,7 @@ _MARGIN = 60  # characters a line in a margin has at most
 
 _NOTE = re.compile(
     r"(?!\d{1,2}[A-Z]\b)"  # "5G-netwerken"
-    r"(?P<number>\d{1,3})\)? ?(?=[^\W\d_]|[(«“‘\"'])|\[(?P<boxed>\d{1,3})\]"
+    r"(?P<number>\d{1,3})(?:\)? ?(?=[^\W\d_]|[(«“‘\"'])|$)|\[(?P<boxed>\d{1,3})\]"
 )
 _MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?=[\s.,;:)]|$)")
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
@@ -33,6 +33,9 @@ _LABEL = re.compile(
 )
 _SALUTATION = re.compile(
     r"\bGeachte (?:(?:mevrouw|heer|mevrouw de|heer de) )?[Vv]oorzitter\s?,?\s+(?=[A-ZÀ-Þ])"
+)
+_OFFICE = re.compile(
+    r"(?:Ministerie van|Directie|Directoraat-[Gg]eneraal|Afdeling) [A-Z][^.?!:;]*$"
 )
 _HEAD = 60  # lines among which the salutation stands
 _ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
@@ -130,7 +133,8 @@ def _find_furniture(lines: Lines) -> None:
 def _find_margins(lines: Lines) -> None:
     """Short lines that return on other pages beside furniture ("Directie Water") go as well.
 
-    A walk ends at furniture: from there its own goes on, so that none is walked twice.
+    So does the name of a ministry there, below the letter's head. A walk ends at furniture:
+    from there its own goes on, so that none is walked twice.
     """
     words = lines.words
     often = {
@@ -141,17 +145,22 @@ def _find_margins(lines: Lines) -> None:
         and line[-1] not in ".?!:;»,"
         and not is_label(line)
     }
-    for step in (1, -1) if often else ():
+    for step in (1, -1):
         for i in sorted(lines.gone, reverse=step < 0):
             near = i + step
             while (
                 0 <= near < len(words)
                 and near not in lines.gone
-                and (words[near] in often or not words[near])
+                and (words[near] in often or not words[near] or _names_office(words[near], i))
             ):
                 if words[near]:
                     lines.gone.add(near)
                 near += step
+
+
+def _names_office(words: str, beside: int) -> bool:
+    """Whether a line beside furniture, further down than a letter's head, only names an office."""
+    return beside > _HEAD // 3 and len(words) <= _MARGIN and _OFFICE.match(words) is not None
 
 
 def _unfolded(lines: Lines) -> Lines:

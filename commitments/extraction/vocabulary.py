@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
+
+# Words of four letters and more that stand in at least five of 1,200 letters, counted over
+# `../shared/corpus`, our own corpus and others of officielebekendmakingen.nl and openkamer.org.
+_WORDS = Path(__file__).with_name("words.txt")
 
 _SMALL = """
 de het een en of van voor in op aan met door dat die te om bij uit naar tot over als dan maar ook
@@ -18,21 +23,6 @@ waarin waarmee waarbij waarover waardoor hierdoor daardoor ervoor ervan erover e
 nader nadere hierna vervolgens verder voorts echter overigens graag zelf eigen nieuwe eerste tweede
 derde vierde laatste volgende komende aankomende afgelopen
 """
-_REGISTER = """
-kamer tweede minister staatssecretaris kabinet regering brief kamerbrief vraag vragen antwoord
-antwoorden beantwoord beantwoorden beantwoording beantwoordt informeren informeer informeert
-geïnformeerd berichten bericht schriftelijk mondeling toegezegd toezegging toezeggingen toezenden
-toesturen sturen stuur zenden zend toekomen ontvangen ontvangt aanbieden aangeboden rapporteren
-rapporteer rapportage evaluatie reactie kabinetsreactie voortgang voortgangsrapportage uitkomsten
-resultaten onderzoek rapport wetsvoorstel motie debat commissiedebat commissie overleg termijn
-spoedig mogelijk uiterlijk begin medio eind najaar voorjaar zomer winter herfst zomerreces
-kerstreces herfstreces voorjaarsreces meireces reces kerst jaarwisseling kwartaal helft maand
-maanden week weken dag dagen jaar jaren jaarlijks halfjaarlijks periodiek januari februari maart
-april mei juni juli augustus september oktober november december prinsjesdag voorjaarsnota
-najaarsnota begroting jaarverslag verwachting verwacht streven streef voornemens ernaar terug
-terugkomen ingaan meld melden gemeld delen gedeeld gestuurd verzonden betrekken betrokken lid
-leden
-"""
 # Small words that also begin longer ones ("uit-voeren"): only a determiner shows the end of a word.
 _PARTICLES = """
 aan af al bij binnen buiten door eerst er hier in mee meer na om onder op over tegen tot tussen
@@ -46,17 +36,25 @@ wij welke enkele veel vele beide
 _ENDINGS = """
 de te er en den ten ter der ze al
 """
+# Nouns after which an ending is a word: no verb or adjective is made of them ("uw Kamer | te").
+_NOUNS = """
+kamer kabinet kabinetsreactie reactie brief kamerbrief rapport zomerreces kerstreces herfstreces
+voorjaarsreces meireces reces kwartaal uitkomsten vragen antwoorden najaar voorjaar zomer
+evaluatie motie wetsvoorstel onderzoek toezegging januari februari maart april mei juni juli
+augustus september oktober november december jaarwisseling rapportage termijn commissie overleg
+"""
 _LINKS = """
 van voor in op aan met door om bij uit naar tot over als dan dat die of en is zijn wordt worden
 onder tussen tijdens sinds vanaf via per tegen binnen buiten rond volgens namens ik wij kan zal
 heeft hebben waar deze dit
 """
 SMALL = frozenset(_SMALL.split())
-FREQUENT = SMALL | frozenset(_REGISTER.split())
+FREQUENT = SMALL | frozenset(_WORDS.read_text(encoding="utf-8").split())
 PARTICLES = frozenset(_PARTICLES.split())
 DETERMINERS = frozenset(_DETERMINERS.split())
 ENDINGS = frozenset(_ENDINGS.split())
 LINKS = frozenset(_LINKS.split())
+NOUNS = frozenset(_NOUNS.split())
 
 _FIRSTS = """
 daar hier waar er om op na voor door tot zo al als in met nu mits ten te aan van over uit even
@@ -65,7 +63,7 @@ niet on
 _LASTS = """
 aan achter af bij binnen boven buiten dat door een in heen mee met na naar naast of om onder op
 over rond te tegen toe tot tussen uit van vandaan vanuit voor ver wel zo als dan die deze is al
-nog wie was zijn ter ten de het hoe wat waar omtrent zelfde mede heen volgens langs mij
+nog wie was zijn ter ten hoe wat waar omtrent zelfde mede heen volgens langs mij
 """
 _MORE = """
 nauw nauwe welzijn evenzo alsook alsmede tegelijk bovenop overeenkomt meteen meter waarden enquête
@@ -84,6 +82,7 @@ waarlangs hierlangs daarlangs teruggaan terugkomen weergaan voorbij dichtbij erb
 evenmin geenszins nietig ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten
 toelaten inlaten aanlaten achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen
 vermeerderen elkander anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds
+waarde zode naarmate
 """
 # Real words that are made of two words of the table: never split.
 WHOLE = frozenset(_MORE.split()) | frozenset(

@@ -109,6 +109,15 @@ def test_words_that_lost_the_line_end_between_them_are_parted(words: str) -> Non
     assert words in clean(PAGE).text
 
 
+@pytest.mark.parametrize("words", ["is voorzien", "niet mogelijk", "de kosten", "uw Kamer te"])
+def test_words_that_letters_often_use_are_parted(words: str) -> None:
+    first, _, last = words.rpartition(" ")
+    line = (
+        f"gemaakt. De brief daarover, die al in het voorjaar was toegezegd, {first}{last} maar nu"
+    )
+    assert f" {words} maar nu" in clean(PAGE.replace("gemaakt. Wat daarvan komt,", line)).text
+
+
 def test_parted_words_keep_their_raw_characters() -> None:
     assert raw_of(PAGE, "nader geïnformeerd") == "nadergeïnformeerd"
     assert raw_of(PAGE, "elke provincie en") == "elke pro-vincie en"
@@ -146,6 +155,39 @@ def test_tokenised_text_loses_the_spaces_before_its_marks() -> None:
     )
 
 
+NOTES = {
+    "with numbers on lines of their own": "\n1\nKamerstuk 90 136, nr. 12.\n2\nDit is een raming.\n",
+    "before a page number": "1\nKamerstuk 90 136, nr. 12\n2\nZie bijlage B.\nPagina 2 van 3",
+    "that end where the sentence goes on": "1 Kamerstuk 90 136, nr. 1.\n2 Zie de brief (nr.\n9).",
+    "that end in an address": "1 Zie bijlage B.\n2 https://voorbeeld.example/veren/in/nederland",
+}
+
+
+@pytest.mark.parametrize("notes", NOTES)
+def test_sentence_goes_on_below_footnotes(notes: str) -> None:
+    raw = (
+        "De veren varen weer.1 De kosten zijn bekend.2 Ik zal uw Kamer hierover in\n"
+        f"{NOTES[notes]}\njuni informeren over alle kosten.\n"
+    )
+    text = clean(raw)
+    assert text.text[: text.notes_at].rstrip("\n") == (
+        "De veren varen weer. De kosten zijn bekend."
+        " Ik zal uw Kamer hierover in juni informeren over alle kosten."
+    )
+
+
+def test_number_of_a_page_above_a_paragraph_starts_no_footnote() -> None:
+    raw = "De veren varen weer.1 De kosten zijn bekend.2\n\n2\n\nDe gemeenten zijn blij.\n"
+    text = clean(raw)
+    assert (text.notes_at, text.text.split("\n")[-1]) == (len(text.text), "De gemeenten zijn blij.")
+
+
+def test_sentence_goes_on_with_the_kamer_below_an_empty_line() -> None:
+    assert clean("Ik zal uw\n\nKamer in juni informeren.").text == (
+        "Ik zal uw Kamer in juni informeren."
+    )
+
+
 def test_number_that_ends_a_reference_on_the_next_line_starts_no_footnote() -> None:
     raw = (
         "De motie van de leden Kroonenberg en Lubbinge (Kamerstuk 90 930, nr.\n"
@@ -179,6 +221,15 @@ def test_margin_that_returns_beside_a_page_number_goes() -> None:
         f"{margin}\n\nGeachte voorzitter,\n\nIk zal de motie van het lid\n\n"
         f"Pagina 2 van 3\n{margin}\nOns kenmerk\nDK / 12345\n\n"
         "hierna uitvoeren.\n"
+    )
+    assert clean(raw).text.split("\n")[-1] == "Ik zal de motie van het lid hierna uitvoeren."
+
+
+def test_ministry_in_the_margin_of_a_page_goes() -> None:
+    head = "Geachte voorzitter,\n\n" + "De veren varen weer.\n\n" * 12
+    raw = (
+        f"{head}Ik zal de motie van het lid\n\n"
+        "Pagina 2 van 3\nMinisterie van Waterbeheer\n\nhierna uitvoeren.\n"
     )
     assert clean(raw).text.split("\n")[-1] == "Ik zal de motie van het lid hierna uitvoeren."
 
