@@ -30,7 +30,8 @@ _MANY = re.compile(
     r"(?:moties|toezeggingen|onderwerpen|zaken)\b"
 )
 _THIS_MANY = re.compile(
-    r"\b(?:[Dd]eze|[Bb]ijgaande|[Ee]en|[Vv]olgende) (?:[\w-]+ )?verzamelbrief|^Verzamelbrief"
+    r"\b(?:[Dd]eze|[Bb]ijgaande|(?<!heb ik u )(?<!hebt u )(?<!ontving u )[Ee]en|[Vv]olgende)"
+    r" (?:[\w-]+ )?verzamelbrief|^Verzamelbrief"
 )
 _MANY_WORDS = (" aantal", "iverse", "erschillende", "nkele", "volgende")
 _POINT = re.compile(r"\n\d{1,2}\. [A-Z]")

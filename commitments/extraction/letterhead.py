@@ -27,13 +27,13 @@ _HEAD = 3000  # characters in which the head of a letter must stand
 # It begins with all characters a place may begin with, so that a search skips to these.
 _PLACE = re.compile(
     r"[A-Z’'](?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-Gravenhage"
-    r"|(?<=^[A-Z])[\w’' -]{2,25}) ?, ?(?:\w+dag )?" + DAY.pattern,
+    r"|(?<=^[A-Z])[\w’' -]{2,25}) ?,\s{0,3}(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
 _CAPITAL_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(map(str.capitalize, MONTHS))})\b")
 _DATED = re.compile(
-    rf"(?:^ *|(?<=[A-Z] )(?=D))(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?"
-    rf"(?:[ \t]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"
+    rf"(?:^[ |]*|(?<=[A-Z] )(?=D)|(?<=[a-z.] )(?=Datum \d))(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?"
+    rf"(?:[ \t|]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"
     rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
 )
@@ -43,8 +43,13 @@ _RECEIVED = re.compile(rf"(?:\([Oo]ntvangen|^\(?Ontvangen)\s+{_DAY}", re.MULTILI
 _REPLIED = (
     re.compile(
         rf"(?:[Bb]ij (?:\w+ )?brief van|\bop) {_DAY}"
-        r"[^.\d]{0,60}\b(?:be|ge)(?:antwoord|reageerd)\b"
+        r"[^.\d]{0,260}\b(?:be|ge)(?:antwoord|reageerd)\b"
     ),
+    re.compile(
+        rf"[Bb]ij brieven van [^.;]{{3,60}}? en {_DAY}[^.\d]{{0,260}}"
+        r"\b(?:be|ge)(?:antwoord|reageerd)\b"
+    ),
+    re.compile(rf"\b[Aa]ntwoordbrief van {_DAY}"),
     re.compile(rf"\b(?:be|ge)(?:antwoord|reageerd) (?:bij|per) (?:\w+ )?brief van {_DAY}"),
 )
 # Alone on its line, where nothing else tells it.
@@ -54,9 +59,9 @@ _WEB_DATE = re.compile(
     re.MULTILINE,
 )
 _ADDRESSEE = re.compile(
-    r"^ *(?:Aan )?(?:de|De|DE) (?P<who>[Vv]oorzitters? van (?:de (?:Tweede|Eerste|vaste)|beide)"
-    r"[^\n]{0,160}?(?:\n *der Staten-Generaal)?)"
-    r"(?=,? *$| +(?:Den Haag|Postbus|DEN HAAG|[’']s-Grav))",
+    r"^ *(?:Aan )?(?:de|De|DE) (?P<who>[Vv]oorzitters? van (?:der? (?:Tweede|Eerste|vaste)|beide)"
+    r"(?:(?! (?:heeft|hebben) )[^\n]){0,160}?(?:\n *der Staten-Generaal)?)"
+    r"(?=,? *$| +(?:Den Haag|Postbus|Binnenhof|DEN HAAG|[’']s-Grav))",
     re.MULTILINE,
 )
 _CHAMBER = re.compile(
@@ -64,12 +69,13 @@ _CHAMBER = re.compile(
 )
 _CASE = re.compile(r"\b\d{4}Z ?\d{5}\b")
 _PAPER = re.compile(
-    r"^[ \t]*(?:[Nn]r\. ?(?P<number>\d{1,5})|(?P<letter>[A-Z]{1,3}))[ \t]*\n?(?<=\s)"
-    r"(?:(?:GEWIJZIGDE|VERBETERDE|HERDRUK\d?|TWEEDE|NADERE) ){0,2}"
-    r"(?:BRIEF|Brief|LIJST|VERSLAG|MEMORIE|NOTA)\b",
+    r"^[ \t]*(?:[Nn]r\. ?(?P<number>\d{1,5})|(?P<letter>[A-Z]{1,3})\d?)[ \t]*\n{0,2}(?<=\s)"
+    r"(?:(?:GEWIJZIGDE|VERBETERDE|HERDRUK\d?|TWEEDE|NADERE)\s){0,2}"
+    r"(?:BRIEF|Brief|LIJST|VERSLAG|MEMORIE|NOTA|Verslag van een|Lijst van vragen|Memorie van"
+    r"|Nota naar)\b",
     re.MULTILINE,
 )
-_TITLE_DOSSIER = re.compile(rf"^[ \t]*({DOSSIER})(?:[ \t]*\n(?=[A-Z])|[ \t]+\S)", re.MULTILINE)
+_TITLE_DOSSIER = re.compile(rf"^[ \t]*({DOSSIER})(?:[ \t]*\n\n?(?=[A-Z])|[ \t]+\S)", re.MULTILINE)
 _FLAT_TITLE = re.compile(
     rf"Vergaderjaar \d{{4}}.\d{{2,4}} ({DOSSIER}) ?(?=[A-Z]).{{2,300}}?(?: |\b)"
     r"Nr\. (\d{1,5}) BRIEF"
@@ -82,7 +88,7 @@ _ANSWERS = re.compile(
     r"^(?:AH )?(\d{1,4})[ \t]*$|gegeven antwoorden (\d{1,4}) Vragen van", re.MULTILINE
 )
 _SUBJECT = re.compile(
-    r"^ *(?:Betreft|Onderwerp|Betreft/Onderwerp) ?:?[ \t]*\n?[ \t]*"
+    r"^[ |]*(?:Betreft|Onderwerp|Betreft/Onderwerp)(?![a-z]) ?:?[ \t|]*\n?[ \t]*"
     r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}|\n(?=[a-z(])[^\n]{3,120}){0,3})",
     re.MULTILINE,
 )
@@ -136,7 +142,7 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
 
 
 def _date(head: str) -> date | None:
-    replied = _REPLIED if "Vastgesteld" in head else ()
+    replied = _REPLIED if "Vastgesteld" in head or "ntwoordbrief" in head else ()
     for pattern in (*replied, _PLACE, _RECEIVED, _DATED):
         for found in pattern.finditer(head):
             day = _day(found)
@@ -224,7 +230,7 @@ def _subject(head: str) -> str | None:
     for word, pattern in _SUBJECTS.items():
         found = pattern.search(head) if word in head else None
         if found:
-            return " ".join(found[1].split()).rstrip(".")
+            return " ".join(found[1].split()).rstrip(".| ")
     return None
 
 

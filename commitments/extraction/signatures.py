@@ -45,9 +45,9 @@ _SENTENCE = re.compile(
     r"\b(?:is|zijn|heeft|hebben|wordt|worden|zal|zullen|kan|kunnen|ik|wij|mij)\b"
 )
 _ANSWERED = re.compile(
-    rf"(?:Antwoord|antwoord|Mededeling) van (?:de )?(?P<title>{TITLE}) "
+    rf"(?:(?:Antwoord|antwoord|Mededeling) van |(?<=\) )en (?:van )?)(?:de )?(?P<title>{TITLE}) "
     r"(?P<name>[A-Z][^()\n]{1,60}?) \((?P<portfolio>[^()\n]{3,120})\)?"
-    r"(?=,| \(ontvangen|\) en |\n|$|\.)"
+    r"(?=,| \(ontvangen|\) en | en van | mede namens|\n|$|\.)"
 )
 _TOGETHER = re.compile(r",? ?\b[Mm]ede namens\b[^\n]*?(?=,?$)", re.MULTILINE)
 _BEHALF = re.compile(r"[Mm]ede namens (?:de |het )?")

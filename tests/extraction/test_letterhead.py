@@ -157,6 +157,8 @@ def test_two_signatures_beside_each_other_keep_their_order() -> None:
         ("Den Haag, 7 Februari 2013\n\nIk schrijf u.", date(2013, 2, 7)),
         ("Rijksoverheid\n\n23 november 2010\nToezegging\n\nIk schrijf u.", date(2010, 11, 23)),
         ("2500 DEN HAAG Datum 26 mei 2020 Betreft Sluizen Geachte heer,", date(2020, 5, 26)),
+        ("| Datum | 27 november 2024 |\n| Betreft | Havens |\n", date(2024, 11, 27)),
+        ("Aan de Voorzitter Den Haag,\n\n5 maart 2018\n\nHierbij.", date(2018, 3, 5)),
         ("kst-29521-440\n’s-Gravenhage 2022\nIk schrijf u.", None),
         ("Datum 31 februari 2024\n", None),
     ],
@@ -173,6 +175,13 @@ def test_date_is_the_letters_own_and_never_that_of_printing(raw: str, day: date 
         "De vragen zijn op 20 oktober 2016 verzonden en bij brief van 8 november 2016 beantwoord.",
         "De Minister heeft op 8 november 2016 gereageerd.",
         "De Minister heeft deze vragen beantwoord bij brief van 8 november\n2016.",
+        (
+            "Bij brief van 8 november 2016 zijn ze door de Minister van Justitie en Veiligheid, de"
+            " Minister voor Rechtsbescherming en de Staatssecretaris van Justitie en Veiligheid,"
+            " voorzien van een inleiding, beantwoord."
+        ),
+        "De Minister heeft bij brieven van 22 oktober en 8 november 2016 gereageerd.",
+        "Bijgaand brengt de commissie verslag uit: • De antwoordbrief van 8 november 2016.",
     ],
 )
 def test_report_of_written_questions_is_dated_by_the_letter_that_answered(answered: str) -> None:
@@ -202,6 +211,10 @@ def test_report_of_written_questions_that_names_no_answer_has_the_day_it_was_fix
         ("92 100 XIV Begroting\nNr. 4 Brief van de Minister", KamerstukReading("92100-XIV", "4")),
         ("92 034\nFauna\n\nnr. 11\nBRIEF VAN DE MINISTER", KamerstukReading("92034", "11")),
         ("92 533 Wet\n\nC NADERE MEMORIE VAN ANTWOORD", KamerstukReading("92533", "C")),
+        ("92 533 Wet\n\nAE1 BRIEF VAN DE MINISTER", KamerstukReading("92533", "AE")),
+        ("92 533 Wet\n\nNr. 7 HERDRUK1\nBRIEF VAN DE MINISTER", KamerstukReading("92533", "7")),
+        ("92 533 Wet\nNr. 9 Verslag van een schriftelijk", KamerstukReading("92533", "9")),
+        ("92 533\n\nWet\n\nNr. 2\n\nBRIEF VAN DE MINISTER", KamerstukReading("92533", "2")),
         ("Iets.\nkst-21501-02-1581\nISSN 0921 - 7371", KamerstukReading("21501-02", "1581")),
         (
             "Iets.\nEerste Kamer, vergaderjaar 2021–2022, 90 940, D   1",
@@ -260,9 +273,11 @@ def test_letter_is_an_answer_by_its_subject(subject: str, text: str, kind: str) 
         ),
         ("Datum 26 mei 2020 Betreft Sluizen Geachte heer, Ik schrijf.", "Sluizen"),
         ("Betreft Sluizen\nGeachte heer,\n", "Sluizen"),
+        ("| Datum | 3 mei 2024 |\n| Betreft | Sluizen en bruggen |\n", "Sluizen en bruggen"),
+        ("Onderwerpen: water verkeer\nGeachte heer,\n", None),
     ],
 )
-def test_subject_is_read_to_its_end(raw: str, subject: str) -> None:
+def test_subject_is_read_to_its_end(raw: str, subject: str | None) -> None:
     assert head(raw).subject == subject
 
 
@@ -275,6 +290,46 @@ def test_answers_under_the_title_of_their_page_are_answers() -> None:
 def test_letter_that_names_a_collective_one_is_none() -> None:
     text = "Geachte voorzitter,\n\nU ontvangt dit los van de verzamelbrief Water.\n\n"
     assert head(f"{text}De Minister van Defensie,\n\nA. Jansen\n").kind == "brief"
+
+
+def test_letter_that_tells_of_a_collective_one_sent_before_is_none() -> None:
+    text = "Geachte voorzitter,\n\nGisteren heb ik u een verzamelbrief gestuurd.\n\n"
+    assert head(f"{text}De Minister van Defensie,\n\nA. Jansen\n").kind == "brief"
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        (
+            "Antwoord van Minister Jansen (Defensie) en van Minister De Boer (Natuur en Stikstof)"
+            " (ontvangen 7 juni 2022)"
+        ),
+        (
+            "Antwoord van Minister Jansen (Defensie) en Minister De Boer (Natuur en Stikstof)"
+            " mede namens de Staatssecretaris van Financiën (ontvangen 7 juni 2022)"
+        ),
+    ],
+)
+def test_all_who_answer_questions_sign(answered: str) -> None:
+    found = head(f"Vragen van het lid Bos (ingezonden 3 mei 2022).\n\n{answered}\n\nVraag 1\nJa?")
+    assert [one.name for one in found.signatories] == ["Jansen", "De Boer"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "addressee"),
+    [
+        (
+            "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Binnenhof 4 Den Haag\n",
+            "Voorzitter van de Tweede Kamer der Staten-Generaal",
+        ),
+        (
+            "De Voorzitter van de Eerste Kamer der Staten-Generaal heeft op 24 juli een brief\n",
+            None,
+        ),
+    ],
+)
+def test_addressee_is_who_is_written_to(raw: str, addressee: str | None) -> None:
+    assert head(raw).addressee == addressee
 
 
 @pytest.mark.parametrize("raw", ["", "\x00", "Zomaar een tekst zonder kop.", "De Minister"])
