@@ -58,6 +58,11 @@ _ENDS = frozenset(("comma", "stop"))
 _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
 _STAFF, _OURS = frozenset(("medewerkers",)), frozenset(("mijn", "onze"))
+_IN_WHICH = frozenset(("waarin", "waarmee"))
+_LETTERS = ("brief", "brieven", "bericht")
+_OF_LETTER = frozenset(("van", "naar", "op", "in", "bij", "met"))
+_KNOWN = frozenset(("de", "deze", "die", "mijn", "uw", "zijn", "haar"))
+_AHEAD = frozenset(("toegezegde", "aangekondigde", "volgende", "komende", "nieuwe", "een"))
 # After these "naar" tells what is looked into.
 _LOOKS_INTO = ("onderzoek", "onderzoeken", "verkenning", "evaluatie", "vraag", "vragen", "studie")
 _GOES = frozenset(("aan", "naar"))
@@ -90,6 +95,8 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told.add("opens-therein")
     if clause.kind == "relative":
         told |= _antecedent(tokens, clause.left)
+        if tokens.word(clause.left) in _IN_WHICH and _is_known_letter(tokens, clause.left):
+            told.add("known-paper")
     if clause.kind == "complement" and _is_she(tokens, clause.left):
         told |= {"kamer", "kamer-self"}
     if clause.kind == "main" and _object_first(tokens, clause):
@@ -218,6 +225,16 @@ def _antecedent(tokens: Tokens, opener: int) -> frozenset[str]:
             break
         facts |= tokens.roles[at] & PAPERS
     return facts
+
+
+def _is_known_letter(tokens: Tokens, opener: int) -> bool:
+    """Whether "waarin" hangs on a letter that is there ("op de brief van 3 mei waarin …")."""
+    for at in range(opener - 1, max(1, opener - 8), -1):
+        if tokens.words[at].endswith(_LETTERS):
+            before = tokens.words[max(0, at - 3) : at]
+            named = _OF_LETTER & set(before) and _KNOWN & set(before)
+            return bool(named) and _AHEAD.isdisjoint(before)
+    return False
 
 
 def _object_first(tokens: Tokens, clause: Clause) -> bool:

@@ -87,6 +87,8 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
         before in _ARTICLES and tokens.has(index + 1, _PAPER)
     ):
         return None  # "de ontvangen signalen", "het ontvangen advies"
+    if before == "het" and tokens.word(index + 1) == "van":
+        return None  # "een datum voor het informeren van uw Kamer"
     found = None
     if "p" in forms:
         if is_inverted(tokens, index):

@@ -33,6 +33,19 @@ _ABOUT = re.compile(
 )
 # "het rapport «Weten is nog geen doen»" is not late
 _TITLE = re.compile(r"«[^»]{1,200}»")
+# What a sentence keeps, and what keeps it.
+_OCCASIONS = frozenset(("promise", "agreed", "motion", "request", "announced", "asks-letter"))
+_GIVING = frozenset(("now", "closes", "thereby", "done", "acted"))
+_IS_DONE = re.compile(
+    r" (?:voltooid|afgerond|uitgevoerd|verricht|gevoerd|gehouden|plaatsgevonden|afgehandeld"
+    r"|gesproken|besproken|overgebracht|gesloten|gepubliceerd|verschenen|opgeleverd|ingediend"
+    r"|doorgevoerd|gereed)\b"
+)
+_TO_COME = re.compile(r" (?:niet|wordt|worden|zal|zullen|moet|moeten|kan|kunnen) ")
+_TELLING = re.compile(
+    r" (?:informeer|informeren|bericht|berichten|meld|melden|deel|mededelen|meedelen|mede|mee"
+    r"|weten)\b(?: (?!dat )[\w’'-]+){0,6}?,? dat "
+)
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
@@ -40,6 +53,9 @@ _OF_FOLLOWING = frozenset(("points-back",))
 _DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _OF = (["van"], ["over"])  # "de tussenstand van de evaluatie" is not the evaluation
 _INDEFINITE = frozenset(("een", "geen"))
+_STUDIES = frozenset(("onderzoek", "evaluatie", "verkenning", "studie", "doorlichting"))
+_REPORTS = frozenset(("rapport", "rapporten", "eindrapport", "onderzoeksrapport"))
+_OF_WHAT = frozenset(("van", "over", "inzake", "dat", "die"))
 _SHORT = 4
 # What may stand between them ("de vierde en laatste rapportage").
 _ORDINALS = frozenset((*ORDINALS, "vijfde", "zesde", "zevende", "achtste", "en"))
@@ -89,6 +105,8 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     if (around := _around(words)) is not None:
         told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
         told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)
+    if not _OCCASIONS.isdisjoint(told) and _only_content(words.flat):
+        told.add("of-content")
     if " zowel " in words.flat:
         told.discard("maybe-slips")  # "zowel de kosten als de baten": no condition
     if after is not None and words.takes_up:
@@ -98,6 +116,27 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     elif after is not None and words.slips and echoes(words, after, _INDEFINITE):
         told.add("names-again")
     return frozenset(told)
+
+
+def _only_content(flat: str) -> bool:
+    """Whether what was promised or asked stands only in what is told, and nothing there gives it.
+
+    "Hierbij deel ik u mede dat de toegezegde brief in mei verschijnt" keeps no promise; "Conform
+    mijn toezegging deel ik u mede dat …" and "… dat ik die hiermee heb afgedaan" do.
+    """
+    telling = _TELLING.search(flat)
+    if telling is None:
+        return False
+    front, content = flat[: telling.end()], " " + flat[telling.end() :]
+    if not _OCCASIONS.isdisjoint(
+        _told(SIGNALS, front, frozenset()) | set(find_turns(front.split()))
+    ):
+        return False
+    if _IS_DONE.search(content) and not _TO_COME.search(content):
+        return False
+    return _GIVING.isdisjoint(
+        _told(SIGNALS, content, frozenset()) | set(find_turns(content.split()))
+    )
 
 
 def _around(words: Words) -> str | None:
@@ -144,7 +183,13 @@ def echoes(
     if not bare.isdisjoint(said):
         return True
     papers = tuple(bare & _PAPERS)  # "een voortgangsrapportage … de rapportage"
-    return bool(papers) and any(word.endswith(papers) for word in said)
+    if papers and any(word.endswith(papers) for word in said):
+        return True
+    return not _STUDIES.isdisjoint(said) and any(
+        not _REPORTS.isdisjoint(noun.strip(_TRIMMED) for noun in plain[at : at + 3])
+        and _OF_WHAT.isdisjoint(plain[at + 1 : at + 4])
+        for at in places
+    )  # "een onderzoek … het rapport"
 
 
 def opens_with(sentence: str, before: Words) -> bool:

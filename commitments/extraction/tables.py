@@ -23,6 +23,13 @@ _LEAD = re.compile(
     r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
     re.IGNORECASE,
 )
+# What others ask to get ("het lid Jansen gaf aan graag te ontvangen …"), not what we will send.
+_ASKED = re.compile(
+    r"\b(?:lid|leden|motie|commissie|kamer)\b.*\b(?:vroeg|vroegen|vraagt|verzocht|verzoekt|verzoeken"
+    r"|gaf|gaven|wenst|wensen)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:ik|wij|kabinet)\b", re.IGNORECASE)
 _LEADS = 3  # sentences of its paragraph that may lead in a table
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
 _LISTING = (
@@ -121,6 +128,8 @@ def _promises(lead: str) -> bool:
         low = lead.lower()
         if not any(word in low for word in _LISTING) or not _LISTS.search(low):
             return False
+    if _ASKED.search(lead) and not _OURS.search(lead):
+        return False
     return _LEAD.search(lead) is not None
 
 
@@ -150,6 +159,8 @@ def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 
 def _row(index: int, text: str, columns: _Columns) -> Row | None:
     """The cell that holds the row's term: the column of time, else the last."""
+    if text.endswith("?"):
+        return None
     cells = text.split("|")
     outcome = _outcome(cells, columns)
     if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):

@@ -44,8 +44,7 @@ _MEETING = re.compile(r"briefing|gesprek|sessie|bijeenkomst voor uw|werkbezoek|r
 _TELLS = re.compile(r"informe|geïnformeerd|bericht|\b(?:hoogte|weten|terug|rapporteer|meld|in)\b")
 _GIVES = re.compile(
     r"\b(?:stuur|zend|bied|verstrek|leg|dien|lever)|(?:sturen|zenden|bieden|leggen|dienen|leveren)\b"
-    r"|\b(?:\w*ge(?:stuurd|zonden|boden|legd)|\w*ontvang\w*|krijgt|krijgen|toekomen|volgt|tegemoet"
-    r"|toegezegd|toe)\b"
+    r"|\b(?:\w*ge(?:stuurd|zonden|boden|legd)|\w*ontvang\w*|krijgt|krijgen|toekomen|volgt|tegemoet)\b"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from commitments.extraction.periods import Grain
 from commitments.extraction.stretches import Span, Stretch, cut
-from commitments.extraction.term import CALENDAR_UNKNOWN, Term
+from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, Term
 from commitments.extraction.terms import fold
 
 EXPECTED = re.compile(
@@ -63,6 +63,7 @@ def stands(term: Term) -> bool:
     return not (term.owned or term.past or term.preposition in {"over", "dd", "tot"})
 
 
+_MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
 _LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
 
 
@@ -70,6 +71,8 @@ def set_aside(text: str, term: Term) -> bool:
     """Whether a date is denied: "niet, zoals gemeld, in mei"."""
     if term.kind == "vague" and text.endswith("voor ", 0, term.start):
         return term.wording.startswith("de komende")  # "de behoefte voor de komende jaren"
+    if term.rule == IN_PAPER and _MENTIONED.search(text, 0, term.start):
+        return True  # "de aspecten genoemd in de brief over de haven"
     if term.kind == "date" and _LATER_THAN.match(text, term.end):
         return True  # "komt dit jaar later dan gebruikelijk"
     return term.kind == "date" and bool(

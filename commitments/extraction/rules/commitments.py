@@ -68,7 +68,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De medezeggenschap wordt daarover in oktober geïnformeerd.",
             "Zodra uw Kamer is geïnformeerd, gaat het plan in uitvoering.",
             "De resultaten worden met de Europese Commissie gedeeld.",
+            "Dat staat in de brief waarin uw Kamer over de bouw wordt geïnformeerd.",
         ),
+        lacks="known-paper",
     ),
     _rule(
         "stuk-wordt-gestuurd",
@@ -97,7 +99,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Hieronder ga ik op deze punten in.",
             "Ik informeer uw Kamer over de stand van zaken.",
             "Ik stuur de gemeenten in mei een brief.",
+            "Ik verwijs naar mijn brief van 3 mei waarin ik uw Kamer informeer over de bouw.",
         ),
+        lacks="known-paper",
     ),
     _rule(
         "u-ontvangt",
@@ -426,8 +430,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "In het gesprek zal worden ingegaan op de gevolgen.",
             "De cijfers worden opgenomen in de volgende halfjaarrapportage.",
+            "In de volgende voortgangsbrief wordt aandacht besteed aan de gevolgen.",
         ),
-        lacks="third opnemen nemen",
+        lacks="third opnemen nemen besteden",
     ),
     _rule(
         "wordt-meegestuurd",

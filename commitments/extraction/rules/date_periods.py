@@ -100,6 +100,22 @@ def quarters(unit: Unit) -> Found:
     return [_quarter_period(year, number) for year in years(unit)]
 
 
+def trimesters(unit: Unit) -> Found:
+    """Four months each, in the older Dutch use of the word."""
+    number = ORDINALS[unit.word("nth")]
+    if number > 3:
+        return None
+    return [
+        Period(
+            date(year, 4 * number - 3, 1),
+            last_of_month(year, 4 * number),
+            Grain.QUARTER,
+            f"het {_NTH[number]} trimester van {year}",
+        )
+        for year in years(unit)
+    ]
+
+
 def this_quarter(unit: Unit) -> Found:
     word = unit.word("which")
     if word == "het" and unit.lead.position is Position.IN:

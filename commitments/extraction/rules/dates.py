@@ -246,6 +246,18 @@ DATES: tuple[DateRule, ...] = (
         ("een kwartier", "de kwartaalrapportage"),
     ),
     DateRule(
+        "datum.trimester",
+        ("trimester",),
+        re.compile(rf"(?P<nth>{alternation(ORDINALS)}) trimester{YEAR_TAIL}{GLUED}"),
+        date_periods.trimesters,
+        (
+            Ex("in het eerste trimester van 2025", "2024-11-14", "date", "2025-04-30"),
+            Ex("voor het derde trimester van 2025", "2024-11-14", "date", "2025-08-31"),
+            Ex("eind tweede trimester", "2024-05-02", "date", "2024-08-31"),
+        ),
+        ("een trimester",),
+    ),
+    DateRule(
         "datum.jaar-en-kwartaal",
         ("q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4"),
         re.compile(rf"(?P<year>20\d\d)[ -]?[qk](?P<q>[1-4]){RIGHT}"),

@@ -125,6 +125,39 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik zal uw Kamer over de inbreng informeren.",),
     ),
     _rule(
+        "hoe-volledig",
+        r"\b(?:kamer|u) (?:steeds |altijd )?zo (?:volledig|goed|adequaat|transparant|breed"
+        r"|zorgvuldig|tijdig) mogelijk te (?:\w+ )?(?:informeren|berichten)\b(?! over)",
+        Silencing(frozenset(("effort", "wish"))),
+        ("Het streven van het kabinet is om de Kamer zo volledig mogelijk te informeren.",),
+        ("Ik streef ernaar de Kamer zo goed mogelijk te informeren over de bouw.",),
+    ),
+    _rule(
+        "geïnformeerd-te-streven",
+        r"\bgeïnformeerd (?:ernaar te streven|te streven|te verwachten|voornemens te zijn)\b",
+        Silencing(frozenset(("effort", "reported")), where="whole"),
+        ("Ik heb de Kamer geïnformeerd ernaar te streven de antwoorden deze week te sturen.",),
+        ("Ik streef ernaar de antwoorden deze week te sturen.",),
+    ),
+    _rule(
+        "gaat-in-op-toezeggingen",
+        r"(?<=^ )(?:daarbij|tevens|ook|daarnaast|verder|voorts) (?:ga|kom) ik (?:\w+ ){0,2}"
+        r"(?:in|terug)"
+        r" op (?:enkele|een aantal|diverse|verschillende|de|mijn) (?:\w+ ){0,2}(?:toezeggingen"
+        r"|moties)\b",
+        Silencing(frozenset(("present",)), where="sentence"),
+        ("Daarbij ga ik ook in op enkele toezeggingen die ik tijdens het debat heb gedaan.",),
+        ("In de brief van mei ga ik in op de toezeggingen die ik heb gedaan.",),
+    ),
+    _rule(
+        "antwoordt-schriftelijk",
+        r"(?<=^ )(?:het|de) antwoord(?:en)? op (?:een deel van )?(?:de|deze|die|uw) [^;]{0,60}"
+        r"vragen doe (?:ik|wij) (?:u|uw kamer)\b[^;]{0,80}\bschriftelijk toekomen\b",
+        Silencing(frozenset(("present",)), where="sentence", unless_dated=True),
+        ("Het antwoord op een deel van de vragen doe ik u hier schriftelijk toekomen.",),
+        ("De antwoorden op uw vragen doe ik u toekomen in mei.",),
+    ),
+    _rule(
         "wijst-af",
         r"(?<=^ )(?:het|de|een|uw|dit|dat|mijn) [^;]{0,120}?\b(?:verzoek|wens|toezegging|streven"
         r"|voornemen|belofte|oproep|suggestie)\b[^;]{0,80}?\b(?:om|dat)\b[^;]{0,200}?(?: wijs"

@@ -82,11 +82,13 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
         r"|als (?!gevolg)(?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
         r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"
-        r"|$))(?!\w)",
+        r"|$)|(?<=, )(?:als|indien) (?:ik|wij|u|uw kamer|de kamer|het|er|dat|die|deze) "
+        r"[^,;]{1,80}(?=\.? ?$))(?!\w)",
         (
             "Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",
             "Het voorstel wordt, als het advies dat toelaat, in mei bij u ingediend.",
             "Als het aan mij ligt, ontvangt u het advies voor de zomer.",
+            "Ik stuur u de uitwerking voor het reces toe, als ik die dan heb.",
         ),
         (
             "Zodra het advies binnen is, zend ik u het voorstel.",

@@ -30,10 +30,11 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         (
             "Hierbij informeer ik u over het besluit.",
+            "Hierbij meld ik u dat de toegezegde evaluatie is begonnen.",
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
         lacks="tells-what promise-of-others refused void delay fails takes-time commits"
-        " questions-late done-before keeps-later complies-later asks-to-register",
+        " questions-late done-before keeps-later complies-later asks-to-register of-content",
     ),
     _rule(
         "nakoming.zoals-gemeld",
@@ -42,7 +43,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Bijgaand treft u, zoals bericht op 27 september, het eindrapport aan.",),
         ("Zoals gemeld stellen de machthebbers voorwaarden.",),
         lacks="promise-of-others refused void delay fails takes-time commits questions-late"
-        " delay answers",
+        " delay answers of-content",
     ),
     _rule(
         "nakoming.zoals-toegezegd",
@@ -73,7 +74,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Jansen.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others motion"
         " questions-late done-before explains-here before-explains-here informs"
-        " complies-later",
+        " complies-later of-content",
     ),
     _rule(
         "nakoming.verzoek-tevens",
@@ -95,7 +96,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
         ("Naar aanleiding van uw verzoek om een toelichting informeer ik u.",),
         lacks="answers refused void delay fails takes-time commits promise-of-others"
-        " questions-late done-before",
+        " questions-late done-before of-content",
     ),
     _rule(
         "nakoming.motie",
@@ -107,7 +108,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
         lacks="tells-what motion-aside motion-asks done-before refused void delay fails takes-time"
-        " commits keeps-later complies-later",
+        " commits keeps-later complies-later of-content",
     ),
     _rule(
         "nakoming.vervolg-op-brief",
@@ -136,7 +137,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="kept-by-letter done-before before-done-before before-now before-refused"
         " before-promise-of-others"
         " before-asks before-withdrawal refused void delay"
-        " fails takes-time commits answers before-motion-aside keeps-later",
+        " fails takes-time commits answers before-motion-aside keeps-later of-content",
     ),
     _rule(
         "nakoming.motie-in-twee-zinnen",
@@ -434,6 +435,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         lacks="promise-of-others void closes now explains before-fulfilment"
         " before-questions-late done-before just-later",
+    ),
+    _rule(
+        "uitstel.meldt-dat-het-later-komt",
+        "postponement",
+        needs("slow", "of-content", "promise|due|announced"),
+        ("Met deze brief informeer ik u dat de toegezegde evaluatie later komt.",),
+        ("Met deze brief informeer ik u dat de zomer later komt.",),
+        lacks="promise-of-others void explains before-fulfilment just-later",
     ),
     _rule(
         "uitstel.in-twee-zinnen",

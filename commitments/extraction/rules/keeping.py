@@ -55,6 +55,7 @@ RETOLD_PLAN = (
     r"(?:sprak|spraken|uitte|uitgesproken|geuit)\b[^;]*\b(?:verwachting|hoop|voornemen)\b"
     r"|(?:verwachting|hoop|voornemen) (?:uitgesproken|geuit)\b"
     r"|(?:bericht|berichtte|gemeld|meldde|aangegeven|gaf|laten weten|liet|schreef|geschreven"
-    r"|meegedeeld|medegedeeld)\b[^;]{0,60}\b(?:te (?:verwachten|hopen|streven)\b|ernaar te\b"
+    r"|meegedeeld|medegedeeld|geïnformeerd)\b[^;]{0,60}\b(?:te (?:verwachten|hopen|streven)\b"
+    r"|ernaar te\b"
     r"|van plan te zijn|voornemens te zijn|naar verwachting\b[^,;]* te kunnen)"
 )

@@ -13,7 +13,7 @@ from commitments.extraction.rules.keeping import KEPT_LATER, MOTION_KEPT_LATER, 
 from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
 _KAMER = (
-    r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissie|de tweede kamer|de eerste kamer"
+    r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissies?|de tweede kamer|de eerste kamer"
     r"|(?:het )?(?:kamer)?lid|(?:de )?(?:kamer)?leden|de heer|mevrouw|fracties?|senaat|haar|hem)"
 )
 # A paper by the last part of its name: "voortgangsbrief", "kabinetsreactie", "eindrapport".
@@ -430,6 +430,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
             KEPT_LATER,
             MOTION_KEPT_LATER,
             (
+                r"\bdat (?:dit|deze|die|dat|het)\b[^;]{0,60}\b(?:zal|zullen|wordt|worden)\b"
+                r"[^;]{0,40}\b(?:(?:uitmaken|onderdeel) van|(?:opgenomen|meegenomen) in)"
+                r" (?:de|het|een|mijn)"
+            ),
+            (
                 r"(?:dat|dit|zulks) is (?:met|bij|in|door) (?!deze|dit|bijg)[^;]{1,60}"
                 r"\b(?:gebeurd|geschied)|zulks is geschied (?:met|bij|in|door) (?!deze|dit|bijg)"
             ),
@@ -494,7 +499,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ("Met deze brief doe ik mijn toezegging gestand.",),
         hints=(
             "moties toezeggingen open goed tegoed elk elke ieder iedere al alle gestand"
-            " nakomen komen geef geven"
+            " nakomen komen geef geven uitmaken onderdeel opgenomen meegenomen"
             " overzicht"
             " staat uitgevoerd voldaan afgedaan nagekomen"
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
@@ -1079,6 +1084,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?<!nog )\bniet aan [^;]{0,80} (?:kan|kunnen|kon|konden|zal|zullen) (?:\w+ )?"
                 r"voldoen"
                 r"|geen (?:gevolg|gehoor) (?:kan|kunnen|zal|zullen) (?:\w+ )?geven"
+                r"|niet (?:elk|ieder|alle) [^;,]{0,60}\b(?:aan de orde|behandeld|besproken)"
             ),
             (
                 r"geen\b[^;]{0,40}\b(?:opgenomen|verstrekt|gegeven)"
@@ -1624,6 +1630,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|aangehouden|uit te stellen|uitgesteld) (?:tot|totdat|in afwachting van)\b"
             ),
             r"(?:zie|ziet|zien) (?:ik |de regering )?geen (?:aanleiding|reden|noodzaak)\b",
+            r"(?:komt het|het komt) (?:\w+ )?voor dat\b",
             r"acht(?:en)? (?:(?:ik|het|de regering) ){1,2}niet (?:nodig|noodzakelijk|opportuun)",
         ),
         (
@@ -2258,7 +2265,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|van de (?:baan|rol)|van de (?:agenda|lijst|planning) (?:af|gehaald|gevallen"
                 r"|verdwenen|afgevoerd|gevoerd|gaat|gaan|halen|haal|verdwijnt|verdwijnen|valt)"
                 r"|(?:haal|haalt|halen|gaat|gaan|valt|vallen|verdwijnt|verdwijnen"
-                r"|voer)\b[^;,]{0,80}"
+                r"|voer)\b(?![^;,]{0,20}\buitmaken)[^;,]{0,80}"
                 r" van de (?:agenda|lijst|planning)"
                 r"|(?:ligt|berust) (?:voortaan|nu|thans|verder) bij (?!(?:de "
                 r"|uw )?(?:tweede |eerste )?kamer|u\b)"
