@@ -67,3 +67,50 @@ def test_signature_tells_for_whom_else_a_letter_speaks() -> None:
         SignatoryReading("Hannie Jansen", "Staatssecretaris van Defensie"),
     )
     assert letter.on_behalf_of == ("Minister voor Havens",)
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        (
+            "Antwoord van Minister Jansen (Defensie) en van Minister De Boer (Natuur en Stikstof)"
+            " (ontvangen 7 juni 2022)"
+        ),
+        (
+            "Antwoord van Minister Jansen (Defensie) en Minister De Boer (Natuur en Stikstof)"
+            " mede namens de Staatssecretaris van Financiën (ontvangen 7 juni 2022)"
+        ),
+    ],
+)
+def test_all_who_answer_questions_sign(answered: str) -> None:
+    found = head(f"Vragen van het lid Bos (ingezonden 3 mei 2022).\n\n{answered}\n\nVraag 1\nJa?")
+    assert [one.name for one in found.signatories] == ["Jansen", "De Boer"]
+
+
+def test_two_signatures_beside_each_other_keep_their_order() -> None:
+    raw = (
+        "Geachte voorzitter,\n\nWij sturen u dit.\n\n"
+        "De Minister van Defensie,\tDe Minister van Financiën,\n\nA. Jansen\tB.C. de Boer\n"
+    )
+    assert head(raw).signatories == (
+        SignatoryReading("A. Jansen", "Minister van Defensie"),
+        SignatoryReading("B.C. de Boer", "Minister van Financiën"),
+    )
+
+
+def test_name_before_its_office_and_a_full_first_name_sign_as_well() -> None:
+    before = (
+        "Geachte voorzitter,\n\nIk meld dit.\n\nA.B. Jansen\nMinister voor Klimaat en Energie\n"
+    )
+    assert head(before).signatories == (
+        SignatoryReading("A.B. Jansen", "Minister voor Klimaat en Energie"),
+    )
+    full = (
+        "Geachte voorzitter,\n\nIk meld dit.\n\nHoogachtend,\n\n"
+        "de staatssecretaris van Onderwijs,\nCultuur en Wetenschap,\n\nAnna van der Jansen\n"
+    )
+    assert head(full).signatories == (
+        SignatoryReading(
+            "Anna van der Jansen", "Staatssecretaris van Onderwijs, Cultuur en Wetenschap"
+        ),
+    )
