@@ -28,7 +28,8 @@ _TELLING = (
     r"|houdt?|houden|gehouden|stelt?|stellen|gesteld|breng(?:t|en)?|gebracht|bereik(?:t|en)"
     r"|volg(?:t|en)|(?:be)?antwoord(?:t|en)?|ge(?:ef|eft|ven)|zal|zullen|wordt|worden|kunt?|kan"
     r"|kunnen|mag|hoop|hopen|streeft?|streven|voornemens|zegt?|toegezegd|leest|vindt|treft|hoort"
-    r"|verzend|verzonden|blijf|blijven|heb|heeft"
+    r"|verzend|verzonden|blijf|blijven|heb|heeft|op de hoogte(?: te)?|(?:zo |zeer )?"
+    r"(?:spoedig|snel) mogelijk(?: doch)?|te willen|te kunnen|mogen|zou|zouden|ben|zijn (?=voornemens)"
 )
 _RECEIVER = (
     r"(?:aan |bij |met |door |van )?mij|(?:aan |bij |met )?(?:uw|de|beide|elke) "
@@ -122,9 +123,21 @@ _FRONT = _POINTING | frozenset(
         "tussentijds",
         "door",
         "maar",
+        "direct",
+        "opnieuw",
+        "vanzelfsprekend",
+        "uiteraard",
+        "zijn",
+        "voornemens",
+        "zich",
+        "hiernaast",
+        "per",
+        "doch",
+        "dezelfde",
+        "dag",
     ]
 )
-_BACK = _FRONT | frozenset(
+_BACK = (_FRONT - {"zijn"}) | frozenset(
     ["aan", "toe", "af", "tegemoet", "hoogte", "kennis", "hiermee", "de", "het", "een", "voor"]
 )
 # How a stretch begins that says when or how, not what.
@@ -133,11 +146,32 @@ _ASIDE = re.compile(
     r"|maar|indien|het voornemen)\b",
     re.IGNORECASE,
 )
+# What a promise is made on or under, up to its verb, and what is said after it of how and why.
+_ASIDES = re.compile(
+    r"^(?:In (?:reactie|antwoord|vervolg|aanvulling|aansluiting) op|In verband met|In het kader van"
+    r"|Naar aanleiding van|Met (?:inachtneming van|het oog op)|Op (?:verzoek|basis) van"
+    r"|Op uw verzoek|Ter (?:uitvoering|voldoening)|Zoals|Gelet op|Gezien|Conform|Overeenkomstig"
+    r"|Ingevolge|Om uw Kamer|Op het moment dat|Wanneer|Zodra|Indien|Mocht(?:en)?|Als)\b[^,;]*?"
+    r"(?:,|(?= (?:zal|zullen|wordt|worden|stuur|zend|bericht|informeer|deel|meld|kom|kan|kunt"
+    r"|ontvangt|bied|ben|zet|verwacht|streef|zeg|hoop)\b))"
+    r"|,? ?\b[Mm]ede namens [^,;]+?(?=,| (?:zo|een|het|zal|wordt|stuur|zend|bied|informeer)\b)"
+    r"|,? (?:waarbij|omdat|aangezien|doordat|zodat|terwijl|tenzij|mits)\b[^;]*$"
+    r"|, (?:als|indien|wanneer|zodra|de datum waarop)\b[^,;]*(?=[,;.]|$)"
+)
+_STARTS = re.compile(
+    r"(?:de|het|een|mijn|onze|deze|dit|dat|die|eventuele|hoe|wat|welke|wanneer|of|alle|beide)\b",
+    re.IGNORECASE,
+)
+_NAMED = 4  # what a stretch gains that begins with an article or pronoun
 _POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
 _WORD = re.compile(r"\w+")
 _EDGES = " ,;:.–-"
-_GREETING = re.compile(r"(?:Zeer )?(?:Geachte|Mijnheer|Mevrouw|Meneer)\b[^.]{0,80}$", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:Zeer )?(?:Geachte|Mijnheer|Mevrouw|Meneer)\b[^.]{0,80}$|(?:Den Haag|['’]s-Gravenhage)\b"
+    r"|Antwoord(?:en)? \d|(?:Datum|Betreft|Onderwerp|Aan de [Vv]oorzitter|BRIEF VAN)\b",
+    re.IGNORECASE,
+)
 _CARRIES_ON = re.compile(
     r"(?:van|over|met|naar|inzake|omtrent|voor|tegen|tussen|bij|in|waar\w*|of|hoe|welke) ",
     re.IGNORECASE,
@@ -156,10 +190,15 @@ def find_object(sentence: str, before: str, clause: Span, holes: Iterable[Span])
     origin it names. ``before`` is the sentence before.
     """
     start, end = clause
-    words = _without(sentence, [*holes, *(found.span() for found in _BRACKETS.finditer(sentence))])
+    asides = [
+        found.span()
+        for pattern in (_BRACKETS, _ASIDES)
+        for found in pattern.finditer(sentence, 0, end if pattern is _BRACKETS else len(sentence))
+    ]
+    words = _without(sentence, [*holes, *asides])
     runs = _runs(words[start:end])
     chosen = _best(runs)
-    if _GREETING.match(before):
+    if _HEAD.match(before):
         before = ""
     if before and (not chosen or _HOLLOW.match(chosen)) and _points(sentence[start:end], chosen):
         return _short(before.rstrip(_EDGES))
@@ -188,7 +227,7 @@ def _best(runs: list[str]) -> str:
     """The stretch that says most, with those it carries on from or that carry it on."""
     if not runs:
         return ""
-    first = last = max(range(len(runs)), key=lambda index: _weight(_trim(runs[index])))
+    first = last = max(range(len(runs)), key=lambda index: _worth(_trim(runs[index])))
     while first > 0 and _CARRIES_ON.match(runs[first]):
         first -= 1
     while last + 1 < len(runs) and _CARRIES_ON.match(runs[last + 1]):
@@ -212,6 +251,12 @@ def _weight(run: str) -> int:
     if _ASIDE.match(run):
         return 0
     return sum(len(word) >= 4 for word in _WORD.findall(run))
+
+
+def _worth(run: str) -> int:
+    """How likely a stretch is what the promise is of: what it says, more so if it is named."""
+    weight = _weight(run)
+    return weight + _NAMED if weight and _STARTS.match(run) else weight
 
 
 def _points(clause: str, chosen: str) -> bool:

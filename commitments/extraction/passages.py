@@ -163,7 +163,8 @@ def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
     holes = []
     if (term := _term(acts, context)) is not None:
         holes.append((term.start - sentence.start, term.end - sentence.start))
-    if "repeat" in acts.acts and (origin := find_origin(sentence.text)) is not None:
+    origin = find_origin(sentence.text) if "repeat" in acts.acts else None
+    if origin and not any(origin[0] <= frame.at < origin[1] for frame in acts.frames):
         holes.append(origin)
     span = _span(acts, sentence) if acts.since is None else asked_for(sentence.text)
     return find_object(sentence.text, before, span, holes)

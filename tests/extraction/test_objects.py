@@ -50,6 +50,30 @@ def promised(words: str) -> str | None:
             "Rond de jaarwisseling laat ik de Kamer weten welke dorpen meedoen.",
             "welke dorpen meedoen",
         ),
+        (
+            "Met inachtneming van het voorgaande stuur ik u in mei een brief over de kosten.",
+            "een brief over de kosten",
+        ),
+        (
+            "Ik houd uw Kamer op de hoogte van het verdere verloop van dit overleg.",
+            "het verdere verloop van dit overleg",
+        ),
+        (
+            "In reactie op het verzoek van de commissie krijgt u in mei een nota van wijziging.",
+            "een nota van wijziging",
+        ),
+        (
+            "Ik stuur u zo spoedig mogelijk een reactie op dit advies, waarbij ik hecht aan spoed.",
+            "een reactie op dit advies",
+        ),
+        (
+            "Zoals gemeld in mijn brief van 3 mei stuur ik u in juni een reactie op dit advies.",
+            "een reactie op dit advies",
+        ),
+        (
+            "Ik zal de nota, mede namens de Minister van Defensie, in mei aan u zenden.",
+            "de nota",
+        ),
     ],
 )
 def test_object_is_what_is_left_of_the_sentence(words: str, expected: str) -> None:
@@ -69,6 +93,7 @@ def test_object_that_points_back_is_the_sentence_before(words: str) -> None:
     assert promised(words) == BEFORE.rstrip(".")
 
 
-def test_object_is_never_the_greeting() -> None:
-    text = "Geachte voorzitter,\n\nIk zal uw Kamer hierover voor het zomerreces informeren.\n"
-    assert read_letter(text, on=date(2024, 4, 3)).commitments[0].object is None
+def test_object_is_never_the_head_or_greeting() -> None:
+    for head in ("Geachte voorzitter,", "Den Haag, 3 april 2024"):
+        text = f"{head}\n\nIk zal uw Kamer hierover voor het zomerreces informeren.\n"
+        assert read_letter(text, on=date(2024, 4, 3)).commitments[0].object is None
