@@ -27,7 +27,8 @@ _ASKS = re.compile(
     r"|suggere|opmerking|zeg ik|zeggen wij"
 )
 _MOTION = re.compile(
-    r"(?:motie|amendement|initiatiefwetsvoorstel|initiatiefnota|brief)(?: van)?(?: het| de)?\s*$"
+    r"(?:motie|amendement|initiatiefwetsvoorstel|initiatiefnota|brief|aanbevelingen|advies"
+    r"|adviezen|rapport|conclusies)(?: van)?(?: het| de)?\s*$"
 )
 _REFERS = phrases(r"(?:hem|haar|daartoe|deze toezegging|die toezegging|dat verzoek)\b")
 _COMMITTEE = re.compile(

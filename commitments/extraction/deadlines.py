@@ -18,6 +18,9 @@ from commitments.extraction.terms import Term, find_terms, fold
 from commitments.extraction.text import Sentence
 
 # Before the day of the debate or letter in which a promise was made.
+_RETELLS = re.compile(
+    r"(?:In|Tijdens|Op|Bij)\b[^;]*?\b(?:is|zijn|heb|heeft|hebben)\b[^,;]*?\b(?:toegezegd|beloofd)\b"
+)
 _MADE = re.compile(
     r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
@@ -137,7 +140,7 @@ class Deadlines:
             anchors,
             before=self._beside(index, index - 1),
             after=self._beside(index, index + 1),
-            said=frame.told_at if frame else 0,
+            said=frame.told_at if frame else _told_at(sentence.text),
             on=made_on or self.on,
             chamber=self.chamber,
             calendar=self.calendar,
@@ -149,6 +152,12 @@ class Deadlines:
             return None
         neighbour = self.sentences[other]
         return neighbour if neighbour.paragraph == self.sentences[index].paragraph else None
+
+
+def _told_at(text: str) -> int:
+    """Where a promise is retold in a sentence that no frame was read in; 0 where none is."""
+    told = _RETELLS.match(text)
+    return told.end() if told else 0
 
 
 def _is_of_promise(text: str, day: re.Match[str]) -> bool:

@@ -86,6 +86,8 @@ class Frame(NamedTuple):
     @property
     def told_at(self) -> int:
         """Where the word stands by which a promise is retold ("toegezegd"); 0 for any other."""
+        if self.mood == "past" and self.group == "promise":
+            return self.finite_at  # "Tijdens het debat is uw Kamer toegezegd …"
         if self.mood != "reported":
             return 0
         words, finite = self.tokens.words, self.clause.finite

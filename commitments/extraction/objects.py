@@ -29,7 +29,8 @@ _TELLING = (
     r"|volg(?:t|en)|(?:be)?antwoord(?:t|en)?|ge(?:ef|eft|ven)|zal|zullen|wordt|worden|kunt?|kan"
     r"|kunnen|mag|hoop|hopen|streeft?|streven|voornemens|zegt?|toegezegd|leest|vindt|treft|hoort"
     r"|verzend|verzonden|blijf|blijven|heb|heeft|op de hoogte(?: te)?|(?:zo |zeer )?"
-    r"(?:spoedig|snel) mogelijk(?: doch)?|te willen|te kunnen|mogen|zou|zouden|ben|zijn (?=voornemens)"
+    r"(?:spoedig|snel) mogelijk(?: doch)?|te willen|te kunnen|mogen|zou|zouden|ben"
+    r"|zijn (?=voornemens)"
 )
 _RECEIVER = (
     r"(?:aan |bij |met |door |van )?mij|(?:aan |bij |met )?(?:uw|de|beide|elke) "
@@ -154,7 +155,7 @@ _ASIDES = re.compile(
     r"|Ingevolge|Om uw Kamer|Op het moment dat|Wanneer|Zodra|Indien|Mocht(?:en)?|Als)\b[^,;]*?"
     r"(?:,|(?= (?:zal|zullen|wordt|worden|stuur|zend|bericht|informeer|deel|meld|kom|kan|kunt"
     r"|ontvangt|bied|ben|zet|verwacht|streef|zeg|hoop)\b))"
-    r"|,? ?\b[Mm]ede namens [^,;]+?(?=,| (?:zo|een|het|zal|wordt|stuur|zend|bied|informeer)\b)"
+    r"|,? ?\b[Mm]ede namens (?:de |het |mijn )?\w+(?:,? (?:(?:van|voor|en|de|het) )*[A-Z][\w-]*)*,?"
     r"|,? (?:waarbij|omdat|aangezien|doordat|zodat|terwijl|tenzij|mits)\b[^;]*$"
     r"|, (?:als|indien|wanneer|zodra|de datum waarop)\b[^,;]*(?=[,;.]|$)"
 )

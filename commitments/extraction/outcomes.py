@@ -53,6 +53,7 @@ _OF_FOLLOWING = frozenset(("points-back",))
 _DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _OF = (["van"], ["over"])  # "de tussenstand van de evaluatie" is not the evaluation
 _INDEFINITE = frozenset(("een", "geen"))
+_ONLY_THIS = re.compile(r"^(?!.*(?<! deze) brief\b).* deze brief\b")
 _STUDIES = frozenset(("onderzoek", "evaluatie", "verkenning", "studie", "doorlichting"))
 _REPORTS = frozenset(("rapport", "rapporten", "eindrapport", "onderzoeksrapport"))
 _OF_WHAT = frozenset(("van", "over", "inzake", "dat", "die"))
@@ -179,6 +180,8 @@ def echoes(
     if not nouns:
         return False
     said = {word.strip(_TRIMMED).rpartition("-")[2] for word in before.words}
+    if _ONLY_THIS.search(before.flat):
+        said.discard("brief")  # both speak of this letter
     bare = {noun.strip(_TRIMMED) for noun in nouns}
     if not bare.isdisjoint(said):
         return True

@@ -11,10 +11,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.rules import lexicon
 from commitments.extraction.sentence_acts import SentenceActs
 
 _FURTHER = 8  # sentences
-_THING = re.compile(r"(?:De|Het|Deze|Dit|Die) ([a-z]{5,})\b")
+_NEAR = 3  # sentences in which a word that many papers have still means the same one
+_THING = re.compile(r"\b(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Dd]ie|[Mm]ijn|[Oo]nze) ([a-z-]{5,})\b")
+_MANY = frozenset(("brief", "reactie", "rapport", "notitie", "informatie", "antwoorden", "vragen"))
+_PAPERS = (*lexicon.LAST_PARTS.split(), "regel", "visie", "resultaten", "uitkomsten", "cijfers")
+_ACTORS = frozenset(("kabinet", "minister", "ministers", "ministerie", "regering", "commissie"))
+_OF_WHAT = re.compile(r" (?:over|inzake|van|op|omtrent)\b")
 
 
 def is_replaced(
@@ -31,9 +37,22 @@ def is_replaced(
         other = by_index.get(at)
         if other is None or "commitment" not in other.acts or not other.commits:
             continue
-        thing = _THING.match(deadlines.sentences[other.index].text)
         later = _latest(other, deadlines)
-        if thing and later and later > told and re.search(rf"\b{thing[1]}\b", said):
+        far = at - acts.index > _NEAR
+        if later and later > told and _same(deadlines.sentences[at].text, said, far=far):
+            return True
+    return False
+
+
+def _same(promise: str, told: str, *, far: bool) -> bool:
+    """Whether a promise names a thing that is told of, and no other of that name."""
+    for thing in _THING.finditer(promise):
+        opens = thing.start() == 0 and thing[1] not in _ACTORS
+        if not (opens or thing[1].endswith(_PAPERS)):
+            continue
+        if re.search(rf"\b{re.escape(thing[1])}\b", told) is None:
+            continue
+        if thing[1] not in _MANY or not (far or _OF_WHAT.match(promise, thing.end())):
             return True
     return False
 

@@ -17,7 +17,7 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     for words, others, before, after in (
         ("inzet", "mijn onze is was blijft", 3, 3),
         ("beoogd gestreefd nagestreefd getracht", "wordt worden is", 3, 3),
-        ("zet zetten", f"{_MYSELF} erop", 0, 5),
+        ("zet zetten", f"{_MYSELF} erop alles", 0, 5),
         ("stel stelt stellen", f"{_MYSELF} alles voor", 5, 5),
         ("doe doet", "alles", 0, 6),
         ("ernaartoe", "werk werkt werken", 4, 0),

@@ -207,7 +207,7 @@ def _is_of_meeting(text: str, lead: Lead) -> bool:
 
 
 # "na iedere Raad", "bij elke geannoteerde agenda": what waits for it returns with it.
-_EVERY = re.compile(r"\b(?:iedere?|elke?) ")
+_EVERY = re.compile(r"\b(?:iedere?|elke?) (?!van )")
 # These units carry their own place in time: nothing needs to stand before them.
 _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"

@@ -29,7 +29,7 @@ OCCASION = (
     r"|besluitvorming"
     r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
     r"|indiening|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|toezending"
-    r"|openstelling|evaluatie"
+    r"|openstelling|evaluatie|(?:toezenden|aanbieden|indienen|uitbrengen)(?= van)"
     r"|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
@@ -84,6 +84,10 @@ _OCCASION_STEMS = (
     "bekendmaking",
     "aanbieding",
     "toezending",
+    "toezenden",
+    "aanbieden",
+    "indienen",
+    "uitbrengen",
     "openstelling",
     "evaluatie",
     "raad",

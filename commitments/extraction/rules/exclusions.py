@@ -125,6 +125,37 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik zal uw Kamer over de inbreng informeren.",),
     ),
     _rule(
+        "parallel",
+        r"(?<=^ )(?:parallel aan|gelijktijdig met|tegelijk met|tezamen met|samen met) deze brief\b",
+        Silencing(_PRESENT, where="sentence"),
+        ("Parallel aan deze brief ontvangt u een brief die u informeert over de bouw.",),
+        ("In deze brief verwijs ik naar de nota die u in mei ontvangt.",),
+    ),
+    _rule(
+        "waarop-de-kamer",
+        r"\b(?:moment(?:en)?|datum|data|termijn(?:en)?) waarop (?:u|uw kamer|de kamer)\b",
+        Silencing(_PRESENT, where="sentence"),
+        ("Hierbij een reactie over het moment waarop de Kamer het rapport tegemoet kan zien.",),
+        ("U kunt het rapport in mei tegemoetzien.",),
+    ),
+    _rule(
+        "wil-ontvangen",
+        r"\b(?:commissie|kamer|lid|leden)\b[^;]{0,100}\b(?:kenbaar gemaakt|aangegeven|laten weten"
+        r"|te kennen gegeven|verzocht|gevraagd)\b(?!.*\b(?:ik|wij)\b)[^;]{0,60}"
+        r"\b(?:te (?:willen |mogen )?ontvangen|(?:willen|wil) ontvangen)\b",
+        Silencing(_ALL, where="whole"),
+        ("De commissie heeft kenbaar gemaakt een lijst te willen ontvangen van de voorstellen.",),
+        ("De commissie heeft verzocht een lijst te ontvangen; die stuur ik u in mei.",),
+    ),
+    _rule(
+        "stuurt-wat-was-toegezegd",
+        r"\b(?:stuur|zend|bied|doe) ik (?:u|uw kamer)\b[^;]{0,200}\bwaar(?:over|van|mee) (?:\w+ )?"
+        r"(?:is|zijn|heb ik) (?:u |uw kamer )?toegezegd\b",
+        Silencing(frozenset(("reported", "present")), where="sentence"),
+        ("Hierbij stuur ik u de stand van zaken waarover is toegezegd u dit jaar te informeren.",),
+        ("In het debat is toegezegd u dit jaar te informeren.",),
+    ),
+    _rule(
         "hoe-volledig",
         r"\b(?:kamer|u) (?:steeds |altijd )?zo (?:volledig|goed|adequaat|transparant|breed"
         r"|zorgvuldig|tijdig) mogelijk te (?:\w+ )?(?:informeren|berichten)\b(?! over)",

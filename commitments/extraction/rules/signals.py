@@ -232,7 +232,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
-                r"(?<!vanzelfsprekend )(?<!graag )gestand"
+                r"(?<!vanzelfsprekend )(?<!graag )(?<!het )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|kom(?:en)? (?:\w+ ){1,6}na|(?<!niet )(?<!niet worden )afgedaan|afdoe"
             ),
@@ -1316,7 +1316,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
             (
-                r"niet aan de orde|uitvoering te geven|stand van (?:zaken (?:met betrekking tot "
+                r"verzoek\b[^;]{0,160}\bover de (?:uitvoering|opvolging|voortgang) van de motie"
+                r"|niet aan de orde|uitvoering te geven|stand van (?:zaken (?:met betrekking tot "
                 r"|van |inzake |rond )?)?(?:de )?moties van uw kamer"
                 r"|(?:hoe|welke \w+)\b(?=[^;]{0,80}\b(?:zal|wil|gaat|voornemens)\b)[^;]{0,80}"
                 r"\b(?:invulling|uitvoering|opvolging|gevolg)"
@@ -1325,7 +1326,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
         hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering invulling"
-        " opvolging gevolg stand",
+        " opvolging gevolg stand verzoek",
     ),
     _rule(
         "toezegging-na-te-gaan",
@@ -1848,6 +1849,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|meer (?:\w+ )?(?:overleg|afstemming|onderzoek|voorbereiding) (?:nodig"
                 r"|vereist|noodzakelijk)"
                 r"|(?:extra|meer|nadere) tijd (?:vergen|vragen|kosten)"
+                r"|(?:enige|geruime|de nodige) tijd (?:(?:gaat|zal|zullen) )?(?:duren|duurt|vergt"
+                r"|vergen|vragen|vraagt|kost|kosten)"
                 r"|(?:vergt|vraagt|behoeft|vereist|kost) (?:(?!geen)\w+ ){0,2}(?:nadere|meer|extra"
                 r"|aanvullende?|verdere|nog)(?! (?:\w+ ){0,2}aandacht)"
             ),
