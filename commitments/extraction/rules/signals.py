@@ -121,7 +121,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
             (
                 r"(?:in|met) (?:de )?tabel(?: \d+)?|tabel \d+|van bijlage \d+|(?:in )?de annex"
-                r"|hierna(?: (?:is|zijn|volgt))?"
+                r"|hierna(?! ?:)(?: (?:is|zijn|volgt))?"
             ),
             (
                 r"(?:luidt|luiden|is|zijn) als volgt|deze brief vergezelt|bij dit schrijven"
@@ -200,10 +200,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
     _rule(
         "door-dat-stuk",
         "by-that",
-        (r"(?<=^ )(?:(?:ook )?daarmee|op die (?:manier|wijze)|met (?:die|dat) [\w-]+)\b",),
+        (
+            r"(?<=^ )(?:(?:ook )?daarmee|op die (?:manier|wijze)|met (?:die|dat) [\w-]+)\b",
+            r"(?<=^ )in deze \w*brief (?:is|zijn|wordt|worden|zal|zullen) ook\b",
+        ),
         ("Daarmee voldoe ik aan het verzoek van uw Kamer.",),
         ("Hiermee voldoe ik aan het verzoek van uw Kamer.",),
-        hints="daarmee manier wijze die dat",
+        hints="daarmee manier wijze die dat brief",
     ),
     _rule(
         "afgedaan",
@@ -687,9 +690,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|ontvangt|blijkt)"
             ),
             (
-                r"(?:zij|hij|het|deze|die|dat|dit) (?:gaat|gaan|bied|vindt|treft|(?:is"
-                r"|zijn) (?:hierna"
-                r"|in|als|bij|aan deze|te vinden|te lezen|opgenomen|bijgevoegd|bijgesloten))"
+                r"(?<!wij )(?<!we )(?:zij|hij|het|deze|die|dat|dit) (?:gaat|gaan|bied|vindt|treft"
+                r"|(?:is|zijn) (?:hierna|in|als|bij|aan deze|te vinden|te lezen|opgenomen"
+                r"|bijgevoegd|bijgesloten))"
                 r"|(?:heb|heeft|hebben) (?:ik |wij )?(?:ze|deze|die|dat|dit)\b"
                 r"|zie (?:de )?bijlagen?"
                 r"|(?:geschiedt|gebeurt|gebeurde) (?:dat|dit|zulks)|(?:de|het) (?:gevraagde"
@@ -1118,10 +1121,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             (
                 rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek (?:gekregen )?van"
-                rf"|verzoeken van|verzoek om"
-                rf"|verzoek dat"
-                rf"|vraag van|wens van"
-                rf"|gevraagd door|vragen van)\b[^;]{{0,80}}?\b{_KAMER}"
+                r"|verzoeken van|verzoek om|verzoek dat|vraag van|wens van|gevraagd door"
+                r"|(?<!aanleiding van )(?<!aanleiding van de )(?<!aanleiding van twee )vragen van)"
+                rf"\b[^;]{{0,80}}?\b{_KAMER}"
             ),
             rf"aan (?:het|dit|dat|uw|welk|deze?) verzoek(?! van (?!(?:de |het )?{_KAMER}))",
             (
