@@ -168,6 +168,7 @@ _POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
 _WORD = re.compile(r"\w+")
 _EDGES = " ,;:.–-"
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _HEAD = re.compile(
     r"(?:Zeer )?(?:Geachte|Mijnheer|Mevrouw|Meneer)\b[^.]{0,80}$|(?:Den Haag|['’]s-Gravenhage)\b"
     r"|Antwoord(?:en)? \d|(?:Datum|Betreft|Onderwerp|Aan de [Vv]oorzitter|BRIEF VAN)\b",
@@ -240,7 +241,7 @@ def _best(runs: list[str]) -> str:
 def _trim(run: str) -> str:
     """The stretch without the words that say nothing at its edges."""
     words = run.split(" ")
-    while words and words[0].strip(_EDGES).lower() in _FRONT:
+    while words and ((first := words[0].strip(_EDGES).lower()) in _FRONT or _YEAR.match(first)):
         words.pop(0)
     while words and words[-1].strip(_EDGES).lower() in _BACK:
         words.pop()

@@ -28,8 +28,8 @@ _ABOUT = re.compile(
     r" (?:over|op) (?:de|het|dit|deze) (?:\w+ )?(?:reden(?:en)?|oorzaak|oorzaken|signalen"
     r"|berichten|vraag"
     r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b[^;,]{0,100}?"
-    r" (?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
-    r"(?: \w{4,}(?:d|t|en)\b)?"
+    r" (?:(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
+    r"(?: \w{4,}(?:d|t|en)\b)?|(?:duurt|duren|komt|komen|blijft|blijven|gaat|gaan)(?: dan [^;.]*)?)"
 )
 # "het rapport «Weten is nog geen doen»" is not late
 _TITLE = re.compile(r"«[^»]{1,200}»")

@@ -89,6 +89,8 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
         acts.drop("repeat", "uitsluiting.vervangen")
     for acts in [acts for acts in keeping if "fulfilment" in acts.acts]:
         _keep_before(acts, by_index, deadlines)
+    for acts in [acts for acts in found if "postponement" in acts.acts]:
+        _put_off_before(acts, by_index, deadlines)
 
 
 def _keep_before(
@@ -109,6 +111,21 @@ def _keep_before(
             one.drop("commitment", "uitsluiting.nagekomen")
             if "repeat" in one.acts:
                 one.drop("repeat", "uitsluiting.nagekomen")
+
+
+def _put_off_before(
+    acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines
+) -> None:
+    """Take back what is retold before a sentence that puts it off ("nog niet de toegezegde …")."""
+    paper = _GIVES_PROMISED.search(deadlines.sentences[acts.index].text)
+    for at in just_before(deadlines.sentences, acts.index) if paper else ():
+        one = by_index.get(at)
+        if one is None or "commitment" not in one.acts or one.commits or not one.frames:
+            continue
+        if paper and paper[1] in deadlines.sentences[at].text and not _returns(one, deadlines):
+            one.drop("commitment", "uitsluiting.uitgesteld")
+            if "repeat" in one.acts:
+                one.drop("repeat", "uitsluiting.uitgesteld")
 
 
 def _excuse(acts: SentenceActs, text: str) -> None:

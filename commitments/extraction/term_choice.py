@@ -85,7 +85,8 @@ _ENOUGH = re.compile(
     r"|met mijn (?:reactie|appreciatie)|ter kennisneming|hoeveel|welke|daarover|hierover"
     r"|een (?:nadere )?(?:verslag|rapport|overzicht|brief|notitie|\w*reactie|appreciatie|duiding)"
     r"|mijn (?:\w+ )?reactie|(?<=afloop\s)verslag"
-    r"|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te|in dienen"
+    r"|over (?:mijn|onze)|op de hoogte|in kennis|per brief|schriftelijk|nader|terug te|in te"
+    r"|in dienen"
     r"|(?:een|de|mijn|het) [\w-]+ [\w-]+en en)\b"
 )
 _CLAUSE_OVER = re.compile(

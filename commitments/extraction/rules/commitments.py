@@ -1058,12 +1058,15 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:datum|termijn|planning) (?:is|wordt|luidt)"
             r"|met als (?:nieuwe |beoogde )?(?:streefdatum|opleverdatum|termijn|planning|streven)"
             r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"
+            r"|(?:verwacht|verwachten|hoop|hopen) (?:ik |wij )?(?:u|uw kamer|de kamer)"
+            r" (?:pas|eerst)"
             r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op)\b"
         ),
         reading="commitment",
         examples=(
             "Dat lukt niet voor de zomer; mijn streven is nu medio september.",
             "De nieuwe streefdatum is 1 november.",
+            "De toegezegde brief is vertraagd, zodat ik verwacht u pas in mei te informeren.",
             "De toegezegde brief loopt vertraging op, met als streefdatum 1 november.",
             "De evaluatie haalt het reces niet; ik mik nu op begin oktober.",
         ),

@@ -420,7 +420,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
             r"|een (?:volgende|latere))"
-            rf" (?:[\w’'-]+ ){{0,2}}?{PAPER}(?! (?:van|d\.d\.) \d)"
+            rf" (?!(?:eerdere|vorige|recente|laatste) )(?:[\w’'-]+ ){{0,2}}?{PAPER}"
+            r"(?! (?:van|d\.d\.) \d)"
         ),
         "event",
         (
@@ -434,6 +435,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         ),
         (
             "in een brief",
+            "in de eerdere beantwoording van vragen",
             "in deze brief",
             "in een aparte brief",
             "met mijn reactie",

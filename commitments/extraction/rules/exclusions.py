@@ -57,7 +57,8 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede"
-    r"|alsnog)\b)|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
+    r"|alsnog|ontvangt|treft|vindt|over|kom|geef|laat)\b)"
+    r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
     r"|[ivx]+)\b(?! van (?!deze))"
@@ -123,6 +124,29 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "De planning volgt uit de stukken bij de kabinetsreactie.",
         ),
         ("Ik zal uw Kamer over de inbreng informeren.",),
+    ),
+    _rule(
+        "deze-brief-zelf",
+        r"(?<=^ )(?:de voorliggende|de onderhavige|bijgaande) [\w-]*(?:brief|nota|notitie"
+        r"|rapportage) (?:ontvangt|krijgt) (?:u|uw kamer)\b"
+        r"|\b(?:verderop|elders|later) in (?:de|deze) [\w-]*(?:brief|nota|rapportage)\b",
+        Silencing(_PRESENT | {"future"}, where="sentence"),
+        (
+            "De voorliggende brief ontvangt u mede namens de Minister van Defensie.",
+            "Verderop in de brief ga ik in op de vervanging van de schepen.",
+        ),
+        ("De volgende brief ontvangt u in mei.",),
+    ),
+    _rule(
+        "volgorde-van-verslag",
+        r"\bin de(?:zelfde)? volgorde (?:van|als|waarin)\b|\bvolgorde van het [^;]{0,60}\bverslag\b"
+        r"|\bonder (?:het )?voorbehoud dat (?:de |alle )?(?:gestelde )?(?:vragen|opmerkingen)\b",
+        Silencing(_ALL | {"purpose"}, where="sentence"),
+        (
+            "Daarbij zal ik de vragen beantwoorden in de volgorde van het verslag.",
+            "Onder het voorbehoud dat de vragen zullen worden beantwoord, acht men het rijp.",
+        ),
+        ("Ik zal de vragen in mei beantwoorden.",),
     ),
     _rule(
         "parallel",

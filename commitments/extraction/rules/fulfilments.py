@@ -236,7 +236,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("before-now|before-delivers", "was-promised"),
         ("Hierbij bied ik u het rapport aan. | Dit rapport is in het debat van 3 mei toegezegd.",),
         ("De bouw is begonnen. | Dit rapport is in het debat van 3 mei toegezegd.",),
-        lacks="refused void delay fails takes-time commits before-commits before-fulfilment"
+        lacks="before-fails before-delay before-postponement refused void delay fails takes-time"
+        " commits before-commits before-fulfilment"
         " before-commitment promise-of-others",
     ),
     _rule(

@@ -110,8 +110,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 rf"|vormt|dient|geeft)"
             ),
             (
-                r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|bied|stuur|zend"
-                r"|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog)"
+                r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|ontvangt|treft|over"
+                r"|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog)"
             ),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
@@ -1318,7 +1318,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
             (
-                r"verzoek\b[^;]{0,160}\bover de (?:uitvoering|opvolging|voortgang) van de motie"
+                r"(?:verzoek|informeer|bericht|rapporteer)\b[^;]{0,160}"
+                r"\bover de (?:uitvoering|opvolging|voortgang) van de motie"
                 r"|niet aan de orde|uitvoering te geven|stand van (?:zaken (?:met betrekking tot "
                 r"|van |inzake |rond )?)?(?:de )?moties van uw kamer"
                 r"|(?:hoe|welke \w+)\b(?=[^;]{0,80}\b(?:zal|wil|gaat|voornemens)\b)[^;]{0,80}"
@@ -1328,7 +1329,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
         hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering invulling"
-        " opvolging gevolg stand verzoek",
+        " opvolging gevolg stand verzoek informeer bericht rapporteer",
     ),
     _rule(
         "toezegging-na-te-gaan",
