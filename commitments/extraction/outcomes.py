@@ -27,7 +27,7 @@ _NOT_HOW = frozenset(rule.reading for rule in SIGNALS) - _HOW
 _ABOUT = re.compile(
     r" (?:over|op) (?:de|het|dit|deze) (?:\w+ )?(?:reden(?:en)?|oorzaak|oorzaken|signalen"
     r"|berichten|vraag"
-    r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b[^;,]{0,100}?"
+    r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b[^;,]{0,180}?"
     r" (?:(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
     r"(?: \w{4,}(?:d|t|en)\b)?|(?:duurt|duren|komt|komen|blijft|blijven|gaat|gaan)(?: dan [^;.]*)?)"
 )
@@ -46,6 +46,7 @@ _TELLING = re.compile(
     r" (?:informeer|informeren|bericht|berichten|meld|melden|deel|mededelen|meedelen|mede|mee"
     r"|weten)\b(?: (?!dat )[\w’'-]+){0,6}?,? dat "
 )
+_EITHER = (" wel of niet ", " al dan niet ")  # deny nothing
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
@@ -143,7 +144,9 @@ def _only_content(flat: str) -> bool:
 def _around(words: Words) -> str | None:
     """The flat sentence without titles and without what papers are about, if it has any."""
     text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
-    matter = " over " in text or " op het feit " in text
+    for either in _EITHER:
+        text = text.replace(either, " ")
+    matter = " over " in text or " op het feit " in text or " op de reden " in text
     if matter and (about := _ABOUT.search(text)):
         text = text[: about.start()] + text[about.end() :]
     return text if text != words.flat else None

@@ -18,7 +18,17 @@ _FURTHER = 8  # sentences
 _NEAR = 3  # sentences in which a word that many papers have still means the same one
 _THING = re.compile(r"\b(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Dd]ie|[Mm]ijn|[Oo]nze) ([a-z-]{5,})\b")
 _MANY = frozenset(("brief", "reactie", "rapport", "notitie", "informatie", "antwoorden", "vragen"))
-_PAPERS = (*lexicon.LAST_PARTS.split(), "regel", "visie", "resultaten", "uitkomsten", "cijfers")
+_PAPERS = (
+    *lexicon.LAST_PARTS.split(),
+    "regel",
+    "visie",
+    "resultaten",
+    "uitkomsten",
+    "cijfers",
+    "onderzoek",
+    "evaluatie",
+    "verkenning",
+)
 _ACTORS = frozenset(("kabinet", "minister", "ministers", "ministerie", "regering", "commissie"))
 _OF_WHAT = re.compile(r" (?:over|inzake|van|op|omtrent)\b")
 
@@ -35,7 +45,7 @@ def is_replaced(
     said = deadlines.sentences[acts.index].text
     for at in range(acts.index + 1, acts.index + 1 + _FURTHER):
         other = by_index.get(at)
-        if other is None or "commitment" not in other.acts or not other.commits:
+        if other is None or "commitment" not in other.acts or not _anew(other):
             continue
         later = _latest(other, deadlines)
         far = at - acts.index > _NEAR
@@ -57,7 +67,15 @@ def _same(promise: str, told: str, *, far: bool) -> bool:
     return False
 
 
+def _anew(acts: SentenceActs) -> bool:
+    """Whether a sentence promises something itself, or names the new day of what it puts off."""
+    return acts.commits or acts.anew is not None
+
+
 def _latest(acts: SentenceActs, deadlines: Deadlines) -> date | None:
     """The last day of what a sentence promises; None where it gives none."""
+    if acts.anew is not None:
+        term = deadlines.right_after(acts.index, acts.anew)
+        return term.latest if term else None
     days = [term.latest for term in deadlines.all_of(acts.index, acts.frames)]
     return max((day for day in days if day is not None), default=None)

@@ -29,14 +29,15 @@ _STRIVES = re.compile(
 )
 # What speaks of the promises just told, and names no other.
 _KEEPS_ALL = re.compile(
-    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|doe|doen|kom"
-    r"|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
+    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|te voldoen|doe"
+    r"|doen|kom|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
     r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\bde toezegging"
     r"(?= (?:als afgedaan|afgedaan|nagekomen|na|gestand|voldaan|ingelost)\b)"
     r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
     r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
     re.IGNORECASE,
 )
+_KEEPS_SEVERAL = re.compile(r"\b(?:deze|beide|genoemde) toezeggingen\b")
 _GIVES_PROMISED = re.compile(r"\b(?:toegezegde|beloofde|gevraagde|aangekondigde) ([^\W\d_]{4,})")
 # What tells that a promise just retold was kept before this letter.
 _WAS_GIVEN = re.compile(
@@ -58,6 +59,9 @@ _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _KEEPS_IT = ("points-back", "informs-of-it", "gives-state")
+_FURTHER = 8  # sentences
+# Rules that read a promise in words that retell it.
+_RETELLING = frozenset(("toezegging.heb-toegezegd", "toezegging.heb-brief-toegezegd"))
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -85,8 +89,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
     for acts in [acts for acts in found if is_replaced(acts, by_index, deadlines)]:
-        acts.drop("commitment", "uitsluiting.vervangen")
-        acts.drop("repeat", "uitsluiting.vervangen")
+        _take_back(acts, "uitsluiting.vervangen")
     for acts in [acts for acts in keeping if "fulfilment" in acts.acts]:
         _keep_before(acts, by_index, deadlines)
     for acts in [acts for acts in found if "postponement" in acts.acts]:
@@ -101,16 +104,17 @@ def _keep_before(
     paper = _GIVES_PROMISED.search(text)
     if not _KEEPS_ALL.search(text) and paper is None:
         return
-    for at in just_before(deadlines.sentences, acts.index):
+    near = just_before(deadlines.sentences, acts.index)
+    if _KEEPS_SEVERAL.search(text):
+        near = list(range(max(0, acts.index - _FURTHER), acts.index))
+    for at in near:
         one = by_index.get(at)
-        if one is None or "commitment" not in one.acts or one.commits or not one.frames:
+        if one is None or not _only_retells(one):
             continue
         if paper and paper[1] not in deadlines.sentences[at].text:
             continue
         if not _returns(one, deadlines):
-            one.drop("commitment", "uitsluiting.nagekomen")
-            if "repeat" in one.acts:
-                one.drop("repeat", "uitsluiting.nagekomen")
+            _take_back(one, "uitsluiting.nagekomen")
 
 
 def _put_off_before(
@@ -118,14 +122,26 @@ def _put_off_before(
 ) -> None:
     """Take back what is retold before a sentence that puts it off ("nog niet de toegezegde …")."""
     paper = _GIVES_PROMISED.search(deadlines.sentences[acts.index].text)
-    for at in just_before(deadlines.sentences, acts.index) if paper else ():
+    for at in range(max(0, acts.index - _FURTHER), acts.index) if paper else ():
         one = by_index.get(at)
-        if one is None or "commitment" not in one.acts or one.commits or not one.frames:
+        if one is None or not _only_retells(one):
             continue
         if paper and paper[1] in deadlines.sentences[at].text and not _returns(one, deadlines):
-            one.drop("commitment", "uitsluiting.uitgesteld")
-            if "repeat" in one.acts:
-                one.drop("repeat", "uitsluiting.uitgesteld")
+            _take_back(one, "uitsluiting.uitgesteld")
+
+
+def _only_retells(acts: SentenceActs) -> bool:
+    """Whether a sentence promises nothing but what it tells to have been promised."""
+    if "commitment" not in acts.acts or not acts.frames:
+        return False
+    return not acts.commits or ("repeat" in acts.acts and acts.rules[0] in _RETELLING)
+
+
+def _take_back(acts: SentenceActs, why: str) -> None:
+    """Drop the promise a sentence retells."""
+    acts.drop("commitment", why)
+    if "repeat" in acts.acts:
+        acts.drop("repeat", why)
 
 
 def _excuse(acts: SentenceActs, text: str) -> None:

@@ -277,7 +277,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
             r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
             r"|in (?:dezelfde|diezelfde) \w*brief"
-            r"|(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
+            r"|(?<!al )(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
             r"dan(?! ook)"
         ),
         "event",
@@ -289,7 +289,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("nog dezelfde dag", _ON, "event"),
             Ex("voorafgaand daaraan", _ON, "event"),
         ),
-        ("danig",),
+        ("danig", "al dan niet"),
         weak=True,
     ),
     PhraseRule(
