@@ -81,7 +81,7 @@ _OCCASIONS = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid"}
 _WAS_ASKED = re.compile(r"(?: \w+){0,3} (?:heeft|hebben|is|zijn) (?:gesteld|ingediend|gevraagd)\b")
 _TO_ITS_DATE = re.compile(
     r"(?:[^,;:()]|, ?(?=d\.? ?d)){0,110}(?:, (?:dat|die) (?:naar verwachting |is voorzien "
-    r"|staat )?)?"
+    r"|staat )?)?(?: \((?:op |per )?)?"
 )
 
 
@@ -98,13 +98,15 @@ def _take_date(text: str, phrase: Term, dated: list[Term]) -> tuple[Term, list[T
         if _WAS_ASKED.match(text, term.end):
             break
         rest = [other for other in dated if other is not term]
-        end = term.end
+        opened = "(" in text[phrase.end : term.start]
+        end = term.end + (opened and text.startswith(")", term.end))
         wording = text[phrase.start : end]
         if "begrotingsbehandeling" in phrase.wording.lower():
             return phrase._replace(end=end, wording=wording), rest
         return (
             term._replace(
                 start=phrase.start,
+                end=end,
                 wording=wording,
                 rule=phrase.rule,
                 owned=False,

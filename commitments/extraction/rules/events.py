@@ -29,13 +29,14 @@ OCCASION = (
     r"|besluitvorming"
     r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
     r"|indiening|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|toezending"
-    r"|openstelling|evaluatie|(?:toezenden|aanbieden|indienen|uitbrengen)(?= van)"
+    r"|openstelling|evaluatie|(?:toezenden|aanbieden|indienen|uitbrengen|sluiten"
+    r"|verstrijken|aflopen)(?= van)"
     r"|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
     r"|(?:eerste|tweede) termijn"
-    r"|aanvang|begin|einde|afronding|oplevering|ondertekening|ratificatie)"
+    r"|aanvang|begin|einde|sluiting|afronding|oplevering|ondertekening|ratificatie)"
 )
 # Papers of the budget year, of which the day is known.
 _FIXED_DAY = (
@@ -88,6 +89,9 @@ _OCCASION_STEMS = (
     "aanbieden",
     "indienen",
     "uitbrengen",
+    "sluit",
+    "verstrijken",
+    "aflopen",
     "openstelling",
     "evaluatie",
     "raad",
@@ -358,6 +362,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             ),
             Ex("voor het debat van volgende week", _ON, "date", "2024-05-12"),
             Ex("vóór de begrotingsbehandeling van 24 oktober", _ON, "event"),
+            Ex("voor het sluiten van de regeling (1 december 2024)", _ON, "date", "2024-12-01"),
             Ex("voor de Landbouw- en Visserijraad van 24 juni", _ON, "date", "2024-06-24"),
         ),
         (
