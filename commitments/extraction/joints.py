@@ -23,7 +23,7 @@ _NO_NOTE = re.compile(
     re.IGNORECASE,
 )
 _NOTE_AT_YEAR = re.compile(rf"\b(?:{MONTH}) (?:19|20)\d\d(\d{{1,2}})(?=[\s.,;:)])")
-_BOXED = re.compile(r" ?\[\d{1,3}\](?!\w)")
+_BOXED = re.compile(r" ?\[\d{1,3} ?\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
@@ -62,7 +62,7 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
     else:
         edits += _note_digits(text, notes_at, _NOTE_AT_END)
     edits += [(*found.span(1), "") for found in _NOTE_AT_YEAR.finditer(text, 0, notes_at)]
-    if b"[1]" in narrow:
+    if b"[1]" in narrow or b"[1 ]" in narrow:
         edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
     if b"\t" in narrow or _LOOKS_STRAY.search(narrow):
         edits += _of_spaces(text, narrow)

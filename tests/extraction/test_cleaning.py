@@ -138,6 +138,7 @@ def test_real_words_made_of_two_words_stay_whole(word: str) -> None:
         ("van 13 mei jl.,1 dit jaar\n1 Zie elysee.fr", "van 13 mei jl., dit jaar"),
         ("Dat is de kern.1\n\nEr is meer.", "Dat is de kern.\nEr is meer."),
         ("Bent u het eens?1 Zo nee?", "Bent u het eens? Zo nee?"),
+        ("Dat is de kern.[1 ] Er is meer.", "Dat is de kern. Er is meer."),
         ("De uitstoot van CO2 daalt in Q3.", "De uitstoot van CO2 daalt in Q3."),
         ("Zie artikel 3, lid 1. Dat geldt.1 Ook nr. 1 geldt.", None),
     ],
