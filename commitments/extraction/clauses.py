@@ -33,6 +33,9 @@ _OURS = frozenset(("ik", "wij", "we", "u", "uw"))
 _GIVEN = frozenset(("future", "future-passive", "present", "passive"))
 _US = frozenset(("ik", "wij", "we"))
 _TIMES = frozenset((*MONTH_NAMES, "voorjaar", "najaar", "zomer", "herfst", "winter", "jaar"))
+_NEXT_TIMES = _TIMES | {"kwartaal", "reces", "zomerreces", "kerstreces", "prinsjesdag"}
+_WHEN = frozenset(("in", "eind", "begin", "medio", "na", "voor", "vóór", "rond", "uiterlijk"))
+_TIME_REACH = 5  # tokens of a time before its verb ("in de loop van november stuur ik")
 
 
 _PLEDGES = frozenset(("toegezegd", "beloofd", "toezegging", "toezegde"))
@@ -198,12 +201,24 @@ def _left(tokens: Tokens, finite: int, stop: int) -> int:
 
 def _starts_main(tokens: Tokens, at: int) -> bool:
     """Whether a new main clause with a subject of its own starts here ("en ik zal …")."""
+    if tokens.word(at) in _WHEN:
+        return _starts_with_time(tokens, at)
     if _US.isdisjoint(tokens.words[at : at + 2]):
         return False
     return any(
         tokens.has(place, FINITE) or bool(tokens.known[place].verbs)
         for place in range(at, min(at + 2, len(tokens.words)))
     )
+
+
+def _starts_with_time(tokens: Tokens, at: int) -> bool:
+    """Whether a time, a verb and who it is of follow ("en in november stuur ik u …")."""
+    furthest = min(at + 2 + _TIME_REACH, len(tokens.words))
+    for place in range(at + 1, furthest):
+        if tokens.has(place, FINITE) or tokens.known[place].verbs:
+            front = tokens.words[at:place]
+            return tokens.word(place + 1) in _OURS and not _NEXT_TIMES.isdisjoint(front)
+    return False
 
 
 def _right(tokens: Tokens, index: int) -> int:
