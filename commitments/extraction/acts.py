@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from commitments.extraction.assents import assent_acts, find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
+from commitments.extraction.kept_first import kept_first
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import (
     echoes,
@@ -123,7 +124,7 @@ class _Reader:
         promises = not gated or words.may_promise or ((follows or slips) and words.may_be_sent)
         tells = not gated or slips or (follows and may_settle(words, said))
         tells = tells or words.may_tell(occasion=occasion, kept=self.kept)
-        given = before is not None and _gave_it(before, words)
+        given = words.names_promise and before and was_given(words.words, before[1].text)
         back = given or (before is not None and words.asks_back)
         self.remember(index, words)
         if sentence.asks or not (promises or tells or back):
@@ -255,7 +256,12 @@ class _Reader:
         """Read what came of a promise, and the new term of one that is put off."""
         if last is not None and leads_on(self.deadlines.sentences[last.index].text):
             last = replace(last, acts=[act for act in last.acts if act != "fulfilment"])
-        read_outcomes(acts, last, kept=self.kept)
+        sentence, gated = self.deadlines.sentences[acts.index].text, self.live is not None
+        first = kept_first(acts, last, sentence, self.spelling, kept=self.kept, gated=gated)
+        if first is not None:
+            self.found.append(first)
+        self.kept = self.kept or first is not None
+        read_outcomes(acts, None if first else last, kept=self.kept)
         if not acts.commits and _put_off(acts, last):
             read_new_term(acts, words.flat, self.deadlines)
 
@@ -287,11 +293,6 @@ class _Reader:
         earlier = Words(before[1].text, self.spelling)
         signals = find_signals(earlier, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)
-
-
-def _gave_it(before: tuple[int, Sentence], words: Words) -> bool:
-    """Whether the sentence before gave what this one tells to be promised."""
-    return words.names_promise and was_given(words.words, before[1].text)
 
 
 def _put_off(acts: SentenceActs, last: SentenceActs | None) -> bool:

@@ -33,7 +33,7 @@ def apart(acts: SentenceActs, deadlines: Deadlines) -> Sequence[SentenceActs]:
             continue  # it takes its term from the sentence beside it
         if term.latest is None or _only_tells(frame):
             continue
-        start = 0
+        start = acts.part[0] if acts.part else 0
         if last is not None:
             places = (last.end - sentence.start, term.start - sentence.start)
             start = _where(frame, sentence.text, *places)

@@ -73,6 +73,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     nothing = SentenceActs(-1)
     keeping = [acts for acts in found if "fulfilment" in acts.acts]
     by_index = {acts.index: acts for acts in found}
+    first_of = {acts.index: acts for acts in reversed(found)}  # what a sentence keeps comes first
     answers = any(sentence.role == "answer" for sentence in deadlines.sentences)
     further = {acts.about: acts for acts in found if acts.about is not None}
     for acts in found:
@@ -84,7 +85,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             _wait_for_what_follows(acts, by_index)
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
-            following = by_index.get(acts.index + 1, nothing)
+            following = first_of.get(acts.index + 1, nothing)
             if not following.says(*_OUTCOMES):
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
