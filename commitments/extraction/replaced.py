@@ -13,10 +13,13 @@ from datetime import date
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.rules import lexicon
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.term import Term
 
 _FURTHER = 8  # sentences
 _NEAR = 3  # sentences in which a word that many papers have still means the same one
-_THING = re.compile(r"\b(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Dd]ie|[Mm]ijn|[Oo]nze) ([a-z-]{5,})\b")
+_THING = re.compile(
+    r"\b(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Dd]ie|[Mm]ijn|[Oo]nze) ((?:[A-Z]-)?[a-z-]{5,})\b"
+)
 _MANY = frozenset(("brief", "reactie", "rapport", "notitie", "informatie", "antwoorden", "vragen"))
 _PAPERS = (
     *lexicon.LAST_PARTS.split(),
@@ -30,7 +33,7 @@ _PAPERS = (
     "verkenning",
 )
 _ACTORS = frozenset(("kabinet", "minister", "ministers", "ministerie", "regering", "commissie"))
-_OF_WHAT = re.compile(r" (?:over|inzake|van|op|omtrent)\b")
+_OF_WHAT = re.compile(r" (?:over|inzake|van|op|omtrent)\b(?: (?:de|het|een))? [\w-]+")
 
 
 def is_replaced(
@@ -39,17 +42,17 @@ def is_replaced(
     """Whether one of the next sentences promises what ``acts`` retell, for a day after theirs."""
     if "repeat" not in acts.acts or acts.commits:
         return False
-    told = _latest(acts, deadlines)
-    if told is None:
+    days = [term.latest for term in _terms(acts, deadlines) if term.latest]
+    if not days:
         return False
+    told = max(days)
     said = deadlines.sentences[acts.index].text
     for at in range(acts.index + 1, acts.index + 1 + _FURTHER):
         other = by_index.get(at)
-        if other is None or "commitment" not in other.acts or not _anew(other):
+        if other is None or not (_is_late(other) or _is_later(other, told, deadlines)):
             continue
-        later = _latest(other, deadlines)
         far = at - acts.index > _NEAR
-        if later and later > told and _same(deadlines.sentences[at].text, said, far=far):
+        if _same(deadlines.sentences[at].text, said, far=far):
             return True
     return False
 
@@ -62,20 +65,31 @@ def _same(promise: str, told: str, *, far: bool) -> bool:
             continue
         if re.search(rf"\b{re.escape(thing[1])}\b", told) is None:
             continue
-        if thing[1] not in _MANY or not (far or _OF_WHAT.match(promise, thing.end())):
+        what = _OF_WHAT.match(promise, thing.end())
+        if what is not None and thing[1] + what[0] in told:
+            return True
+        if thing[1] not in _MANY or not (far or what):
             return True
     return False
 
 
-def _anew(acts: SentenceActs) -> bool:
-    """Whether a sentence promises something itself, or names the new day of what it puts off."""
-    return acts.commits or acts.anew is not None
+def _is_late(acts: SentenceActs) -> bool:
+    """Whether a sentence puts off what it promises ("niet in april maar spoedig daarna")."""
+    return "postponement" in acts.acts and acts.commits
 
 
-def _latest(acts: SentenceActs, deadlines: Deadlines) -> date | None:
-    """The last day of what a sentence promises; None where it gives none."""
+def _is_later(acts: SentenceActs, told: date, deadlines: Deadlines) -> bool:
+    """Whether a sentence promises something, or names a new term, for later than ``told``."""
+    if "commitment" not in acts.acts or not (acts.commits or acts.anew is not None):
+        return False
+    terms = _terms(acts, deadlines)
+    days = [term.latest or (term.earliest if term.kind == "vague" else None) for term in terms]
+    return any(day > told for day in days if day is not None)
+
+
+def _terms(acts: SentenceActs, deadlines: Deadlines) -> list[Term]:
+    """The terms of what a sentence promises."""
     if acts.anew is not None:
         term = deadlines.right_after(acts.index, acts.anew)
-        return term.latest if term else None
-    days = [term.latest for term in deadlines.all_of(acts.index, acts.frames)]
-    return max((day for day in days if day is not None), default=None)
+        return [term] if term else []
+    return list(deadlines.all_of(acts.index, acts.frames))

@@ -233,7 +233,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf" weekend|(?:het|dit) \w*reces\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
             rf"|stuur|kom |(?:(?:terug|in|op|aan|af|mee|toe|uit|na) )?te \w+en\b|{_INVERTED})"
-            rf"[^\s,;:()]+){{0,12}}"
+            rf"[^\s,;:()]+){{0,12}}(?<! in)(?<! op)(?<! van)(?<! aan)(?<! de)(?<! het)"
         ),
         "event",
         (
