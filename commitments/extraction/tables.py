@@ -30,6 +30,12 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:ik|wij|kabinet)\b", re.IGNORECASE)
+# What this letter itself is about ("Met deze brief informeer ik u over de volgende onderwerpen:").
+_OF_THIS = re.compile(
+    r"^(?:met|in|via|bij) (?:deze|dit|de voorliggende) \w+\b.*\b(?:informeer|bericht|ga|bespreek)\b"
+    r".*\b(?:volgende|onderstaande) (?:onderwerpen|punten|thema['’]s|zaken|aspecten|vragen)\b",
+    re.IGNORECASE,
+)
 _LEADS = 3  # sentences of its paragraph that may lead in a table
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
 _LISTING = (
@@ -128,7 +134,7 @@ def _promises(lead: str) -> bool:
         low = lead.lower()
         if not any(word in low for word in _LISTING) or not _LISTS.search(low):
             return False
-    if _ASKED.search(lead) and not _OURS.search(lead):
+    if _OF_THIS.search(lead) or (_ASKED.search(lead) and not _OURS.search(lead)):
         return False
     return _LEAD.search(lead) is not None
 

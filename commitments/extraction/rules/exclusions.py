@@ -31,9 +31,7 @@ _FUTURE = frozenset(("future", "future-passive", "effort", "wish", "willing"))
 _PRESENT = frozenset(("present", "passive", "could"))
 _ALL = _FUTURE | _PRESENT | {"reported", "performative"}
 
-THIS = (
-    r"(?:deze|dit|de onderhavige|het onderhavige|de (?:nu )?voorliggende|het (?:nu )?voorliggende)"
-)
+THIS = r"(?:deze|dit|(?:(?:de|het) )?onderhavige?|(?:(?:de|het) )?(?:nu )?voorliggende?)"
 LETTER = (
     r"(?:[\w-]*brief|schrijven|nota|verslag|bericht|beantwoording|notitie|rapportage"
     r"|voortgangsrapportage|kabinetsreactie|beleidsreactie|reactie"
@@ -57,7 +55,7 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede"
-    r"|alsnog|ontvangt|treft|vindt|over|kom|geef|laat)\b)"
+    r"|alsnog|ontvangt|treft|vindt|over|kom|geef|laat|aanbied\w*|toestuur|toezend|toekom\w*)\b)"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
@@ -140,7 +138,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "volgorde-van-verslag",
         r"\bin de(?:zelfde)? volgorde (?:van|als|waarin)\b|\bvolgorde van het [^;]{0,60}\bverslag\b"
-        r"|\bonder (?:het )?voorbehoud dat (?:de |alle )?(?:gestelde )?(?:vragen|opmerkingen)\b",
+        r"|\bonder (?:het )?voorbehoud dat (?:de |alle )?(?:gestelde )?(?:vragen|opmerkingen)\b"
+        r"|\bvragen in het (?:nader )?verslag\b[^;,]{0,100}\bbeantwoord\b",
         Silencing(_ALL | {"purpose"}, where="sentence"),
         (
             "Daarbij zal ik de vragen beantwoorden in de volgorde van het verslag.",
@@ -150,10 +149,31 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "parallel",
-        r"(?<=^ )(?:parallel aan|gelijktijdig met|tegelijk met|tezamen met|samen met) deze brief\b",
+        r"(?<=^ )(?:parallel (?:aan|met)|gelijktijdig met|tegelijk met|tezamen met|samen met)"
+        r" deze brief\b",
         Silencing(_PRESENT, where="sentence"),
         ("Parallel aan deze brief ontvangt u een brief die u informeert over de bouw.",),
         ("In deze brief verwijs ik naar de nota die u in mei ontvangt.",),
+    ),
+    _rule(
+        "deze-brief-en-ook",
+        rf"(?<=^ )(?:met|in|via|bij) {THIS} {LETTER} [^;:]{{1,240}},? en (?:informeer|bericht|kom"
+        r"|ga|geef|bied|stuur|zend|licht|doe) (?:ik|wij)\b",
+        Silencing(_PRESENT, where="sentence", unless_dated=True),
+        (
+            "Met deze brief licht ik de keuze toe, en informeer ik u over de uitkomsten.",
+            "Met deze brief stuur ik u het rapport en kom ik terug op de sluizen.",
+        ),
+        ("Met deze brief stuur ik u het rapport en in mei kom ik terug op de sluizen.",),
+    ),
+    _rule(
+        "tegelijk-met-deze",
+        r"(?<=^ )(?:gelijktijdig|tegelijkertijd) (?:ontvangt|krijgt|wordt|worden|informeer|stuur"
+        r"|zend|bied|bericht) (?:ik |wij )?(?:u|uw kamer|de kamer)\b"
+        rf"(?![^;]* (?:{NAMED_TIMES}|termijn|binnenkort|spoedig)\b)",
+        Silencing(_PRESENT, where="sentence", unless_dated=True),
+        ("Gelijktijdig wordt uw Kamer geïnformeerd over de sluizen.",),
+        ("Tegelijkertijd wordt uw Kamer in het najaar geïnformeerd over de sluizen.",),
     ),
     _rule(
         "waarop-de-kamer",
@@ -729,10 +749,10 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"(?:(?<!na )(?<!vanaf )(?<!dat )(?<!die )vandaag|(?<!na )(?<!vanaf )heden"
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
         rf"(?:u|uw kamer|de kamer) {NOW}"
+        rf"|(?:stuur|zend|bied) ik (?:(?:u|uw kamer|de kamer) )?(?:dit|deze) [\w-]+ {NOW}"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"
         r"|tegelijk(?:ertijd)? met (?:de beantwoording van|mijn antwoord op) (?:deze|dit)"
         r"|parallel aan (?:deze|dit)"
-        r"|(?<=^ )gelijktijdig (?:ontvangt|krijgt) (?:u|uw kamer|de kamer)"
         r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) [^;]{1,80} los van (?:de|het|deze|dit))"
         r"\b(?! en\b)",
         Silencing(_PRESENT),
