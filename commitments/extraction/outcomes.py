@@ -30,6 +30,9 @@ _ABOUT = re.compile(
     r"|feit|klachten|zorgen|kritiek) (?:waarom|waardoor|dat|of)\b[^;,]{0,180}?"
     r" (?:(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|zal|zullen)(?: worden)?"
     r"(?: \w{4,}(?:d|t|en)\b)?|(?:duurt|duren|komt|komen|blijft|blijven|gaat|gaan)(?: dan [^;.]*)?)"
+    r"| over (?:(?:de|het|dit|mijn|ons) (?:\w+ )?(?:besluit|beslissing|keuze|voornemen|afspraak) om"
+    r"|het (?:verschuiven|uitstellen|opschorten) van)\b"
+    r"(?![^;,]{0,160}(?:toegezegd|toezegging|aangekondigd|beloofd|brief|rapport))[^;,]{0,160}"
 )
 # "het rapport «Weten is nog geen doen»" is not late
 _TITLE = re.compile(r"«[^»]{1,200}»")

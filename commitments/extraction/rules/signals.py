@@ -111,7 +111,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|ontvangt|treft|over"
-                r"|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog)"
+                r"|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog|aanbied\w*|toestuur"
+                r"|toezend|toekom\w*)"
             ),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
@@ -203,10 +204,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             r"(?<=^ )(?:(?:ook )?daarmee|op die (?:manier|wijze)|met (?:die|dat) [\w-]+)\b",
             r"(?<=^ )in deze \w*brief (?:is|zijn|wordt|worden|zal|zullen) ook\b",
+            r"(?<=^ )hierbij (?:zal|zullen) (?:ik|wij)\b",
         ),
         ("Daarmee voldoe ik aan het verzoek van uw Kamer.",),
         ("Hiermee voldoe ik aan het verzoek van uw Kamer.",),
-        hints="daarmee manier wijze die dat brief",
+        hints="daarmee hierbij manier wijze die dat brief",
     ),
     _rule(
         "afgedaan",
@@ -351,6 +353,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|heb (?:ik )?(?:dat|dit) (?:ook )?gedaan (?:in|met|bij|per) (?:mijn|de) \w*brief"
                 r"|(?:deze|die|dat|dit) (?:is|zijn) (?:(?:u|uw kamer) )?op \d{1,2} \w+[^;]{0,40}"
                 r"\b(?:gestuurd|gezonden|toegezonden|toegestuurd|aangeboden|verzonden|verstuurd)"
+                r"|(?:informeerde|berichtte|meldde|schreef) ik (?:u|uw kamer|de kamer) dat\b"
+                r"(?=[^;]*\b(?:nog niet|nog geen)\b)"
+                r"|brief\b[^;,]{0,60}\b(?:gestuurd|gezonden|verzonden)\b[^;,]{0,20} die nog niet"
                 r"|heb ik voldaan (?:in|met|bij|door) (?:mijn|de) \w*brief"
                 r"|(?:hetgeen|wat) ik (?:ook |op \d+ \w+ (?:jl\. )?)?heb gedaan"
                 r"|(?:dat|die|deze|dit|welke) (?:heeft|hebt) (?:u|uw kamer) (?:op|in|bij)"
@@ -394,7 +399,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
             " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
-            " ingelost waarmee"
+            " ingelost waarmee informeerde berichtte meldde schreef gestuurd gezonden verzonden"
             " daarmee verwijs invulling uitvoering gevolg"
         ),
     ),
@@ -442,7 +447,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:gebeurd|geschied)|zulks is geschied (?:met|bij|in|door) (?!deze|dit|bijg)"
             ),
             (
-                r"(?:zal|zullen|ga|gaan|wil|blijf|blijven)\b[^;]{0,80}\b(?:gestand (?:te )?doen"
+                r"(?:zal|zullen|ga|gaan|(?<!brief )wil|blijf|blijven)\b[^;]{0,80}\b"
+                r"(?:gestand (?:te )?doen"
                 r"|nakomen"
                 r"|na te komen"
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
@@ -817,6 +823,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
                 r" toezeggingen|aan (?:onderstaande|(?:de )?volgende) moties en toezeggingen"
                 r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
+                r"|toezeggingen\b(?=[^;]{0,160}\b(?:gestand|nakomen|na te komen"
+                r"|nagekomen|ingelost)\b)(?=[^;]*(?:debat|overleg|\bv?ao\b|\blid\b|\bleden\b))"
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
                 r"|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)|beloofd|belofte"
@@ -835,6 +843,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"was (?:mijn|ons|het) (?:\w+ )?(?:streven|voornemen|bedoeling|planning|inzet)",
             r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
+            (
+                r"(?:ik gaf|gaf ik) (?:\w+ )?aan\b[^;]{0,120}\b(?:u|uw kamer)\b[^;]{0,60}"
+                r"\bte (?:informeren|berichten|sturen|zenden|melden)"
+            ),
             (
                 r"heb (?:ik )?(?:u|uw kamer|de kamer) (?:bericht|gemeld|meegedeeld|laten weten"
                 r"|geschreven|geïnformeerd)\b[^;]{0,240}\bdat (?:ik|wij|u) [^;]{0,160}"
@@ -1061,7 +1073,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             (
                 rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een)"
-                rf" (?!{_OF_US}|\w*voorganger|\d|\w*(?:debat|overleg|behandeling)\b)"
+                rf" (?!{_OF_US}|\w*voorganger|\d|(?:\w*(?:debat|overleg|behandeling)|v?ao|wgo)\b)"
             ),
         ),
         (
@@ -1153,7 +1165,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wilde[^;]{{0,80}}\bweten|bepleitte|drong aan"
                 r"|om vroeg"
-                r"|informeerde|uitsprak|op prijs|prijs te stellen|naar vroeg|vroeg naar)"
+                r"|informeerde(?= (?:\w+ )?(?:naar|of)\b)|uitsprak|op prijs"
+                r"|prijs te stellen|naar vroeg|vroeg naar)"
             ),
         ),
         (
@@ -1285,6 +1298,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+|moties-\w+"
                 r"|(?:gegeven|geef ik|geven wij) aan (?:de|deze|beide) moties(?! en)"
+                r"|moties(?= (?:uit|bij|tijdens|ingediend) [^;]{3,60} van \d)"
             ),
         ),
         ("De motie van het lid Jansen is uitgevoerd.",),
@@ -1602,13 +1616,20 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:waarbij|waarvan|waarover|(?<=^ )waar)\b[^;,]{0,40}\b(?:moties|toezeggingen"
                 r"|een (?:motie|toezegging))\b[^;]{0,40}\b(?:afgedaan|nagekomen|uitgevoerd)"
             ),
+            (
+                r"(?:zet|leg|som) (?:ik|wij) [^;,]{0,60}(?<!conform )(?<!volgens )"
+                r"(?:de|mijn|onze|deze) (?:\w+ )?toezeggingen\b[^;,]{0,80}\b(?:uiteen"
+                r"|op een rij(?:tje)?|vast|op)(?= ?[.;,])"
+                r"|toezeggingen\b[^;]{0,80}, die (?:ik|wij) [^;,]{0,40}\b(?:vastleg|vastleggen|opsom|opsommen)"
+            ),
         ),
         (
             "In deze brief licht ik toe wat dit betekent voor de stukken die ik u heb toegezegd.",
             "Er zijn alleen onderwerpen opgenomen waarbij een motie of toezegging is afgedaan.",
         ),
         ("Zoals toegezegd licht ik dit in deze brief toe.",),
-        hints="licht lichten zoals waar waarbij waarover waarvan",
+        hints="licht lichten zoals waar waarbij waarover waarvan zet leg som vastleg vastleggen"
+        " opsom opsommen",
     ),
     _rule(
         "mocht-het-uitlopen",
@@ -1656,8 +1677,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
                 r"|voldoe|los|ontvangt|treft)\b)"
-                r"|(?<!het )(?<!dit )(?<!dat )uitstel(?! (?:verkregen|gevraagd|verleend|gekregen"
-                r"|verzocht|van betaling)\b)"
+                r"|(?<!het )(?<!dit )(?<!dat )(?<!besluit tot )uitstel(?! (?:verkregen"
+                r"|gevraagd|verleend|gekregen|verzocht|van betaling)\b)"
                 r"|(?<!met )(?<!vrije )(?<!overdekte )uitloop"
             ),
             (
