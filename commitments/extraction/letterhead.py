@@ -26,14 +26,20 @@ _ABOVE = 600  # characters in which a day that stands alone is the letter's
 _HEAD = 3000  # characters in which the head of a letter must stand
 # It begins with all characters a place may begin with, so that a search skips to these.
 _PLACE = re.compile(
-    r"[A-Z’'](?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-Gravenhage"
+    r"[A-Z’'](?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-[Gg]ravenhage"
     r"|(?<=^[A-Z])[\w’' -]{2,25}) ?,\s{0,3}(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
 _CAPITAL_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(map(str.capitalize, MONTHS))})\b")
+# What may stand beside "Datum" above its day, in the heads of a letter's columns.
+_COLUMNS = (
+    r"(?: (?:Bijlage\(n\)|Bijlagen?|Onderwerp|Uw brief|\(Kenmerk\)|(?:Ons |Uw )?[Kk]enmerk"
+    r"|Contactpersoon|Doorkiesnummer)){1,4}"
+)
 _DATED = re.compile(
-    rf"(?:^[ |]*|(?<=[A-Z] )(?=D)|(?<=[a-z.] )(?=Datum \d))(?:[Dd]atum(?: brief)?|Vastgesteld) ?:?"
-    rf"(?:[ \t|]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n? *+"
+    rf"(?:^[ |-]*|(?<=[A-Z] )(?=D)|(?<=[a-z.] )(?=Datum \d))"
+    rf"(?:(?:[Dd]atum(?: brief)?|Vastgesteld)(?:{_COLUMNS}(?=\s))? ?:?|Den Haag{_COLUMNS}(?=\s))"
+    rf"(?:[ \t|]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n{{0,2}} *+"
     rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
 )
@@ -88,7 +94,8 @@ _ANSWERS = re.compile(
     r"^(?:AH )?(\d{1,4})[ \t]*$|gegeven antwoorden (\d{1,4}) Vragen van", re.MULTILINE
 )
 _SUBJECT = re.compile(
-    r"^[ |]*(?:Betreft|Onderwerp|Betreft/Onderwerp)(?![a-z]) ?:?[ \t|]*\n?[ \t]*"
+    r"^[ |]*(?:Betreft|Onderwerp|Betreft/Onderwerp)(?![a-z])(?: Bijlagen?(?:\(n\))?(?=\n))? ?:?"
+    r"[ \t|]*\n?[ \t]*"
     r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}|\n(?=[a-z(])[^\n]{3,120}){0,3})",
     re.MULTILINE,
 )

@@ -1620,7 +1620,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:zet|leg|som) (?:ik|wij) [^;,]{0,60}(?<!conform )(?<!volgens )"
                 r"(?:de|mijn|onze|deze) (?:\w+ )?toezeggingen\b[^;,]{0,80}\b(?:uiteen"
                 r"|op een rij(?:tje)?|vast|op)(?= ?[.;,])"
-                r"|toezeggingen\b[^;]{0,80}, die (?:ik|wij) [^;,]{0,40}\b(?:vastleg|vastleggen|opsom|opsommen)"
+                r"|toezeggingen\b[^;]{0,80}, die (?:ik|wij) [^;,]{0,40}"
+                r"\b(?:vastleg|vastleggen|opsom|opsommen)"
             ),
         ),
         (
