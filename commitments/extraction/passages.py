@@ -166,20 +166,23 @@ def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
     origin = find_origin(sentence.text) if "repeat" in acts.acts else None
     if origin and not any(origin[0] <= frame.at < origin[1] for frame in acts.frames):
         holes.append(origin)
-    span = _span(acts, sentence) if acts.since is None else asked_for(sentence.text)
-    return find_object(sentence.text, before, span, holes)
+    if acts.since is not None:
+        return find_object(sentence.text, before, asked_for(sentence.text), holes)
+    spans = [_span(acts, sentence, at) for at in range(max(1, len(acts.frames)))]
+    named = (find_object(sentence.text, before, span, holes) for span in spans)
+    return next(filter(None, named), None)  # what the first of its verbs names that has one
 
 
 _NEAR = 3  # sentences a pronoun may point back over
 _IN_PAPER = "gebeurtenis.in-"
 
 
-def _span(acts: SentenceActs, sentence: Sentence) -> tuple[int, int]:
-    """The clause that promises, in the sentence."""
+def _span(acts: SentenceActs, sentence: Sentence, place: int = 0) -> tuple[int, int]:
+    """The clause that promises, in the sentence; of several verbs that of the one at ``place``."""
     if not acts.frames:
         return 0, len(sentence.text)
     start, end = acts.part or (0, len(sentence.text))
-    return max(start, acts.frames[0].start), min(end, acts.frames[0].end)
+    return max(start, acts.frames[place].start), min(end, acts.frames[place].end)
 
 
 def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmness:

@@ -97,3 +97,9 @@ def test_object_is_never_the_head_or_greeting() -> None:
     for head in ("Geachte voorzitter,", "Den Haag, 3 april 2024"):
         text = f"{head}\n\nIk zal uw Kamer hierover voor het zomerreces informeren.\n"
         assert read_letter(text, on=date(2024, 4, 3)).commitments[0].object is None
+
+
+def test_object_that_points_at_nothing_is_what_another_verb_of_it_gives() -> None:
+    words = "In de volgende voortgangsbrief, die ik uw Kamer in oktober zend, kom ik hierop terug."
+    found = read_letter(words, on=date(2024, 4, 3)).commitments
+    assert [one.object for one in found] == ["de volgende voortgangsbrief"]
