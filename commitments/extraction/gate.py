@@ -258,7 +258,7 @@ class Words:
         ``occasion``: it names one; ``kept``: one before told of a promise kept.
         """
         marks = self.marks
-        if occasion and (marks & _TELLS or self.all(_THIS_LETTER)):
+        if occasion and (kept or marks & _TELLS or self.all(_THIS_LETTER)):
             return True
         if occasion and marks & _DONE and marks & _PROMISED:
             return True

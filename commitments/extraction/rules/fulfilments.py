@@ -111,6 +111,20 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " commits keeps-later complies-later of-content",
     ),
     _rule(
+        "nakoming.tevens",
+        "fulfilment",
+        needs("goes-in-too", "promise|motion", "earlier-fulfilment"),
+        (
+            (
+                "Met deze brief kom ik mijn toezegging aan het lid Smit na. | Ook ga ik in op de"
+                " motie van het lid Jansen."
+            ),
+        ),
+        ("Het debat was lang. | Ook ga ik in op de motie van het lid Jansen.",),
+        lacks="tells-what promise-of-others motion-aside motion-asks done-before refused void delay"
+        " fails takes-time commits keeps-later complies-later before-commits",
+    ),
+    _rule(
         "nakoming.vervolg-op-brief",
         "fulfilment",
         needs("now|delivers", "follows-letter", "sends-paper"),

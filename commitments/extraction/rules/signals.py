@@ -562,6 +562,20 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints="ga gaan verzoek verzocht verzochten verzoeken gevraagd vroeg vroegen",
     ),
     _rule(
+        "gaat-ook-in",
+        "goes-in-too",
+        (
+            (
+                r"(?<=^ )(?:tevens|ook|daarnaast|verder|voorts|bovendien|tot slot)"
+                r" (?:(?:ga|gaan|reageer|reageren) (?:ik|wij|we) (?:(?!in )\w+ ){0,2}?(?:in )?op"
+                r"|wordt (?:\w+ )?ingegaan op)"
+            ),
+        ),
+        ("Ook ga ik in op de motie van het lid Jansen.",),
+        ("Ook ga ik in mei in op de motie van het lid Jansen.",),
+        hints="ga gaan reageer reageren ingegaan",
+    ),
+    _rule(
         "informeert-daarover",
         "informs-of-it",
         (
