@@ -32,8 +32,8 @@ def test_sentence_that_keeps_and_promises_is_two_passages(kept: str, promised: s
 
 def test_promise_told_before_is_kept_by_the_first_half_of_the_next_sentence() -> None:
     text = (
-        "In het debat van 12 februari heb ik u toegezegd te rapporteren over de stroperij."
-        " Met deze brief informeer ik u hierover en eind dit jaar zal ik u nader informeren."
+        "In het debat van 12 februari heb ik u toegezegd verslag te doen van de tellingen."
+        " Met deze brief bericht ik u hierover en in december stuur ik u een tweede verslag."
     )
     found = read_letter(text, on=ON)
     assert [one.acts for one in found.passages] == [("fulfilment",), ("commitment",)]
