@@ -31,6 +31,7 @@ LAYOUTS = (
     "De Minister van X, A. B\n", "mede namens de Minister van X en ", "Datum\n", "Betreft\n",
     "Ons kenmerk\n", "kst-29521-", "kst-29521-440\n", "ISSN 0921 - 7371 ",
     "Tweede Kamer, vergaderjaar 2021–2022, 29 521, nr. 440 2\n", "uw Kamerwordt ",
+    "De bewoners.3 gaan\n\n3\nzin over iets.\n\nen verder gaat het\n",
     "woord " * 30 + "woordhet\n", "woord " * 12 + "woord-\n", " , ", " . ", "e\u0301", "\u0301",
     "\xad", "\u200b", "ﬁ", "Ã¯", "TMs", "\x00", "ik zal uw Kamer ", "uw Kamer wordt voor ",
     "ik zal uw Kamer voor de zomer ", "uw Kamer voor de zomer geïnformeerd ", "zodra ", "nr. ",

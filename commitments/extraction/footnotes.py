@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.lines import Lines, is_label, marked
@@ -38,10 +39,11 @@ def note_lines(lines: Lines) -> set[int]:
         if (number := lines.note_number(i)) and not _goes_on(lines, i, number)
     }
     ends = {i: _note_end(lines, i, starts) for i in starts}
+    skipped = lines.gone.union(*map(range, ends, ends.values()))
     notes: set[int] = set()
     for i in sorted(starts, reverse=True):
         if i in alone:
-            is_note = _SOURCE.match(lines.words[i + 1]) or _breaks_in(lines, i, ends)
+            is_note = _SOURCE.match(lines.words[i + 1]) or _breaks_in(lines, i, ends[i], skipped)
         else:
             is_note = _is_note(lines, i, ends[i], starts, notes)
         if is_note:
@@ -57,16 +59,18 @@ def _stands_alone(lines: Lines, i: int) -> bool:
     return any(marked(words, number) for words in lines.words[max(0, i - _FURTHEST) : i])
 
 
-def _breaks_in(lines: Lines, i: int, ends: dict[int, int]) -> bool:
-    """Whether a sentence that is open above the notes round ``i`` goes on below them."""
-    within = {j for start, end in ends.items() for j in range(start, end)}
+def _breaks_in(lines: Lines, i: int, end: int, skipped: AbstractSet[int]) -> bool:
+    """Whether a sentence that is open above the notes round ``i`` goes on below them.
+
+    ``skipped`` are the lines of the page and of all that may be notes.
+    """
 
     def nearest(places: Iterable[int]) -> str:
-        mine = (lines.words[j] for j in places if j not in within and j not in lines.gone)
+        mine = (lines.words[j] for j in places if j not in skipped)
         return next(filter(None, mine), "")
 
     above = nearest(range(i - 1, max(-1, i - _FURTHEST), -1))
-    below = nearest(range(ends[i], min(len(lines.words), i + _FURTHEST)))
+    below = nearest(range(end, min(len(lines.words), i + _FURTHEST)))
     return above[-1:] not in _ENDED and _is_amid(below)
 
 
