@@ -15,7 +15,7 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term import Term
 
-_FURTHER = 8  # sentences
+FURTHER = 8  # sentences over which what is told is still the same
 _NEAR = 3  # sentences in which a word that many papers have still means the same one
 _THING = re.compile(
     r"\b(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Dd]ie|[Mm]ijn|[Oo]nze) ((?:[A-Z]-)?[a-z-]{5,})\b"
@@ -47,7 +47,7 @@ def is_replaced(
         return False
     told = max(days)
     said = deadlines.sentences[acts.index].text
-    for at in range(acts.index + 1, acts.index + 1 + _FURTHER):
+    for at in range(acts.index + 1, acts.index + 1 + FURTHER):
         other = by_index.get(at)
         if other is None or not (_is_late(other) or _is_later(other, told, deadlines)):
             continue

@@ -10,9 +10,9 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.pointers import leads_on
 from commitments.extraction.replaced import is_replaced
+from commitments.extraction.retold import keep_before, put_off_before, returns, take_back
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
-from commitments.extraction.text import just_before
 from commitments.extraction.this_letter import tells_of_this_letter
 
 _OUTCOMES = ("fulfilment", "postponement", "withdrawal")
@@ -27,18 +27,6 @@ _APOLOGY = re.compile(
 _STRIVES = re.compile(
     r"\b(?:streef|streven|hoop|hopen|mik|koers)\b[^;]{0,40}\b(?:toe|ver)zending\b"
 )
-# What speaks of the promises just told, and names no other.
-_KEEPS_ALL = re.compile(
-    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|te voldoen|doe"
-    r"|doen|kom|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
-    r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\bde toezegging"
-    r"(?= (?:als afgedaan|afgedaan|nagekomen|na|gestand|voldaan|ingelost)\b)"
-    r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
-    r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
-    re.IGNORECASE,
-)
-_KEEPS_SEVERAL = re.compile(r"\b(?:deze|beide|genoemde) toezeggingen\b")
-_GIVES_PROMISED = re.compile(r"\b(?:toegezegde|beloofde|gevraagde|aangekondigde) ([^\W\d_]{4,})")
 # What tells that a promise just retold was kept before this letter.
 _WAS_GIVEN = re.compile(
     r"^(?!.*\b(?:nog|deels|gedeeltelijk|eerste|niet|wordt|worden|zal|zullen)\b)(?:(?:dat|dit)"
@@ -59,9 +47,6 @@ _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
 _WHY = re.compile(r"\b(?:aangezien|omdat|doordat|want)\b")
 _KEEPS_IT = ("points-back", "informs-of-it", "gives-state")
-_FURTHER = 8  # sentences
-# Rules that read a promise in words that retell it.
-_RETELLING = frozenset(("toezegging.heb-toegezegd", "toezegging.heb-brief-toegezegd"))
 _OF_BEFORE = ("promise", "announced", "rest")
 
 
@@ -90,59 +75,11 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
     for acts in [acts for acts in found if is_replaced(acts, by_index, deadlines)]:
-        _take_back(acts, "uitsluiting.vervangen")
+        take_back(acts, "uitsluiting.vervangen")
     for acts in [acts for acts in keeping if "fulfilment" in acts.acts]:
-        _keep_before(acts, by_index, deadlines)
+        keep_before(acts, by_index, deadlines)
     for acts in [acts for acts in found if "postponement" in acts.acts]:
-        _put_off_before(acts, by_index, deadlines)
-
-
-def _keep_before(
-    acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines
-) -> None:
-    """Take back what is retold a few sentences before one that keeps it ("Hiermee doe ik …")."""
-    text = deadlines.sentences[acts.index].text
-    paper = _GIVES_PROMISED.search(text)
-    if not _KEEPS_ALL.search(text) and paper is None:
-        return
-    near = just_before(deadlines.sentences, acts.index)
-    if _KEEPS_SEVERAL.search(text):
-        near = list(range(max(0, acts.index - _FURTHER), acts.index))
-    for at in near:
-        one = by_index.get(at)
-        if one is None or not _only_retells(one):
-            continue
-        if paper and paper[1] not in deadlines.sentences[at].text:
-            continue
-        if not _returns(one, deadlines):
-            _take_back(one, "uitsluiting.nagekomen")
-
-
-def _put_off_before(
-    acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines
-) -> None:
-    """Take back what is retold before a sentence that puts it off ("nog niet de toegezegde …")."""
-    paper = _GIVES_PROMISED.search(deadlines.sentences[acts.index].text)
-    for at in range(max(0, acts.index - _FURTHER), acts.index) if paper else ():
-        one = by_index.get(at)
-        if one is None or not _only_retells(one):
-            continue
-        if paper and paper[1] in deadlines.sentences[at].text and not _returns(one, deadlines):
-            _take_back(one, "uitsluiting.uitgesteld")
-
-
-def _only_retells(acts: SentenceActs) -> bool:
-    """Whether a sentence promises nothing but what it tells to have been promised."""
-    if "commitment" not in acts.acts or not acts.frames:
-        return False
-    return not acts.commits or ("repeat" in acts.acts and acts.rules[0] in _RETELLING)
-
-
-def _take_back(acts: SentenceActs, why: str) -> None:
-    """Drop the promise a sentence retells."""
-    acts.drop("commitment", why)
-    if "repeat" in acts.acts:
-        acts.drop("repeat", why)
+        put_off_before(acts, by_index, deadlines)
 
 
 def _excuse(acts: SentenceActs, text: str) -> None:
@@ -191,7 +128,7 @@ def _settle(
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps
         and acts.says("promise")
-        and (_is_last(following, deadlines) or not _returns(acts, deadlines))
+        and (_is_last(following, deadlines) or not returns(acts, deadlines))
     ):
         acts.drop("commitment", "uitsluiting.nagekomen")
     elif (
@@ -221,11 +158,6 @@ def _has_term(acts: SentenceActs, deadlines: Deadlines) -> bool:
     why = _WHY.search(sentence.text)
     end = sentence.start + why.start() if why else sentence.end
     return any(term.start < end for term in deadlines.all_of(acts.index, acts.frames))
-
-
-def _returns(acts: SentenceActs, deadlines: Deadlines) -> bool:
-    """Whether what is promised comes again and again: one time does not keep it."""
-    return any(term.kind == "recurring" for term in deadlines.all_of(acts.index, acts.frames))
 
 
 def _is_last(acts: SentenceActs, deadlines: Deadlines) -> bool:

@@ -1,0 +1,93 @@
+"""What sentences before one retell of a promise that it keeps or puts off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.replaced import FURTHER
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.text import just_before
+
+# What speaks of the promises just told, and names no other.
+_KEEPS_ALL = re.compile(
+    r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|te voldoen|doe"
+    r"|doen|kom|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
+    r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\bde toezegging"
+    r"(?= (?:als afgedaan|afgedaan|nagekomen|na|gestand|voldaan|ingelost)\b)"
+    r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
+    r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
+    re.IGNORECASE,
+)
+_KEEPS_SEVERAL = re.compile(r"\b(?:deze|beide|genoemde) toezeggingen\b")
+_GIVES_PROMISED = re.compile(r"\b(?:toegezegde|beloofde|gevraagde|aangekondigde) ([^\W\d_]{4,})")
+# Rules that read a promise in words that retell it.
+_RETELLING = frozenset(("toezegging.heb-toegezegd", "toezegging.heb-brief-toegezegd"))
+
+
+def keep_before(
+    acts: SentenceActs, by_index: Mapping[int, SentenceActs], deadlines: Deadlines
+) -> None:
+    """Take back what is retold a few sentences before one that keeps it ("Hiermee doe ik …")."""
+    text = deadlines.sentences[acts.index].text
+    paper = _GIVES_PROMISED.search(text)
+    if not _KEEPS_ALL.search(text) and paper is None:
+        return
+    near: Iterable[int] = just_before(deadlines.sentences, acts.index)
+    if _KEEPS_SEVERAL.search(text):
+        near = _well_before(acts)
+    for one in _retold_at(near, paper, by_index, deadlines):
+        take_back(one, "uitsluiting.nagekomen")
+
+
+def put_off_before(
+    acts: SentenceActs, by_index: Mapping[int, SentenceActs], deadlines: Deadlines
+) -> None:
+    """Take back what is retold before a sentence that puts it off ("nog niet de toegezegde …")."""
+    paper = _GIVES_PROMISED.search(deadlines.sentences[acts.index].text)
+    if paper is None:
+        return
+    for one in _retold_at(_well_before(acts), paper, by_index, deadlines):
+        take_back(one, "uitsluiting.uitgesteld")
+
+
+def _well_before(acts: SentenceActs) -> range:
+    """The places of the sentences before one in which what it settles may be told."""
+    return range(max(0, acts.index - FURTHER), acts.index)
+
+
+def _retold_at(
+    places: Iterable[int],
+    paper: re.Match[str] | None,
+    by_index: Mapping[int, SentenceActs],
+    deadlines: Deadlines,
+) -> Iterator[SentenceActs]:
+    """Those that only retell a promise, of the ``paper`` if one is named, that once keeps."""
+    for at in places:
+        one = by_index.get(at)
+        if one is None or not _only_retells(one):
+            continue
+        if paper and paper[1] not in deadlines.sentences[at].text:
+            continue
+        if not returns(one, deadlines):
+            yield one
+
+
+def _only_retells(acts: SentenceActs) -> bool:
+    """Whether a sentence promises nothing but what it tells to have been promised."""
+    if "commitment" not in acts.acts or not acts.frames:
+        return False
+    return not acts.commits or ("repeat" in acts.acts and acts.rules[0] in _RETELLING)
+
+
+def take_back(acts: SentenceActs, why: str) -> None:
+    """Drop the promise a sentence retells."""
+    acts.drop("commitment", why)
+    if "repeat" in acts.acts:
+        acts.drop("repeat", why)
+
+
+def returns(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether what is promised comes again and again: one time does not keep it."""
+    return any(term.kind == "recurring" for term in deadlines.all_of(acts.index, acts.frames))
