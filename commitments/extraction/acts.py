@@ -256,8 +256,8 @@ class _Reader:
         """Read what came of a promise, and the new term of one that is put off."""
         if last is not None and leads_on(self.deadlines.sentences[last.index].text):
             last = replace(last, acts=[act for act in last.acts if act != "fulfilment"])
-        sentence, gated = self.deadlines.sentences[acts.index].text, self.live is not None
-        first = kept_first(acts, last, sentence, self.spelling, kept=self.kept, gated=gated)
+        gated = self.live is not None
+        first = kept_first(acts, last, words.sentence, self.spelling, kept=self.kept, gated=gated)
         if first is not None:
             self.found.append(first)
         self.kept = self.kept or first is not None

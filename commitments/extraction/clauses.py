@@ -124,7 +124,7 @@ def _predicate(tokens: Tokens, left: int, end: int) -> frozenset[int]:
     if _gives(tokens, end + 1):
         return frozenset(range(left, end))
     for at in range(left + 1, end):
-        if tokens.has(at, FINITE) or tokens.known[at].verbs:
+        if _is_verb(tokens, at):
             return NONE if "kamer" in tokens.words[at:end] else frozenset(range(at, end))
     return NONE
 
@@ -205,17 +205,19 @@ def _starts_main(tokens: Tokens, at: int) -> bool:
         return _starts_with_time(tokens, at)
     if _US.isdisjoint(tokens.words[at : at + 2]):
         return False
-    return any(
-        tokens.has(place, FINITE) or bool(tokens.known[place].verbs)
-        for place in range(at, min(at + 2, len(tokens.words)))
-    )
+    return any(_is_verb(tokens, place) for place in range(at, min(at + 2, len(tokens.words))))
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a verb of delivering or one that may govern it."""
+    return tokens.has(at, FINITE) or bool(tokens.known[at].verbs)
 
 
 def _starts_with_time(tokens: Tokens, at: int) -> bool:
     """Whether a time, a verb and who it is of follow ("en in november stuur ik u …")."""
     furthest = min(at + 2 + _TIME_REACH, len(tokens.words))
     for place in range(at + 1, furthest):
-        if tokens.has(place, FINITE) or tokens.known[place].verbs:
+        if _is_verb(tokens, place):
             front = tokens.words[at:place]
             return tokens.word(place + 1) in _OURS and not _NEXT_TIMES.isdisjoint(front)
     return False

@@ -17,10 +17,10 @@ from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import Term, find_terms, fold
 from commitments.extraction.text import Sentence
 
-# Before the day of the debate or letter in which a promise was made.
 _RETELLS = re.compile(
     r"(?:In|Tijdens|Op|Bij)\b[^;]*?\b(?:is|zijn|heb|heeft|hebben)\b[^,;]*?\b(?:toegezegd|beloofd)\b"
 )
+# Before the day of the debate or letter in which a promise was made.
 _MADE = re.compile(
     r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"

@@ -133,15 +133,16 @@ def _only_content(flat: str) -> bool:
     if telling is None:
         return False
     front, content = flat[: telling.end()], " " + flat[telling.end() :]
-    if not _OCCASIONS.isdisjoint(
-        _told(SIGNALS, front, frozenset()) | set(find_turns(front.split()))
-    ):
+    if not _OCCASIONS.isdisjoint(_all_told(front)):
         return False
     if _IS_DONE.search(content) and not _TO_COME.search(content):
         return False
-    return _GIVING.isdisjoint(
-        _told(SIGNALS, content, frozenset()) | set(find_turns(content.split()))
-    )
+    return _GIVING.isdisjoint(_all_told(content))
+
+
+def _all_told(flat: str) -> set[str]:
+    """The signals of a part of a sentence, by all rules."""
+    return _told(SIGNALS, flat, frozenset()) | set(find_turns(flat.split()))
 
 
 def _around(words: Words) -> str | None:
