@@ -46,6 +46,11 @@ HEREBY = (
     r"|opgemerkt|kan|kunnen"
     r"|moet|speelt|onder|rekening|vooral|een rol|in op))"
 )
+# After "bij deze" where it means with this letter.
+AFTER_BY_THIS = (
+    r"informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog|ontvangt|treft"
+    r"|over|aanbied\w*|toestuur|toezend|toekom\w*"
+)
 _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|bijgesloten"
     rf"|(?<!verband )(?<!samenhang )(?:hiermede?|hiermee)(?! (?:instem"
@@ -54,8 +59,7 @@ _HERE = (
     r" zullen\b)(?![^;]* via\b))"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
-    r"|bij deze(?= (?:informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede"
-    r"|alsnog|ontvangt|treft|vindt|over|kom|geef|laat|aanbied\w*|toestuur|toezend|toekom\w*)\b)"
+    rf"|bij deze(?= (?:{AFTER_BY_THIS}|vindt|kom|geef|laat)\b)"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"

@@ -8,7 +8,14 @@ promise kept is "earlier-fulfilment".
 
 from __future__ import annotations
 
-from commitments.extraction.rules.exclusions import HEREBY, LETTER, NOW, THIS, WAS_PROMISED
+from commitments.extraction.rules.exclusions import (
+    AFTER_BY_THIS,
+    HEREBY,
+    LETTER,
+    NOW,
+    THIS,
+    WAS_PROMISED,
+)
 from commitments.extraction.rules.keeping import KEPT_LATER, MOTION_KEPT_LATER, RETOLD_PLAN
 from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
@@ -109,11 +116,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 rf"|voorziet|is(?! (?:gepland|voorzien)| [^;,]{{0,40}}\bop \d)"
                 rf"|vormt|dient|geeft)"
             ),
-            (
-                r"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:informeer|ontvangt|treft|over"
-                r"|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog|aanbied\w*|toestuur"
-                r"|toezend|toekom\w*)"
-            ),
+            (rf"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:{AFTER_BY_THIS})"),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
                 r"|derde )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
