@@ -25,9 +25,13 @@ _WE = frozenset(("ik", "wij"))
 _TALKED = frozenset(table.TALKED.split())
 # What speaks of where a promise is kept count of ("Dit is per abuis in de planningsbrief …").
 _REGISTERED = frozenset(table.REGISTERED.split())
-_OURS = frozenset(("heb", "hebben"))
+_OURS = frozenset(("heb", "hebben", "ben"))
 _DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
 _ACTING = with_marks(table.ACTING_ON)
+_DONE_OF = dict(table.DEEDS)
+_SET_GOING = frozenset(table.SET_GOING.split())
+_SPLIT = frozenset(("te", "zou", "zal"))  # before the infinitive of what is promised
+_SHORT = 4  # letters of a word that names no thing
 
 
 def tells_deed(words: list[str]) -> bool:
@@ -67,19 +71,48 @@ def acts_on_it(words: list[str]) -> bool:
     stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))
     words = words[:stop]
     bare = [word.strip(TRIMMED) for word in words]
-    if not NOT.isdisjoint(bare) or not _REGISTERED.isdisjoint(bare):
+    if words[0] == "daartoe" and not _SET_GOING.isdisjoint(bare):
+        return False  # "Daartoe heb ik een bureau opdracht gegeven"
+    if not _REGISTERED.isdisjoint(bare):
         return False
-    return any(
-        _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at]))
-        for at in range(2, len(bare))
-    )
+    for at in range(2, len(bare)):
+        if _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at])):
+            return NOT.isdisjoint(bare[:at])
+    return False
+
+
+def does_it(words: list[str], before: list[str]) -> bool:
+    """Whether a sentence tells as done what the one before promised, of the same thing.
+
+    "Ik heb toegezegd met de sector te spreken. Ik heb inmiddels met de sector gesproken."
+    """
+    promised = next((at for at, word in enumerate(before) if word in _PROMISE), None)
+    if promised is None or _HAVE.isdisjoint(words) or not _PROMISE.isdisjoint(words):
+        return False
+    told = [word.strip(TRIMMED) for word in before[promised:]]
+    bare = [word.strip(TRIMMED) for word in words]
+    deeds = {_done_of(told, at) for at in range(2, len(told))}
+    at = next((at for at, word in enumerate(bare) if word in deeds), None)
+    if at is None or not _ends(words, at):
+        return False
+    if not NOT.isdisjoint(bare[:at]):
+        return False
+    things = {word for word in told if len(word) > _SHORT} - deeds
+    return not things.isdisjoint(bare[:at])
+
+
+def _done_of(told: list[str], at: int) -> str:
+    """How the deed is told as done whose infinitive stands at a place ("over te brengen")."""
+    if told[at - 1] not in _SPLIT:
+        return ""
+    return _DONE_OF.get(told[at - 2] + told[at]) or _DONE_OF.get(told[at], "")
 
 
 def _ends(words: list[str], at: int) -> bool:
     """Whether a clause ends with a word, but for what is said after its verb."""
     if at + 1 == len(words) or words[at].endswith((",", ";", ".", ":")):
         return True
-    return words[at + 1] in AFTER_PARTICLE
+    return words[at + 1] in AFTER_PARTICLE or words[at + 1] == "en"
 
 
 def _is_deed(word: str) -> bool:

@@ -31,7 +31,7 @@ def is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> b
     if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
         return True  # "ik laat het navragen en deel de uitkomst met u"
     if word == "hoort":  # "Geweld hoort nergens thuis"
-        return "u" in (before, after) or before == "kamer" or after == "uw"
+        return "u" in (before, after) or before in ("kamer", "mij", "ons") or after == "uw"
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
         return "s" in forms and after in _TELLS_OF and _ends_clause_of_us(tokens, index, stop)
     if "t" in forms and "s" not in forms:

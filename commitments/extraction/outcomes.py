@@ -7,7 +7,7 @@ from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
-from commitments.extraction.deeds import acts_on_it
+from commitments.extraction.deeds import acts_on_it, does_it
 from commitments.extraction.gate import Words
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.fulfilments import FULFILMENTS
@@ -116,6 +116,8 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
         told.discard("maybe-slips")  # "zowel de kosten als de baten": no condition
     if after is not None and words.takes_up:
         told.add("takes-up")
+    if after is not None and words.may_have_acted and does_it(words.words, after.words):
+        told.add("acted")
     if after is not None and echoes(words, after):
         told |= _OF_FOLLOWING
     elif after is not None and words.slips and echoes(words, after, _INDEFINITE):
@@ -215,6 +217,8 @@ def opens_with(sentence: str, before: Words) -> bool:
 def may_settle(words: Words, before: Words | None) -> bool:
     """Whether a sentence may say what came of what the one before named."""
     if words.may_have_acted and acts_on_it(words.words):
+        return True
+    if before is not None and words.may_have_acted and does_it(words.words, before.words):
         return True
     if not words.may_follow():
         return False

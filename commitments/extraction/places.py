@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from commitments.extraction.clauses import Clause
 from commitments.extraction.openers import FINITE
 from commitments.extraction.receivers import PREPOSITIONS
@@ -33,6 +35,8 @@ _COMING = frozenset(
 )
 _GOES_ON = frozenset(("blijf", "blijft", "blijven"))
 _STARTS = ARTICLES | {"ik", "wij"}
+_NOT_BEFORE = frozenset(("pas", "eerst"))
+_AT = frozenset(("in", "eind", "begin", "medio", "op", "voor", "rond", "volgende", "uiterlijk"))
 
 
 def facts_of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
@@ -51,6 +55,11 @@ def facts_of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         told.add("takes-object")
     if tokens.words[clause.left : clause.left + 3][::2] in _OF_OUTCOME:
         told.add("later")
+    if any(
+        word in _NOT_BEFORE and following in _AT
+        for word, following in pairwise(tokens.words[clause.left : clause.right])
+    ):
+        told.add("only-then")  # "kan ik u pas in juni informeren"
     if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
         told.add("later")  # "van zijn antwoord stel ik u in kennis"
     return told

@@ -106,8 +106,11 @@ def sort_out(
     return own, kin
 
 
-# "die ik u voor 1 mei had toegezegd": what had been promised is not so any more.
+# "die ik u voor 1 mei had toegezegd", "die u in mei zou ontvangen": not so any more.
 _WAS_PROMISED = re.compile(
+    r"(?:die|welke)\b.*\b(?:zou|zouden)\b"
+    r"|(?:die|dat|welke)\b.*\b(?:(?:was|stond) (?:voorzien|gepland)|(?:voorzien|gepland)"
+    r" (?:was|stond))\b|"
     r"(?:die|dat|welke)\b.*\b(?:had|hadden) (?:toegezegd|beloofd|aangekondigd)\b"
     r"|(?:die|dat|welke)\b.*\b(?:toegezegd|beloofd|aangekondigd) (?:had|hadden)\b"
 )

@@ -523,6 +523,15 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
     ),
     _rule(
+        "kan-pas-dan",
+        needs("could", f"{_GIVES}|answer", "kamer|person|questions|pledged", "only-then", "term"),
+        (
+            "De toegezegde brief kan ik u pas in juni sturen.",
+            "Hierdoor kunnen de vragen van het lid Jansen pas in mei worden beantwoord.",
+        ),
+        ("Ik kan u pas informeren nadat het onderzoek is afgerond.", "Ik kan u pas informeren."),
+    ),
+    _rule(
         "dat-zal-ik-doen",
         needs("present|future|effort", "pro", "by-us", "of-promise|after-promise", "term"),
         (

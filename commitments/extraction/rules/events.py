@@ -381,7 +381,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|onvoorziene) (?:wijziging(?:en)?|ontwikkeling(?:en)?|afwijking(?:en)?"
             r"|verandering(?:en)?)\b"
             r"|(?:bij|tijdens|ter gelegenheid van|in het kader van) "
-            rf"(?!gelegenheid van {_FIXED_DAY}|(?:uw|de) kamer (?:de|het|een)\b)"
+            rf"(?!gelegenheid van {_FIXED_DAY}|(?:uw|de) kamer\b)"
             rf"(?:gelegenheid van )?(?:{_THE} )?"
             rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
         ),
@@ -396,7 +396,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("bij het jaarverslag van de IGJ", _ON, "event"),
             Ex("bij de behandeling van het wetsvoorstel", _ON, "event"),
         ),
-        ("bij brief van 3 mei", "bij separate brief", "bij uw kamer het wetsvoorstel"),
+        ("bij brief van 3 mei", "bij separate brief", "bij uw kamer verslag"),
         weak=True,
     ),
     PhraseRule(

@@ -153,7 +153,8 @@ NOW = (
     " vergezelt volgt volgen thans reeds noemen bevestigen gebeurd voer voeren dient strekt"
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
     " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
-    " daarnaast schets beschrijf bespreek neem meldde berichtte bleek"
+    " daarnaast schets beschrijf bespreek neem meldde berichtte bleek conclusie concludeer"
+    " slotsom gebleken"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

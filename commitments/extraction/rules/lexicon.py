@@ -441,7 +441,8 @@ MAYBE_NOUNS = "bericht deel antwoord antwoorden schrijven stel"
 ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen horen"
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
-    "herhaal rekenen betekent meedelen mededelen melden toe zorgen zorg ervan berichten weten"
+    "herhaal rekenen betekent maakt leidt geleid gevolg consequentie brengt impliceert"
+    " meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
     " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
     " wijs benadruk onderstreep zeggen merk toezien"

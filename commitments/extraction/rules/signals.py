@@ -68,6 +68,8 @@ _NO_STATUS = "".join(
 # A bound by which something was promised, and a new time.
 _UNTIL = rf"(?:voor|vóór|uiterlijk) {_TIME}"
 _ANEW = rf"(?:in|eind|begin|medio|uiterlijk|pas|rond|na) {_TIME}"
+_WAS = r"(?:was|waren|stond|stonden)"
+_PLANNED = r"(?:voorzien|gepland|aangekondigd|toegezegd|beloofd)"
 # What shows that a clause goes on after "door omstandigheden heeft …".
 _FINITE = (
     r"(?:heeft|hebben|is|zijn|wordt|worden|kan|kunnen|zal|zullen|moet|moeten|komt|komen|loopt"
@@ -224,7 +226,16 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?<!worden )(?<!niet )(?<!niet is )(?<!niet volledig )voldaan"
                 r"(?! (?:wordt|worden) aan)"
                 r"|ter voldoening(?! aan (?:artikel|de wet))"
-                r"|(?:gelegenheid|gebruik)\b[^;]{0,60}\bom te voldoen aan"
+                r"|(?:gelegenheid|gebruik|deze (?:\w*brief|weg))\b[^;]{0,80}\b(?:om te voldoen aan"
+                r"|om terug te komen op (?:de|mijn) toezegging"
+                r"|(?:om )?(?:de|deze|die|mijn) [^;]{0,120}(?:in te lossen|na te komen|af te doen"
+                r"|gestand te doen)(?= ?[.,;]))"
+                r"|wil ik (?:met|in) deze \w*brief [^;]{0,120}(?:gestand doen|nakomen|inlossen"
+                r"|afdoen)"
+                r"|(?:genoegen|verheugt mij|verheugt het mij|verheugd) (?:u|uw kamer)\b"
+                rf"(?![^;]*\b(?:in|eind|begin|medio|voor) {_TIME})[^;]{{0,160}}\b(?:(?:aan|toe) te"
+                r" (?:kunnen )?(?:bieden|zenden|sturen)|te kunnen (?:aanbieden|toezenden|toesturen"
+                r"|doen toekomen)|te doen toekomen)"
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
             ),
@@ -298,6 +309,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " vond vonden strekt strekken dienen gelegenheid gebruik dient ga gaat betreft"
+            " brief weg genoegen verheugt verheugd"
         ),
     ),
     _rule(
@@ -450,8 +462,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:gebeurd|geschied)|zulks is geschied (?:met|bij|in|door) (?!deze|dit|bijg)"
             ),
             (
-                r"(?:zal|zullen|ga|gaan|(?<!brief )wil|blijf|blijven)\b[^;]{0,80}\b"
-                r"(?:gestand (?:te )?doen"
+                r"(?:zal|zullen|ga|gaan|(?<!brief )wil(?! ik (?:met|in) deze)|blijf|blijven)\b"
+                r"[^;]{0,80}\b(?:gestand (?:te )?doen"
                 r"|nakomen"
                 r"|na te komen"
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
@@ -1063,7 +1075,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "toezegging-van-anderen",
         "promise-of-others",
         (
-            r"(?:toegezegd|beloofd)\b[^;,]{0,40}\baan de (?:gemeente|bewoner|sector|branche)\w*",
+            (
+                r"(?:toegezegd|beloofd)\b(?:(?! te )[^;,]){0,40}"
+                r"\baan de (?:gemeente|bewoner|sector|branche)\w*"
+            ),
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
                 r"(?<=^ )(?:(?:de|het) )?(?:europese commissie|provincie\w*|gemeente\w*"
@@ -1393,11 +1408,22 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:ik kan|kan ik) u\b(?![^;]*\bniet\b)[^;]{0,60}\b(?:berichten|meedelen"
                 r"|mededelen|melden|geven|noemen)"
             ),
+            (
+                r"(?<=^ )(?:mijn|onze|de) (?:conclusie|bevinding|uitkomst|slotsom)"
+                r"(?: (?:hiervan|daarvan))? (?:is|was|luidt)"
+                r"|(?:kom|komen|ben|zijn) (?:ik |wij )?(?:\w+ ){0,2}tot (?:de|het)"
+                r" (?:conclusie|slotsom|oordeel)"
+                r"|concludeer|(?<=^ )gebleken is"
+            ),
         ),
-        ("De toezichthouder liet weten dat er 47 klachten waren.",),
-        ("Ik laat u weten dat er 47 klachten waren.",),
+        (
+            "De toezichthouder liet weten dat er 47 klachten waren.",
+            "Mijn conclusie is dat dit niet kan.",
+        ),
+        ("Ik laat u weten dat er 47 klachten waren.", "De conclusie van het rapport is helder."),
         hints="weten bericht gemeld geantwoord meegedeeld antwoordde antwoordden berichtte meldde"
-        " blijkt bleek gebleken er navraag kan",
+        " blijkt bleek gebleken er navraag kan conclusie bevinding uitkomst slotsom oordeel"
+        " concludeer",
     ),
     _rule(
         "antwoordt-meteen",
@@ -1830,15 +1856,22 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|de (?:voor|vóór) (?P<then>{_TIME}) (?:aangekondigde|toegezegde|voorziene"
                 rf"|geplande) {_PAPER}\b(?![^;]*\b(?P=then))[^;]{{0,100}}\b{_ANEW}"
             ),
+            (
+                rf"{_WAS} (?:\w+ ){{0,2}}{_PLANNED} (?:voor|vóór|in|op|eind|begin|medio)"
+                rf" (?P<due>{_TIME})[^;,]{{0,30}}[;,](?![^;]*\b(?P=due))[^;]{{0,80}}\b{_ANEW}"
+                rf"|(?P<by>{_TIME}) (?:{_WAS} {_PLANNED}|{_PLANNED} {_WAS})[;,]"
+                rf"(?![^;]*\b(?P=by))[^;]{{0,80}}\b{_ANEW}"
+            ),
         ),
         (
             "Ik zal uw Kamer niet voor de zomer, maar eind dit jaar informeren.",
             "De voor het voorjaar aangekondigde brief ontvangt u in september.",
+            "De reactie, die in maart was voorzien, volgt in mei.",
         ),
         ("Ik zal uw Kamer niet in een brief, maar in een rapportage informeren.",),
         hints=(
             "niet oorspronkelijk aanvankelijk eerder had hadden aangekondigde toegezegde voorziene"
-            " geplande"
+            " geplande was waren stond stonden"
         ),
     ),
     _rule(
@@ -2127,15 +2160,22 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:dat|zal|wordt|is) de beantwoording\b[^;]{0,80}\b(?:vertraagd|vertraging"
                 r"|uitgesteld)"
             ),
+            (
+                r"vragen\b[^;]{0,160}\b(?:kan|kunnen)\b[^;]{0,40}\bpas\b[^;]{0,60}"
+                r"\bbeantwoor(?:d|den)"
+                r"|(?:kan|kunnen) (?:[^;,]{0,60} )?(?:beantwoording|antwoorden)\b[^;]{0,40}\bpas"
+                r"\b[^;]{0,60}\b(?:verzonden|gezonden|gestuurd|toegezonden)"
+            ),
         ),
         (
             "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.",
             "Voor een zorgvuldige beantwoording van de vragen is meer tijd nodig.",
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
             "Over de vragen deel ik u mee dat de beantwoording zal worden vertraagd.",
+            "De vragen kunnen pas in mei worden beantwoord.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
-        hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld",
+        hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld pas",
     ),
     _rule(
         "beantwoording",

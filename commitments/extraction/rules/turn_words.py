@@ -265,7 +265,7 @@ PROMISE = (
     "toegezegd toegezegde toezegging toezeggingen toezegde beloofd beloofde belofte afgesproken"
     " afspraak"
 )
-HAVE = "heb hebben heeft is zijn"
+HAVE = "heb hebben heeft is zijn ben"
 HAD = "had hadden was waren zou zouden gesteld gevraagd"
 TELLING = (
     "gezegd toegezegd afgezegd aangezegd beloofd aangekondigd geïnformeerd gemeld bericht"
@@ -307,6 +307,43 @@ WORK = (
 # How a sentence takes up what the one before named, to tell that it was done.
 TAKEN_UP = "dat dit zulks die deze daarover daartoe hierover daarop"
 ACTED = "gedaan gebeurd geschied"
+# What is promised to be done, and how it is told as done.
+DEEDS = (
+    ("spreken", "gesproken"),
+    ("bespreken", "besproken"),
+    ("aanspreken", "aangesproken"),
+    ("voeren", "gevoerd"),
+    ("gaan", "gegaan"),
+    ("nagaan", "nagegaan"),
+    ("vragen", "gevraagd"),
+    ("verzoeken", "verzocht"),
+    ("doen", "gedaan"),
+    ("wijzen", "gewezen"),
+    ("dringen", "gedrongen"),
+    ("aandringen", "aangedrongen"),
+    ("brengen", "gebracht"),
+    ("overbrengen", "overgebracht"),
+    ("leggen", "gelegd"),
+    ("voorleggen", "voorgelegd"),
+    ("bezoeken", "bezocht"),
+    ("benaderen", "benaderd"),
+    ("bekijken", "bekeken"),
+    ("bezien", "bezien"),
+    ("onderzoeken", "onderzocht"),
+    ("agenderen", "geagendeerd"),
+    ("aankaarten", "aangekaart"),
+    ("overleggen", "overlegd"),
+    ("treden", "getreden"),
+    ("nemen", "genomen"),
+    ("meenemen", "meegenomen"),
+    ("opnemen", "opgenomen"),
+    ("raadplegen", "geraadpleegd"),
+    ("uitnodigen", "uitgenodigd"),
+    ("verkennen", "verkend"),
+    ("uitzoeken", "uitgezocht"),
+)
+# What is asked or set up so that others do it: with that it is only under way.
+SET_GOING = "gevraagd verzocht gegeven verstrekt verleend gestart begonnen ingesteld opgedragen"
 # What was promised to be done and is done with that ("dat gesprek is gevoerd").
 TALKED = "gevoerd gedaan gelegd besproken gehouden overgebracht gevraagd"
 # What tells how or where a promise is registered.
