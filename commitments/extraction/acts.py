@@ -18,6 +18,7 @@ from commitments.extraction.assents import assent_acts, find_assents, without_re
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.gate import Words
 from commitments.extraction.kept_first import kept_first
+from commitments.extraction.listed import settle_listed
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import (
     echoes,
@@ -74,6 +75,7 @@ def find_acts(
             reader.hear(index, sentence)
         elif sentence.speaks and sentence.role != "row":
             reader.read(index, sentence)
+    settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)
     return without_repeated_yes(reader.found, sentences)
 
@@ -164,11 +166,9 @@ class _Reader:
         if self.live is None:
             return Words(sentence.text, self.spelling)
         marks = self.live.acting.get(index)
-        if marks is None:
-            if alone:
-                return None
-            marks = self.live.marks(sentence)
-        return Words(sentence.text, self.spelling, marks)
+        if marks is None and alone:
+            return None
+        return Words(sentence.text, self.spelling, marks or self.live.marks(sentence))
 
     def taken_up(self, index: int, sentence: Sentence) -> tuple[int, Words] | None:
         """What waits for this sentence: the one before, or the question it answers."""

@@ -29,16 +29,20 @@ _MADE = re.compile(
 _ON = re.compile(r"\bop $")
 _WAS_MADE = re.compile(
     r"(?:[ ,.]|\bjl\b|\bjongstleden\b|\b\d{4}\b)*\b(?:heb|heeft|hebben|is|zijn)\b[^,;]{0,40}"
-    r"\b(?:toegezegd|beloofd)\b"
+    r"\b(?:toegezegd|beloofd|aangekondigd|gemeld|aangegeven|bericht|geschreven|meegedeeld"
+    r"|medegedeeld)\b"
 )
 # "heeft in november 2023 toegezegd"
 _MADE_IN = re.compile(
     rf"\bin ({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b[^;]{{0,60}}\b(?:toegezegd|beloofd|zegde)\b"
 )
 _IN_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TITLE = re.compile(r"«[^»]{1,200}» ?")  # of the letter in which it was made
 _LONG_AGO = timedelta(days=3 * 365)  # on a day so far back no term of a late promise was past
 _ALMOST_A_YEAR = timedelta(days=330)
 _OF_THE_LETTER = re.compile(r"\b(?:deze|dit)\b")  # "nog deze maand" is said on the letter's day
+# "dit najaar", told again just after it
+_OF_SEASON = re.compile(r"\b(?:dit (?:na|voor)jaar|deze (?:zomer|winter|herfst|lente))\b")
 _NEAR = 80  # characters between that and its day
 _ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
@@ -73,7 +77,7 @@ class Deadlines:
         sentence = self.sentences[index]
         if self.on is None:
             return False
-        text = fold(sentence.text)
+        text = fold(_TITLE.sub("", sentence.text))
         days = [
             day
             for found in DAY.finditer(text)
@@ -97,7 +101,10 @@ class Deadlines:
             return False
         if not _IN_YEAR.search(self.sentences[index].text):
             term = self.of(index, frame)
-            if term is None or term.latest is None or _OF_THE_LETTER.search(term.wording.lower()):
+            if term is None or term.latest is None:
+                return False
+            wording = term.wording.lower()
+            if _OF_THE_LETTER.search(wording) and not _OF_SEASON.search(wording):
                 return False
             return term.kind == "date" and term.latest > self.on + _ALMOST_A_YEAR
         term = self._choose(index, frame, made_on=self.on - _LONG_AGO)

@@ -158,7 +158,8 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     if word == "leden" and are_ours(tokens, at):
         told |= {"kamer", "kamer-self"}
     elif "third" in roles or [*before[-1:], word] == _OF_EUROPE:
-        told |= NOTHING if _is_in_front(tokens, at, clause) else _third(tokens, at, before)
+        aside = _is_in_front(tokens, at, clause) or _is_asked(tokens, index, at)
+        told |= NOTHING if aside else _third(tokens, at, before)
     ours = word not in _STAFF or not _OURS.isdisjoint(before[-1:])
     if "government" in roles and "aan" not in before and ours:
         told.add("government")
@@ -175,6 +176,11 @@ def _is_in_front(tokens: Tokens, at: int, clause: Clause) -> bool:
     """Whether a word stands in a clause in front of ours ("Nu de inspectie klaar is, zal ik")."""
     finite = clause.finite
     return at < finite and tokens.has(finite - 1, _COMMA) and tokens.word(finite + 1) in _WE
+
+
+def _is_asked(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a word stands in what is told of ("aangeven hoe we dit met alle partijen doen")."""
+    return not _ASKING.isdisjoint(tokens.words[index + 1 : at])
 
 
 def _third(tokens: Tokens, at: int, before: list[str]) -> set[str]:

@@ -21,7 +21,9 @@ from commitments.extraction.turns import find_turns
 # that follows an occasion.
 _OF_SLIPS = frozenset(("would",))
 _BESIDE = frozenset(("due", "part", "announced-paper", "series", "explains"))
-_HOW = frozenset(("delay", "fails", "takes-time", "awaits", "slow", "term-off", "void"))
+_HOW = frozenset(
+    ("delay", "fails", "takes-time", "awaits", "slow", "term-off", "void", "questions-late")
+)
 _NOT_HOW = frozenset(rule.reading for rule in SIGNALS) - _HOW
 # What a paper is about, where that tells of a failure, up to its verbs: it does not fail itself.
 _ABOUT = re.compile(
@@ -33,7 +35,15 @@ _ABOUT = re.compile(
     r"| over (?:(?:de|het|dit|mijn|ons) (?:\w+ )?(?:besluit|beslissing|keuze|voornemen|afspraak) om"
     r"|het (?:verschuiven|uitstellen|opschorten) van)\b"
     r"(?![^;,]{0,160}(?:toegezegd|toezegging|aangekondigd|beloofd|brief|rapport))[^;,]{0,160}"
+    r"| (?:effecten|gevolgen|kosten|mogelijkheid|noodzaak) van (?:het|de) (?:stoppen|stopzetten"
+    r"|beëindigen|beëindiging|vervallen|afschaffen|afschaffing|intrekken|intrekking)\b"
+    r"| die (?:ik|wij) in deze (?:\w*brief|nota|notitie) \w+"
+    r"| (?:medegedeeld|meegedeeld|laten weten|gemeld|bericht)\b[^;]{0,160}?"
+    r" (?:(?:te )?willen aanhouden|aan te (?:willen )?houden)\b"
 )
+_MATTERS = (
+    " over ", " op het feit ", " op de reden ", " van het ", " in deze ", " aanhouden", " houden",
+)  # fmt: skip
 # "het rapport «Weten is nog geen doen»" is not late
 _TITLE = re.compile(r"«[^»]{1,200}»")
 # What a sentence keeps, and what keeps it.
@@ -49,7 +59,10 @@ _TELLING = re.compile(
     r" (?:informeer|informeren|bericht|berichten|meld|melden|deel|mededelen|meedelen|mede|mee"
     r"|weten)\b(?: (?!dat )[\w’'-]+){0,6}?,? dat "
 )
-_EITHER = (" wel of niet ", " al dan niet ")  # deny nothing
+# What denies nothing, and what puts nothing off.
+_EITHER = (
+    " wel of niet ", " al dan niet ", " houd ik mij aan", " houd ik me aan", " houden wij ons aan",
+)  # fmt: skip
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
@@ -152,8 +165,7 @@ def _around(words: Words) -> str | None:
     text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
     for either in _EITHER:
         text = text.replace(either, " ")
-    matter = " over " in text or " op het feit " in text or " op de reden " in text
-    if matter and (about := _ABOUT.search(text)):
+    if any(word in text for word in _MATTERS) and (about := _ABOUT.search(text)):
         text = text[: about.start()] + text[about.end() :]
     return text if text != words.flat else None
 

@@ -15,6 +15,7 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.term import Term
 
+PASSED = "uitsluiting.verstreken"  # what silences a promise retold whose day is past
 FURTHER = 8  # sentences over which what is told is still the same
 _NEAR = 3  # sentences in which a word that many papers have still means the same one
 _THING = re.compile(
@@ -33,28 +34,54 @@ _PAPERS = (
     "verkenning",
 )
 _ACTORS = frozenset(("kabinet", "minister", "ministers", "ministerie", "regering", "commissie"))
+_HENCE = re.compile(
+    r"(?:Om (?:die|deze) reden|Daarom|Daardoor|Hierdoor|Dientengevolge|Als gevolg (?:hier|daar)van"
+    r"|(?:Dit|Dat) (?:betekent|maakt|houdt in|brengt mee|leidt ertoe|heeft tot gevolg)"
+    r"|(?:Aangezien|Omdat|Doordat|Nu) [^;]{0,160}?\b(?:niet eerder|pas|eerst|nog niet|later"
+    r"|meer tijd)\b)"
+)
 _OF_WHAT = re.compile(r" (?:over|inzake|van|op|omtrent)\b(?: (?:de|het|een))? [\w-]+")
 
 
-def is_replaced(
+def replaced_by(
     acts: SentenceActs, by_index: Mapping[int, SentenceActs], deadlines: Deadlines
-) -> bool:
-    """Whether one of the next sentences promises what ``acts`` retell, for a day after theirs."""
-    if "repeat" not in acts.acts or acts.commits:
-        return False
-    days = [term.latest for term in _terms(acts, deadlines) if term.latest]
-    if not days:
-        return False
-    told = max(days)
+) -> SentenceActs | None:
+    """The one of the next sentences that promises what ``acts`` retell, for a day after theirs."""
+    if acts.commits or (told := _day_told(acts, deadlines)) is None:
+        return None
     said = deadlines.sentences[acts.index].text
     for at in range(acts.index + 1, acts.index + 1 + FURTHER):
         other = by_index.get(at)
         if other is None or not (_is_late(other) or _is_later(other, told, deadlines)):
             continue
-        far = at - acts.index > _NEAR
-        if _same(deadlines.sentences[at].text, said, far=far):
-            return True
-    return False
+        near = at - acts.index <= _NEAR
+        text = deadlines.sentences[at].text
+        if _same(text, said, far=not near) or (near and _says_why(text) and not _papers(text)):
+            return other
+    return None
+
+
+def puts_off(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence that promises for later says why ("Om die reden …")."""
+    return _says_why(deadlines.sentences[acts.index].text)
+
+
+def _day_told(acts: SentenceActs, deadlines: Deadlines) -> date | None:
+    """The last day of a promise retold; that of the letter where its own is past."""
+    if "repeat" in acts.acts:
+        days = [term.latest for term in _terms(acts, deadlines) if term.latest]
+        return max(days, default=None)
+    return deadlines.on if any(one.exclusion == PASSED for one in acts.silenced) else None
+
+
+def _papers(text: str) -> bool:
+    """Whether a sentence names a paper, or what it tells of."""
+    return any(thing[1].endswith(_PAPERS) for thing in _THING.finditer(text))
+
+
+def _says_why(text: str) -> bool:
+    """Whether a sentence follows from what was told, or has its reason in front."""
+    return _HENCE.match(text) is not None
 
 
 def _same(promise: str, told: str, *, far: bool) -> bool:

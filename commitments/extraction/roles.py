@@ -41,6 +41,7 @@ _QUESTION = re.compile(r"Vra(?:ag|gen)\b|VRA(?:AG|GEN)\b")
 _ANSWER = re.compile(r"(?:Antwoord|ANTWOORD|Antwoorden|Mededeling|Toelichting)\b")
 _BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
+_ANSWERS_AS = re.compile(r"(?:^|[.?!] )[^.?!]*\b[Ii]k (?!hoop\b)[^.?!]*\.")
 # Headings after which others speak, or the government again: question papers and written rounds.
 _TURN = re.compile(
     r"(?:[IVX]{1,4}\.? )?(?:"
@@ -109,11 +110,23 @@ def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
         role, state = _role(words, state)
         roles.append(role)
     _close(paragraphs, roles)
+    if state == "question" and "answer" not in roles and _is_answered(paragraphs, roles):
+        roles = ["body" if role == "question" else role for role in roles]
+        state = "body"
     if state == "body":
         _numbered_questions(paragraphs, roles)
     elif state == "answer":
         _unlabelled_questions(paragraphs, roles)
     return roles
+
+
+def _is_answered(paragraphs: Sequence[str], roles: Sequence[Role]) -> bool:
+    """Whether a paper whose questions no label parts from their answers holds both.
+
+    Members ask as "deze leden", and all they write asks; a minister answers as "ik".
+    """
+    asked = [words for words, role in zip(paragraphs, roles, strict=True) if role == "question"]
+    return any(words[-1:] != "?" and _ANSWERS_AS.search(words) for words in asked)
 
 
 def _role(words: str, state: Role) -> tuple[Role, Role]:

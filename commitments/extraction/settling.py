@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.pointers import leads_on
-from commitments.extraction.replaced import is_replaced
+from commitments.extraction.replaced import PASSED, puts_off, replaced_by
 from commitments.extraction.retold import keep_before, put_off_before, returns, take_back
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
@@ -74,12 +74,26 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
             if not following.says(*_OUTCOMES):
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
-    for acts in [acts for acts in found if is_replaced(acts, by_index, deadlines)]:
-        take_back(acts, "uitsluiting.vervangen")
+    for acts in found:
+        _replace(acts, by_index, deadlines)
     for acts in [acts for acts in keeping if "fulfilment" in acts.acts]:
         keep_before(acts, by_index, deadlines)
     for acts in [acts for acts in found if "postponement" in acts.acts]:
         put_off_before(acts, by_index, deadlines)
+
+
+def _replace(acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines) -> None:
+    """Take back what is retold where the same is promised for later: that puts it off, if so said.
+
+    One whose day is past was taken back before.
+    """
+    anew = replaced_by(acts, by_index, deadlines)
+    if anew is None:
+        return
+    if "repeat" in acts.acts:
+        take_back(acts, "uitsluiting.vervangen")
+    if puts_off(anew, deadlines):
+        anew.add("postponement", "uitstel.later-dan-verteld")
 
 
 def _excuse(acts: SentenceActs, text: str) -> None:
@@ -110,6 +124,7 @@ def _settle(
     reported = plan or acts.says("told-that") or not (noun or acts.commits)
     kept = acts.says("fulfilment") or before.says("fulfilment") or following.says("kept-by-letter")
     keeps = following.says("fulfilment") and following.says(*_KEEPS_IT)
+    keeps = keeps and not (acts.commits and following.says("motion"))  # that is kept, not this
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
     if acts.says("postponement"):
@@ -120,7 +135,7 @@ def _settle(
     elif slips:
         acts.drop("commitment", "uitsluiting.uitgesteld")
     elif reported and (_has_passed(acts, deadlines) or _was_given(acts, deadlines)):
-        acts.drop("commitment", "uitsluiting.verstreken")
+        acts.drop("commitment", PASSED)
     elif _leads_in(acts, following, deadlines):
         acts.drop("commitment", "uitsluiting.leidt-lijst-in")
     elif tells_of_this_letter(acts, before, deadlines):

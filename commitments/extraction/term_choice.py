@@ -111,7 +111,8 @@ _DASH, _AFTER_DASH = re.compile(r"\s[–—-](?=\s)"), re.compile(r"\s[–—-]\
 _WAS_SAID = re.compile(r" (?:is|zijn|was|werd|heb|heeft|hebben)\b")  # "In mei 2023 is toegezegd"
 _CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _NAME = re.compile(
-    r"(?: (?:van de |van het )?[A-Z][\w-]+)+| (?:van|over) (?:de|het|mijn|een)(?: [a-z-]+e)? [\w-]+"
+    r"(?: (?:van de |van het )?[A-Z][\w-]+)+"
+    r"| (?:van|over) (?:de|het|mijn|een|deze|dit)(?: [a-z-]+e)? [\w-]+"
 )
 _LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij)\b)?[ .,]*$")
 _NAMED = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid", "gebeurtenis.in-stuk"}
@@ -186,6 +187,8 @@ def _best(
     returning = of_kind(strong, "recurring") or (from_then_on(text, terms) if dates else [])
     if returning:
         return with_first_time(text, returning[0], strong, terms)
+    if len(dates) == 1 and (event := _counted_from(text, dates[0], strong)):
+        return event
     if dates:
         return _with_earliest(hardest(dates), strong)
     return next(
@@ -195,6 +198,30 @@ def _best(
             or of_kind(own, "recurring")
             or of_kind(own, "event")
             or sorted(of_kind(own, "vague"), key=lambda term: not term.earliest)
+        ),
+        None,
+    )
+
+
+_AFTER_EVENTS = {"gebeurtenis.zodra", "gebeurtenis.wanneer", "gebeurtenis.na"}
+_BOUND_OF_ITS_OWN = re.compile(r"\b(?:maar|doch|uiterlijk|in (?:elk|ieder) geval|en wel) $")
+
+
+def _counted_from(text: str, span: Term, terms: Sequence[Term]) -> Term | None:
+    """The event that so many weeks are counted from ("Zodra het advies er is, binnen drie weken").
+
+    A bound of its own is counted from the letter ("…, maar uiterlijk binnen drie weken").
+    """
+    words = span.wording.lower()
+    if span.rule != "termijn.spanne" or not words.startswith("binnen") or "heden" in words:
+        return None
+    if _BOUND_OF_ITS_OWN.search(text.lower(), 0, span.start):
+        return None
+    return next(
+        (
+            term
+            for term in of_kind(terms, "event")
+            if term.rule in _AFTER_EVENTS and term.end <= span.start
         ),
         None,
     )

@@ -64,6 +64,11 @@ def stands(term: Term) -> bool:
 
 
 _MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
+# "thans geregistreerd met als termijn 1 mei; ik verzoek u die te verlengen"
+_GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
+_IN_PERIOD = re.compile(
+    r"(?:in|over|gedurende|tijdens) de periode (?:van|vanaf|tussen) ", re.IGNORECASE
+)
 _LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
 
 
@@ -75,6 +80,10 @@ def set_aside(text: str, term: Term) -> bool:
         return True  # "de aspecten genoemd in de brief over de haven"
     if term.kind == "date" and _LATER_THAN.match(text, term.end):
         return True  # "komt dit jaar later dan gebruikelijk"
+    if term.kind == "date" and _GIVEN_UP.search(text, 0, term.start) and " verlengen" in text:
+        return True
+    if term.kind == "date" and _IN_PERIOD.match(term.wording):
+        return True  # what is told of, not when
     return term.kind == "date" and bool(
         _NOT_THEN.search(text, max(0, term.start - _FAR), term.start)
     )

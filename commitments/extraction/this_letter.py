@@ -15,7 +15,8 @@ _IN_PAPER = re.compile(
 # What hands something over, and what goes on with more of it ("Ook ontvangt u …").
 _HANDS = re.compile(
     r"\b(?:hierbij|hiermee|bijgaand|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage|(?:met|in|via"
-    r"|middels) (?:deze|dit|onderhavige) \w*(?:brief|schrijven)|deze brief)\b",
+    r"|middels) (?:deze|dit|onderhavige) (?:\w+ ){0,3}?\w*(?:brief|schrijven|rapportage)"
+    r"|deze brief)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -24,7 +25,10 @@ _MORE = re.compile(
     r"| (?:tevens|eveneens|mede namens) "
 )
 # "In deze brief wordt eerst ingegaan op …. Daarna wordt de Kamer geïnformeerd over …"
-_OUTLINE = re.compile(r"\b(?:eerst|allereerst|ingegaan|ga ik|opgebouwd|achtereenvolgens)\b")
+_OUTLINE = re.compile(
+    r"\b(?:eerst|allereerst|ingegaan|ga ik|opgebouwd|achtereenvolgens|schets ik|neem ik (?:u|uw)"
+    r"|beschrijf ik|licht ik)\b"
+)
 _NEXT = frozenset(("daarna", "hierna", "vervolgens"))
 _APART = re.compile(r"\b(?:aparte?|separate?|afzonderlijke?|nog|later|binnenkort|zal)\b")
 

@@ -194,3 +194,40 @@ def test_paragraph_that_begins_as_an_address_is_read() -> None:
         "Den Haag, 4 juli 2024\n\nGeachte voorzitter,\n\nAan de Kamer stuur ik in mei een brief.\n"
     )
     assert [passage.acts for passage in read_letter(text).passages] == [("commitment",)]
+
+
+UNLABELLED = """Vragen
+1. Hoeveel scholen voldoen niet?
+Dat weten we niet precies. Begin juni hoort u van mij wat eruit is gekomen.
+2. Wilt u de Kamer voor de zomer informeren?
+Daar ben ik mee bezig.
+3. Klopt het bericht?
+Dat klopt.
+"""
+ROUND = """Vragen en opmerkingen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen of de Kamer in mei een brief ontvangt. Zij zien daarnaar uit.
+
+Vragen en opmerkingen van de leden van de SP-fractie
+
+De leden van de SP-fractie vragen naar de kosten. {}
+"""
+
+
+def test_answers_that_no_label_announces_speak() -> None:
+    assert [text for role, text in roles(UNLABELLED) if role == "answer"] == [
+        "Dat weten we niet precies.",
+        "Begin juni hoort u van mij wat eruit is gekomen.",
+        "Daar ben ik mee bezig.",
+        "Dat klopt.",
+    ]
+
+
+def test_round_in_which_only_members_speak_promises_nothing() -> None:
+    told = "Deze leden horen graag wanneer de Kamer het overzicht krijgt."
+    assert spoken(ROUND.format(told)) == []
+
+
+def test_round_in_which_the_minister_answers_without_a_label_is_read() -> None:
+    told = "Ik stuur uw Kamer in mei een overzicht."
+    assert [one.quote for one in read_letter(ROUND.format(told)).passages] == [told]

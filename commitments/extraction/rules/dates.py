@@ -451,7 +451,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.weekdag",
         tuple(WEEKDAYS),
         re.compile(
-            rf"{WEEKDAY}{COMING}(?! ?\d)(?! (?:van )?(?:deze|volgende|komende) week){RIGHT}"
+            rf"{WEEKDAY}{COMING}(?! ?\d)(?! de (?:\d|eerste|laatste))"
+            rf"(?! (?:van )?(?:deze|volgende|komende) week){RIGHT}"
         ),
         date_periods.weekdays,
         (
@@ -462,7 +463,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("uiterlijk vrijdag", "2024-11-20", "date", "2024-11-22"),
             Ex("voor aanstaande donderdag", "2024-11-18", "date", "2024-11-20"),
         ),
-        ("het vragenuur van 3 mei",),
+        ("het vragenuur van 3 mei", "dinsdag de 11e"),
         before=_AFTER_COMING,
     ),
     DateRule(

@@ -36,7 +36,7 @@ OCCASION = (
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
     r"|(?:eerste|tweede) termijn"
-    r"|aanvang|begin|einde|sluiting|afronding|oplevering|ondertekening|ratificatie)"
+    r"|aanvang|begin|einde|sluiting|afsluiting|afronding|oplevering|ondertekening|ratificatie)"
 )
 # Papers of the budget year, of which the day is known.
 _FIXED_DAY = (
@@ -229,8 +229,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|eerst) (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?"
             r"|(?:een|twee|drie|vier|vijf|tien|\d{1,2}) (?:dagen|werkdagen|weken|maanden|jaar"
             r"|jaren) )?na "
-            rf"(?!te |en |heden|vandaag|dagtekening|deze brief|verloop van tijd|enige tijd|het"
-            rf" weekend|(?:het|dit) \w*reces\b)"
+            rf"(?!te |en |gereed|klaar|voltooid|compleet|heden|vandaag|dagtekening|deze brief"
+            rf"|verloop van tijd|enige tijd|het weekend|(?:het|dit) \w*reces\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
             rf"|stuur|kom |(?:(?:terug|in|op|aan|af|mee|toe|uit|na) )?te \w+en\b|{_INVERTED})"
             rf"[^\s,;:()]+){{0,12}}(?<! in)(?<! op)(?<! van)(?<! aan)(?<! de)(?<! het)"
@@ -246,7 +246,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("direct na publicatie", _ON, "event"),
             Ex("na het debat op 9 juni", _ON, "event"),
         ),
-        ("nader", "na te gaan"),
+        ("nader", "na te gaan", "op enkele punten na gereed"),
     ),
     PhraseRule(
         "gebeurtenis.daarna",
@@ -375,7 +375,7 @@ EVENTS: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "gebeurtenis.bij-gelegenheid",
-        ("bij ", "tijdens ", "ter gelegenheid", "in het kader"),
+        ("bij ", "tijdens ", "ter ", "in het kader"),
         _compile(
             r"bij (?:eventuele|tussentijdse|nadere|nieuwe|relevante|belangrijke|grote|significante"
             r"|onvoorziene) (?:wijziging(?:en)?|ontwikkeling(?:en)?|afwijking(?:en)?"
@@ -384,12 +384,15 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?!gelegenheid van {_FIXED_DAY}|(?:uw|de) kamer\b)"
             rf"(?:gelegenheid van )?(?:{_THE} )?"
             rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
+            rf"|ter (?:afronding|afsluiting|besluit|voltooiing) van (?:{_THE} )?"
+            r"(?!brief|schrijven|onderwerp|beantwoording)[\w’'-]+"
         ),
         "event",
         (
             Ex("bij de evaluatie van de keuring", _ON, "event"),
             Ex("bij de volgende voortgangsrapportage", _ON, "event"),
             Ex("tijdens het debat", _ON, "event"),
+            Ex("ter afronding van deze fase", _ON, "event"),
             Ex("bij tussentijdse wijzigingen", _ON, "event"),
             Ex("tijdens het debat van 9 juni", _ON, "date", "2024-06-09"),
             Ex("bij de begroting van de NZa", _ON, "event"),

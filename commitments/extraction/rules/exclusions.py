@@ -57,14 +57,16 @@ _HERE = (
     rf"|akkoord))|bij dezen|hieronder"
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg(?! zal\b|"
     r" zullen\b)(?![^;]* via\b))"
-    rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ )?{LETTER}"
+    rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ ){{0,3}}?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     rf"|bij deze(?= (?:{AFTER_BY_THIS}|vindt|kom|geef|laat)\b)"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
     r"|[ivx]+)\b(?! van (?!deze))"
-    r"|in het (?:eerste|tweede|derde|laatste|volgende) (?:deel|gedeelte) van deze brief"
+    r"|in (?:de|het) (?:eerste|tweede|derde|laatste|(?:eerst)?volgende|navolgende|slot) (?:deel van"
+    r" deze brief|gedeelte van deze brief|paragraaf|paragrafen|hoofdstuk|hoofdstukken|alinea"
+    r"|onderdeel|tabel|passage)|onder (?:punt|kopje|nummer) \w+|verderop(?! in (?:het|de))"
     r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
     r"|via deze weg|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat)"
     r"|(?:informeert|bericht) (?:u|uw kamer) (?:mede namens \w+ )?gelijktijdig)\b"
@@ -79,6 +81,17 @@ _SINCE = (
     r"(?:sinds (?:de|het|dit|vorig|begin|eind|medio|\d{1,4}|januari|februari|maart|april|mei|juni"
     r"|juli|augustus|september|oktober|november|december)|al (?:enige|enkele|vele|geruime) (?:jaren"
     r"|tijd)|al jaren)"
+)
+# What the Kamer may get that is no paper, and the words before it that name none.
+_NOT_GIVEN = (
+    r"(?:mogelijkhe(?:id|den)|positie|rol|gelegenheid|recht|rechten|invloed|garantie|zekerheid"
+    r"|delegatie|bezoek|gasten|koning|koningin|gebouw|zeggenschap|bevoegdhe(?:id|den)|grip|stem"
+    r"|taak|taken|macht|ruimte|vergoeding|middelen|budget|de tijd|de vrije hand"
+    r"|(?:brieven|mails|signalen|klachten|petities) van)"
+)
+_NO_PAPER = (
+    r"(?: (?!over|inzake|van|voor|tot|met|naar|rond|waarin|waarmee|\w*(?:brief|rapport"
+    r"|rapportage|reactie|notitie|overzicht|nota|verslag|plan|voorstel|analyse|onderzoek|advies)\b)[\w-]+){0,7}?"
 )
 _GETS = r"(?:ontvangt|ontvangen|wordt|worden|krijgt|informeer|stuur)"
 # What an earlier answer is said to have told ("zoals in het antwoord op vraag 3 aangegeven").
@@ -154,9 +167,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "parallel",
         r"(?<=^ )(?:parallel (?:aan|met)|gelijktijdig met|tegelijk met|tezamen met|samen met)"
-        r" deze brief\b",
+        r" (?:(?:het|de) (?:aanbieden|aanbieding|verzending|verzenden|toezending|toezenden) van )?"
+        r"(?:deze|dit) (?:\w*(?:brief|reactie|rapportage|nota|rapport|verslag|schrijven))\b",
         Silencing(_PRESENT, where="sentence"),
-        ("Parallel aan deze brief ontvangt u een brief die u informeert over de bouw.",),
+        (
+            "Parallel aan deze brief ontvangt u een brief die u informeert over de bouw.",
+            "Gelijktijdig met het aanbieden van deze reactie ontvangt uw Kamer ook de agenda.",
+        ),
         ("In deze brief verwijs ik naar de nota die u in mei ontvangt.",),
     ),
     _rule(
@@ -178,6 +195,27 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_PRESENT, where="sentence", unless_dated=True),
         ("Gelijktijdig wordt uw Kamer geïnformeerd over de sluizen.",),
         ("Tegelijkertijd wordt uw Kamer in het najaar geïnformeerd over de sluizen.",),
+    ),
+    _rule(
+        "ter-griffie",
+        r"(?<=^ )ter griffie van de (?:tweede|eerste) kamer\b[^;]{0,40}\bontvangen\b",
+        Silencing(_ALL, where="whole"),
+        ("Ter griffie van de Tweede Kamer der Staten-Generaal ontvangen op 30 mei 2023.",),
+        ("De Tweede Kamer zal de nota op 30 mei ontvangen.",),
+    ),
+    _rule(
+        "komt-tegemoet",
+        r"\b(?:kom|komt|komen) (?:ik |wij |het kabinet )?(?:\w+ )?tegemoet aan\b",
+        Silencing(_PRESENT, where="sentence"),
+        ("Daarmee kom ik tegemoet aan mijn toezegging bij de toezending aan uw Kamer.",),
+        ("In mei kom ik met een brief aan uw Kamer.",),
+    ),
+    _rule(
+        "wordt-in-de-brief-toegelicht",
+        r"\b(?:wordt|worden) in de brief (?:nader |verder )?(?:toegelicht|beschreven|benoemd)",
+        Silencing(_PRESENT, where="whole"),
+        ("Dit wordt in de brief nader toegelicht en ook op deze onderdelen ga ik nader in.",),
+        ("Dit wordt in de brief over de haven toegelicht, en op de kosten ga ik in mei nader in.",),
     ),
     _rule(
         "waarop-de-kamer",
@@ -493,6 +531,26 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="sentence"),
         ("Het initiatiefwetsvoorstel van het lid Jansen wordt in mei bij uw Kamer ingediend.",),
         ("Mijn reactie op het initiatiefwetsvoorstel stuur ik u in mei.",),
+    ),
+    _rule(
+        "krijgt-geen-stuk",
+        (
+            rf"(?:krijgt|krijgen|ontvangt|ontvangen){_NO_PAPER} {_NOT_GIVEN}\b"
+            rf"|(?:zal|zullen){_NO_PAPER} {_NOT_GIVEN}\b[^;,]{{0,60}}\b(?:krijgen|ontvangen)\b"
+        ),
+        Silencing(_FUTURE | _PRESENT),
+        (
+            "De Kamer krijgt daarmee meer mogelijkheden om te controleren.",
+            "Uw Kamer krijgt vier weken de tijd om te reageren.",
+        ),
+        ("De Kamer krijgt in mei een brief over de mogelijkheden.",),
+    ),
+    _rule(
+        "krijgt-zicht",
+        rf"(?:krijgt|krijgen){_NO_PAPER} (?:zicht|inzicht) (?:op|in)\b",
+        Silencing(_FUTURE | _PRESENT, unless_dated=True),
+        ("De Kamer krijgt zo beter zicht op de uitgaven.",),
+        ("De Kamer krijgt in mei een brief over het zicht op de uitgaven.",),
     ),
     _rule(
         "krijgt-geregeld",

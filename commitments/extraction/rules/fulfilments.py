@@ -148,7 +148,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="kept-by-letter done-before before-done-before before-now before-refused"
+        lacks="gives-more before-motion kept-by-letter done-before before-done-before before-now"
+        " before-refused"
         " before-promise-of-others"
         " before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later of-content",
@@ -159,7 +160,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("before-motion", "now|closes", "points-back"),
         ("Het lid Jansen diende een motie in over de zorg. | Met deze brief voldoe ik daaraan.",),
         ("De motie vraagt om zuinigheid. | Met deze brief informeer ik u over de voortgang.",),
-        lacks="kept-by-letter done-before before-done-before before-now before-refused"
+        lacks="motion-asks kept-by-letter done-before before-done-before before-now before-refused"
         " before-promise-of-others before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later informs",
     ),

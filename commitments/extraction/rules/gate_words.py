@@ -98,7 +98,7 @@ MAYBE_PROMISED = (
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
 # What names a request, by itself or beside who asks or where.
-ASKED = "verzocht verzochten verzochte verzoek verzoeken gewenste gevraagde"
+ASKED = "ordeverzoek verzocht verzochten verzochte verzoek verzoeken gewenste gevraagde"
 ASKS = (
     "gevraagd vroeg vroegen vraag vragen aandrong aandrongen verlangde verlangden desgevraagd"
     " wens wacht wachten wilde bepleitte drong informeerde"

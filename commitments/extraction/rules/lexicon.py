@@ -25,6 +25,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("beantwoorden", "beantwoord beantwoordt beantwoorden beantwoord"),
     ("stellen", "stel stelt stellen gesteld"),
     ("houden", "houd houdt houden gehouden"),
+    ("houden", "hou houdt houden gehouden"),
     ("brengen", "breng brengt brengen gebracht"),
     ("doen", "doe doet doen gedaan"),
     ("sturen", "stuur stuurt sturen gestuurd"),

@@ -107,7 +107,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|hiernavolgende?|onderstaande?"
             ),
             (
-                rf"(?<!gestelde )(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
+                rf"(?<!gestelde )(?<!gevraagd )(?<!verzocht )(?<!gevraagd om )(?<!verzocht om )"
+                rf"(?:met|in|bij|via|middels|door) {THIS} (?:\w+ )?{LETTER}"
                 r"(?! (?:gaf|gaven|schreef|schreven|meldde|berichtte|kondigde|stelde|zegde|heb"
                 r"|hebben)\b)"
             ),
@@ -196,12 +197,26 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"hiermee|hiermede|daarmee|waarmee(?! (?:\w+ ){1,2}(?:wordt|worden|kan|kunnen|moet"
-                r"|moeten|gaat|gaan))"
+                r"|moeten|gaat|gaan)| (?:ik|wij|we|het kabinet) (?:[^;,]{0,40} )?(?:wil|willen|kan"
+                r"|kunnen|beoogt?|beogen)\b)"
             ),
         ),
         ("Daarmee heb ik het gevraagde aantal gegeven.",),
         ("Hierbij geef ik het gevraagde aantal.",),
         hints="hiermee hiermede daarmee waarmee",
+    ),
+    _rule(
+        "geeft-ook",
+        "gives-more",
+        (
+            (
+                r"(?:doe|stuur|zend|bied|ontvangt|treft|krijgt) (?:ik |wij )?(?:u |uw kamer"
+                r" |de kamer )?ook (?:het|de|een|mijn)"
+            ),
+        ),
+        ("Via deze brief doe ik u ook het rapport toekomen.",),
+        ("Via deze brief doe ik u het rapport toekomen.",),
+        hints="ook",
     ),
     _rule(
         "door-dat-stuk",
@@ -336,7 +351,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verslag|antwoord)"
             ),
             (
-                r"bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
+                r"heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
+                r"|geïnformeerd|gemeld|bericht|gestuurd|toegezonden|uiteengezet|aangegeven)"
+                r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
                 r"|al )?(?:op [^;]{1,30} )?gebeurd"
             ),
             (
@@ -452,6 +469,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             KEPT_LATER,
             MOTION_KEPT_LATER,
+            r"om (?:de|deze|die) motie [^;]{0,40}\buit te (?:kunnen )?voeren",
             (
                 r"\bdat (?:dit|deze|die|dat|het)\b[^;]{0,60}\b(?:zal|zullen|wordt|worden)\b"
                 r"[^;]{0,40}\b(?:(?:uitmaken|onderdeel) van|(?:opgenomen|meegenomen) in)"
@@ -1158,7 +1176,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "request",
         (
             (
-                rf"(?<!aan de ){_KAMER}\b(?:(?! aandacht )[^;]){{0,160}}?\b(?:verzocht|verzochten"
+                rf"(?<!aan de ){_KAMER}\b(?:(?! aandacht | heb ik [^;]{{0,60}} verzocht)[^;])"
+                r"{0,160}?\b(?:verzocht|verzochten"
                 r"|(?:gevraagd|vroeg|vroegen)(?! (?:mij )?(?:wanneer|waarom|aandacht))|gewenste"
                 r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop|verlangde|verlangden"
                 r"|(?:op )?aandrong|aandrongen)"
@@ -1187,7 +1206,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
             (
-                r"(?:verzoek|verzocht|gevraagd) (?:uit|in|tijdens|bij) (?:de|het) \w*(?:vergadering"
+                r"ordeverzoek|(?:verzoek|verzocht|gevraagd) (?:uit|in|tijdens|bij) (?:de|het)"
+                r" (?:plenaire? |mondelinge? )?\w*(?:vergadering"
                 r"|debat|overleg|vragenuur|behandeling|regeling van werkzaamheden)"
             ),
             (
@@ -1208,7 +1228,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Ik heb de gemeenten verzocht dit te melden.",),
         hints=(
-            "verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
+            "ordeverzoek verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
             " gewenste verzoeken vraag vraagt verzoekt vragen wens wacht verlangde verlangden"
             " aandrong reactie antwoord"
             " aandrongen desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
@@ -1525,7 +1545,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"(?:opstellen|schrijven|uitwerken|voltooien) van (?:de|het|een|mijn) (?:\w+ )?"
                 rf"{_PAPER}"
             ),
-            rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?:{_PAPER}|uitsluitsel|termijn)",
+            (
+                rf"(?:u|uw kamer|de kamer)\b[^;]{{0,80}}\b(?<!uit het )(?<!uit de )"
+                rf"(?:{_PAPER}|uitsluitsel|termijn)"
+            ),
             (
                 rf"(?<!behandeling van het )(?:{_PAPER}|berichten)\b[^;]{{0,120}}"
                 r"\b(?:u|uw kamer|de kamer)"
@@ -1541,7 +1564,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
                 r"|voortgangsrapportage|(?<!in de )(?<!in mijn )voortgangsbrief"
             ),
-            r"(?:die|deze) (?:\w+ )?(?:reactie|brief|kabinetsreactie|beleidsreactie)",
+            (
+                r"(?<!in )(?<!met )(?<!bij )(?<!via )(?:die|deze) (?:\w+ )?(?:reactie|brief"
+                r"|kabinetsreactie|beleidsreactie)"
+            ),
             (
                 r"(?:het|dit|uw) (?:\w+ )?verslag\b[^;]{0,80}\bte beantwoorden"
                 r"|(?:bnc-)?fiche|memorie van antwoord"

@@ -218,6 +218,7 @@ RECURRING: tuple[PhraseRule, ...] = (
             rf"|om (?:de|het) (?:{NUMBER} (?:weken|maanden|jaar)|half ?jaar|kwartaal|andere \w+"
             rf"|jaar)"
             rf"|per (?:kwartaal|half ?jaar|maand|week)|op (?:gezette tijden|regelmatige basis)"
+            rf"|na (?:afloop van )?{_EVERY} (?:van (?:die|deze) )?[\w-]+"
         ),
         "recurring",
         (
@@ -230,6 +231,7 @@ RECURRING: tuple[PhraseRule, ...] = (
             Ex("om de drie maanden", _ON, "recurring"),
             Ex("per kwartaal", _ON, "recurring"),
             Ex("aan het eind van elk kwartaal", _ON, "recurring"),
+            Ex("na ieder reces", _ON, "recurring"),
         ),
         ("elk geval", "per jaar", "ieder lid"),
     ),
