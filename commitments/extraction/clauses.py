@@ -131,7 +131,8 @@ def _predicate(tokens: Tokens, left: int, end: int) -> frozenset[int]:
 
 def _says(words: list[str]) -> bool:
     """Whether what a "dat"-clause hangs on lets it stand by itself ("dat betekent dat u …")."""
-    return not _SAYING.isdisjoint(words) and "niet" not in words
+    looks_so = words[-1:] == ["uit"]  # "het ziet ernaar uit dat u …"
+    return (looks_so or not _SAYING.isdisjoint(words)) and "niet" not in words
 
 
 def _kind(tokens: Tokens, finite: int, stop: int) -> tuple[str, int]:

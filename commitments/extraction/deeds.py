@@ -27,7 +27,7 @@ _TALKED = frozenset(table.TALKED.split())
 _REGISTERED = frozenset(table.REGISTERED.split())
 _OURS = frozenset(("heb", "hebben", "ben"))
 _DEMONSTRATIVES = frozenset(lexicon.DEMONSTRATIVES.split())
-_ACTING = with_marks(table.ACTING_ON)
+_ACTING = with_marks(table.ACTING_ON, "uitvoering nakoming")
 _DONE_OF = dict(table.DEEDS)
 _SET_GOING = frozenset(table.SET_GOING.split())
 _SPLIT = frozenset(("te", "zou", "zal"))  # before the infinitive of what is promised
@@ -42,7 +42,7 @@ def tells_deed(words: list[str]) -> bool:
     if _ACTING.isdisjoint(words):
         return False
     bare = [word.strip(TRIMMED) for word in words]
-    start = next((at for at, word in enumerate(bare) if word in _ACTING_ON), None)
+    start = next((at for at, word in enumerate(bare) if _starts(bare, at, word)), None)
     if start is None:
         return False
     end = next((at for at in range(start, len(bare)) if bare[at] in _PROMISE), None)
@@ -54,6 +54,13 @@ def tells_deed(words: list[str]) -> bool:
         at > have and _ends(words, at) and _is_deed(bare[at]) and bare[at - 1] not in _GIVEN
         for at in outside
     )
+
+
+def _starts(bare: list[str], at: int, word: str) -> bool:
+    """Whether a word begins what names a promise acted on ("zoals", "ter uitvoering van")."""
+    if word in ("uitvoering", "nakoming"):
+        return bare[at - 1] == "ter"
+    return word in _ACTING_ON
 
 
 def acts_on_it(words: list[str]) -> bool:

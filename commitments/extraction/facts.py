@@ -54,6 +54,7 @@ _OF_EUROPE = ["europese", "commissie"]
 _OF_NOUN = frozenset(("het", "dan", "de", "van", "door"))
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "outlook"))
 _IMPERSONAL = frozenset(("impersonal",))
+_LOOKS_SO = frozenset((("uit", "dat"), ("aanzien", "dat")))
 _ENDS = frozenset(("comma", "stop"))
 _COMMA = frozenset(("comma",))
 _WE = frozenset(("ik", "wij", "we"))
@@ -89,10 +90,9 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
 def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> set[str]:
     """The facts that several words make together."""
     told: set[str] = set()
-    if "in-paper" in facts and {"die", "dat"} & set(tokens.words[:3]):
-        told |= {"therein", "opens-therein"}  # "in die brief"
-    if tokens.words[0] == "daarin":
-        told.add("opens-therein")
+    told |= _therein(tokens, facts)
+    if not _LOOKS_SO.isdisjoint(pairwise(tokens.words[:index])):
+        told.add("looks-so")  # "het ziet ernaar uit dat ik u in mei kan informeren"
     if clause.kind == "relative":
         told |= _antecedent(tokens, clause.left)
         if tokens.word(clause.left) in _IN_WHICH and _is_known_letter(tokens, clause.left):
@@ -109,6 +109,13 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
     if {"come-paper", "kamer"} <= facts:
         told.add("letter-to-kamer")
     return told
+
+
+def _therein(tokens: Tokens, facts: set[str]) -> set[str]:
+    """What a sentence tells that opens with a paper just named."""
+    if "in-paper" in facts and {"die", "dat"} & set(tokens.words[:3]):
+        return {"therein", "opens-therein"}  # "in die brief"
+    return {"opens-therein"} if tokens.words[0] == "daarin" else set()
 
 
 def _is_she(tokens: Tokens, opener: int) -> bool:

@@ -28,7 +28,8 @@ _SIDE = (
     r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van"
     r"|sinds"
     r"|niet (?:eerder|vroeger) dan|op (?:zijn|z['’]n) vroegst|ten vroegste|vroegstens|niet voor"
-    r"|rondom|rond|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met|t/m|tot"
+    r"|rondom|rond|op of omstreeks|omstreeks|om en nabij|circa|ongeveer|tegen|tussen|tot en met"
+    r"|t/m|tot"
 )
 _PLAIN = r"(?:bij|ter) gelegenheid van|in|gedurende|tijdens|binnen|op|per|met|bij|via|van|over"
 _PLAIN += r"|d\.? ?d\.?|dd\.?"

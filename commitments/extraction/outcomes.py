@@ -37,12 +37,14 @@ _ABOUT = re.compile(
     r"(?![^;,]{0,160}(?:toegezegd|toezegging|aangekondigd|beloofd|brief|rapport))[^;,]{0,160}"
     r"| (?:effecten|gevolgen|kosten|mogelijkheid|noodzaak) van (?:het|de) (?:stoppen|stopzetten"
     r"|beëindigen|beëindiging|vervallen|afschaffen|afschaffing|intrekken|intrekking)\b"
+    r"| (?:uiteenzetten|toelichten|uitleggen) waarom\b[^;]{0,200}"
     r"| die (?:ik|wij) in deze (?:\w*brief|nota|notitie) \w+"
     r"| (?:medegedeeld|meegedeeld|laten weten|gemeld|bericht)\b[^;]{0,160}?"
     r" (?:(?:te )?willen aanhouden|aan te (?:willen )?houden)\b"
 )
 _MATTERS = (
-    " over ", " op het feit ", " op de reden ", " van het ", " in deze ", " aanhouden", " houden",
+    " over ", " op het feit ", " op de reden ", " van het ", " in deze ",
+    " aanhouden", " houden", " waarom ",
 )  # fmt: skip
 # "het rapport «Weten is nog geen doen»" is not late
 _TITLE = re.compile(r"«[^»]{1,200}»")

@@ -201,7 +201,7 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
 
 
 _IF = re.compile(r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)")
-_EFFORT = frozenset(("effort", "wish"))
+_EFFORT = frozenset(("effort", "wish", "expected", "looks-so"))
 
 
 def _category(acts: SentenceActs) -> str:

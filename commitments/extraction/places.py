@@ -13,6 +13,7 @@ PAPERS = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bi
 ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
 _IT_OBJECT = frozenset(("haar", "hem", "het", "ze", "deze", "die"))
 _THEN = frozenset(("nog", "volgende", "begin", "eind", "medio", "uiterlijk", "binnenkort", "later"))
+_YES = frozenset(("ja", "zeker", "jazeker"))
 _IT = frozenset(("het", "dit", "dat", "deze", "die"))
 _SET = frozenset(("stel", "stellen", "stelt", "geef", "geven", "doe", "doen", "breng", "brengen"))
 _OF_OUTCOME = [[of, end] for of in ("van", "over") for end in ("uitkomst", "uitkomsten", "afloop")]
@@ -60,7 +61,8 @@ def facts_of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
         for word, following in pairwise(tokens.words[clause.left : clause.right])
     ):
         told.add("only-then")  # "kan ik u pas in juni informeren"
-    if tokens.words[clause.left] == "van" and tokens.words[index] in _SET:
+    first = clause.left + 2 * (tokens.words[clause.left] in _YES)  # "Ja, van de uitkomsten …"
+    if tokens.word(first) == "van" and tokens.words[index] in _SET:
         told.add("later")  # "van zijn antwoord stel ik u in kennis"
     return told
 

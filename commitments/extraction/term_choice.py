@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
 from commitments.calendar import Calendar
 from commitments.extraction.periods import Grain
@@ -187,6 +188,7 @@ def _best(
     returning = of_kind(strong, "recurring") or (from_then_on(text, terms) if dates else [])
     if returning:
         return with_first_time(text, returning[0], strong, terms)
+    dates = _without_wider(text, dates)
     if len(dates) == 1 and (event := _counted_from(text, dates[0], strong)):
         return event
     if dates:
@@ -201,6 +203,18 @@ def _best(
         ),
         None,
     )
+
+
+_NAMELY = re.compile(r",? (?:te weten|namelijk|en wel|meer precies|om precies te zijn)[ :,]*")
+
+
+def _without_wider(text: str, dates: Sequence[Term]) -> list[Term]:
+    """The dates but those that the next makes precise ("voor medio 2024, te weten in juni")."""
+    return [
+        date
+        for date, following in zip_longest(dates, dates[1:])
+        if following is None or not _NAMELY.fullmatch(text, date.end, following.start)
+    ]
 
 
 _AFTER_EVENTS = {"gebeurtenis.zodra", "gebeurtenis.wanneer", "gebeurtenis.na"}

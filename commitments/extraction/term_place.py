@@ -20,8 +20,8 @@ _EVENT_START = re.compile(
 )
 # "laat u weten wanneer het gereed is" asks when; "na de zomer, wanneer ook ..." only adds to it.
 _ASKS_WHEN = re.compile(
-    r"\b(?:weten|aan(?: te geven)?|aangeven|(?:verneemt|hoort(?! van (?:mij|ons))|meld"
-    r"|bericht)\b[^,]{0,40}) $"
+    r"\b(?:weten|aan(?: te geven)?|aangeven|(?:hoort(?! van (?:mij|ons))|meld|bericht)\b[^,]{0,40}"
+    r"|verneemt\b(?![^,]* (?:het|de) )[^,]{0,40}) $"
 )
 _ADDS = re.compile(r"wanneer ook\b(?! (?:dat|dit|de|het|die|deze)\b)")
 # A relative clause that says when the paper itself comes.
@@ -60,12 +60,17 @@ _FAR = 80
 
 def stands(term: Term) -> bool:
     """Whether a term can be one by itself: no reference, not past."""
-    return not (term.owned or term.past or term.preposition in {"over", "dd", "tot"})
+    until = term.preposition == "tot" and not term.hard  # "houdt u te goed tot uiterlijk 3 mei"
+    return not (term.owned or term.past or until or term.preposition in {"over", "dd"})
 
 
 _MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
 # "thans geregistreerd met als termijn 1 mei; ik verzoek u die te verlengen"
 _GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
+_OF_WHAT_WAS = re.compile(
+    r" (?:jl\.? |jongstleden )?(?:gevraagde|verlangde|verzochte|toegezegde|gestelde|ingediende"
+    r"|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
+)
 _IN_PERIOD = re.compile(
     r"(?:in|over|gedurende|tijdens) de periode (?:van|vanaf|tussen) ", re.IGNORECASE
 )
@@ -82,11 +87,18 @@ def set_aside(text: str, term: Term) -> bool:
         return True  # "komt dit jaar later dan gebruikelijk"
     if term.kind == "date" and _GIVEN_UP.search(text, 0, term.start) and " verlengen" in text:
         return True
+    if term.kind == "date" and _of_what_was(text, term):
+        return True  # "de op 26 mei gevraagde afschriften"
     if term.kind == "date" and _IN_PERIOD.match(term.wording):
         return True  # what is told of, not when
     return term.kind == "date" and bool(
         _NOT_THEN.search(text, max(0, term.start - _FAR), term.start)
     )
+
+
+def _of_what_was(text: str, term: Term) -> bool:
+    """Whether a day only tells when that was asked or done of which a noun speaks."""
+    return term.grain is Grain.DAY and _OF_WHAT_WAS.match(text, term.end) is not None
 
 
 def sort_out(

@@ -523,6 +523,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Ik kan uw Kamer hierover niet informeren.", "Ik kan u melden dat het plan klaar is."),
     ),
     _rule(
+        "ziet-ernaar-uit",
+        needs("could", _GIVES, "kamer|person", "looks-so", "by-us"),
+        ("Het ziet ernaar uit dat ik u de verkenning in juni kan doen toekomen.",),
+        ("Het ziet ernaar uit dat gemeenten u in juni kunnen informeren.",),
+    ),
+    _rule(
         "kan-pas-dan",
         needs("could", f"{_GIVES}|answer", "kamer|person|questions|pledged", "only-then", "term"),
         (
@@ -772,6 +778,19 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"(?: [^;]{0,40}?\bvast| gestand)\b"
             r"|(?:houd|houden) (?:ik|wij) [^;]{0,40}?\b(?:vast aan|aan)\b[^;]{0,40}"
             r"\b(?:toezegging|belofte)[^;]{0,200}?\bvast\b"
+            r"|(?:onverkort|onverminderd|onveranderd) (?:geldt|blijft|staat) (?:mijn|onze|de)"
+            r" (?:uitspraak|toezegging|belofte|afspraak)\b"
+            r"|(?:voornemen|planning|toezegging|belofte)\b[^;]{0,160} (?:handhaaf|handhaven)"
+            r" (?:ik|wij)\b"
+            r"|laat (?:ik|wij) de planning\b[^;]{0,60} staan\b"
+            r"|(?:blijf|blijven) (?:ik |wij )?(?:\w+ )?bij (?:mijn|onze|de|die) (?:toezegging"
+            r"|belofte)"
+            r"|bij (?:mijn|onze|de|die) (?:toezegging|belofte) (?:blijf|blijven)"
+            r"|(?:beloofd|toegezegd|aangekondigd)\b[^;]{0,200}\b(?:en|maar) (?:daar|daaraan"
+            r"|aan (?:die|dat) (?:planning|tijdschema|termijn|datum))"
+            r" (?:houd|houden) (?:ik|wij)\b"
+            r"|(?:beloofd|toegezegd|aangekondigd)\b[^;]{0,200} daar(?:op)? is nog (?:altijd|steeds)"
+            r" alles op gericht\b"
             r"|onverlet blijft (?:mijn|onze|de) (?:\w+ )?(?:toezegging|belofte|afspraak)\b"
             r"|(?:houd|houden) (?:(?:ik|wij) )?(?:mij|ons) aan (?:de|die|deze|mijn|onze)"
             r" (?:afspraak|toezegging|belofte)\b"
@@ -794,7 +813,42 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
         hints=with_marks(
             "toezegging toezeggingen belofte afspraak toezegde toegezegd beloofde goed tegoed"
+            " uitspraak handhaaf handhaven planning beloofd aangekondigd"
         ),
+    ),
+    Rule(
+        name="toezegging.wendt-zich-tot",
+        pattern=phrases(
+            r"(?:zal|zullen) (?:ik |wij )?(?:mij|ons)\b[^;]{0,60}\btot (?:u|uw kamer|de kamer)"
+            r"[^;]{0,20} wenden\b"
+        ),
+        reading=("commitment",),
+        examples=("Zodra overeenstemming is bereikt, zal ik mij tot uw Kamer wenden.",),
+        counterexamples=("De gemeente zal zich tot de Kamer wenden.",),
+        hints=with_marks("wenden"),
+    ),
+    Rule(
+        name="toezegging.verbindt-zich",
+        pattern=phrases(
+            r"(?:verbind|verbinden) (?:ik |wij )?(?:mij|ons) (?:er(?:toe)? )?(?:hierbij )?(?:toe )?"
+            r"[^;]{0,160}\b(?:kamers?|staten-generaal|u)\b[^;]{0,120}\bte (?:sturen|zenden|leggen"
+            r"|bieden|informeren|berichten|rapporteren|voorleggen|doen toekomen)\b"
+        ),
+        reading=("commitment",),
+        examples=("Ik verbind mij ertoe uw Kamer in 2024 een verslag voor te leggen.",),
+        counterexamples=("Ik verbind mij ertoe de gemeenten te helpen.",),
+        hints=with_marks("verbind verbinden"),
+    ),
+    Rule(
+        name="toezegging.meer-zeggen",
+        pattern=phrases(
+            r"(?:hoop|verwacht|zal|zullen)\b(?![^;]*\b(?:niet|geen)\b)[^;]{0,60}\b(?:u|uw kamer"
+            r"|de kamer)\b[^;]{0,60}\bmeer\b[^;]{0,40}\b(?:zeggen|vertellen)\b"
+        ),
+        reading=("commitment",),
+        examples=("Te zijner tijd hoop ik u daar meer over te kunnen zeggen.",),
+        counterexamples=("Ik kan u daar niet meer over zeggen.",),
+        hints=with_marks("zeggen vertellen"),
     ),
     Rule(
         name="toezegging.wordt-voldaan",
@@ -895,13 +949,13 @@ NOUNS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.toezending",
         pattern=phrases(
-            rf"(?:toezending|indiening|aanbieding|verzending|{_SHOWN})\b"
+            rf"(?:toezending|indiening|aanbieding|verzending|overlegging|inzending|{_SHOWN})\b"
             r"(?![^;]{0,60}\braad van state)"
             rf"{_TO_OTHERS}"
             r"(?! van (?:een|de|het) \w*(?:aanvra|bezwa)\w+)(?! geschiedt ter voldoening)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
             r"|plaatsvinden|vindt|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
-            r" zijn)\b"
+            r" zijn|te verwachten)\b"
             rf"|{_SHOWN}\b[^;]{{0,80}}\b(?:start|begint|aanvangen|starten|beginnen)\b"
             r"|beoogde (?:datum (?:van|voor) (?:de )?)?(?:toezending|indiening|aanbieding"
             r"|verzending)\b(?![^;]{0,60}\braad van state)[^;]{0,80} is\b"
@@ -913,8 +967,9 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|koers|koersen|hoop)\b[^;]{0,60}\b(?:toezending|indiening"
-            r"|aanbieding|verzending|voorhang)\b"
+            r"|koers|koersen|hoop|reken (?:ik )?op|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van)\b"
+            r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
+            r"|inzending)\b"
         ),
         reading="commitment",
         examples=(
@@ -923,13 +978,18 @@ NOUNS: tuple[Rule[str], ...] = (
             "Toezending zal plaatshebben omstreeks 1 november.",
             "De voorhang bij beide Kamers start in mei.",
             "De beoogde datum van indiening bij uw Kamer is september 2024.",
+            "Indiening bij uw Kamer is te verwachten vóór Prinsjesdag.",
+            "Thans ga ik uit van overlegging aan beide Kamers in het vierde kwartaal.",
         ),
         counterexamples=(
             "De toezending van de stukken verliep goed.",
             "Aanbieding aan de Raad van State is voorzien in mei.",
             "Aanbieding aan de Algemene Rekenkamer is voorzien in mei.",
         ),
-        hints=with_marks("toezending indiening aanbieding verzending voorhang beantwoording"),
+        hints=with_marks(
+            "toezending indiening aanbieding verzending voorhang beantwoording overlegging"
+            " inzending"
+        ),
     ),
     Rule(
         name="toezegging.reactie-voorzien",
@@ -991,6 +1051,13 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
             r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
             r"|in uw bezit (?:is|zijn|komt)"
+            r"|(?:probeer|hoop|streef|tracht|zal)\b[^;]{0,120}\bbij (?:u|uw kamer) te (?:laten"
+            r"|doen) (?:zijn|liggen)\b"
+            r"|(?:streven|wens|gericht|beoogd|bedoeling|inzet|hoop|streef)\b[^;]{0,40}"
+            r"\bdat (?:u|uw kamer|de kamer) [^;,]{1,120} (?:hebt|heeft)(?= ?[.,;]|$)"
+            r"|(?:ligt|liggen|valt|vallen)\b[^;]{0,120}\bop (?:uw (?:tafel|bureau)|de mat)\b"
+            r"|(?:is|zijn|komt|komen|zal|zullen)\b[^;]{0,120}\b(?:voor (?:u|uw kamer|de kamer)"
+            r" beschikbaar|beschikbaar voor (?:u|uw kamer|de kamer))\b"
             r"|(?:streven|planning|verwachting|bedoeling|zorg|verwacht|hoop|streef)\b[^;]{0,120}"
             r"\bbij (?:u|(?:uw|de) kamer) (?:ligt|is|zijn|liggen)(?= ?[.,;]|$)"
             rf"|(?:u|kamer|leden)\b[^;]{{0,120}}\b(?:{_TIMES}|huis|bezit|handen) hebben"
@@ -1003,6 +1070,8 @@ NOUNS: tuple[Rule[str], ...] = (
             "Dan hebt u het werkprogramma rond de jaarwisseling.",
             "De brief met de tarieven is per uiterlijk 1 juni bij u.",
             "Ik zorg dat uw Kamer voor 1 juni de cijfers tot haar beschikking heeft.",
+            "Het is mijn wens dat u het rapport nog vóór het reces hebt.",
+            "De analyse is in het voorjaar voor uw Kamer beschikbaar.",
         ),
         counterexamples=(
             "U hebt haar in mei ontvangen.",
@@ -1010,7 +1079,9 @@ NOUNS: tuple[Rule[str], ...] = (
             "De gemeente heeft de cijfers in mei tot haar beschikking.",
             "Het bestuur is uiterlijk 1 juni bij de rechtbank.",
         ),
-        hints=with_marks("bezit huis hebt heeft hebben bij beschikking handen"),
+        hints=with_marks(
+            "bezit huis hebt heeft hebben bij beschikking handen tafel bureau mat beschikbaar"
+        ),
     ),
     Rule(
         name="toezegging.reken-op",
@@ -1069,7 +1140,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"
             r"|(?:verwacht|verwachten|hoop|hopen) (?:ik |wij )?(?:u|uw kamer|de kamer)"
             r" (?:pas|eerst)"
-            r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op)\b"
+            r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op"
+            r"|(?:richt|richten) (?:ik |wij )?(?:mij|ons) (?:nu |thans )?op)\b"
         ),
         reading="commitment",
         examples=(

@@ -48,15 +48,15 @@ HEREBY = (
 )
 # After "bij deze" where it means with this letter.
 AFTER_BY_THIS = (
-    r"informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog|ontvangt|treft"
+    r"aangeboden|doen|geven|informeren|informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog|ontvangt|treft"
     r"|over|aanbied\w*|toestuur|toezend|toekom\w*"
 )
 _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|bijgesloten"
     rf"|(?<!verband )(?<!samenhang )(?:hiermede?|hiermee)(?! (?:instem"
     rf"|akkoord))|bij dezen|hieronder"
-    r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg(?! zal\b|"
-    r" zullen\b)(?![^;]* via\b))"
+    r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg(?= (?:van|ga|kom|licht"
+    r"|schets|beschrijf|wordt ingegaan|wordt nader)\b)(?![^;]* via\b))"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ ){{0,3}}?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     rf"|bij deze(?= (?:{AFTER_BY_THIS}|vindt|kom|geef|laat)\b)"
@@ -202,6 +202,22 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="whole"),
         ("Ter griffie van de Tweede Kamer der Staten-Generaal ontvangen op 30 mei 2023.",),
         ("De Tweede Kamer zal de nota op 30 mei ontvangen.",),
+    ),
+    _rule(
+        "krijgt-te-horen",
+        r"\bte (?:horen|zien) (?:krijgt|krijgen)\b",
+        Silencing(_PRESENT),
+        ("Wie te horen krijgt dat er voor hem niets is, wil een gesprek.",),
+        ("De Kamer krijgt in mei een brief te zien.",),
+    ),
+    _rule(
+        "deelt-mening",
+        r"\b(?:zorg|zorgen|mening|opvatting|constatering|conclusie|ambitie|wens|oordeel|gevoel"
+        r"|visie|standpunt|gedachte|verontrusting) (?:deel|delen|deelt) (?:ik|wij|het kabinet)"
+        r"(?: (?:ook|ten volle|volledig|zeer))?(?= ?[.;]|$)",
+        Silencing(_PRESENT),
+        ("De zorgen in uw Kamer zijn groot, en die zorgen deel ik.",),
+        ("Die visie deel ik in mei met uw Kamer.",),
     ),
     _rule(
         "komt-tegemoet",
@@ -462,10 +478,17 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "volgend-kabinet",
-        r"\b(?:het|een) (?:volgende?|nieuwe?|toekomstige?) kabinet\b[^;]*\b(?:kunnen|moeten)\b",
+        r"\b(?:het|een) (?:volgende?|nieuwe?|toekomstige?) kabinet\b[^;]*\b(?:kunnen|moeten)\b"
+        r"|(?<=^ )(?:een|het) (?:volgende?|nieuwe?|toekomstige?) kabinet zal\b",
         Silencing(frozenset(("future",)), where="whole"),
-        ("Het volgende kabinet zal uw Kamer hierover kunnen informeren.",),
-        ("Het kabinet zal uw Kamer hierover in mei informeren.",),
+        (
+            "Het volgende kabinet zal uw Kamer hierover kunnen informeren.",
+            "Een volgend kabinet zal hierover besluiten en de Kamer op de hoogte stellen.",
+        ),
+        (
+            "Het kabinet zal uw Kamer hierover in mei informeren.",
+            "Zodra een volgend kabinet is gevormd, zal ik de Kamer op de hoogte stellen.",
+        ),
     ),
     _rule(
         "onze-minister",
@@ -992,7 +1015,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "staande-praktijk",
-        r"(?<=^ )(?!.*\b(?:voortaan|vanaf|ingang|eerst|eerste|beginnen|rekenen|start(?:end)?"
+        r"(?<=^ )(?!.*\b(?:voortaan|ook in de toekomst|vanaf|ingang|eerst|eerste|beginnen|rekenen"
+        r"|start(?:end)?"
         r"|aanvang|toegezegd)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:via|middels|door middel van) \w*(?:rapportages|brieven)"

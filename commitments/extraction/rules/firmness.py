@@ -27,7 +27,9 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|aanneem)|zo (?:verwacht|hoop) ik|zo is (?:de|mijn) verwachting|hopelijk"
         r"|vermoedelijk|waarschijnlijk|naar (?:alle )?waarschijnlijkheid|als het goed is"
         r"|er (?:nu )?naar uitziet"
-        r"|naar het zich (?:nu |thans )?laat aanzien|(?:volgens|naar) (?:de )?(?:huidige?"
+        r"|naar het zich (?:nu |thans )?laat aanzien"
+        r"|ziet er(?:naar| naar| nu naar| thans naar) uit|laat zich (?:nu )?aanzien"
+        r"|ga (?:ik )?(?:\w+ )?uit van|(?:volgens|naar) (?:de )?(?:huidige?"
         r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
         (
@@ -48,7 +50,8 @@ EFFORTS: tuple[Rule[str], ...] = (
     ),
     _rule(
         "streven",
-        r"(?:het streven is|streven erop gericht|met als streven|streefdatum|de planning is"
+        r"(?:het streven is|streven erop gericht|mijn wens (?:is )?dat|met als streven"
+        r"|streefdatum|de planning is"
         r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|de inzet is|de ambitie is"
         r"|(?:de bedoeling|het plan) is|zo is (?:mijn|ons|het) (?:streven|voornemen|verwachting)"
         r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
@@ -60,7 +63,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?:is|zijn|staat|staan) (?:voor|in|op|eind|begin|medio) [^;,]{1,40}(?<! te) (?:gepland"
         r"|voorzien|beoogd)|verwachte (?:datum|verzending|toezending|indiening|aanbieding)"
         r"|is gepland|is beoogd|beoogde (?:datum|indiening|toezending|aanbieding)"
-        r"|koers(?:en)? (?:\w+ ){0,2}aan op|mik(?:ken)? (?:ik |wij )?(?:\w+ )?op)\b",
+        r"|koers(?:t|en)? (?:\w+ ){0,2}(?:aan )?op|mik(?:ken)? (?:ik |wij )?(?:\w+ )?op)\b",
         (
             "Het streven is u de brief in mei te sturen.",
             "Ik zal mij daarvoor inspannen.",
@@ -80,10 +83,12 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"
         r" ligt|toelaat"
         r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
-        r"|als (?!gevolg)(?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning|medewerking|instemt"
-        r"|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)[^,;]{0,60}(?=[,.;]"
-        r"|$)|(?<=, )(?:als|indien) (?:ik|wij|u|uw kamer|de kamer|het|er|dat|die|deze) "
-        r"[^,;]{1,80}(?=\.? ?$))(?!\w)",
+        r"|(?<!of )als (?!gevolg)(?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning"
+        r"|medewerking|instemt|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)"
+        r"[^,;]{0,60}(?=[,.;]|$)"
+        r"|(?<=, )(?:als|indien) (?!(?:die|dat|het|deze|ze|zij) (?:is|zijn)"
+        r" (?:afgelopen|afgerond|gereed|klaar|binnen|voltooid|ontvangen))"
+        r"(?:ik|wij|u|uw kamer|de kamer|het|er|dat|die|deze) [^,;]{1,80}(?=\.? ?$))(?!\w)",
         (
             "Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",
             "Het voorstel wordt, als het advies dat toelaat, in mei bij u ingediend.",

@@ -296,8 +296,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             ),
         ),
         ("In het debat heb ik dit toegezegd. | Dat heb ik u in mei gemeld.",),
-        lacks="kept-by-letter before-asks before-refused before-promise-of-others refused void"
-        " delay fails takes-time commits before-fulfilment keeps-later"
+        lacks="kept-by-letter before-asks before-refused before-promise-of-others"
+        " refused void delay fails takes-time commits before-fulfilment keeps-later"
         " before-withdrawal before-postponement",
     ),
     _rule(

@@ -39,11 +39,12 @@ PAPER_VERBS = (
 )
 # Two words that promise only together.
 PAIRS = (
-    ("toezending indiening aanbieding verzending", "kamer"),
+    ("toezending indiening aanbieding verzending overlegging inzending", "kamer kamers"),
     (
-        "toezending indiening aanbieding verzending voorhang",
+        "toezending indiening aanbieding verzending voorhang overlegging inzending",
         (
-            "orde voorzien voorzie gepland haalbaar verwacht volgt volgen plaatsvinden vindt"
+            "verwachten reken uit orde voorzien voorzie gepland haalbaar verwacht volgt volgen"
+            " plaatsvinden vindt"
             " plaatshebben plaatsheeft geschieden"
             " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven hoop"
             " koers koersen beoogde start begint aanvangen starten beginnen"
@@ -67,6 +68,8 @@ PAIRS = (
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
     ("u kamer leden", "hebben"),
+    ("u uw kamer", "tafel bureau mat beschikbaar handen"),
+    ("kamer u staten-generaal", "wenden verbind verbinden zeggen vertellen"),
     ("beantwoording", "plaatsvinden plaatshebben plaatsheeft geschieden volgen volgt"),
     (
         "reken rekent rekenen",
@@ -102,7 +105,7 @@ ASKED = "ordeverzoek verzocht verzochten verzochte verzoek verzoeken gewenste ge
 ASKS = (
     "gevraagd vroeg vroegen vraag vragen aandrong aandrongen verlangde verlangden desgevraagd"
     " wens wacht wachten wilde bepleitte drong informeerde"
-    " uitsprak"
+    " uitsprak wenste wensten gewenst verlangd"
 )
 DEBATE = (
     "debat commissiedebat overleg notaoverleg wetgevingsoverleg vragenuur behandeling"
@@ -133,7 +136,7 @@ SLIPS = (
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
     " agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
-    " wilde wilden hoopte hoopten beoogde beoogden geworden"
+    " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"

@@ -176,6 +176,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
                 " rekenschap opgave tussenstand"
                 " doorkijk indicatie prognose raming zienswijze standpunt duiding uitleg"
                 " samenvatting vooruitblik terugblik cijfers lijst schets analyse appreciatie"
+                " resultaat resultaten uitkomst uitkomsten bevindingen datum tijdpad planning"
             ),
             "inform",
         ),
@@ -309,7 +310,7 @@ ROLES: dict[str, str] = {
         " departement ambtenaren medewerkers ambtgenoot ambtgenote ambtgenoten collega"
         " collega's collega’s"
         " ambtsopvolger ambtsvoorganger opvolger voorganger voorgangers ambtsvoorgangers"
-        " ondergetekende ondergetekenden"
+        " ondergetekende ondergetekenden defensie"
     ),
     "pronoun": "hij zij ze",
     "side": "kant",
@@ -442,8 +443,8 @@ MAYBE_NOUNS = "bericht deel antwoord antwoorden schrijven stel"
 ARRIVING = "volgen komen verschijnen bereiken ontvangen krijgen gaan liggen horen"
 # What a "dat"-clause may hang on and still promise ("dat betekent dat u …").
 SAYING = (
-    "herhaal rekenen betekent maakt leidt geleid gevolg consequentie brengt impliceert"
-    " meedelen mededelen melden toe zorgen zorg ervan berichten weten"
+    "herhaal rekenen betekent onverlet aanzien maakt leidt geleid gevolg consequentie brengt"
+    " impliceert meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
     " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
     " wijs benadruk onderstreep zeggen merk toezien"

@@ -138,7 +138,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
             (
                 r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu(?! (?:nog )?(?:niet|geen))"
-                r"|bijlage(?: \d+)? (?:is|betreft)"
+                r"|bijlage(?: \d+)? (?:is|betreft)|(?:is|zijn) bijlagen? \d+"
+                r"|verwijs (?:ik )?(?:\w+ )?naar (?:de )?bijlage(?: \d+)?,? (?:waarin|met)"
+                r"|het antwoord (?:\w+ )?luidt"
                 r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
                 r"|ligt (?:nu |thans |hier )?voor u"
             ),
@@ -188,7 +190,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " bijlage bijlagen nu bevestig"
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
-            " bevestigen dit vandaag heden sluit sluiten vormt vormen zie gehecht is ligt"
+            " bevestigen verwijs dit vandaag heden sluit sluiten vormt vormen zie gehecht is ligt"
         ),
     ),
     _rule(
@@ -270,6 +272,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|kom(?:en)? (?:\w+ ){1,6}na|(?<!niet )(?<!niet worden )afgedaan|afdoe"
             ),
+            (
+                r"als (?:uitgevoerd|afgedaan|nagekomen) (?:kan|kunnen|mag) worden (?:beschouwd"
+                r"|aangemerkt)"
+            ),
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
             (
                 r"doe ik (?:dat|dit)(?! (?:\w+ )?(?:graag|later|nog|niet|zodra|in|voor|vóór|eind"
@@ -323,8 +329,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
             " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
-            " vond vonden strekt strekken dienen gelegenheid gebruik dient ga gaat betreft"
-            " brief weg genoegen verheugt verheugd"
+            " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
+            " ga gaat betreft brief weg genoegen verheugt verheugd"
         ),
     ),
     _rule(
@@ -351,7 +357,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verslag|antwoord)"
             ),
             (
-                r"heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
+                r"(?:dat|die) [^;,]{0,40}\b(?:aan|naar) (?:u|uw kamer|de kamer) (?:is|zijn|werd)"
+                r" (?:gezonden|gestuurd|toegezonden|verzonden|aangeboden)\b[^;]*\bafgedaan"
+                r"|heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
                 r"|geïnformeerd|gemeld|bericht|gestuurd|toegezonden|uiteengezet|aangegeven)"
                 r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
                 r"|al )?(?:op [^;]{1,30} )?gebeurd"
@@ -447,6 +455,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:bij|met|in) (?:mijn |de )?\w*brief van \d[^;]{0,40}?\b(?:heb ik|bent u|is uw"
                 r" kamer) (?:(?:u|uw kamer) )?(?:daarover|hierover|dit|dat)\b[^;]{0,40}\b(?:bericht"
                 r"|geïnformeerd|gedaan|gemeld)"
+                r"|(?:deze|die|dit|dat) (?:is|heb ik) (?:\w+ )?(?:nagekomen|afgedaan|voldaan"
+                r"|ingelost) (?:met|bij|in|per) (?:mijn |de )?\w*brief van"
                 r"|dat is (?:inmiddels )?(?:gebeurd|geschied) (?:in|met|bij) (?:mijn |de )?\w*brief"
                 r" van|(?:deze|die|dat|dit) (?:heeft|hebt) (?:u|uw kamer) op \d[^;]{0,30} ontvangen"
             ),
@@ -530,7 +540,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:ik|wij) (?:bevestig|herhaal|bevestigen|herhalen) (?:hierbij |nogmaals )?"
                 r"(?:de|mijn|onze|deze|beide) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
-                r"|(?<!aan )wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd|beloofd)"
+                r"|(?<!aan )(?<!gestand )wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd"
+                r"|beloofd)"
             ),
         ),
         (
@@ -875,12 +886,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
                 r"|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)|beloofd|belofte"
-                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
+                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd|aangezegd"
                 r"|in het vooruitzicht(?:gesteld\w*|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
                 r"|heb|had) )?(?:gesteld\w*|stelde|stelden)))"
                 r"|(?:stelde|stelden|heb|heeft|is|was|werd|had)\b[^;]{0,160}\bin het vooruitzicht"
-                r"|zoals afgesproken|\bt\d{5}\b|tz\d{6}|(?:vorige|eerdere) (?:editie|planning"
-                r"|planningsbrief|lijst)"
+                r"|zoals (?:op \d{1,2} \w+(?: jl\.?)? )?afgesproken|\bt\d{5}\b|tz\d{6}"
+                r"|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
             ),
             rf"{_NO_STATUS}aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
             RETOLD_PLAN,
@@ -1031,12 +1042,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"herhaal (?:ik )?(?:hierbij |graag )?dat\b"
+                r"|bevestig (?:ik )?(?:u )?(?:nogmaals|nog eens|opnieuw) dat\b"
+                r"|ik heb dat (?:vaker|eerder|al) gezegd\b"
+                r"|naar ik (?:u )?(?:eerder|al|reeds)\b[^,;]{0,30}\b(?:laten weten|gemeld"
+                r"|aangegeven)"
+                r"|houd (?:ik )?(?:mij|me) aan (?:die|deze) (?:planning|termijn|afspraak)\b"
                 r"|geef (?:ik )?(?:wederom|nogmaals|opnieuw) aan dat\b"
             ),
         ),
         ("Ik herhaal dat ik uw Kamer voor de zomer zal informeren.",),
         ("De sector herhaalt dat de Kamer voor de zomer wordt geïnformeerd.",),
-        hints="herhaal wederom nogmaals opnieuw",
+        hints="herhaal wederom nogmaals opnieuw bevestig gezegd naar houd",
     ),
     _rule(
         "aangekondigd",
@@ -1100,10 +1116,13 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
                 r"(?<=^ )(?:(?:de|het) )?(?:europese commissie|provincie\w*|gemeente\w*"
-                r"|waterschap\w*|inspectie|politie|universiteit|sector|\w+(?:wezen|bedrijf|autoriteit)"
+                r"|waterschap\w*|inspectie|politie|universiteit|sector|cpb|pbl|scp|rivm|nza"
+                r"|acm|afm|dnb|\w+(?:wezen|bedrijf|autoriteit)"
                 r"|\w+ regering|ns|prorail|frankrijk|duitsland|belgië)(?: \w+)?"
                 r" (?:heeft|hebben|ziet|zien|komt|zal|trekt)\b"
                 r"[^;]{0,120}\b(?:aangekondigde|toegezegde)"
+                r"|(?<=^ )de (?:algemene rekenkamer|onderzoeksraad|\w*planbureau|\w*ombudsman)\b"
+                r"[^;]{0,40} (?:heeft|hebben) (?:toegezegd|aangekondigd)"
                 r"|(?:aangekondigde|toegezegde) \w+ van de europese commissie"
             ),
             (
@@ -1137,6 +1156,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         hints=(
             "toegezegd beloofd toezegging toezeggingen belofte aangekondigde toegezegde beloofde"
+            " aangekondigd"
         ),
     ),
     _rule(
@@ -1188,6 +1208,12 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?<!aanleiding van )(?<!aanleiding van de )(?<!aanleiding van twee )vragen van)"
                 rf"\b[^;]{{0,80}}?\b{_KAMER}"
             ),
+            (
+                rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wenste|wensten|gewenst|verlangd)\b"
+                r"(?! (?:dat|te worden|(?:\w+ )?te (?:vernemen|weten|horen)))"
+                rf"|{_KAMER}\b[^;]{{0,80}}\bbesloten\b[^;]{{0,80}}\bte (?:vragen|verzoeken)"
+                r"|(?:de|het|door u) op \d{1,2} \w+(?: jl\.?)? (?:gevraagde|verzochte|verlangde)"
+            ),
             rf"aan (?:het|dit|dat|uw|welk|deze?) verzoek(?! van (?!(?:de |het )?{_KAMER}))",
             (
                 r"en om een \w+ (?:daarvan |hiervan )?(?:verzocht|gevraagd)"
@@ -1231,7 +1257,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "ordeverzoek verzocht verzochten verzochte verzoek gevraagd gevraagde vroeg vroegen"
             " gewenste verzoeken vraag vraagt verzoekt vragen wens wacht verlangde verlangden"
             " aandrong reactie antwoord"
-            " aandrongen desgevraagd wilde bepleitte drong informeerde uitsprak prijs"
+            " aandrongen wenste wensten gewenst verlangd besloten desgevraagd wilde bepleitte"
+            " drong informeerde uitsprak prijs"
         ),
     ),
     _rule(
@@ -1532,7 +1559,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "due",
         (
             r"in (?:mijn|onze|die|deze|de) (?:\w+ )?brief (?:genoemde|gemelde|aangekondigde)",
-            r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde)",
+            (
+                r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde|voorziene|geplande)"
+                r"|(?:datum|termijn)\b[^;,]{0,30}\bdie (?:ik|wij) [^;,]{0,40}\b(?:genoemd|gemeld"
+                r"|noemde|meldde)"
+            ),
             (
                 r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt|toegezegd"
                 r"|beloofd|in (?:de|mijn|onze) (?:vorige|eerdere|laatste))"
@@ -1625,6 +1656,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\b[^;]{0,80}\bzou(?:den)?"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,80}}\bzou(?:den)? (?:volgen|komen)"
+                r"|had(?:den)? (?:u|uw kamer|de kamer)\b[^;]{0,80}\bmogen (?:verwachten|ontvangen"
+                r"|krijgen)"
                 r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
                 r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
@@ -1933,7 +1966,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:mijn|ons|het) (?:\w+ ){0,2}(?:streven|voornemen|planning|inzet)(?: om)?\b"
                 r"[^;]{0,120}\b(?:te (?:sturen|zenden|informeren|berichten)"
-                r"|(?:aan|toe|in|voor) te (?:bieden|sturen|zenden|dienen|leggen))"
+                r"|(?:aan|toe|in|voor|over) te (?:bieden|sturen|zenden|dienen|leggen))"
             ),
         ),
         ("Mijn streven om de nota voor de zomer aan te bieden is niet haalbaar gebleken.",),
@@ -1974,7 +2007,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
             ),
             (
-                r"(?:datum|termijn|planning)\b[^;]{0,60}\bniet gestand"
+                r"(?:datum|termijn|planning)\b[^;]{0,120}\bniet (?:gestand|houdbaar)"
+                r"|evenmin\b[^;]{0,30}\b(?:mogelijk gebleken|gelukt)"
+                r"|(?:kan|kunnen) (?:ik |wij )?niet (?:\w+ )?(?:verwezenlijken|waarmaken)"
                 r"|\bniet (?:voor|vóór|in|binnen|tijdig)\b[^;]{0,40}\b(?:kan|kunnen) (?:\w+ )?"
                 r"(?:afdoen|nakomen|voldoen|inlossen)"
             ),
@@ -2187,7 +2222,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|uitgesteld)"
             ),
             (
-                r"vragen\b[^;]{0,160}\b(?:kan|kunnen)\b[^;]{0,40}\bpas\b[^;]{0,60}"
+                r"vragen\b[^;]{0,200}\bhad(?:den)?\b[^;]{0,40}\bmoeten (?:beantwoorden|worden"
+                r" beantwoord|zijn beantwoord)"
+                r"|vragen\b[^;]{0,160}\b(?:kan|kunnen)\b[^;]{0,40}\bpas\b[^;]{0,60}"
                 r"\bbeantwoor(?:d|den)"
                 r"|(?:kan|kunnen) (?:[^;,]{0,60} )?(?:beantwoording|antwoorden)\b[^;]{0,40}\bpas"
                 r"\b[^;]{0,60}\b(?:verzonden|gezonden|gestuurd|toegezonden)"
@@ -2201,7 +2238,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De vragen kunnen pas in mei worden beantwoord.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
-        hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld pas",
+        hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld pas"
+        " had hadden",
     ),
     _rule(
         "beantwoording",
@@ -2401,11 +2439,19 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|verrichten)"
                 r"|(?:is|wordt|worden) (?:\w+ )?overgenomen door (?:de|het)"
             ),
+            (
+                r"(?:zal|zullen) (?:hij|zij|deze|die|dit|dat) niet meer worden (?:verzonden"
+                r"|gestuurd|toegezonden|aangeboden|uitgebracht)"
+                r"|schrap (?:ik )?[^;,]{0,20} van de lijst|van de lijst afgevoerd"
+                r"|(?:die|deze|dat|dit) \w+ schrap ik"
+                r"|als vervallen (?:kan|kunnen|mag) worden (?:beschouwd|aangemerkt)"
+                r"|kom ik op (?:die|deze|mijn|onze) (?:toezegging|belofte|afspraak) terug"
+            ),
             r"breng(?:t|en)? (?:(?:ik|wij|het kabinet) )?(?:\w+ ){0,2}niet verder",
             r"niet verder gebracht",
             (
                 r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
-                r"(?:ontvangen|bereiken|tegemoetzien|krijgen)"
+                r"(?:van mij )?(?:ontvangen|bereiken|tegemoetzien|krijgen)"
             ),
             (
                 r"(?:ontvangt|krijgt) (?:u |uw kamer )?(?:(?:die|deze|dat|dit|haar|hem|het|dus"
@@ -2433,7 +2479,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " terug"
             " betekenis belang relevantie actualiteit stand blijf blijven schuldig laat"
             " kabinet laten zal zult overgelaten"
-            " zullen verder overgenomen"
+            " zullen verder overgenomen schrap afgevoerd vervallen kom"
         ),
     ),
 )
