@@ -134,7 +134,10 @@ class Deadlines:
             )
             last = next((term for term in reversed(found) if not term.past), None)
             at = sentence.start + row.start
-            self._known[key] = last and last._replace(start=last.start + at, end=last.end + at)
+            named = last and last._replace(start=last.start + at, end=last.end + at)
+            if row.lead is not None and (named is None or named.kind != "date"):
+                named = self.of(row.lead, None) or named
+            self._known[key] = named
         return self._known[key]
 
     def _choose(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from commitments.extraction.readings import Act
+from commitments.extraction.rules import lexicon
 from commitments.extraction.text import Sentence
 
 _LEAD = re.compile(
@@ -34,6 +35,18 @@ _OURS = re.compile(r"\b(?:ik|wij|kabinet)\b", re.IGNORECASE)
 _OF_THIS = re.compile(
     r"^(?:met|in|via|bij) (?:deze|dit|de voorliggende) \w+\b.*\b(?:informeer|bericht|ga|bespreek)\b"
     r".*\b(?:volgende|onderstaande) (?:onderwerpen|punten|thema['’]s|zaken|aspecten|vragen)\b",
+    re.IGNORECASE,
+)
+# What leads in papers, and not matters of which the Kamer is told; and what only says when.
+_LEADS_IN = re.compile(
+    r"(?<!over)(?<!inzake)(?<! op)(?<!betreft)(?<!betreffende) ?:$|^[^.;:]{3,40}$"
+)
+_TIMES = re.compile(
+    r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Later|Uiterlijk|Rond|Nog|Met|Tot)\b[^.;:?]{2,40}"
+    r"|Q[1-4]\b[^.;:?]{0,20}|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)\b[^.;:?]{0,30}):?$"
+)
+_PAPER = re.compile(
+    rf"\b[\w-]*(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor)\b",
     re.IGNORECASE,
 )
 _LEADS = 3  # sentences of its paragraph that may lead in a table
@@ -86,7 +99,8 @@ class Row:
     """A row that promises: sentence ``index``; its term is sought in ``start``–``end`` of it.
 
     ``outcome`` is what the row says came of a promise made before; ``hoped`` whether
-    the head of its column only expects or aims.
+    the head of its column only expects or aims; ``lead`` the sentence of which it has
+    its term, where it is a paper of a list and names none.
     """
 
     index: int
@@ -94,21 +108,29 @@ class Row:
     end: int
     outcome: Act | None = None
     hoped: bool = False
+    lead: int | None = None
 
 
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     """The rows of every table or list whose lead-in or head promises them to the Kamer."""
+    goes_on = False  # a list was promised, and what leads in the next only says when
     for first, stop in _blocks(sentences):
+        if sentences[first].role == "heading" and _TIMES.match(sentences[first].text):
+            continue
         head = [cell.strip() for cell in sentences[first].text.split("|")]
-        promised = any(map(_promises, _leads(sentences, first)))
+        lead = sentences[first - 1].text if first else ""
+        goes_on = goes_on and _TIMES.match(lead) is not None
+        promised = goes_on or any(map(_promises, _leads(sentences, first)))
         promised = promised or any(map(_COLUMN.search, head[1:]))
+        goes_on = promised
         columns = _columns(head)
         headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
+        leads = first - 1 if promised and _LEADS_IN.search(lead) else None
         for index in range(first + headed, stop):
             text = sentences[index].text
             row = _row(index, text, columns) if promised or _TO_KAMER.search(text) else None
             if row is not None:
-                yield row
+                yield replace(row, lead=leads if _PAPER.search(text) else None)
 
 
 class _Columns(NamedTuple):

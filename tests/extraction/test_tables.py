@@ -93,3 +93,36 @@ def test_point_that_goes_to_the_kamer_is_promised_and_what_goes_elsewhere_is_not
         "Milieuprogramma, naar uw Kamer in juni;",
         "Eerste meting brief juni 2024",
     ]
+
+
+UNDER_A_TERM = """Geachte voorzitter,
+
+{lead}
+
+- Brief over de haven
+- Voortgangsrapportage sluizen (mei)
+- Kabinetsreactie op het rapport
+
+In november:
+
+- Evaluatie van de bruggen
+"""
+
+
+def told(lead: str) -> list[tuple[str, date | None]]:
+    passages = read_letter(UNDER_A_TERM.format(lead=lead), on=date(2024, 4, 12)).passages
+    return [(one.quote, one.deadline.latest) for one in passages if one.deadline]
+
+
+def test_papers_of_a_list_have_the_term_that_leads_them_in() -> None:
+    assert told("Voor het zomerreces ontvangt u:") == [
+        ("Brief over de haven", date(2024, 7, 4)),
+        ("Voortgangsrapportage sluizen (mei)", date(2024, 5, 31)),
+        ("Kabinetsreactie op het rapport", date(2024, 7, 4)),
+        ("Evaluatie van de bruggen", date(2024, 11, 30)),
+    ]
+
+
+def test_matters_of_which_the_kamer_is_told_are_one_promise() -> None:
+    lead = "Voor het zomerreces informeer ik u over:"
+    assert told(lead)[0] == (lead, date(2024, 7, 4))
