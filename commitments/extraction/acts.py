@@ -33,6 +33,7 @@ from commitments.extraction.pointers import (
     leads_on,
     may_reach_back,
     papers_named,
+    says_anew,
     was_given,
 )
 from commitments.extraction.promises import read_new_term, read_promises
@@ -47,7 +48,6 @@ _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-a
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
 _OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
 _FURTHEST = 12  # sentences over which a paper may be called by its name again
-_GIVEN = frozenset(("was-promised",))
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
 
@@ -132,7 +132,7 @@ class _Reader:
         if sentence.asks or not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
-        acts = SentenceActs(index, signals=_GIVEN if given else frozenset())
+        acts = SentenceActs(index, signals=frozenset(("was-promised",) if given else ()))
         if tells and waiting is not None:
             last, said = self.recalled(waiting, acts), waiting[1]
             follows = last.says(*_OCCASIONS)
@@ -273,9 +273,9 @@ class _Reader:
     def slipped(self, index: int) -> bool:
         """Whether the sentence before, or the one of which that tells the reason, is of a delay."""
         slips = [one.index for one in self.found[-2:] if one.says("postponement")]
-        if index - 2 in slips and gives_reason(self.deadlines.sentences[index - 1].text):
-            return True
-        return index - 1 in slips
+        told = self.deadlines.sentences
+        between = gives_reason(told[index - 1].text) or says_anew(told[index].text)
+        return index - 1 in slips or (index - 2 in slips and between)
 
     def looked_back(
         self,

@@ -22,7 +22,8 @@ _RETELLS = re.compile(
 )
 # Before the day of the debate or letter in which a promise was made.
 _MADE = re.compile(
-    r"\b(?:\w*debat|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
+    r"(?<!voor het )(?<!vóór het )(?<!aan het )(?<!voor de )(?<!aan de )\b(?:\w*debat"
+    r"|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
 )
 # "Op 3 mei jl. heb ik toegezegd"
@@ -136,7 +137,8 @@ class Deadlines:
             at = sentence.start + row.start
             named = last and last._replace(start=last.start + at, end=last.end + at)
             if row.lead is not None and (named is None or named.kind != "date"):
-                named = self.of(row.lead, None) or named
+                lent = self.of(row.lead, None)
+                named = lent if lent and (named is None or lent.kind == "date") else named
             self._known[key] = named
         return self._known[key]
 

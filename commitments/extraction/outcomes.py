@@ -81,6 +81,15 @@ _SHORT = 4
 _ORDINALS = frozenset((*ORDINALS, "vijfde", "zesde", "zevende", "achtste", "en"))
 _WHY = frozenset(("omdat", "aangezien", "doordat"))  # a reason names what is not told of
 _TRIMMED = ".,;:()"
+# What comes of what is promised to be done ("te reageren … mijn reactie").
+_OF_VERBS = {
+    "reactie": "reageren",
+    "toelichting": "lichten",
+    "terugkoppeling": "koppelen",
+    "uiteenzetting": "zetten",
+    "inventarisatie": "inventariseren",
+    "analyse": "analyseren",
+}
 _PAPERS = frozenset(lexicon.LAST_PARTS.split())
 
 # The rules to try on a sentence with a word, and those to try on any, by their names.
@@ -206,7 +215,7 @@ def echoes(
     if _ONLY_THIS.search(before.flat):
         said.discard("brief")  # both speak of this letter
     bare = {noun.strip(_TRIMMED) for noun in nouns}
-    if not bare.isdisjoint(said):
+    if not bare.isdisjoint(said) or any(_OF_VERBS.get(noun) in said for noun in bare):
         return True
     papers = tuple(bare & _PAPERS)  # "een voortgangsrapportage … de rapportage"
     if papers and any(word.endswith(papers) for word in said):

@@ -35,6 +35,9 @@ _FOLLOWS = tuple(
     for told in ("als volgt", "het volgende", "het volgende mee", "het volgende mede")
     for end in ".:"
 )
+_ANEW = re.compile(
+    r"(?:Ik|Wij) (?:verwacht|verwachten|hoop|hopen|streef|streven)\b[^.;]{0,60} nu\b"
+)
 _OF_IT = frozenset(("hierover", "daarover", "hieromtrent", "daaromtrent"))
 _GETS = frozenset(("ontvangt", "treft", "vindt", "krijgt"))
 _HERE = frozenset(("hierbij", "bijgaand", "bijgevoegd", "bijgesloten", "ingesloten", "bijlage"))
@@ -66,6 +69,11 @@ def names_term(words: list[str]) -> bool:
 def gives_reason(sentence: str) -> bool:
     """Whether a sentence only says why the one before it is so."""
     return sentence.startswith(_REASONS)
+
+
+def says_anew(sentence: str) -> bool:
+    """Whether a sentence tells when now what slipped will come ("Ik verwacht het nu in mei …")."""
+    return _ANEW.match(sentence) is not None
 
 
 def leads_on(sentence: str) -> bool:

@@ -14,7 +14,8 @@ from commitments.extraction.text import just_before
 _KEEPS_ALL = re.compile(
     r"\b(?:mijn|deze|die|beide|genoemde) toezegging(?:en)?(?= (?:na|gestand|voldaan|te voldoen|doe"
     r"|doen|kom|komen|uit|als afgedaan|afgedaan|in op)\b|[,.])"
-    r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\bde toezegging"
+    r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\b(?:de|mijn|deze)"
+    r" toezegging"
     r"(?= (?:als afgedaan|afgedaan|nagekomen|na|gestand|voldaan|ingelost)\b)"
     r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
     r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",
@@ -37,7 +38,10 @@ def keep_before(
     near: Iterable[int] = just_before(deadlines.sentences, acts.index)
     if _KEEPS_SEVERAL.search(text):
         near = _well_before(acts)
-    for one in _retold_at(near, paper, by_index, deadlines):
+    kept = list(_retold_at(near, paper, by_index, deadlines))
+    if not kept:  # the last one told, further back
+        kept = list(_retold_at(_well_before(acts), paper, by_index, deadlines))[-1:]
+    for one in kept:
         take_back(one, "uitsluiting.nagekomen")
 
 

@@ -46,7 +46,7 @@ _TIMES = re.compile(
     r"|Q[1-4]\b[^.;:?]{0,20}|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)\b[^.;:?]{0,30}):?$"
 )
 _PAPER = re.compile(
-    rf"\b[\w-]*(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor)\b",
+    rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor)\b",
     re.IGNORECASE,
 )
 _LEADS = 3  # sentences of its paragraph that may lead in a table
@@ -130,7 +130,8 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
             text = sentences[index].text
             row = _row(index, text, columns) if promised or _TO_KAMER.search(text) else None
             if row is not None:
-                yield replace(row, lead=leads if _PAPER.search(text) else None)
+                named = leads is not None and _PAPER.search(text) is not None
+                yield replace(row, lead=leads) if named else row
 
 
 class _Columns(NamedTuple):

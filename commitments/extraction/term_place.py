@@ -66,6 +66,8 @@ def stands(term: Term) -> bool:
 
 _MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
 # "thans geregistreerd met als termijn 1 mei; ik verzoek u die te verlengen"
+_THAN = re.compile(r"\b(?:later|eerder|langer|anders|meer|minder)\b[^,;]{0,30} $")
+_BEFORE_THAN = re.compile(r"[^,;]{0,30} dan\b")
 _GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
 _OF_WHAT_WAS = re.compile(
     r" (?:jl\.? |jongstleden )?(?:gevraagde|verlangde|verzochte|toegezegde|gestelde|ingediende"
@@ -81,6 +83,10 @@ def set_aside(text: str, term: Term) -> bool:
     """Whether a date is denied: "niet, zoals gemeld, in mei"."""
     if term.kind == "vague" and text.endswith("voor ", 0, term.start):
         return term.wording.startswith("de komende")  # "de behoefte voor de komende jaren"
+    if term.wording.lower() == "later" and _BEFORE_THAN.match(text, term.end):
+        return True
+    if term.wording.lower() == "dan" and _THAN.search(text, 0, term.start):
+        return True  # "later dan u gewend bent"
     if term.rule == IN_PAPER and _MENTIONED.search(text, 0, term.start):
         return True  # "de aspecten genoemd in de brief over de haven"
     if term.kind == "date" and _LATER_THAN.match(text, term.end):

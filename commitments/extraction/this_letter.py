@@ -14,9 +14,9 @@ _IN_PAPER = re.compile(
 )
 # What hands something over, and what goes on with more of it ("Ook ontvangt u …").
 _HANDS = re.compile(
-    r"\b(?:hierbij|hiermee|bijgaand|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage|(?:met|in|via"
-    r"|middels) (?:deze|dit|onderhavige) (?:\w+ ){0,3}?\w*(?:brief|schrijven|rapportage)"
-    r"|deze brief)\b",
+    r"\b(?:hierbij|hiermee|hieronder|bijgaand|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage"
+    r"|(?:met|in|via|middels) (?:deze|dit|onderhavige) (?:\w+ ){0,3}?\w*(?:brief|schrijven"
+    r"|rapportage)|deze brief)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -29,6 +29,12 @@ _OUTLINE = re.compile(
     r"\b(?:eerst|allereerst|ingegaan|ga ik|opgebouwd|achtereenvolgens|schets ik|neem ik (?:u|uw)"
     r"|beschrijf ik|licht ik)\b"
 )
+_TOGETHER = re.compile(
+    r"(?:Gelijktijdig|Tegelijk|Samen) (?:met (?:dat|die|deze|dit) \w+|daarmee)\b"
+)
+_TODAY = re.compile(
+    r"\b(?:[Vv]andaag|[Hh]eden)\b.*\b(?:ingediend|aangeboden|verzonden|gestuurd|toegezonden)\b"
+)
 _NEXT = frozenset(("daarna", "hierna", "vervolgens"))
 _APART = re.compile(r"\b(?:aparte?|separate?|afzonderlijke?|nog|later|binnenkort|zal)\b")
 
@@ -38,8 +44,16 @@ def tells_of_this_letter(acts: SentenceActs, before: SentenceActs, deadlines: De
     return (
         (before.says("now", "delivers") and _all_therein(acts))
         or _of_enclosed(acts, deadlines)
+        or _comes_today(acts, deadlines)
         or _goes_on(acts, deadlines)
     )
+
+
+def _comes_today(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence goes together with what was given to the Kamer today."""
+    if not _TOGETHER.match(deadlines.sentences[acts.index].text) or not _gives_now(acts):
+        return False
+    return any(_TODAY.search(text) for text in _before(acts, deadlines)[:1])
 
 
 def _all_therein(acts: SentenceActs) -> bool:

@@ -297,6 +297,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third person others-get",
     ),
     _rule(
+        "minister-stuurt-brief",
+        needs("present", "send", "kamer-self", "come-paper", "government"),
+        ("De minister van Asiel en Migratie stuurt uw Kamer hierover een brief.",),
+        (
+            "Ik stuur uw Kamer de brief.",
+            "De gemeente stuurt uw Kamer een brief.",
+        ),
+        lacks="first known-paper",
+    ),
+    _rule(
         "wetsvoorstel-indienen",
         needs(
             "present|passive|future|future-passive|effort|wish",
@@ -887,7 +897,9 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.voldoe-aan-verzoek",
         pattern=phrases(
-            r"(?:zal|zullen|streef|streven|hoop|hopen) (?:ik |wij )?(?![^;]*\bniet\b)[^;]{0,60}"
+            r"(?:(?:zal|zullen|streef|streven|hoop|hopen) (?:ik|wij) |(?:ik|wij|kabinet|regering"
+            r"|minister|staatssecretaris) (?:zal|zullen|streef|streeft|hoop|hoopt) )"
+            r"(?![^;]*\bniet\b)[^;]{0,60}"
             r"\baan (?:dit|dat|uw) verzoek (?:[^;,]{1,40} )?(?:te )?(?:kunnen )?(?:voldoen"
             r"|(?:gehoor|gevolg) geven|tegemoetkomen)"
             r"|aan (?:dit|dat|uw) verzoek (?:zal|zullen) (?:ik|wij) (?![^;]*\bniet\b)[^;]{0,60}"

@@ -879,7 +879,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "vragen-de-leden",
         r"(?:de|deze|voornoemde|genoemde) (?:aan het woord zijnde )?leden (?:van (?:de )?(?:fractie"
-        r" van de )?[\w-]+ )?(?:hebben begrepen|begrepen|begrijpen|vernamen|gaan ervan uit|vragen"
+        r" van de )?[\w-]+ )?(?:hebben begrepen|hebben kennisgenomen|hebben gelezen|danken|bedanken"
+        r"|hopen|verwelkomen|waarderen|steunen|achten|vinden|hechten|benadrukken|onderschrijven"
+        r"|begrepen|begrijpen|vernamen|gaan ervan uit|vragen"
         r"|vroegen"
         r"|informeren|verzoeken|willen|wensen|constateren|lezen|horen|vernemen|wijzen|merken"
         r"|herinneren|memoreren|stellen)\b",
@@ -1000,11 +1002,45 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "zoals-gebruikelijk",
-        r"(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)"
-        r"|is gebruikelijk)\b",
+        r"(?:zoals (?:gebruikelijk|bekend|u bekend|ieder jaar|elk jaar|altijd)|is gebruikelijk"
+        r"|sindsdien)\b",
         Silencing(_PRESENT),
-        ("De agenda gaat u zoals gebruikelijk twee weken van tevoren toe.",),
+        (
+            "De agenda gaat u zoals gebruikelijk twee weken van tevoren toe.",
+            "Sindsdien ontvangt u halfjaarlijks een bericht.",
+        ),
         ("Ik kan de vragen niet binnen de gebruikelijke termijn beantwoorden.",),
+    ),
+    _rule(
+        "van-amendement",
+        r"\bamendement\b[^;]{0,100}\b(?:op grond waarvan|waardoor|waarmee|dat regelt)\b",
+        Silencing(_PRESENT, where="whole"),
+        ("Aangenomen is een amendement op grond waarvan de Kamer een ontwerp krijgt.",),
+        ("Het amendement over het ontwerp dat de Kamer in mei krijgt, is aangenomen.",),
+    ),
+    _rule(
+        "anderen-rapporteren",
+        r"(?<=^ )de (?:inspectie|algemene rekenkamer|onderzoeksraad|autoriteit|nza|acm|afm|rvo|ind"
+        r"|\w*planbureau|\w*ombudsman)(?: \w+){0,4} (?:rapporteert|publiceert)\b",
+        Silencing(_PRESENT, where="whole"),
+        ("De Inspectie rapporteert hierover in een rapportage, die in april verschijnt.",),
+        ("De rapportage van de Inspectie stuur ik u in april.",),
+    ),
+    _rule(
+        "rapporteert-geregeld",
+        r"(?<=^ )de (?:minister|staatssecretaris)\b(?! en ik\b)[^;]{0,80} (?:rapporteert|informeert"
+        r"|bericht)\b[^;]{0,60}\b(?:jaarlijks|halfjaarlijks|periodiek|regelmatig) in (?:de|het|zijn"
+        r"|haar)\b",
+        Silencing(_PRESENT),
+        ("De Minister van Sociale Zaken rapporteert daarover periodiek in de arbeidsmarktbrief.",),
+        ("Ik rapporteer daarover voortaan periodiek in de arbeidsmarktbrief.",),
+    ),
+    _rule(
+        "is-gebruikelijk",
+        r"\b(?:is|was) [^;:]{0,40}\bgebruikelijk ?:",
+        Silencing(_PRESENT, where="sentence"),
+        ("Dit is sinds 2018 gebruikelijk: tweemaal per jaar ontvangt uw Kamer een brief.",),
+        ("Dit is niet gebruikelijk, maar in mei ontvangt uw Kamer een brief.",),
     ),
     _rule(
         "vanzelfsprekend",

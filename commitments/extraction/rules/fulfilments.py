@@ -21,7 +21,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
         "fulfilment",
-        needs("now|thereby|closes|delivers|tells-here", "promise|agreed"),
+        needs("now|thereby|closes|delivers|tells-here|gives-number", "promise|agreed"),
         (
             "Met deze brief geef ik invulling aan mijn toezegging aan het lid Jansen.",
             "Zoals toegezegd stuur ik u hierbij de evaluatie.",
@@ -153,6 +153,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-promise-of-others"
         " before-asks before-withdrawal refused void delay"
         " fails takes-time commits answers before-motion-aside keeps-later of-content",
+    ),
+    _rule(
+        "nakoming.getal-in-twee-zinnen",
+        "fulfilment",
+        needs("before-promise|before-would|before-agreed", "gives-number", "points-back|takes-up"),
+        ("In het debat heb ik toegezegd het aantal te noemen. | Dit zijn er 34.",),
+        ("Het lid Jansen vroeg naar het aantal. | Dit zijn er 34.",),
+        lacks="before-refused before-promise-of-others before-asks before-withdrawal refused void"
+        " delay fails takes-time commits",
     ),
     _rule(
         "nakoming.motie-in-twee-zinnen",

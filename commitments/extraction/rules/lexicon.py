@@ -450,7 +450,7 @@ SAYING = (
     " wijs benadruk onderstreep zeggen merk toezien"
 )
 # What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
-TELLING_NOW = "mede mee melden meedelen mededelen berichten informeren weten bevestigen"
+TELLING_NOW = "onverlet mede mee melden meedelen mededelen berichten informeren weten bevestigen"
 TELL_NOW = "meld melden bericht berichten informeer informeren bevestig bevestigen"
 # Words whose "dat" tells their content ("het belang dat …", "ik vind het belangrijk dat …").
 ABSTRACT = (

@@ -273,7 +273,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|kom(?:en)? (?:\w+ ){1,6}na|(?<!niet )(?<!niet worden )afgedaan|afdoe"
             ),
             (
-                r"als (?:uitgevoerd|afgedaan|nagekomen) (?:kan|kunnen|mag) worden (?:beschouwd"
+                r"doe(?:t|n)? (?:ik |wij )?(?:\w+ ){0,3}recht aan"
+                r"|als (?:uitgevoerd|afgedaan|nagekomen) (?:kan|kunnen|mag) worden (?:beschouwd"
                 r"|aangemerkt)"
             ),
             r"(?:dat|dit) (?:komt|komen) in deze \w*brief [^;]{0,40}\baan de orde",
@@ -303,8 +304,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|deze) [^;]{0,40}\buit"
             ),
             (
-                r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er "
-                r"|(?<=^ )(?:het|dit) (?:gaat (?:hierbij |daarbij )?om|betreft) (?:de volgende"
+                r"(?<=^ )(?:het|dit) (?:gaat (?:hierbij |daarbij )?om|betreft) (?:de volgende"
                 r"|in totaal|\d)"
             ),
             (
@@ -334,6 +334,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
     ),
     _rule(
+        "geeft-getal",
+        "gives-number",
+        (r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er ",),
+        ("Dat zijn er 34.",),
+        ("Daar zijn er 34 van.",),
+        hints="zijn er",
+    ),
+    _rule(
         "zet-hier-uiteen",
         "tells-here",
         (
@@ -359,6 +367,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:dat|die) [^;,]{0,40}\b(?:aan|naar) (?:u|uw kamer|de kamer) (?:is|zijn|werd)"
                 r" (?:gezonden|gestuurd|toegezonden|verzonden|aangeboden)\b[^;]*\bafgedaan"
+                r"|(?:is|zijn|bent) (?:u|uw kamer|de (?:tweede |eerste )?kamer)\b[^;]{0,40}\bbij"
+                r" brief van\b[^;]{0,60}\bgeïnformeerd"
                 r"|heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
                 r"|geïnformeerd|gemeld|bericht|gestuurd|toegezonden|uiteengezet|aangegeven)"
                 r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
@@ -1227,6 +1237,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\w*(?:debat|overleg|vragenuur|behandeling|rondetafelgesprek|werkbezoek|briefing"
                 r"|procedurevergadering)\b[^;]{0,120}\b(?:is|werd)"
                 r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
+            ),
+            (
+                r"(?:overeenkomstig|conform) (?:hun|haar|zijn) verzoek"
+                r"|waar(?:naar|om)? (?:deze|de) leden\b[^;,]{0,40}\b(?:vragen|vroegen|verzochten)"
+                r"|(?:leden|commissie|lid)\b[^;]{0,60}\b(?:vragen|vraagt)\b[^;]{0,80}\b(?:kan|kunnen"
+                r"|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
+                r"|(?:vragen|vraagt) (?:deze|de|het) (?:leden|commissie|lid)\b[^;]{0,120}\b(?:kan"
+                r"|kunnen|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
             ),
             r"(?:u heeft|heeft u) (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
             r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
