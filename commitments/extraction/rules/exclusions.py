@@ -477,6 +477,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("In vervolg op mijn brief van 3 mei wil ik u in juli opnieuw informeren.",),
     ),
     _rule(
+        "wil-dat-anderen",
+        r"\b(?:wil|willen|vind|vinden|eis|eisen) (?:ik |wij )?dat (?:alle |de |het |deze )?"
+        r"(?!ik\b|wij\b|kabinet\b|u\b|uw\b|kamer\b|minister)",
+        Silencing(frozenset(("wish", "effort"))),
+        ("Ik wil dat alle netbeheerders in 2026 contracten aanbieden.",),
+        ("Ik wil dat u de nota in mei ontvangt.",),
+    ),
+    _rule(
         "volgend-kabinet",
         r"\b(?:het|een) (?:volgende?|nieuwe?|toekomstige?) kabinet\b[^;]*\b(?:kunnen|moeten)\b"
         r"|(?<=^ )(?:een|het) (?:volgende?|nieuwe?|toekomstige?) kabinet zal\b",

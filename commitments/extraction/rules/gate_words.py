@@ -55,8 +55,10 @@ PAIRS = (
         (
             "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen voldaan"
             " nagekomen ingelost afgedaan afdoen afdoening na af voldoen invulling inlossen"
+            " afronden handhaaf handhaven"
         ),
     ),
+    ("planning voornemen uitspraak", "handhaaf handhaven staan geldt blijft"),
     ("voldoen voldaan gehoor tegemoetkomen", "verzoek"),
     (
         (
@@ -88,7 +90,7 @@ PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
     " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak voorgespiegeld voorgehouden"
-    " uitzicht weerwil toezegde uitstelbrief uitstelbericht"
+    " uitzicht weerwil toezegde uitstelbrief uitstelbericht aangezegd zei zeiden"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"

@@ -75,6 +75,10 @@ _FINITE = (
     r"(?:heeft|hebben|is|zijn|wordt|worden|kan|kunnen|zal|zullen|moet|moeten|komt|komen|loopt"
     r"|lopen|laat|blijft|blijven|duurt|vergt|vraagt|volgt|ontvangt|krijgt|bereikt)\b"
 )
+_THAN_TOLD = (
+    r"(?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt|toegezegd|beloofd"
+    r"|in (?:de|mijn|onze) (?:vorige|eerdere|laatste))"
+)
 _FOR_IT = r"(?:daarom|hierom|erom|hiernaar|daarnaar|ernaar)"
 _OF_US = (
     r"(?:(?:vorige|huidige|toenmalige|eerdere) )?(?:minister|staatssecretaris|bewinds\w+|kabinet"
@@ -993,6 +997,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
+            " aangezegd"
         ),
     ),
     _rule(
@@ -1583,8 +1588,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|noemde|meldde)"
             ),
             (
-                r"anders dan (?:ik|wij|eerder|u|aangekondigd|gemeld|voorzien|gehoopt|toegezegd"
-                r"|beloofd|in (?:de|mijn|onze) (?:vorige|eerdere|laatste))"
+                rf"anders dan {_THAN_TOLD}(?=[^;]*\b(?:{_PAPER}|{_KAMER}|u|verschijnen)\b)"
+                rf"|(?:{_PAPER}|{_KAMER}|u)\b[^;]{{0,200}}\banders dan {_THAN_TOLD}"
             ),
             (
                 r"in (?:afwijking van|tegenstelling tot|strijd met) (?:wat|hetgeen) (?:ik|wij|mijn"
