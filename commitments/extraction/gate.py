@@ -266,7 +266,7 @@ class Words:
             return True
         if not marks & _SLIPS:
             return False
-        return occasion or bool(marks & (_DUE | _ITS_TERM)) or (kept and bool(marks & _PART))
+        return occasion or bool(marks & _DUE) or (kept and bool(marks & _PART))
 
     @property
     def names_its_term(self) -> bool:

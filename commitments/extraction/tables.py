@@ -49,6 +49,15 @@ _PAPER = re.compile(
     rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor)\b",
     re.IGNORECASE,
 )
+# "In aanloop naar het debat informeer ik u in deze brief over een aantal zaken, waaronder:"
+_NOW = re.compile(
+    r"\b(?:informeer|bericht|ga|bespreek|meld|schets|beschrijf|licht|treft|vindt) (?:ik|wij|u)\b.*"
+    r"\b(?:hierbij|bijgaand|(?:in|met) (?:deze|dit) \w+)\b"
+    r"|\b(?:hierbij|bijgaand|(?:in|met) (?:deze|dit) \w+)\b.*"
+    r"\b(?:informeer|bericht|ga|bespreek|meld|schets|beschrijf|licht) (?:ik|wij)\b",
+    re.IGNORECASE,
+)
+_COMING = re.compile(r"\b(?:zal|zullen|ontvangt|krijgt|kunt|tegoed|planning|te verwachten)\b")
 _LEADS = 3  # sentences of its paragraph that may lead in a table
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
 _LISTING = (
@@ -157,7 +166,9 @@ def _promises(lead: str) -> bool:
         low = lead.lower()
         if not any(word in low for word in _LISTING) or not _LISTS.search(low):
             return False
-    if _OF_THIS.search(lead) or (_ASKED.search(lead) and not _OURS.search(lead)):
+    if _OF_THIS.search(lead) or (_NOW.search(lead) and not _COMING.search(lead)):
+        return False
+    if _ASKED.search(lead) and not _OURS.search(lead):
         return False
     return _LEAD.search(lead) is not None
 

@@ -74,7 +74,7 @@ _OF_WHAT_WAS = re.compile(
     r"|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
 )
 _IN_PERIOD = re.compile(
-    r"(?:in|over|gedurende|tijdens) de periode (?:van|vanaf|tussen) ", re.IGNORECASE
+    r"(?:in|over|gedurende|tijdens|voor|van) de periode (?:van |vanaf |tussen )?\d", re.IGNORECASE
 )
 _LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
 

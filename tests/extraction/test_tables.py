@@ -126,3 +126,21 @@ def test_papers_of_a_list_have_the_term_that_leads_them_in() -> None:
 def test_matters_of_which_the_kamer_is_told_are_one_promise() -> None:
     lead = "Voor het zomerreces informeer ik u over:"
     assert told(lead)[0] == (lead, date(2024, 7, 4))
+
+
+THIS_LETTER = """Geachte voorzitter,
+
+{lead}
+• De wijzigingen in het pakket per 1 januari 2025;
+• Voortgangsrapportage van de keuring, en
+• de evaluatie.
+"""
+
+
+def test_list_of_what_the_letter_itself_is_about_promises_nothing() -> None:
+    leads = (
+        "In aanloop naar het debat van 4 juli informeer ik u in deze brief over zaken, waaronder:",
+        "Hierbij informeer ik u over de volgende onderwerpen:",
+    )
+    read = [read_letter(THIS_LETTER.format(lead=lead), on=date(2024, 4, 12)) for lead in leads]
+    assert [one.commitments for one in read] == [(), ()]

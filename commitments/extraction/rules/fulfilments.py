@@ -318,9 +318,18 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="promise-of-others void closes before-postponement",
     ),
     _rule(
+        "uitstel.aangekondigd",
+        "postponement",
+        needs("delay|takes-time|awaits", "announced"),
+        ("De brief die ik, zoals eerder gemeld, voorbereid, heeft vertraging opgelopen.",),
+        ("Zoals ik u heb gemeld is het onderzoek nog niet afgerond.",),
+        lacks="maybe-slips promise-of-others void closes explains before-questions-late done-before"
+        " announced-measure refused motion-held",
+    ),
+    _rule(
         "uitstel.toezegging",
         "postponement",
-        needs("delay|fails|takes-time|awaits", "promise|due|announced|would|intended"),
+        needs("delay|fails|takes-time|awaits", "promise|due|would|intended"),
         (
             "De toegezegde evaluatie heeft vertraging opgelopen.",
             "Helaas is het niet gelukt de toegezegde brief voor het debat te sturen.",

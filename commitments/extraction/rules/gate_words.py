@@ -173,6 +173,6 @@ LETTER = (
 )
 # How a sentence says that something was done by an earlier letter or long ago.
 DONE_BEFORE = (
-    "al reeds eerder bestaand bestaande gebeurd vorige eerdere voorgaande zelfde diezelfde dezelfde"
-    " herhaal wederom nogmaals"
+    "al reeds eerder bestaand bestaande gebeurd gedaan vorige eerdere voorgaande zelfde"
+    " diezelfde dezelfde herhaal wederom nogmaals"
 )

@@ -80,6 +80,8 @@ def _annual_reports(unit: Unit) -> Found:
     """The department's report on a year is presented on Verantwoordingsdag of the next."""
     if unit.word("other") or unit.lead.bare or unit.lead.owned or unit.lead.preposition == "over":
         return None
+    if unit.lead.words == "dit":
+        return None  # "dit jaarverslag stuur ik u": what is sent, not when
     own = unit.word("year") or unit.word("rel")
     return [
         _one_day(verantwoordingsdag(y + bool(own)), f"Verantwoordingsdag {y + bool(own)}")

@@ -373,6 +373,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r" (?:gezonden|gestuurd|toegezonden|verzonden|aangeboden)\b[^;]*\bafgedaan"
                 r"|(?:is|zijn|bent) (?:u|uw kamer|de (?:tweede |eerste )?kamer)\b[^;]{0,40}\bbij"
                 r" brief van\b[^;]{0,60}\bgeïnformeerd"
+                r"|(?:informeren|komen|sturen|zenden|berichten|bieden|rapporteren),? en"
+                r" (?:(?:heeft|heb|hebben) (?:dat|dit)|(?:dat|dit) (?:heeft|heb|hebben)"
+                r"(?: ik| wij)?) (?:[^;,]{0,60} )?gedaan"
                 r"|heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
                 r"|geïnformeerd|gemeld|bericht|gestuurd|toegezonden|uiteengezet|aangegeven)"
                 r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
@@ -493,6 +496,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             KEPT_LATER,
             MOTION_KEPT_LATER,
+            (
+                r"(?:zal|zullen)\b[^;]{0,80}\bbij (?:deze|die) brief (?:worden )?(?:opgenomen"
+                r"|gevoegd|meegezonden|toegevoegd)"
+            ),
             r"om (?:de|deze|die) motie [^;]{0,40}\buit te (?:kunnen )?voeren",
             (
                 r"\bdat (?:dit|deze|die|dat|het)\b[^;]{0,60}\b(?:zal|zullen|wordt|worden)\b"
@@ -578,7 +585,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "antwoorden",
         "answers",
         (
-            r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?(?:kamer)?vragen",
+            (
+                r"(?:antwoord(?:en)?|beantwoording)\b[^;]{0,40}\b(?:schriftelijke )?"
+                r"(?:kamer)?vragen"
+                r"|in (?:reactie|antwoord) op (?:de|deze|een|uw) vraag\b[^;,]{0,100}"
+                r"\b(?:waarom|of|hoe|wat|welke|wanneer|in hoeverre)"
+            ),
             (
                 r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in"
                 r"|(?:ingaan|ingegaan) op (?:de|deze|uw) (?:\w+ )?vragen"
@@ -899,7 +911,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|nagekomen|ingelost)\b)(?=[^;]*(?:debat|overleg|\bv?ao\b|\blid\b|\bleden\b))"
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
                 r"|overleg|\blid\b|\bleden\b|\d))"
-                r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|bij|tijdens)|beloofd|belofte"
+                r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|van mijn \w*voorganger|bij"
+                r"|tijdens)|beloofd|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
                 r"|(?:(?:ik|wij|u|uw kamer)\b[^;]{0,80}|voor deze \w+ )\baangezegd"
                 r"|in het vooruitzicht(?:gesteld\w*|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
@@ -1586,7 +1599,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde|voorziene|geplande)"
                 r"|(?:datum|termijn)\b[^;,]{0,30}\bdie (?:ik|wij) [^;,]{0,40}\b(?:genoemd|gemeld"
-                r"|noemde|meldde)"
+                rf"|noemde|meldde)(?=[^;]*\b(?:{_PAPER}|{_KAMER}|u)\b)"
             ),
             (
                 rf"anders dan {_THAN_TOLD}(?=[^;]*\b(?:{_PAPER}|{_KAMER}|u|verschijnen)\b)"
