@@ -208,8 +208,10 @@ def find_object(sentence: str, before: str, clause: Span, holes: Iterable[Span])
 
 
 def _without(sentence: str, holes: Iterable[Span]) -> str:
-    """The sentence with the holes as stops of the same length."""
+    """The sentence with the holes that lie in it as stops of the same length."""
     for start, end in holes:
+        if end <= 0 or start >= len(sentence):
+            continue  # the term stands in another sentence
         start, end = max(start, 0), min(end, len(sentence))
         sentence = sentence[:start] + ";" * (end - start) + sentence[end:]
     return sentence

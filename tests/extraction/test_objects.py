@@ -103,3 +103,11 @@ def test_object_that_points_at_nothing_is_what_another_verb_of_it_gives() -> Non
     words = "In de volgende voortgangsbrief, die ik uw Kamer in oktober zend, kom ik hierop terug."
     found = read_letter(words, on=date(2024, 4, 3)).commitments
     assert [one.object for one in found] == ["de volgende voortgangsbrief"]
+
+
+def test_object_keeps_its_words_where_the_term_stands_in_the_sentence_before() -> None:
+    text = (
+        "Den Haag, 14 maart 2024\n\nHet advies verschijnt op 1 mei. Op dat moment zal ik uw Kamer"
+        " informeren of aanvullende maatregelen nodig zijn.\n"
+    )
+    assert read_letter(text).commitments[0].object == "moment of aanvullende maatregelen nodig zijn"
