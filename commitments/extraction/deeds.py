@@ -98,7 +98,7 @@ def does_it(words: list[str], before: list[str]) -> bool:
         return False
     told = [word.strip(TRIMMED) for word in before[promised:]]
     bare = [word.strip(TRIMMED) for word in words]
-    deeds = {_done_of(told, at) for at in range(2, len(told))}
+    deeds = {_told_deed(told, at) for at in range(2, len(told))}
     at = next((at for at, word in enumerate(bare) if word in deeds), None)
     if at is None or not _ends(words, at):
         return False
@@ -108,7 +108,7 @@ def does_it(words: list[str], before: list[str]) -> bool:
     return not things.isdisjoint(bare[:at])
 
 
-def _done_of(told: list[str], at: int) -> str:
+def _told_deed(told: list[str], at: int) -> str:
     """How the deed is told as done whose infinitive stands at a place ("over te brengen")."""
     if told[at - 1] not in _SPLIT:
         return ""
