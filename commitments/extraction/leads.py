@@ -22,7 +22,7 @@ _PART = (
     r"|begin(?: van)?|start van|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
     r"|(?:de )?(?:eerste|1e|1ste|tweede|2e|2de|laatste) ?helft(?: van)?"
-    r"|(?:de )?(?:eerste|laatste) (?:weken|dagen|maanden)(?: van)?"
+    r"|(?:de )?(?:eerste|laatste) (?:(?:twee|drie|vier|vijf|zes) )?(?:weken|dagen|maanden)(?: van)?"
 )
 _SIDE = (
     r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|na(?: afloop van| ommekomst van)?|vanaf|met ingang van"
@@ -44,7 +44,7 @@ _BEFORE = r"\bv[oóò][oóò]r(?:afgaande? aan)?\b"
 _NOT_SOONER = r"\b(?:vanaf|ingang van|sinds|niet (?:eerder|vroeger) dan|vroegst\w*|ten vroegste)\b"
 _NOT_SOONER += rf"|\bniet {_BEFORE}"
 _LATE = r"\b(?:eind|einde|ultimo)\b|\b(?:tweede|2e|2de|laatste) ?helft\b"
-_LATE += r"|\blaatste (?:weken|dagen|maanden)\b"
+_LATE += r"|\blaatste (?:\w+ )?(?:weken|dagen|maanden)\b"
 _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
     (re.compile(pattern), position)
     for pattern, position in (
@@ -57,8 +57,12 @@ _ORDER: tuple[tuple[re.Pattern[str], Position], ...] = tuple(
         (rf"{_BEFORE} de (?:tweede|2e|2de|laatste) ?helft\b", Position.FIRST_HALF),
         (r"\beinde? van (?:de )?(?:eerste|1e|1ste) ?helft\b", Position.FIRST_HALF),
         (_LATE, Position.END),
-        (r"\b(?:begin|start|aanvang)\b|\beerste (?:dagen|maanden)\b", Position.BEGIN),
-        (r"\b(?:eerste|1e|1ste) ?helft\b|\beerste weken\b", Position.FIRST_HALF),
+        (
+            r"\b(?:begin|start|aanvang)\b|\beerste (?:dagen|(?:twee |drie )?maanden)\b",
+            Position.BEGIN,
+        ),
+        (r"\b(?:eerste|1e|1ste) ?helft\b|\beerste (?:\w+ )?weken\b", Position.FIRST_HALF),
+        (r"\beerste \w+ maanden\b", Position.FIRST_HALF),
         (r"\b(?:medio|half|halverwege|midden)\b", Position.MIDDLE),
         (_BEFORE, Position.BEFORE),
         (r"\b(?:rond|rondom|omstreeks|om en nabij|circa|ongeveer)\b|\btegen\b", Position.AROUND),
@@ -98,6 +102,7 @@ _LOOSE = re.compile(
 _STRONG = re.compile(
     rf"\b(?:{_HARD}|{_PART}|{_SIDE}|in|op|per|binnen|tijdens|nog)\b", re.IGNORECASE
 )
+_SPANS = ("binnen ", "over ")  # units with a preposition of their own: "ontvangt u het over …"
 _ROUGHLY = re.compile(r"\b(?:rond|rondom|omstreeks|circa|ongeveer|om en nabij)\b")
 _OWNED = re.compile(r"(?:(?:de|het) )?(?:van|d\.? ?d\.?|dd)(?!\w)")
 _PREPOSITION = re.compile(
@@ -115,7 +120,7 @@ def read_lead(text: str, start: int) -> Lead:
     begin = first_time.end() if first_time else begin
     loose = _LOOSE.match(text, begin, start)
     owned = False
-    if loose and _STRONG.search(text, loose.end(), start):
+    if loose and (text.startswith(_SPANS, start) or _STRONG.search(text, loose.end(), start)):
         owned = " van " in f" {loose[0]} "
         begin = loose.end()
     if text.startswith(_WHICH, begin):

@@ -127,14 +127,21 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         if start < reached:
             continue
         lead, end = placed(read_lead(text, start), text, start, end)
-        periods = rule.periods(Unit(match, before, lead, context))
-        if periods is None:
+        found = rule.periods(Unit(match, before, lead, context))
+        if found is None:
             continue
+        periods = tuple(found)
         reached = end
         gone = gone_after(text, end)
         past = bool(gone) or gone_before(text, start) or "sinds" in lead.words.split()
-        past = past or (lead.preposition in TOLD_ON and is_of_telling(text, lead.start, end))
-        yield _Hit(start, gone.end() if gone else end, rule.name, lead, tuple(periods), past)
+        told = lead.preposition in TOLD_ON and is_of_telling(text, lead.start, end)
+        past = past or (told and not _is_ahead(periods, context.on))
+        yield _Hit(start, gone.end() if gone else end, rule.name, lead, periods, past)
+
+
+def _is_ahead(periods: Sequence[Period], on: date | None) -> bool:
+    """Whether a time can only be one to come: nothing was told then ("in januari 2025")."""
+    return on is not None and len(periods) == 1 and periods[0].first > on
 
 
 # Texts are glued at line ends ("ditvoorjaar"): a unit may lean on a few short words.
@@ -211,6 +218,7 @@ _EVERY = re.compile(r"\b(?:iedere?|elke?) (?!van )")
 # These units carry their own place in time: nothing needs to stand before them.
 _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
+    r"|\w+ \w+ (?:na|vanaf) (?:heden|vandaag|nu|dagtekening)"
     r"|20\d\d[ -]?[qk][1-4]"
     r"|in|gedurende|vandaag|heden|morgen(?:ochtend|middag|avond)?|overmorgen|vanavond|vanmiddag|\w+dag\b"
     r"|het (?:komende|volgende|nieuwe|lopende))"

@@ -325,6 +325,9 @@ DATES: tuple[DateRule, ...] = (
         (
             Ex("begin 2024", "2023-10-05", "date", "2024-03-31"),
             Ex("begin volgend jaar", "2024-11-18", "date", "2025-03-31"),
+            Ex("in de eerste drie maanden van 2024", "2023-10-05", "date", "2024-03-31"),
+            Ex("in de eerste vijf maanden van 2024", "2023-10-05", "date", "2024-06-30"),
+            Ex("in de laatste twee maanden van 2024", "2023-10-05", "date", "2024-12-31"),
             Ex("medio 2024", "2023-07-04", "date", "2024-07-31"),
             Ex("medio volgend jaar", "2023-07-04", "date", "2024-07-31"),
             Ex("eind 2025", "2024-09-24", "date", "2025-12-31"),

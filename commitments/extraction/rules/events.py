@@ -90,6 +90,7 @@ _OCCASION_STEMS = (
     "indienen",
     "uitbrengen",
     "sluit",
+    "beslissing",
     "verstrijken",
     "aflopen",
     "openstelling",
@@ -153,6 +154,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             "zodra",
             "nadat",
             "moment",
+            "ogenblik",
+            "op de dag",
             "totdat",
             "tegen de tijd",
             "gauw",
@@ -163,10 +166,10 @@ EVENTS: tuple[PhraseRule, ...] = (
             "vóórdat",
         ),
         _compile(
-            rf"(?:pas )?(?:zodra(?! mogelijk\b)|nadat|alvorens|v(?:oo|óó)rdat|op het"
-            rf" moment dat|totdat"
+            rf"(?:pas )?(?:zodra(?! mogelijk\b)|nadat|alvorens|v(?:oo|óó)rdat|totdat"
+            rf"|op (?:het (?:moment|ogenblik)|de dag) (?:dat|waarop)"
             rf"|tegen de tijd dat|zo ?gauw"
-            rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer|op het moment waarop"
+            rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer"
             rf"|(?:zo snel|zo spoedig|zo gauw|even snel) als (?!mogelijk|(?:dat "
             rf"|dit )?(?:enigszins |maar )?"
             rf"(?:mogelijk|kan|verantwoord|haalbaar|doenlijk)\b)){_CLAUSE}"
@@ -176,6 +179,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("zodra de resultaten beschikbaar zijn", _ON, "event"),
             Ex("nadat ik met Aedes tot afspraken ben gekomen", _ON, "event"),
             Ex("op het moment dat het beeld compleet is", _ON, "event"),
+            Ex("op de dag waarop de ministers bijeenkomen", _ON, "event"),
             Ex("zo snel als dat overleg toelaat", _ON, "event"),
             Ex("zodra het onderzoek in mei gereed is", _ON, "event"),
             Ex("voordat onomkeerbare stappen worden gezet", _ON, "event"),
@@ -336,10 +340,12 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?<!agenda )(?<!inzet )(?:nog |ruim |tijdig |kort "
             rf"|uiterlijk )*(?:{_BEFORE}) (?!een (?:[\w’'-]+ ){{0,3}}briefing\b)"
             rf"(?!(?:uw|de) (?:kamers?|leden|commissies?)\b)(?:{_THE} )?"
-            rf"(?:[\w’'-]+ ){{0,3}}?{OCCASION}"
+            rf"(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|(?<=aan de )beslissing|(?<=aan d\w\w )beslissing"
+            rf"|(?<=aan het )besluit|(?<=aan d\w\w )besluit)"
         ),
         "event",
         (
+            Ex("voorafgaand aan het besluit", _ON, "event"),
             Ex("voorafgaand aan de begrotingsbehandeling van mijn ministerie", _ON, "event"),
             Ex("vóór de begrotingsbehandeling", _ON, "event"),
             Ex("voor de behandeling van de begroting", _ON, "event"),

@@ -102,7 +102,9 @@ _WHOSE = (
 )
 _CHAMBER = r"(?: van (?:uw kamer|de (?P<chamber>eerste|tweede) kamer))?"
 # "bij de aanbieding van de begroting 2025"
-_PRESENTED = re.compile(r"(?:\b(?:aanbieding|indiening) van (?:de|het|mijn|onze) )?$")
+_PRESENTED = re.compile(
+    r"(?:\b(?:aanbieding|indiening) van (?:de|het|mijn|onze|ons) |\b(?:mijn|onze|ons) )?$"
+)
 
 PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
@@ -203,6 +205,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("bij de begroting voor volgend jaar", "2024-05-02", "date", "2024-09-17"),
             Ex("bij de begroting", "2024-05-02", "date", "2024-09-17"),
             Ex("in de Miljoenennota", "2024-05-02", "date", "2024-09-17"),
+            Ex("bij onze begroting", "2024-05-02", "date", "2024-09-17"),
             Ex("bij de begroting van VWS voor 2025", "2024-05-02", "date", "2024-09-17"),
             Ex("bij de aanbieding van de begroting 2025", "2024-05-02", "date", "2024-09-17"),
         ),
@@ -247,8 +250,10 @@ PARLIAMENT: tuple[DateRule, ...] = (
         (
             Ex("bij het jaarverslag", "2024-01-15", "date", "2024-05-15"),
             Ex("in het jaarverslag over 2024", "2024-11-20", "date", "2025-05-21"),
+            Ex("bij mijn jaarverslag over 2024", "2024-11-20", "date", "2025-05-21"),
             Ex("via het jaarverslag van mijn ministerie", "2024-05-16", "date", "2025-05-21"),
         ),
         ("het jaarverslaggevingsproces",),
+        before=_PRESENTED,
     ),
 )

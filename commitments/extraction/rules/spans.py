@@ -14,23 +14,24 @@ from commitments.extraction.rules.term_rule import TermExample as Ex
 from commitments.extraction.rules.units import NUMBER, amount
 
 _ROUGHLY = r"(?:ongeveer|circa|om en nabij)"
-_FROM_NOW = (
-    r"(?: (?:na|vanaf|gerekend vanaf|te rekenen vanaf) (?:heden|vandaag|nu"
-    r"|(?:de )?(?:dagtekening|datum|verzending|ondertekening)(?: van (?:deze|mijn) brief)?"
-    r"|deze brief))"
+_NOW = (
+    r"(?:heden|vandaag|nu|(?:de )?(?:dagtekening|datum|verzending|ondertekening)"
+    r"(?: van (?:deze|mijn) brief)?|deze brief)"
 )
+_FROM_NOW = rf"(?: (?:na|vanaf|gerekend vanaf|te rekenen vanaf) {_NOW})"
 _UNIT = (
-    r"(?P<unit>werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen"
+    r"(?P<unit>uur|werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen"
     r"|half ?jaar|jaar|jaren)"
 )
 _SPAN = re.compile(
-    rf"(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit"
+    rf"(?:(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit"
     rf"|zo'n))?"
-    rf"|(?:in|binnen|gedurende) (?:de|het)(?: eerst)? ?(?:komende|volgende)|uiterlijk(?= \w+ \w+ "
-    rf"(?:na|vanaf) (?:heden|vandaag|nu|dagtekening)))"
-    rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))?"
-    rf" (?:(?:de|het) )?(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
-    rf"(?: tijd)?(?! tegelijk)(?:{_FROM_NOW}|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf"
+    rf"|(?:in|binnen|gedurende) (?:de|het)(?: eerst)? ?(?:komende|volgende))"
+    rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))? (?:(?:de|het) )?"
+    rf"|(?:uiterlijk )?(?=\w+ \w+{_FROM_NOW}\b))"  # "uiterlijk drie weken na heden"
+    rf"(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
+    rf"(?:(?<=week|aand|jaar| dag) of (?P<some>{NUMBER}))?(?: tijd)?(?! tegelijk)(?:{_FROM_NOW}"
+    rf"|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf"
     rf"|volgend op|geleden|daarna|nadien|hierna)\b))(?![^\W_])",
 )
 
@@ -42,8 +43,8 @@ def _spans(unit: Unit) -> Found:
     if unit.on is None:
         return ()
     match = unit.match
-    last = _ahead(unit.on, match["unit"], amount(match["number"]))
-    if match["roughly"]:
+    last = _ahead(unit.on, match["unit"], amount(match["some"] or match["number"]))
+    if match["roughly"] or match["some"]:  # "over een week of drie" is over about three weeks
         last += 14 * DAY
     return [Period(last, last, Grain.DAY, "gerekend vanaf de datum van de brief")]
 
@@ -52,8 +53,8 @@ def _ahead(day: date, unit: str, number: float) -> date:
     """So many of a unit further; what is left of a half unit is rounded up."""
     if unit.startswith("werkdag"):
         return add_working_days(day, ceil(number))
-    if unit.startswith(("dag", "we")):
-        return day + ceil(number * (1 if unit.startswith("dag") else 7)) * DAY
+    if days := {"uu": 1 / 24, "da": 1, "we": 7}.get(unit[:2]):
+        return day + ceil(number * days) * DAY
     size = {"ma": 1, "kw": 3, "ha": 6, "ja": 12}[unit[:2]]
     whole, half = divmod(number * size, 1)
     return add_months(day, int(whole)) + ceil(half * 31) * DAY
@@ -62,7 +63,7 @@ def _ahead(day: date, unit: str, number: float) -> date:
 SPANS: tuple[DateRule, ...] = (
     DateRule(
         "termijn.spanne",
-        ("week", "weken", "maand", "dagen", "dag", "kwarta", "jaar", "jaren"),
+        ("uur", "week", "weken", "maand", "dagen", "dag", "kwarta", "jaar", "jaren"),
         _SPAN,
         _spans,
         (
@@ -92,6 +93,12 @@ SPANS: tuple[DateRule, ...] = (
             Ex("binnen nu en drie maanden", "2024-05-02", "date", "2024-08-02"),
             Ex("binnen een termijn van zes weken", "2024-05-02", "date", "2024-06-13"),
             Ex("over ongeveer twee weken", "2024-05-02", "date", "2024-05-30"),
+            Ex("over een week of drie", "2024-05-02", "date", "2024-06-06"),
+            Ex("over een maand of twee", "2024-05-02", "date", "2024-07-16"),
+            Ex("binnen vijfentwintig dagen", "2024-05-02", "date", "2024-05-27"),
+            Ex("over een dag of tien", "2024-05-02", "date", "2024-05-26"),
+            Ex("binnen 48 uur", "2024-05-02", "date", "2024-05-04"),
+            Ex("drie weken na vandaag", "2024-05-02", "date", "2024-05-23"),
             Ex("uiterlijk drie weken na heden", "2024-05-02", "date", "2024-05-23"),
             Ex("binnen twee weken", "", "event"),
         ),

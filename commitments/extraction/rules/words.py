@@ -61,34 +61,25 @@ ORDINALS = {
     "iv": 4,
     "laatste": 4,
 }
+_ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_TEENS = ("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
 NUMBERS = {
-    "een": 1.0,
+    **{word: float(number) for number, word in enumerate(_ONES, 1)},
     "één": 1.0,
     "anderhalve": 1.5,
     "anderhalf": 1.5,
-    "twee": 2.0,
     "tweeënhalve": 2.5,
-    "drie": 3.0,
-    "vier": 4.0,
-    "vijf": 5.0,
-    "zes": 6.0,
-    "zeven": 7.0,
-    "acht": 8.0,
-    "negen": 9.0,
     "tien": 10.0,
     "elf": 11.0,
     "twaalf": 12.0,
-    "dertien": 13.0,
-    "veertien": 14.0,
-    "vijftien": 15.0,
-    "zestien": 16.0,
-    "zeventien": 17.0,
-    "achttien": 18.0,
-    "twintig": 20.0,
-    "vierentwintig": 24.0,
-    "dertig": 30.0,
-    "zestig": 60.0,
-    "negentig": 90.0,
+    **{word: float(number) for number, word in enumerate(_TEENS, 13)},
+    **{word: 10.0 * number for number, word in enumerate(_TENS, 2)},
+    **{  # eenentwintig, tweeëntwintig
+        f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": 10.0 * tens + ones
+        for tens, ten in enumerate(_TENS, 2)
+        for ones, one in enumerate(_ONES, 1)
+    },
 }
 
 # Every word that can stand in front of a unit of time and place it.
@@ -121,6 +112,7 @@ LEAD_WORDS = frozenset(
         "die",
         "direct",
         "dit",
+        "drie",
         "eerder",
         "eerst",
         "eerste",
@@ -189,12 +181,15 @@ LEAD_WORDS = frozenset(
         "tijdig",
         "tot",
         "tussen",
+        "twee",
         "tweede",
         "uiterlijk",
         "ultimo",
         "van",
         "vanaf",
         "via",
+        "vier",
+        "vijf",
         "vlak",
         "voor",
         "voorafgaand",
@@ -212,6 +207,7 @@ LEAD_WORDS = frozenset(
         "weken",
         "wel",
         "z'n",
+        "zes",
         "zijn",
         "zo",
         "z’n",
