@@ -12,7 +12,7 @@ from commitments.extraction.days import DAY, day_of
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Chamber
 from commitments.extraction.rules.words import MONTHS
-from commitments.extraction.tables import Row
+from commitments.extraction.table_rows import Row
 from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import Term, find_terms, fold
 from commitments.extraction.text import Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.readings import Act
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.tables import PROMISED, Row
+from commitments.extraction.table_rows import PROMISED, Row
 from commitments.extraction.text import Sentence
 
 _OF_ROWS: dict[Act, str] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Act
-from commitments.extraction.tables import Row
+from commitments.extraction.table_rows import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     first_of = {acts.index: acts for acts in reversed(found)}  # what a sentence keeps comes first
     answers = any(sentence.role == "answer" for sentence in deadlines.sentences)
     further = {acts.about: acts for acts in found if acts.about is not None}
+    _drop_whole_plannings(found)
     for acts in found:
         if answers and "postponement" in acts.acts and "uitstel.gestelde-vragen" not in acts.rules:
             _excuse(acts, deadlines.sentences[acts.index].text)
@@ -80,6 +81,14 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
         keep_before(acts, by_index, deadlines)
     for acts in [acts for acts in found if "postponement" in acts.acts]:
         put_off_before(acts, by_index, deadlines)
+
+
+def _drop_whole_plannings(found: Sequence[SentenceActs]) -> None:
+    """Take back what promises a planning as a whole: each of its rows is promised by itself."""
+    whole = {acts.row.promised_by for acts in found if acts.row and "commitment" in acts.acts}
+    for acts in found:
+        if acts.row is None and acts.index in whole and "commitment" in acts.acts:
+            acts.drop("commitment", "uitsluiting.leidt-lijst-in")
 
 
 def _replace(acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: Deadlines) -> None:

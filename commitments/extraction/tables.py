@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
-from commitments.extraction.readings import Act
 from commitments.extraction.rules import lexicon
+from commitments.extraction.table_rows import Columns, Row, columns_of, read_row
 from commitments.extraction.text import Sentence
 
 _LEAD = re.compile(
@@ -46,7 +46,8 @@ _TIMES = re.compile(
     r"|Q[1-4]\b[^.;:?]{0,20}|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)\b[^.;:?]{0,30}):?$"
 )
 _PAPER = re.compile(
-    rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor)\b",
+    rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor"
+    r"|doorlichting|verkenning)\b",
     re.IGNORECASE,
 )
 # "In aanloop naar het debat informeer ik u in deze brief over een aantal zaken, waaronder:"
@@ -57,6 +58,17 @@ _NOW = re.compile(
     r"\b(?:informeer|bericht|ga|bespreek|meld|schets|beschrijf|licht) (?:ik|wij)\b",
     re.IGNORECASE,
 )
+# The column that tells what kind of paper a row is, and the words that call a table a planning.
+_KIND_COLUMN = re.compile(
+    r"\s*(?:(?:soort|type|vorm|aard)(?: (?:van het )?(?:stuk|document|product|brief))?|stuk)\s*$",
+    re.IGNORECASE,
+)
+_IS_PLANNING = re.compile(
+    r"\b(?:(?:treft|vindt|ontvangt) u (?:de|deze|die|mijn|een|bijgaande) planning"
+    r"|bied ik u (?:\w+ ){0,3}planning)\b",
+    re.IGNORECASE,
+)
+_LEADS_FAR = 6  # sentences of a paragraph that may promise the lists under the headings after it
 _COMING = re.compile(r"\b(?:zal|zullen|ontvangt|krijgt|kunt|tegoed|planning|te verwachten)\b")
 _LEADS = 3  # sentences of its paragraph that may lead in a table
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
@@ -73,91 +85,86 @@ _COLUMN = re.compile(
 )
 # What a point of a list says of itself ("Programma, naar uw Kamer in april").
 _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
-_TIME_COLUMN = re.compile(
-    r"planning|termijn|verwacht|moment|wanneer|datum|gereed|periode|kwartaal|indiening|verzending"
-    r"|toezending",
-    re.IGNORECASE,
-)
-# What a cell says came of what its row names.
-_DELIVERED = re.compile(r"\b(?:bijgevoegd|bijlage|bijgaand|hierbij)\b", re.IGNORECASE)
-_PAST = re.compile(
-    r"\b(?:afgedaan|voldaan|verzonden|gestuurd op)\b|\| (?:aangeboden|toegezonden) ",
-    re.IGNORECASE,
-)
-# What goes to others than the Kamer.
-_ELSEWHERE = frozenset(("consultatie", "internetconsultatie", "publicatie", "inwerkingtreding"))
-_DROPPED = re.compile(
-    r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
-)
-_PUT_OFF = re.compile(
-    r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven)\b|\bwas\b.*\b(?:wordt|nu)\b",
-    re.IGNORECASE,
-)
-_HOPED = re.compile(r"\b(?:verwachte?|streef\w*|beoogde?)\b", re.IGNORECASE)
-_OLD_COLUMN = re.compile(
-    r"\b(?:vorige|oude|oorspronkelijke?|eerdere?|aanvankelijke?)\b", re.IGNORECASE
-)
-_OCCASION = re.compile(
-    r"(?i:toezegging|toegezegd|motie|debat|overleg|verzoek)|\b(?:V?AO|WGO|CD|SO|TZ\d+|T\d{5})\b"
-)
-PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row that promises: sentence ``index``; its term is sought in ``start``–``end`` of it.
-
-    ``outcome`` is what the row says came of a promise made before; ``hoped`` whether
-    the head of its column only expects or aims; ``lead`` the sentence of which it has
-    its term, where it is a paper of a list and names none.
-    """
-
-    index: int
-    start: int
-    end: int
-    outcome: Act | None = None
-    hoped: bool = False
-    lead: int | None = None
 
 
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     """The rows of every table or list whose lead-in or head promises them to the Kamer."""
     goes_on = False  # a list was promised, and what leads in the next only says when
+    planning = _Planning(-1, -1)
     for first, stop in _blocks(sentences):
         if sentences[first].role == "heading" and _TIMES.match(sentences[first].text):
             continue
+        lead = _planned_by(sentences, first, planning)
+        if lead is not None:
+            planning = _Planning(lead, stop)
+            yield from _planned(sentences, first, stop, lead)
+            continue
         head = [cell.strip() for cell in sentences[first].text.split("|")]
-        lead = sentences[first - 1].text if first else ""
-        goes_on = goes_on and _TIMES.match(lead) is not None
+        before = sentences[first - 1].text if first else ""
+        goes_on = goes_on and _TIMES.match(before) is not None
         promised = goes_on or any(map(_promises, _leads(sentences, first)))
         promised = promised or any(map(_COLUMN.search, head[1:]))
         goes_on = promised
-        columns = _columns(head)
+        columns = columns_of(head)
         headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
-        leads = first - 1 if promised and _LEADS_IN.search(lead) else None
+        leads = first - 1 if promised and _LEADS_IN.search(before) else None
         for index in range(first + headed, stop):
             text = sentences[index].text
-            row = _row(index, text, columns) if promised or _TO_KAMER.search(text) else None
+            row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
             if row is not None:
                 named = leads is not None and _PAPER.search(text) is not None
                 yield replace(row, lead=leads) if named else row
 
 
-class _Columns(NamedTuple):
-    """The columns of a table that hold the terms, counted from the right."""
+class _Planning(NamedTuple):
+    """The last list under a heading that is part of a planning."""
 
-    new: int | None
-    old: int | None
-    hoped: bool  # whether its head only expects or aims
+    lead: int  # the sentence that promises all of it
+    stop: int  # where it ended
 
 
-def _columns(head: Sequence[str]) -> _Columns:
-    """Where the terms stand, and where those that were given before."""
-    timed = [at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)]
-    old = [at for at in timed if _OLD_COLUMN.search(head[at])]
-    new = next((at for at in timed if at not in old), None)
-    hoped = new is not None and _HOPED.search(head[new]) is not None
-    return _Columns(new, next(iter(old), None), hoped)
+def _planned_by(sentences: Sequence[Sentence], first: int, last: _Planning) -> int | None:
+    """The sentence that promises a planning: a list under a heading, or a table of papers.
+
+    The list's heading follows the paragraph that promises all of them, or the ``last``
+    of them; the table has a column for the kind of paper, and is called a planning.
+    """
+    if sentences[first].role == "row":
+        head = sentences[first].text.split("|")
+        if not any(map(_KIND_COLUMN.match, head)):
+            return None
+        return next((at for at in _near(sentences, first) if _calls(sentences[at].text)), None)
+    if sentences[first].role != "item" or first < 2 or sentences[first - 1].role != "heading":
+        return None
+    if first - 1 == last.stop:
+        return last.lead
+    paragraph = sentences[first - 2].paragraph
+    for at in range(first - 2, max(-1, first - 2 - _LEADS_FAR), -1):
+        text = sentences[at].text
+        if sentences[at].paragraph != paragraph or text.endswith(":"):
+            continue
+        if _COMING.search(text) and _promises(text):
+            return at
+    return None
+
+
+def _calls(lead: str) -> bool:
+    """Whether a sentence calls what follows it a planning."""
+    return _IS_PLANNING.search(lead) is not None
+
+
+def _planned(sentences: Sequence[Sentence], first: int, stop: int, lead: int) -> Iterator[Row]:
+    """The rows of a planning; those of a list name a paper, and after it when it comes."""
+    if sentences[first].role == "row":
+        columns = columns_of([cell.strip() for cell in sentences[first].text.split("|")])
+        rows = (read_row(index, sentences[index].text, columns) for index in range(first + 1, stop))
+        yield from (replace(row, promised_by=lead) for row in rows if row is not None)
+        return
+    for index in range(first, stop):
+        name, colon, _ = sentences[index].text.partition(":")
+        row = read_row(index, sentences[index].text, Columns())
+        if row is not None and colon and _PAPER.search(name):
+            yield replace(row, start=max(row.start, len(name) + 1), promised_by=lead)
 
 
 def _promises(lead: str) -> bool:
@@ -174,6 +181,11 @@ def _promises(lead: str) -> bool:
 
 
 def _leads(sentences: Sequence[Sentence], first: int) -> Iterator[str]:
+    """What the sentences say that may lead in a table or list."""
+    return (sentences[at].text for at in _near(sentences, first))
+
+
+def _near(sentences: Sequence[Sentence], first: int) -> Iterator[int]:
     """The last sentences of the paragraph before a table or list, or before its heading."""
     last = first - 1
     if sentences[first].role == "row" and last > 0 and sentences[last].role == "heading":
@@ -181,7 +193,7 @@ def _leads(sentences: Sequence[Sentence], first: int) -> Iterator[str]:
     for at in range(last, max(-1, last - _LEADS), -1):
         if sentences[at].paragraph != sentences[last].paragraph:
             return
-        yield sentences[at].text
+        yield at
 
 
 def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
@@ -195,40 +207,3 @@ def _blocks(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
                 stop += 1
             yield at, stop
         at = stop
-
-
-def _row(index: int, text: str, columns: _Columns) -> Row | None:
-    """The cell that holds the row's term: the column of time, else the last."""
-    if text.endswith("?"):
-        return None
-    cells = text.split("|")
-    outcome = _outcome(cells, columns)
-    if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
-        return None
-    if outcome is None and not _ELSEWHERE.isdisjoint(cell.strip().lower() for cell in cells):
-        return None
-    if len(cells) == 1:
-        return Row(index, max(0, text.rfind(" – ")), len(text))
-    at = max(0, len(cells) + columns.new) if columns.new is not None else len(cells) - 1
-    start = sum(len(cell) + 1 for cell in cells[:at])
-    return Row(index, start, start + len(cells[at]), outcome, columns.hoped)
-
-
-def _outcome(cells: Sequence[str], columns: _Columns) -> Act | None:
-    """What the cells of a row, after the one that names a paper, say came of it."""
-    told = " | ".join([cell for cell in cells if cell.strip()][1:])
-    if _DROPPED.search(told):
-        return "withdrawal"
-    if _DELIVERED.search(told):
-        return "fulfilment" if _OCCASION.search(" ".join(cells)) else None
-    if _PUT_OFF.search(told) or _is_moved(cells, columns):
-        return "postponement"
-    return None
-
-
-def _is_moved(cells: Sequence[str], columns: _Columns) -> bool:
-    """Whether a row gives another term than before."""
-    if columns.new is None or columns.old is None or len(cells) < -min(columns.new, columns.old):
-        return False
-    old, new = cells[columns.old].strip(), cells[columns.new].strip()
-    return any(map(str.isdigit, old)) and any(map(str.isdigit, new)) and old != new

@@ -144,3 +144,67 @@ def test_list_of_what_the_letter_itself_is_about_promises_nothing() -> None:
     )
     read = [read_letter(THIS_LETTER.format(lead=lead), on=date(2024, 4, 12)) for lead in leads]
     assert [one.commitments for one in read] == [(), ()]
+
+
+GROUPED = """Geachte voorzitter,
+
+Met deze brief bied ik u een overzicht aan van de brieven en rapporten die ik in de eerste helft \
+van 2025 aan uw Kamer zal sturen. Het overzicht is niet uitputtend. De data zijn streefdata.
+
+Arbeidsmarkt
+
+- Brief over de sectorplannen: februari 2025
+- Kabinetsreactie op het advies over leren: eerste kwartaal 2025
+
+Sociale zekerheid
+
+- Wetsvoorstel over de kinderbijslag: indiening in april
+- Beleidsdoorlichting re-integratie: na het meireces
+- Inwerkingtreding van het besluit loonkosten: 1 juli 2025
+
+Pensioenen
+
+- De dekkingsgraad: 105 procent
+"""
+
+
+def test_papers_of_a_planning_under_headings_are_promised_one_by_one() -> None:
+    passages = read_letter(GROUPED, on=date(2025, 1, 30)).passages
+    assert [(one.quote, one.deadline and one.deadline.wording) for one in passages] == [
+        ("Brief over de sectorplannen: februari 2025", "februari 2025"),
+        ("Kabinetsreactie op het advies over leren: eerste kwartaal 2025", "eerste kwartaal 2025"),
+        ("Wetsvoorstel over de kinderbijslag: indiening in april", "in april"),
+        ("Beleidsdoorlichting re-integratie: na het meireces", "na het meireces"),
+    ]
+
+
+def test_points_under_a_heading_that_nothing_promises_are_none() -> None:
+    told = GROUPED.replace("aan uw Kamer zal sturen", "heb ontvangen")
+    assert read_letter(told, on=date(2025, 1, 30)).passages == ()
+
+
+KINDS = """Geachte voorzitter,
+
+De commissie heeft mij verzocht om een planning van wetgeving en brieven. {lead}
+
+Onderwerp | Soort stuk | Planning
+Belastingen 2025 | wetsvoorstel | Prinsjesdag
+Toekomst van de toeslagen | brief | zo spoedig mogelijk
+"""
+
+
+def terms(lead: str) -> list[str]:
+    passages = read_letter(KINDS.format(lead=lead), on=date(2024, 9, 3)).passages
+    return [
+        one.deadline.wording or ""
+        for one in passages
+        if "commitment" in one.acts and one.deadline is not None
+    ]
+
+
+def test_rows_of_a_table_called_a_planning_of_papers_are_promised() -> None:
+    assert terms("Onderstaand treft u deze planning aan.") == ["Prinsjesdag", "zo spoedig mogelijk"]
+
+
+def test_rows_of_a_table_called_otherwise_are_not() -> None:
+    assert terms("Onderstaand treft u de bedragen aan.") == []

@@ -1,0 +1,112 @@
+"""One row of a table or list of planned papers: the cell of its term, and what came of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from commitments.extraction.readings import Act
+
+_TIME_COLUMN = re.compile(
+    r"planning|termijn|verwacht|moment|wanneer|datum|gereed|periode|kwartaal|indiening|verzending"
+    r"|toezending",
+    re.IGNORECASE,
+)
+# What a cell says came of what its row names.
+_DELIVERED = re.compile(r"\b(?:bijgevoegd|bijlage|bijgaand|hierbij)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:afgedaan|voldaan|verzonden|gestuurd op)\b|\| (?:aangeboden|toegezonden) ",
+    re.IGNORECASE,
+)
+# What goes to others than the Kamer.
+_ELSEWHERE = frozenset(("consultatie", "internetconsultatie", "publicatie", "inwerkingtreding"))
+_DROPPED = re.compile(
+    r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
+)
+_PUT_OFF = re.compile(
+    r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven)\b|\bwas\b.*\b(?:wordt|nu)\b",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(r"\b(?:verwachte?|streef\w*|beoogde?)\b", re.IGNORECASE)
+_OLD_COLUMN = re.compile(
+    r"\b(?:vorige|oude|oorspronkelijke?|eerdere?|aanvankelijke?)\b", re.IGNORECASE
+)
+_OCCASION = re.compile(
+    r"(?i:toezegging|toegezegd|motie|debat|overleg|verzoek)|\b(?:V?AO|WGO|CD|SO|TZ\d+|T\d{5})\b"
+)
+PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that promises: sentence ``index``; its term is sought in ``start``–``end`` of it.
+
+    ``outcome`` is what the row says came of a promise made before; ``hoped`` whether
+    the head of its column only expects or aims; ``lead`` the sentence of which it has
+    its term, where it is a paper of a list and names none; ``promised_by`` the one
+    that promises it with all others of a planning, and is no promise beside them.
+    """
+
+    index: int
+    start: int
+    end: int
+    outcome: Act | None = None
+    hoped: bool = False
+    lead: int | None = None
+    promised_by: int | None = None
+
+
+class Columns(NamedTuple):
+    """The columns of a table that hold the terms, counted from the right."""
+
+    new: int | None = None
+    old: int | None = None
+    hoped: bool = False  # whether its head only expects or aims
+
+
+def columns_of(head: Sequence[str]) -> Columns:
+    """Where the terms stand, and where those that were given before."""
+    timed = [at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)]
+    old = [at for at in timed if _OLD_COLUMN.search(head[at])]
+    new = next((at for at in timed if at not in old), None)
+    hoped = new is not None and _HOPED.search(head[new]) is not None
+    return Columns(new, next(iter(old), None), hoped)
+
+
+def read_row(index: int, text: str, columns: Columns) -> Row | None:
+    """A row that may promise, with the cell of its term: the column of time, else the last."""
+    if text.endswith("?"):
+        return None
+    cells = text.split("|")
+    outcome = _outcome(cells, columns)
+    if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
+        return None
+    if outcome is None and not _ELSEWHERE.isdisjoint(cell.strip().lower() for cell in cells):
+        return None
+    if len(cells) == 1:
+        return Row(index, max(0, text.rfind(" – ")), len(text))
+    at = max(0, len(cells) + columns.new) if columns.new is not None else len(cells) - 1
+    start = sum(len(cell) + 1 for cell in cells[:at])
+    return Row(index, start, start + len(cells[at]), outcome, columns.hoped)
+
+
+def _outcome(cells: Sequence[str], columns: Columns) -> Act | None:
+    """What the cells of a row, after the one that names a paper, say came of it."""
+    told = " | ".join([cell for cell in cells if cell.strip()][1:])
+    if _DROPPED.search(told):
+        return "withdrawal"
+    if _DELIVERED.search(told):
+        return "fulfilment" if _OCCASION.search(" ".join(cells)) else None
+    if _PUT_OFF.search(told) or _is_moved(cells, columns):
+        return "postponement"
+    return None
+
+
+def _is_moved(cells: Sequence[str], columns: Columns) -> bool:
+    """Whether a row gives another term than before."""
+    if columns.new is None or columns.old is None or len(cells) < -min(columns.new, columns.old):
+        return False
+    old, new = cells[columns.old].strip(), cells[columns.new].strip()
+    return any(map(str.isdigit, old)) and any(map(str.isdigit, new)) and old != new
