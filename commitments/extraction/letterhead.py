@@ -11,7 +11,7 @@ from datetime import date
 from commitments.extraction.days import DAY, day_of, numeric_day
 from commitments.extraction.dossiers import DOSSIER, normal_dossier, paper_of_id
 from commitments.extraction.kinds import kind_of
-from commitments.extraction.offices import ministry_of
+from commitments.extraction.offices import ministry_of, office_as_said
 from commitments.extraction.readings import (
     Chamber,
     KamerstukReading,
@@ -115,6 +115,10 @@ _SUBJECTS = {
     "brief |": _WEB_TITLE,
 }
 _MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
+_OF_MINISTER = re.compile(
+    r"^ *BRIEF VAN DE ((?:MINISTER|STAATSSECRETARIS) VAN [A-ZÀ-Þ ,’'-]+(?:\n[A-ZÀ-Þ ,’'-]{3,})?)$",
+    re.MULTILINE,
+)
 _OWN_MARK = re.compile(
     r"^ *(?:Onze referentie|Ons kenmerk|Kenmerk) ?:?[ \t]*\n?[ \t]*((?:\S+ ?/ ?)?\S*\d\S*)",
     re.MULTILINE,
@@ -235,7 +239,8 @@ def _printed(plain: str) -> list[str]:
 
 def _subject(head: str) -> str | None:
     for word, pattern in _SUBJECTS.items():
-        found = pattern.search(head) if word in head else None
+        opens = head.find("Geachte ") if pattern is _SUBJECT else -1  # tables come after
+        found = pattern.search(head, 0, len(head) if opens < 0 else opens) if word in head else None
         if found:
             return " ".join(found[1].split()).rstrip(".| ")
     return None
@@ -247,6 +252,9 @@ def _ministries(signatories: tuple[SignatoryReading, ...], head: str) -> tuple[s
     )
     if not found and "Ministerie van" in head:
         found = dict.fromkeys(_MINISTRY.findall(head)[:1])
+    if not found and (title := _OF_MINISTER.search(head)):
+        ministry = ministry_of(office_as_said(title[1]))
+        return (ministry,) if ministry and "minister" not in ministry.lower() else ()
     return tuple(found)
 
 

@@ -265,3 +265,34 @@ def test_office_without_ministry_of_its_own_names_none() -> None:
     found = head(raw)
     assert found.signatories == (SignatoryReading("A. Jansen", "Minister voor Rechtsbescherming"),)
     assert found.ministries == ()
+
+
+PRINTED = """Nr. 12
+BRIEF VAN DE {office}
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Den Haag, 3 mei 2024
+"""
+
+
+@pytest.mark.parametrize(
+    ("office", "ministries"),
+    [
+        ("MINISTER VAN JUSTITIE EN VEILIGHEID", ("Justitie en Veiligheid",)),
+        (
+            "STAATSSECRETARIS VAN SOCIALE ZAKEN EN\nWERKGELEGENHEID",
+            ("Sociale Zaken en Werkgelegenheid",),
+        ),
+        ("MINISTER VOOR RECHTSBESCHERMING", ()),
+    ],
+)
+def test_title_names_the_ministry_where_nobody_signed(
+    office: str, ministries: tuple[str, ...]
+) -> None:
+    assert head(PRINTED.format(office=office)).ministries == ministries
+
+
+def test_head_of_a_table_after_the_opening_is_no_subject() -> None:
+    raw = "Geachte voorzitter,\n\nDe planning.\n\nOnderwerp | Soort stuk | Planning\n"
+    assert head(raw).subject is None
