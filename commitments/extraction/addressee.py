@@ -17,10 +17,10 @@ _NAME = (
 _PARTY = r"(?: ?\([^)]{1,30}\))?"
 _OF_CHAMBER = r"(?: van de (?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?,?)?"
 _MEMBER = re.compile(
-    rf"\b((?:Kamer)?lid|(?:Kamer)?leden|[Hh]eer|[Mm]evrouw){_OF_CHAMBER} ({_NAME})"
+    rf"\b((?:Kamer)?lid|(?:Kamer)?leden|[Hh]eer|[Mm]evrouw|[Ss]enator){_OF_CHAMBER} ({_NAME})"
     rf"((?:{_PARTY},? {_NAME}){{0,4}}{_PARTY} en {_NAME})?(?P<gets>{_PARTY} (?:krijgt|ontvangt))?"
 )
-_TITLES = ("lid ", "leden ", "eer ", "evrouw ")
+_TITLES = ("lid ", "leden ", "eer ", "evrouw ", "enator ")
 _SENATE = re.compile(r"\b(?:aan|met|bij) de Eerste Kamer\b")
 _ASKS = re.compile(
     r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|bepleit"

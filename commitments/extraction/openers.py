@@ -31,6 +31,10 @@ _CLAUSE_STARTS = frozenset(lexicon.CLAUSE_STARTS.split())
 _TIMES = frozenset(("begin", "medio", "half", "eind", "uiterlijk", "in", "op", *MONTH_NAMES))
 _AS_SOON = frozenset(("snel", "spoedig", "gauw", "goed", "veel", "vroeg", "zover"))
 _NEVER_OPENS = frozenset(("conform", "overeenkomstig", "anders", "gelijk", "hoe", "waar", "welk"))
+_TOLD = frozenset(lexicon.TOLD_BEFORE.split())
+_HAVE = frozenset(
+    ("is", "zijn", "was", "waren", "wordt", "worden", "werd", "heb", "heeft", "hebben", "had")
+)
 _BOTH = 8  # words from "zowel" to its "als"
 _REACH = 80  # tokens looked at to the left of a verb
 
@@ -88,6 +92,8 @@ def opens(tokens: Tokens, left: int, at: int) -> bool:
         return before not in _AS_SOON and tokens.word(left + 1) in _CLAUSE_STARTS
     if word == "of" and (tokens.word(left + 1) in _TIMES or tokens.word(left + 1).isdigit()):
         return False  # "eind september of begin oktober"
+    if word == "zoals" and tokens.word(at - 1) in _TOLD and tokens.word(at) not in _HAVE:
+        return False  # "Zoals gemeld volgt in oktober een brief"
     return word not in _NEVER_OPENS
 
 

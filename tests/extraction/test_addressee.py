@@ -15,6 +15,7 @@ from commitments.extraction.addressee import read_addressee
         ("Ik informeer de vaste commissie voor Defensie in mei.", "vaste commissie voor Defensie"),
         ("Op de vraag van het lid Jansen kom ik in mei bij uw Kamer terug.", "lid Jansen"),
         ("Ik heb mevrouw Van den Berg (VVD) toegezegd u te informeren.", "mevrouw Van den Berg"),
+        ("Ik heb senator Crone toegezegd u te informeren.", "senator Crone"),
         ("Zoals de leden Jansen en De Wit vroegen, stuur ik u dit.", "leden Jansen en De Wit"),
         ("Het lid Jansen krijgt deze cijfers, via uw Kamer, in mei.", "lid Jansen"),
         ("De uitsplitsing, waar het lid Jansen belang aan hecht, ontvangt u in mei.", "Kamer"),

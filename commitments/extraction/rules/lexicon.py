@@ -341,7 +341,7 @@ NOUNS: dict[str, str] = {
     "kamer": (
         "kamer kamers tk staten-generaal parlement kamerleden kamercommissie u senaat commissie"
     ),
-    "person": "hem haar heer mevrouw lid leden",
+    "person": "hem haar heer mevrouw lid leden senator",
     # Papers that by their nature go to the Kamer, whoever is named.
     "paper": (
         "kabinetsreactie kabinetsreacties beleidsreactie beleidsreacties kamerbrief kamerbrieven"
@@ -452,6 +452,11 @@ SAYING = (
 # What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
 TELLING_NOW = "onverlet mede mee melden meedelen mededelen berichten informeren weten bevestigen"
 TELL_NOW = "meld melden bericht berichten informeer informeren bevestig bevestigen"
+# What was told before: "Zoals gemeld volgt …".
+TOLD_BEFORE = (
+    "gemeld aangekondigd toegezegd beloofd aangegeven bericht medegedeeld meegedeeld vermeld"
+    " geschreven gezegd afgesproken verzocht gevraagd"
+)
 # Words whose "dat" tells their content ("het belang dat …", "ik vind het belangrijk dat …").
 ABSTRACT = (
     "belang belangrijk wenselijk noodzakelijk nodig essentieel gewenst cruciaal goed zaak"
