@@ -243,7 +243,7 @@ def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
     for rule in NEW_TERMS:
         for found in islice(rule.pattern.finditer(flat), _MOST):
             # A flat sentence is one place ahead, and a match may end in a space.
-            if _GIVES_REASON.search(flat, 0, found.start() + 1):
+            if _GIVES_REASON.search(flat, 0, found.start() + 1) or _OF_OTHERS.match(flat):
                 continue
             term = deadlines.right_after(acts.index, found.end() - 1)
             if term is not None and (term.latest or not acts.frames):
@@ -253,6 +253,8 @@ def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
 
 
 # A clause that only says why: "Nu de triloog is verplaatst naar 15 juni, …".
+# "Het advies wordt nu verwacht in februari": what others bring out, not what waits for it.
+_OF_OTHERS = re.compile(r" ?(?:het|dit|dat) (?:\w+ )?advies\b(?! van (?:mij|ons))")
 _GIVES_REASON = re.compile(r"(?:^| )(?:nu|omdat|doordat|aangezien|daar) (?:de|het|een|er) [^,;]*$")
 
 

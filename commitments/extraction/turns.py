@@ -288,7 +288,9 @@ def _compared(words: Clause, at: int) -> set[str]:
 
 def _has_particle(words: Clause, at: int, particle: str) -> bool:
     """Whether a separable verb's particle stands before its "te", or ends what follows it."""
-    if words[max(0, at - 2) : at] == [particle, "te"] or words[max(0, at - 1) : at] == [particle]:
+    if words[max(0, at - 1) : at] == ["te"]:
+        return words[max(0, at - 2) : at - 1] == [particle]  # not "in te stellen … uit te brengen"
+    if words[max(0, at - 1) : at] == [particle]:
         return True
     return any(
         words[place] == particle and (place + 1 == len(words) or words[place + 1] in AFTER_PARTICLE)

@@ -236,7 +236,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?!te |en |gereed|klaar|voltooid|compleet|heden|vandaag|dagtekening|deze brief"
             rf"|verloop van tijd|enige tijd|het weekend|(?:het|dit) \w*reces\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!ik |wij |zal |zullen |ontvangt |uw |u |informeer"
-            rf"|stuur|kom |(?:(?:terug|in|op|aan|af|mee|toe|uit|na) )?te \w+en\b|{_INVERTED})"
+            rf"|en (?:uiterlijk|in (?:ieder|elk) geval) |stuur|kom "
+            rf"|(?:(?:terug|in|op|aan|af|mee|toe|uit|na) )?te \w+en\b|{_INVERTED})"
             rf"[^\s,;:()]+){{0,12}}(?<! in)(?<! op)(?<! van)(?<! aan)(?<! de)(?<! het)"
         ),
         "event",

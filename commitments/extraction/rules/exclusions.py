@@ -220,6 +220,37 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Die visie deel ik in mei met uw Kamer.",),
     ),
     _rule(
+        "verwijst-voor-toezegging",
+        r"\btoezegging\b[^;]*\b(?:ik (?:u |uw kamer )?(?:\w+ )?verwijzen naar|verwijs ik\b"
+        r"[^;]{0,30} naar)",
+        Silencing(frozenset(("reported",)), where="whole"),
+        ("Ten aanzien van de toezegging om u te informeren kan ik verwijzen naar het advies.",),
+        ("Ik heb toegezegd u in mei te informeren en verwijs naar het advies.",),
+    ),
+    _rule(
+        "was-geinformeerd-over-voornemen",
+        r"\b(?:bent u|u bent|is uw kamer|uw kamer is)(?: \w+){0,4} geïnformeerd over"
+        r" (?:het|mijn|ons) voornemen\b",
+        Silencing(_FUTURE, where="sentence"),
+        ("U bent geïnformeerd over het voornemen het advies in mei te sturen.",),
+        ("Ik heb het voornemen u in mei het advies te sturen.",),
+    ),
+    _rule(
+        "is-gebaat-bij",
+        r"\b(?:gebaat|gediend) (?:als|indien|wanneer|dat)\b",
+        Silencing(_ALL, where="sentence"),
+        ("De Kamer is erbij gebaat als brieven rechtstreeks aan de Kamer worden gezonden.",),
+        ("Uw Kamer wordt in mei geïnformeerd over wie daarbij gebaat is.",),
+    ),
+    _rule(
+        "komt-tot-conclusie",
+        r"\bkom(?:t|en)?\b[^;]{0,80}\btot (?:de|een|het|dezelfde|deze|die) (?:\w+ )?"
+        r"(?:conclusie|slotsom|oordeel|overtuiging|inzicht|vaststelling|afweging)\b",
+        Silencing(_PRESENT | _FUTURE),
+        ("Zo kom ik tot de conclusie dat het nodig is dat de brief beschikbaar blijft.",),
+        ("In mei kom ik met een brief over de haven.",),
+    ),
+    _rule(
         "komt-tegemoet",
         r"\b(?:kom|komt|komen) (?:ik |wij |het kabinet )?(?:\w+ )?tegemoet aan\b",
         Silencing(_PRESENT, where="sentence"),

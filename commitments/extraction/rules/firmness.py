@@ -59,7 +59,10 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
         r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
-        r"|gestreefd wordt|wordt (?:er )?gestreefd|is voorzien|zijn voorzien|staat gepland"
+        r"|gestreefd wordt|wordt (?:er )?gestreefd|zijn voorzien|staat gepland"
+        # not "van een reactie is voorzien"
+        r"|(?<!van een reactie )(?<!van mijn reactie )(?<!van een appreciatie )"
+        r"(?<!van mijn appreciatie )is voorzien"
         r"|(?:is|zijn|staat|staan) (?:voor|in|op|eind|begin|medio) [^;,]{1,40}(?<! te) (?:gepland"
         r"|voorzien|beoogd)|verwachte (?:datum|verzending|toezending|indiening|aanbieding)"
         r"|is gepland|is beoogd|beoogde (?:datum|indiening|toezending|aanbieding)"
@@ -69,7 +72,10 @@ EFFORTS: tuple[Rule[str], ...] = (
             "Ik zal mij daarvoor inspannen.",
             "Ik zal trachten de antwoorden voor 1 juli aan de Kamer te zenden.",
         ),
-        ("De inspanningen van gemeenten leiden tot resultaat.",),
+        (
+            "De inspanningen van gemeenten leiden tot resultaat.",
+            "Ik informeer u zodra het advies van een appreciatie is voorzien.",
+        ),
     ),
     _rule(
         "voorwaarde",

@@ -21,7 +21,8 @@ from commitments.extraction.rules.rule import Rule, phrases, with_marks
 
 _KAMER = (
     r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissies?|de tweede kamer|de eerste kamer"
-    r"|(?:het )?(?:kamer)?lid|(?:de )?(?:kamer)?leden|de heer|mevrouw|fracties?|senaat|haar|hem)"
+    r"|(?:het )?(?:kamer)?lid|(?:de )?(?:kamer)?leden|de heer|mevrouw|fracties?|senaat"
+    r"|senator(?:en)?|haar|hem)"
 )
 # A paper by the last part of its name: "voortgangsbrief", "kabinetsreactie", "eindrapport".
 _PAPER = (
@@ -30,6 +31,13 @@ _PAPER = (
     r"|inventarisatie|onderzoek|voeringstoets|nota|kader|beeld|advies|appreciatie)|cijfers"
     r"|standpunt"
     r"|uitkomsten|resultaten|antwoord|antwoorden|gegevens|informatie|uitsplitsing|stuk(?:ken)?)"
+)
+# What comes again and again.
+_SERIES = (
+    r"(?:voortgangsrapportages?|voortgangsbrief|voortgangsbrieven|kwartaalberichten"
+    r"|kwartaalrapportages?|halfjaarrapportages?|maandrapportages?|halfjaarberichten|factsheets"
+    r"|jaaroverzicht|(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
+    r"|overzichten))"
 )
 # What is announced too, and is nothing that comes to the Kamer ("het aangekondigde debat").
 _HAPPENINGS = (
@@ -126,7 +134,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (rf"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:{AFTER_BY_THIS})"),
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
-                r"|derde )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
+                r"|derde |vertrouwelijke )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
                 r"|bij) (?!deze|dit))"
             ),
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
@@ -271,7 +279,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:ingegaan|ingaan) op (?:de|mijn|onze) toezegging(?:en)?"
             ),
             (
-                r"(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
+                r"(?:motie|toezegging)(?:-[\w-]+)? (?:is|acht ik|beschouw ik als)"
+                r" (?:daarmee|hiermee)(?: als)? afgerond"
+                r"|(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
                 r"(?<!vanzelfsprekend )(?<!graag )(?<!het )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|kom(?:en)? (?:\w+ ){1,6}na|(?<!niet )(?<!niet worden )afgedaan|afdoe"
@@ -330,8 +340,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "hieronder onderstaand nu voldoe voldoen voldaan voldoening"
             " invulling uitvoering gevolg gehoor opvolging gestand"
-            " nagekomen na afgedaan afdoe doe tegemoetgekomen tegemoet uitgevoerd geef blijkt"
-            " blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
+            " nagekomen na afgedaan afgerond afdoe doe tegemoetgekomen tegemoet uitgevoerd geef"
+            " blijkt blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
             " ga gaat betreft brief weg genoegen verheugt verheugd"
@@ -415,6 +425,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|brief\b[^;,]{0,60}\b(?:gestuurd|gezonden|verzonden)\b[^;,]{0,20} die nog niet"
                 r"|heb ik voldaan (?:in|met|bij|door) (?:mijn|de) \w*brief"
                 r"|(?:hetgeen|wat) ik (?:ook |op \d+ \w+ (?:jl\. )?)?heb gedaan"
+                r"|(?:liet|schreef|meldde|berichtte) (?:ik|wij) (?:u |uw kamer )?(?:weten )?dat\b"
+                r"[^;,]*\b(?:was|waren) (?:uitgesteld|vertraagd|verschoven|aangehouden)"
                 r"|(?:dat|die|deze|dit|welke) (?:heeft|hebt) (?:u|uw kamer) (?:op|in|bij)"
                 r" [^;]{1,40} ontvangen"
             ),
@@ -1254,8 +1266,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             (
                 r"\w*(?:debat|overleg|vragenuur|behandeling|rondetafelgesprek|werkbezoek|briefing"
-                r"|procedurevergadering)\b[^;]{0,120}\b(?:is|werd)"
-                r" (?:\w+ ){0,3}(?:gevraagd|verzocht)"
+                r"|procedurevergadering)\b[^;]{0,120}\b(?<!aandacht )(?:is|werd)"
+                r" (?:(?!aandacht)\w+ ){0,3}(?:gevraagd|verzocht)"
             ),
             (
                 r"(?:overeenkomstig|conform) (?:hun|haar|zijn) verzoek"
@@ -1583,12 +1595,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing|wet)"
                 r"|in (?:de|mijn|onze) (?:\w+ )?brief [^;,]{0,40}\b(?:genoemde|gemelde)"
             ),
+            # what stands in a planning of papers is announced
+            (
+                rf"{_OWN_PAPER}\b[^;,]{{0,120}}\b(?:uit|van) (?:de|mijn|onze) planning"
+                r" (?:verwijderd|gehaald|geschrapt|afgevoerd|verdwenen|gevallen)"
+            ),
         ),
         ("Aan de afzonderlijke brief is geen behoefte meer.",),
         ("In deze brief ga ik hierop in.",),
         hints=(
             "aangekondigde afzonderlijke aparte toegezegde beloofde eerdere voorgenomen genoemde"
-            " gemelde"
+            " gemelde planning"
         ),
     ),
     _rule(
@@ -1720,16 +1737,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "reeks",
         "series",
         (
-            r"voortgangsrapportages?|voortgangsbrief|kwartaalberichten",
-            r"kwartaalrapportages?|halfjaarrapportages?",
-            (
-                r"(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
-                r"|overzichten)"
-                r"|halfjaarberichten|factsheets|jaaroverzicht|maandrapportages?|voortgangsbrieven"
-            ),
+            rf"(?<!worden geen )(?<!wordt geen ){_SERIES}",  # what there is not, and never was
+            rf"{_SERIES} meer",
         ),
         ("De kwartaalberichten zet ik niet voort.",),
-        ("De brief zet ik niet voort.",),
+        ("De brief zet ik niet voort.", "Er worden geen kwartaalrapportages opgesteld."),
         hints=(
             "jaarlijkse halfjaarlijkse maandelijkse voortgangsrapportage voortgangsrapportages"
             " voortgangsbrief kwartaalberichten"
@@ -1929,6 +1941,21 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " stel geworden termijn wilde wilden hoopte hoopten beoogde beoogden"
             " hadden duurt duren duurde zou zouden verschenen"
         ),
+    ),
+    _rule(
+        "gevraagde-termijn-niet-haalbaar",
+        "misses-term",
+        (
+            (
+                rf"(?:oplevering|toezending|verzending|afronding|aanbieding|indiening)"
+                rf" (?:\w+ )?{_TIME}[^;]{{0,80}}\b(?:gevraagd|verzocht|verlangd)\b[^;]{{0,20}},"
+                r" (?:is|blijkt|lijkt) (?:\w+ ){0,2}"
+                r"(?:niet (?:\w+ )?(?:haalbaar|mogelijk|realistisch)|onhaalbaar)"
+            ),
+        ),
+        ("Oplevering voor 1 april, zoals in de motie gevraagd, blijkt niet haalbaar.",),
+        ("Oplevering voor 1 april, zoals in de motie gevraagd, is haalbaar.",),
+        hints="haalbaar mogelijk realistisch onhaalbaar",
     ),
     _rule(
         "niet-dan-maar-dan",
