@@ -21,7 +21,8 @@ _TELLING = (
     r"(?:ge)?(?:in)?formeerd?|geïnformeerd|informe(?:er|ert|ren)|bericht(?:en)?|(?:toe|na|toe te |"
     r"door)?(?:ge)?(?:stuur|stuurt|sturen|stuurd|zend|zendt|zenden|zonden)|(?:aan)?(?:ge)?"
     r"(?:bied|biedt|bieden|boden)|aan te bieden|toe te zenden|ontvang(?:t|en)?|krijg(?:t|en)?"
-    r"|(?:ge)?rapporte(?:er|ert|ren|erd)|(?:ge)?meld(?:t|en)?|laat|laten|weten|(?:voor)?"
+    r"|(?:ge)?rapporte(?:er|ert|ren|erd)|(?:ge)?meld(?:t|en)?|laat|(?<!te )laten|te laten weten"
+    r"|weten|(?:voor)?"
     r"(?:ge)?(?:leg|legt|leggen|legd)|(?:ge)?(?:deel|deelt|deeld)|(?:terug)?(?:ge)?komt?(?:en)?"
     r"|(?:in)?(?:ga|gaat|gaan)|schrij(?:f|ft|ven)|verwacht(?:en)?|(?:tegemoet)?zien"
     r"|(?:in)?(?:ge)?(?:dien|dient|dienen|diend)|verstrek(?:t|ken)?|toekomen|doen?|doet"
@@ -35,116 +36,36 @@ _TELLING = (
 _RECEIVER = (
     r"(?:aan |bij |met |door |van )?mij|(?:aan |bij |met )?(?:uw|de|beide|elke) "
     r"(?:tweede |eerste )?(?:kamers?|commissies?|leden)(?: der staten-generaal)?"
-    r"|(?:aan )?het lid [\w’'-]+|(?:aan |bij )?u|ik|wij|we|het kabinet|mijn ministerie"
+    r"|(?<!van )(?:aan )?het lid [\w’'-]+|(?:aan |bij )?u|ik|wij|we|het kabinet|mijn ministerie"
     r"|(?:de )?(?:minister|staatssecretaris) (?:van|voor) \w+"
 )
 _OUT = phrases(rf"(?:{_RECEIVER}|{_TELLING})\b")
-_POINTING = frozenset(
-    [
-        "hierover",
-        "daarover",
-        "hierop",
-        "daarop",
-        "hier",
-        "daar",
-        "hiervan",
-        "daarvan",
-        "hem",
-        "haar",
-        "waarover",
-        "waarop",
-        "erover",
-        "erop",
-        "ervan",
-        "hieromtrent",
-        "dit",
-        "dat",
-        "deze",
-        "die",
-    ]
-)
+_POINTING = frozenset((
+    "hierover", "daarover", "hierop", "daarop", "hier", "daar", "hiervan", "daarvan", "hem",
+    "haar", "waarover", "waarop", "erover", "erop", "ervan", "hieromtrent", "dit", "dat",
+    "deze", "die",
+))  # fmt: skip
 # Words that say nothing at the edge of a stretch, in front and behind.
-_FRONT = _POINTING | frozenset(
-    [
-        "over",
-        "van",
-        "op",
-        "inzake",
-        "omtrent",
-        "aangaande",
-        "rond",
-        "ook",
-        "tevens",
-        "daarnaast",
-        "bovendien",
-        "verder",
-        "voorts",
-        "nog",
-        "dus",
-        "nader",
-        "nadere",
-        "schriftelijk",
-        "separaat",
-        "graag",
-        "vervolgens",
-        "daarbij",
-        "om",
-        "te",
-        "en",
-        "dan",
-        "daarna",
-        "ernaar",
-        "er",
-        "naar",
-        "verwachting",
-        "is",
-        "ben",
-        "zij",
-        "ze",
-        "zelf",
-        "eveneens",
-        "tot",
-        "slot",
-        "daarom",
-        "alsnog",
-        "zodra",
-        "steeds",
-        "in",
-        "ieder",
-        "geval",
-        "wel",
-        "zo",
-        "mogelijk",
-        "waar",
-        "nodig",
-        "daartoe",
-        "terug",
-        "met",
-        "middels",
-        "tussentijds",
-        "door",
-        "maar",
-        "direct",
-        "opnieuw",
-        "vanzelfsprekend",
-        "uiteraard",
-        "zijn",
-        "voornemens",
-        "zich",
-        "hiernaast",
-        "per",
-        "doch",
-        "dezelfde",
-        "dag",
-    ]
-)
-_BACK = (_FRONT - {"zijn"}) | frozenset(
-    ["aan", "toe", "af", "tegemoet", "hoogte", "kennis", "hiermee", "de", "het", "een", "voor"]
-)
+_FRONT = _POINTING | frozenset((
+    "over", "van", "op", "inzake", "omtrent", "aangaande", "rond", "ook", "tevens", "daarnaast",
+    "bovendien", "verder", "voorts", "nog", "dus", "nader", "nadere", "schriftelijk",
+    "separaat", "graag", "vervolgens", "daarbij", "om", "te", "en", "dan", "daarna", "ernaar",
+    "er", "naar", "verwachting", "is", "ben", "zij", "ze", "zelf", "eveneens", "tot", "slot",
+    "daarom", "alsnog", "zodra", "steeds", "in", "ieder", "geval", "wel", "zo", "mogelijk",
+    "waar", "nodig", "daartoe", "terug", "met", "middels", "tussentijds", "door", "maar",
+    "direct", "opnieuw", "vanzelfsprekend", "uiteraard", "zijn", "voornemens", "zich",
+    "hiernaast", "per", "doch", "dezelfde", "dag", "tezamen", "voortaan", "nu", "duren",
+    "duurt",
+))  # fmt: skip
+_BACK = (_FRONT - {"zijn"}) | frozenset((
+    "aan", "toe", "af", "tegemoet", "hoogte", "kennis", "hiermee", "de", "het", "een", "voor",
+    "waarin", "wat", "neem", "nemen", "opnemen",
+))  # fmt: skip
 # How a stretch begins that says when or how, not what.
 _ASIDE = re.compile(
     r"(?:onder|aan het (?:eind|begin)|na|voor|bij|tijdens|binnen|tegelijk|uiterlijk|waar nodig"
-    r"|maar|indien|het voornemen)\b",
+    r"|maar|indien|het voornemen|(?:een|twee|drie|vier|vijf|\d+) (?:jaar|maand|maanden|weken)$)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 # What a promise is made on or under, up to its verb, and what is said after it of how and why.
@@ -154,7 +75,7 @@ _ASIDES = re.compile(
     r"|Op uw verzoek|Ter (?:uitvoering|voldoening)|Zoals|Gelet op|Gezien|Conform|Overeenkomstig"
     r"|Ingevolge|Om uw Kamer|Op het moment dat|Wanneer|Zodra|Indien|Mocht(?:en)?|Als)\b[^,;]*?"
     r"(?:,|(?= (?:zal|zullen|wordt|worden|stuur|zend|bericht|informeer|deel|meld|kom|kan|kunt"
-    r"|ontvangt|bied|ben|zet|verwacht|streef|zeg|hoop)\b))"
+    r"|ontvangt|bied|ben|zet|verwacht|streef|zeg|hoop|blijf|blijven)\b))"
     r"|,? ?\b[Mm]ede namens (?:de |het |mijn )?\w+(?:,? (?:(?:van|voor|en|de|het) )*[A-Z][\w-]*)*,?"
     r"|,? (?:waarbij|omdat|aangezien|doordat|zodat|terwijl|tenzij|mits)\b[^;]*$"
     r"|, (?:als|indien|wanneer|zodra|de datum waarop)\b[^,;]*(?=[,;.]|$)"
@@ -167,7 +88,13 @@ _NAMED = 4  # what a stretch gains that begins with an article or pronoun
 _POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
 _WORD = re.compile(r"\w+")
-_EDGES = " ,;:.–-"
+_EDGES = " ,;:.–-|"
+# Before what will be told: how long ("de komende jaren over …"), and what is left of "zeg toe".
+_MEANWHILE = re.compile(
+    r"^(?:toe (?!(?:in |aan |over )?te )|(?:(?:ook )?de komende (?:jaren|tijd|periode|maanden)"
+    r"|gedurende [^;,]{1,40}?) (?=(?:over|inzake|omtrent) ))",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _HEAD = re.compile(
     r"(?:Zeer )?(?:Geachte|Mijnheer|Mevrouw|Meneer)\b[^.]{0,80}$|(?:Den Haag|['’]s-Gravenhage)\b"
@@ -242,7 +169,7 @@ def _best(runs: list[str]) -> str:
 
 def _trim(run: str) -> str:
     """The stretch without the words that say nothing at its edges."""
-    words = run.split(" ")
+    words = _MEANWHILE.sub("", run).split(" ")
     while words and ((first := words[0].strip(_EDGES).lower()) in _FRONT or _YEAR.match(first)):
         words.pop(0)
     while words and words[-1].strip(_EDGES).lower() in _BACK:

@@ -31,6 +31,26 @@ def promised(words: str) -> str | None:
             "een doorrekening van het fonds",
         ),
         (
+            "De komende jaren blijf ik u halfjaarlijks over de kosten van het fonds informeren.",
+            "de kosten van het fonds",
+        ),
+        (
+            "In mei stuur ik u de analyse van het fonds, waarin ik op de energiekosten inga.",
+            "de analyse van het fonds",
+        ),
+        (
+            "Op de vraag van het lid Jansen over het fonds kom ik in mei bij u terug.",
+            "de vraag van het lid Jansen over het fonds",
+        ),
+        (
+            "Ik zeg toe dat ik u jaarlijks zal informeren over het aantal dorpen.",
+            "het aantal dorpen",
+        ),
+        (
+            "Conform mijn toezegging blijf ik u ieder jaar berichten over de groei van het fonds.",
+            "de groei van het fonds",
+        ),
+        (
             "Het rapport van de inspectie stuur ik uw Kamer in mei toe.",
             "Het rapport van de inspectie",
         ),
