@@ -9,6 +9,9 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import Tokens
 
 _MAYBE_NOUNS = frozenset(lexicon.MAYBE_NOUNS.split())
+_THIRD = frozenset(("hij", "zij", "minister", "staatssecretaris", "ambtgenoot", "collega"))
+_BOTH = frozenset(("ministers", "staatssecretarissen", "bewindslieden", "bewindspersonen"))
+_OFFICES = _BOTH | {"minister", "staatssecretaris"}
 _ARRIVING = frozenset(lexicon.ARRIVING.split())
 _TELLS_OF = frozenset(("over", "of", "hoe"))
 _ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk"))
@@ -27,11 +30,14 @@ def is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> b
     words = tokens.words
     word, before, after = words[index], words[max(index - 1, stop)], tokens.word(index + 1)
     if "ik" in (before, after):
-        return "s" in forms
+        # "De minister van Defensie en ik informeren u"
+        return "s" in forms or words[max(index - 2, stop) : index] == ["en", "ik"]
     if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
         return True  # "ik laat het navragen en deel de uitkomst met u"
     if word == "hoort":  # "Geweld hoort nergens thuis"
         return "u" in (before, after) or before in ("kamer", "mij", "ons") or after == "uw"
+    if word == "bericht" and before in _THIRD and after in ("u", "uw"):
+        return True
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
         return "s" in forms and after in _TELLS_OF and _ends_clause_of_us(tokens, index, stop)
     if "t" in forms and "s" not in forms:
@@ -58,5 +64,8 @@ def _is_plural(tokens: Tokens, index: int, stop: int) -> bool:
     if "wij" in tokens.words[max(stop, index - 40) : index + 4]:
         return True
     if "we" in (tokens.word(index - 1), tokens.word(index + 1)):
+        return True
+    offices = [word for word in tokens.words[max(stop, index - 12) : index] if word in _OFFICES]
+    if len(offices) > 1 or not _BOTH.isdisjoint(offices):
         return True
     return tokens.words[index] in _ARRIVING or tokens.word(index + 1) == "u"

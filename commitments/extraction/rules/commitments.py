@@ -414,7 +414,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "kom-terug-op",
-        needs("present|future|effort|wish", "return", "by-us"),
+        needs("present|future|effort|wish", "return", "by-us|by-pronoun", "by-us|to-kamer"),
         (
             "Hierop kom ik voor de zomer terug.",
             "Ik zal daar in een later stadium op terugkomen.",
