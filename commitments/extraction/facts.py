@@ -12,6 +12,7 @@ from commitments.extraction.receivers import (
     comes_to_other,
     goes_to_other,
     in_debate,
+    is_foreign,
     is_kamer,
     is_person,
     of_kamer,
@@ -169,7 +170,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told |= NOTHING if aside else _third(tokens, at, before)
     ours = word not in _STAFF or not _OURS.isdisjoint(before[-1:])
     if "government" in roles and "aan" not in before and ours:
-        told.add("government")
+        told.add("third" if is_foreign(tokens, at) else "government")
     if "side" in roles and ("uw" in before or ("haar" in before and "kamer" in tokens.words[:at])):
         told |= {"kamer", "to-kamer"}  # "uw kant op"
     if "negation" in roles and _denies(tokens, at, clause, index):

@@ -13,6 +13,7 @@ _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der",
 _BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koepel", "stichting"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _OUR_PARLIAMENT = frozenset(("het", "ons", "nederlandse", "nederlands"))
+_OURS = frozenset(("nederlandse", "haagse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
 _THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
 _DEBATES = ("debat", "behandeling", "overleg", "stemming", "stemmingen")
@@ -35,8 +36,30 @@ def is_kamer(tokens: Tokens, at: int) -> bool:
     if tokens.words[at] == "parlement":
         if tokens.is_name(at - 1) and tokens.words[at - 1] not in _OUR_PARLIAMENT:
             return False  # "het Duitse parlement"
-        return _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
+        others = not _OTHERS.isdisjoint(tokens.words[max(0, at - 2) : at])
+        return not (others or _of_another_state(tokens, at))
+    if tokens.word(at - 1) == "de" and _of_another_state(tokens, at):
+        return False
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
+def _of_another_state(tokens: Tokens, at: int) -> bool:
+    """Whether another state's government acts ("De Duitse regering informeert het parlement")."""
+    if not _SPEAKERS.isdisjoint(tokens.words):
+        return False
+    governs = [i for i in range(at) if tokens.has(i, _GOVERNMENT)]
+    return bool(governs) and all(is_foreign(tokens, i) for i in governs)
+
+
+def is_foreign(tokens: Tokens, at: int) -> bool:
+    """Whether a government, as a subject, is named by another state."""
+    if not PREPOSITIONS.isdisjoint(tokens.words[max(0, at - 3) : at]):
+        return False
+    adjective = tokens.word(at - 1)
+    if adjective.endswith("se") and adjective not in _OURS and tokens.is_name(at - 1):
+        return True
+    of_state = tokens.words[at] in ("regering", "kabinet") and tokens.word(at + 1) == "van"
+    return of_state and tokens.is_name(at + 2)
 
 
 _SHARED = frozenset(("delen", "deel", "gedeeld"))

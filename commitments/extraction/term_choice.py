@@ -115,7 +115,7 @@ _NAME = re.compile(
     r"(?: (?:van de |van het )?[A-Z][\w-]+)+"
     r"| (?:van|over) (?:de|het|mijn|een|deze|dit)(?: [a-z-]+e)? [\w-]+"
 )
-_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij)\b)?[ .,]*$")
+_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij)\b)*[ .,]*$")
 _NAMED = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid", "gebeurtenis.in-stuk"}
 
 
