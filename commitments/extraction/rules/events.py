@@ -435,7 +435,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?:in|met|via|middels|door middel van|als onderdeel van|als bijlage bij)"
             rf" (?:(?:de|het|mijn|onze|haar|zijn|hun|iedere?|elke?)(?: (?:{_COMING}))?"
             r"|een (?:volgende|latere))"
-            rf" (?!(?:eerdere|vorige|recente|laatste) )(?:[\w’'-]+ ){{0,2}}?{PAPER}"
+            rf" (?!(?:eerdere|vorige|recente|laatste|vooruitzicht) )(?:[\w’'-]+ ){{0,2}}?{PAPER}"
             r"(?! (?:van|d\.d\.) \d)"
         ),
         "event",

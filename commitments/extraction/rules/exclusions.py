@@ -236,6 +236,21 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik heb het voornemen u in mei het advies te sturen.",),
     ),
     _rule(
+        "geciteerd",  # an opening quotation mark is a space here
+        r"\b(?:zei|zegt|stelt|stelde|meldt|meldde|schreef|schrijft|luidt|luidde|staat|stond"
+        r"|verklaarde|antwoordde|kopte|vroeg|bepaalt|citaat|citeer)\b[^:;]{0,80}:  ",
+        Silencing(_ALL, where="sentence"),
+        ("Het lid Jansen zei: «de minister stuurt de Kamer in mei een brief».",),
+        ("De minister stuurt de Kamer in mei een brief.",),
+    ),
+    _rule(
+        "komt-te-vervallen",
+        r"\bkom(?:t|en) (?:[^;,]{0,60} )?te vervallen\b",
+        Silencing(_PRESENT),
+        ("Het in de planningsbrief genoemde wetsvoorstel komt te vervallen.",),
+        ("Het wetsvoorstel komt in mei naar uw Kamer.",),
+    ),
+    _rule(
         "is-gebaat-bij",
         r"\b(?:gebaat|gediend) (?:als|indien|wanneer|dat)\b",
         Silencing(_ALL, where="sentence"),

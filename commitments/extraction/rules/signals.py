@@ -125,6 +125,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|hebben)\b)"
             ),
             r"dit is (?:de|het) (?:laatste|eerste|tweede|derde|vierde)",
+            r"dit is (?:de|het) \w+ (?:die|dat) (?:ik|wij)\b[^;]{0,120}\b(?:toegezegd|beloofd)",
             (
                 rf"(?:(?<!in )(?<!bij )(?<!met )de brief|(?<!waarin )(?<! van ){THIS} {LETTER})"
                 rf" (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft|strekt"
@@ -1593,7 +1594,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:aangekondigde|afzonderlijke|aparte|toegezegde|beloofde|(?<!mijn )eerdere"
                 rf"|voorgenomen) (?:\w+ )?(?:{_PAPER}|briefing|wet)"
-                r"|in (?:de|mijn|onze) (?:\w+ )?brief [^;,]{0,40}\b(?:genoemde|gemelde)"
+                r"|in (?:de|mijn|onze) (?:\w+ )?\w*(?:brief|planning) [^;,]{0,40}"
+                r"\b(?:genoemde|gemelde)"
             ),
             # what stands in a planning of papers is announced
             (
