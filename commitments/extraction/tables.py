@@ -60,7 +60,7 @@ _NOW = re.compile(
 )
 # The column that tells what kind of paper a row is, and the words that call a table a planning.
 _KIND_COLUMN = re.compile(
-    r"\s*(?:(?:soort|type|vorm|aard)(?: (?:van het )?(?:stuk|document|product|brief))?|stuk)\s*$",
+    r"(?:soort|type|vorm|aard)(?: (?:van het )?(?:stuk|document|product|brief))?|stuk",
     re.IGNORECASE,
 )
 _IS_PLANNING = re.compile(
@@ -131,7 +131,7 @@ def _planned_by(sentences: Sequence[Sentence], first: int, last: _Planning) -> i
     """
     if sentences[first].role == "row":
         head = sentences[first].text.split("|")
-        if not any(map(_KIND_COLUMN.match, head)):
+        if not any(_KIND_COLUMN.fullmatch(cell.strip()) for cell in head):
             return None
         return next((at for at in _near(sentences, first) if _calls(sentences[at].text)), None)
     if sentences[first].role != "item" or first < 2 or sentences[first - 1].role != "heading":
