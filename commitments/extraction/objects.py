@@ -72,8 +72,9 @@ _ASIDE = re.compile(
 _ASIDES = re.compile(
     r"^(?:In (?:reactie|antwoord|vervolg|aanvulling|aansluiting) op|In verband met|In het kader van"
     r"|Naar aanleiding van|Met (?:inachtneming van|het oog op)|Op (?:verzoek|basis) van"
-    r"|Op uw verzoek|Ter (?:uitvoering|voldoening)|Zoals|Gelet op|Gezien|Conform|Overeenkomstig"
-    r"|Ingevolge|Om uw Kamer|Op het moment dat|Wanneer|Zodra|Indien|Mocht(?:en)?|Als)\b[^,;]*?"
+    r"|Op uw verzoek|Ter (?:uitvoering|voldoening)|Zoals|Gelet op|Gezien|Conform"
+    r"|Overeenkomstig|Ingevolge|Om uw Kamer|Op (?:het moment|de dag) dat|Wanneer|Zodra|Indien"
+    r"|Mocht(?:en)?|Als)\b[^,;]*?"
     r"(?:,|(?= (?:zal|zullen|wordt|worden|stuur|zend|bericht|informeer|deel|meld|kom|kan|kunt"
     r"|ontvangt|bied|ben|zet|verwacht|streef|zeg|hoop|blijf|blijven)\b))"
     r"|,? ?\b[Mm]ede namens (?:de |het |mijn )?\w+(?:,? (?:(?:van|voor|en|de|het) )*[A-Z][\w-]*)*,?"

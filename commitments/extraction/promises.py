@@ -252,9 +252,9 @@ def read_new_term(acts: SentenceActs, flat: str, deadlines: Deadlines) -> None:
                 return
 
 
-# A clause that only says why: "Nu de triloog is verplaatst naar 15 juni, …".
 # "Het advies wordt nu verwacht in februari": what others bring out, not what waits for it.
 _OF_OTHERS = re.compile(r" ?(?:het|dit|dat) (?:\w+ )?advies\b(?! van (?:mij|ons))")
+# A clause that only says why: "Nu de triloog is verplaatst naar 15 juni, …".
 _GIVES_REASON = re.compile(r"(?:^| )(?:nu|omdat|doordat|aangezien|daar) (?:de|het|een|er) [^,;]*$")
 
 

@@ -58,8 +58,8 @@ def is_foreign(tokens: Tokens, at: int) -> bool:
     adjective = tokens.word(at - 1)
     if adjective.endswith("se") and adjective not in _OURS and tokens.is_name(at - 1):
         return True
-    of_state = tokens.words[at] in ("regering", "kabinet") and tokens.word(at + 1) == "van"
-    return of_state and tokens.is_name(at + 2)
+    of_state = tokens.words[at : at + 2] == ["regering", "van"] and tokens.is_name(at + 2)
+    return of_state and tokens.words[at + 2] != "nederland"
 
 
 _SHARED = frozenset(("delen", "deel", "gedeeld"))

@@ -16,7 +16,8 @@ EXPECTED = re.compile(
 )
 _EVENT_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
 _EVENT_START = re.compile(
-    r"(?:zodra|nadat|wanneer|als|indien|na|op het moment dat)\b", re.IGNORECASE
+    r"(?:zodra|nadat|wanneer|als|indien|na|op (?:het (?:moment|ogenblik)|de dag) (?:dat|waarop))\b",
+    re.IGNORECASE,
 )
 # "laat u weten wanneer het gereed is" asks when; "na de zomer, wanneer ook ..." only adds to it.
 _ASKS_WHEN = re.compile(

@@ -237,11 +237,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "geciteerd",  # an opening quotation mark is a space here
-        r"\b(?:zei|zegt|stelt|stelde|meldt|meldde|schreef|schrijft|luidt|luidde|staat|stond"
-        r"|verklaarde|antwoordde|kopte|vroeg|bepaalt|citaat|citeer)\b[^:;]{0,80}:  ",
+        r"\b(?:zei|zegt|stelt|stelde|meldt|meldde|schreef|schrijft|luidt|staat|stond|verklaarde"
+        r"|kopte|vroeg|bepaalt|citaat|citeer)\b[^:;]{0,80}:  [^;]*$",
         Silencing(_ALL, where="sentence"),
         ("Het lid Jansen zei: «de minister stuurt de Kamer in mei een brief».",),
-        ("De minister stuurt de Kamer in mei een brief.",),
+        ("De krant schreef: «in mei»; ik informeer uw Kamer in juni.",),
     ),
     _rule(
         "komt-te-vervallen",
@@ -367,10 +367,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "schreef-toen",
         r"\b(?:schreef|schreven|meldde|zei|luidde|antwoordde) (?:ik|wij|mijn \w+|het kabinet)?"
-        r"[^;:]{0,60}:",
-        Silencing(_ALL, where="whole"),
+        r"[^;:]{0,60}:[^;]*$",
+        Silencing(_ALL, where="sentence"),
         ("In mijn brief van 3 mei schreef ik: Ik zal uw Kamer nader informeren.",),
-        ("Ik zal u informeren over wat ik toen schreef.",),
+        (
+            "Ik zal u informeren over wat ik toen schreef.",
+            "In mijn brief schreef ik: «in mei»; ik informeer uw Kamer nu in juni.",
+        ),
     ),
     _rule(
         "vraagt-de-kamer",
