@@ -36,6 +36,11 @@ _DONE_AFTER = re.compile(
     r" (?:(?:al|reeds|eerder) )?(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)"
     r" (?:\w*ge\w{3,}|(?:be|ver|ont|her|onder)\w{3,})(?:d|t|en)\b"
 )
+# In a clause about what takes effect or ends then: "de wet die op 1 juli ingaat".
+_TAKES_EFFECT = re.compile(
+    r" (?:\w+ ){0,2}?(?:ingaat|ingaan|in werking (?:treedt|treden)|van kracht (?:wordt|worden)"
+    r"|vervalt|vervallen|afloopt|aflopen|eindigt|eindigen)\b"
+)
 _WHICH_BEFORE = re.compile(r" (?:die|dat|welke)(?: (?!(?:ik|wij) )[^\s,;.]+){0,6} $")
 TOLD_ON = frozenset(("op", "in", "van", "dd"))
 # "heb ik u in april laten weten", "zoals in juni bericht": around the day of a letter.
@@ -63,6 +68,7 @@ def is_of_telling(text: str, start: int, end: int) -> bool:
     """Whether a day only says when something was told."""
     if _TOLD_AFTER.match(text, end):
         return True
-    if _DONE_AFTER.match(text, end) and _WHICH_BEFORE.search(text, max(0, start - 60), start):
+    told = _DONE_AFTER.match(text, end) or _TAKES_EFFECT.match(text, end)
+    if told and _WHICH_BEFORE.search(text, max(0, start - 60), start):
         return True
     return bool(_TOLD.match(text, end) and _HAVE_BEFORE.search(text, max(0, start - 60), start))

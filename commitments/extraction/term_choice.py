@@ -23,8 +23,9 @@ from commitments.extraction.periods import Grain
 from commitments.extraction.readings import Chamber, DeadlineReading
 from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, hardest, of_kind
+from commitments.extraction.term_aside import set_aside
 from commitments.extraction.term_next import hopes, of_next, says_when
-from commitments.extraction.term_place import set_aside, sort_out, stands
+from commitments.extraction.term_place import sort_out, stands
 from commitments.extraction.term_pointing import bound_beside, moved, on_its_day, pointed_back
 from commitments.extraction.term_returning import (
     from_then_on,
@@ -191,6 +192,8 @@ def _best(
     dates = _without_wider(text, dates)
     if len(dates) == 1 and (event := _counted_from(text, dates[0], strong)):
         return event
+    if (last := hardest(dates)) and (later := _or_later(text, last, own)):
+        return later
     if dates:
         return _with_earliest(hardest(dates), strong)
     return next(
@@ -215,6 +218,21 @@ def _without_wider(text: str, dates: Sequence[Term]) -> list[Term]:
         for date, following in zip_longest(dates, dates[1:])
         if following is None or not _NAMELY.fullmatch(text, date.end, following.start)
     ]
+
+
+_OR_LATER = re.compile(
+    r",? (?:of|dan wel|ofwel|oftewel|respectievelijk) (?:anders )?"
+    r"(?:later|zo (?:spoedig|snel|kort) mogelijk (?:daarna|erna|nadien)|(?:kort |vlak |direct )?"
+    r"(?:daarna|erna|nadien|na(?! afloop van die)))\b",
+    re.IGNORECASE,
+)
+
+
+def _or_later(text: str, date: Term, terms: Sequence[Term]) -> Term | None:
+    """What is left of a date that the next words leave open ("in juni of na de zomer")."""
+    if date.hard or not _OR_LATER.match(text, date.end):
+        return None
+    return next((term for term in terms if term.start >= date.end and term.kind != "date"), None)
 
 
 _AFTER_EVENTS = {"gebeurtenis.zodra", "gebeurtenis.wanneer", "gebeurtenis.na"}

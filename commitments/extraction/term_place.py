@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from commitments.extraction.periods import Grain
 from commitments.extraction.stretches import Span, Stretch, cut
-from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, Term
+from commitments.extraction.term import CALENDAR_UNKNOWN, Term
 from commitments.extraction.terms import fold
 
 EXPECTED = re.compile(
@@ -54,58 +54,11 @@ _INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b")
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")
 
-# What denies a time, with an aside between, and what sets another against it.
-_NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
-_FAR = 80
-
 
 def stands(term: Term) -> bool:
     """Whether a term can be one by itself: no reference, not past."""
     until = term.preposition == "tot" and not term.hard  # "houdt u te goed tot uiterlijk 3 mei"
     return not (term.owned or term.past or until or term.preposition in {"over", "dd"})
-
-
-_MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
-# "thans geregistreerd met als termijn 1 mei; ik verzoek u die te verlengen"
-_THAN = re.compile(r"\b(?:later|eerder|langer|anders|meer|minder)\b[^,;]{0,30} $")
-_BEFORE_THAN = re.compile(r"[^,;]{0,30} dan\b")
-_GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
-_OF_WHAT_WAS = re.compile(
-    r" (?:jl\.? |jongstleden )?(?:gevraagde|verlangde|verzochte|toegezegde|gestelde|ingediende"
-    r"|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
-)
-_IN_PERIOD = re.compile(
-    r"(?:in|over|gedurende|tijdens|voor|van) de periode (?:van |vanaf |tussen )?\d", re.IGNORECASE
-)
-_LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
-
-
-def set_aside(text: str, term: Term) -> bool:
-    """Whether a date is denied: "niet, zoals gemeld, in mei"."""
-    if term.kind == "vague" and text.endswith("voor ", 0, term.start):
-        return term.wording.startswith("de komende")  # "de behoefte voor de komende jaren"
-    if term.wording.lower() == "later" and _BEFORE_THAN.match(text, term.end):
-        return True
-    if term.wording.lower() == "dan" and _THAN.search(text, 0, term.start):
-        return True  # "later dan u gewend bent"
-    if term.rule == IN_PAPER and _MENTIONED.search(text, 0, term.start):
-        return True  # "de aspecten genoemd in de brief over de haven"
-    if term.kind == "date" and _LATER_THAN.match(text, term.end):
-        return True  # "komt dit jaar later dan gebruikelijk"
-    if term.kind == "date" and _GIVEN_UP.search(text, 0, term.start) and " verlengen" in text:
-        return True
-    if term.kind == "date" and _of_what_was(text, term):
-        return True  # "de op 26 mei gevraagde afschriften"
-    if term.kind == "date" and _IN_PERIOD.match(term.wording):
-        return True  # what is told of, not when
-    return term.kind == "date" and bool(
-        _NOT_THEN.search(text, max(0, term.start - _FAR), term.start)
-    )
-
-
-def _of_what_was(text: str, term: Term) -> bool:
-    """Whether a day only tells when that was asked or done of which a noun speaks."""
-    return term.grain is Grain.DAY and _OF_WHAT_WAS.match(text, term.end) is not None
 
 
 def sort_out(

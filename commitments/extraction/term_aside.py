@@ -1,0 +1,62 @@
+"""Whether words of time in a sentence that promises are denied, given up, or tell of something."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.periods import Grain
+from commitments.extraction.term import IN_PAPER, Term
+
+# What denies a time, with an aside between, and what sets another against it.
+_NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
+_FAR = 80
+_MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
+# "thans geregistreerd met als termijn 1 mei; ik verzoek u die te verlengen"
+_THAN = re.compile(r"\b(?:later|eerder|langer|anders|meer|minder)\b[^,;]{0,30} $")
+_BEFORE_THAN = re.compile(r"[^,;]{0,30} dan\b")
+_GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
+_OF_WHAT_WAS = re.compile(
+    r" (?:jl\.? |jongstleden )?(?:gevraagde|verlangde|verzochte|toegezegde|gestelde|ingediende"
+    r"|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
+)
+_IN_PERIOD = re.compile(
+    r"(?:in|over|gedurende|tijdens|voor|van) de periode (?:van |vanaf |tussen )?\d", re.IGNORECASE
+)
+_FIGURES = re.compile(r"\b(?:cijfers|gegevens|resultaten|data|aantallen|uitgaven|stand) $")
+_UNTIL = ("tot ", "t/m ")
+_LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
+
+
+def set_aside(text: str, term: Term) -> bool:
+    """Whether words of time are no term of what the sentence promises."""
+    if term.kind == "vague" and text.endswith("voor ", 0, term.start):
+        return term.wording.startswith("de komende")  # "de behoefte voor de komende jaren"
+    if term.wording.lower() == "later" and _BEFORE_THAN.match(text, term.end):
+        return True
+    if term.wording.lower() == "dan" and (
+        text.startswith(" wel ", term.end) or _THAN.search(text, 0, term.start)
+    ):
+        return True  # "in juni dan wel in juli", "later dan u gewend bent"
+    if term.rule == IN_PAPER and _MENTIONED.search(text, 0, term.start):
+        return True  # "de aspecten genoemd in de brief over de haven"
+    return term.kind == "date" and _is_aside(text, term)
+
+
+def _is_aside(text: str, term: Term) -> bool:
+    """Whether a date is denied, given up or surpassed, or only tells of something."""
+    start, end = term.start, term.end
+    if _LATER_THAN.match(text, end) or (not term.hard and text.endswith(" later dan ", 0, start)):
+        return True  # "komt dit jaar later dan gebruikelijk", "twee weken later dan 1 juni"
+    if term.wording.startswith(_UNTIL) and _FIGURES.search(text, 0, start):
+        return True  # "cijfers tot en met 1 juni"
+    if _GIVEN_UP.search(text, 0, start) and " verlengen" in text:
+        return True
+    if _of_what_was(text, term) or _IN_PERIOD.match(term.wording):
+        return True  # "de op 26 mei gevraagde afschriften"
+    return _NOT_THEN.search(text, max(0, start - _FAR), start) is not None
+
+
+def _of_what_was(text: str, term: Term) -> bool:
+    """Whether a day only tells when that was asked or done of which a noun speaks."""
+    then = term.grain is Grain.DAY or term.preposition in ("in", "op")
+    return then and _OF_WHAT_WAS.match(text, term.end) is not None
