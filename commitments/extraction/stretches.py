@@ -37,13 +37,15 @@ _CUT = re.compile(
     r"|(?:(?<=\bbesluit)|(?<=beslissing)|(?<=\bplan)|(?<=plannen)|(?<=mogelijkheid)|(?<=\bkeuze)"
     r"|(?<=verzoek)|(?<=afspraak))\s(?=om\s)"
     # before a question that is still open ("laten weten of de sluis in mei opengaat")
-    r"|(?:(?<=\bvraag)|(?<=\bweten)|(?<=\bberichten)|(?<=\binformeren))\s"
-    r"(?=of\s(?:de|het|een|er|dat|dit|deze|die|invoering)\s)"
+    r"|(?:(?<=\bvraag)|(?<=\bweten)|(?<=\bberichten)|(?<=\binformeren)|(?<=\baangeven)"
+    r"|(?<=\bmelden)|(?<=\bover))\s(?=(?:(?:of|wat)\s(?:de|het|een|er|dat|dit|deze|die|ik|wij|we"
+    r"|invoering)|hoe\s(?!dan|in|op|voor)[^\W_]+)\s)"
 )
 _JOINS = r"(?:en|maar|doch|want|dus)"
 # Words after which a stretch tells of something else, whatever follows.
 _CONNECTING = re.compile(
-    r"of (?:de|het|een|er|dat|dit|deze|die|invoering)\b(?! (?:zomer|week|maand))|"
+    r"of (?:de|het|een|er|dat|dit|deze|die|ik|wij|we|invoering)\b(?! (?:zomer|week|maand))|"
+    r"hoe\b(?! dan\b)|"
     rf"(?:{_JOINS}|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat|terwijl|hoewel"
     r"|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op|gezien|ondanks"
     r"|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op|naar aanleiding van"

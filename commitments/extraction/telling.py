@@ -36,10 +36,11 @@ _DONE_AFTER = re.compile(
     r" (?:(?:al|reeds|eerder) )?(?:is|zijn|heeft|hebben|heb|werd|werden|was|waren)"
     r" (?:\w*ge\w{3,}|(?:be|ver|ont|her|onder)\w{3,})(?:d|t|en)\b"
 )
-# In a clause about what takes effect or ends then: "de wet die op 1 juli ingaat".
+# In a clause about what starts, takes effect or ends then: "de wet die op 1 juli ingaat".
 _TAKES_EFFECT = re.compile(
     r" (?:\w+ ){0,2}?(?:ingaat|ingaan|in werking (?:treedt|treden)|van kracht (?:wordt|worden)"
-    r"|vervalt|vervallen|afloopt|aflopen|eindigt|eindigen)\b"
+    r"|vervalt|vervallen|start|starten|begint|beginnen|aanvangt|van start gaat|afloopt|aflopen"
+    r"|eindigt|eindigen)\b"
 )
 _WHICH_BEFORE = re.compile(r" (?:die|dat|welke)(?: (?!(?:ik|wij) )[^\s,;.]+){0,6} $")
 TOLD_ON = frozenset(("op", "in", "van", "dd"))

@@ -24,6 +24,20 @@ _IN_PERIOD = re.compile(
 )
 _FIGURES = re.compile(r"\b(?:cijfers|gegevens|resultaten|data|aantallen|uitgaven|stand) $")
 _UNTIL = ("tot ", "t/m ")
+# What others have to do then ("de plannen die gemeenten voor 1 juli moeten indienen"), or we do
+# ("na het gesprek dat ik in juni voer").
+_WHICH_OTHERS = re.compile(
+    r"\b(?:die|welke) (?!(?:uw|de|de tweede|de eerste) kamer |de (?:staten-generaal|senaat) "
+    r"|het (?:kabinet|parlement) |de (?:minister|staatssecretaris) )"
+    r"(?:(?:de|het|alle|een) [\w-]+|[a-zë]+(?:en|s)) $",
+    re.IGNORECASE,
+)
+_HAVE_TO = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:moeten|moet|dienen|dient|zullen|zal|kunnen|kan|maken|opstellen|indienen"
+    r"|opleveren|leveren|aanleveren)\b"
+)
+_WHICH_WE = re.compile(r"\b(?:die|dat) (?:ik|wij) $")
+_MEET = re.compile(r" (?:voer|voeren|houd|houden|organiseer|organiseren|bezoek|bezoeken)\b")
 _LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
 
 
@@ -50,6 +64,10 @@ def _is_aside(text: str, term: Term) -> bool:
     if term.wording.startswith(_UNTIL) and _FIGURES.search(text, 0, start):
         return True  # "cijfers tot en met 1 juni"
     if _GIVEN_UP.search(text, 0, start) and " verlengen" in text:
+        return True
+    if _WHICH_OTHERS.search(text, 0, start) and _HAVE_TO.match(text, end):
+        return True
+    if _WHICH_WE.search(text, 0, start) and _MEET.match(text, end):
         return True
     if _of_what_was(text, term) or _IN_PERIOD.match(term.wording):
         return True  # "de op 26 mei gevraagde afschriften"

@@ -116,7 +116,7 @@ _NAME = re.compile(
     r"(?: (?:van de |van het )?[A-Z][\w-]+)+"
     r"| (?:van|over) (?:de|het|mijn|een|deze|dit)(?: [a-z-]+e)? [\w-]+"
 )
-_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij)\b)*[ .,]*$")
+_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij|die|dat)\b)*[ .,]*$")
 _NAMED = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid", "gebeurtenis.in-stuk"}
 
 
@@ -192,6 +192,8 @@ def _best(
     dates = _without_wider(text, dates)
     if len(dates) == 1 and (event := _counted_from(text, dates[0], strong)):
         return event
+    if dates and (event := _after_that(text, dates, own, anchors)):
+        return event
     if (last := hardest(dates)) and (later := _or_later(text, last, own)):
         return later
     if dates:
@@ -257,6 +259,22 @@ def _counted_from(text: str, span: Term, terms: Sequence[Term]) -> Term | None:
         ),
         None,
     )
+
+
+_AND = re.compile(r"\ben\b")
+
+
+def _after_that(
+    text: str, dates: Sequence[Term], terms: Sequence[Term], anchors: Sequence[Span]
+) -> Term | None:
+    """The "daarna" of a promise that a clause before dates ("begint in mei en u ontvangt …")."""
+    first = min((start for start, _ in anchors), default=0)
+    if any(
+        date.hard or date.end > first or not _AND.search(text, date.end, first) for date in dates
+    ):
+        return None
+    last = dates[-1].end
+    return next((t for t in terms if t.rule == "gebeurtenis.daarna" and t.start > last), None)
 
 
 _TOGETHER = "gebeurtenis.samen"  # says with what it comes, and when only if nothing else does

@@ -33,6 +33,18 @@ def term(sentence: str) -> tuple[str, date | None]:
         ("U ontvangt de nota eind juni of anders na het zomerreces.", "vague", None),
         ("U ontvangt de nota in juni of zo spoedig mogelijk daarna.", "event", None),
         ("U ontvangt de nota uiterlijk in juni of zo spoedig mogelijk.", "date", date(2024, 6, 30)),
+        ("Over de plannen die gemeenten voor 1 juli moeten indienen, bericht ik u.", "none", None),
+        (
+            "De brief die de Kamer voor 1 juli zal ontvangen, gaat erop in.",
+            "date",
+            date(2024, 6, 30),
+        ),
+        ("Na het gesprek dat ik in juni voer, informeer ik u.", "event", None),
+        ("De evaluatie die in juni start zal ik u na afronding toezenden.", "event", None),
+        ("Het onderzoek begint in juni en de uitkomsten ontvangt u daarna.", "event", None),
+        ("U ontvangt in juni een brief en daarna een rapport.", "date", date(2024, 6, 30)),
+        ("Ik zal u laten weten hoe ik de motie voor 1 juli ga uitvoeren.", "none", None),
+        ("Ik zal u in juni laten weten hoe ik verder ga.", "date", date(2024, 6, 30)),
         ("U ontvangt de nota in juni, of uiterlijk in september.", "date", date(2024, 9, 30)),
     ],
 )
