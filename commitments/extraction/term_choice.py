@@ -33,6 +33,7 @@ from commitments.extraction.term_returning import (
     is_custom,
     with_first_time,
 )
+from commitments.extraction.term_yielding import gives_way
 from commitments.extraction.terms import Term, explain, find_terms
 from commitments.extraction.text import CleanText, Sentence
 
@@ -190,12 +191,8 @@ def _best(
     if returning:
         return with_first_time(text, returning[0], strong, terms)
     dates = _without_wider(text, dates)
-    if len(dates) == 1 and (event := _counted_from(text, dates[0], strong)):
-        return event
-    if dates and (event := _after_that(text, dates, own, anchors)):
-        return event
-    if (last := hardest(dates)) and (later := _or_later(text, last, own)):
-        return later
+    if dates and (other := gives_way(text, dates, own, anchors)):
+        return other
     if dates:
         return _with_earliest(hardest(dates), strong)
     return next(
@@ -220,61 +217,6 @@ def _without_wider(text: str, dates: Sequence[Term]) -> list[Term]:
         for date, following in zip_longest(dates, dates[1:])
         if following is None or not _NAMELY.fullmatch(text, date.end, following.start)
     ]
-
-
-_OR_LATER = re.compile(
-    r",? (?:of|dan wel|ofwel|oftewel|respectievelijk) (?:anders )?"
-    r"(?:later|zo (?:spoedig|snel|kort) mogelijk (?:daarna|erna|nadien)|(?:kort |vlak |direct )?"
-    r"(?:daarna|erna|nadien|na(?! afloop van die)))\b",
-    re.IGNORECASE,
-)
-
-
-def _or_later(text: str, date: Term, terms: Sequence[Term]) -> Term | None:
-    """What is left of a date that the next words leave open ("in juni of na de zomer")."""
-    if date.hard or not _OR_LATER.match(text, date.end):
-        return None
-    return next((term for term in terms if term.start >= date.end and term.kind != "date"), None)
-
-
-_AFTER_EVENTS = {"gebeurtenis.zodra", "gebeurtenis.wanneer", "gebeurtenis.na"}
-_BOUND_OF_ITS_OWN = re.compile(r"\b(?:maar|doch|uiterlijk|in (?:elk|ieder) geval|en wel) $")
-
-
-def _counted_from(text: str, span: Term, terms: Sequence[Term]) -> Term | None:
-    """The event that so many weeks are counted from ("Zodra het advies er is, binnen drie weken").
-
-    A bound of its own is counted from the letter ("…, maar uiterlijk binnen drie weken").
-    """
-    words = span.wording.lower()
-    if span.rule != "termijn.spanne" or not words.startswith("binnen") or "heden" in words:
-        return None
-    if _BOUND_OF_ITS_OWN.search(text.lower(), 0, span.start):
-        return None
-    return next(
-        (
-            term
-            for term in of_kind(terms, "event")
-            if term.rule in _AFTER_EVENTS and term.end <= span.start
-        ),
-        None,
-    )
-
-
-_AND = re.compile(r"\ben\b")
-
-
-def _after_that(
-    text: str, dates: Sequence[Term], terms: Sequence[Term], anchors: Sequence[Span]
-) -> Term | None:
-    """The "daarna" of a promise that a clause before dates ("begint in mei en u ontvangt …")."""
-    first = min((start for start, _ in anchors), default=0)
-    if any(
-        date.hard or date.end > first or not _AND.search(text, date.end, first) for date in dates
-    ):
-        return None
-    last = dates[-1].end
-    return next((t for t in terms if t.rule == "gebeurtenis.daarna" and t.start > last), None)
 
 
 _TOGETHER = "gebeurtenis.samen"  # says with what it comes, and when only if nothing else does

@@ -33,7 +33,11 @@ def term(sentence: str) -> tuple[str, date | None]:
         ("U ontvangt de nota eind juni of anders na het zomerreces.", "vague", None),
         ("U ontvangt de nota in juni of zo spoedig mogelijk daarna.", "event", None),
         ("U ontvangt de nota uiterlijk in juni of zo spoedig mogelijk.", "date", date(2024, 6, 30)),
-        ("Over de plannen die gemeenten voor 1 juli moeten indienen, bericht ik u.", "none", None),
+        (
+            "Ik zal u berichten over plannen die gemeenten voor mei 2025 moeten indienen.",
+            "none",
+            None,
+        ),
         (
             "De brief die de Kamer voor 1 juli zal ontvangen, gaat erop in.",
             "date",
