@@ -93,6 +93,7 @@ class Lead(NamedTuple):
         return self.words in {"", "de", "het", "die", "dat", "den", "het jaar"}
 
 
+_EITHER = re.compile(r"\b(?:begin|medio|half) (?:of|à|tot|dan wel) (?=medio|eind|half)")
 _WHICH = tuple(f"{which} {word}" for which in ("die", "dat") for word in ("later ", "nog ", "pas "))
 _FIRST_TIME = re.compile(r"voor het eerst\s")
 _LOOSE = re.compile(
@@ -184,6 +185,7 @@ _PARTS = {Position.BEGIN, Position.FIRST_HALF, Position.MIDDLE, Position.END}
 
 
 def _position(words: str) -> Position:
+    words = _EITHER.sub("", words)
     for pattern, position in _ORDER:
         if pattern.search(words):
             return position

@@ -13,6 +13,7 @@ _RANGE = re.compile(
     r"\s?(?:/|of|dan wel|respectievelijk|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin |eind )?"
     r"|\sen\s(?:het )?"
 )
+_LIST_GOES_ON = re.compile(r"(?:, \w+)* (?:of|dan wel) ")  # "in mei, juni of juli"
 # What leaves open that it comes after that time: "voor de zomer of kort daarna".
 _OR_AFTER = re.compile(r" of (?:kort|vlak|direct|spoedig|snel|meteen) (?:daarna|erna)\b")
 
@@ -50,6 +51,8 @@ def _left_open(text: str, term: Term) -> Term:
 
 def _makes_range(text: str, first: Term, second: Term) -> bool:
     gap = text[first.end : second.start]
+    if gap == ", " and _LIST_GOES_ON.match(text, second.end):
+        return first.kind == second.kind == "date" and first.grain is second.grain
     if gap == " en " and second.preposition and first.preposition != "tussen":
         return False  # in May and in October: twice
     return (

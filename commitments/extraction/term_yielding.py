@@ -24,8 +24,8 @@ def gives_way(
 
 _OR_LATER = re.compile(
     r",? (?:of|dan wel|ofwel|oftewel|respectievelijk) (?:anders )?"
-    r"(?:later|zo (?:spoedig|snel|kort) mogelijk (?:daarna|erna|nadien)|(?:kort |vlak |direct )?"
-    r"(?:daarna|erna|nadien|na))\b",
+    r"(?:later|zo (?:spoedig|snel|kort) mogelijk (?:daarna|erna|nadien)"
+    r"|(?:kort |vlak |direct )?na)\b",
     re.IGNORECASE,
 )
 
