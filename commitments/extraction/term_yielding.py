@@ -23,7 +23,8 @@ def gives_way(
 
 
 _OR_LATER = re.compile(
-    r",? (?:of|dan wel|ofwel|oftewel|respectievelijk) (?:anders )?"
+    r"(?:,? (?:of|dan wel|ofwel|oftewel|respectievelijk) (?:anders )?"
+    r"|, (?:maar|doch) (?:mogelijk|wellicht|misschien) (?:pas |eerst |ook )?)"
     r"(?:later|zo (?:spoedig|snel|kort) mogelijk (?:daarna|erna|nadien)"
     r"|(?:kort |vlak |direct )?na)\b",
     re.IGNORECASE,
