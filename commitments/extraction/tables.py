@@ -94,15 +94,16 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     for first, stop in _blocks(sentences):
         if sentences[first].role == "heading" and _TIMES.match(sentences[first].text):
             continue
-        lead = _planned_by(sentences, first, planning)
+        head = [cell.strip() for cell in sentences[first].text.split("|")]
+        lead = _planned_by(sentences, first, head, planning)
         if lead is not None:
             planning = _Planning(lead, stop)
-            yield from _planned(sentences, first, stop, lead)
+            yield from _planned(sentences, range(first, stop), head, lead)
             continue
-        head = [cell.strip() for cell in sentences[first].text.split("|")]
         before = sentences[first - 1].text if first else ""
         goes_on = goes_on and _TIMES.match(before) is not None
-        promised = goes_on or any(map(_promises, _leads(sentences, first)))
+        near = _near(sentences, _above(sentences, first), _LEADS)
+        promised = goes_on or any(_promises(sentences[at].text) for at in near)
         promised = promised or any(map(_COLUMN.search, head[1:]))
         goes_on = promised
         columns = columns_of(head)
@@ -123,44 +124,42 @@ class _Planning(NamedTuple):
     stop: int  # where it ended
 
 
-def _planned_by(sentences: Sequence[Sentence], first: int, last: _Planning) -> int | None:
+def _planned_by(
+    sentences: Sequence[Sentence], first: int, head: Sequence[str], last: _Planning
+) -> int | None:
     """The sentence that promises a planning: a list under a heading, or a table of papers.
 
     The list's heading follows the paragraph that promises all of them, or the ``last``
     of them; the table has a column for the kind of paper, and is called a planning.
     """
     if sentences[first].role == "row":
-        head = sentences[first].text.split("|")
-        if not any(_KIND_COLUMN.fullmatch(cell.strip()) for cell in head):
+        if not any(map(_KIND_COLUMN.fullmatch, head)):
             return None
-        return next((at for at in _near(sentences, first) if _calls(sentences[at].text)), None)
+        near = _near(sentences, _above(sentences, first), _LEADS)
+        return next((at for at in near if _IS_PLANNING.search(sentences[at].text)), None)
     if sentences[first].role != "item" or first < 2 or sentences[first - 1].role != "heading":
         return None
     if first - 1 == last.stop:
         return last.lead
-    paragraph = sentences[first - 2].paragraph
-    for at in range(first - 2, max(-1, first - 2 - _LEADS_FAR), -1):
-        text = sentences[at].text
-        if sentences[at].paragraph != paragraph or text.endswith(":"):
-            continue
-        if _COMING.search(text) and _promises(text):
-            return at
-    return None
+    near = _near(sentences, first - 2, _LEADS_FAR)
+    return next((at for at in near if _promises_all(sentences[at].text)), None)
 
 
-def _calls(lead: str) -> bool:
-    """Whether a sentence calls what follows it a planning."""
-    return _IS_PLANNING.search(lead) is not None
+def _promises_all(lead: str) -> bool:
+    """Whether a sentence promises what is listed under the headings after it."""
+    return not lead.endswith(":") and _COMING.search(lead) is not None and _promises(lead)
 
 
-def _planned(sentences: Sequence[Sentence], first: int, stop: int, lead: int) -> Iterator[Row]:
+def _planned(
+    sentences: Sequence[Sentence], places: range, head: Sequence[str], lead: int
+) -> Iterator[Row]:
     """The rows of a planning; those of a list name a paper, and after it when it comes."""
-    if sentences[first].role == "row":
-        columns = columns_of([cell.strip() for cell in sentences[first].text.split("|")])
-        rows = (read_row(index, sentences[index].text, columns) for index in range(first + 1, stop))
+    if sentences[places[0]].role == "row":
+        columns = columns_of(head)
+        rows = (read_row(index, sentences[index].text, columns) for index in places[1:])
         yield from (replace(row, promised_by=lead) for row in rows if row is not None)
         return
-    for index in range(first, stop):
+    for index in places:
         name, colon, _ = sentences[index].text.partition(":")
         row = read_row(index, sentences[index].text, Columns())
         if row is not None and colon and _PAPER.search(name):
@@ -180,17 +179,16 @@ def _promises(lead: str) -> bool:
     return _LEAD.search(lead) is not None
 
 
-def _leads(sentences: Sequence[Sentence], first: int) -> Iterator[str]:
-    """What the sentences say that may lead in a table or list."""
-    return (sentences[at].text for at in _near(sentences, first))
-
-
-def _near(sentences: Sequence[Sentence], first: int) -> Iterator[int]:
-    """The last sentences of the paragraph before a table or list, or before its heading."""
+def _above(sentences: Sequence[Sentence], first: int) -> int:
+    """The sentence before a table or list, or before the heading of a table."""
     last = first - 1
-    if sentences[first].role == "row" and last > 0 and sentences[last].role == "heading":
-        last -= 1
-    for at in range(last, max(-1, last - _LEADS), -1):
+    headed = sentences[first].role == "row" and last > 0 and sentences[last].role == "heading"
+    return last - headed
+
+
+def _near(sentences: Sequence[Sentence], last: int, most: int) -> Iterator[int]:
+    """The sentences of a paragraph up to its ``last``, that first; so many at the ``most``."""
+    for at in range(last, max(-1, last - most), -1):
         if sentences[at].paragraph != sentences[last].paragraph:
             return
         yield at
