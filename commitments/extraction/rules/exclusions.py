@@ -48,8 +48,8 @@ HEREBY = (
 )
 # After "bij deze" where it means with this letter.
 AFTER_BY_THIS = (
-    r"aangeboden|doen|geven|informeren|informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een|graag|mede|alsnog|ontvangt|treft"
-    r"|over|aanbied\w*|toestuur|toezend|toekom\w*"
+    r"aangeboden|doen|geven|informeren|informeer|bied|stuur|zend|doe|bericht|meld|de|het|mijn|een"
+    r"|graag|mede|alsnog|ontvangt|treft|over|aanbied\w*|toestuur|toezend|toekom\w*"
 )
 _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|bijgesloten"
@@ -91,7 +91,8 @@ _NOT_GIVEN = (
 )
 _NO_PAPER = (
     r"(?: (?!over|inzake|van|voor|tot|met|naar|rond|waarin|waarmee|\w*(?:brief|rapport"
-    r"|rapportage|reactie|notitie|overzicht|nota|verslag|plan|voorstel|analyse|onderzoek|advies)\b)[\w-]+){0,7}?"
+    r"|rapportage|reactie|notitie|overzicht|nota|verslag|plan|voorstel|analyse|onderzoek|advies)\b)"
+    r"[\w-]+){0,7}?"
 )
 _GETS = r"(?:ontvangt|ontvangen|wordt|worden|krijgt|informeer|stuur)"
 # What an earlier answer is said to have told ("zoals in het antwoord op vraag 3 aangegeven").
@@ -236,14 +237,6 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik heb het voornemen u in mei het advies te sturen.",),
     ),
     _rule(
-        "geciteerd",  # an opening quotation mark is a space here
-        r"\b(?:zei|zegt|stelt|stelde|meldt|meldde|schreef|schrijft|luidt|staat|stond|verklaarde"
-        r"|kopte|vroeg|bepaalt|citaat|citeer)\b[^:;]{0,80}:  [^;]*$",
-        Silencing(_ALL, where="sentence"),
-        ("Het lid Jansen zei: «de minister stuurt de Kamer in mei een brief».",),
-        ("De krant schreef: «in mei»; ik informeer uw Kamer in juni.",),
-    ),
-    _rule(
         "komt-te-vervallen",
         r"\bkom(?:t|en) (?:[^;,]{0,60} )?te vervallen\b",
         Silencing(_PRESENT),
@@ -365,14 +358,21 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Het toegezegde plan stuur ik u in mei.",),
     ),
     _rule(
-        "schreef-toen",
-        r"\b(?:schreef|schreven|meldde|zei|luidde|antwoordde) (?:ik|wij|mijn \w+|het kabinet)?"
-        r"[^;:]{0,60}:[^;]*$",
+        "geciteerd",
+        r"\b(?:(?:schreef|schreven|meldde|zei|luidde|antwoordde) (?:ik|wij|mijn \w+|het kabinet)?"
+        r"[^;:]{0,60}:"
+        # an opening quotation mark is a space here
+        r"|(?:zei|zegt|stelt|stelde|meldt|meldde|schreef|schrijft|luidt|staat|stond|verklaarde"
+        r"|kopte|vroeg|bepaalt|citaat|citeer)\b[^:;]{0,80}:  )[^;]*$",
         Silencing(_ALL, where="sentence"),
-        ("In mijn brief van 3 mei schreef ik: Ik zal uw Kamer nader informeren.",),
+        (
+            "In mijn brief van 3 mei schreef ik: Ik zal uw Kamer nader informeren.",
+            "Het lid Jansen zei: «de minister stuurt de Kamer in mei een brief».",
+        ),
         (
             "Ik zal u informeren over wat ik toen schreef.",
             "In mijn brief schreef ik: «in mei»; ik informeer uw Kamer nu in juni.",
+            "De krant schreef: «in mei»; ik informeer uw Kamer in juni.",
         ),
     ),
     _rule(

@@ -132,7 +132,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 rf"|voorziet|is(?! (?:gepland|voorzien)| [^;,]{{0,40}}\bop \d)"
                 rf"|vormt|dient|geeft)"
             ),
-            (rf"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:{AFTER_BY_THIS})"),
+            rf"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:{AFTER_BY_THIS})",
             (
                 r"(?:in|als|met) (?:de cijfers in )?(?:de |een )?(?:aparte |eerste |tweede "
                 r"|derde |vertrouwelijke )?bijlagen?(?: \d+)?(?! \d)(?! (?:van"
