@@ -25,7 +25,7 @@ _LEADS = re.compile(
     r"|\b(?:toezeggingen|moties|verzoeken)\b(?![^.;]*\b(?:nog|niet|wordt|zullen)\b)[^.;]{0,60}"
     rf"\b{_HERE}\b[^.;]{{0,60}}\b{_KEEPS}\b[^.;]{{0,20}}:$"
 )
-_OCCASION = re.compile(r"\b(?:toezegging|motie|verzoek|gewijzigde motie)\b", re.IGNORECASE)
+_OCCASION = re.compile(r"\b(?:toezegging|motie|verzoek)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:nog niet|volgt|zal|zullen|wordt later|in een (?:volgende|latere))\b")
 _MOST = 30  # items of one list
 # A line on the state of a promise, and what it says came of it.

@@ -13,8 +13,7 @@ def gives_way(
     text: str, dates: Sequence[Term], terms: Sequence[Term], anchors: Sequence[Span]
 ) -> Term | None:
     """The term to which the dates of a promise give way, if to any; ``anchors`` are its words."""
-    strong = [term for term in terms if not term.weak]
-    if len(dates) == 1 and (event := _counted_from(text, dates[0], strong)):
+    if len(dates) == 1 and (event := _counted_from(text, dates[0], terms)):
         return event
     if event := _after_that(text, dates, terms, anchors):
         return event
@@ -56,7 +55,7 @@ def _counted_from(text: str, span: Term, terms: Sequence[Term]) -> Term | None:
         (
             term
             for term in of_kind(terms, "event")
-            if term.rule in _AFTER_EVENTS and term.end <= span.start
+            if term.rule in _AFTER_EVENTS and not term.weak and term.end <= span.start
         ),
         None,
     )
