@@ -22,7 +22,6 @@ from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import BREAKS, Tokens
 from commitments.extraction.wordbook import NOTHING
 
-ANCHORS = frozenset(("kamer", "first"))
 _LET = frozenset(("laat", "laten"))
 _BE = frozenset(("is", "zijn", "werd", "werden"))
 _ASKING = frozenset(("wat", "of", "hoe", "wanneer", "welke", "hoeveel", "waar"))

@@ -28,11 +28,12 @@ _CUT = re.compile(
     r"|bericht|kom|bied|deel|meld"
     r"|rapporteer|verwacht|streef|hoop|wordt|worden|ontvangt|treedt|treden)\b)"
     r"|\s(?=en\s(?:[\w’'-]+\s){0,5}(?:zal|zullen|kan|wil|ga|kom|stuur|zend|informeer|bericht|bied"
-    r"|deel|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden)\s"
-    r"(?:ik|wij|we|u|uw|het kabinet)\b)"
+    r"|deel|meld|rapporteer|leg|doe|verwacht|streef|hoop|laat|schrijf|wordt|worden|ontvangt"
+    r"|krijgt)\s(?:ik|wij|we|u|uw|het kabinet)\b)"
     # before a second clause about what the first one yields
     r"|\s(?=en\s(?:de|dit|het|haar|zijn) (?:\w+ )?(?:uitkomst|uitkomsten|resultaten|bevindingen"
     r"|advies|rapport|conclusies)\s(?:\w+\s)?(?:zal|zullen|wordt|worden)\b)"
+    r"|\s(?=en\s(?:mijn|onze) (?:[\w-]+ )?[\w-]+ (?:volgt|verschijnt|komt|zal|wordt)\s)"
     # before what was decided or asked ("het besluit om in mei te beginnen")
     r"|(?:(?<=\bbesluit)|(?<=beslissing)|(?<=\bplan)|(?<=plannen)|(?<=mogelijkheid)|(?<=\bkeuze)"
     r"|(?<=verzoek)|(?<=afspraak))\s(?=om\s)"
@@ -65,6 +66,7 @@ _SUBJECT_FIRST = re.compile(
     r"|(?:de|het|dit|deze|dat|die|er)(?= (?:zal|zullen|wordt|worden|is|zijn)\b))\b"
 )
 _WORD = re.compile(r"[^\W_]+")
+_VERB_IN_EREN = re.compile(r"(?!ge|be|ver|ont|her)[a-zë]{3,}eer(?:t|de|den)")
 _SPEAKERS = frozenset({"ik", "wij", "we"})  # they may speak in every clause of a sentence
 _SUBJECTS = _SPEAKERS | {"hij"}
 
@@ -115,7 +117,11 @@ def _says_what(before: str, words: str) -> bool:
 
 
 def _first_verb(words: str) -> int | None:
-    return next((word.start() for word in _WORD.finditer(words) if word[0] in FINITE_VERBS), None)
+    return next((word.start() for word in _WORD.finditer(words) if _is_verb(word[0])), None)
+
+
+def _is_verb(word: str) -> bool:
+    return word in FINITE_VERBS or _VERB_IN_EREN.fullmatch(word) is not None
 
 
 def _tells_else(words: str, verb: int | None) -> bool:

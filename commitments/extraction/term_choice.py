@@ -117,7 +117,7 @@ _NAME = re.compile(
     r"(?: (?:van de |van het )?[A-Z][\w-]+)+"
     r"| (?:van|over) (?:de|het|mijn|een|deze|dit)(?: [a-z-]+e)? [\w-]+"
 )
-_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij|die|dat)\b)*[ .,]*$")
+_LEFT_OVER = re.compile(r"(?:[ .,]+(?:aan|de|het|te|op|in|van|bij|die|dat|met)\b)*[ .,]*$")
 _NAMED = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid", "gebeurtenis.in-stuk"}
 
 
@@ -209,14 +209,25 @@ def _best(
 
 _NAMELY = re.compile(r",? (?:te weten|namelijk|en wel|meer precies|om precies te zijn)[ :,]*")
 
+_PART_OF = [{Grain.MONTH, wide} for wide in (Grain.QUARTER, Grain.HALF, Grain.SEASON, Grain.YEAR)]
+
 
 def _without_wider(text: str, dates: Sequence[Term]) -> list[Term]:
     """The dates but those that the next makes precise ("voor medio 2024, te weten in juni")."""
     return [
         date
         for date, following in zip_longest(dates, dates[1:])
-        if following is None or not _NAMELY.fullmatch(text, date.end, following.start)
+        if following is None or not _made_precise(text, date, following)
     ]
+
+
+def _made_precise(text: str, date: Term, following: Term) -> bool:
+    """Whether the next date says more exactly when ("dit najaar, in oktober")."""
+    gap = text[date.end : following.start]
+    if _NAMELY.fullmatch(gap):
+        return True
+    inside = date.latest and following.latest and following.latest < date.latest
+    return bool(inside and gap in (", ", " (") and {date.grain, following.grain} in _PART_OF)
 
 
 _TOGETHER = "gebeurtenis.samen"  # says with what it comes, and when only if nothing else does

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from commitments.extraction.periods import Grain
@@ -71,12 +72,29 @@ def arrange(text: str, dated: list[Term], phrases: list[Term]) -> tuple[Term, ..
             phrase, dated = _take_date(text, phrase, dated)
             if is_of_telling(text, phrase.start, phrase.end):
                 phrase = phrase._replace(past=True)
+        elif phrase.rule in _OPEN_ENDED:
+            phrase = _up_to_bound(text, phrase, dated)
         events.append(phrase)
     kept: list[Term] = []
     for term in sorted((*dated, *events), key=_strength):
         if not any(term.start < other.end and other.start < term.end for other in kept):
             kept.append(term)
     return tuple(sorted(kept, key=lambda term: term.start))
+
+
+# Occurrences told without a verb, whose end nothing marks: "na overleg met de sector".
+_OPEN_ENDED = {"gebeurtenis.na", "gebeurtenis.tegelijk"}
+_ITS_OWN_TIME = re.compile(r"\b(?:de|het|een|mijn|dat|die|waar\w*|welke?|wordt|worden)\s$")
+
+
+def _up_to_bound(text: str, phrase: Term, dated: Sequence[Term]) -> Term:
+    """The occurrence without a bound that follows it ("na overleg met u uiterlijk 1 juni")."""
+    for term in dated:
+        if phrase.start < term.start < phrase.end and (term.hard or term.wording[:4] == "nog "):
+            words = text[phrase.start : term.start].rstrip()
+            if " " in words and not _ITS_OWN_TIME.search(text, phrase.start, term.start):
+                return phrase._replace(end=phrase.start + len(words), wording=words)
+    return phrase
 
 
 _OCCASIONS = {"gebeurtenis.voor-gelegenheid", "gebeurtenis.bij-gelegenheid"}

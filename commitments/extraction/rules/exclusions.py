@@ -351,6 +351,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "gaat-in-op-stuk-in",
+        r"(?<=^ )(?:(?:in (?:reactie|antwoord|aansluiting|aanvulling|vervolg)"
+        r"|ter (?:toelichting|aanvulling)) op|naast|naar aanleiding van) (?![^;]*\b(?:aparte"
+        r"|afzonderlijke|separate|volgende|komende)\b)[^;]{0,160}?\b(?:ga ik|gaan wij)"
+        r"(?: \w+){0,4} in op\b",
+        Silencing(frozenset(("present",)), where="whole", unless_dated=True),
+        ("In reactie op de motie van het lid Bos ga ik in op de kosten.",),
+        ("In reactie op de motie ga ik in de volgende voortgangsbrief in op de kosten.",),
+    ),
+    _rule(
         "naast-toegezegde",
         r"(?<=^ )naast [^,;]{0,120}\b(?:toegezegde?|aangekondigde)\b",
         Silencing(_PRESENT, where="whole", unless_dated=True),

@@ -50,12 +50,17 @@ def _prinsjesdagen(unit: Unit) -> Found:
     return [_one_day(prinsjesdag(year), f"Prinsjesdag {year}") for year in years(unit)]
 
 
+def _is_subject(unit: Unit) -> bool:
+    """Whether a paper is what is spoken of ("op de begroting"), or its year hangs on a noun."""
+    return unit.lead.bare or unit.lead.owned or unit.lead.preposition in {"over", "op"}
+
+
 def _budgets(unit: Unit) -> Found:
     """A budget is presented on the Prinsjesdag of the year before its own."""
     if unit.word("other"):
         return None
-    if unit.lead.bare or unit.lead.owned or unit.lead.preposition in {"over", "voor"}:
-        return None  # the budget as a subject, or a year that hangs on a noun
+    if _is_subject(unit) or unit.lead.preposition == "voor":
+        return None
     own = unit.word("year") or unit.word("rel")
     return [
         _one_day(prinsjesdag(year - bool(own)), f"Prinsjesdag {year - bool(own)}")
@@ -64,7 +69,7 @@ def _budgets(unit: Unit) -> Found:
 
 
 def _spring_notes(unit: Unit) -> Found:
-    if unit.lead.bare or unit.lead.owned or unit.lead.preposition == "over":
+    if _is_subject(unit):
         return None
     month, name = (6, "Voorjaarsnota") if unit.word("note")[0] == "v" else (12, "Najaarsnota")
     return [
@@ -78,7 +83,7 @@ def _account_days(unit: Unit) -> Found:
 
 def _annual_reports(unit: Unit) -> Found:
     """The department's report on a year is presented on Verantwoordingsdag of the next."""
-    if unit.word("other") or unit.lead.bare or unit.lead.owned or unit.lead.preposition == "over":
+    if unit.word("other") or _is_subject(unit):
         return None
     if unit.lead.words == "dit":
         return None  # "dit jaarverslag stuur ik u": what is sent, not when
@@ -209,7 +214,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("bij de begroting van VWS voor 2025", "2024-05-02", "date", "2024-09-17"),
             Ex("bij de aanbieding van de begroting 2025", "2024-05-02", "date", "2024-09-17"),
         ),
-        ("voor de begrotingsbehandeling", "de begrotingsruimte"),
+        ("voor de begrotingsbehandeling", "de begrotingsruimte", "op de begroting 2025"),
         before=_PRESENTED,
     ),
     DateRule(

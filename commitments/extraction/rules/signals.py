@@ -1101,16 +1101,22 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "announced",
         (
             (
-                r"(?:zoals|als eerder|conform|overeenkomstig)\b(?![^,;]{0,60}\b(?:vra(?:ag|gen) \d"
+                r"(?:zoals|als(?= gemeld in)|als eerder|conform|overeenkomstig)\b"
+                r"(?![^,;]{0,60}\b(?:vra(?:ag|gen) \d"
                 r"|hierboven|hiervoor|zojuist|uw verzoek)\b)(?:[^,;(]"
                 r"|\([^)]{0,100}\)){0,100}\b(?:gemeld|bericht"
                 r"|aangegeven|laten weten|liet weten|meegedeeld|medegedeeld"
-                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd)\b(?!"
+                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd|geantwoord)\b(?!"
                 r" (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"
-                r"|bijlage|tabel)(?!\w* (?:op|van) (?:eerdere|\d)))"
+                r"|bijlage|tabel)"
+                r"(?!\w* (?:op|van) (?:de )?(?:eerdere|\d"
+                r"|(?:schriftelijke )?(?:kamer)?vragen van\b)))"
             ),
-            r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?(?:brief|kamerbrief|bericht)",
+            (
+                r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?"
+                r"(?:brief|kamerbrief|bericht|antwoord(?:en)? op (?:\w+ )?(?:kamer)?vragen van\b)"
+            ),
             (
                 r"anders dan (?:(?:ik|wij|u|eerder) ){0,3}(?:in mijn [^,;]{1,40} )?(?:(?:heb|had)"
                 r" )?(?:gemeld|bericht|aangegeven|meldde|schreef)"
