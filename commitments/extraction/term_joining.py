@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from commitments.extraction.periods import Grain
+from commitments.extraction.rules.spans import SPAN_UNIT, ahead
+from commitments.extraction.rules.units import NUMBER, amount
 from commitments.extraction.telling import is_of_telling
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term
+from commitments.extraction.term_offsets import counted_from_day
 
 _RANGE = re.compile(
     r"\s?(?:/|of|dan wel|respectievelijk|tot(?: en met)?|t/m|à|-|–)\s?(?:in |voor |begin |eind )?"
@@ -38,7 +41,27 @@ def join_ranges(text: str, terms: list[Term]) -> list[Term]:
             )
         else:
             joined.append(term)
-    return [_left_open(text, term) for term in joined]
+    return [_stretched(text, _left_open(text, term)) for term in joined]
+
+
+# What leaves some more time: "begin juni, hooguit een week later".
+_AT_MOST_LATER = re.compile(
+    rf",? (?:of |maar )?(?:uiterlijk|hooguit|hoogstens|maximaal) (?P<number>{NUMBER}) {SPAN_UNIT}"
+    r" (?:later|daarna)\b"
+)
+
+
+def _stretched(text: str, term: Term) -> Term:
+    """A term with the time that words after it still leave."""
+    more = _AT_MOST_LATER.match(text, term.end) if term.kind == "date" and term.latest else None
+    if more is None or term.latest is None:
+        return term
+    return term._replace(
+        end=more.end(),
+        wording=text[term.start : more.end()],
+        latest=ahead(term.latest, more["unit"], amount(more["number"])),
+        why=f"met nog {more['number']} {more['unit']}",
+    )
 
 
 def _left_open(text: str, term: Term) -> Term:
@@ -73,7 +96,7 @@ def arrange(text: str, dated: list[Term], phrases: list[Term]) -> tuple[Term, ..
             if is_of_telling(text, phrase.start, phrase.end):
                 phrase = phrase._replace(past=True)
         elif phrase.rule in _OPEN_ENDED:
-            phrase = _up_to_bound(text, phrase, dated)
+            phrase = _up_to_bound(text, counted_from_day(phrase, dated, text), dated)
         events.append(phrase)
     kept: list[Term] = []
     for term in sorted((*dated, *events), key=_strength):

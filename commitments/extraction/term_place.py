@@ -49,7 +49,7 @@ _ADVERBS = re.compile(
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE
 )
-_PART_OF_YEAR = re.compile(r"\b(?:helft|begin|eind|einde|medio|halverwege)\b", re.IGNORECASE)
+_PART_OF_YEAR = re.compile(r"\b(?:nog|helft|begin|eind|einde|medio|halverwege)\b", re.IGNORECASE)
 _INVERTED = re.compile(r"en [a-zë]+ (?:ik|wij|we|u)\b")
 _OTHER_ACT = re.compile(r"^[^,;]*\ben\b")
 _INFINITIVE = re.compile(r"\b[a-zë]{3,}en\W*$")

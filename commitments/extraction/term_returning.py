@@ -97,6 +97,11 @@ def from_then_on(text: str, terms: Sequence[Term]) -> list[Term]:
     ]
 
 
+def _lasts(term: Term) -> bool:
+    """Whether a span says for how long, not when for the first time ("de komende twee jaar")."""
+    return term.rule == "termijn.spanne" and "komende" in term.wording.lower()
+
+
 def with_first_time(
     text: str, recurring: Term, strong: Sequence[Term], terms: Sequence[Term]
 ) -> Term:
@@ -106,7 +111,9 @@ def with_first_time(
     """
     dates = of_kind(strong, "date") or _from_when(strong)
     dates = [_in_its_year(term, strong) for term in dates]
-    dates = [term for term in dates if term.grain is not Grain.YEAR] or _next_time(text, terms)
+    dates = [
+        term for term in dates if term.grain is not Grain.YEAR and not _lasts(term)
+    ] or _next_time(text, terms)
     first = min(dates, key=lambda term: term.latest or date.max, default=None)
     if first is None:
         return recurring

@@ -30,7 +30,7 @@ from commitments.extraction.telling import (
 from commitments.extraction.term import CALENDAR_UNKNOWN, Term, explain
 from commitments.extraction.term_glue import spaced
 from commitments.extraction.term_joining import arrange, join_ranges
-from commitments.extraction.term_offsets import sooner
+from commitments.extraction.term_offsets import set_off
 from commitments.extraction.text import Layer
 
 __all__ = ["DATE_RULES", "PHRASE_RULES", "Term", "explain", "find_terms", "fold"]
@@ -78,7 +78,7 @@ def find_terms(
     context = Context(on, chamber or "TK", calendar, lower)
     dated = [_bound(hit, context, apart) for hit in _calendar_hits(lower, context)]
     terms = arrange(apart, join_ranges(apart, dated), list(_phrases(lower, apart)))
-    terms = tuple(sooner(term, lower, apart) for term in terms)
+    terms = tuple(set_off(term, lower, apart) for term in terms)
     return tuple(_as_written(term, text, layer) for term in terms) if layer else terms
 
 
@@ -221,7 +221,7 @@ _PLACES_ITSELF = re.compile(
     r"|\w+ \w+ (?:na|vanaf) (?:heden|vandaag|nu|dagtekening)"
     r"|20\d\d[ -]?[qk][1-4]"
     r"|in|gedurende|vandaag|heden|morgen(?:ochtend|middag|avond)?|overmorgen|vanavond|vanmiddag|\w+dag\b"
-    r"|het (?:komende|volgende|nieuwe|lopende))"
+    r"|het (?:komende|volgende|nieuwe|lopende)|de (?:eerst)?(?:komende|volgende))"
     r"(?:\b|(?=voorjaar|najaar|zomer|herfst|winter|jaar))"
 )
 

@@ -27,6 +27,7 @@ from commitments.extraction.turn_book import (
     words_with,
 )
 from commitments.extraction.turn_dates import is_past_date, is_year
+from commitments.extraction.turn_later import LATER, SPAN, how_late
 
 type Clause = list[str]
 
@@ -48,16 +49,12 @@ _GOING_ON = FINITE | frozenset(table.GOING_ON.split())
 _US = frozenset(table.US.split())
 _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
-_LATER = frozenset(("later", "langer"))
-_THAT_IS = (["dat", "is"], ["dit", "is"])
 _RESOLVED = frozenset(table.RESOLVED.split())
-_READY = frozenset(table.READY.split())
 _LONGER = frozenset(("meer", "langer"))
 _NOT_FAR = 8  # words between "geen" and its "meer"
 _PERFECT = frozenset(table.PERFECT.split())
 _AFTER_DAN = frozenset(table.AFTER_DAN.split())
 _MORE = frozenset(table.MORE.split())
-_SPAN = frozenset(table.SPAN.split())
 _BOUNDS = frozenset(table.BOUNDS.split())
 _BARE_TIMES = frozenset(table.BARE_TIMES.split())
 # Why something slips does not tell that it drops ("doordat zij zich hebben teruggetrokken").
@@ -69,7 +66,6 @@ _NOT_OF = {
     **dict.fromkeys(table.CONDITIONS.split(), _DROPS | {"achieve", "slip", "hold", "keep"}),
 }
 _PARTICLES = frozenset(table.PARTICLES.split())
-_OPENING_SPAN = _SPAN | {"een", "één", "twee", "drie", "vier", "enkele", "paar", "nog"}
 # "niet eerder dan vier weken na …" is the law's, "…, maar uiterlijk 1 mei" a term of its own.
 _BINDING = frozenset(("weken", "uiterlijk", "nadat"))
 _BINDING_REACH = 12
@@ -89,7 +85,7 @@ SLIPPING = " ".join((table.NOT, "later langer", words_with(*_OF_SLIPS)))
 KEEPING = " ".join(word for word, known in ALONE.items() if known >= {"keep", "participle"})
 _TURNING = with_marks(SLIPPING, KEEPING)
 # The words that tell something of their clause, and the rules by a fact that they need.
-_BOUND = NOT | _SPAN | _LATER | _LONGER | _BOUNDS | {"dan", "tijdig"}
+_BOUND = NOT | SPAN | LATER | _LONGER | _BOUNDS | {"dan", "tijdig"}
 _TELLING_WORDS = frozenset(ALONE.keys() | APART.keys() | _BOUND)
 _NOTHING: frozenset[str] = frozenset()
 _RULES: dict[str, list[FactRule[str]]] = {}
@@ -210,12 +206,10 @@ def _beside(words: Clause, at: int) -> set[str]:
         facts |= _denied(words, at)
     if word == "tijdig" or (word in _BOUNDS and _bounds(words, at)):
         facts.add("by-time")
-    if word in _SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
+    if word in SPAN and not _MORE.isdisjoint(words[max(0, at - 2) : at]):
         facts.add("more-time")
-    told = words[2 * (words[:2] in _THAT_IS) : at]
-    ready = not _READY.isdisjoint(words)  # "is later gereed dan gepland"
-    if word in _LATER and (ready or _PERFECT.isdisjoint(told)) and not _follows_on(words, at):
-        facts |= _compared(words, at)
+    if word in LATER:
+        facts |= how_late(words, at)
     if word in _LONGER:
         facts |= _no_longer(words, at)
     return facts
@@ -270,20 +264,6 @@ def _no_longer(words: Clause, at: int) -> set[str]:
 def _only_bounds(words: Clause, at: int) -> bool:
     """Whether a "niet" only sets a last day ("niet later dan 30 juni")."""
     return words[at + 1 : at + 3] == ["later", "dan"]
-
-
-def _follows_on(words: Clause, at: int) -> bool:
-    """Whether "later" only bounds ("niet later dan") or follows on ("Een week later …")."""
-    return words[max(0, at - 1)] in NOT or _OPENING_SPAN.issuperset(words[:at])
-
-
-def _compared(words: Clause, at: int) -> set[str]:
-    """By how much, or than what, something is later."""
-    facts = {"later-by"} if words[at - 1 : at] and words[at - 1] in _SPAN else set()
-    than = words.index("dan", at + 1, at + 6) if "dan" in words[at + 1 : at + 6] else 0
-    if not than or (words[at] == "langer" and not _SPAN.isdisjoint(words[than + 1 : than + 4])):
-        return facts  # "langer dan twee weken" is later than nothing
-    return facts | {"later-than"}
 
 
 def _has_particle(words: Clause, at: int, particle: str) -> bool:

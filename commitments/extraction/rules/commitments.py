@@ -850,6 +850,27 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         hints=with_marks("verbind verbinden"),
     ),
     Rule(
+        name="toezegging.wil-in-brief-ingaan",
+        pattern=phrases(
+            r"(?:wil|willen) (?:ik|wij|we)\b[^;]{0,60}? in een (?:(?:aparte|separate|afzonderlijke"
+            r"|latere|volgende|nadere) )?(?:kamer)?brief\b[^;]{0,60}\b(?:op (?:ingaan|terugkomen)"
+            r"|(?:ingaan|terugkomen))\b"
+            r"|(?:ik|wij|we) (?:wil|willen) (?:daar|hier)\w* (?:\w+ )?in een (?:(?:aparte|separate"
+            r"|afzonderlijke|latere|volgende|nadere) )?(?:kamer)?brief\b[^;]{0,60}\b(?:ingaan"
+            r"|terugkomen)\b"
+        ),
+        reading=("commitment",),
+        examples=(
+            "Wanneer de cijfers er zijn, wil ik daar in een brief aan uw Kamer op ingaan.",
+            "Ik wil daar in een aparte brief op terugkomen.",
+        ),
+        counterexamples=(
+            "Daar wil ik in deze brief op ingaan.",
+            "De gemeente wil daar in een brief op ingaan.",
+        ),
+        hints=with_marks("ingaan terugkomen"),
+    ),
+    Rule(
         name="toezegging.meer-zeggen",
         pattern=phrases(
             r"(?:hoop|verwacht|zal|zullen)\b(?![^;]*\b(?:niet|geen)\b)[^;]{0,60}\b(?:u|uw kamer"
@@ -1173,7 +1194,7 @@ NEW_TERMS: tuple[Rule[str], ...] = (
         name="toezegging.maar-dan",
         pattern=phrases(
             r"(?:later|langer)\b[^;]{0,60}\bdan\b[^;,]{0,60}, (?:namelijk|te weten|en wel)"
-            r"|niet (?:meer )?(?:in|voor|vóór|eind|begin|medio|op|dit|deze|voorafgaand)\b"
+            r"|niet (?:meer )?(?:in|voor|vóór|binnen|eind|begin|medio|op|dit|deze|voorafgaand)\b"
             r"[^;,]{1,60},? (?:maar|doch)(?: pas| eerst| wel| naar verwachting)?"
             r"|(?:streef|streven|hoop|hopen|verwacht|verwachten) (?:ik |wij )?(?:ernaar )?"
             r"(?:dat|dit|die|deze)(?: alsnog| wel)?(?= [^;,]{3,40} te (?:kunnen )?doen)"

@@ -287,7 +287,18 @@ def weekdays(unit: Unit) -> Found:
     day = on_or_after(unit.on + DAY, WEEKDAYS[unit.word("weekday")])
     if unit.word("which") == "volgende" and sunday(day) == sunday(unit.on):
         day += 7 * DAY
+    if other := unit.word("weekday2"):
+        day = on_or_after(day, WEEKDAYS[other])
     return [day_period(day)]
+
+
+def weekdays_of_months(unit: Unit) -> Found:
+    nth, weekday = unit.word("nth"), WEEKDAYS[unit.word("weekday")]
+    months = [month_period(year, month_number(unit.word("month"))) for year in years(unit)]
+    if nth == "laatste":
+        return [day_period(on_or_after(month.last - 6 * DAY, weekday)) for month in months]
+    weeks = 7 * (ORDINALS[nth] - 1) * DAY
+    return [day_period(on_or_after(month.first, weekday) + weeks) for month in months]
 
 
 def near_days(unit: Unit) -> Found:

@@ -119,6 +119,21 @@ DATES: tuple[DateRule, ...] = (
         ("in de eerste week van het reces",),
     ),
     DateRule(
+        "datum.weekdag-van-maand",
+        tuple(WEEKDAYS),
+        re.compile(
+            rf"(?P<nth>eerste|tweede|derde|vierde|laatste) {WEEKDAY} (?:van|in) {MONTH}{YEAR_TAIL}"
+            rf"{RIGHT}"
+        ),
+        date_periods.weekdays_of_months,
+        (
+            Ex("op de eerste maandag van juni", "2024-01-15", "date", "2024-06-03"),
+            Ex("voor de derde donderdag van mei", "2024-01-15", "date", "2024-05-15"),
+            Ex("uiterlijk de laatste vrijdag in juni 2025", "2024-01-15", "date", "2025-06-27"),
+        ),
+        ("de eerste maandag van de maand",),
+    ),
+    DateRule(
         "datum.weeknummer",
         ("week", "weken"),
         re.compile(
@@ -388,7 +403,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.seizoen",
         ("voorjaar", "lente", "zomer", "najaar", "herfst", "winter"),
         re.compile(
-            rf"(?P<season>voorjaar|lente|nazomer|zomer|najaar|herfst|winter){YEAR_TAIL}{GLUED}"
+            rf"(?P<season>voorjaar|lente|nazomer|zomer|najaar|herfst|winter)(?:maanden|periode)?"
+            rf"{YEAR_TAIL}{GLUED}"
         ),
         date_periods.seasons,
         (
@@ -403,6 +419,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("deze zomer", "2021-06-10", "date", "2021-09-20"),
             Ex("in de zomer", "2024-05-02", "date", "2024-09-20"),
             Ex("rond de zomer", "2024-05-02", "date", "2024-09-20"),
+            Ex("in de zomermaanden", "2024-05-02", "date", "2024-09-20"),
             Ex("in het najaar", "2022-08-04", "date", "2022-12-20"),
             Ex("in het najaar van 2024", "2024-11-18", "date", "2024-12-20"),
             Ex("dit najaar", "2024-05-02", "date", "2024-12-20"),
@@ -458,13 +475,14 @@ DATES: tuple[DateRule, ...] = (
         "datum.weekdag",
         tuple(WEEKDAYS),
         re.compile(
-            rf"{WEEKDAY}{COMING}(?! ?\d)(?! de (?:\d|eerste|laatste))"
+            rf"{WEEKDAY}(?: of {_WEEKDAY2}(?! ?\d))?{COMING}(?! ?\d)(?! de (?:\d|eerste|laatste))"
             rf"(?! (?:van )?(?:deze|volgende|komende) week){RIGHT}"
         ),
         date_periods.weekdays,
         (
             Ex("aanstaande vrijdag", "2023-02-15", "date", "2023-02-17"),
             Ex("vrijdag a.s.", "2023-02-15", "date", "2023-02-17"),
+            Ex("op dinsdag of woensdag", "2023-02-15", "date", "2023-02-22"),
             Ex("vrijdag a.s.", "2023-02-17", "date", "2023-02-24"),
             Ex("uiterlijk komende dinsdag", "2024-11-20", "date", "2024-11-26"),
             Ex("uiterlijk vrijdag", "2024-11-20", "date", "2024-11-22"),

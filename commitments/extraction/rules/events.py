@@ -6,6 +6,7 @@ import re
 
 from commitments.extraction.rules.term_rule import PhraseRule
 from commitments.extraction.rules.term_rule import TermExample as Ex
+from commitments.extraction.rules.units import NUMBER
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -257,6 +258,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.daarna",
         (
             "daarna",
+            " later ",
             "hierna",
             "waarna",
             "nadien",
@@ -281,6 +283,9 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk |(?:binnen|uiterlijk)"
             r" (?:\w+ ){1,2}(?:dagen|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
             r"|nadien|alsdan)"
+            rf"|(?:(?:uiterlijk|binnen|ongeveer|circa|hooguit) )?(?:{NUMBER}|enkele|een paar)"
+            r" (?:dag|dagen|week|weken|maand|maanden) later(?= (?:ontvang|krijg|stuur|zend|bied"
+            r"|informeer|bericht|zal|volgt|wordt|kom|mijn|onze|een|de|het)\w*)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"

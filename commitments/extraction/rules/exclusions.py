@@ -107,9 +107,8 @@ _JUST_SAID = "".join(
 _SAID_AT = "".join(f"(?<!{said} bij )" for said in ("aangegeven", "gemeld", "vermeld"))
 # "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
 NOW = (
-    r"(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas|eerst|niet|uiterlijk|eind"
-    r"|einde|begin|medio|na|nog"
-    r"|(?:in|op|voor|vóór)(?! het eerst)))"
+    r"(?:pas )?(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas(?! ?(?:[.,]|$))"
+    r"|eerst|niet|uiterlijk|eind|einde|begin|medio|na|nog|(?:in|op|voor|vóór)(?! het eerst)))"
 )
 
 

@@ -439,7 +439,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("under-way|awaits|slow", "promised-by-then"),
         ("Het actieplan, dat ik u voor het kerstreces had toegezegd, is nog in voorbereiding.",),
         ("Het toegezegde actieplan is nog in voorbereiding.",),
-        lacks="promise-of-others void closes explains done-before announced-measure refused",
+        lacks="promise-of-others void closes explains done-before announced-measure refused now",
     ),
     _rule(
         "uitstel.doet-dat-dan",

@@ -186,6 +186,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
                 rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) {NOW}"
             ),
+            (
+                r"(?:hiermee|hiermede|daarmee) (?:ontvangt|krijgt|heeft|hebben|beschikt|beschikken)"
+                r" (?:u|uw kamer|de kamer|uw commissie|het lid|de leden|de heer|mevrouw)"
+                r"(?! geen\b)"
+            ),
         ),
         (
             "Met deze brief geef ik invulling aan mijn toezegging.",
@@ -204,6 +209,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
             " bevestigen verwijs dit vandaag heden sluit sluiten vormt vormen zie gehecht is ligt"
+            " hiermee hiermede daarmee"
         ),
     ),
     _rule(

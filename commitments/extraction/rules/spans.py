@@ -13,23 +13,24 @@ from commitments.extraction.rules.term_rule import DateRule, Unit
 from commitments.extraction.rules.term_rule import TermExample as Ex
 from commitments.extraction.rules.units import NUMBER, amount
 
-_ROUGHLY = r"(?:ongeveer|circa|om en nabij)"
+_ROUGHLY = r"(?:ongeveer|circa|om en nabij|ruim|grofweg|plusminus)"
 _NOW = (
     r"(?:heden|vandaag|nu|(?:de )?(?:dagtekening|datum|verzending|ondertekening)"
     r"(?: van (?:deze|mijn) brief)?|deze brief)"
 )
 _FROM_NOW = rf"(?: (?:na|vanaf|gerekend vanaf|te rekenen vanaf) {_NOW})"
-_UNIT = (
+SPAN_UNIT = (
     r"(?P<unit>uur|werkdag(?:en)?|dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen"
     r"|half ?jaar|jaar|jaren)"
 )
 _SPAN = re.compile(
     rf"(?:(?:(?:binnen|over)(?: nu en)?(?: (?:uiterlijk|maximaal|ten hoogste|hooguit"
     rf"|zo'n))?"
-    rf"|(?:in|binnen|gedurende) (?:de|het)(?: eerst)? ?(?:komende|volgende))"
+    rf"|(?:(?:in|binnen|gedurende) )?(?:de|het)(?: eerst)? ?(?:komende|volgende))"
     rf"(?: een (?:termijn|periode) van)?(?: (?P<roughly>{_ROUGHLY}))? (?:(?:de|het) )?"
     rf"|(?:uiterlijk )?(?=\w+ \w+{_FROM_NOW}\b))"  # "uiterlijk drie weken na heden"
-    rf"(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?P<number>{NUMBER}) {_UNIT}"
+    rf"(?:{NUMBER} ?(?:à|a|tot|of|-|–) ?)?(?:een kleine )?"
+    rf"(?P<number>{NUMBER}) (?:kleine |krappe |(?P<loosely>dikke |goede ))?{SPAN_UNIT}"
     rf"(?:(?<=week|aand|jaar| dag) of (?P<some>{NUMBER}))?(?: tijd)?(?! tegelijk)(?:{_FROM_NOW}"
     rf"|(?! ?(?:na(?! ?(?:[.,;:)]|$))|nadat|voor|vóór|vanaf"
     rf"|volgend op|geleden|daarna|nadien|hierna)\b))(?![^\W_])",
@@ -43,13 +44,15 @@ def _spans(unit: Unit) -> Found:
     if unit.on is None:
         return ()
     match = unit.match
-    last = _ahead(unit.on, match["unit"], amount(match["some"] or match["number"]))
-    if match["roughly"] or match["some"]:  # "over een week of drie" is over about three weeks
+    last = ahead(unit.on, match["unit"], amount(match["some"] or match["number"]))
+    if (
+        match["roughly"] or match["loosely"] or match["some"]
+    ):  # "over een week of drie" is over about three weeks
         last += 14 * DAY
     return [Period(last, last, Grain.DAY, "gerekend vanaf de datum van de brief")]
 
 
-def _ahead(day: date, unit: str, number: float) -> date:
+def ahead(day: date, unit: str, number: float) -> date:
     """So many of a unit further; what is left of a half unit is rounded up."""
     if unit.startswith("werkdag"):
         return add_working_days(day, ceil(number))
@@ -93,6 +96,9 @@ SPANS: tuple[DateRule, ...] = (
             Ex("binnen nu en drie maanden", "2024-05-02", "date", "2024-08-02"),
             Ex("binnen een termijn van zes weken", "2024-05-02", "date", "2024-06-13"),
             Ex("over ongeveer twee weken", "2024-05-02", "date", "2024-05-30"),
+            Ex("over een kleine maand", "2024-05-02", "date", "2024-06-02"),
+            Ex("over een dikke maand", "2024-05-02", "date", "2024-06-16"),
+            Ex("over ruim een maand", "2024-05-02", "date", "2024-06-16"),
             Ex("over een week of drie", "2024-05-02", "date", "2024-06-06"),
             Ex("over een maand of twee", "2024-05-02", "date", "2024-07-16"),
             Ex("binnen vijfentwintig dagen", "2024-05-02", "date", "2024-05-27"),

@@ -156,6 +156,11 @@ NEED = (
     " vereist vereisen nodig benodigd gemoeid gun gunnen"
 )
 MORE = "meer extra langer langere nog enige enkele"
+# What may stand before a span that opens its clause ("uiterlijk zes weken later").
+SO_MANY = (
+    "een één twee drie vier vijf zes zeven acht tien twaalf enkele paar anderhalve half halve nog"
+    " en of uiterlijk binnen hooguit maximaal ongeveer circa ruim zo'n dagen dag"
+)
 SPAN = "tijd week weken maand maanden dagen kwartaal halfjaar jaar"
 
 # What is kept to, not put off ("ik houd de volgorde aan").

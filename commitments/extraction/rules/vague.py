@@ -149,14 +149,16 @@ VAGUE: tuple[PhraseRule, ...] = (
         "vaag.gebruikelijke-termijn",
         ("termijn",),
         _compile(
-            r"binnen de (?:gebruikelijke|gestelde|daarvoor (?:geldende|gestelde"
-            r"|gebruikelijke)|geldende"
-            r"|wettelijke"
-            r"|reguliere|normale|voorgeschreven)(?: \w+)? termijn(?:en)?(?: van drie weken)?"
+            r"(?<!niet )(?<!niet meer )(?<!niet geheel )binnen de"
+            r" (?:gebruikelijke|gestelde|geldende|wettelijke"
+            r"|daarvoor (?:geldende|gestelde|gebruikelijke)"
+            r"|reguliere|normale|voorgeschreven|(?:door (?:u|uw kamer|uw commissie|de commissie) )?"
+            r"(?:gestelde|gevraagde|verzochte))(?: \w+)? termijn(?:en)?(?: van drie weken)?"
         ),
         "vague",
         (
             Ex("binnen de gebruikelijke termijn", _ON, "vague"),
+            Ex("binnen de door uw commissie gevraagde termijn", _ON, "vague"),
             Ex("binnen de gebruikelijke termijn van drie weken", _ON, "vague"),
         ),
         ("binnen de termijn van orde",),

@@ -67,6 +67,7 @@ _TEENS = ("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
 NUMBERS = {
     **{word: float(number) for number, word in enumerate(_ONES, 1)},
     "één": 1.0,
+    "eén": 1.0,
     "anderhalve": 1.5,
     "anderhalf": 1.5,
     "tweeënhalve": 2.5,
