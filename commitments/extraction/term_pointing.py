@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from commitments.extraction.periods import Grain
+from commitments.extraction.rules.spans import SPAN_UNIT, ahead
+from commitments.extraction.rules.units import NUMBER, amount
 from commitments.extraction.term import Term
 from commitments.extraction.term_place import EXPECTED, stands
 from commitments.extraction.terms import fold
@@ -24,6 +26,15 @@ _OF_THAT_DAY = re.compile(
 # "Op 22 april vindt het debat plaats. U ontvangt de brief voor het debat."
 _BEFORE_IT = re.compile(
     r"(?:voorafgaand aan|voor|vóór) (?:het|dit|dat) ((?:\w+ )?\w*(?:debat|overleg))", re.IGNORECASE
+)
+# "Op 22 april vindt het debat plaats. Twee weken later ontvangt u de brief."
+_SO_MUCH_LATER = re.compile(
+    rf"(?:(?:uiterlijk|binnen|hooguit) )?(?P<number>{NUMBER}) {SPAN_UNIT} (?:later|daarna|nadien)",
+    re.IGNORECASE,
+)
+# A day that is only expected, or one that has been: nothing is counted from it.
+_UNSURE = re.compile(
+    rf"{EXPECTED.pattern}|\b(?:heb|heeft|hebben|had|hadden|werd|werden|was|waren)\b"
 )
 _SAME = re.compile(r"(?:termijn|datum|brief)$")  # these have any last day, not one day alone
 
@@ -65,7 +76,8 @@ def on_its_day(
     """A term that points at a day, with the one day that its sentence or the one before gives."""
     debate = before and _BEFORE_IT.fullmatch(found.wording)
     told_before = debate and before and debate[1].lower() in fold(before.text)
-    if not (told_before or _OF_THAT_DAY.fullmatch(found.wording)):
+    later = _SO_MUCH_LATER.fullmatch(found.wording)
+    if not (told_before or later or _OF_THAT_DAY.fullmatch(found.wording)):
         return found
     days = {
         term.latest
@@ -73,8 +85,12 @@ def on_its_day(
         for term in terms_of(told)
         if term.kind == "date" and not term.past
         if term.grain is Grain.DAY or _SAME.search(found.wording)
+        if not (later and _UNSURE.search(fold(told.text)))
     }
     day = days.pop() if len(days) == 1 else None
     if day is None:
         return found
-    return found._replace(kind="date", latest=day, why="de dag die ervoor genoemd wordt")
+    if later:
+        day = ahead(day, later["unit"].lower(), amount(later["number"].lower()))
+    why = "geteld vanaf de dag" if later else "de dag"
+    return found._replace(kind="date", latest=day, why=f"{why} die ervoor genoemd wordt")
