@@ -8,6 +8,7 @@ from commitments.extraction.clauses import Clause
 from commitments.extraction.openers import FINITE
 from commitments.extraction.receivers import PREPOSITIONS
 from commitments.extraction.tokens import Tokens
+from commitments.extraction.undertaking import after_undertaking
 
 PAPERS = frozenset(("paper", "document", "coming", "come-paper", "sendable", "bill-paper"))
 ARTICLES = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
@@ -64,6 +65,8 @@ def facts_of_places(tokens: Tokens, index: int, clause: Clause) -> set[str]:
     first = clause.left + 2 * (tokens.words[clause.left] in _YES)  # "Ja, van de uitkomsten …"
     if tokens.word(first) == "van" and tokens.words[index] in _SET:
         told.add("later")  # "van zijn antwoord stel ik u in kennis"
+    if after_undertaking(tokens, index, clause):
+        told.add("later")
     return told
 
 

@@ -17,6 +17,7 @@ from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tokens import Tokens
+from commitments.extraction.undertaking import tells_outcomes
 
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _OF_NOUNS = frozenset(("present", "noun"))
@@ -142,6 +143,8 @@ def _told_around(
         told.add("of-promise")
     if acts.index and is_on_report(words.flat, deadlines.sentences[acts.index - 1].text):
         told.add("on-report")
+    if acts.index and tells_outcomes(words.flat, deadlines.sentences[acts.index - 1].text):
+        told.add("of-outcomes")
     return told
 
 

@@ -27,6 +27,7 @@ from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import Tokens
 from commitments.extraction.turns import read_clauses
+from commitments.extraction.undertaking import tells_outcomes
 
 type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
 
@@ -59,6 +60,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
         if before:
             facts |= {"after-promise"}
             facts |= {"on-report"} if is_on_report(flat(text), before[-1]) else set()
+            facts |= {"of-outcomes"} if tells_outcomes(flat(text), before[-1]) else set()
         if "toegezegd" in text:
             facts |= {"of-promise"}
         if deadlines.of(0, frame):

@@ -104,6 +104,20 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="known-paper",
     ),
     _rule(
+        "over-de-uitkomsten",
+        needs("present", "inform|send|share", "kamer|person", "by-us", "of-outcomes"),
+        (
+            "Ik laat dit onderzoeken. | Ik informeer uw Kamer over de uitkomsten.",
+            "Ik ga met de sector in gesprek. | Hierover informeer ik uw Kamer.",
+        ),
+        (
+            "Het onderzoek is afgerond. | Ik informeer uw Kamer over de uitkomsten.",
+            "Ik laat dit onderzoeken. | Ik informeer de gemeenten over de uitkomsten.",
+            "Ik laat dit onderzoeken. | Ik informeer uw Kamer over de kosten.",
+        ),
+        lacks="known-paper",
+    ),
+    _rule(
         "u-ontvangt",
         needs("present|future|effort", "receive", "kamer-self|person|told-through-kamer"),
         (

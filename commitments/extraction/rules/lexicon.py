@@ -472,3 +472,15 @@ CLAUSE_STARTS = (
 AFTER_HAAR = (
     "een het de dat dit nog in op daarover hierover uiterlijk binnen toegezegd beloofd , graag"
 )
+# What is undertaken first, before its outcomes are told ("Ik laat dit onderzoeken en deel …").
+UNDERTAKING = (
+    "laat laten onderzoek onderzoekt onderzoeken bespreek bespreken bespreekt bezie bezien verken"
+    " verkent verkennen inventariseer inventariseert inventariseren zoek zoeken spreek spreken werk"
+    " werken werkt evalueer evalueert evalueren monitor monitort monitoren analyseer analyseert"
+    " analyseren bekijk bekijken verzamel verzamelen breng brengen overleg overleggen"
+    " toets toetsen verwerk verwerken"
+)
+OUTCOMES = (
+    "uitkomst uitkomsten resultaat resultaten bevindingen conclusies daarover hierover erover"
+    " daarvan hiervan die dat deze dit het verslag"
+)
