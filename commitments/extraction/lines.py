@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -21,12 +21,16 @@ ONE_LINE = 600  # a line longer than this holds a whole page
 _MARGIN = 60  # characters a line in a margin has at most
 
 _NOTE = re.compile(
-    r"(?!\d{1,2}[A-Z]\b)"  # "5G-netwerken"
+    r"(?!\d{1,2}(?:[A-Z]|e|de|ste)\b)"  # "5G-netwerken", "19e rapportage"
     r"(?P<number>\d{1,3})(?:\)? ?(?=[^\W\d_]|[(«“‘\"'])|$)|\[(?P<boxed>\d{1,3})\]"
 )
 _MARKER = re.compile(r"\d(?<=[^\W\d_.,;:?!»”’)]\d|[.,;:?!»”’)]\d)\d?(?=[\s.,;:)]|$)")
 _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
+# A question and its answer on one line: "… | Vraag: Hoeveel? Antwoord: Tien."
+_TURNS = re.compile(
+    r"(?:^|(?<=[|.?!] ))Vraag(?: \d{1,3})?:|(?<=[?] )Antwoord(?: \d{1,3})?(?::|(?= [A-Z]))"
+)
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|VRAAG|VRAGEN|Antwoord|Antwoorden|ANTWOORD|Mededeling|Toelichting)\b"
     r"(?:[ ,;:()–-]|\d+[a-h]?|\b(?:op|de|vraag|vragen|deelvraag|en|t/m|tot|met|van|[a-h])\b)*$"
@@ -85,6 +89,7 @@ def lines_of(text: str) -> Lines:
     if max(map(len, raw)) > ONE_LINE:
         lines = _unfolded(lines)
     _part_salutation(lines)
+    _part_turns(lines)
     _find_furniture(lines)
     if lines.gone and len(set(lines.words)) < len(lines.words):
         _find_margins(lines)
@@ -105,17 +110,33 @@ def _part_salutation(lines: Lines) -> None:
     """
     for i, words in enumerate(lines.words[:_HEAD]):
         salutation = "eachte " in words and _SALUTATION.search(words)
-        if not salutation:
-            continue
-        cuts = [cut for cut in (salutation.start(), salutation.end()) if 0 < cut < len(words)]
-        if cuts:
-            parts = [words[a:b].strip() for a, b in pairwise((0, *cuts, len(words)))]
-            start = lines.starts[i]
-            lines.starts[i : i + 1] = [start, *(start + cut for cut in cuts)]
-            lines.words[i : i + 1] = parts
-            lines.indented = {at if at <= i else at + len(cuts) for at in lines.indented}
-            lines.bare = False
+        if salutation:
+            _part(lines, i, salutation.span())
+            return
+
+
+def _part_turns(lines: Lines) -> None:
+    """Give "Vraag:" and "Antwoord:" lines of their own where both stand on one line."""
+    for i in range(len(lines.words) - 1, -1, -1):
+        words = lines.words[i]
+        if "Antwoord" in words and (turns := list(_TURNS.finditer(words))):
+            bar = len(words) - words.endswith("|")  # that closes a row of a table
+            _part(lines, i, [*(cut for turn in turns for cut in turn.span()), bar])
+
+
+def _part(lines: Lines, i: int, cuts: Iterable[int]) -> None:
+    """Part line ``i`` at the cuts, in order."""
+    words = lines.words[i]
+    inner = [cut for cut in cuts if 0 < cut < len(words)]
+    if not inner:
         return
+    pieces = [words[a:b] for a, b in pairwise((0, *inner, len(words)))]
+    gaps = [len(piece) - len(piece.lstrip()) for piece in pieces]
+    lines.words[i : i + 1] = [piece.strip() for piece in pieces]
+    at = lines.starts[i]
+    lines.starts[i : i + 1] = [at + cut + gap for cut, gap in zip((0, *inner), gaps, strict=True)]
+    lines.indented = {one if one <= i else one + len(inner) for one in lines.indented}
+    lines.bare = False
 
 
 def _find_furniture(lines: Lines) -> None:

@@ -112,6 +112,8 @@ for _place, _outcome in enumerate(FULFILMENTS):
     for _fact in min(_outcome.needs, key=len):
         _NEEDING.setdefault(_fact, []).append(_place)
 _NEEDED = frozenset(_NEEDING)
+_NOW = frozenset(("now",))  # not where what is told now is that it will not be in time
+_MISSING = frozenset(("misses-term", "misses-promise", "cannot-meet"))
 
 
 def find_signals(words: Words, *, after: Words | None = None, gated: bool = True) -> frozenset[str]:
@@ -135,7 +137,7 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
         told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
         told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)
     if not _OCCASIONS.isdisjoint(told) and _only_content(words.flat):
-        told.add("of-content")
+        told = (told | {"of-content"}) - (_NOW if not _MISSING.isdisjoint(told) else frozenset())
     if " zowel " in words.flat:
         told.discard("maybe-slips")  # "zowel de kosten als de baten": no condition
     if after is not None and words.takes_up:
@@ -159,11 +161,14 @@ def _only_content(flat: str) -> bool:
     if telling is None:
         return False
     front, content = flat[: telling.end()], " " + flat[telling.end() :]
+    told = _all_told(content)
+    if not (_OCCASIONS.isdisjoint(told) or _MISSING.isdisjoint(told)):
+        return True  # "Naar aanleiding van de motie bericht ik u dat deze motie niet tijdig …"
     if not _OCCASIONS.isdisjoint(_all_told(front)):
         return False
     if _IS_DONE.search(content) and not _TO_COME.search(content):
         return False
-    return _GIVING.isdisjoint(_all_told(content))
+    return _GIVING.isdisjoint(told)
 
 
 def _all_told(flat: str) -> set[str]:

@@ -41,7 +41,11 @@ _QUESTION = re.compile(r"Vra(?:ag|gen)\b|VRA(?:AG|GEN)\b")
 _ANSWER = re.compile(r"(?:Antwoord|ANTWOORD|Antwoorden|Mededeling|Toelichting)\b")
 _BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)]? ")
-_ANSWERS_AS = re.compile(r"(?:^|[.?!] )[^.?!]*\b[Ii]k (?!hoop\b)[^.?!]*\.")
+_ANSWERS_AS = re.compile(
+    r"(?:^|[.?!] )[^.?!]*\b(?:[Ii]k (?!hoop\b)"
+    r"|(?:[Ww]ij|[Ww]e) (?:zullen|streven|verwachten|hebben)\b"
+    r"|(?:zullen|streven|verwachten|hebben) (?:wij|we)\b)[^.?!]*\."
+)
 # Headings after which others speak, or the government again: question papers and written rounds.
 _TURN = re.compile(
     r"(?:[IVX]{1,4}\.? )?(?:"

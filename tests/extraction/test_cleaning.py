@@ -200,6 +200,14 @@ def test_number_that_ends_a_reference_on_the_next_line_starts_no_footnote() -> N
     assert "nr. 790) vraagt de regering" in text.text
 
 
+def test_ordinal_at_the_start_of_a_line_starts_no_footnote() -> None:
+    text = clean(
+        "De tellingen van 2018 komen jaarlijks.1 Zij worden opgenomen in de\n"
+        "19e rapportage.2 Uw Kamer wordt in januari geïnformeerd.\n\n2. Waarom zo laat?\n"
+    )
+    assert text.notes_at == len(text.text)
+
+
 def test_page_on_one_line_gives_back_its_paragraphs_and_footnotes() -> None:
     body = "Ik waardeer het zeer. " * 40
     raw = (

@@ -231,3 +231,29 @@ def test_round_in_which_only_members_speak_promises_nothing() -> None:
 def test_round_in_which_the_minister_answers_without_a_label_is_read() -> None:
     told = "Ik stuur uw Kamer in mei een overzicht."
     assert [one.quote for one in read_letter(ROUND.format(told)).passages] == [told]
+
+
+def test_question_and_answer_in_one_cell_are_parted() -> None:
+    raw = (
+        "Geachte Voorzitter,\n\nLid | Fractie | Vraag en antwoord |\n---|---|---|\n"
+        "Bos, M | AB | Vraag: Wilt u de Kamer in mei informeren? Antwoord: Nee. U ontvangt in"
+        " juni een brief. |\nVos, D | CD | Vraag: Hoeveel is het? Antwoord: Vierhonderd meter. |\n"
+    )
+    assert [(role, text) for role, text in roles(raw) if role in ("question", "answer")] == [
+        ("question", "Wilt u de Kamer in mei informeren?"),
+        ("answer", "Nee."),
+        ("answer", "U ontvangt in juni een brief."),
+        ("question", "Hoeveel is het?"),
+        ("answer", "Vierhonderd meter."),
+    ]
+
+
+def test_round_answered_as_we_without_a_label_is_read() -> None:
+    raw = (
+        "Geachte Voorzitter,\n\nInbreng rapporteurs (leden Bos en Vos)\n\nKan de Kamer een"
+        " begroting krijgen?\n\nDe inrichting vraagt tijd. We streven ernaar deze in mei met u te"
+        " delen.\n"
+    )
+    assert [passage.quote for passage in read_letter(raw).passages] == [
+        "We streven ernaar deze in mei met u te delen."
+    ]

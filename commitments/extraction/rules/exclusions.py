@@ -736,7 +736,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "verneemt-graag",
-        r"verneemt (?:de|uw) (?:kamer|commissie) (?:graag|gaarne)\b",
+        r"verneemt (?:de|uw) (?:kamer|commissie) (?:graag|gaarne)\b"
+        r"|(?:graag|gaarne) (?:hoor|horen|verneem|vernemen) (?:ik|wij|we)\b"
+        r"|(?:hoor|horen|verneem|vernemen) (?:ik|wij|we) (?:graag|gaarne)\b",
         Silencing(_PRESENT),
         ("De planning verneemt de Kamer graag vóór 13 september.",),
         ("De planning verneemt de Kamer uiterlijk op 13 september.",),
@@ -922,7 +924,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "deze-brief-nu",
         rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
-        rf"|{THIS} {LETTER} (?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:\w+ )?later dan\b"
+        rf"|{THIS} {LETTER} (?:(?:ontvangt|krijgt) (?:u|uw kamer|de kamer)|komt|verschijnt|volgt)"
+        r" (?:\w+ )?later dan\b"
         rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
         r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
         Silencing(_PRESENT, unless_dated=True),

@@ -381,7 +381,10 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         "uitstel.verzoek",
         "postponement",
         needs("takes-time|awaits|cannot-meet", "request"),
-        ("De vaste commissie vroeg hierom; dat vergt meer tijd.",),
+        (
+            "Hierbij bericht ik u dat aan uw verzoek niet voor 1 mei kan worden voldaan.",
+            "De vaste commissie vroeg hierom; dat vergt meer tijd.",
+        ),
         ("De bouw waarnaar het lid Jansen vroeg, is gereed.",),
         lacks="maybe-slips promise-of-others void closes now before-fulfilment questions-late"
         " before-questions-late",
@@ -399,14 +402,6 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("De commissie verzocht om een reactie. | De bouw vergt meer tijd.",),
         lacks="maybe-slips promise-of-others void closes now before-fulfilment before-postponement"
         " questions-late before-now",
-    ),
-    _rule(
-        "uitstel.verzoek-niet-op-tijd",
-        "postponement",
-        needs("cannot-meet", "request", "informs"),
-        ("Hierbij bericht ik u dat aan uw verzoek niet voor 1 mei kan worden voldaan.",),
-        ("Hierbij voldoe ik aan uw verzoek.",),
-        lacks="maybe-slips promise-of-others void closes before-fulfilment questions-late",
     ),
     _rule(
         "uitstel.verzoek-later",

@@ -54,8 +54,8 @@ PAIRS = (
         "toezegging toezeggingen belofte afspraak",
         (
             "houd houden staat staan geldt gelden blijft blijven zal zullen gestand nakomen voldaan"
-            " nagekomen ingelost afgedaan afdoen afdoening na af voldoen invulling inlossen"
-            " afronden handhaaf handhaven"
+            " nagekomen ingelost afgedaan afgehandeld afdoen afhandelen afdoening na af voldoen"
+            " invulling inlossen afronden handhaaf handhaven"
         ),
     ),
     ("planning voornemen uitspraak", "handhaaf handhaven staan geldt blijft"),

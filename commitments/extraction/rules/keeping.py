@@ -17,8 +17,9 @@ _TIME = (
 )
 _KEPT = r"(?:voldaan|nagekomen|afgedaan|afgehandeld|ingelost|gestand|invulling|gevolg)\b"
 _TO_KEEP = (
-    r"(?:nakomen|na te (?:kunnen )?komen|gestand|afdoen|af te (?:kunnen )?doen|te (?:kunnen )?"
-    r"(?:afdoen|voldoen|nakomen)|voldoen|invulling|inlossen|in te (?:kunnen )?lossen)\b"
+    r"(?:nakomen|na te (?:kunnen )?komen|gestand|afdoen|afhandelen|af te (?:kunnen )?"
+    r"(?:doen|handelen)|te (?:kunnen )?(?:afdoen|afhandelen|voldoen|nakomen)|voldoen|invulling"
+    r"|inlossen|in te (?:kunnen )?lossen)\b"
 )
 _MONTH = rf"(?:{alternation(MONTHS)}|(?:dit|het) (?:voorjaar|najaar))"
 
