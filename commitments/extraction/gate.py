@@ -77,6 +77,7 @@ _PAIRS = [
         ("zenden sturen", "na"),
         (words_for.BILL_VERBS, lexicon.NOUNS["bill-paper"]),
         ("beantwoorden", lexicon.NOUNS["questions"]),
+        ("organiseren verzorgen", "briefing"),
         (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
         (f"aanbieden bieden {words_for.PAPER_VERBS}", lexicon.NOUNS["document"]),
     )
@@ -131,8 +132,7 @@ _ALONE = (
     | (_PART | _FOR_IT)
 )
 
-# Beside the marks of the gates: a reference may be found by the word.
-ANCHORED = 1 << next(_bits)
+ANCHORED = 1 << next(_bits)  # beside those of the gates: a reference may be found by the word
 
 
 def word_marks(word: str, spelling: Spelling) -> int:

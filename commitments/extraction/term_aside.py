@@ -10,7 +10,11 @@ from commitments.extraction.term import IN_PAPER, Term
 # What denies a time, with an aside between, and what sets another against it.
 _NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
 _FAR = 80
-_MENTIONED = re.compile(r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet) $")
+# "de aspecten genoemd in de brief over de haven", "inzage geven in het rapport"
+_MENTIONED = re.compile(
+    r"(?<!zoals )\b(?:genoemd|vermeld|beschreven|geschetst|uiteengezet"
+    r"|(?:inzage|inzicht)(?: geven)?) $"
+)
 # "thans geregistreerd met als termijn 1 mei; ik verzoek u die te verlengen"
 _THAN = re.compile(r"\b(?:later|eerder|langer|anders|meer|minder)\b[^,;]{0,30} $")
 _BEFORE_THAN = re.compile(r"[^,;]{0,30} dan\b")
@@ -52,7 +56,7 @@ def set_aside(text: str, term: Term) -> bool:
     ):
         return True  # "in juni dan wel in juli", "later dan u gewend bent"
     if term.rule == IN_PAPER and _MENTIONED.search(text, 0, term.start):
-        return True  # "de aspecten genoemd in de brief over de haven"
+        return True
     return term.kind == "date" and _is_aside(text, term)
 
 

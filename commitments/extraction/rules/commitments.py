@@ -681,6 +681,19 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("Ik ben bereid dit te onderzoeken.", "Ik ben bereid een en ander toe te lichten."),
     ),
     _rule(
+        "verzorgt-briefing",
+        needs("future|willing|effort", "organiseren|verzorgen", "by-us"),
+        (
+            "Ik ben graag bereid een technische briefing te organiseren.",
+            "Ik zal over het stelsel een technische briefing laten verzorgen.",
+        ),
+        (
+            "Ik zal voor de gemeenten een technische briefing organiseren.",
+            "Ik ben bereid een congres te organiseren.",
+        ),
+        lacks="third to-third to-other",
+    ),
+    _rule(
         "heb-brief-toegezegd",
         needs(
             "reported",

@@ -447,7 +447,7 @@ SAYING = (
     " impliceert meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
     " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
-    " wijs benadruk onderstreep zeggen merk toezien"
+    " wijs benadruk onderstreep zeggen merk toezien bevorderen bevorder"
 )
 # What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
 TELLING_NOW = "onverlet mede mee melden meedelen mededelen berichten informeren weten bevestigen"
