@@ -102,7 +102,7 @@ _POINTING = [
     rule
     for rule in SIGNALS
     if rule.reading
-    in _OF_FOLLOWING | {"names-again", "informs-of-it", "gives-state", "kept-by-letter"}
+    in _OF_FOLLOWING | {"names-again", "informs", "informs-of-it", "gives-state", "kept-by-letter"}
 ]
 _UNHINTED = {rule.name: rule for rule in SIGNALS if not rule.hints}
 

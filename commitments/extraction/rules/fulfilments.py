@@ -99,6 +99,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " questions-late done-before of-content",
     ),
     _rule(
+        "nakoming.gevraagde-brief-in-twee-zinnen",
+        "fulfilment",
+        needs("before-asks-letter", "delivers", "informs"),
+        ("Het lid Jansen vroeg om een brief over de haven. | Ik bericht u als volgt.",),
+        ("Het lid Jansen vroeg om uitleg over de haven. | Ik bericht u als volgt.",),
+        lacks="answers refused void delay fails takes-time commits promise-of-others"
+        " questions-late done-before of-content before-fulfilment",
+    ),
+    _rule(
         "nakoming.motie",
         "fulfilment",
         needs("now|closes|delivers", "motion"),
@@ -161,6 +170,20 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("In het debat heb ik toegezegd het aantal te noemen. | Dit zijn er 34.",),
         ("Het lid Jansen vroeg naar het aantal. | Dit zijn er 34.",),
         lacks="before-refused before-promise-of-others before-asks before-withdrawal refused void"
+        " delay fails takes-time commits",
+    ),
+    _rule(
+        "nakoming.aantal-in-twee-zinnen",
+        "fulfilment",
+        needs("before-promise", "before-to-ask", "gives-count"),
+        (
+            (
+                "Ik heb het lid Jansen toegezegd na te gaan hoeveel scholen dit zijn. | Het gaat om"
+                " 34 scholen."
+            ),
+        ),
+        ("Ik heb toegezegd de regeling te verbeteren. | Het gaat om 34 scholen.",),
+        lacks="before-refused before-promise-of-others before-withdrawal refused void"
         " delay fails takes-time commits",
     ),
     _rule(

@@ -357,10 +357,39 @@ _DELIVERING: tuple[Rule[str], ...] = (
     _rule(
         "geeft-getal",
         "gives-number",
-        (r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er ",),
-        ("Dat zijn er 34.",),
-        ("Daar zijn er 34 van.",),
-        hints="zijn er",
+        (
+            r"(?:het|dat) zijn|(?:dat|dit|het) (?:zijn|is) er ",
+            (
+                r"(?<=^ )(?:deze|die|dit|dat)"
+                r" (?:(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen"
+                r"|komt neer op|komen neer op|komt uit op|komen uit op) |(?:is|zijn|was|waren)"
+                r" (?:gemiddeld|in totaal|momenteel) )(?![^;]*\b(?:verwachting|geraamd|nog)\b)"
+            ),
+            (
+                r"(?<=^ )(?:de|het) (?:\w+ )?(?:planning|cijfers|verdeling|stand|kosten|opbouw"
+                r"|aantallen) (?:is|zijn|ziet er|zien er) (?:thans |nu )?als volgt\b"
+            ),
+        ),
+        ("Dat zijn er 34.", "Deze bedragen 3 miljoen euro.", "De planning ziet er als volgt uit."),
+        ("Daar zijn er 34 van.", "Deze bedragen naar verwachting 3 miljoen euro."),
+        hints=(
+            "zijn er bedraagt bedragen bedroeg bedroegen beloopt belopen komt komen is was waren"
+            " ziet"
+        ),
+    ),
+    _rule(
+        "geeft-aantal",
+        "gives-count",
+        (
+            (
+                r"(?<=^ )(?:het gaat (?:hier(?:bij)? |daarbij )?om|(?:het|dit) betreft)"
+                r" (?:in totaal |ongeveer |circa |ruim |bijna |thans )?(?:\d+|één|twee|drie|vier"
+                r"|vijf|zes|zeven|acht|negen|tien|geen)\b"
+            ),
+        ),
+        ("Het gaat om 34 scholen.", "Dit betreft in totaal 12 gemeenten."),
+        ("Het gaat om een goede regeling.",),
+        hints="gaat betreft",
     ),
     _rule(
         "zet-hier-uiteen",
@@ -794,6 +823,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|deze)"
             ),
             (
+                r"(?:dat|dit|die|deze) (?:(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen)\b"
+                r"|(?:is|zijn|was|waren) gemiddeld\b|kom(?:t|en) (?:neer|uit) op\b)"
+            ),
+            (
                 r"(?:dat|dit|die|deze) (?:doe|zit|zitten|staat|staan|geef|kan|kunnen|treft"
                 r"|vindt|gaat|stuur|bied|zend"
                 r"|ontvangt|blijkt)"
@@ -1169,6 +1202,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
+                r"(?:die|dat|welke) (?:de|het|een|alle) (?!(?:tweede |eerste )?kamer\b|commissie\b"
+                r"|leden\b|minister\b|staatssecretaris\b|kabinet\b|regering\b|staten)[\w-]+"
+                r" [^;,]{0,60}\bzou(?:den)? (?:ontvangen|krijgen|leveren|aanleveren|opleveren)"
+            ),
+            (
                 r"(?<=^ )(?:(?:de|het) )?(?:europese commissie|provincie\w*|gemeente\w*"
                 r"|waterschap\w*|inspectie|politie|universiteit|sector|cpb|pbl|scp|rivm|nza"
                 r"|acm|afm|dnb|\w+(?:wezen|bedrijf|autoriteit)"
@@ -1203,6 +1241,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",
             "De gemeente is haar toezegging om de brug te herstellen nagekomen.",
             "De toezegging van de sector om minder te lozen is niet gehaald.",
+            "Het rapport dat de gemeente in mei zou ontvangen, is niet gereed.",
         ),
         (
             "Ik heb het lid Jansen toegezegd dit uit te zoeken.",
@@ -1210,7 +1249,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         hints=(
             "toegezegd beloofd toezegging toezeggingen belofte aangekondigde toegezegde beloofde"
-            " aangekondigd"
+            " aangekondigd zou zouden"
         ),
     ),
     _rule(
@@ -1341,10 +1380,21 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "verzoekt-om-brief",
         "asks-letter",
-        ((r"verzo\w+\b[^;]{0,160}\b(?:om|tot) een (?:\w+ )?\w*brief\b"),),
-        ("Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",),
+        (
+            r"verzo\w+\b[^;]{0,160}\b(?:om|tot) een (?:\w+ )?\w*brief\b",
+            r"(?:vroeg|vroegen|gevraagd)\b[^;]{0,80}\b(?:om|tot) een (?:\w+ )?\w*brief\b",
+            (
+                r"(?:om|tot) een (?:\w+ )?\w*brief\b[^;,]{0,60}\b(?:verzocht(?:en)?|gevraagd"
+                r"|vroeg(?:en)?)\b"
+            ),
+        ),
+        (
+            "Naar aanleiding van uw verzoek om een brief te mogen ontvangen, informeer ik u.",
+            "Het lid Jansen vroeg om een brief over de haven.",
+            "De regeling van werkzaamheden waarin het lid Jansen om een brief verzocht.",
+        ),
         ("De commissie verzocht mij om de brief aan de gemeente te betrekken bij het debat.",),
-        hints="verzoek verzocht verzochten",
+        hints="verzoek verzocht verzochten vroeg vroegen gevraagd",
     ),
     _rule(
         "voldoet-tevens",
@@ -1629,6 +1679,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"in (?:mijn|onze|die|deze|de) (?:\w+ )?brief (?:genoemde|gemelde|aangekondigde)",
             (
                 r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde|voorziene|geplande)"
+                r"|(?:datum|termijn|planning) die (?:ik|wij) (?:u )?(?:in|bij|met) (?:mijn|onze)"
+                r" (?:\w+ )?brief\b[^;,]{0,40}\b(?:genoemd|gemeld|noemde|meldde|gaf)"
                 r"|(?:datum|termijn)\b[^;,]{0,30}\bdie (?:ik|wij) [^;,]{0,40}\b(?:genoemd|gemeld"
                 rf"|noemde|meldde)(?=[^;]*\b(?:{_PAPER}|{_KAMER}|u)\b)"
             ),
@@ -2187,10 +2239,21 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|in het vooruitzicht|voorzien|gepland)"
                 rf"|(?:aangekondigd|toegezegd|beloofd|voorzien|gepland) (?:voor|vóór|in|op) {_TIME}"
             ),
+            (
+                rf"(?:die|dat|welke) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{{0,40}}{_TIME}"
+                r"[^;,]{0,30}\bzou(?:den)? (?:ontvangen|krijgen|sturen|zenden|toesturen"
+                r"|toezenden|aanbieden)"
+            ),
         ),
-        ("Het actieplan, dat voor het kerstreces was toegezegd, is nog in voorbereiding.",),
+        (
+            "Het actieplan, dat voor het kerstreces was toegezegd, is nog in voorbereiding.",
+            "Het actieplan dat u voor 1 mei zou ontvangen, is nog in voorbereiding.",
+        ),
         ("Het toegezegde actieplan is nog in voorbereiding.",),
-        hints="aangekondigd toegezegd beloofd tegemoet verwachten vooruitzicht voorzien gepland",
+        hints=(
+            "aangekondigd toegezegd beloofd tegemoet verwachten vooruitzicht voorzien gepland"
+            " zou zouden"
+        ),
     ),
     _rule(
         "niet-voor",
