@@ -13,18 +13,23 @@ from commitments.extraction.tokens import Tokens
 
 _UNDERTAKES = frozenset(lexicon.UNDERTAKING.split())
 _OUTCOMES = frozenset(lexicon.OUTCOMES.split())
-# A whole sentence that undertakes something, asked by nobody in it and not over yet.
+# A sentence that undertakes something, or asks others to.
 _UNDERTAKEN = re.compile(
-    r"(?!.*\b(?:inmiddels|reeds|afgerond|uitgevoerd|verschenen|gepubliceerd|gedaan|gereed|motie"
-    r"|commissie|leden|lid|debat|kamer|u heeft)\b)"
-    r"(?!.*\b(?:heb|heeft|hebben|is|zijn|was|waren|werd)\b(?!.*\b(?:gevraagd|verzocht|opdracht)\b))"
-    r".*(?:\b(?:onderzoekt|onderzoeken|onderzoek ik|evalueert|verken|bezie|inventariseer"
-    r"|bespreek)\b"
-    r"|\bla(?:at|ten)\b.*\b\w+en\W*$|\b(?:voert|voer|doet|start|begint)\b.*\bonderzoek\b"
-    r"|\bga(?:at|an)?\b.*\bin (?:gesprek|overleg)\b|\bzoek\b.*\buit\b"
-    r"|\b(?:gevraagd|verzocht|opdracht)\b.*\bte \w+en\b)",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:(?:onderzoekt|onderzoeken|onderzoek ik|evalueert|verken|bezie|inventariseer|bespreek)\b"
+    r"|la(?:at|ten) [^.]{0,120}en\W*$|(?:voert|voer|doet|start|begint)\b[^.]{0,80}\bonderzoek\b"
+    r"|ga(?:at|an)?\b[^.]{0,80}\bin (?:gesprek|overleg)\b|zoek\b[^.]{0,80}\buit\b"
+    r"|(?:gevraagd|verzocht|opdracht)\b[^.]{0,120}\bte \w+en\b)",
+    re.IGNORECASE,
 )
+# What asks it of us, or tells that it is over.
+_ASKED_OR_OVER = re.compile(
+    r"\b(?:inmiddels|reeds|afgerond|uitgevoerd|verschenen|gepubliceerd|gedaan|gereed|motie"
+    r"|commissie|leden|lid|debat|kamer|u heeft)\b",
+    re.IGNORECASE,
+)
+_PERFECT = re.compile(r"\b(?:heb|heeft|hebben|is|zijn|was|waren|werd)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:gevraagd|verzocht|opdracht)\b", re.IGNORECASE)
+_LONGEST = 400  # characters of a sentence that says so; a longer one says more
 _OF_OUTCOMES = re.compile(
     r" (?:(?:over|van) )?(?:de|het|haar|zijn|hun|deze|dit) (?:uitkomsten?|resultaten|resultaat"
     r"|bevindingen|rapport|verslag)\b| (?:daar|hier)(?:over|van)\b"
@@ -42,4 +47,8 @@ def after_undertaking(tokens: Tokens, index: int, clause: Clause) -> bool:
 
 def tells_outcomes(flat: str, before: str) -> bool:
     """Whether a sentence tells what comes of that which the one before undertakes."""
-    return bool(_OF_OUTCOMES.search(flat) and _UNDERTAKEN.match(before))
+    if len(before) > _LONGEST or not _OF_OUTCOMES.search(flat) or _ASKED_OR_OVER.search(before):
+        return False
+    if _PERFECT.search(before) and not _OF_OTHERS.search(before):
+        return False  # "Ik heb dit laten onderzoeken."
+    return _UNDERTAKEN.search(before) is not None
