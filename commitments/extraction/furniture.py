@@ -29,13 +29,24 @@ _LINE = re.compile(
     rf"|(?P<margin>{_MARGIN}) ?:?"
     r"(?P<value>[ \t]+(?:(?:\S+ ?/ ?)?\S*\d\S*|\d{1,2} [a-z]+ \d{4}))?$"
 )
+_WIDEST = 200  # characters of a line of furniture
 _VALUE = re.compile(r"(?=.{1,60}$)(?:.*\d|geen$|-$|n\.v\.t)")
 _INSIDE = re.compile(rf"(?:{_ID} ?)?{_ISSN} ?(?:{_PLACE})?|(?<!\(){_HEAD}")
 
 
 def is_furniture(words: str) -> bool:
-    """Whether a line holds only furniture; call it where its first character is in ``FIRST``."""
-    return len(words) < 140 and _LINE.match(words) is not None
+    """Whether a line holds only furniture; call it where its first character is in ``FIRST``.
+
+    What stands far apart on the page may have wide gaps between ("’s-Gravenhage 2022    …    1").
+    """
+    if len(words) > _WIDEST:
+        return False
+    parted = "  " in words or "\t" in words
+    return _LINE.match(words) is not None or (parted and _is_parted(words))
+
+
+def _is_parted(words: str) -> bool:
+    return _LINE.match(" ".join(words.split())) is not None
 
 
 def awaits_value(words: str) -> bool:

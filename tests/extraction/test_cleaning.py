@@ -200,6 +200,17 @@ def test_number_that_ends_a_reference_on_the_next_line_starts_no_footnote() -> N
     assert "nr. 790) vraagt de regering" in text.text
 
 
+def test_print_marks_set_far_apart_are_furniture() -> None:
+    raw = (
+        "Dat advies stuur ik u voor het zomer-\n\nkst-90101-7\nISSN 0921 - 7371\n"
+        "’s-Gravenhage 2022        Tweede Kamer, vergaderjaar 2021–2022, 90 101, nr. 7\t  1\n\n"
+        "reces toe. Daarin ga ik op de vraag in.\n"
+    )
+    assert clean(raw).text == (
+        "Dat advies stuur ik u voor het zomerreces toe. Daarin ga ik op de vraag in."
+    )
+
+
 def test_ordinal_at_the_start_of_a_line_starts_no_footnote() -> None:
     text = clean(
         "De tellingen van 2018 komen jaarlijks.1 Zij worden opgenomen in de\n"
