@@ -13,7 +13,8 @@ from commitments.extraction.outcomes import find_signals, read_outcomes
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.spelling import Spelling
 
-_JOIN = re.compile(r",? en $")
+_JOIN = re.compile(r"(?:,? en|;) $")
+_HERE = frozenset(("now", "thereby"))
 _POINTING = frozenset(("points-back", "takes-up"))
 
 
@@ -36,6 +37,8 @@ def kept_first(
         return None
     front = sentence[: join.start()]
     signals = find_signals(Words(front, spelling), gated=gated) | (acts.signals & _POINTING)
+    if join[0] == "; " and _HERE.isdisjoint(signals):
+        return None
     first = SentenceActs(acts.index, signals=signals, part=(0, join.start()))
     read_outcomes(first, last, kept=kept)
     if first.acts != ["fulfilment"]:

@@ -54,6 +54,8 @@ _BEFORE_OM = 5  # words before "om" in which stands what it hangs on ("stel alle
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
 _WILL = frozenset(("zal", "zullen"))
+_MODALS = frozenset(("kunnen", "moeten", "willen", "mogen"))
+_APART = frozenset((",", "dat", "en", "of", "ik", "wij"))
 _WAS = frozenset(("was", "waren"))
 _ARTICLES = frozenset(("het", "de", "een", "dit", "deze"))
 _SURE_ARTICLES = frozenset(("de", "een"))  # "het" and the like may stand for a thing
@@ -164,11 +166,10 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
             continue
         if tokens.words[max(0, at - 2) : at] in _AS_MAY_BE:
             continue
-        if tokens.words[at] in ("kunnen", "moeten", "willen", "mogen") and at >= index - 3:
-            if tokens.has(at - 1, _PAST):
-                return Mood("past", at - 1)
-            if had := _had(tokens, at, stop):
-                return Mood("past", had)
+        beside = tokens.words[at] in _MODALS and at >= index - 3
+        if had := _had(tokens, at, stop, beside=beside):
+            return Mood("past", had)
+        if beside:
             could = Mood("could", at)
             continue
         before = at - tokens.has(at - 1, _MUST)  # "moeten gaan aanbieden"
@@ -182,9 +183,17 @@ def _is_cleft(tokens: Tokens, at: int) -> bool:
     return ["doen", "is"] in map(list, pairwise(after))
 
 
-def _had(tokens: Tokens, at: int, stop: int) -> int:
-    """The place of the "had" of "had … moeten sturen"; 0 without."""
-    return next((i for i in range(at - 1, stop, -1) if tokens.words[i] in _HAD), 0)
+def _had(tokens: Tokens, at: int, stop: int, *, beside: bool) -> int:
+    """The place of the "had" of "had … moeten sturen", "had u … zullen bereiken"; 0 without.
+
+    ``beside``: whether the word at ``at`` stands as "moeten" does, right by its verb.
+    """
+    if beside and tokens.has(at - 1, _PAST):
+        return at - 1
+    if not beside and tokens.words[at] != "zullen":
+        return 0
+    had = next((i for i in range(at - 1, stop, -1) if tokens.words[i] in _HAD), 0)
+    return had if beside or _APART.isdisjoint(tokens.words[had:at]) else 0
 
 
 def _auxiliary(tokens: Tokens, at: int) -> str:

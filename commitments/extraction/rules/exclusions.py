@@ -128,6 +128,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             r"(?:volgens de gebruikelijke|zoals (?:te doen )?gebruikelijk (?:ontvangt|krijgt|wordt)"
             r"(?=[^;]*\b(?:elke|iedere)\b)|(?<!komende jaren )telkens|doorgaans"
+            r"|in de regel|als regel|(?:volgens|naar) (?:goed |vast )?gebruik"
             r"|(?<!hetgeen )gewoonlijk|altijd|(?<!nog )steeds (?:door|per|via|in|vooraf|achteraf"
             r"|met|geïnformeerd|betrokken|gemeld|gedeeld|bericht)|volg(?:t|en) uit"
             r"|ligt (?:thans|momenteel|inmiddels|nu)(?![^,;]* en (?:wordt|zal)\b))\b"
@@ -931,6 +932,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_PRESENT, unless_dated=True),
         ("Om die reden ontvangt u deze brief nu.",),
         ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),
+    ),
+    _rule(
+        "dit-is-de-brief-die",
+        rf"(?<=^ )dit is (?:de|het|mijn|een) (?:\w+ ){{0,3}}?{LETTER}\b[^;]{{0,120}}?"
+        r" (?:die|dat) (?:u|uw kamer|de kamer)\b",
+        Silencing(_PRESENT, where="sentence", unless_dated=True),
+        ("Dit is de laatste brief over de sluizen die u van mij krijgt.",),
+        ("Dit is de eerste rapportage; de tweede ontvangt u in juni.",),
     ),
     _rule(
         "deze-brief-die",

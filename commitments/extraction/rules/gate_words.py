@@ -159,7 +159,7 @@ NOW = (
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
     " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
     " daarnaast schets beschrijf bespreek neem meldde berichtte bleek conclusie concludeer"
-    " slotsom gebleken"
+    " slotsom gebleken uitvoer"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -10,7 +10,8 @@ _NOT_NOW = (
     r"|(?:deze|bijgaande) \w*brief))"
 )
 _TIME = (
-    r"(?:(?:in|op|voor|vóór|rond|na|eind|begin|medio|uiterlijk|binnen|tegen|met) (?:[^;,]{0,40} )?"
+    r"(?:(?:in|op|voor|vóór|rond|na(?! (?:die|dat|welke|aan)\b)|eind|begin|medio|uiterlijk"
+    r"|binnen|tegen|met) (?:[^;,]{0,40} )?"
     rf"(?:{NAMED_TIMES}|maanden)"
     r"|(?:in|met|bij|via) de (?:eerst)?(?:volgende|komende) \w+"
     r"|(?:deze|volgende|komende) (?:week|maand)|dit (?:jaar|kwartaal|najaar|voorjaar))\b"

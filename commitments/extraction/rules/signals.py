@@ -155,7 +155,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verwijs (?:ik )?(?:\w+ )?naar (?:de )?bijlage(?: \d+)?,? (?:waarin|met)"
                 r"|het antwoord (?:\w+ )?luidt"
                 r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
-                r"|ligt (?:nu |thans |hier )?voor u"
+                r"|ligt (?:nu |thans |hier(?:bij|mee)? )?voor u"
             ),
             r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\b(?:bij|toe)(?=[ ,.;])|bijgesloten",
             (
@@ -173,6 +173,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|is (?:\w+ )?aan deze brief"
             ),
             r"(?:is|zijn) (?:\w+ )?(?:bijgevoegd|bijgesloten)",
+            (
+                r"(?<=^ )in de bijlage(?: bij deze brief)? (?:is|zijn)\b"
+                r"|daartoe (?:dient|strekt) (?:deze|dit)\b"
+                r"|met (?:de |het )?(?:toezending|toezenden|aanbieding|aanbieden|verzending"
+                r"|versturen) van (?:dit|deze|bijgaand\w*|bijgevoegd\w*)\b"
+            ),
             r"kan u (?:thans|nu|inmiddels|hierbij) (?:melden|berichten|meedelen)",
             (
                 r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu"
@@ -209,7 +215,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
             " bevestigen verwijs dit vandaag heden sluit sluiten vormt vormen zie gehecht is ligt"
-            " hiermee hiermede daarmee"
+            " hiermee hiermede daarmee daartoe"
         ),
     ),
     _rule(
@@ -282,6 +288,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
             (
+                r"(?:aan )?(?:de|deze|die) (?:motie|toezegging)\b[^;,]{0,80}\b(?:uitvoering"
+                r"|invulling|gevolg|gehoor) is gegeven"
+                r"|(?<!niet )ten uitvoer (?:gelegd|gebracht)"
+            ),
+            (
                 r"ga (?:ik )?(?:(?:tevens|ook|verder) )?in op (?:de|mijn|deze|die) toezegging"
                 r"|(?:ingegaan|ingaan) op (?:de|mijn|onze) toezegging(?:en)?"
             ),
@@ -351,7 +362,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " blijkt blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
-            " ga gaat betreft brief weg genoegen verheugt verheugd"
+            " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer"
         ),
     ),
     _rule(
@@ -1123,7 +1134,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"herhaal (?:ik )?(?:hierbij |graag )?dat\b"
-                r"|bevestig (?:ik )?(?:u )?(?:nogmaals|nog eens|opnieuw) dat\b"
+                r"|bevestig (?:ik )?(?:u )?(?:hier(?:bij)? )?(?:nogmaals|nog eens|opnieuw) (?:dat"
+                r"|de (?:datum|termijn|planning) die (?:ik|wij))\b"
                 r"|ik heb dat (?:vaker|eerder|al) gezegd\b"
                 r"|naar ik (?:u )?(?:eerder|al|reeds)\b[^,;]{0,30}\b(?:laten weten|gemeld"
                 r"|aangegeven)"
@@ -1296,7 +1308,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:op )?aandrong|aandrongen)"
             ),
             (
-                rf"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen|verzoek (?:gekregen )?van"
+                r"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen"
+                r"|verzoek (?:gekregen |daartoe |hiertoe )?van"
                 r"|verzoeken van|verzoek om|verzoek dat|vraag van|wens van|gevraagd door"
                 r"|(?<!aanleiding van )(?<!aanleiding van de )(?<!aanleiding van twee )vragen van)"
                 rf"\b[^;]{{0,80}}?\b{_KAMER}"
@@ -1776,8 +1789,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\b[^;]{0,80}\bzou(?:den)?"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,60}}\bhad(?:den)? [^;,]{{0,60}}moeten (?:zijn|liggen)"
                 rf"|{_OWN_PAPER}\b[^;,]{{0,80}}\bzou(?:den)? (?:volgen|komen)"
-                r"|had(?:den)? (?:u|uw kamer|de kamer)\b[^;]{0,80}\bmogen (?:verwachten|ontvangen"
-                r"|krijgen)"
+                r"|had(?:den)? (?:u|uw kamer|de kamer)\b[^;]{0,80}\b(?:mogen|moeten|zullen)"
+                r" (?:verwachten|ontvangen|krijgen|bereiken)"
                 r"|(?:vraagt|vragen|informeert|informeren) naar de (?:\w+ )?"
                 r"(?:\w*brief|kabinetsreactie|beleidsreactie|notitie)"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
@@ -1908,6 +1921,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|overschreden|verlopen)"
                 rf"|wordt (?:niet|geen) {_TIME}[^;]{{0,30}}? maar"
             ),
+            r"buiten bereik (?:geraakt|gekomen)|meer voeten in (?:de )?aarde",
+            (
+                r"termijn\b[^;]{0,80}\b(?:zal|zullen|wordt|moet|is|ga)\b[^;]{0,40}"
+                r"\b(?:overschrijden|overschreden)"
+            ),
             (
                 r"(?:duurt|duren|duurde) langer|langer (?:duurt|duren|duurde)|op zich wachten"
                 r"|op zich (?:laat|laten) wachten"
@@ -1953,7 +1971,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf" (?:eind|begin|medio|na|(?:in|op) (?:een later|de loop van|{_TIME}|\d))"
             ),
             (
-                r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen) \w+|zou(?:den)?\b(?! (?:(?:ik"
+                r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen|zullen) \w+|zou(?:den)?\b(?! (?:(?:ik"
                 r"|wij|u|uw kamer) )*(?:desgewenst|graag))[^;]{0,160}, maar"
             ),
             r"niet (?:is|zijn|zal|zullen) verschenen|er (?:nog|vooralsnog) niet",
@@ -2359,6 +2377,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:meer tijd|niet (?:mogelijk|haalbaar))\b[^;]{0,200}\bvragen\b[^;]{0,120}"
                 r"\b(?:te beantwoorden|beantwoord|beantwoording)"
+                r"|termijn (?:voor|van) (?:de )?(?:beantwoording|antwoorden)\b[^;]{0,60}"
+                r"\b(?:overschreden|overschrijd\w*)"
                 r"|(?:dat|zal|wordt|is) de beantwoording\b[^;]{0,80}\b(?:vertraagd|vertraging"
                 r"|uitgesteld)"
             ),
