@@ -140,8 +140,11 @@ def read_lead(text: str, start: int) -> Lead:
 
 
 # "voor" that belongs to what is planned, and what follows the day of a meeting.
-_PLANNED_FOR = re.compile(r"\b(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(?: is| zijn)? $")
-_PLANNED = re.compile(r" (?:gepland|ingepland|geagendeerd)\b")
+_PLANNED_FOR = re.compile(
+    r"\b(?:(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(?: is| zijn)?"
+    r"|staa(?:t|n)(?: (?:onveranderd|nog steeds|nu|thans))?) $"
+)
+_PLANNED = re.compile(r" (?:gepland|ingepland|geagendeerd|op de (?:planning|agenda|rol))\b")
 _KEPT_BEFORE = re.compile(r"(?:zomer|kerst|prinsjesdag|\w*reces)")
 _OF_MEETING = re.compile(
     r"(?: \d{4})?(?: a\.s\.| aanstaande)?,? (?:geplande|ingeplande|voorziene|geagendeerde"

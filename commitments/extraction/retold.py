@@ -42,7 +42,7 @@ def keep_before(
     if not kept:  # the last one told, further back
         kept = list(_retold_at(_well_before(acts), paper, by_index, deadlines))[-1:]
     for one in kept:
-        take_back(one, "uitsluiting.nagekomen")
+        one.drop("commitment", "uitsluiting.nagekomen")
 
 
 def put_off_before(
@@ -53,7 +53,7 @@ def put_off_before(
     if paper is None:
         return
     for one in _retold_at(_well_before(acts), paper, by_index, deadlines):
-        take_back(one, "uitsluiting.uitgesteld")
+        one.drop("commitment", "uitsluiting.uitgesteld")
 
 
 def _well_before(acts: SentenceActs) -> range:
@@ -83,13 +83,6 @@ def _only_retells(acts: SentenceActs) -> bool:
     if "commitment" not in acts.acts or not acts.frames:
         return False
     return not acts.commits or ("repeat" in acts.acts and acts.rules[0] in _RETELLING)
-
-
-def take_back(acts: SentenceActs, why: str) -> None:
-    """Drop the promise a sentence retells."""
-    acts.drop("commitment", why)
-    if "repeat" in acts.acts:
-        acts.drop("repeat", why)
 
 
 def returns(acts: SentenceActs, deadlines: Deadlines) -> bool:

@@ -48,7 +48,9 @@ class SentenceActs:
             self.rules.append(rule)
 
     def drop(self, act: Act, exclusion: str) -> None:
-        """Take an act back, and say what silenced it."""
+        """Take an act back, and say what silenced it; a repeat goes with its promise."""
+        if act == "commitment" and "repeat" in self.acts:
+            self.drop("repeat", exclusion)
         at = self.acts.index(act)
         del self.acts[at]
         self.silenced.append(Silence(self.rules.pop(at), exclusion))

@@ -10,7 +10,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.pointers import leads_on
 from commitments.extraction.replaced import PASSED, puts_off, replaced_by
-from commitments.extraction.retold import keep_before, put_off_before, returns, take_back
+from commitments.extraction.retold import keep_before, put_off_before, returns
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 from commitments.extraction.this_letter import tells_of_this_letter
@@ -100,7 +100,7 @@ def _replace(acts: SentenceActs, by_index: dict[int, SentenceActs], deadlines: D
     if anew is None:
         return
     if "repeat" in acts.acts:
-        take_back(acts, "uitsluiting.vervangen")
+        acts.drop("commitment", "uitsluiting.vervangen")
     if puts_off(anew, deadlines):
         anew.add("postponement", "uitstel.later-dan-verteld")
 

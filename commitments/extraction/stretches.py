@@ -54,7 +54,7 @@ _CONNECTING = re.compile(
     rf"|{_JOINS}\s(?:ik|wij|we|u|uw kamer|het kabinet|zij|hij|daarna|vervolgens)\b"
     r"|en (?:stuur|zend|informeer|bericht|bied|deel|meld|rapporteer) (?:u|uw kamer)\b"
 )
-_AS_WE_GUESS = re.compile(r"(?:naar|zo) (?:ik|wij|we) \w+|zo \w+ (?:ik|wij)\b")
+_AS_WE_GUESS = re.compile(r"(?:naar|zo) (?:ik|wij|we|hij|zij) \w+|zo \w+ (?:ik|wij)\b")
 _RELATIVE = re.compile(r"(?:en|maar|of)?\s*(?:dat|die)\b")
 _PROMISES = re.compile(
     r"\b(?:toe|toezeggen|toegezegd|beloofd|verwacht|is|ernaar|ervan|ervoor|hoop|afgesproken)$"

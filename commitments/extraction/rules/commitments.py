@@ -820,6 +820,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|(?:voornemen|planning|toezegging|belofte)\b[^;]{0,160} (?:handhaaf|handhaven)"
             r" (?:ik|wij)\b"
             r"|laat (?:ik|wij) de planning\b[^;]{0,60} staan\b"
+            r"|(?<=^ )aan [^;]{0,160}\b(?:in het vooruitzicht (?:heb )?(?:gesteld|stelde)|toegezegd"
+            r"|aangekondigd|beloofd),? houd ik vast\b"
             r"|(?:blijf|blijven) (?:ik |wij )?(?:\w+ )?bij (?:mijn|onze|de|die) (?:toezegging"
             r"|belofte)"
             r"|bij (?:mijn|onze|de|die) (?:toezegging|belofte) (?:blijf|blijven)"
@@ -1014,7 +1016,8 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"{_TO_OTHERS}"
             r"(?! van (?:een|de|het) \w*(?:aanvra|bezwa)\w+)(?! geschiedt ter voldoening)"
             r"[^;]{0,160}\b(?:aan de orde|voorzien|voorzie|gepland|haalbaar|verwacht|volgt|volgen"
-            r"|plaatsvinden|vindt|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
+            r"|plaatsvinden|plaatsvindt|gebeurt|staat (?:\w+ )?voor|staat op|vindt"
+            r"|geschiedt|beoogd|beoog|streef|nagestreefd|gestreefd|mogelijk"
             r" zijn|te verwachten)\b"
             rf"|{_SHOWN}\b[^;]{{0,80}}\b(?:start|begint|aanvangen|starten|beginnen)\b"
             r"|beoogde (?:datum (?:van|voor) (?:de )?)?(?:toezending|indiening|aanbieding"
@@ -1027,7 +1030,9 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|koers|koersen|hoop|reken (?:ik )?op|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van)\b"
+            r"|koers|koersen|hoop|(?:reken|mik) (?:ik )?op|zet (?:ik )?in op"
+            r"|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van|gaat uit naar|uit naar"
+            r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
             r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
             r"|inzending)\b"
         ),
@@ -1040,6 +1045,7 @@ NOUNS: tuple[Rule[str], ...] = (
             "De beoogde datum van indiening bij uw Kamer is september 2024.",
             "Indiening bij uw Kamer is te verwachten vóór Prinsjesdag.",
             "Thans ga ik uit van overlegging aan beide Kamers in het vierde kwartaal.",
+            "Ik mik op verzending van de brief in juni.",
         ),
         counterexamples=(
             "De toezending van de stukken verliep goed.",
@@ -1059,6 +1065,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|valt)"
             rf" (?:(?:(?:nu|thans|momenteel|door mij|vooralsnog|{_BY} [^;,]{{1,40}}) )?"
             r"(?:voorzien|gepland|beoogd|verwacht)|[^;,]{0,40}\bte verwachten)"
+            r"|(?<=^ )(?:de|een|mijn|het) (?:\w+ )?(?:kabinetsreactie|beleidsreactie"
+            r"|kabinetsstandpunt)\b[^;,]{0,80} voorzie ik\b"
         ),
         reading="commitment",
         examples=(
@@ -1097,15 +1105,15 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"{_BY} [^;,.]{{0,40}}"
             rf"{_TIMES}(?= ?(?:[.,;]|$))"
             rf"|(?<=^ ){_BY} [^;,]{{1,30}}"
-            r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat) [\w-]+(?= ?(?:[.;]|$))"
+            r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat) [\w-]+(?: alsnog)?(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
-            r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:uw )?bezit)"
+            r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:(?:uw|haar) )?bezit)"
             r"(?= ?(?:[.,;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer)\b[^;]{0,120} in handen\b"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer) "
             r"(?:(?:de|het|die|dat|mijn|een) [^;,]{1,80}? )?"
             rf"{_BY} [^;,]{{0,40}}"
-            rf"{_TIMES}(?= ?[.,;])"
+            rf"{_TIMES}(?: (?:aanstaande|a\.s|\d{{4}}))?(?= ?[.,;])"
             r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
             r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"

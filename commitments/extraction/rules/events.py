@@ -51,7 +51,8 @@ PAPER = (
     r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie|begroting|jaarverslag"
     r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|sta[an][td] van (?:(?:de"
     r"|het) )?[\w]+|overzicht|plan"
-    r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit|slotwet)"
+    r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit|slotwet"
+    r"|(?:mei|september|december)circulaire)"
 )
 _COMING = (
     r"(?:eerst)?volgende|komende|aanstaande|nieuwe|eerste|tweede|latere|toegezegde|aangekondigde"

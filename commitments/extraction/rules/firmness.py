@@ -58,6 +58,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
+        r"|doe(?:n)? (?:ik |wij )?er alles aan|zet(?:ten)? (?:ik |wij )?(?:nu |thans )?in op"
+        r"|(?:mijn|de) (?:verwachting|inzet|hoop) gaat (?:nu |thans )?uit naar|verwachting uit naar"
         r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
         r"|gestreefd wordt|wordt (?:er )?gestreefd|zijn voorzien|staat gepland"
         # not "van een reactie is voorzien"
@@ -70,6 +72,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         (
             "Het streven is u de brief in mei te sturen.",
             "Ik zal mij daarvoor inspannen.",
+            "Ik doe er alles aan om u de nota voor de kerst te sturen.",
+            "Ik zet in op toezending voor de zomer.",
             "Ik zal trachten de antwoorden voor 1 juli aan de Kamer te zenden.",
         ),
         (

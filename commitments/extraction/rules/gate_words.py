@@ -47,7 +47,8 @@ PAIRS = (
             " plaatsvinden vindt"
             " plaatshebben plaatsheeft geschieden"
             " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven hoop"
-            " koers koersen beoogde start begint aanvangen starten beginnen"
+            " koers koersen beoogde start begint aanvangen starten beginnen mik mikken zet staat"
+            " plaatsvindt gebeurt"
         ),
     ),
     (
@@ -65,7 +66,7 @@ PAIRS = (
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
             " voortgangsrapportage"
         ),
-        "gepland beoogd voorzien verwacht verwachten",
+        "gepland beoogd voorzien voorzie verwacht verwachten",
     ),
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),

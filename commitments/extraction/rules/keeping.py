@@ -14,7 +14,8 @@ _TIME = (
     r"|binnen|tegen|met) (?:[^;,]{0,40} )?"
     rf"(?:{NAMED_TIMES}|maanden)"
     r"|(?:in|met|bij|via) de (?:eerst)?(?:volgende|komende) \w+"
-    r"|(?:deze|volgende|komende) (?:week|maand)|dit (?:jaar|kwartaal|najaar|voorjaar))\b"
+    r"|(?:deze|volgende|komende) (?:week|maand)|dit (?:jaar|kwartaal|najaar|voorjaar)"
+    r"|op (?:korte|afzienbare) termijn|binnenkort|spoedig|zo spoedig mogelijk)\b"
 )
 _KEPT = r"(?:voldaan|nagekomen|afgedaan|afgehandeld|ingelost|gestand|invulling|gevolg)\b"
 _TO_KEEP = (

@@ -560,6 +560,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gevoegd|meegezonden|toegevoegd)"
             ),
             r"om (?:de|deze|die) motie [^;]{0,40}\buit te (?:kunnen )?voeren",
+            r"(?:toezegging|belofte)\b[^;]{0,80} (?:blijft|blijven) (?:\w+ )?staan\b",
             (
                 r"\bdat (?:dit|deze|die|dat|het)\b[^;]{0,60}\b(?:zal|zullen|wordt|worden)\b"
                 r"[^;]{0,40}\b(?:(?:uitmaken|onderdeel) van|(?:opgenomen|meegenomen) in)"
@@ -655,7 +656,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:ingaan|ingegaan) op (?:de|deze|uw) (?:\w+ )?vragen"
             ),
             (
-                r"gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord(?:en|t)?"
+                r"(?:wat|ten aanzien van|met betrekking tot|op) (?:de|deze|zijn|haar)"
+                r" vra(?:ag|gen)\b[^;]{0,160}\b(?:bevestig ik|kan ik (?:u |uw kamer )?(?:\w+ )?"
+                r"(?:melden|bevestigen|meedelen|mededelen|berichten|antwoorden))\b"
+                r"|gestelde vragen|vragen\b[^;]{0,120}\bbeantwoord(?:en|t)?"
                 r"|beantwoord\w*\b[^;]{0,200}\bvragen"
             ),
         ),
@@ -677,7 +681,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"ga(?:an)? (?:ik|wij)\b[^;]{0,60}\b(?:hieronder|hierna|in deze \w+"
                 r"|onderstaand)\b[^;]{0,60}\bin"
             ),
-            r"(?:hieronder|hierna|in deze \w+) ga(?:an)? (?:ik|wij)\b[^;]{0,60}\bin",
+            (
+                r"(?:hieronder|hierna|in deze \w+) ga(?:an|at)? (?:ik|wij|de regering"
+                r"|het kabinet)\b[^;]{0,60}\bin"
+            ),
             (
                 r"(?:verzo\w+|(?:gevraagd|vroeg(?:en)?)(?![^;]*;))\b[^;]{0,120}"
                 r"\b(?:uiteen te zetten|toe te lichten|aan te geven|in te gaan op|nader te duiden"
@@ -688,7 +695,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Zoals de leden vroegen ga ik hieronder in op de kosten.",),
         ("Het gevraagde overzicht gaat hierbij.",),
-        hints="ga gaan verzoek verzocht verzochten verzoeken gevraagd vroeg vroegen",
+        hints="ga gaan gaat verzoek verzocht verzochten verzoeken gevraagd vroeg vroegen",
     ),
     _rule(
         "gaat-ook-in",
@@ -1536,7 +1543,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             r"ontraden|ontraad|verworpen|aangehouden|rusten|niet uit(?:voer|gevoerd)|prematuur",
             (
-                r"(?:verzoek|informeer|bericht|rapporteer)\b[^;]{0,160}"
+                r"(?:verzoek|informeer|bericht|rapporteer|geïnformeerd)\b[^;]{0,160}"
                 r"\bover de (?:uitvoering|opvolging|voortgang) van de motie"
                 r"|niet aan de orde|uitvoering te geven|stand van (?:zaken (?:met betrekking tot "
                 r"|van |inzake |rond )?)?(?:de )?moties van uw kamer"
@@ -1547,7 +1554,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Die motie heb ik ontraden.",),
         ("De motie is uitgevoerd.",),
         hints="ontraden ontraad verworpen aangehouden rusten niet prematuur uitvoering invulling"
-        " opvolging gevolg stand verzoek informeer bericht rapporteer",
+        " opvolging gevolg stand verzoek informeer bericht rapporteer geïnformeerd",
     ),
     _rule(
         "toezegging-na-te-gaan",
