@@ -126,6 +126,8 @@ def read_lead(text: str, start: int) -> Lead:
         begin = loose.end()
     if text.startswith(_WHICH, begin):
         begin += 4  # "die later dit jaar verschijnt": a relative pronoun
+    if text.startswith(_PARTICLE, begin):
+        begin += 5  # "ik leg het u voor uiterlijk op 15 december": of the verb
     words = " ".join(text[begin:start].split())
     position = _position(words)
     return Lead(
@@ -137,6 +139,9 @@ def read_lead(text: str, start: int) -> Lead:
         owned=owned or (position is Position.IN and bool(_OWNED.match(words))),
         preposition=_last_preposition(words),
     )
+
+
+_PARTICLE = ("voor uiterlijk", "voor ten laatste", "voor in elk geval", "voor in ieder geval")
 
 
 # "voor" that belongs to what is planned, and what follows the day of a meeting.

@@ -145,7 +145,7 @@ def mood_given(tokens: Tokens, at: int, stop: int) -> str | None:
 
 def _was(tokens: Tokens, at: int, role: str, stop: int) -> bool:
     """Whether a promise "had" been made, or an effort "was" made, before something came up."""
-    if role in ("promised", "told"):
+    if role in ("promised", "told") or tokens.words[at] == "voorgenomen":
         return not _HAD.isdisjoint(tokens.words[max(stop, at - 14) : at])
     near = range(max(stop, at - 3), at)
     start = max((place + 1 for place in near if tokens.has(place, BREAKS)), default=near.start)
@@ -173,7 +173,9 @@ def _infinitive(tokens: Tokens, index: int, stop: int) -> Mood | None:
             could = Mood("could", at)
             continue
         before = at - tokens.has(at - 1, _MUST)  # "moeten gaan aanbieden"
-        return Mood(_auxiliary(tokens, before), before)
+        name = _auxiliary(tokens, before)
+        wants = name == "would" and could is not None and tokens.words[could.finite] == "willen"
+        return Mood("wish" if wants else name, before)  # "zou ik u in mei willen informeren"
     return could
 
 

@@ -168,6 +168,7 @@ def _bound(hit: _Hit, context: Context, words: str) -> Term:
     lead, text = hit.lead, context.text
     bare = lead.bare and not _PLACES_ITSELF.match(text, hit.start)
     bare = bare and not text.endswith(_TO_COME, hit.start, hit.end)
+    bare = bare and not text.endswith(_COMES, 0, hit.start)
     term = Term(
         lead.start,
         hit.end,
@@ -226,6 +227,7 @@ _PLACES_ITSELF = re.compile(
 )
 
 
+_COMES = ("volgt ", "volgen ", "verschijnt ")  # "de brief volgt mei/juni 2024"
 _TO_COME = ("a.s.", "aanstaande", "eerstkomende")  # "1 mei a.s." is that day by itself
 
 

@@ -254,7 +254,7 @@ def _bounds(words: Clause, at: int) -> bool:
 def _no_longer(words: Clause, at: int) -> set[str]:
     """Whether "meer" or "langer" is denied, and no time stands beside that ("niet meer in mei")."""
     denied = next((i for i in range(at - 1, max(-1, at - _NOT_FAR), -1) if words[i] in NOT), None)
-    if denied is None:
+    if denied is None or words[denied + 1 : at] == ["lang"]:
         return set()
     near = (*range(max(0, denied - 2), denied), *range(at + 1, min(at + 5, len(words))))
     timed = any("timed" in ALONE.get(words[i], _NOTHING) or is_year(words, i) for i in near)

@@ -312,7 +312,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "minister-stuurt-brief",
-        needs("present", "send", "kamer-self", "come-paper", "government"),
+        needs("present", "send", "kamer-self|to-kamer", "come-paper|document", "government"),
         ("De minister van Asiel en Migratie stuurt uw Kamer hierover een brief.",),
         (
             "Ik stuur uw Kamer de brief.",
@@ -1006,6 +1006,11 @@ _TO_OTHERS = (
     r"(?![^;]{0,60}\baan (?:de|het) (?!(?:tweede |eerste )?kamers?\b|orde\b|parlement"
     r"|staten-generaal|leden))"
 )
+# A paper of ours: of no other, and to nobody else.
+_OF_US = (
+    r"(?![^;]{0,60}\b(?:van|door) (?:de|het) (?!kabinet|regering|minister|staatssecretaris|zijde"
+    r"|kant))(?![^;]{0,60}\baan (?:de|het) (?!(?:tweede |eerste )?kamer))"
+)
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (
     Rule(
@@ -1082,6 +1087,26 @@ NOUNS: tuple[Rule[str], ...] = (
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
             " voortgangsrapportage brief"
         ),
+    ),
+    Rule(
+        name="toezegging.reactie-komt",
+        pattern=phrases(
+            r"(?<=^ )(?:een|mijn|onze) (?:\w+ )?(?:\w*reactie|\w*brief|notitie|appreciatie)\b"
+            rf"{_OF_US}[^;,]{{0,80}} komt\b(?! (?:aan|tot|voort|neer|overeen|terug|niet)\b)"
+            r"|(?<=^ )er komt\b(?! (?:geen|niet))[^;]{0,60}\b(?:een|mijn) (?:\w+ )?"
+            rf"(?:\w*brief|\w*reactie|notitie)\b{_OF_US}"
+        ),
+        reading="commitment",
+        examples=(
+            "Een nadere reactie op het rapport komt voor de zomer.",
+            "Er komt voor de zomer een brief over de haven.",
+        ),
+        counterexamples=(
+            "Een reactie van de gemeente komt in juni.",
+            "Er komt in juni een brief aan de gemeenten.",
+            "Mijn reactie komt overeen met die van mei.",
+        ),
+        hints=with_marks("komt"),
     ),
     Rule(
         name="toezegging.ingediend-nadat",

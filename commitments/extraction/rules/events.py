@@ -18,7 +18,7 @@ _CLAUSE = r"(?:(?! (?:maar|doch|en wel) )[^,;:()]){1,240}"
 _THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
 _THE_OR_IT = r"(?:de|het|een|deze|die|dat|dit|er|zij|hij|ze|ik|wij|daar|hier|mijn|onze|alle|blijkt)"
 _VERB_LAST = (
-    r"\b(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|blijkt|ligt|slaagt|komt|bestaat|geeft|geven"
+    r"\b(?:is|zijn|wordt|worden|heb|heeft|hebben|kan|kunnen|blijkt|ligt|slaagt|komt|bestaat|geeft|geven"
     r"|noopt|nopen|leidt|leiden)(?![^\W_])"
     r"(?: (?:[a-z]+d|[a-zë]+t|[a-zë]+en|gereed|klaar|bekend|beschikbaar|duidelijk|rond)(?![^\W_]))?"
 )

@@ -738,6 +738,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "verneemt-graag",
         r"verneemt (?:de|uw) (?:kamer|commissie) (?:graag|gaarne)\b"
+        r"|(?<=^ )(?:graag|gaarne) vertel (?:ik|wij)\b"
         r"|(?:graag|gaarne) (?:hoor|horen|verneem|vernemen) (?:ik|wij|we)\b"
         r"|(?:hoor|horen|verneem|vernemen) (?:ik|wij|we) (?:graag|gaarne)\b",
         Silencing(_PRESENT),
@@ -998,10 +999,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"|opmerken|aan|op|over|omtrent|inzake|met betrekking|ten aanzien)\b)"
         r"|de volgende (?:onderwerpen|punten|zaken|thema['’]s|vragen|aspecten"
         r"|ontwikkelingen)\b",
-        Silencing(_PRESENT),
+        Silencing(_PRESENT | {"wish"}),
         (
             "Kan ik u over de situatie het volgende berichten.",
             "Namens mijn ambtgenoot meld ik u het volgende over de tarieven.",
+            "Ik wil uw Kamer informeren over het volgende.",
         ),
         (
             "Het volgende verslag komt in mei.",

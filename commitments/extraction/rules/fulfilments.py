@@ -37,6 +37,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " questions-late done-before keeps-later complies-later asks-to-register of-content",
     ),
     _rule(
+        "nakoming.wat-u-zou-krijgen",
+        "fulfilment",
+        needs("now", "would-get"),
+        ("Het rapport dat ik u in mei zou sturen, is als bijlage 1 aan deze brief gehecht.",),
+        ("Het rapport dat ik u in mei zou sturen, is nog niet gereed.",),
+        lacks="promise-of-others refused void delay fails takes-time commits questions-late"
+        " done-before of-content under-way gives-state",
+    ),
+    _rule(
         "nakoming.zoals-gemeld",
         "fulfilment",
         needs("now", "announced"),
@@ -573,6 +582,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De aangekondigde verhoging van de accijns komt te vervallen.",
         ),
         lacks="promise-of-others announced-measure term-off asks-to-register",
+    ),
+    _rule(
+        "intrekking.niet-meer-verwachten",
+        "withdrawal",
+        needs("no-more-expected"),
+        ("Een reactie op het advies hoeft u niet meer te verwachten.",),
+        ("U hoeft de brief niet meer voor de zomer te verwachten.",),
+        lacks="promise-of-others commits",
     ),
     _rule(
         "intrekking.in-plaats-van",

@@ -1159,7 +1159,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "announced",
         (
             (
-                r"(?:zoals|als(?= gemeld in)|als eerder|conform|overeenkomstig)\b"
+                r"(?:zoals|gelijk(?= (?:ik|wij))|als(?= gemeld in)|als eerder|conform"
+                r"|overeenkomstig)\b"
                 r"(?![^,;]{0,60}\b(?:vra(?:ag|gen) \d"
                 r"|hierboven|hiervoor|zojuist|uw verzoek)\b)(?:[^,;(]"
                 r"|\([^)]{0,100}\)){0,100}\b(?:gemeld|bericht"
@@ -1193,7 +1194,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Zoals gebruikelijk komt het kabinet met een reactie.",
             "In lijn met wat de raad heeft gezegd, stuur ik u de metingen.",
         ),
-        hints="zoals als conform overeenkomstig anders gestand getrouw trouw lijn indachtig",
+        hints="zoals als gelijk conform overeenkomstig anders gestand getrouw trouw lijn indachtig",
     ),
     _rule(
         "aangekondigde-maatregel",
@@ -1220,6 +1221,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\baan de (?:gemeente|bewoner|sector|branche)\w*"
             ),
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
+            (
+                r"dan (?:zij|hij|ze) (?:\w+ ){0,3}(?:had|hadden|heeft|hebben) (?:\w+ )?"
+                r"(?:aangekondigd|toegezegd|beloofd)\b"
+                r"|dan (?:zij|hij|ze) (?:aankondigde|beloofde)\b"
+            ),
             (
                 r"(?:die|dat|welke) (?:de|het|een|alle) (?!(?:tweede |eerste )?kamer\b|commissie\b"
                 r"|leden\b|minister\b|staatssecretaris\b|kabinet\b|regering\b|staten)[\w-]+"
@@ -2001,7 +2007,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 rf"{_TIME} [^;,]{{0,60}}\b(?:wilde|wilden|hoopte|hoopten|beoogde|beoogden|zou"
                 r"|zouden)\b[^;,]{0,40}, (?:zal|wordt|ontvangt|krijgt|volgt|komt|stuur|zend|bied)"
-                r"(?! (?:u |uw kamer |ik )*inderdaad)"
+                r"(?! (?:u |uw kamer |ik )*(?:inderdaad|hierbij|bijgaand|hiermee))"
             ),
             rf"in plaats van (?:in |voor |vóór |begin |medio |eind )*{_TIME}",
             (
@@ -2346,6 +2352,34 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("De beleidsreactie volgt later.",),
         ("Dat wordt later bekend.",),
         hints="later",
+    ),
+    _rule(
+        "zou-u-krijgen",
+        "would-get",
+        (
+            (
+                r"(?:die|dat) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{0,60}\bzou(?:den)?"
+                r" (?:ontvangen|krijgen|sturen|zenden|toesturen|toezenden|aanbieden|geven)\b"
+            ),
+        ),
+        ("Het rapport dat u in mei zou ontvangen.", "De brief die ik u in mei zou sturen."),
+        ("Het rapport dat de gemeente zou ontvangen.",),
+        hints="zou zouden",
+    ),
+    _rule(
+        "niet-meer-te-verwachten",
+        "no-more-expected",
+        (
+            (
+                r"(?:moet|hoeft|kunt) (?:u|uw kamer) (?:dus |dan ook |derhalve )?"
+                r"niet (?:meer|langer) (?:te )?verwachten\b"
+                r"|(?:u|uw kamer) (?:moet|hoeft|kunt)\b[^;]{0,80}\bniet (?:meer|langer) (?:te )?"
+                r"verwachten\b"
+            ),
+        ),
+        ("Een reactie op het advies moet u niet meer verwachten.",),
+        ("U kunt de brief niet meer in mei verwachten.",),
+        hints="verwachten",
     ),
     _rule(
         "volgt-later",
