@@ -69,7 +69,7 @@ _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
 
 # What a noun that points back stands after, and how short it may not be.
-_DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze"))
+_DETERMINERS = frozenset(("de", "het", "die", "dat", "deze", "dit", "mijn", "onze", "beide"))
 _OF = (["van"], ["over"])  # "de tussenstand van de evaluatie" is not the evaluation
 _INDEFINITE = frozenset(("een", "geen"))
 _ONLY_THIS = re.compile(r"^(?!.*(?<! deze) brief\b).* deze brief\b")

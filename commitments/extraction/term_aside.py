@@ -66,8 +66,8 @@ def _is_aside(text: str, term: Term) -> bool:
     start, end = term.start, term.end
     if _LATER_THAN.match(text, end) or (not term.hard and text.endswith(" later dan ", 0, start)):
         return True  # "komt dit jaar later dan gebruikelijk", "twee weken later dan 1 juni"
-    if term.wording.lower().startswith(_THAT_OF):
-        return True  # "de vragen van de commissie, die van 20 mei"
+    if term.wording.lower().startswith(_THAT_OF) or text.endswith(" uit ", 0, start):
+        return True  # "de vragen van de commissie, die van 20 mei", "moties uit het voorjaar"
     if term.wording.startswith(_UNTIL) and _FIGURES.search(text, 0, start):
         return True  # "cijfers tot en met 1 juni"
     if _GIVEN_UP.search(text, 0, start) and " verlengen" in text:

@@ -14,7 +14,7 @@ _IN_PAPER = re.compile(
 )
 # What hands something over, and what goes on with more of it ("Ook ontvangt u …").
 _HANDS = re.compile(
-    r"\b(?:hierbij|hiermee|hieronder|bijgaand|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage"
+    r"\b(?:hierbij|hiermee|hieronder|bijgaande?|bijgevoegde?|bij deze|(?:in|als) (?:de )?bijlage"
     r"|(?:met|in|via|middels) (?:deze|dit|onderhavige) (?:\w+ ){0,3}?\w*(?:brief|schrijven"
     r"|rapportage)|deze brief)\b",
     re.IGNORECASE,

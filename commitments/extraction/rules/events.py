@@ -388,7 +388,7 @@ EVENTS: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "gebeurtenis.bij-gelegenheid",
-        ("bij ", "tijdens ", "ter ", "in het kader"),
+        ("bij ", "tijdens ", "ter ", "in het kader", " termijn"),
         _compile(
             r"bij (?:eventuele|tussentijdse|nadere|nieuwe|relevante|belangrijke|grote|significante"
             r"|onvoorziene) (?:wijziging(?:en)?|ontwikkeling(?:en)?|afwijking(?:en)?"
@@ -397,6 +397,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"(?!gelegenheid van {_FIXED_DAY}|(?:uw|de) kamer\b)"
             rf"(?:gelegenheid van )?(?:{_THE} )?"
             rf"(?!(?:[\w-]+ )?brief\b)(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|{PAPER})"
+            r"|in (?:mijn|onze|de) (?:eerste|tweede) termijn(?: van (?:het|dat) [\w-]*debat)?"
             rf"|ter (?:afronding|afsluiting|besluit|voltooiing) van (?:{_THE} )?"
             r"(?!brief|schrijven|onderwerp|beantwoording)[\w’'-]+"
         ),

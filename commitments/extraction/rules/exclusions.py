@@ -61,7 +61,7 @@ _HERE = (
     rf"|bereikt {THIS} {LETTER}"
     rf"|bij deze(?= (?:{AFTER_BY_THIS}|vindt|kom|geef|laat)\b)"
     r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
-    r"|afzonderlijke )?bijlagen?(?!,)(?! (?:van|bij) (?!deze|dit))"
+    r"|afzonderlijke )?bijlagen?\d{0,2}(?!,)(?! (?:van|bij) (?!deze|dit))"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
     r"|[ivx]+)\b(?! van (?!deze))"
     r"|in (?:de|het) (?:eerste|tweede|derde|laatste|(?:eerst)?volgende|navolgende|slot) (?:deel van"
@@ -734,6 +734,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="sentence"),
         ("U vroeg mij om het tijdstip waarop de Kamer over de kazernes zal worden ingelicht.",),
         ("U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",),
+    ),
+    _rule(
+        "beschikt-zo",
+        r"(?:(?<=^ )(?:zo|zodoende|hiermee|daarmee|aldus) beschik(?:t|ken)"
+        r"|beschik(?:t|ken) (?:u|uw kamer|de kamer) (?:zo|zodoende|hiermee|daarmee|aldus|nu))\b",
+        Silencing(_PRESENT, where="sentence"),
+        ("Voor het overleg van 30 mei beschikt de Kamer zo over de nieuwste gegevens.",),
+        ("Voor het overleg van 30 mei beschikt de Kamer over de nieuwste gegevens.",),
     ),
     _rule(
         "verneemt-graag",

@@ -46,6 +46,15 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " done-before of-content under-way gives-state",
     ),
     _rule(
+        "nakoming.van-de-lijst",
+        "fulfilment",
+        needs("now", "closes", "listed-promises"),
+        ("Met deze brief geef ik invulling aan de hierna genoemde moties en toezeggingen.",),
+        ("De hierna genoemde moties en toezeggingen staan nog open.",),
+        lacks="promise-of-others refused void delay fails takes-time commits done-before"
+        " of-content gives-state",
+    ),
+    _rule(
         "nakoming.zoals-gemeld",
         "fulfilment",
         needs("now", "announced"),

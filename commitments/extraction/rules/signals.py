@@ -1327,6 +1327,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?<!aanleiding van )(?<!aanleiding van de )(?<!aanleiding van twee )vragen van)"
                 rf"\b[^;]{{0,80}}?\b{_KAMER}"
             ),
+            r"aan (?:beide|deze|die|uw) verzoeken\b",
             (
                 rf"{_KAMER}\b[^;]{{0,160}}?\b(?:wenste|wensten|gewenst|verlangd)\b"
                 r"(?! (?:dat|te worden|(?:\w+ )?te (?:vernemen|weten|horen)))"
@@ -2352,6 +2353,20 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("De beleidsreactie volgt later.",),
         ("Dat wordt later bekend.",),
         hints="later",
+    ),
+    _rule(
+        "somt-op",
+        "listed-promises",
+        (
+            (
+                r"(?:hierna|hieronder|onderstaand|navolgend|in deze \w+) (?:genoemde|vermelde"
+                r"|opgesomde) (?:moties|toezeggingen)"
+                r"|(?:de )?(?:volgende|navolgende|onderstaande) (?:moties|toezeggingen)\b"
+            ),
+        ),
+        ("Ik geef invulling aan de hierna genoemde moties en toezeggingen.",),
+        ("De moties en toezeggingen volgen in mei.",),
+        hints="genoemde vermelde opgesomde volgende navolgende onderstaande",
     ),
     _rule(
         "zou-u-krijgen",
