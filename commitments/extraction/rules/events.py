@@ -147,6 +147,7 @@ _PAPER_STEMS = (
     "update",
     "factsheet",
     "besluit",
+    "circulaire",
 )
 
 EVENTS: tuple[PhraseRule, ...] = (
