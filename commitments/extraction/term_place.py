@@ -14,7 +14,7 @@ EXPECTED = re.compile(
     r"verwacht|gereed|afgerond|afronding|besluit|oplever|gepland|planning|klaar|streef|voorzien"
     r"|vermoedelijk|waarschijnlijk",
 )
-_EVENT_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer"}
+_EVENT_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer", "parlement.voordat-reces"}
 _EVENT_START = re.compile(
     r"(?:zodra|nadat|wanneer|als|indien|na|op (?:het (?:moment|ogenblik)|de dag) (?:dat|waarop))\b",
     re.IGNORECASE,

@@ -169,7 +169,9 @@ EVENTS: tuple[PhraseRule, ...] = (
             "vóórdat",
         ),
         _compile(
-            rf"(?:pas )?(?:zodra(?! mogelijk\b)|nadat|alvorens|v(?:oo|óó)rdat|totdat"
+            rf"(?:pas )?(?:zodra(?! mogelijk\b)|nadat|alvorens|totdat"
+            r"|v(?:oo|óó)rdat(?! (?:u|(?:uw|de) (?:\w+ )?kamer) (?:met|op) (?:het )?\w*reces gaat"
+            r"| het \w*reces (?:begint|aanvangt|ingaat))"
             rf"|op (?:het (?:moment|ogenblik)|de dag) (?:dat|waarop)"
             rf"|tegen de tijd dat|zo ?gauw"
             rf"|(?:direct |kort |meteen |onmiddellijk )?nadat|telkens wanneer"

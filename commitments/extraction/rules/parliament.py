@@ -8,7 +8,7 @@ from datetime import date
 
 from commitments.calendar import prinsjesdag, verantwoordingsdag
 from commitments.extraction.periods import Grain, Period
-from commitments.extraction.rules.recess_periods import recess_periods
+from commitments.extraction.rules.recess_periods import eve_of_recess, recess_periods
 from commitments.extraction.rules.term_rule import DateRule, Unit
 from commitments.extraction.rules.term_rule import TermExample as Ex
 from commitments.extraction.rules.units import RIGHT, YEAR_TAIL, years
@@ -35,6 +35,10 @@ def _recesses(unit: Unit) -> Found:
         return ()
     chamber = _CHAMBERS.get(unit.word("chamber"), "")
     return recess_periods(_RECESS_NAMES.get(word, ""), unit, chamber)
+
+
+def _eves(unit: Unit) -> Found:
+    return eve_of_recess(_RECESS_NAMES.get(unit.word("name") or unit.word("name2"), ""), unit)
 
 
 def _unknown(unit: Unit) -> Found:
@@ -111,15 +115,15 @@ _PRESENTED = re.compile(
     r"(?:\b(?:aanbieding|indiening) van (?:de|het|mijn|onze|ons) |\b(?:mijn|onze|ons) )?$"
 )
 
+_RECESS = (
+    r"(?:(?P<name>zomer|herfst|najaars|kerst|winter|voorjaars|krokus|mei|verkiezings)-? ?)?reces"
+)
+
 PARLIAMENT: tuple[DateRule, ...] = (
     DateRule(
         "parlement.reces",
         ("reces",),
-        re.compile(
-            rf"(?:(?P<name>zomer|herfst|najaars|kerst|winter|voorjaars|krokus|mei"
-            rf"|verkiezings)-? ?)?"
-            rf"reces{_CHAMBER}{YEAR_TAIL}{RIGHT}"
-        ),
+        re.compile(rf"{_RECESS}{_CHAMBER}{YEAR_TAIL}{RIGHT}"),
         _recesses,
         (
             Ex("voor het zomerreces", "2024-04-03", "date", "2024-07-04"),
@@ -160,6 +164,23 @@ PARLIAMENT: tuple[DateRule, ...] = (
         ),
         ("de zomer", "het precies"),
         before=re.compile(r"(?:\b(?:eerst)?(?:volgende|komende) |\baanstaande )?$"),
+    ),
+    DateRule(
+        "parlement.voordat-reces",
+        ("reces",),
+        re.compile(
+            rf"v(?:oo|óó)rdat (?:(?:u|uw kamer|de kamer|de (?:tweede|eerste) kamer)"
+            rf" (?:met|op) (?:het )?{_RECESS} gaat"
+            rf"|het {_RECESS.replace('name', 'name2')} (?:begint|aanvangt|ingaat)){RIGHT}"
+        ),
+        _eves,
+        (
+            Ex("voordat uw Kamer met zomerreces gaat", "2024-04-03", "date", "2024-07-04"),
+            Ex("voordat het kerstreces begint", "2024-11-07", "date", "2024-12-19"),
+            Ex("voordat u met reces gaat", "2024-05-20", "date", "2024-07-04"),
+            Ex("voordat de Kamer met reces gaat", "2024-09-10", "event"),
+        ),
+        ("voordat u met de sector spreekt",),
     ),
     DateRule(
         "parlement.vakantie-of-schooljaar",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from commitments.calendar import Recess
+from commitments.calendar import DAY, Recess
 from commitments.extraction.periods import Grain, Period, Position
 from commitments.extraction.rules.term_rule import Unit
 from commitments.extraction.rules.units import years
@@ -31,6 +31,22 @@ def _meant(name: str, unit: Unit, chamber: str) -> Recess | None:
     if name:
         return calendar.recess_ending(chamber, name, unit.on)
     return calendar.any_ending(chamber, unit.on)
+
+
+def eve_of_recess(name: str, unit: Unit) -> Iterable[Period]:
+    """The day before the next recess of that name ("" for any) begins; none where unknown."""
+    calendar, chamber = unit.context.calendar, unit.context.chamber
+    if unit.on is None:
+        return ()
+    if name:
+        found = calendar.next_recess(chamber, name, unit.on)
+    else:
+        found = calendar.next_of_any_kind(chamber, unit.on)
+    if found is None:
+        return ()
+    eve = found.first - DAY
+    told = f"de dag voor het {found.name}reces van {found.first.year}"
+    return [Period(eve, eve, Grain.OCCASION, told, found.standing)]
 
 
 def as_period(recess: Recess) -> Period:
