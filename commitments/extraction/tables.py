@@ -24,6 +24,12 @@ _LEAD = re.compile(
     r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
     re.IGNORECASE,
 )
+# A heading that says whose papers a list holds.
+_WE_SEND = re.compile(
+    r"(?:(?:Te verwachten|Geplande|De) )?(?:[Ss]tukken|[Bb]rieven|[Kk]amerbrieven"
+    r"|[Ww]etsvoorstellen|[Pp]roducten) die (?:ik|wij|het kabinet)\b[^.:?]{0,40}"
+    r"\b(?:u|uw Kamer|de Kamer)\b"
+)
 # What others ask to get ("het lid Jansen gaf aan graag te ontvangen …"), not what we will send.
 _ASKED = re.compile(
     r"\b(?:lid|leden|motie|commissie|kamer)\b.*\b(?:vroeg|vroegen|vraagt|verzocht|verzoekt|verzoeken"
@@ -168,7 +174,7 @@ def _planned(
 
 def _promises(lead: str) -> bool:
     """Whether a sentence promises the Kamer what is listed after it."""
-    if not lead.endswith(":"):
+    if not lead.endswith(":") and not _WE_SEND.match(lead):
         low = lead.lower()
         if not any(word in low for word in _LISTING) or not _LISTS.search(low):
             return False

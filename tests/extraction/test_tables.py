@@ -8,6 +8,7 @@ from commitments.extraction.cleaning import clean
 from commitments.extraction.engine import read_letter
 from commitments.extraction.sentences import split
 from commitments.extraction.tables import find_rows
+from tests.extraction.letters import LETTER, ON
 
 LEAD = "Hieronder treft u de planning aan van de stukken die ik aan uw Kamer zal aanbieden."
 TABLE = """Geachte voorzitter,
@@ -208,3 +209,15 @@ def test_rows_of_a_table_called_a_planning_of_papers_are_promised() -> None:
 
 def test_rows_of_a_table_called_otherwise_are_not() -> None:
     assert terms("Onderstaand treft u de bedragen aan.") == []
+
+
+def test_points_under_a_heading_of_what_we_send_are_promised_and_those_of_others_are_not() -> None:
+    raw = LETTER.format(
+        "\n\nStukken die ik aan uw Kamer zend\n\n- Evaluatie huurwet: mei\n"
+        "- Rapportage wonen: vóór 1 juni\n\nStukken die anderen uitbrengen\n\n"
+        "- Jaarverslag huurcommissie: 1 juni\n\n"
+    )
+    assert [passage.quote for passage in read_letter(raw, on=ON).passages] == [
+        "Evaluatie huurwet: mei",
+        "Rapportage wonen: vóór 1 juni",
+    ]
