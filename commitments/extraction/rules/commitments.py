@@ -913,9 +913,12 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.wordt-voldaan",
         pattern=phrases(
-            r"(?:toezegging(?:en)?|belofte|afspraak)\b[^;]{0,160}?\b(?:wordt|worden|zal|zullen)\b"
-            r"(?![^;]*\b(?:hiermee|hierbij|daarmee|deze brief))[^;]{0,80}\b(?:voldaan|nagekomen"
-            r"|ingelost|gestand gedaan|(?:gevolg|uitvoering|invulling) gegeven)"
+            r"(?:toezegging(?:en)?|belofte|afspraak)\b(?=[^;]{0,260}\b(?:voldaan|nagekomen|ingelost"
+            r"|gestand gedaan|gegeven) (?:met|in|bij|door|middels|via))[^;]{0,160}?"
+            r"\b(?:wordt|worden|zal|zullen)\b"
+            r"(?![^;]{0,160}\b(?:hiermee|hierbij|daarmee|deze brief))[^;]{0,80}"
+            r"\b(?:voldaan|nagekomen|ingelost|gestand gedaan"
+            r"|(?:gevolg|uitvoering|invulling) gegeven)"
             r" (?:met|in|bij|door|middels|via) (?:een|de|mijn) (?:\w+ ){0,2}\w*(?:brief|notitie"
             r"|rapportage|reactie|overzicht|rapport|bericht|nota)\b"
         ),
@@ -925,7 +928,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             "Aan deze toezegging wordt hiermee voldaan met een aparte brief.",
             "Aan deze toezegging is in mei voldaan met een aparte brief.",
         ),
-        hints=with_marks("toezegging toezeggingen belofte afspraak"),
+        hints=with_marks("voldaan nagekomen ingelost gestand gegeven"),
     ),
     Rule(
         name="toezegging.komt-later-na",

@@ -29,7 +29,9 @@ _MONTH = rf"(?:{alternation(MONTHS)}|(?:dit|het) (?:voorjaar|najaar))"
 def kept_later(what: str) -> str:
     """A pattern of sentences that say ``what`` will be kept, for a sentence in lower case."""
     return (
-        rf"{what}[^;]{{0,160}}? (?:wordt|worden|zal|zullen|kan|kunnen) {_NOT_NOW}[^;]{{0,60}}?"
+        # both are sought once a promise, not once for each verb after it
+        rf"{what}(?=[^;]{{0,320}}\b{_KEPT})(?=[^;]{{0,320}}?{_TIME})[^;]{{0,160}}?"
+        rf" (?:wordt|worden|zal|zullen|kan|kunnen) {_NOT_NOW}[^;]{{0,60}}?"
         rf"(?:{_TIME}[^;]{{0,60}}\b{_KEPT}|\b{_KEPT}[^;]{{0,20}} {_TIME})"
         rf"|(?:wordt|kan|zal|zullen) (?:deze|die|mijn|de) {what}{_NOT_NOW}[^;]{{0,60}}?{_TIME}"
         rf"[^;]{{0,60}}\b{_KEPT}"
@@ -37,7 +39,8 @@ def kept_later(what: str) -> str:
         r"[^;]{0,40}\b(?:na|gestand|af|in)\b"
         rf"|(?:kom|doe|los) (?:ik )?(?:deze|die|mijn|de) {what} {_TIME}{_NOT_NOW}[^;]{{0,40}}"
         r"\b(?:na|gestand|af|in)\b"
-        rf"|(?:zal|verwacht|streef|hoop|ga|kan|denk) (?:ik )?(?:ernaar )?[^;]{{0,60}}?{what}"
+        rf"|(?:zal|verwacht|streef|hoop|ga|kan|denk) (?=[^;]{{0,260}}\b{_TO_KEEP})"
+        rf"(?=[^;]{{0,200}}?{_TIME})(?:ik )?(?:ernaar )?[^;]{{0,60}}?{what}"
         rf"{_NOT_NOW}[^;]{{0,40}}?{_TIME}[^;]{{0,60}}\b{_TO_KEEP}"
         rf"|(?:zal|verwacht|streef|hoop) ik (?:ernaar )?{_TIME} [^;]{{0,40}}{what}{_NOT_NOW}"
         rf"[^;]{{0,20}}\b{_TO_KEEP}"

@@ -583,8 +583,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:te hebben|zijn|te) (?:uitgevoerd|voldaan|afgedaan|nagekomen|voeren|voldoen)"
             ),
             (
-                r"(?:wordt|worden|zal|zullen)\b(?![^;]*\b(?:hiermee|hierbij|daarmee|deze brief))"
-                r"[^;]{0,80}\b(?:voldaan|nagekomen|ingelost|uitgevoerd|gestand gedaan"
+                r"(?:wordt|worden|zal|zullen)\b(?![^;]{0,160}\b(?:hiermee|hierbij|daarmee"
+                r"|deze brief))[^;]{0,80}\b(?:voldaan|nagekomen|ingelost|uitgevoerd|gestand gedaan"
                 r"|(?:gevolg|uitvoering|invulling) gegeven) (?:met|in|bij|door|middels|via) "
                 r"(?:een|de|mijn) (?:\w+ ){0,2}\w*(?:brief|notitie|rapportage|reactie|overzicht"
                 r"|rapport|bericht|nota)"
