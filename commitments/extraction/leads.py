@@ -149,7 +149,9 @@ _PLANNED_FOR = re.compile(
     r"\b(?:(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(?: is| zijn)?"
     r"|staa(?:t|n)(?: (?:onveranderd|nog steeds|nu|thans))?) $"
 )
-_PLANNED = re.compile(r" (?:gepland|ingepland|geagendeerd|op de (?:planning|agenda|rol))\b")
+_PLANNED = re.compile(
+    r" (?:gepland|ingepland|geagendeerd|voorzien|op de (?:planning|agenda|rol))\b"
+)
 _KEPT_BEFORE = re.compile(r"(?:zomer|kerst|prinsjesdag|\w*reces)")
 _OF_MEETING = re.compile(
     r"(?: \d{4})?(?: a\.s\.| aanstaande)?,? (?:geplande|ingeplande|voorziene|geagendeerde"

@@ -736,6 +736,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",),
     ),
     _rule(
+        "in-staatscourant",
+        r"\bin (?:de staatscourant|het staatsblad)"
+        r" (?:bekend|te (?:doen )?(?:publiceren|plaatsen))\b",
+        Silencing(_ALL),
+        ("Ik ben voornemens de regeling na deze brief in de Staatscourant bekend te maken.",),
+        ("Ik zal u een brief sturen over de regeling in de Staatscourant.",),
+    ),
+    _rule(
         "beschikt-zo",
         r"(?:(?<=^ )(?:zo|zodoende|hiermee|daarmee|aldus) beschik(?:t|ken)"
         r"|beschik(?:t|ken) (?:u|uw kamer|de kamer) (?:zo|zodoende|hiermee|daarmee|aldus|nu))\b",

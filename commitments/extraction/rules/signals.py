@@ -302,7 +302,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
                 r"(?<!vanzelfsprekend )(?<!graag )(?<!het )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
-                r"|kom(?:en)? (?:\w+ ){1,6}na|(?<!niet )(?<!niet worden )afgedaan|afdoe"
+                r"|kom(?:en)? (?:[\w,]+ ){1,10}na(?= ?[.,;])|kom(?:en)? (?:\w+ ){1,6}na"
+                r"|(?<!niet )(?<!niet worden )afgedaan|afdoe"
             ),
             (
                 r"doe(?:t|n)? (?:ik |wij )?(?:\w+ ){0,3}recht aan"
