@@ -23,6 +23,9 @@ _PLAIN = str.maketrans(
     | {chr(0xF000 + code): chr(code) for code in range(0x21, 0x7F)}
 )
 _UPRIGHT = 0.95  # the least cosine of the angle at which words stand
+# How far letters reach above and below their base, in sizes of the font.
+_RISE, _FALL = 0.9, 0.22
+_LIKELY = (0.4, 1.6)  # the heights a letter's box can have, in sizes of the font
 
 Turn = Callable[[float, float], tuple[float, float]]
 Place = tuple[float, float, float, float, float]
@@ -85,9 +88,10 @@ class _Places:
         self._angle = math.radians(rotation)
         self._box = raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._pointers = tuple(map(ctypes.byref, (self._box, self._x, self._y)))
+        self._matrix = raw.FS_MATRIX()
+        self._pointers = tuple(map(ctypes.byref, (self._box, self._x, self._y, self._matrix)))
         self._level: tuple[float, float] = (0.0, 0.0)
-        self._base = 0.0
+        self._base = self._size = 0.0
         self._upright = False
 
     def index(self, unit: int) -> int:
@@ -95,7 +99,10 @@ class _Places:
         return int(raw.FPDFText_GetCharIndexFromTextIndex(self._text, unit))
 
     def find(self, first: int, last: int) -> Place | None:
-        """The place of the characters ``first`` to ``last``; None if they lie on their side."""
+        """The place of the characters ``first`` to ``last``; None if they lie on their side.
+
+        Its bottom and top go by the size of the font: a box may end where its letter does.
+        """
         left, bottom, right, top = self._corners(first)
         if (bottom, top) != self._level:
             self._level = (bottom, top)
@@ -103,11 +110,18 @@ class _Places:
         if last > first:
             _, low, right, high = self._corners(last)
             bottom, top = min(bottom, low), max(top, high)
-        return (left, right, bottom, top, self._base) if self._upright else None
+        if not self._upright:
+            return None
+        if _LIKELY[0] * self._size <= top - bottom <= _LIKELY[1] * self._size:
+            bottom, top = self._base - _FALL * self._size, self._base + _RISE * self._size
+        return left, right, bottom, top, self._base
 
     def _look(self, index: int) -> None:
-        """Learn the base and the angle of a character; those level with it share them."""
-        _, x, y = self._pointers
+        """Learn the base, size and angle of a character; those level with it share them."""
+        _, x, y, matrix = self._pointers
+        raw.FPDFText_GetMatrix(self._text, index, matrix)
+        scale = math.hypot(self._matrix.c, self._matrix.d)
+        self._size = raw.FPDFText_GetFontSize(self._text, index) * scale
         raw.FPDFText_GetCharOrigin(self._text, index, x, y)
         _, self._base = self._turn(self._x.value, self._y.value)
         angle = raw.FPDFText_GetCharAngle(self._text, index) + self._angle

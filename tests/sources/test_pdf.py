@@ -1,8 +1,12 @@
+from contextlib import closing
+
+import pypdfium2 as pdfium
 import pytest
 
 from commitments.sources.errors import UnreadableFileError
 from commitments.sources.limits import MAX_PAGES
 from commitments.sources.pdf import read_pdf
+from commitments.sources.pdf_words import words_of
 from tests.sources import pages, pdfs
 from tests.sources.pdfs import SCAN, letter, pdf, words
 
@@ -140,6 +144,15 @@ MINISTRY = [
 
 def test_letter_of_a_ministry_is_read_with_its_margin_apart() -> None:
     assert committed("ministry.pdf").splitlines() == MINISTRY
+
+
+def test_words_of_one_font_are_equally_high_whatever_letters_they_begin_and_end_with() -> None:
+    with closing(pdfium.PdfDocument(pages.FILES / "office.pdf")) as document:
+        page = document[0]
+        text = page.get_textpage()
+        words = words_of(page, text, text.count_chars()).words
+    heights = {word.text: round(word.top - word.bottom, 1) for word in words}
+    assert heights["geïnformeerd."] == heights["Kamer"] == heights["in"]
 
 
 def test_pages_are_counted_and_follow_each_other() -> None:
