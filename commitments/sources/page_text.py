@@ -20,6 +20,7 @@ _BLANK = 1.45  # a pitch of so many usual ones leaves an empty line
 _USUAL_PITCH = 1.25  # in heights of a line, where there are too few lines to tell
 _SMALL = 0.93  # the most of the usual height a footnote has
 _NOTE = re.compile(r"\d{1,3}\)? ?(?:[^\W\d]|[«“‘(\"'])")
+_FULL = 0.8  # the share of the longest line that a full one has
 _FEET = 2  # lines below the footnotes: running foot and page number
 _COLUMN = 20.0  # points within which two margins start at the same place
 _SIDE = 25.0  # points of white a page has at its side at least
@@ -106,9 +107,17 @@ def _notes_start(lines: Sequence[Line], usual: float) -> int:
     return len(lines)
 
 
+def _usual_pitch(lines: Sequence[Line], pitches: Sequence[float]) -> float:
+    """How far a line stands below a full one, which its paragraph goes on from; 0 if unknown."""
+    full = _FULL * max((len(line.text) for line in lines), default=0)
+    running = [pitch for line, pitch in zip(lines, pitches, strict=False) if len(line.text) >= full]
+    of = running if len(running) > 2 else pitches
+    return median(of) if len(of) > 2 else 0.0
+
+
 def _with_blanks(lines: Sequence[Line]) -> Iterator[str]:
     pitches = [above.base - below.base for above, below in pairwise(lines)]
-    usual = median(pitches) if len(pitches) > 2 else 0.0
+    usual = _usual_pitch(lines, pitches)
     was_row = False
     for line, pitch in zip(lines, [0.0, *pitches], strict=False):
         least = _USUAL_PITCH * line.height

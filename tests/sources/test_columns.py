@@ -134,6 +134,16 @@ def test_empty_line_stands_where_the_page_leaves_one() -> None:
     assert page_lines(lines, WIDTH, SIZE, Letterhead()) == ["1", "2", "3", "", "4", "5", "6"]
 
 
+def test_empty_lines_stand_between_paragraphs_of_mostly_one_line() -> None:
+    full = "zo lang als een regel van deze pagina is"
+    texts = ["", full, full, full, "slot", *("een punt van een lijst", "nog een punt") * 4]
+    bases = [700 - 12 * min(n, 4) - 23 * max(n - 4, 0) for n in range(len(texts))]
+    lines = [line(text, 60, base) for text, base in zip(texts, bases, strict=True) if text]
+    told = page_lines(lines, WIDTH, SIZE, Letterhead())
+    assert told[:6] == [full, full, full, "slot", "", "een punt van een lijst"]
+    assert told.count("") == 8
+
+
 def test_words_on_one_line_are_one_segment_until_a_wide_gap() -> None:
     words = [
         Word("Uw", 60, 70, 698, 708, 700),
