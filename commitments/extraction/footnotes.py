@@ -18,6 +18,13 @@ _SOURCE = re.compile(
     r"|Motie|Brief van|Ibid|Idem|Bron\b|COM\(|PbEU|Verordening|Richtlijn|Artikel|Art\.|Vgl\.|[A-Z]"
     r"[^.:]{3,80}(?:, Kamerstuk|\(\d{4}\)|, nr\. \d))"
 )
+# A line that cannot end before its number.
+_TAKES_NUMBER = re.compile(
+    r"(?<!\w)(?:bijlagen?|artikel(?:en)?|vra(?:ag|gen)|hoofdstuk(?:ken)?|paragra(?:af|fen)|tabel"
+    r"|figuur|punt(?:en)?|fase|lid|leden|pagina|blz\.|p\.|op|van|tot|per|sinds|vanaf|uiterlijk|voor"
+    r"|circa|ruim|ongeveer|bijna|met|en|de|t/m)$",
+    re.IGNORECASE,
+)
 _ENDED = frozenset(".?!:;»”)")
 
 
@@ -75,10 +82,14 @@ def _breaks_in(lines: Lines, i: int, end: int, skipped: AbstractSet[int]) -> boo
 
 
 def _goes_on(lines: Lines, i: int, number: str) -> bool:
-    """Whether a number only ends a reference that began on the line above ("nr. | 790) vraagt")."""
+    """Whether a number only goes on from the line above ("nr. | 790)", "bijlage | 2 bij")."""
     above = lines.words[i - 1] if i else ""
-    closes = lines.words[i][len(number) : len(number) + 1] == ")"
-    return above.endswith(("nr.", "nrs.")) or (closes and above.rfind("(") > above.rfind(")"))
+    after = lines.words[i][len(number) :]
+    if after.startswith(")") and above.rfind("(") > above.rfind(")"):
+        return True
+    return above.endswith(("nr.", "nrs.")) or (
+        after[:2].strip(" ,").islower() and _TAKES_NUMBER.search(above) is not None
+    )
 
 
 def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[int]) -> bool:

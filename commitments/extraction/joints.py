@@ -22,7 +22,11 @@ _NO_NOTE = re.compile(
     r"|bijlage|tabel|figuur|fiche|deel|fase|punt|hoofdstuk|paragraaf):?|[a-z]\d)$",
     re.IGNORECASE,
 )
-_NOTE_AT_YEAR = re.compile(rf"\b(?:{MONTH}) (?:19|20)\d\d(\d{{1,2}})(?=[\s.,;:)])")
+_NOTE_AT_YEAR = re.compile(
+    rf"\b(?:{MONTH}) (?:19|20)\d\d(\d{{1,2}})(?=[\s.,;:)])"
+    r"|\b[a-z]+ (?:19|20)\d\d\.(\d{1,2})(?=$| [A-ZÀ-Þ«“])",
+    re.MULTILINE,
+)
 _BOXED = re.compile(r" ?\[\d{1,3} ?\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
@@ -61,7 +65,8 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += _note_digits(text, notes_at, _NOTE_DIGIT)
     else:
         edits += _note_digits(text, notes_at, _NOTE_AT_END)
-    edits += [(*found.span(1), "") for found in _NOTE_AT_YEAR.finditer(text, 0, notes_at)]
+    for found in _NOTE_AT_YEAR.finditer(text, 0, notes_at):
+        edits.append((*found.span(found.lastindex or 1), ""))
     if b"[1]" in narrow or b"[1 ]" in narrow:
         edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
     if b"\t" in narrow or _LOOKS_STRAY.search(narrow):

@@ -131,24 +131,6 @@ def test_real_words_made_of_two_words_stay_whole(word: str) -> None:
     assert f" {word} " in clean(PAGE + line).text
 
 
-@pytest.mark.parametrize(
-    ("raw", "shown"),
-    [
-        ("waaronder Nederland.1 Deze brief\n1 Zie elysee.fr", "waaronder Nederland. Deze brief"),
-        ("van 13 mei jl.,1 dit jaar\n1 Zie elysee.fr", "van 13 mei jl., dit jaar"),
-        ("Dat is de kern.1\n\nEr is meer.", "Dat is de kern.\nEr is meer."),
-        ("Bent u het eens?1 Zo nee?", "Bent u het eens? Zo nee?"),
-        ("Dat is de kern.[1 ] Er is meer.", "Dat is de kern. Er is meer."),
-        ("De uitstoot van CO2 daalt in Q3.", "De uitstoot van CO2 daalt in Q3."),
-        ("Zie artikel 3, lid 1. Dat geldt.1 Ook nr. 1 geldt.", None),
-    ],
-)
-def test_footnote_digits_go_and_other_digits_stay(raw: str, shown: str | None) -> None:
-    text = clean(raw)
-    wanted = shown or "Zie artikel 3, lid 1. Dat geldt. Ook nr. 1 geldt."
-    assert text.text[: text.notes_at].rstrip("\n") == wanted
-
-
 def test_tokenised_text_loses_the_spaces_before_its_marks() -> None:
     raw = "Het rapport ( Kamerstuk 22 112 , nr. 4 ) is er . \nDat is , zo blijkt , goed . \n"
     assert (
@@ -156,48 +138,10 @@ def test_tokenised_text_loses_the_spaces_before_its_marks() -> None:
     )
 
 
-NOTES = {
-    "with numbers on lines of their own": "\n1\nKamerstuk 90 136, nr. 12.\n2\nDit is een raming.\n",
-    "before a page number": "1\nKamerstuk 90 136, nr. 12\n2\nZie bijlage B.\nPagina 2 van 3",
-    "that end where the sentence goes on": "1 Kamerstuk 90 136, nr. 1.\n2 Zie de brief (nr.\n9).",
-    "that end in an address": "1 Zie bijlage B.\n2 https://voorbeeld.example/veren/in/nederland",
-}
-
-
-@pytest.mark.parametrize("notes", NOTES)
-def test_sentence_goes_on_below_footnotes(notes: str) -> None:
-    raw = (
-        "De veren varen weer.1 De kosten zijn bekend.2 Ik zal uw Kamer hierover in\n"
-        f"{NOTES[notes]}\njuni informeren over alle kosten.\n"
-    )
-    text = clean(raw)
-    assert text.text[: text.notes_at].rstrip("\n") == (
-        "De veren varen weer. De kosten zijn bekend."
-        " Ik zal uw Kamer hierover in juni informeren over alle kosten."
-    )
-
-
-def test_number_of_a_page_above_a_paragraph_starts_no_footnote() -> None:
-    raw = "De veren varen weer.1 De kosten zijn bekend.2\n\n2\n\nDe gemeenten zijn blij.\n"
-    text = clean(raw)
-    assert (text.notes_at, text.text.split("\n")[-1]) == (len(text.text), "De gemeenten zijn blij.")
-
-
 def test_sentence_goes_on_with_the_kamer_below_an_empty_line() -> None:
     assert clean("Ik zal uw\n\nKamer in juni informeren.").text == (
         "Ik zal uw Kamer in juni informeren."
     )
-
-
-def test_number_that_ends_a_reference_on_the_next_line_starts_no_footnote() -> None:
-    raw = (
-        "De motie van de leden Kroonenberg en Lubbinge (Kamerstuk 90 930, nr.\n"
-        "790) vraagt de regering om een voorstel. Over die motie zal ik u in\n"
-        "juni berichten over de gevolgen.\n\nLuchtruim\n"
-    )
-    text = clean(raw)
-    assert text.notes_at == len(text.text)
-    assert "nr. 790) vraagt de regering" in text.text
 
 
 def test_print_marks_set_far_apart_are_furniture() -> None:
@@ -209,14 +153,6 @@ def test_print_marks_set_far_apart_are_furniture() -> None:
     assert clean(raw).text == (
         "Dat advies stuur ik u voor het zomerreces toe. Daarin ga ik op de vraag in."
     )
-
-
-def test_ordinal_at_the_start_of_a_line_starts_no_footnote() -> None:
-    text = clean(
-        "De tellingen van 2018 komen jaarlijks.1 Zij worden opgenomen in de\n"
-        "19e rapportage.2 Uw Kamer wordt in januari geïnformeerd.\n\n2. Waarom zo laat?\n"
-    )
-    assert text.notes_at == len(text.text)
 
 
 def test_page_on_one_line_gives_back_its_paragraphs_and_footnotes() -> None:
@@ -252,27 +188,3 @@ def test_ministry_in_the_margin_of_a_page_goes() -> None:
         "Pagina 2 van 3\nMinisterie van Waterbeheer\n\nhierna uitvoeren.\n"
     )
     assert clean(raw).text.split("\n")[-1] == "Ik zal de motie van het lid hierna uitvoeren."
-
-
-def test_next_number_of_a_list_starts_a_point_where_the_line_above_is_full_and_open() -> None:
-    raw = PAGE + (
-        "1. ik stuur uw Kamer in het voorjaar een brief over de aanpak in de\n"
-        "provincies;\n"
-        "2. ik meld uw Kamer de uitkomsten van het onderzoek daar, zodra dat kan en\n"
-        "3. ik kom terug op de toezegging die ik in het debat van 3 mei deed aan u.\n"
-    )
-    assert [one[:8] for one in clean(raw).text.split("\n")[-3:]] == [
-        "1. ik st",
-        "2. ik me",
-        "3. ik ko",
-    ]
-
-
-@pytest.mark.parametrize("bullet", ["-", "–", "•", "\uf0b7", "▫", "o", "1)", "a)", "1.", "2.3"])
-def test_points_of_a_list_are_paragraphs_of_their_own(bullet: str) -> None:
-    raw = f"Ik doe dit:\n{bullet} de Kamer ontvangt de nota in mei;\n{bullet} ik kom terug.\n"
-    assert clean(raw).text.split("\n") == [
-        "Ik doe dit:",
-        f"{bullet} de Kamer ontvangt de nota in mei;",
-        f"{bullet} ik kom terug.",
-    ]
