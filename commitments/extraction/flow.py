@@ -30,7 +30,7 @@ _ITEM = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
-_POINT = re.compile(r"(\d{1,2})\. ")
+_POINT = re.compile(r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)] )")
 _WHOSE = (" uw", " Uw", " de", " De")  # "… zal ik uw | Kamer informeren"
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
@@ -123,6 +123,7 @@ class _Writer:
         rows = self._rows()
         runs_on = _runs_on(words, skipped | rows, self.layout)
         heads = [i for i, line in enumerate(words) if line and not runs_on[i] and i not in skipped]
+        top = words[heads[0]] if heads else ""
         for head, after in pairwise((*heads, len(words))):
             last, empty, gone = after - 1, False, False
             if not words[last] or last in skipped:
@@ -133,17 +134,21 @@ class _Writer:
                 self._put(starts[last], words[last], "")
                 return
             between = _between(words[last], words[after], empty, gone, self.layout)
-            if self._is_next_point(words[head], words[after]) or after in rows or last in rows:
+            if self._is_next_point(top, words[after]) or after in rows or last in rows:
                 between = "\n"
+            if between == "\n":
+                top = words[after]
             if between == " " and words[last][-1] in _JOINTS:
                 self._put(starts[last], *self._joined(words[last], words[after]))
             else:
                 self._put(starts[last], words[last], between)
 
     def _is_next_point(self, above: str, below: str) -> bool:
-        """Whether a run begins a numbered list's next point; ``above`` begins the run before."""
-        if ". " in above[:4] and (point := _POINT.match(above)):
-            self.point = f"{int(point[1]) + 1}. "
+        """Whether a line begins a list's next point; ``above`` begins the paragraph before."""
+        if above[0] in BULLETS and above[1:2] == " ":
+            return below[:2] == above[:2] and below[2:3].isupper() >= above[2:3].isupper()
+        if point := _POINT.match(above):
+            self.point = _next_point(point)
         return below.startswith(self.point)
 
     def _rows(self) -> set[int]:
@@ -204,6 +209,13 @@ class _Writer:
             return
         self.entries += glue.parts(words, start)
         self.entries[-1] = (*self.entries[-1][:2], between)
+
+
+def _next_point(point: re.Match[str]) -> str:
+    """The number or letter with which the next point of a list begins."""
+    if point["number"]:
+        return f"{point['open']}{int(point['number']) + 1}{point['close']}"
+    return f"{point['open']}{chr(ord(point['letter']) + 1)}{point['close']}"
 
 
 def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[bool]:
