@@ -14,6 +14,9 @@ _BOTH = frozenset(("ministers", "staatssecretarissen", "bewindslieden", "bewinds
 _OFFICES = _BOTH | {"minister", "staatssecretaris"}
 _ARRIVING = frozenset(lexicon.ARRIVING.split())
 _TELLS_OF = frozenset(("over", "of", "hoe"))
+_GOVERNMENT = _THIRD | {"kabinet", "regering", "ambtsgenoot"}
+_NAME_OF_OFFICE = 8  # words of "de Minister van Economische Zaken en Klimaat"
+_CHAMBERS = frozenset(("kamer", "tweede", "eerste"))
 _ARTICLES = frozenset(("een", "het", "dit", "dat", "mijn", "nader", "dergelijk"))
 
 
@@ -36,7 +39,7 @@ def is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> b
         return True  # "ik laat het navragen en deel de uitkomst met u"
     if word == "hoort":  # "Geweld hoort nergens thuis"
         return "u" in (before, after) or before in ("kamer", "mij", "ons") or after == "uw"
-    if word == "bericht" and before in _THIRD and after in ("u", "uw"):
+    if word == "bericht" and before not in _ARTICLES and _is_told_by(tokens, index, stop):
         return True
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):
         return "s" in forms and after in _TELLS_OF and _ends_clause_of_us(tokens, index, stop)
@@ -47,6 +50,16 @@ def is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> b
     if "t" in forms:
         return word not in _MAYBE_NOUNS
     return _is_plural(tokens, index, stop)
+
+
+def _is_told_by(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether another of the government tells: "het kabinet bericht u", "bericht de minister u"."""
+    after, second = tokens.word(index + 1), tokens.word(index + 2)
+    if second in _GOVERNMENT and after in ("de", "het", "mijn"):
+        return True
+    to_kamer = after in ("u", "uw") or (after == "de" and second in _CHAMBERS)
+    near = tokens.words[max(stop, index - _NAME_OF_OFFICE) : index]
+    return to_kamer and not _GOVERNMENT.isdisjoint(near)
 
 
 def _ends_clause_of_us(tokens: Tokens, index: int, stop: int) -> bool:

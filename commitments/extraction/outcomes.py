@@ -37,13 +37,18 @@ _ABOUT = re.compile(
     r"(?![^;,]{0,160}(?:toegezegd|toezegging|aangekondigd|beloofd|brief|rapport))[^;,]{0,160}"
     r"| (?:effecten|gevolgen|kosten|mogelijkheid|noodzaak) van (?:het|de) (?:stoppen|stopzetten"
     r"|beëindigen|beëindiging|vervallen|afschaffen|afschaffing|intrekken|intrekking)\b"
+    r"| toegezegd dat [^;]{0,160}? zou(?:den)?(?: komen te)? (?:vervallen|eindigen|stoppen)\b"
     r"| (?:uiteenzetten|toelichten|uitleggen) waarom\b[^;]{0,200}"
     r"| die (?:ik|wij) in deze (?:\w*brief|nota|notitie) \w+"
     r"| (?:medegedeeld|meegedeeld|laten weten|gemeld|bericht)\b[^;]{0,160}?"
     r" (?:(?:te )?willen aanhouden|aan te (?:willen )?houden)\b"
 )
+# What only bounds a decision from below: "neem ik niet eerder dan dertig dagen na verzending".
+_NOT_BEFORE = re.compile(
+    r" niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
+)
 _MATTERS = (
-    " over ", " op het feit ", " op de reden ", " van het ", " in deze ",
+    " over ", " toegezegd dat ", " op het feit ", " op de reden ", " van het ", " in deze ",
     " aanhouden", " houden", " waarom ",
 )  # fmt: skip
 # "het rapport «Weten is nog geen doen»" is not late
@@ -181,6 +186,8 @@ def _around(words: Words) -> str | None:
     text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
     for either in _EITHER:
         text = text.replace(either, " ")
+    if " niet eerder dan " in text:
+        text = _NOT_BEFORE.sub(" ", text)
     if any(word in text for word in _MATTERS) and (about := _ABOUT.search(text)):
         text = text[: about.start()] + text[about.end() :]
     return text if text != words.flat else None

@@ -23,6 +23,21 @@ _KEEPS_ALL = re.compile(
 )
 _KEEPS_SEVERAL = re.compile(r"\b(?:deze|beide|genoemde) toezeggingen\b")
 _GIVES_PROMISED = re.compile(r"\b(?:toegezegde|beloofde|gevraagde|aangekondigde) ([^\W\d_]{4,})")
+# What tells in this letter what a promise to inform was about ("In deze brief schets ik …").
+_TELLS_HERE = re.compile(
+    r"(?:(?:In|Met|Via) (?:deze|dit) (?:\w+ )?\w*(?:brief|schrijven)|Hieronder|Hierna"
+    r"|In (?:de )?bijlage(?: \d{1,2})?) (?:schets|beschrijf|bespreek|bericht|informeer|meld|licht"
+    r"|zet|geef|praat|vertel|leest|vindt|treft|ga|kom)(?:en)? (?:ik|wij|we|u|het kabinet)\b"
+)
+_OF_INFORMING = frozenset(("inform", "return"))
+_WORD = re.compile(r"[^\W\d_]{7,}")
+# Words of any such promise, that say nothing of what it was about.
+_COMMON_WORDS = (
+    "toegezegd informeren berichten geïnformeerd terugkomen schriftelijk commissiedebat overleg"
+    " algemeen beleidsreactie kamerbrief beantwoording regering kabinet minister commissie tijdens"
+)
+_COMMON = frozenset(_COMMON_WORDS.split())
+_OVER = re.compile(r"\b(?:over|inzake|omtrent) (?:de|het|een|mijn|onze) \w+")
 # Rules that read a promise in words that retell it.
 _RETELLING = frozenset(("toezegging.heb-toegezegd", "toezegging.heb-brief-toegezegd"))
 
@@ -54,6 +69,35 @@ def put_off_before(
         return
     for one in _retold_at(_well_before(acts), paper, by_index, deadlines):
         one.drop("commitment", "uitsluiting.uitgesteld")
+
+
+def told_here(
+    acts: SentenceActs, by_index: Mapping[int, SentenceActs], deadlines: Deadlines
+) -> bool:
+    """Whether the letter tells, a few sentences on, what one retells to have been promised."""
+    if not _only_retells(acts) or returns(acts, deadlines):
+        return False
+    if not any(_OF_INFORMING & frame.facts for frame in acts.frames):
+        return False
+    said = deadlines.sentences[acts.index].text
+    last = min(acts.index + FURTHER, len(deadlines.sentences) - 1)
+    for at in range(acts.index + 1, last + 1):
+        other = by_index.get(at)
+        if other is not None and other.acts:
+            return False
+        text = deadlines.sentences[at].text
+        if _TELLS_HERE.match(text) and (
+            _speaks_of(text, said) or (at == acts.index + 1 and not _OVER.search(text))
+        ):
+            return True
+    return False
+
+
+def _speaks_of(text: str, said: str) -> bool:
+    """Whether two sentences share a word of their own, or one is the other's end."""
+    words, others = ({one.lower() for one in _WORD.findall(each)} for each in (said, text))
+    ours, theirs = tuple(words - _COMMON), tuple(others - _COMMON)
+    return any(word.endswith(theirs) for word in ours) or any(one.endswith(ours) for one in theirs)
 
 
 def _well_before(acts: SentenceActs) -> range:

@@ -10,7 +10,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.pointers import leads_on
 from commitments.extraction.replaced import PASSED, puts_off, replaced_by
-from commitments.extraction.retold import keep_before, put_off_before, returns
+from commitments.extraction.retold import keep_before, put_off_before, returns, told_here
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 from commitments.extraction.this_letter import tells_of_this_letter
@@ -42,6 +42,7 @@ _IS_HERE = re.compile(
     r"|(?:Hieronder|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:de|deze|mijn) (?:antwoorden"
     r"|beantwoording)\b"
 )
+_WHAT_FOLLOWS = 4  # sentences that may follow "bericht ik u als volgt"
 _PLANS = frozenset(("planning", "voornemen", "streven", "toezegging", "belofte", "plan"))
 _THE = frozenset(("de", "het", "mijn", "onze", "die", "deze", "dat", "dit"))
 _MAKES = frozenset(("doe", "doen", "doet", "tot", "geven"))
@@ -81,6 +82,17 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
         keep_before(acts, by_index, deadlines)
     for acts in [acts for acts in found if "postponement" in acts.acts]:
         put_off_before(acts, by_index, deadlines)
+    _keep_told(found, by_index, deadlines)
+
+
+def _keep_told(
+    found: Sequence[SentenceActs], by_index: dict[int, SentenceActs], deadlines: Deadlines
+) -> None:
+    """See what is retold as kept where the letter goes on to tell just that."""
+    for acts in found:
+        if "commitment" in acts.acts and told_here(acts, by_index, deadlines):
+            acts.drop("commitment", "uitsluiting.nagekomen")
+            acts.add("fulfilment", "nakoming.in-deze-brief-verteld")
 
 
 def _drop_whole_plannings(found: Sequence[SentenceActs]) -> None:
@@ -119,7 +131,8 @@ def _comes_next(acts: SentenceActs, deadlines: Deadlines) -> bool:
 
 def _wait_for_what_follows(acts: SentenceActs, by_index: dict[int, SentenceActs]) -> None:
     """Take back that a promise is kept "as follows" where what follows is that it is late."""
-    following = [by_index[at] for at in (acts.index + 1, acts.index + 2) if at in by_index]
+    near = range(acts.index + 1, acts.index + 1 + _WHAT_FOLLOWS)
+    following = [by_index[at] for at in near if at in by_index]
     if any(one.says("postponement", "withdrawal") for one in following):
         acts.drop("fulfilment", "uitsluiting.als-volgt")
 

@@ -64,6 +64,8 @@ def pointed_back(
             fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
             if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
                 return moved(fixed[0], other.start)
+            if fixed:
+                return None
     return None
 
 

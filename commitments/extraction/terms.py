@@ -74,12 +74,21 @@ def find_terms(
     if on is not None and not 1900 <= on.year <= 2150:
         on = None  # no letter's date
     apart, layer = spaced(text)
-    lower = fold(apart)
+    lower = fold(_untitled(apart))
     context = Context(on, chamber or "TK", calendar, lower)
     dated = [_bound(hit, context, apart) for hit in _calendar_hits(lower, context)]
     terms = arrange(apart, join_ranges(apart, dated), list(_phrases(lower, apart)))
     terms = tuple(set_off(term, lower, apart) for term in terms)
     return tuple(_as_written(term, text, layer) for term in terms) if layer else terms
+
+
+# "het rapport «Geld als er minder te doen is»": what a title says is no term.
+_TITLE = re.compile(r"«[A-ZÀ-Þ0-9][^«»]{3,200}»")
+
+
+def _untitled(text: str) -> str:
+    """The text with its titles blotted out, every other character in its place."""
+    return _TITLE.sub(lambda title: "·" * len(title[0]), text) if "«" in text else text
 
 
 def _as_written(term: Term, text: str, layer: Layer) -> Term:

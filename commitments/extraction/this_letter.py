@@ -35,6 +35,17 @@ _TOGETHER = re.compile(
 _TODAY = re.compile(
     r"\b(?:[Vv]andaag|[Hh]eden)\b.*\b(?:ingediend|aangeboden|verzonden|gestuurd|toegezonden)\b"
 )
+# What is only a part of a paper, and what explains a draft.
+_PARTS = frozenset(
+    ("toelichting", "inleiding", "samenvatting", "leeswijzer", "ontwerpnota", "oplegnotitie")
+)
+_EXPLAINED = re.compile(
+    r"\b(?:vindt|leest|treft) u\b[^;]{0,60}\bin de (?:\w*nota|memorie) van toelichting\b"
+)
+# "Zoals gebruikelijk bied ik u ook dit najaar de rapportage aan": it comes with this letter.
+_AS_EVER = re.compile(
+    r"\b[Oo]ok (?:dit|deze) (?:jaar|najaar|voorjaar|kwartaal|keer|maal|zomer|winter)\b"
+)
 _NEXT = frozenset(("daarna", "hierna", "vervolgens"))
 _APART = re.compile(r"\b(?:aparte?|separate?|afzonderlijke?|nog|later|binnenkort|zal)\b")
 
@@ -43,10 +54,21 @@ def tells_of_this_letter(acts: SentenceActs, before: SentenceActs, deadlines: De
     """Whether a sentence promises nothing, for what it gives comes with this letter."""
     return (
         (before.says("now", "delivers") and _all_therein(acts))
+        or _gives_as_ever(acts, deadlines)
         or _of_enclosed(acts, deadlines)
         or _comes_today(acts, deadlines)
         or _goes_on(acts, deadlines)
     )
+
+
+def _gives_as_ever(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence gives what comes each year, and has no other term than "this year"."""
+    text = deadlines.sentences[acts.index].text
+    ever = _AS_EVER.search(text)
+    if ever is None or not all({"present", "send", "by-us"} <= one.facts for one in acts.frames):
+        return False
+    terms = deadlines.all_of(acts.index, acts.frames)
+    return all(term.wording in ever[0] for term in terms)
 
 
 def _comes_today(acts: SentenceActs, deadlines: Deadlines) -> bool:
@@ -59,15 +81,18 @@ def _comes_today(acts: SentenceActs, deadlines: Deadlines) -> bool:
 def _all_therein(acts: SentenceActs) -> bool:
     """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
     return bool(acts.frames) and all(
-        {"opens-therein", "include", "present"} <= frame.facts for frame in acts.frames
+        {"opens-therein", "present"} <= frame.facts for frame in acts.frames
     )
 
 
 def _of_enclosed(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether a sentence tells what a paper just enclosed holds ("In de agenda treft u …")."""
-    paper = _IN_PAPER.match(deadlines.sentences[acts.index].text)
-    if paper is None or not _gives_now(acts):
+    text = deadlines.sentences[acts.index].text
+    paper = _IN_PAPER.match(text)
+    if not _gives_now(acts):
         return False
+    if paper is None or paper[1] in _PARTS:
+        return paper is not None or _EXPLAINED.search(text) is not None
     if any(term.kind != "event" for term in deadlines.all_of(acts.index, acts.frames)):
         return False
     named = paper[1].lower()

@@ -638,6 +638,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third",
     ),
     _rule(
+        "ambtgenoot-beantwoordt",
+        needs("passive", "answer", "questions", "by-us", "government"),
+        ("De vragen over de aanmaningen worden door mijn ambtgenoot van Financiën beantwoord.",),
+        (
+            "De vragen zijn door het kabinet beantwoord.",
+            "De vragen over het kabinet worden door de gemeente beantwoord.",
+        ),
+        lacks="third",
+    ),
+    _rule(
         "zeg-toe",
         needs("present|performative|could|effort|wish|future|willing", "promise", "by-us"),
         (
@@ -920,7 +930,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"\b(?:voldaan|nagekomen|ingelost|gestand gedaan"
             r"|(?:gevolg|uitvoering|invulling) gegeven)"
             r" (?:met|in|bij|door|middels|via) (?:een|de|mijn) (?:\w+ ){0,2}\w*(?:brief|notitie"
-            r"|rapportage|reactie|overzicht|rapport|bericht|nota)\b"
+            r"|rapportage|reactie|overzicht|rapport|bericht|nota|memorie|begroting|jaarverslag)\b"
         ),
         reading=("commitment", "repeat"),
         examples=("Aan deze toezegging wordt in mei voldaan met een aparte brief.",),

@@ -744,6 +744,45 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Ik zal u een brief sturen over de regeling in de Staatscourant.",),
     ),
     _rule(
+        "zoals-gebruikelijk-nu",
+        r"zoals (?:te doen )?gebruikelijk,? (?:laat|informeer|bericht|meld|deel|stel|bied|stuur"
+        r"|zend|doe) (?:ik|wij)\b",
+        Silencing(_PRESENT, unless_dated=True),
+        ("Zoals te doen gebruikelijk laat ik u weten hoe ik daarmee zal omgaan.",),
+        ("Zoals te doen gebruikelijk zal ik u laten weten hoe ik daarmee zal omgaan.",),
+    ),
+    _rule(
+        "beschikt-elk-jaar",
+        r"(?:jaarlijks|elk jaar|ieder jaar|periodiek) (?:beschikt|beschikken) (?:u|uw kamer"
+        r"|de kamer)\b"
+        r"|(?:u|kamer) (?:beschikt|beschikken) (?:jaarlijks|elk jaar|ieder jaar|periodiek)\b",
+        Silencing(_PRESENT),
+        ("Jaarlijks beschikt uw Kamer over een overzicht van de uitgaven.",),
+        ("Uw Kamer beschikt in mei over een overzicht van de uitgaven.",),
+    ),
+    _rule(
+        "niet-eerder-dan-bij-kamer",
+        r"niet eerder\b[^;]{0,60}\bdan (?:bij|aan|naar) (?:u|uw|de kamer)\b",
+        Silencing(_PRESENT),
+        ("Het kabinet hecht eraan dat dit niet eerder naar buiten komt dan bij uw Kamer.",),
+        ("Dit komt niet eerder dan in mei bij uw Kamer.",),
+    ),
+    _rule(
+        "desgewenst",
+        r"(?:desgewenst|desgevraagd|indien gewenst|als u dat wenst|op verzoek van uw kamer)\b",
+        Silencing(frozenset(("willing",))),
+        ("Ik ben bereid dit desgewenst mondeling aan uw Kamer toe te lichten.",),
+        ("Ik ben bereid dit schriftelijk aan uw Kamer toe te lichten.",),
+    ),
+    _rule(
+        "bekendgemaakt",
+        r"(?:wordt|worden|zal|zullen) (?!(?:\w+ ){0,8}(?:aan|met) (?:u|uw|de kamer|beide kamers)\b)"
+        r"(?:\w+ ){0,8}bekendgemaakt\b",
+        Silencing(frozenset(("passive", "future-passive"))),
+        ("Uw Kamer kan zich uitspreken voordat het besluit wordt bekendgemaakt.",),
+        ("Het besluit wordt in mei aan uw Kamer bekendgemaakt.",),
+    ),
+    _rule(
         "beschikt-zo",
         r"(?:(?<=^ )(?:zo|zodoende|hiermee|daarmee|aldus) beschik(?:t|ken)"
         r"|beschik(?:t|ken) (?:u|uw kamer|de kamer) (?:zo|zodoende|hiermee|daarmee|aldus|nu))\b",
@@ -942,8 +981,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "deze-brief-nu",
         rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
+        r"|(?:ontvangt|krijgt) (?:(?:u|uw kamer|de kamer) )?(?:dit|deze) [\w-]+ (?:\w+ )?later dan"
+        r" (?:u [^;,]{0,20}\bgew(?:end|oon)|gebruikelijk|normaal)\b"
         rf"|{THIS} {LETTER} (?:(?:ontvangt|krijgt) (?:u|uw kamer|de kamer)|komt|verschijnt|volgt)"
         r" (?:\w+ )?later dan\b"
+        r"|(?:dit|deze) (?:\w*rapport(?:age)?|standpunt|advies|overzicht|evaluatie) (?:bereikt"
+        r"|ontvangt|krijgt)(?: (?:u|uw kamer))? later dan (?:u [^;,]{0,20}\bgew(?:end|oon)"
+        r"|gebruikelijk|normaal)\b"
         rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
         r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
         Silencing(_PRESENT, unless_dated=True),

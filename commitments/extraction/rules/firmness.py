@@ -23,7 +23,8 @@ def _rule(
 EFFORTS: tuple[Rule[str], ...] = (
     _rule(
         "verwachting",
-        r"(?:naar (?:de huidige )?verwachting|(?:de|mijn) verwachting is|naar ik (?:verwacht|hoop"
+        r"(?:naar (?:de huidige )?verwachting|(?:de|mijn) (?:verwachting|prognose) is"
+        r"|naar ik (?:verwacht|hoop"
         r"|aanneem)|zo (?:verwacht|hoop) ik|zo is (?:de|mijn) verwachting|hopelijk"
         r"|vermoedelijk|waarschijnlijk|naar (?:alle )?waarschijnlijkheid|als het goed is"
         r"|er (?:nu )?naar uitziet"
@@ -57,6 +58,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
         r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
         r"|is (?:het|de) (?:bedoeling|streven|ambitie|voornemen|inzet|planning)|inspannen|span mij"
+        r"|spant zich in"
         r"|zet (?:ik )?mij (?:ervoor|er voor|ertoe) in|alles in het werk|alles op alles"
         r"|doe(?:n)? (?:ik |wij )?er alles aan|zet(?:ten)? (?:ik |wij )?(?:nu |thans )?in op"
         r"|(?:mijn|de) (?:verwachting|inzet|hoop) gaat (?:nu |thans )?uit naar|verwachting uit naar"

@@ -253,6 +253,22 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " fails takes-time commits before-motion-aside keeps-later",
     ),
     _rule(
+        "nakoming.hetgeen-gebeurd-is",
+        "fulfilment",
+        needs("did-it", "promise"),
+        ("Ik heb toegezegd dit bij de koepel aan te kaarten, hetgeen op 2 december is gebeurd.",),
+        ("De sector heeft mij toegezegd te helpen, hetgeen op 2 december is gebeurd.",),
+        lacks="promise-of-others refused void fails",
+    ),
+    _rule(
+        "nakoming.het-gevraagde",
+        "fulfilment",
+        needs("gives-asked", "now"),
+        ("Het gevraagde feitenrelaas gaat hierbij.",),
+        ("Het gevraagde feitenrelaas vindt u op de website.",),
+        lacks="refused void delay fails takes-time commits promise-of-others",
+    ),
+    _rule(
         "nakoming.meteen",
         "fulfilment",
         needs("answers-at-once", "promise|would"),

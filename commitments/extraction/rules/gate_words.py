@@ -102,7 +102,7 @@ MAYBE_PROMISED = (
     " geïnformeerd"
 )
 AS = "zoals conform overeenkomstig"
-ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd"
+ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd staat"
 # What names a request, by itself or beside who asks or where.
 ASKED = "ordeverzoek verzocht verzochten verzochte verzoek verzoeken gewenste gevraagde"
 ASKS = (

@@ -59,6 +59,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("dienen", "dien dient dienen gediend"),
     ("indienen", "indien_ indient indienen ingediend"),
     ("maken", "maak maakt maken gemaakt"),
+    ("attenderen", "attendeer attendeert attenderen geattendeerd"),
     ("bekendmaken", "- - bekendmaken bekendgemaakt"),
     ("zetten", "zet zet zetten gezet"),
     ("uiteenzetten", "uiteenzet uiteenzet uiteenzetten uiteengezet"),
@@ -200,6 +201,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
     "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans deelgenoot", "inform")),
+    "attenderen": (("", "inform"),),
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
@@ -281,7 +283,8 @@ ROLES: dict[str, str] = {
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
         " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
         " mik"
-        " mikken mikt denk denken meen beoogd gestreefd getracht nagestreefd mogelijke intentie"
+        " prognose spant mikken mikt denk denken meen beoogd gestreefd getracht nagestreefd"
+        " mogelijke intentie"
         " voorzien gepland"
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"
         " stelt stellen doe doet ernaartoe richt koers koersen neem nemen"
@@ -292,7 +295,8 @@ ROLES: dict[str, str] = {
     ),
     "choosing": "kies kiest kiezen gekozen besloten voorkeur",
     "impersonal": (
-        "streven voornemen bedoeling inzet ambitie verwachting planning doel rede gericht beoogd"
+        "streven voornemen bedoeling inzet ambitie verwachting prognose planning doel rede"
+        " gericht beoogd"
         " gestreefd nagestreefd getracht intentie voorzien gepland plan"
     ),
     "willing": "bereid bereidheid aanbod tegemoet",
@@ -392,7 +396,7 @@ NOUNS: dict[str, str] = {
     # Words that set a delivery in the future or apart from this letter.
     "later": (
         "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"
-        " afzonderlijke waarna alsnog verder opnieuw weer vervolgens voortaan nadien toekomstige"
+        " afzonderlijke waarna alsnog verder vervolgens voortaan nadien toekomstige"
         " volgende eerstvolgende binnenkort spoedig daarop briefing"
     ),
     # To whom else a letter may be sent.

@@ -188,7 +188,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
             (
-                r"(?<!vanaf )(?:vandaag|heden) [^;,]{0,30}\b(?:uw kamer|de kamer|u)"
+                r"(?<!vanaf )(?:vandaag|heden) (?!heeft |hebt )[^;,]{0,30}\b(?:uw kamer|de kamer|u)"
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
                 rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) {NOW}"
             ),
@@ -323,6 +323,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen?|hieronder|(?:met|in) deze)",
             r"ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu",
+            (
+                r"(?:hiermee|daarmee) (?:is|zijn|beschouw ik|acht ik) (?:(?!vragen)[^;]){0,120}"
+                r"\b(?:motie|toezegging)\b[^;]{0,120}\bbeantwoord"
+            ),
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
                 r"|mijn) (?:toezegging|motie|verzoek)"
@@ -500,6 +504,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r" (?!deze|dit|bijgaand|bijgevoegd|onderstaand|ingesloten|(?:het|de) bijgevoegde)"
             ),
             r"verwijs (?:ik )?(?:u )?(?:daarvoor|hiervoor) naar (?:mijn|de) \w*brief",
+            (
+                r"(?:beschouw|acht) (?:ik|wij) (?:\w+ )?(?:met|door|bij) (?:mijn"
+                r"|de) \w*brief van \d"
+                r"|(?:motie|toezegging)\b[^;]{0,80}\b(?:beschouw|acht) (?:ik|wij) (?:met"
+                r"|door) (?:mijn"
+                r"|de) \w*brief van"
+            ),
             r"(?:al|reeds) voldaan|motie\b[^;]{0,160}\b(?:al|reeds) (?:uitgevoerd|afgedaan)",
             (
                 r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}(?! (?:te|aan te|uit te))"
@@ -595,7 +606,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|uitvoering|gevolg) (?:geef|geven)|(?:wil|zal|ga) uitvoeren)"
             ),
             (
-                r"per (?:toezegging|motie)\b"
+                r"per (?:openstaande |aangenomen )?(?:toezegging|motie)\b"
                 r"|(?:openstaande|lopende) (?:moties en )?toezeggingen"
                 r"|(?:abusievelijk|per abuis|ten onrechte)\b[^;]{0,60}\b(?:afgedaan|voldaan)"
                 r"|toezegging (?:staat|is) (?:ook )?in (?:de|het) (?:bijlage|planningsbrief|lijst"
@@ -651,6 +662,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:kamer)?vragen"
                 r"|in (?:reactie|antwoord) op (?:de|deze|een|uw) vraag\b[^;,]{0,100}"
                 r"\b(?:waarom|of|hoe|wat|welke|wanneer|in hoeverre)"
+                r"|(?:antwoord|reactie)\b[^;,]{0,20}\bop (?:de|een|zijn|haar) (?:\w+ )?vraag"
+                r"(?![^;,]{0,60}\bom (?:een|het|de|deze)\b)"
+                r"|antwoord(?:en)?\b[^;,]{0,20}\bop (?:wat|hetgeen) (?:u|uw kamer|de commissie)\b"
             ),
             (
                 r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in"
@@ -672,7 +686,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
         ),
         ("Bijlage 2 beantwoordt zijn vraag.",),
-        hints="vragen vraag kamervragen",
+        hints="vragen vraag kamervragen antwoord antwoorden",
     ),
     _rule(
         "gaat-hierop-in",
@@ -810,7 +824,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:stuur|stuurt|sturen|zend|zenden|bied|bieden|doe|doen|leg|geef|ontvangt|treft"
                 r"|toekomen|gaat)\b"
-                r"[^;]{0,240}\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage|verslag"
+                r"[^;]{0,240}\b(?:rapport|cijfers|brief|overzicht|notitie|evaluatie|rapportage"
+                r"|verslag"
                 r"|kaart"
                 r"|plan|factsheet|tekst|versie|kwartaalbericht|eindrapport|gegevens|informatie"
                 r"|afschrift"
@@ -1166,7 +1181,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|hierboven|hiervoor|zojuist|uw verzoek)\b)(?:[^,;(]"
                 r"|\([^)]{0,100}\)){0,100}\b(?:gemeld|bericht"
                 r"|aangegeven|laten weten|liet weten|meegedeeld|medegedeeld"
-                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd|geantwoord)\b(?!"
+                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd"
+                r"|geantwoord)\b(?!"
                 r" (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"
                 r"|bijlage|tabel)"
@@ -1176,6 +1192,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:conform|overeenkomstig) (?:mijn|onze) (?:\w+ )?"
                 r"(?:brief|kamerbrief|bericht|antwoord(?:en)? op (?:\w+ )?(?:kamer)?vragen van\b)"
+            ),
+            (
+                r"zoals in (?:mijn|onze|de|die) (?:\w+ )?\w*brief (?:van [^,;]{1,60} )?"
+                r"(?:al )?(?:staat|stond)\b"
             ),
             (
                 r"anders dan (?:(?:ik|wij|u|eerder) ){0,3}(?:in mijn [^,;]{1,40} )?(?:(?:heb|had)"
@@ -1352,7 +1372,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:overeenkomstig|conform) (?:hun|haar|zijn) verzoek"
                 r"|waar(?:naar|om)? (?:deze|de) leden\b[^;,]{0,40}\b(?:vragen|vroegen|verzochten)"
-                r"|(?:leden|commissie|lid)\b[^;]{0,60}\b(?:vragen|vraagt)\b[^;]{0,80}\b(?:kan|kunnen"
+                r"|(?:leden|commissie|lid)\b[^;]{0,60}\b(?:vragen|vraagt)\b[^;]{0,80}\b(?:kan"
+                r"|kunnen"
                 r"|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
                 r"|(?:vragen|vraagt) (?:deze|de|het) (?:leden|commissie|lid)\b[^;]{0,120}\b(?:kan"
                 r"|kunnen|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
@@ -1573,7 +1594,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|navraag te doen|uit te zoeken|te laten (?:nagaan|uitzoeken)|te informeren bij"
                 r"|te verifiëren|te bezien|te bekijken|te onderzoeken|te verkennen"
                 r"|te laten (?:onderzoeken|bezien|verkennen)"
-                r"|zou (?:nagaan|uitzoeken|vragen|navragen|bezien))"
+                r"|zou (?:nagaan|uitzoeken|vragen|navragen|bezien)"
+                r"|terug te komen op de vraag (?:of|hoe|hoeveel|wat|welke|wanneer))"
             ),
         ),
         ("Ik zegde het lid Jansen toe bij de sector na te gaan wat dit kost.",),
@@ -1595,6 +1617,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:ik kan|kan ik) u\b(?![^;]*\bniet\b)[^;]{0,60}\b(?:berichten|meedelen"
                 r"|mededelen|melden|geven|noemen)"
             ),
+            r"(?<=^ )(?:dat|dit) is (?:niet |inderdaad |ook |wel )?het geval(?= ?[.,;])",
             (
                 r"(?<=^ )(?:mijn|onze|de) (?:conclusie|bevinding|uitkomst|slotsom)"
                 r"(?: (?:hiervan|daarvan))? (?:is|was|luidt)"
@@ -1610,7 +1633,35 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ("Ik laat u weten dat er 47 klachten waren.", "De conclusie van het rapport is helder."),
         hints="weten bericht gemeld geantwoord meegedeeld antwoordde antwoordden berichtte meldde"
         " blijkt bleek gebleken er navraag kan conclusie bevinding uitkomst slotsom oordeel"
-        " concludeer",
+        " concludeer geval",
+    ),
+    _rule(
+        "heeft-dat-gedaan",
+        "did-it",
+        (
+            (
+                r"(?:toegezegd|beloofd)\b(?:(?! (?:informeren|berichten|sturen|zenden|toesturen"
+                r"|toezenden|melden|zou)\b)[^;]){0,260}, (?:hetgeen|wat) (?:ik )?(?:op [^;,]{1,30} "
+                r"|inmiddels |reeds )*(?:is|heb) (?:\w+ )?(?:gebeurd|geschied|gedaan)(?= ?[.,;])"
+            ),
+        ),
+        ("Ik heb toegezegd dit bij de koepel aan te kaarten, hetgeen op 2 december is gebeurd.",),
+        ("Ik heb u een brief toegezegd, hetgeen is gebeurd met mijn brief van 2 december.",),
+        hints="hetgeen wat",
+    ),
+    _rule(
+        "gevraagde-stuk",
+        "gives-asked",
+        (
+            (
+                r"(?<=^ )(?:de|het) (?:door (?:u|uw kamer|de commissie) )?(?:gevraagde|verzochte"
+                r"|verlangde) [\w-]+ (?:gaat|gaan|treft|vindt|ontvangt|zend|stuur|bied|voeg"
+                r"|(?:is|zijn) (?:als bijlage|bijgevoegd|bijgesloten))\b"
+            ),
+        ),
+        ("Het gevraagde feitenrelaas gaat hierbij.",),
+        ("De gevraagde brug is er in mei.",),
+        hints="gevraagde verzochte verlangde",
     ),
     _rule(
         "antwoordt-meteen",
@@ -1761,6 +1812,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij|voor|vóór|in|op)",
             (
+                r"binnen de (?:\w+ )?(?:(?:bij|door de) wet|wettelijk) (?:gestelde|voorgeschreven)"
+                r" termijn (?:een|mijn|het) (?:standpunt|reactie|oordeel)"
+            ),
+            (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bte (?:kunnen )?(?:informeren|berichten"
                 r"|sturen"
                 r"|zenden|melden|reageren)"
@@ -1779,7 +1834,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "waarom waar afwijking tegenstelling strijd"
             " anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
-            " wacht wachten genoemde toegezegde aangekondigde indiening aanbieding toezending"
+            " gestelde voorgeschreven wacht wachten genoemde toegezegde aangekondigde indiening"
+            " aanbieding toezending"
             " opstellen schrijven uitwerken voltooien"
             " verzending fiche bnc-fiche memorie nota verslag gevraagde verzochte later langer tijd"
             " voortgangsbrief"
@@ -2324,6 +2380,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
             rf"{THIS} {LETTER} (?:(?!zal|zullen)\w+ ){{0,3}}later",
             rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}|betreur\b[^;]{{0,80}}\bwachten",
+            (
+                rf"(?:dit|deze) {_PAPER} (?:bereikt|ontvangt|krijgt|komt)\b[^;,]{{0,30}}\blater dan"
+                r" (?:u [^;,]{0,20}\bgew(?:end|oon)|gebruikelijk|normaal|(?:in )?(?:andere|eerdere"
+                r"|voorgaande) jaren)"
+            ),
         ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),
         ("Dat betekent dat u het later ontvangt.",),
@@ -2512,10 +2573,20 @@ _SLIPPING: tuple[Rule[str], ...] = (
     _rule(
         "vragen-niet-gelukt",
         "questions-missed",
-        (r"niet (?:is )?gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?",),
-        ("Het is niet gelukt de vragen binnen de termijn te beantwoorden.",),
+        (
+            (
+                r"niet (?:is )?gelukt\b[^;]{0,80}\bvragen\b[^;]{0,120}\bbeantwoord(?:en)?"
+                r"|er [^;]{0,40}\bniet in (?:ben |zijn )?(?:geslaagd|gelukt) (?:om )?(?:ze|die"
+                r"|deze)"
+                r" (?:voor|vóór|binnen|op tijd|tijdig)\b[^;]{0,60}\bte beantwoorden"
+            ),
+        ),
+        (
+            "Het is niet gelukt de vragen binnen de termijn te beantwoorden.",
+            "Ik ben er niet in geslaagd ze voor de gevraagde datum te beantwoorden.",
+        ),
         ("Het is gelukt de vragen binnen de termijn te beantwoorden.",),
-        hints="vragen",
+        hints="vragen beantwoorden",
     ),
     _rule(
         "termijn-van-de-baan",

@@ -346,6 +346,9 @@ DEEDS = (
     ("uitnodigen", "uitgenodigd"),
     ("verkennen", "verkend"),
     ("uitzoeken", "uitgezocht"),
+    ("evalueren", "geëvalueerd"),
+    ("doorlichten", "doorgelicht"),
+    ("toetsen", "getoetst"),
 )
 # What is asked or set up so that others do it: with that it is only under way.
 SET_GOING = "gevraagd verzocht gegeven verstrekt verleend gestart begonnen ingesteld opgedragen"

@@ -186,10 +186,10 @@ VAGUE: tuple[PhraseRule, ...] = (
         ("na ",),
         _compile(
             r"(?:direct |kort |meteen |snel )?na (?:het weekend|het weekeinde|verloop van tijd"
-            r"|enige tijd)"
+            rf"|enige tijd|(?:{NUMBER}) (?:jaar|maanden|weken))"
         ),
         "vague",
-        (Ex("direct na het weekend", _ON, "vague"),),
+        (Ex("direct na het weekend", _ON, "vague"), Ex("na twee jaar", _ON, "vague")),
     ),
 )
 
@@ -239,12 +239,14 @@ RECURRING: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "terugkerend.bijwoord",
-        ("lijks", "periodiek", "regel", "geregeld", "telkens", "steeds"),
+        ("lijks", "periodiek", "regel", "geregeld", "telkens", "steeds", "het eerst"),
         _compile(
             r"(?:(?:twee|drie|half|vier)?-?(?:jaar|maand|week|kwartaal)lijks|halfjaarlijks"
-            r"|(?:twee|drie|zes)(?:maandelijks|wekelijks|jaarlijks)|maandelijks|wekelijks|dagelijks)"
+            r"|(?:twee|drie|zes)(?:maandelijks|wekelijks|jaarlijks)|maandelijks|wekelijks"
+            r"|dagelijks)"
             r"(?! (?:te [\w ]{0,12}?(?:betalen|stellen|keren)|terugkeren|terug te)\b| terugkerende)"
             r"|periodiek|regelmatig|met (?:enige )?regelmaat|geregeld(?! (?:in|bij|dat|via|door)\b)"
+            r"|(?<=, )voor het eerst(?= (?:in|rond|eind|begin|medio|uiterlijk) )"
             r"|(?:telkens|(?<!nog )steeds)(?= (?:in|rond|voor|eind|begin|medio|uiterlijk) )"
         ),
         "recurring",
