@@ -38,7 +38,8 @@ def is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> b
     if before == "en" and "s" in forms and "ik" in words[max(stop, index - 25) : index]:
         return True  # "ik laat het navragen en deel de uitkomst met u"
     if word == "hoort":  # "Geweld hoort nergens thuis"
-        return "u" in (before, after) or before in ("kamer", "mij", "ons") or after == "uw"
+        to_kamer = after == "uw" or tokens.words[index + 1 : index + 3] == ["de", "kamer"]
+        return "u" in (before, after) or before in ("kamer", "mij", "ons") or to_kamer
     if word == "bericht" and before not in _ARTICLES and _is_told_by(tokens, index, stop):
         return True
     if word in _MAYBE_NOUNS and not tokens.ends_clause(index):

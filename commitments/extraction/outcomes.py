@@ -37,7 +37,9 @@ _ABOUT = re.compile(
     r"(?![^;,]{0,160}(?:toegezegd|toezegging|aangekondigd|beloofd|brief|rapport))[^;,]{0,160}"
     r"| (?:effecten|gevolgen|kosten|mogelijkheid|noodzaak) van (?:het|de) (?:stoppen|stopzetten"
     r"|beëindigen|beëindiging|vervallen|afschaffen|afschaffing|intrekken|intrekking)\b"
-    r"| toegezegd dat [^;]{0,160}? zou(?:den)?(?: komen te)? (?:vervallen|eindigen|stoppen)\b"
+    r"| toegezegd dat [^;]{0,260}? (?:zou(?:den)?(?: komen te)? (?:vervallen|eindigen|stoppen)"
+    r"|te (?:schrappen|laten vervallen))\b"
+    r"| niet gewacht tot(?:dat)?\b"
     r"| (?:uiteenzetten|toelichten|uitleggen) waarom\b[^;]{0,200}"
     r"| die (?:ik|wij) in deze (?:\w*brief|nota|notitie) \w+"
     r"| (?:medegedeeld|meegedeeld|laten weten|gemeld|bericht)\b[^;]{0,160}?"
@@ -48,7 +50,8 @@ _NOT_BEFORE = re.compile(
     r" niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
 )
 _MATTERS = (
-    " over ", " toegezegd dat ", " op het feit ", " op de reden ", " van het ", " in deze ",
+    " over ", " toegezegd dat ", " niet gewacht ",
+    " op het feit ", " op de reden ", " van het ", " in deze ",
     " aanhouden", " houden", " waarom ",
 )  # fmt: skip
 # "het rapport «Weten is nog geen doen»" is not late

@@ -13,7 +13,7 @@ from commitments.extraction.replaced import PASSED, puts_off, replaced_by
 from commitments.extraction.retold import keep_before, put_off_before, returns, told_here
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
-from commitments.extraction.this_letter import tells_of_this_letter
+from commitments.extraction.this_letter import keeps_therein, tells_of_this_letter
 
 _OUTCOMES = ("fulfilment", "postponement", "withdrawal")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
@@ -39,7 +39,8 @@ _WAS_GIVEN = re.compile(
 _IS_HERE = re.compile(
     r"(?:Beide|De|Het|Dit|Deze) [\w-]+ (?:(?:is|zijn) (?:\w+ )?(?:bijgesloten|bijgevoegd)"
     r"|(?:gaat|gaan) hierbij|(?:treft|vindt|ontvangt) u (?:hierbij|bijgaand))\b"
-    r"|(?:Hieronder|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:de|deze|mijn) (?:antwoorden"
+    r"|(?:Hieronder|Bijgaand|Hierbij) (?:treft|vindt|ontvangt) u (?:alsnog )?"
+    r"(?:de|deze|mijn) (?:antwoorden"
     r"|beantwoording)\b"
 )
 _WHAT_FOLLOWS = 4  # sentences that may follow "bericht ik u als volgt"
@@ -83,6 +84,16 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
     for acts in [acts for acts in found if "postponement" in acts.acts]:
         put_off_before(acts, by_index, deadlines)
     _keep_told(found, by_index, deadlines)
+
+
+def _drop_what_is_here(acts: SentenceActs, before: SentenceActs, deadlines: Deadlines) -> bool:
+    """Take back what comes with this letter; it keeps what the sentence says was promised."""
+    if not tells_of_this_letter(acts, before, deadlines):
+        return False
+    acts.drop("commitment", "uitsluiting.in-deze-brief")
+    if keeps_therein(acts, deadlines):
+        acts.add("fulfilment", "nakoming.in-deze-brief-verteld")
+    return True
 
 
 def _keep_told(
@@ -149,6 +160,8 @@ def _settle(
     keeps = keeps and not (acts.commits and following.says("motion"))  # that is kept, not this
     slips = reported and following.says("postponement") and following.says(*_SLIPS_BACK)
     drops = acts.frames and following.says("withdrawal") and following.says(*_TAKES_UP)
+    if not acts.says("postponement") and _drop_what_is_here(acts, before, deadlines):
+        return
     if acts.says("postponement"):
         if acts.anew is None and (reported or not _has_new_term(acts, deadlines)):
             acts.drop("commitment", "uitsluiting.uitgesteld")
@@ -160,8 +173,6 @@ def _settle(
         acts.drop("commitment", PASSED)
     elif _leads_in(acts, following, deadlines):
         acts.drop("commitment", "uitsluiting.leidt-lijst-in")
-    elif tells_of_this_letter(acts, before, deadlines):
-        acts.drop("commitment", "uitsluiting.in-deze-brief")
     elif (reported and (kept or acts.says("withdrawal", "done-before"))) or (
         keeps
         and acts.says("promise")

@@ -209,7 +209,10 @@ def _best(
 
 _NAMELY = re.compile(r",? (?:te weten|namelijk|en wel|meer precies|om precies te zijn)[ :,]*")
 
-_PART_OF = [{Grain.MONTH, wide} for wide in (Grain.QUARTER, Grain.HALF, Grain.SEASON, Grain.YEAR)]
+_PART_OF = [
+    *({Grain.MONTH, wide} for wide in (Grain.QUARTER, Grain.HALF, Grain.SEASON, Grain.YEAR)),
+    *({Grain.YEAR, narrow} for narrow in (Grain.QUARTER, Grain.HALF, Grain.SEASON)),
+]
 
 
 def _without_wider(text: str, dates: Sequence[Term]) -> list[Term]:
@@ -227,6 +230,8 @@ def _made_precise(text: str, date: Term, following: Term) -> bool:
     if _NAMELY.fullmatch(gap):
         return True
     inside = date.latest and following.latest and following.latest < date.latest
+    if gap == " ":
+        gap = ", " if date.grain is Grain.YEAR and not re.search(r"\d", date.wording) else gap
     return bool(inside and gap in (", ", " (") and {date.grain, following.grain} in _PART_OF)
 
 

@@ -59,7 +59,7 @@ def pointed_back(
     terms_of: Callable[[Sentence], tuple[Term, ...]],
 ) -> Term | None:
     """The one date, in the sentence or the one before, that "dan" means; counts in the text."""
-    if _THEN.fullmatch(found.wording):
+    if _THEN.fullmatch(found.wording) and "mocht" not in fold(sentence.text):
         for other in filter(None, (sentence, before)):
             fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
             if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):

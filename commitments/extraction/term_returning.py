@@ -27,6 +27,7 @@ _ONE = r"\b(?:de|het) (?:eerst(?:volgende|komende|e)|volgende)\b"
 _COMES = r"(?:komt|komen|volgt|volgen|verschijnt|ontvangt|krijgt|is|zal)\b"
 _NEXT_ONE = re.compile(rf"{_ONE}(?: \w+)?(?: {_COMES}[^,;:]{{0,40}})? ?$")
 _THEN_THE_NEXT = re.compile(rf" {_COMES}[^,;:]{{0,40}}{_ONE}")
+_FOR_THE_FIRST = re.compile(r"\bvoor het eerst $")
 _FROM_THEN_ON = re.compile(r"\b(?:daarna|vervolgens|nadien)(?: weer| steeds| telkens)? $")
 _YEARLY = frozenset(("parlement.begroting", "parlement.nota", "parlement.jaarverslag"))
 _LATER_ON = (
@@ -110,13 +111,27 @@ def with_first_time(
     A year alone is one only where the next time is named ("de eerste eind 2025").
     """
     dates = of_kind(strong, "date") or _from_when(strong)
+    if named := [term for term in dates if _FOR_THE_FIRST.search(text, 0, term.start)]:
+        return _starting(text, recurring, _month_in(named[0], dates))
     dates = [_in_its_year(term, strong) for term in dates]
     dates = [
         term for term in dates if term.grain is not Grain.YEAR and not _lasts(term)
     ] or _next_time(text, terms)
     first = min(dates, key=lambda term: term.latest or date.max, default=None)
-    if first is None:
-        return recurring
+    return recurring if first is None else _starting(text, recurring, first)
+
+
+def _month_in(first: Term, dates: Sequence[Term]) -> Term:
+    """The year of the first time, by the month in which it comes each year, if that is told."""
+    month = next((term for term in dates if term.grain is Grain.MONTH and term.latest), None)
+    if first.grain is not Grain.YEAR or not first.latest or month is None or not month.latest:
+        return first
+    period = month_period(first.latest.year, month.latest.month)
+    return first._replace(latest=period.last, why=f"de laatste dag van {period.name}")
+
+
+def _starting(text: str, recurring: Term, first: Term) -> Term:
+    """What returns, with its first time."""
     start, end = min(recurring.start, first.start), max(recurring.end, first.end)
     return recurring._replace(
         start=start,

@@ -61,7 +61,7 @@ def _counted_from(text: str, span: Term, terms: Sequence[Term]) -> Term | None:
     )
 
 
-_AND = re.compile(r"\ben\b")
+_AND = re.compile(r"\ben\b|;|\bwaarna\b")
 
 
 def _after_that(

@@ -46,6 +46,10 @@ _EXPLAINED = re.compile(
 _AS_EVER = re.compile(
     r"\b[Oo]ok (?:dit|deze) (?:jaar|najaar|voorjaar|kwartaal|keer|maal|zomer|winter)\b"
 )
+_THEREIN = re.compile(
+    r"\b(?:ga|kom|vindt|treft|leest|ziet) (?:ik|wij|u) (?:daarin|hierin)\b", re.IGNORECASE
+)
+_AS_PROMISED = re.compile(r"(?:Zoals|Conform|Overeenkomstig|Gelijk) [^,;]{0,160}\btoege?zeg")
 _NEXT = frozenset(("daarna", "hierna", "vervolgens"))
 _APART = re.compile(r"\b(?:aparte?|separate?|afzonderlijke?|nog|later|binnenkort|zal)\b")
 
@@ -54,6 +58,7 @@ def tells_of_this_letter(acts: SentenceActs, before: SentenceActs, deadlines: De
     """Whether a sentence promises nothing, for what it gives comes with this letter."""
     return (
         (before.says("now", "delivers") and _all_therein(acts))
+        or _found_therein(acts, deadlines)
         or _gives_as_ever(acts, deadlines)
         or _of_enclosed(acts, deadlines)
         or _comes_today(acts, deadlines)
@@ -71,6 +76,11 @@ def _gives_as_ever(acts: SentenceActs, deadlines: Deadlines) -> bool:
     return all(term.wording in ever[0] for term in terms)
 
 
+def keeps_therein(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence says that what it tells of a paper was promised ("Zoals toegezegd …")."""
+    return _AS_PROMISED.match(deadlines.sentences[acts.index].text) is not None
+
+
 def _comes_today(acts: SentenceActs, deadlines: Deadlines) -> bool:
     """Whether a sentence goes together with what was given to the Kamer today."""
     if not _TOGETHER.match(deadlines.sentences[acts.index].text) or not _gives_now(acts):
@@ -82,6 +92,15 @@ def _all_therein(acts: SentenceActs) -> bool:
     """Whether a sentence only tells what stands in a paper just named ("daarin ga ik in op")."""
     return bool(acts.frames) and all(
         {"opens-therein", "present"} <= frame.facts for frame in acts.frames
+    )
+
+
+def _found_therein(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence tells what stands in an annex or paper that one before hands over."""
+    if not _THEREIN.search(deadlines.sentences[acts.index].text) or not _gives_now(acts):
+        return False
+    return any(
+        _HANDS.search(text) or text.startswith("Bijlage") for text in _before(acts, deadlines)
     )
 
 

@@ -13,7 +13,9 @@ _PERFECT = frozenset(table.PERFECT.split())
 _OPENING_SPAN = SPAN | frozenset(table.SO_MANY.split())
 # "u ontvangt een week later mijn reactie": after what was told before it.
 _OBJECT_OPENS = frozenset(("mijn", "onze", "een"))
-_ADDS_SPAN, _OR_AT_MOST = (["en"], ["of"]), ["of", "hooguit"]
+# "en een week later", "uiterlijk twee maanden later": after what was told before it, too.
+_ADDS_SPAN = (["en"], ["of"], ["uiterlijk"], ["binnen"], ["ongeveer"])
+_OR_AT_MOST = ["of", "hooguit"]
 
 
 def how_late(words: list[str], at: int) -> set[str]:

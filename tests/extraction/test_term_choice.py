@@ -116,6 +116,6 @@ def test_first_time_of_what_returns_is_told_in_its_year() -> None:
     (passage,) = read_letter(text, on=date(2024, 3, 12)).passages
     assert passage.deadline is not None
     assert passage.deadline.explanation == (
-        "'jaarlijks in november' in een brief van 12 maart 2024: uiterlijk 30 november 2025, "
-        "de laatste dag van november 2025."
+        "'jaarlijks in november, voor het eerst in 2025' in een brief van 12 maart 2024: uiterlijk "
+        "30 november 2025, de laatste dag van november 2025."
     )

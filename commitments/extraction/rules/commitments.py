@@ -817,6 +817,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"(?:toezegging(?:en)?|belofte)\b[^;]{0,200}? (?:staat|staan|geldt|gelden|blijft"
             r"|blijven)"
             r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd|gelden"
+            r"|(?:uiteraard |vanzelfsprekend )?ook (?:jegens|voor) (?:u|uw kamer)"
             r"|gehandhaafd"
             r"|gestand)\b"
             r"|(?:overeind|onverkort|van kracht|staan) (?:blijft|blijven|staat|staan)\b[^;]{0,40}"
@@ -914,6 +915,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         pattern=phrases(
             r"(?:hoop|verwacht|zal|zullen)\b(?![^;]*\b(?:niet|geen)\b)[^;]{0,60}\b(?:u|uw kamer"
             r"|de kamer)\b[^;]{0,60}\bmeer\b[^;]{0,40}\b(?:zeggen|vertellen)\b"
+            r"|(?:hoop|verwacht) (?:ik )?(?:u|uw kamer|de kamer) [^;,]{0,60}"
+            r"\bte kunnen (?:zeggen|vertellen) (?:of|hoe|wat|welke|wanneer)\b"
         ),
         reading=("commitment",),
         examples=("Te zijner tijd hoop ik u daar meer over te kunnen zeggen.",),

@@ -268,6 +268,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             "hierna",
             "waarna",
             "nadien",
+            "voordien",
+            "week daar",
             "alsdan",
             "daaraan",
             "daarin",
@@ -288,17 +290,19 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk |(?:binnen|uiterlijk)"
             r" (?:\w+ ){1,2}(?:dagen|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
-            r"|nadien|alsdan)"
+            r"|nadien|voordien|alsdan)|in de (?:week|maand) (?:daarna|daarop)"
             rf"|(?:(?:uiterlijk|binnen|ongeveer|circa|hooguit) )?(?:{NUMBER}|enkele|een paar)"
             r" (?:dag|dagen|week|weken|maand|maanden) later(?= (?:ontvang|krijg|stuur|zend|bied"
             r"|informeer|bericht|zal|volgt|wordt|kom|mijn|onze|een|de|het)\w*)"
+            rf"|(?:uiterlijk|binnen|ongeveer) (?:{NUMBER}|enkele|een paar)"
+            r" (?:dag|dagen|week|weken|maand|maanden) (?:later|daarna)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
             r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
             r"|in (?:dezelfde|diezelfde) \w*brief"
-            r"|(?<!al )(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )(?<!\w)"
-            r"dan(?! ook)"
+            r"|(?<!\bal )(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )"
+            r"(?<!\w)dan(?! ook)"
         ),
         "event",
         (
@@ -428,7 +432,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"(?:bij|in geval van) (?:eventuele |nadere )?(?:relevante |nieuwe |belangrijke "
             r"|wezenlijke"
             r" |noemenswaardige |onvoorziene )?(?:ontwikkelingen|wijzigingen|veranderingen|feiten"
-            r"|bijzonderheden|incidenten|vertraging|signalen)"
+            r"|bijzonderheden|incidenten|vertraging|signalen|afwijkingen)"
         ),
         "event",
         (

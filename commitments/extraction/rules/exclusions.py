@@ -252,7 +252,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "komt-tot-conclusie",
-        r"\bkom(?:t|en)?\b[^;]{0,80}\btot (?:de|een|het|dezelfde|deze|die) (?:\w+ )?"
+        r"\bkom(?:t|en)?\b(?![^;]*, dan )[^;]{0,80}\btot (?:de|een|het|dezelfde|deze|die) (?:\w+ )?"
         r"(?:conclusie|slotsom|oordeel|overtuiging|inzicht|vaststelling|afweging)\b",
         Silencing(_PRESENT | _FUTURE),
         ("Zo kom ik tot de conclusie dat het nodig is dat de brief beschikbaar blijft.",),
@@ -670,7 +670,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             rf"(?:(?:deel|delen|bericht|berichten|meld|melden|laat|laten|informeer|informeren)"
             rf" (?:ik |wij |we )?{_YOU} (?:(?:graag|ook|tevens|voorts|verder|alvast|nu|thans) )?"
-            rf"(?:(?:mede|mee|weten) dat\b|dat\b(?! ?[.,;]| ?$)(?! (?:\w+ )?(?:weten|mee|mede)\b))"
+            rf"(?:(?:mede|mee|weten) dat\b|dat\b(?! ?[.,;]| ?$)"
+            r"(?! (?:in|bij|via) (?:het|de|mijn|een) [\w-]+ ?(?:[.,;]|$))"
+            r"(?! (?:\w+ )?(?:weten|mee|mede)\b))"
             rf"|{_YOU} (?:\w+ ){{0,3}}?(?:mededelen|meedelen|berichten|melden"
             r"|informeren|laten weten|op de hoogte (?:stellen|brengen)) dat\b)"
         ),
@@ -734,6 +736,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="sentence"),
         ("U vroeg mij om het tijdstip waarop de Kamer over de kazernes zal worden ingelicht.",),
         ("U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",),
+    ),
+    _rule(
+        "aangegeven-wanneer",
+        r"(?:aangegeven|gemeld|bericht|uiteengezet|geschreven) (?:wanneer|in welke|op welke?)\b",
+        Silencing(_ALL | {"could"}, where="sentence"),
+        ("Ik heb aangegeven in welke maanden u deze brieven kunt tegemoetzien.",),
+        ("Ik heb aangegeven dat u de brief in mei ontvangt.",),
     ),
     _rule(
         "in-staatscourant",
@@ -982,12 +991,15 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "deze-brief-nu",
         rf"(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer) (?:\w+ )?{THIS} {LETTER}\b"
         r"|(?:ontvangt|krijgt) (?:(?:u|uw kamer|de kamer) )?(?:dit|deze) [\w-]+ (?:\w+ )?later dan"
-        r" (?:u [^;,]{0,20}\bgew(?:end|oon)|gebruikelijk|normaal)\b"
-        rf"|{THIS} {LETTER} (?:(?:ontvangt|krijgt) (?:u|uw kamer|de kamer)|komt|verschijnt|volgt)"
-        r" (?:\w+ )?later dan\b"
+        r" (?:te doen )?(?:gebruikelijk|normaal)\b"
+        r"|(?:komt|bereikt|ontvangt|krijgt|verschijnt)(?: (?:u|uw kamer))?(?: deze [\w-]+)?"
+        r" later dan u [^;,]{0,20}\bgew(?:end|oon)\b"
+        r"|bereikt [^;,]{0,60}\bu (?:nu|thans|eerst nu|nu pas|vandaag)\b"
+        r"|zoals u (?:van (?:mij|ons) )?gewend bent\b"
+        rf"|{THIS} {LETTER} (?:(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer)|komt"
+        r"|verschijnt|volgt) (?:\w+ )?later dan\b"
         r"|(?:dit|deze) (?:\w*rapport(?:age)?|standpunt|advies|overzicht|evaluatie) (?:bereikt"
-        r"|ontvangt|krijgt)(?: (?:u|uw kamer))? later dan (?:u [^;,]{0,20}\bgew(?:end|oon)"
-        r"|gebruikelijk|normaal)\b"
+        r"|ontvangt|krijgt)(?: (?:u|uw kamer))? later dan (?:te doen )?(?:gebruikelijk|normaal)\b"
         rf"|{THIS} {LETTER} (?:stuur|zend|bied|schrijf)\b(?! (?:\w+ ){{0,4}}(?:in|voor|vóór|eind"
         r"|begin|medio|uiterlijk|dit|volgend\w*|na|zo|binnen|nog|zodra)\b)",
         Silencing(_PRESENT, unless_dated=True),

@@ -17,6 +17,14 @@ def _rule(
     return FactRule(name, wanted, frozenset(lacks.split()), act, examples, counterexamples)
 
 
+# What tells that a sentence does not keep what the one before it names.
+_NOT_IN_TWO = (
+    "gives-more before-motion kept-by-letter done-before before-done-before before-now"
+    " before-refused before-promise-of-others before-asks before-withdrawal"
+    " refused void delay fails takes-time commits answers before-motion-aside keeps-later"
+    " of-content"
+)
+
 FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.hierbij-toegezegd",
@@ -162,24 +170,21 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.in-twee-zinnen",
         "fulfilment",
-        needs(
-            "before-promise|before-would|before-request|before-agreed",
-            "now|closes",
-            "points-back",
-        ),
-        (
-            "In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",
-            "De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",
-        ),
+        needs("before-promise|before-would|before-agreed", "now|closes", "points-back"),
+        ("In het debat heb ik een notitie toegezegd. | Met deze brief voldoe ik daaraan.",),
         (
             "In het debat heb ik een notitie toegezegd. | Ik zal uw Kamer dit in mei toesturen.",
             "De bouw is begonnen. | Hierbij informeer ik u over dit besluit.",
         ),
-        lacks="gives-more before-motion kept-by-letter done-before before-done-before before-now"
-        " before-refused"
-        " before-promise-of-others"
-        " before-asks before-withdrawal refused void delay"
-        " fails takes-time commits answers before-motion-aside keeps-later of-content",
+        lacks=_NOT_IN_TWO,
+    ),
+    _rule(
+        "nakoming.verzoek-in-twee-zinnen",
+        "fulfilment",
+        needs("before-request", "now|closes", "points-back"),
+        ("De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",),
+        ("De commissie verzocht mij haar vragen te beantwoorden. | Dat doe ik hieronder.",),
+        lacks=f"{_NOT_IN_TWO} before-answers",
     ),
     _rule(
         "nakoming.getal-in-twee-zinnen",

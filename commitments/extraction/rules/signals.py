@@ -22,7 +22,7 @@ from commitments.extraction.rules.rule import Rule, phrases, with_marks
 _KAMER = (
     r"(?:uw kamer|de kamer|uw commissie|(?:vaste )?commissies?|de tweede kamer|de eerste kamer"
     r"|(?:het )?(?:kamer)?lid|(?:de )?(?:kamer)?leden|de heer|mevrouw|fracties?|senaat"
-    r"|senator(?:en)?|haar|hem)"
+    r"|senator(?:en)?|(?:de )?indieners?|haar|hem)"
 )
 # A paper by the last part of its name: "voortgangsbrief", "kabinetsreactie", "eindrapport".
 _PAPER = (
@@ -191,9 +191,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?<!vanaf )(?:vandaag|heden) (?!heeft |hebt )[^;,]{0,30}\b(?:uw kamer|de kamer|u)"
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
                 rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) {NOW}"
+                r"|deze brief zou(?:den)? (?:sturen|zenden|toesturen|toezenden)"
             ),
             (
-                r"(?:hiermee|hiermede|daarmee) (?:ontvangt|krijgt|heeft|hebben|beschikt|beschikken)"
+                r"(?:hebt|heeft|ontvangt|krijgt) (?:u|uw kamer) hiermee"
+                r"|(?:hiermee|hiermede|daarmee) (?:ontvangt|krijgt|heeft|hebben|beschikt"
+                r"|beschikken)"
                 r" (?:u|uw kamer|de kamer|uw commissie|het lid|de leden|de heer|mevrouw)"
                 r"(?! geen\b)"
             ),
@@ -633,6 +636,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:ik|wij) (?:bevestig|herhaal|bevestigen|herhalen) (?:hierbij |nogmaals )?"
                 r"(?:de|mijn|onze|deze|beide) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
+                r"|\balles wat (?:u|uw kamer|de kamer) (?:is|wordt) toegezegd"
                 r"|(?<!aan )(?<!gestand )wat (?:ik|wij) [^;]{0,60}\b(?:heb|hebben|is) (?:toegezegd"
                 r"|beloofd)"
             ),
@@ -992,7 +996,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" toezeggingen gedaan"
                 r"|(?:mijn|deze|beide|genoemde|twee|drie|volgende|een tweetal|een drietal)"
                 r" toezeggingen|aan (?:onderstaande|(?:de )?volgende) moties en toezeggingen"
-                r"|toezeggingen\b(?=[^;]{0,160}\bnog niet worden (?:afgedaan|nagekomen))"
+                r"|toezeggingen\b(?=[^;]{0,160}\bnog niet (?:worden (?:afgedaan|nagekomen)"
+                r"|nakomen|afdoen)\b)"
                 r"|toezeggingen\b(?=[^;]{0,160}\b(?:gestand|nakomen|na te komen"
                 r"|nagekomen|ingelost)\b)(?=[^;]*(?:debat|overleg|\bv?ao\b|\blid\b|\bleden\b))"
                 r"|toezeggingen uit (?:het|de|mijn)|toezeggingen (?:na )?(?:die (?=[^;]*(?:debat"
@@ -1047,6 +1052,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?:gezegd|gemeld|geantwoord|aangegeven|laten weten|geschreven|meegedeeld)"
                 r"\b[^;]{0,40}\bdat (?:ik|wij|er)\b[^;]{0,80}\bzou"
+                rf"|(?:gezegd|gemeld|aangegeven|geschreven) dat (?:een|het|de"
+                rf"|mijn) {_PAPER}\b[^;]{{0,120}}"
+                r"\b(?:gereed|klaar|beschikbaar) zou"
             ),
             r"(?:gemeld|bericht)\b dat er\b[^;]{0,80}\bzou(?:den)? (?:komen|verschijnen)",
             (
@@ -1194,7 +1202,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:brief|kamerbrief|bericht|antwoord(?:en)? op (?:\w+ )?(?:kamer)?vragen van\b)"
             ),
             (
-                r"zoals in (?:mijn|onze|de|die) (?:\w+ )?\w*brief (?:van [^,;]{1,60} )?"
+                r"zoals in (?:mijn|onze|die|de genoemde) (?:\w+ )?\w*brief (?:van [^,;]{1,60} )?"
                 r"(?:al )?(?:staat|stond)\b"
             ),
             (
@@ -1378,7 +1386,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:vragen|vraagt) (?:deze|de|het) (?:leden|commissie|lid)\b[^;]{0,120}\b(?:kan"
                 r"|kunnen|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
             ),
-            r"(?:u heeft|heeft u) (?:mij )?(?:\w+ ){0,4}(?:verzocht|gevraagd)",
+            r"(?:u heeft|heeft u) (?:mij |ons )?(?:\w+ ){0,10}(?:verzocht|gevraagd)",
             r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
             (
@@ -2234,7 +2242,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
-                r"(?:\w+ )?)termijn"
+                r"(?:\w+ ){0,2})termijn"
             ),
             (
                 r"maakt het (?:\w+ )?(?:niet (?:meer )?mogelijk|onmogelijk) (?:om )?[^;]{0,120}"
@@ -2382,8 +2390,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}|betreur\b[^;]{{0,80}}\bwachten",
             (
                 rf"(?:dit|deze) {_PAPER} (?:bereikt|ontvangt|krijgt|komt)\b[^;,]{{0,30}}\blater dan"
-                r" (?:u [^;,]{0,20}\bgew(?:end|oon)|gebruikelijk|normaal|(?:in )?(?:andere|eerdere"
-                r"|voorgaande) jaren)"
+                r" (?:u [^;,]{0,20}\bgew(?:end|oon)|(?:te doen )?gebruikelijk|normaal"
+                r"|(?:in )?(?:andere|eerdere|voorgaande) jaren)"
+                r"|(?<=^ )(?:het|de) [\w-]+ (?:komt|bereikt|ontvangt|krijgt|verschijnt)"
+                r"(?: (?:u|uw kamer))? later dan u [^;,]{0,20}\bgew(?:end|oon)"
             ),
         ),
         ("Dat het u niet al in januari heeft bereikt, komt doordat een onderzoeker ziek was.",),

@@ -21,6 +21,7 @@ VAGUE: tuple[PhraseRule, ...] = (
         (
             "spoed",
             "snel",
+            "vlug",
             "vlot",
             "onverwijld",
             "terstond",
@@ -36,7 +37,7 @@ VAGUE: tuple[PhraseRule, ...] = (
         ),
         _compile(
             r"z\. ?s\. ?m\.?|zsm|zodra mogelijk|(?:zo )?(?:zeer |heel |uiterst"
-            r" )?(?:spoedig|snel|vlot)"
+            r" )?(?:spoedig|snel|vlot|vlug)"
             r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?"
             r"(?:mogelijk|kan|(?:verantwoord|haalbaar|doenlijk) is)"
             r"| mogelijk)?"
