@@ -59,7 +59,7 @@ def pointed_back(
     terms_of: Callable[[Sentence], tuple[Term, ...]],
 ) -> Term | None:
     """The one date, in the sentence or the one before, that "dan" means; counts in the text."""
-    if _THEN.fullmatch(found.wording) and "mocht" not in fold(sentence.text):
+    if _THEN.fullmatch(found.wording) and not _waits(found, sentence, terms_of(sentence)):
         for other in filter(None, (sentence, before)):
             fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
             if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
@@ -67,6 +67,14 @@ def pointed_back(
             if fixed:
                 return None
     return None
+
+
+def _waits(found: Term, sentence: Sentence, terms: Sequence[Term]) -> bool:
+    """Whether "dan" is when what its own sentence waits for has happened ("Mocht …, dan …")."""
+    if "mocht" in fold(sentence.text):
+        return True
+    events = (term for term in terms if term.kind == "event" and not term.weak)
+    return any(term.wording != found.wording for term in events)
 
 
 def on_its_day(

@@ -1308,12 +1308,13 @@ ASSENT: Rule[Act] = Rule(
         r"(?P<asks>(?:bent|is|zijn) (?:u|het kabinet|de (?:minister|staatssecretaris|regering))\b"
         r"[^?;]{0,30}?\bbereid|(?:kunt|wilt|zult|gaat|zou) u|zegt u|(?:leden|commissie|motie)\b"
         r"[^?;]{0,120}?\b(?:vragen|vraagt|verzoeken|verzoekt|vroegen|verzochten"
-        r"|gevraagd (?:wanneer|op welke termijn)))\b"
+        r"|gevraagd (?:wanneer|op welke termijn))|kan(?= (?:de|uw) kamer\b))\b"
         r"(?![^?]{0,40}\b(?:bevestigen|herinneren|aangeven|toelichten|waarom|klopt|niet))"
         r"[^?]{0,200}?\bkamer\b[^?]{0,200}?\b(?:te informeren|informeren|geïnformeerd|gezonden"
         r"|gedeeld|ingediend|(?:te )?(?:zenden|sturen"
         r"|verstrekken|berichten|rapporteren|melden|overleggen|voorleggen)|(?:toe|aan|mee|voor)"
-        r"(?: te )?(?:zenden|sturen|bieden|delen|leggen)|toekomen|ontvangt|krijgt|delen)\b"
+        r"(?: te )?(?:zenden|sturen|bieden|delen|leggen)|toekomen|ontvangt|krijgt|krijgen"
+        r"|ontvangen|delen)\b"
     ),
     reading="commitment",
     examples=(

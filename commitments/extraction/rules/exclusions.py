@@ -770,6 +770,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Uw Kamer beschikt in mei over een overzicht van de uitgaven.",),
     ),
     _rule(
+        "alles-wat-is-toegezegd",
+        r"alles wat (?:u|uw kamer|de kamer) (?:is|wordt|werd) (?:toegezegd|beloofd)\b",
+        Silencing(_ALL | {"past"}, where="sentence"),
+        ("Ik houd een lijst bij van alles wat uw Kamer is toegezegd.",),
+        ("Uw Kamer is voor mei een lijst toegezegd.",),
+    ),
+    _rule(
         "niet-eerder-dan-bij-kamer",
         r"niet eerder\b[^;]{0,60}\bdan (?:bij|aan|naar) (?:u|uw|de kamer)\b",
         Silencing(_PRESENT),

@@ -474,6 +474,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="promise-of-others void closes before-fulfilment questions-late",
     ),
     _rule(
+        "uitstel.gevraagde-datum",
+        "postponement",
+        needs("misses-asked"),
+        ("Een reactie kan niet voor de gevraagde datum worden gegeven.",),
+        ("Een reactie kan voor de gevraagde datum worden gegeven.",),
+        lacks="promise-of-others void closes done-before before-postponement",
+    ),
+    _rule(
         "uitstel.gevraagde-termijn",
         "postponement",
         needs("fails|delay|takes-time|impossible", "before-asked-by-then", "points-back|takes-up"),

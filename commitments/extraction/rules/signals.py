@@ -2106,6 +2106,25 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
     ),
     _rule(
+        "niet-op-gevraagde-datum",
+        "misses-asked",
+        (
+            (
+                r"niet (?:meer )?(?:voor|vóór|binnen|op|tegen) (?:de|het) (?:door (?:u|uw kamer"
+                r"|de commissie) )?(?:gevraagde|verzochte|gewenste|verlangde) (?:datum|termijn"
+                r"|tijdstip|moment)\b[^;,]{0,60}\b(?:kan|kunnen|zal|zullen|lukt|lukken|mogelijk"
+                r"|haalbaar)"
+                r"|(?:kan|kunnen|zal|zullen|lukt)\b[^;,]{0,80}\bniet (?:meer )?(?:voor|vóór|binnen"
+                r"|op"
+                r"|tegen) (?:de|het) (?:door (?:u|uw kamer|de commissie) )?(?:gevraagde|verzochte"
+                r"|gewenste|verlangde) (?:datum|termijn|tijdstip|moment)"
+            ),
+        ),
+        ("Een reactie kan niet voor de gevraagde datum worden gegeven.",),
+        ("Een reactie kan voor de gevraagde datum worden gegeven.",),
+        hints="gevraagde verzochte gewenste verlangde",
+    ),
+    _rule(
         "gevraagde-termijn-niet-haalbaar",
         "misses-term",
         (
