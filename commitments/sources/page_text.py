@@ -16,6 +16,7 @@ _OVERLAP = 0.5  # the share of its height by which a segment belongs to a line
 _CELL_GAP = 2.0  # a gap of so many heights parts two cells
 _CELL = "   "
 _GLUE = 0.12  # what is nearer than this is glued
+_EVEN = 0.2  # gaps that differ no more than so many heights are equal
 _BLANK = 1.45  # a pitch of so many usual ones leaves an empty line
 _USUAL_PITCH = 1.25  # in heights of a line, where there are too few lines to tell
 _SMALL = 0.93  # the most of the usual height a footnote has
@@ -91,10 +92,18 @@ def _line(row: list[Segment]) -> Line:
     row.sort(key=lambda one: one.left)
     tallest = max(row, key=lambda one: (one.height, len(one.text)))
     text = row[0].text
-    for last, one in pairwise(row):
-        gap = (one.left - last.right) / tallest.height
-        text += ("" if gap < _GLUE else " " if gap < _CELL_GAP else _CELL) + one.text
+    gaps = [(one.left - last.right) / tallest.height for last, one in pairwise(row)]
+    cell = " " if _is_spread(row, gaps) else _CELL
+    for one, gap in zip(row[1:], gaps, strict=True):
+        text += ("" if gap < _GLUE else " " if gap < _CELL_GAP else cell) + one.text
     return Line(text, tallest.base, tallest.height)
+
+
+def _is_spread(row: Sequence[Segment], gaps: Sequence[float]) -> bool:
+    """Whether single words stand equally far apart, to fill a line of a narrow column."""
+    if len(gaps) < 2 or any(" " in one.text for one in row):
+        return False
+    return max(gaps) - min(gaps) < _EVEN
 
 
 def _notes_start(lines: Sequence[Line], usual: float) -> int:

@@ -144,6 +144,16 @@ def test_empty_lines_stand_between_paragraphs_of_mostly_one_line() -> None:
     assert told.count("") == 8
 
 
+def test_words_spread_evenly_over_a_narrow_line_are_no_cells() -> None:
+    spread = [
+        Segment(word, left, left + 60, 698, 708, 700)
+        for word, left in (("Staten-Generaal", 60), ("gezonden", 145), ("over", 230))
+    ]
+    assert page_lines(spread, WIDTH, SIZE, Letterhead()) == ["Staten-Generaal gezonden over"]
+    cells = [spread[0], spread[1], spread[2]._replace(left=300, right=330)]
+    assert page_lines(cells, WIDTH, SIZE, Letterhead()) == ["Staten-Generaal   gezonden   over"]
+
+
 def test_words_on_one_line_are_one_segment_until_a_wide_gap() -> None:
     words = [
         Word("Uw", 60, 70, 698, 708, 700),
