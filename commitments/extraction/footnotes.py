@@ -83,7 +83,8 @@ def _breaks_in(lines: Lines, i: int, end: int, skipped: AbstractSet[int]) -> boo
 
 def _goes_on(lines: Lines, i: int, number: str) -> bool:
     """Whether a number only goes on from the line above ("nr. | 790)", "bijlage | 2 bij")."""
-    above = lines.words[i - 1] if i else ""
+    before = range(i - 1, max(-1, i - _FURTHEST), -1)
+    above = next((lines.words[j] for j in before if lines.words[j] and j not in lines.gone), "")
     after = lines.words[i][len(number) :]
     if after.startswith(")") and above.rfind("(") > above.rfind(")"):
         return True

@@ -82,3 +82,13 @@ def test_ordinal_at_the_start_of_a_line_starts_no_footnote() -> None:
         "19e rapportage.2 Uw Kamer wordt in januari geïnformeerd.\n\n2. Waarom zo laat?\n"
     )
     assert text.notes_at == len(text.text)
+
+
+def test_number_that_goes_on_over_the_page_starts_no_footnote() -> None:
+    raw = (
+        "De sluizen zijn dicht.2 Zij komen voor de gemeenten op\n\nPagina 2 van 3\n\n"
+        "2 mei beschikbaar. Daarmee is de toezegging aan het lid Jansen\n"
+        "nagekomen.\n\nToezicht\n"
+    )
+    text = clean(raw)
+    assert text.text.startswith("De sluizen zijn dicht. Zij komen voor de gemeenten op 2 mei")
