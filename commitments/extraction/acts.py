@@ -16,17 +16,12 @@ from dataclasses import dataclass, field, replace
 
 from commitments.extraction.assents import assent_acts, find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.echoes import echoes, opens_with
 from commitments.extraction.gate import Words
 from commitments.extraction.kept_first import kept_first
 from commitments.extraction.listed import settle_listed
 from commitments.extraction.live import Live
-from commitments.extraction.outcomes import (
-    echoes,
-    find_signals,
-    may_settle,
-    opens_with,
-    read_outcomes,
-)
+from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.pointers import (
     gives_here,
     gives_reason,
