@@ -47,6 +47,12 @@ _ABOUT = re.compile(
 _NOT_BEFORE = re.compile(
     r" niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
 )
+# What was so when something else was written, or never came and is not said to come.
+_WAS_SO = re.compile(
+    r"(?<=^ )(?:bij het (?:opstellen|schrijven)|ten tijde|destijds|toen)\b[^;]*?\b(?:was|waren)\b"
+    r"[^;]{0,60}? nog (?:geen|niet)\b[^;]*"
+    r"| (?:heeft|hebben) (?:u|uw kamer) niet bereikt(?= ?[.;])"
+)
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",
     " op het feit ", " op de reden ", " van het ", " in deze ",
@@ -69,7 +75,8 @@ _TELLING = re.compile(
 )
 # What denies nothing, and what puts nothing off.
 _EITHER = (
-    " wel of niet ", " al dan niet ", " houd ik mij aan", " houd ik me aan", " houden wij ons aan",
+    " wel of niet ", " al dan niet ", " geen uitstel verdraagt", " geen uitstel duldt",
+    " houd ik mij aan", " houd ik me aan", " houden wij ons aan",
 )  # fmt: skip
 _RETOLD = frozenset(("retells-plan", "told-that"))
 _OF_FOLLOWING = frozenset(("points-back",))
@@ -163,6 +170,8 @@ def _around(words: Words) -> str | None:
     text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
     for either in _EITHER:
         text = text.replace(either, " ")
+    if " nog " in text or " bereikt" in text:
+        text = _WAS_SO.sub(" ", text)
     if " niet eerder dan " in text:
         text = _NOT_BEFORE.sub(" ", text)
     if any(word in text for word in _MATTERS) and (about := _ABOUT.search(text)):

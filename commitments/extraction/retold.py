@@ -17,6 +17,7 @@ _KEEPS_ALL = re.compile(
     r"|^(?:hiermee|daarmee|met (?:deze|dit) \w+|bij dezen?)\b[^;]{0,60}\b(?:de|mijn|deze)"
     r" toezegging"
     r"(?= (?:als afgedaan|afgedaan|nagekomen|na|gestand|voldaan|ingelost)\b)"
+    r"|\bter (?:uitvoering|voldoening|nakoming) (?:van|aan) (?:deze|die|mijn) toezegging\b"
     r"|^De toezegging (?:is|wordt|acht|beschouw)\b[^;,]{0,40}\b(?:afgedaan|nagekomen|ingelost)\b"
     r"|^(?:zoals|gelijk) (?:\w+ )?(?:toegezegd|beloofd) (?:informeer|treft|ontvangt|bied|stuur|zend"
     r"|vindt|ga|doe)\b|\bconform (?:deze|die|mijn) (?:toezegging|belofte)\b",

@@ -738,6 +738,21 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",),
     ),
     _rule(
+        "planning-van-brieven",
+        r"(?:planning|overzicht|lijst|opgave)\b[^;,]{0,40} van (?:de|alle) (?:\w*brieven|stukken"
+        r"|producten) die (?:u|uw kamer|de kamer|uw commissie)\b",
+        Silencing(_ALL, where="sentence"),
+        ("Hierbij bied ik u de planning aan van de brieven die u in mei ontvangt.",),
+        ("In mei ontvangt u de brieven die u heeft gevraagd.",),
+    ),
+    _rule(
+        "niet-langer-voornemens",
+        r"niet (?:langer|meer) (?:voornemens|van plan)\b",
+        Silencing(_ALL),
+        ("Ik ben niet langer voornemens u deze te zenden.",),
+        ("Ik ben voornemens u deze te zenden.",),
+    ),
+    _rule(
         "aangegeven-wanneer",
         r"(?:aangegeven|gemeld|bericht|uiteengezet|geschreven) (?:wanneer|in welke|op welke?)\b",
         Silencing(_ALL | {"could"}, where="sentence"),

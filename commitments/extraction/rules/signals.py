@@ -605,7 +605,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|rapport|bericht|nota)"
             ),
             (
-                r"(?:hoe|wijze waarop) (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:(?:invulling"
+                r"(?:hoe|wijze waarop) (?:ik|wij) (?:de|deze|die|beide) moties? uitvoe(?:r|ren)\b"
+                r"|(?:hoe|wijze waarop) (?:ik|wij|het kabinet)\b[^;]{0,80}\b(?:(?:invulling"
                 r"|uitvoering|gevolg) (?:geef|geven)|(?:wil|zal|ga) uitvoeren)"
             ),
             (
@@ -1386,6 +1387,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:vragen|vraagt) (?:deze|de|het) (?:leden|commissie|lid)\b[^;]{0,120}\b(?:kan"
                 r"|kunnen|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
             ),
+            r"(?<=^ )(?:daarbij|daarna|tevens|ook) (?:is|werd) (?:mij )?(?:gevraagd|verzocht) om\b",
             r"(?:u heeft|heeft u) (?:mij |ons )?(?:\w+ ){0,10}(?:verzocht|gevraagd)",
             r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
@@ -1800,7 +1802,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"{_PAPER},? (?:waarom|waar) (?:de )?{_KAMER}\b",
             (
                 r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
-                r"|voortgangsrapportage|(?<!in de )(?<!in mijn )voortgangsbrief"
+                r"|(?<!bij deze )(?<!van deze )(?<!in deze )voortgangsrapportage"
+                r"|(?<!in de )(?<!in mijn )voortgangsbrief"
             ),
             (
                 r"(?<!in )(?<!met )(?<!bij )(?<!via )(?:die|deze) (?:\w+ )?(?:reactie|brief"
