@@ -116,21 +116,27 @@ def _notes_start(lines: Sequence[Line], usual: float) -> int:
     return len(lines)
 
 
-def _usual_pitch(lines: Sequence[Line], pitches: Sequence[float]) -> float:
+def _usual_pitch(lines: Sequence[Line]) -> float:
     """How far a line stands below a full one, which its paragraph goes on from; 0 if unknown."""
-    full = _FULL * max((len(line.text) for line in lines), default=0)
-    running = [pitch for line, pitch in zip(lines, pitches, strict=False) if len(line.text) >= full]
-    of = running if len(running) > 2 else pitches
+    prose = [(above, below) for above, below in pairwise(lines) if not _has_row(above, below)]
+    full = _FULL * max((len(above.text) for above, _ in prose), default=0)
+    pitches = [(above.base - below.base, len(above.text) >= full) for above, below in prose]
+    running = [pitch for pitch, is_full in pitches if is_full]
+    of = running if len(running) > 2 else [pitch for pitch, _ in pitches]
     return median(of) if len(of) > 2 else 0.0
+
+
+def _has_row(*lines: Line) -> bool:
+    return any(CELL in line.text for line in lines)
 
 
 def _with_blanks(lines: Sequence[Line]) -> Iterator[str]:
     pitches = [above.base - below.base for above, below in pairwise(lines)]
-    usual = _usual_pitch(lines, pitches)
+    usual = _usual_pitch(lines)
     was_row = False
     for line, pitch in zip(lines, [0.0, *pitches], strict=False):
         least = _USUAL_PITCH * line.height
-        is_row = CELL in line.text
+        is_row = _has_row(line)
         if not (is_row and was_row) and pitch > _BLANK * (min(usual, 1.3 * least) or least):
             yield ""
         yield line.text
