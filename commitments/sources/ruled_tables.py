@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from commitments.sources.blocks import CELL
 from commitments.sources.segments import Segment, Word, segments
+from commitments.sources.white_gutters import columned
 
 _NEAR = 3.0  # points within which lines touch or are one
 _THIN = 3.0  # the most of a line's thickness
@@ -52,7 +53,7 @@ def take_tables(
     words: Sequence[Word], rules: Sequence[Rule], height: float
 ) -> tuple[list[Word], list[Segment]]:
     """The words outside tables, and every row of a table as one segment of this height."""
-    tables = list(_tables(rules)) if len(rules) <= _MOST else []
+    tables = list(_tables(rules, words, height)) if len(rules) <= _MOST else []
     if not tables:
         return list(words), []
     outside: list[Word] = []
@@ -65,16 +66,39 @@ def take_tables(
     return outside, rows
 
 
-def _tables(rules: Iterable[Rule]) -> Iterator[Table]:
+def _tables(rules: Iterable[Rule], words: Sequence[Word], height: float) -> Iterator[Table]:
+    """Those whose columns lines part, then those whose columns only white parts."""
+    bare: list[Rule] = []
     for group in _touching(_joined(rules)):
         walls = [one for one in group if not one.is_level]
+        levels = [one for one in group if one.is_level]
         xs = _places(one.left for one in walls)
-        if len(xs) < _FEWEST:
-            continue
-        across = _ACROSS * (xs[-1] - xs[0])
-        ys = _places(one.bottom for one in group if one.is_level and one.right - one.left >= across)
-        if len(ys) >= _FEWEST:
+        across = _ACROSS * (xs[-1] - xs[0]) if xs else 0.0
+        ys = _places(one.bottom for one in levels if one.right - one.left >= across)
+        if min(len(xs), len(ys)) >= _FEWEST:
             yield Table(xs, ys, walls)
+        else:
+            bare += levels
+    for left, right, ys in _stacks(bare):
+        yield from (
+            Table([left, *gutters, right], rows, [Rule(x, rows[0], x, rows[-1]) for x in gutters])
+            for rows, gutters in columned(_between(words, left, right), ys, height)
+        )
+
+
+def _stacks(levels: Iterable[Rule]) -> Iterator[tuple[float, float, list[float]]]:
+    """Level lines of one width below each other: left, right and heights."""
+    found: dict[tuple[int, int], list[Rule]] = defaultdict(list)
+    for one in levels:
+        found[round(one.left / _NEAR), round(one.right / _NEAR)].append(one)
+    for lines in found.values():
+        ys = _places(one.bottom for one in lines)
+        if len(ys) >= _FEWEST:
+            yield min(one.left for one in lines), max(one.right for one in lines), ys
+
+
+def _between(words: Iterable[Word], left: float, right: float) -> list[Word]:
+    return [word for word in words if left <= (word.left + word.right) / 2 <= right]
 
 
 def _joined(rules: Iterable[Rule]) -> list[Rule]:

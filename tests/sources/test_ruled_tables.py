@@ -85,15 +85,20 @@ def test_words_outside_stay_and_no_word_is_lost() -> None:
     [
         [],
         [level(600), level(680), wall(60), wall(300)],
-        [*map(level, YS)],
         [*map(wall, XS)],
-        [*map(level, YS), wall(60), wall(300)],
         [level(y + 400) for y in YS] + [*map(wall, XS)],
     ],
-    ids=["none", "frame", "only level", "only upright", "one column", "apart"],
+    ids=["none", "frame", "only upright", "apart"],
 )
 def test_lines_that_make_no_table_change_nothing(rules: list[Rule]) -> None:
     assert take_tables(CELLS, rules, 10) == (CELLS, [])
+
+
+@pytest.mark.parametrize(
+    "rules", [[*map(level, YS)], [*map(level, YS), wall(60), wall(300)]], ids=["level", "framed"]
+)
+def test_white_parts_columns_that_no_line_parts(rules: list[Rule]) -> None:
+    assert rows(rules, *CELLS) == ["Brief over sluizen\tStand", "Brug\tIn mei"]
 
 
 def test_two_tables_on_a_page_are_two() -> None:
