@@ -1002,12 +1002,17 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.in-uw-bezit",
         pattern=phrases(
-            r"(?:zal|zullen|wordt|komt|is|zijn)\b[^;]{0,100}\bin (?:het )?(?:uw bezit"
+            r"(?:zal|zullen|wordt|komt|is|zijn)\b"
+            r"(?![^;,]* niet (?!later|eerder|alleen)[^;,]* bezit\b)[^;]{0,100}"
+            r"\bin (?:het )?(?:uw bezit"
             r"|bezit van uw kamer)"
         ),
         reading=("commitment",),
         examples=("De handreiking zal eind november in uw bezit zijn.",),
-        counterexamples=("De stukken die reeds in het bezit van de gemeente zijn.",),
+        counterexamples=(
+            "De stukken die reeds in het bezit van de gemeente zijn.",
+            "Het plan zal niet meer voor het debat in uw bezit zijn.",
+        ),
         hints=with_marks("bezit"),
     ),
 )
@@ -1159,7 +1164,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
             r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
-            r"|in uw bezit (?:is|zijn|komt)"
+            r"|(?:(?<=^ )|(?<=, )|(?<=; ))(?:(?! niet (?!later|eerder|alleen))[^;,])*?"
+            r"\bin uw bezit (?:is|zijn|komt)"
             r"|(?:probeer|hoop|streef|tracht|zal)\b[^;]{0,120}\bbij (?:u|uw kamer) te (?:laten"
             r"|doen) (?:zijn|liggen)\b"
             r"|(?:streven|wens|gericht|beoogd|bedoeling|inzet|hoop|streef)\b[^;]{0,40}"

@@ -991,6 +991,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
         rf"(?:u|uw kamer|de kamer) {NOW}"
         rf"|(?:stuur|zend|bied) ik (?:(?:u|uw kamer|de kamer) )?(?:dit|deze) [\w-]+ {NOW}"
+        rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:de|het|die|dat) toegezegde [\w-]+ {NOW}"
+        r"|(?:u|uw kamer|de kamer) (?:ontvangt|krijgt) nu (?:de|het) toegezegde\b"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"
         r"|tegelijk(?:ertijd)? met (?:de beantwoording van|mijn antwoord op) (?:deze|dit)"
         r"|parallel aan (?:deze|dit)"
@@ -1078,7 +1080,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             r"(?:mede )?(?:gelet op|met het oog op|in aanloop naar|voorafgaand aan|ten behoeve"
             r" van)\b[^;]*\b(?:de volgende(?! (?:\w*raad|vergadering|bijeenkomst|zitting|top"
             r"|formele|informele))|het volgende|als volgt)\b|graag (?:praat"
-            r"|informeer)\b[^;]*\bgelet\b"
+            r"|informeer)\b[^;]*\b(?:gelet|in aanloop naar)\b"
         ),
         Silencing(_PRESENT),
         (

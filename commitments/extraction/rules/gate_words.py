@@ -145,7 +145,7 @@ SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
     " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
-    " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden"
+    " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden bezit"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (

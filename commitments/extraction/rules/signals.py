@@ -190,7 +190,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?<!vanaf )(?:vandaag|heden) (?!heeft |hebt )[^;,]{0,30}\b(?:uw kamer|de kamer|u)"
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
-                rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) {NOW}"
+                rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer)"
+                rf"(?: (?:de|het|die|dat) toegezegde [\w-]+)? {NOW}"
+                r"|(?:u|uw kamer|de kamer) (?:ontvangt|krijgt) nu (?:de|het) toegezegde\b"
                 r"|deze brief zou(?:den)? (?:sturen|zenden|toesturen|toezenden)"
             ),
             (
@@ -284,7 +286,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:moge|mag) (?:\w+ )?(?:strekken|dienen) (?:ter|tot) (?:uitvoering|invulling"
                 r"|nakoming|voldoening)"
             ),
-            r"geef(?:t)? (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering|gevolg|gehoor|opvolging)",
+            (
+                r"(?:geef|geeft|geven wij|wij geven) (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering"
+                r"|gevolg|gehoor|opvolging)"
+            ),
             (
                 r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
                 r" (?:zal|wordt|worden|kan)\b)|gaf|geef|gevend)"
@@ -418,11 +423,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:ten slotte|tot slot|voorts|verder|tevens|vervolgens|daarnaast|daarna|ook)"
                 r" (?:(?:ga|kom) ik\b[^;]{0,100} (?:in|terug) op|(?:schets|beschrijf|bespreek) ik)"
                 r"|neem ik (?:u|uw kamer) mee in de (?:stand|ontwikkelingen|voortgang)"
+                r"|gaat (?:dit|deze) (?:\w*brief|\w*verslag|\w*reactie|\w*nota|notitie|schrijven)"
+                r" (?:\w+ ){0,2}in op"
             ),
         ),
         ("Ten slotte ga ik in op de tarieven, zoals toegezegd.",),
         ("Ik ga in op de tarieven, zoals toegezegd.",),
-        hints="slotte slot voorts verder tevens vervolgens daarnaast daarna ook neem",
+        hints="slotte slot voorts verder tevens vervolgens daarnaast daarna ook neem gaat",
     ),
     _rule(
         "eerder-gedaan",
@@ -1799,6 +1806,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|meegedeeld|medegedeeld|aangegeven|laten weten|schreef|meldde|zei|aangaf)"
             ),
             rf"(?:de|het) (?:gevraagde|verzochte) (?:\w+ )?{_OWN_PAPER}",
+            r"niet (?:meer )?[^;,]{0,60} in (?:het )?(?:uw bezit|bezit van uw kamer)",
             rf"{_PAPER},? (?:waarom|waar) (?:de )?{_KAMER}\b",
             (
                 r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
@@ -1846,7 +1854,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " voortgangsrapportage"
             " gestelde voorgeschreven wacht wachten genoemde toegezegde aangekondigde indiening"
-            " aanbieding toezending"
+            " aanbieding toezending bezit"
             " opstellen schrijven uitwerken voltooien"
             " verzending fiche bnc-fiche memorie nota verslag gevraagde verzochte later langer tijd"
             " voortgangsbrief"
@@ -2310,7 +2318,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
                 r"|te berichten|reageren|te beantwoorden|te leveren|te verstrekken|te geven"
                 r"|af te ronden|uit te brengen|te voorzien"
-                r"|toe te zenden|toe te sturen|aan te bieden|te voldoen|te reageren|doen toekomen)"
+                r"|toe te zenden|toe te sturen|aan te bieden|in te dienen|te voldoen|te reageren"
+                r"|doen toekomen)"
             ),
             (
                 r"nog (?:niet|geen)\b(?! eerder\b)(?! (?:\w+ )?(?:volledige|complete"
@@ -2380,12 +2389,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"niet (?:meer )?(?:voor|vóór) [^;]{1,60} bij (?:u|uw kamer|de kamer)"
-                rf"|niet (?:meer |al |reeds |eerder )?(?:(?:voor|vóór|in|binnen|per"
-                rf"|bij) )?{_TIME}\b[^;]{{0,80}}"
+                rf"|niet (?:meer |al |reeds |eerder )?(?:(?:(?:voor|vóór|in|binnen|per"
+                rf"|bij) )?{_TIME}|(?:voor|vóór) (?:het|dit|dat|de|uw) (?:\w+ )?"
+                r"(?:\w*overleg|\w*debat|\w*behandeling))\b[^;]{0,80}"
                 r"\b(?:is|zijn|ontvangt|ontvangen|bereikt|bereiken|sturen|toesturen|toezenden"
                 r"|zenden|delen|uitbrengen"
                 r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
-                r"|verschijnen|indienen|ingediend|berichten|melden|leveren|verstrekken|opleveren)"
+                r"|verschijnen|indienen|ingediend|berichten|melden|leveren|verstrekken|opleveren"
+                r"|toekomen)"
+                r"|niet (?:meer )?(?:voor|vóór) [^;]{1,60} in uw bezit"
             ),
             r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
         ),
@@ -2409,7 +2421,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             rf"(?:bereikt|bereiken|ontvangt|krijgt) (?:u )?{THIS} {LETTER}",
             rf"{THIS} {LETTER} (?:(?!zal|zullen)\w+ ){{0,3}}later",
-            rf"(?:betreur|spijt)\b[^;]{{0,60}}\b{THIS} {LETTER}|betreur\b[^;]{{0,80}}\bwachten",
+            (
+                rf"(?:betreur|spijt)\b(?! (?:kan|kunnen|zal|zullen)\b)[^;]{{0,60}}\b{THIS} {LETTER}"
+                r"|betreur\b[^;]{0,80}\bwachten"
+            ),
             (
                 rf"(?:dit|deze) {_PAPER} (?:bereikt|ontvangt|krijgt|komt)\b[^;,]{{0,30}}\blater dan"
                 r" (?:u [^;,]{0,20}\bgew(?:end|oon)|(?:te doen )?gebruikelijk|normaal"
