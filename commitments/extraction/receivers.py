@@ -25,6 +25,11 @@ _THINGS = frozenset(("week", "weken", "maand", "maanden", "jaar", "jaren", "dage
 _JOINS = PREPOSITIONS | {"en", "of", "dan", "als"}
 _TO = frozenset(("naar", "aan", "bij", "met"))
 _OF_MEMBERS = frozenset(("motie", "moties", "vragen", "amendement", "verzoek", "initiatiefwet"))
+# Who stands for the Kamer or its members right after "aan de".
+_OF_US = frozenset(
+    ("commissie", "kamerlid", "kamerleden", "indiener", "indieners", "vragensteller",
+     "vragenstellers", "fractie", "fracties", "woordvoerders")
+)  # fmt: skip
 _AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 
 
@@ -148,5 +153,8 @@ def goes_to_other(tokens: Tokens, at: int) -> bool:
     if tokens.ends_clause(at):
         return False
     after = range(at + 1, min(at + 5, len(tokens.words)))
+    if not _OF_US.isdisjoint(tokens.words[at + 1 : at + 3]):
+        return False  # "en zend het dan aan de commissie"
     first = tokens.words[at + 1]
-    return first in _DETERMINERS and not any(_receives(tokens, i) for i in after)
+    named = first in _DETERMINERS or (tokens.words[at] == "aan" and tokens.is_name(at + 1))
+    return named and not any(_receives(tokens, i) for i in after)

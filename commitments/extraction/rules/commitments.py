@@ -307,8 +307,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "stuur-een-brief",
         needs("present|future|effort|wish", "send", "come-paper|paper|sendable", "by-us", "term"),
         ("Het kabinet stuurt hierover dit najaar een brief.",),
-        ("Ik stuur de havens dit najaar een brief.", "Ik stuur hem een brief."),
-        lacks="third person others-get",
+        (
+            "Ik stuur de havens dit najaar een brief.",
+            "Ik stuur hem een brief.",
+            "Ik stuur dit najaar een brief naar de Belastingdienst.",
+        ),
+        lacks="third person to-other others-get",
     ),
     _rule(
         "minister-stuurt-brief",
