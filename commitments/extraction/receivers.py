@@ -10,6 +10,7 @@ from commitments.extraction.tokens import Tokens
 PREPOSITIONS = frozenset(lexicon.PREPOSITIONS.split()) | {"via"}
 _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
+_OF_SOMEBODY = _DETERMINERS | {"mijn", "onze"}
 _BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koepel", "stichting"))
 _OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
 _OUR_PARLIAMENT = frozenset(("het", "ons", "nederlandse", "nederlands"))
@@ -156,5 +157,5 @@ def goes_to_other(tokens: Tokens, at: int) -> bool:
     if not _OF_US.isdisjoint(tokens.words[at + 1 : at + 3]):
         return False  # "en zend het dan aan de commissie"
     first = tokens.words[at + 1]
-    named = first in _DETERMINERS or (tokens.words[at] == "aan" and tokens.is_name(at + 1))
+    named = first in _OF_SOMEBODY or (tokens.words[at] == "aan" and tokens.is_name(at + 1))
     return named and not any(_receives(tokens, i) for i in after)
