@@ -10,8 +10,6 @@ on what it writes; that they do not grow with the register is measured by ``benc
 from __future__ import annotations
 
 import multiprocessing
-import os
-import shutil
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -23,6 +21,7 @@ from typing import Any
 
 from bench.measure import Measure
 from faults.own_server import served
+from tests.sources.pages import CHROMIUM
 
 DECISIONS, SPARE = 200, 20
 #: Of this many decisions one is taken back and taken again, and one of so many is a rejection.
@@ -168,9 +167,8 @@ def work_through(address: str, person: Any, decisions: int, watched: Watched) ->
         {"name": name, "value": morsel.value, "url": address}
         for name, morsel in client.cookies.items()
     ]
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         context = browser.new_context(base_url=address, locale="nl-NL")
         context.add_cookies(cookies)  # type: ignore[arg-type]
         page = context.new_page()

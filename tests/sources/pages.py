@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import tempfile
 from html import escape
@@ -16,7 +18,8 @@ FILES = Path(__file__).parent / "files"
 SEED = (ROOT / "seeds" / "letters" / "29521-440.txt").read_text(encoding="utf-8")
 NOTE = "1 Déclaration conjointe"
 _FULL_LINE = 58
-CHROMIUM = "/usr/bin/chromium"
+#: Debian's, or the one of that name in the environment; never one that is downloaded.
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 
 _PAPER = (
     """<!doctype html><html lang="nl"><meta charset="utf-8"><style>
