@@ -86,11 +86,12 @@ def _tables(rules: Iterable[Rule], words: Sequence[Word], height: float) -> Iter
         )
 
 
-def _stacks(levels: Iterable[Rule]) -> Iterator[tuple[float, float, list[float]]]:
+def _stacks(levels: Sequence[Rule]) -> Iterator[tuple[float, float, list[float]]]:
     """Level lines of one width below each other: left, right and heights."""
+    lefts, rights = _places(one.left for one in levels), _places(one.right for one in levels)
     found: dict[tuple[int, int], list[Rule]] = defaultdict(list)
     for one in levels:
-        found[round(one.left / _NEAR), round(one.right / _NEAR)].append(one)
+        found[bisect_right(lefts, one.left), bisect_right(rights, one.right)].append(one)
     for lines in found.values():
         ys = _places(one.bottom for one in lines)
         if len(ys) >= _FEWEST:

@@ -95,7 +95,13 @@ def test_lines_that_make_no_table_change_nothing(rules: list[Rule]) -> None:
 
 
 @pytest.mark.parametrize(
-    "rules", [[*map(level, YS)], [*map(level, YS), wall(60), wall(300)]], ids=["level", "framed"]
+    "rules",
+    [
+        [*map(level, YS)],
+        [*map(level, YS), wall(60), wall(300)],
+        [level(YS[0], 61, 299), level(YS[1], 60.4, 300.6), level(YS[2], 59.6)],
+    ],
+    ids=["level", "framed", "not quite of one width"],
 )
 def test_white_parts_columns_that_no_line_parts(rules: list[Rule]) -> None:
     assert rows(rules, *CELLS) == ["Brief over sluizen\tStand", "Brug\tIn mei"]
