@@ -36,6 +36,11 @@ _MOTION = re.compile(
     r"|en gaat over tot de orde|[Gg]ehoord de beraadslaging)"
 )
 _MOTION_FIRST = frozenset("CcOoVveGg")
+# A sentence that replies to a motion in the paragraph that gives its text.
+_REPLIES = re.compile(
+    r"\. (?:(?:De|Deze) motie|Hier\w+|Daar\w+|Met deze brief|(?:Ik|Wij|Uw Kamer|Het kabinet)\b"
+    r"|[A-Z][^.?!]*\b(?:ik|wij|u|uw Kamer|het kabinet)\b)"
+)
 _ITEM = re.compile(rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S")
 _QUESTION = re.compile(r"Vra(?:ag|gen)\b|VRA(?:AG|GEN)\b")
 _ANSWER = re.compile(r"(?:Antwoord|ANTWOORD|Antwoorden|Mededeling|Toelichting)\b")
@@ -146,7 +151,7 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
         return "question", state
     if " | " in words and (words.count(" | ") > 1 or words[-1] not in ".?!"):
         return "row", state
-    if first in _MOTION_FIRST and _MOTION.match(words):
+    if first in _MOTION_FIRST and _MOTION.match(words) and not _REPLIES.search(words):
         return "motion", state
     if not words[1:2].isalpha() and _ITEM.match(words):
         return "item", state

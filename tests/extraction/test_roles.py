@@ -169,6 +169,18 @@ def test_quoted_motion_does_not_speak() -> None:
     assert spoken(raw) == ["De motie luidt als volgt.", "Ik voer haar uit."]
 
 
+def test_reply_below_what_a_motion_asks_speaks() -> None:
+    raw = (
+        "Motie van het lid Jansen\n\nVerzoekt de regering te overleggen over de havens."
+        " Uw Kamer ontvangt hierover in mei een brief.\n\n"
+        "Verzoekt de regering de Kamer te informeren. Het volgende punt van de dag.\n"
+    )
+    assert spoken(raw)[-2:] == [
+        "Verzoekt de regering te overleggen over de havens.",
+        "Uw Kamer ontvangt hierover in mei een brief.",
+    ]
+
+
 def test_row_of_a_table_is_one_sentence_with_its_cells_apart() -> None:
     raw = "De brieven:\n\nOnderwerp\tPlanning\nWet X (zie art. 3. Zie ook 4)\tvoor de zomer\n"
     assert roles(raw)[1:] == [

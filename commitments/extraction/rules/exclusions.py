@@ -746,6 +746,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("In mei ontvangt u de brieven die u heeft gevraagd.",),
     ),
     _rule(
+        "gebeurt-zo-vaak",
+        r"gebeurt\b[^;,]{0,60}\b\d[\d.]* (?:keer|maal)\b",
+        Silencing(_PRESENT),
+        ("Dat gebeurt jaarlijks ongeveer 40.000 keer.",),
+        ("Dat gebeurt jaarlijks in het verslag.",),
+    ),
+    _rule(
         "niet-langer-voornemens",
         r"niet (?:langer|meer) (?:voornemens|van plan)\b",
         Silencing(_ALL),

@@ -289,6 +289,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:geef|geeft|geven wij|wij geven) (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering"
                 r"|gevolg|gehoor|opvolging)"
+                r"|(?:hiermee|daarmee|met deze brief) voer(?:en)? (?:ik|wij) [^;]{0,100}?\buit"
+                r"(?= ?[.,;]| die | waarin )"
             ),
             (
                 r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
@@ -1277,6 +1279,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"[^;]{0,120}\b(?:aangekondigde|toegezegde)"
                 r"|(?<=^ )de (?:algemene rekenkamer|onderzoeksraad|\w*planbureau|\w*ombudsman)\b"
                 r"[^;]{0,40} (?:heeft|hebben) (?:toegezegd|aangekondigd)"
+                r"|(?<=^ )(?:de|het) (?!minister|staatssecretaris|regering|kabinet)[\w-]+"
+                r" (?:heeft|hebben) (?:\w+ )?aangekondigd\b"
                 r"|(?:aangekondigde|toegezegde) \w+ van de europese commissie"
             ),
             (
