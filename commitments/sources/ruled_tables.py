@@ -59,8 +59,7 @@ def take_tables(
     outside: list[Word] = []
     inside: dict[int, list[Word]] = defaultdict(list)
     for word in words:
-        x, y = (word.left + word.right) / 2, (word.bottom + word.top) / 2
-        home = next((i for i, table in enumerate(tables) if table.holds(x, y)), None)
+        home = next((i for i, table in enumerate(tables) if table.holds(*word.middle)), None)
         (outside if home is None else inside[home]).append(word)
     rows = [row for i, found in inside.items() for row in _rows(tables[i], found, height)]
     return outside, rows
@@ -70,20 +69,27 @@ def _tables(rules: Iterable[Rule], words: Sequence[Word], height: float) -> Iter
     """Those whose columns lines part, then those whose columns only white parts."""
     bare: list[Rule] = []
     for group in _touching(_joined(rules)):
-        walls = [one for one in group if not one.is_level]
-        levels = [one for one in group if one.is_level]
-        xs = _places(one.left for one in walls)
-        across = _ACROSS * (xs[-1] - xs[0]) if xs else 0.0
-        ys = _places(one.bottom for one in levels if one.right - one.left >= across)
-        if min(len(xs), len(ys)) >= _FEWEST:
-            yield Table(xs, ys, walls)
+        table = _walled(group)
+        if table is not None:
+            yield table
         else:
-            bare += levels
+            bare += [one for one in group if one.is_level]
     for left, right, ys in _stacks(bare):
-        yield from (
-            Table([left, *gutters, right], rows, [Rule(x, rows[0], x, rows[-1]) for x in gutters])
-            for rows, gutters in columned(_between(words, left, right), ys, height)
-        )
+        between = [word for word in words if left <= word.middle[0] <= right]
+        for rows, gutters in columned(between, ys, height):
+            walls = [Rule(x, rows[0], x, rows[-1]) for x in gutters]
+            yield Table([left, *gutters, right], rows, walls)
+
+
+def _walled(group: Sequence[Rule]) -> Table | None:
+    """The table whose rows and columns these lines part, if they part any."""
+    walls = [one for one in group if not one.is_level]
+    xs = _places(one.left for one in walls)
+    if len(xs) < _FEWEST:
+        return None
+    across = _ACROSS * (xs[-1] - xs[0])
+    ys = _places(one.bottom for one in group if one.is_level and one.right - one.left >= across)
+    return Table(xs, ys, walls) if len(ys) >= _FEWEST else None
 
 
 def _stacks(levels: Sequence[Rule]) -> Iterator[tuple[float, float, list[float]]]:
@@ -96,10 +102,6 @@ def _stacks(levels: Sequence[Rule]) -> Iterator[tuple[float, float, list[float]]
         ys = _places(one.bottom for one in lines)
         if len(ys) >= _FEWEST:
             yield min(one.left for one in lines), max(one.right for one in lines), ys
-
-
-def _between(words: Iterable[Word], left: float, right: float) -> list[Word]:
-    return [word for word in words if left <= (word.left + word.right) / 2 <= right]
 
 
 def _joined(rules: Iterable[Rule]) -> list[Rule]:
@@ -156,14 +158,14 @@ def _places(values: Iterable[float]) -> list[float]:
 def _rows(table: Table, words: Iterable[Word], height: float) -> Iterator[Segment]:
     rows: dict[int, list[Word]] = defaultdict(list)
     for word in words:
-        rows[bisect_right(table.ys, (word.bottom + word.top) / 2)].append(word)
+        rows[bisect_right(table.ys, word.middle[1])].append(word)
     for row in sorted(rows, reverse=True):
         top = table.ys[row]
         middle = (table.ys[row - 1] + top) / 2
         edges = [x for x in table.xs[1:-1] if _has_wall(table, x, middle)]
         cells: dict[int, list[Word]] = defaultdict(list)
         for word in rows[row]:
-            cells[bisect_right(edges, (word.left + word.right) / 2)].append(word)
+            cells[bisect_right(edges, word.middle[0])].append(word)
         text = CELL.join(_said(cells[i]) for i in range(len(edges) + 1)).rstrip(CELL)
         base = top - height
         yield Segment(text, table.xs[0], table.xs[-1], base, top, base)

@@ -24,6 +24,10 @@ class Word(NamedTuple):
     top: float
     base: float
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        return (self.left + self.right) / 2, (self.bottom + self.top) / 2
+
 
 class Segment(NamedTuple):
     """Words of one line."""

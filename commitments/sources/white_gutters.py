@@ -41,7 +41,7 @@ def columned(words: Iterable[Word], ys: Sequence[float], height: float) -> Itera
         return
     rows: list[list[Word]] = [[] for _ in range(len(ys) + 1)]
     for word in words:
-        rows[bisect_right(ys, (word.bottom + word.top) / 2)].append(word)
+        rows[bisect_right(ys, word.middle[1])].append(word)
     run: list[list[Span]] = []
     gutters: list[float] = []
     for at in range(1, len(ys) + 1):
