@@ -43,16 +43,15 @@ _ABOUT = re.compile(
     r"| (?:medegedeeld|meegedeeld|laten weten|gemeld|bericht)\b[^;]{0,160}?"
     r" (?:(?:te )?willen aanhouden|aan te (?:willen )?houden)\b"
 )
-# What only bounds a decision from below: "neem ik niet eerder dan dertig dagen na verzending".
-_NOT_BEFORE = re.compile(
+# What tells of no delay: what only bounds a decision from below ("niet eerder dan dertig dagen na
+# verzending"), what was so when something else was written, and what never came.
+_NO_DELAY = re.compile(
     r" niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
-)
-# What was so when something else was written, or never came and is not said to come.
-_WAS_SO = re.compile(
-    r"(?<=^ )(?:bij het (?:opstellen|schrijven)|ten tijde|destijds|toen)\b[^;]*?\b(?:was|waren)\b"
+    r"|(?<=^ )(?:bij het (?:opstellen|schrijven)|ten tijde|destijds|toen)\b[^;]*?\b(?:was|waren)\b"
     r"[^;]{0,60}? nog (?:geen|niet)\b[^;]*"
     r"| (?:heeft|hebben) (?:u|uw kamer) niet bereikt(?= ?[.;])"
 )
+_OF_NO_DELAY = (" niet eerder dan ", " nog ", " bereikt")
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",
     " op het feit ", " op de reden ", " van het ", " in deze ",
@@ -170,10 +169,8 @@ def _around(words: Words) -> str | None:
     text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
     for either in _EITHER:
         text = text.replace(either, " ")
-    if " nog " in text or " bereikt" in text:
-        text = _WAS_SO.sub(" ", text)
-    if " niet eerder dan " in text:
-        text = _NOT_BEFORE.sub(" ", text)
+    if any(part in text for part in _OF_NO_DELAY):
+        text = _NO_DELAY.sub(" ", text)
     if any(word in text for word in _MATTERS) and (about := _ABOUT.search(text)):
         text = text[: about.start()] + text[about.end() :]
     return text if text != words.flat else None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from commitments.extraction.rules import lexicon
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.table_rows import Columns, Row, columns_of, read_row
 from commitments.extraction.text import Sentence
 
@@ -96,8 +97,8 @@ _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
 # "September: kabinetsstandpunt bijenhouderij en de brief over het wad."
 _TIMED_LINE = re.compile(
     r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Uiterlijk|Rond)\b[^.;:?]{2,40}|Q[1-4]\b[^.;:?]{0,10}"
-    r"|(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)"
-    r"(?: \d{4})?|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)[^.;:?]{0,20}): "
+    rf"|(?:{'|'.join(month.capitalize() for month in MONTHS)})(?: \d{{4}})?"
+    r"|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)[^.;:?]{0,20}): "
 )
 _OF_OUR_PAPERS = re.compile(
     r"\b(?:stukken|\w*brieven|producten) die (?:ik|wij|het kabinet)\b[^.:?]{0,60}"

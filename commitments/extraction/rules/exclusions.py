@@ -110,6 +110,12 @@ NOW = (
     r"(?:pas )?(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas(?! ?(?:[.,]|$))"
     r"|eerst|niet|uiterlijk|eind|einde|begin|medio|na|nog|(?:in|op|voor|vóór)(?! het eerst)))"
 )
+# The Kamer is given something, or what it was promised, now.
+GIVEN_NOW = (
+    r"(?:ontvangt|krijgt) (?:u|uw kamer|de kamer)(?: (?:de|het|die|dat) toegezegde [\w-]+)?"
+    rf" {NOW}"
+    r"|(?:u|uw kamer|de kamer) (?:ontvangt|krijgt) nu (?:de|het) toegezegde\b"
+)
 
 
 def _rule(
@@ -998,8 +1004,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         rf"|(?:ontvangt|krijgt|wordt|worden|gaat|gaan|stuur|zend|bied|doe) (?:ik )?"
         rf"(?:u|uw kamer|de kamer) {NOW}"
         rf"|(?:stuur|zend|bied) ik (?:(?:u|uw kamer|de kamer) )?(?:dit|deze) [\w-]+ {NOW}"
-        rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) (?:de|het|die|dat) toegezegde [\w-]+ {NOW}"
-        r"|(?:u|uw kamer|de kamer) (?:ontvangt|krijgt) nu (?:de|het) toegezegde\b"
+        rf"|{GIVEN_NOW}"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"
         r"|tegelijk(?:ertijd)? met (?:de beantwoording van|mijn antwoord op) (?:deze|dit)"
         r"|parallel aan (?:deze|dit)"

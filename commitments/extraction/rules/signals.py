@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from commitments.extraction.rules.exclusions import (
     AFTER_BY_THIS,
+    GIVEN_NOW,
     HEREBY,
     LETTER,
-    NOW,
     THIS,
     WAS_PROMISED,
 )
@@ -78,6 +78,11 @@ _UNTIL = rf"(?:voor|vóór|uiterlijk) {_TIME}"
 _ANEW = rf"(?:in|eind|begin|medio|uiterlijk|pas|rond|na) {_TIME}"
 _WAS = r"(?:was|waren|stond|stonden)"
 _PLANNED = r"(?:voorzien|gepland|aangekondigd|toegezegd|beloofd)"
+_NOT_BY_ASKED = (
+    r"niet (?:meer )?(?:voor|vóór|binnen|op|tegen) (?:de|het) "
+    r"(?:door (?:u|uw kamer|de commissie) )?(?:gevraagde|verzochte|gewenste|verlangde) "
+    r"(?:datum|termijn|tijdstip|moment)"
+)
 # What shows that a clause goes on after "door omstandigheden heeft …".
 _FINITE = (
     r"(?:heeft|hebben|is|zijn|wordt|worden|kan|kunnen|zal|zullen|moet|moeten|komt|komen|loopt"
@@ -190,9 +195,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?<!vanaf )(?:vandaag|heden) (?!heeft |hebt )[^;,]{0,30}\b(?:uw kamer|de kamer|u)"
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
-                rf"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer)"
-                rf"(?: (?:de|het|die|dat) toegezegde [\w-]+)? {NOW}"
-                r"|(?:u|uw kamer|de kamer) (?:ontvangt|krijgt) nu (?:de|het) toegezegde\b"
+                rf"|{GIVEN_NOW}"
                 r"|deze brief zou(?:den)? (?:sturen|zenden|toesturen|toezenden)"
             ),
             (
@@ -2125,14 +2128,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "misses-asked",
         (
             (
-                r"niet (?:meer )?(?:voor|vóór|binnen|op|tegen) (?:de|het) (?:door (?:u|uw kamer"
-                r"|de commissie) )?(?:gevraagde|verzochte|gewenste|verlangde) (?:datum|termijn"
-                r"|tijdstip|moment)\b[^;,]{0,60}\b(?:kan|kunnen|zal|zullen|lukt|lukken|mogelijk"
+                rf"{_NOT_BY_ASKED}\b[^;,]{{0,60}}\b(?:kan|kunnen|zal|zullen|lukt|lukken|mogelijk"
                 r"|haalbaar)"
-                r"|(?:kan|kunnen|zal|zullen|lukt)\b[^;,]{0,80}\bniet (?:meer )?(?:voor|vóór|binnen"
-                r"|op"
-                r"|tegen) (?:de|het) (?:door (?:u|uw kamer|de commissie) )?(?:gevraagde|verzochte"
-                r"|gewenste|verlangde) (?:datum|termijn|tijdstip|moment)"
+                rf"|(?:kan|kunnen|zal|zullen|lukt)\b[^;,]{{0,80}}\b{_NOT_BY_ASKED}"
             ),
         ),
         ("Een reactie kan niet voor de gevraagde datum worden gegeven.",),
