@@ -20,6 +20,7 @@ from commitments.extraction.readings import (
 )
 from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.signatures import on_behalf_of, signatories_of
+from commitments.extraction.subjects import asked_by_members, subject_of
 from commitments.extraction.text import CleanText
 
 _ABOVE = 600  # characters in which a day that stands alone is the letter's
@@ -93,27 +94,6 @@ _RUNNING = re.compile(
 _ANSWERS = re.compile(
     r"^(?:AH )?(\d{1,4})[ \t]*$|gegeven antwoorden (\d{1,4}) Vragen van", re.MULTILINE
 )
-_SUBJECT = re.compile(
-    r"^[ |]*(?:Betreft|Onderwerp|Betreft/Onderwerp)(?![a-z])(?: Bijlagen?(?:\(n\))?(?=\n))? ?:?"
-    r"[ \t|]*\n?[ \t]*"
-    r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}|\n(?=[a-z(])[^\n]{3,120}){0,3})",
-    re.MULTILINE,
-)
-_ASKED = re.compile(
-    r"^(Vragen? van (?:het lid|de leden).{5,500}?)\.?\s*\([Ii]ngezonden", re.MULTILINE | re.DOTALL
-)
-_WEB_TITLE = re.compile(
-    r"\A\s*([^\n]{5,200})\n(?:[^\n]{0,300}\n){0,3} *(?:Documenttype: )?"
-    r"(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|"
-)
-_FLAT_SUBJECT = re.compile(r"\bDatum [^\n]{6,40}? Betreft:? ([^\n]{5,200}?) (?=Geachte )")
-_SUBJECTS = {
-    "Betreft": _SUBJECT,
-    " Betreft": _FLAT_SUBJECT,
-    "Onderwerp": _SUBJECT,
-    "ngezonden": _ASKED,
-    "brief |": _WEB_TITLE,
-}
 _MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
 _OF_MINISTER = re.compile(
     r"^ *BRIEF VAN DE ((?:MINISTER|STAATSSECRETARIS) VAN [A-ZÀ-Þ ,’'-]+(?:\n[A-ZÀ-Þ ,’'-]{3,})?)$",
@@ -133,7 +113,7 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
     head = _CAPITAL_MONTH.sub(lambda month: month[0].lower(), clean.plain[:_HEAD])
     opening = clean.text[:_HEAD]
     signatories = signatories_of(clean, opening)
-    subject = _subject(head)
+    subject = subject_of(head)
     addressee = _addressee(head)
     own_mark, other_marks = _marks(head)
     papers = _papers(clean.plain)
@@ -191,12 +171,12 @@ def _chamber(plain: str, addressee: str) -> Chamber | None:
 def _chamber_of_papers(papers: tuple[KamerstukReading, ...], head: str) -> Chamber | None:
     """By the numbers of its papers, figures in the Tweede Kamer and letters in the Eerste.
 
-    Questions of single members are put in the Tweede Kamer, as ``_ASKED`` prints them.
+    Questions of single members are put in the Tweede Kamer.
     """
     number = papers[0].number if papers else None
     if number:
         return "TK" if number[0].isdigit() else "EK"
-    return "TK" if "ngezonden" in head and _ASKED.search(head) else None
+    return "TK" if asked_by_members(head) else None
 
 
 def _papers(plain: str) -> tuple[KamerstukReading, ...]:
@@ -235,15 +215,6 @@ def _printed(plain: str) -> list[str]:
         return [paper.dossier]
     running = _RUNNING.search(plain)
     return [running[1]] if running else []
-
-
-def _subject(head: str) -> str | None:
-    for word, pattern in _SUBJECTS.items():
-        opens = head.find("Geachte ") if pattern is _SUBJECT else -1  # tables come after
-        found = pattern.search(head, 0, len(head) if opens < 0 else opens) if word in head else None
-        if found:
-            return " ".join(found[1].split()).rstrip(".| ")
-    return None
 
 
 def _ministries(signatories: tuple[SignatoryReading, ...], head: str) -> tuple[str, ...]:
