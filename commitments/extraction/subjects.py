@@ -4,11 +4,27 @@ from __future__ import annotations
 
 import re
 
+from commitments.extraction.rules import lexicon
+
 _SUBJECT = re.compile(
     r"^[ |]*(?:Betreft|Onderwerp|Betreft/Onderwerp)(?![a-z])(?: Bijlagen?(?:\(n\))?(?=\n))? ?:?"
-    r"[ \t|]*\n?[ \t]*"
-    r"([^\n]{3,300}(?:\n[ \t]{3,}[^\n]{3,200}|\n(?=[a-z(])[^\n]{3,120}){0,3})",
+    r"[ \t|]*\n?[ \t]*([^\n]{3,300}(?:\n[^\n]{3,200}){0,4})",
     re.MULTILINE,
+)
+_MOST_LINES = 4
+# A line goes on in the next where that is set in, or begins as no line of a head does.
+_GOES_ON = re.compile(r"[ \t]{3,}|[a-z(]")
+# ... or where it ends as no title does: in a word that asks for another, a comma, a dash.
+_UNFINISHED = re.compile(
+    r"(?:[,–&/-]|\b(?:" + lexicon.PREPOSITIONS.replace(" ", "|") + r"|en|of|de|het|een|der|den|des"
+    r"|inzake|betreffende|omtrent|en/of|uw|zijn|haar|hun|deze|dit|die|dat|lid|leden|nr\.|nrs\.))$"
+)
+# ... or where it fills its line, and a blank one comes before anything else of the head.
+_FULL = 50  # characters
+_OTHER = re.compile(
+    r"Geachte|Uw |On[sz]e? |Kenmerk|Datum|Bijlage|Pagina|Contact|Aan |Den Haag|Directi?e|Status|\W"
+    r"|[^\n]*(?:[.:]$|\. [A-Z])|\S*\d\S*$",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"^(Vragen? van (?:het lid|de leden).{5,500}?)\.?\s*\([Ii]ngezonden", re.MULTILINE | re.DOTALL
@@ -32,8 +48,23 @@ def subject_of(head: str) -> str | None:
         opens = head.find("Geachte ") if pattern is _SUBJECT else -1  # tables come after
         found = pattern.search(head, 0, len(head) if opens < 0 else opens) if word in head else None
         if found:
-            return " ".join(found[1].split()).rstrip(".| ")
+            told = _first_lines(found[1]) if pattern is _SUBJECT else found[1]
+            return " ".join(told.split()).rstrip(".| ")
     return None
+
+
+def _first_lines(block: str) -> str:
+    """Of the lines below "Betreft" up to a blank one, those that are of the subject."""
+    lines = block.split("\n")
+    whole = len(lines) <= _MOST_LINES and len(lines[0]) >= _FULL
+    if whole and not any(map(_OTHER.match, lines[1:])):
+        return block
+    last = 0
+    for line in lines[1:_MOST_LINES]:
+        if not (_GOES_ON.match(line) or _UNFINISHED.search(lines[last])):
+            break
+        last += 1
+    return "\n".join(lines[: last + 1])
 
 
 def asked_by_members(head: str) -> bool:

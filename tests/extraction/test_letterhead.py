@@ -230,6 +230,24 @@ def test_paper_that_names_no_chamber_is_of_the_one_that_numbers_so(
         ("Onderwerp Bijlage(n)\nSluizen en bruggen 4\n\nGeachte heer,", "Sluizen en bruggen 4"),
         ("| Datum | 3 mei 2024 |\n| Betreft | Sluizen en bruggen |\n", "Sluizen en bruggen"),
         ("Onderwerpen: water verkeer\nGeachte heer,\n", None),
+        (
+            "Betreft Begroting van Sluizen en\nBruggen (XXX) voor 2022\n\nGeachte heer,",
+            "Begroting van Sluizen en Bruggen (XXX) voor 2022",
+        ),
+        (
+            "Betreft Uitstel van de antwoorden op vragen over het verval\nZuiderpolder\n\nIk",
+            "Uitstel van de antwoorden op vragen over het verval Zuiderpolder",
+        ),
+        # What follows is another line of the head, the first of the letter, or not told apart.
+        (
+            "Betreft Uitstel van de antwoorden op vragen over het verval\nUw brief van 3 mei\n\n",
+            "Uitstel van de antwoorden op vragen over het verval",
+        ),
+        (
+            "Betreft Uitstel van de antwoorden op vragen over het verval\nDit is uitstel.\n\n",
+            "Uitstel van de antwoorden op vragen over het verval",
+        ),
+        ("Betreft Sluizen\nZuiderpolder\n\nGeachte heer,", "Sluizen"),
     ],
 )
 def test_subject_is_read_to_its_end(raw: str, subject: str | None) -> None:
