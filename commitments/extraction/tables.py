@@ -90,6 +90,17 @@ _COLUMN = re.compile(
     r"|\bverzending\b|\btoezending\b",
     re.IGNORECASE,
 )
+# What promises no more than the rows below it ("De hierna genoemde stukken zend ik …").
+_NAMES_ROWS = re.compile(
+    r"\b(?:(?:onderstaande|volgende|hier(?:na|onder) (?:genoemde|vermelde|opgenomen)"
+    r"|in (?:de|het|deze|dit|bijgaande?|onderstaande?) (?:\w+ )?(?:tabel|overzicht|lijst|planning)"
+    r" (?:genoemde|vermelde|opgenomen)) (?:\w+ )?(?:stukken|\w*brieven|documenten|producten"
+    r"|papieren|rapport(?:en|ages)|notities|nota['’]s|toezeggingen|wetsvoorstellen|onderwerpen|zaken)\b"
+    r"|(?:in|uit) (?:de |het )?(?:onderstaande?|volgende?)"
+    r" (?:tabel|overzicht|lijst|planning|schema)\b"
+    r"|hieronder (?:staa[nt]|volgt|volgen|treft u|vindt u|geef ik)\b)",
+    re.IGNORECASE,
+)
 # What a point of a list says of itself ("Programma, naar uw Kamer in april").
 _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
 
@@ -135,18 +146,19 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         before = sentences[first - 1].text if first else ""
         goes_on = goes_on and _TIMES.match(before) is not None
         near = _near(sentences, _above(sentences, first), _LEADS)
-        promised = goes_on or any(_promises(sentences[at].text) for at in near)
-        promised = promised or any(map(_COLUMN.search, head[1:]))
+        lead = next((at for at in near if _promises(sentences[at].text)), None)
+        promised = goes_on or lead is not None or any(map(_COLUMN.search, head[1:]))
         goes_on = promised
         columns = columns_of(head)
         headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
         leads = first - 1 if promised and _LEADS_IN.search(before) else None
+        whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
         for index in range(first + headed, stop):
             text = sentences[index].text
             row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
             if row is not None:
                 named = leads is not None and _PAPER.search(text) is not None
-                yield replace(row, lead=leads) if named else row
+                yield replace(row, lead=leads if named else None, promised_by=whole)
 
 
 class _Planning(NamedTuple):
@@ -209,6 +221,17 @@ def _promises(lead: str) -> bool:
     if _ASKED.search(lead) and not _OURS.search(lead):
         return False
     return _LEAD.search(lead) is not None
+
+
+def _says_no_more(sentences: Sequence[Sentence], lead: int, first: int) -> bool:
+    """Whether a sentence promises only what the rows or points from ``first`` on name.
+
+    Points without a term may need the one that ends in a colon; rows without one say nothing.
+    """
+    text = sentences[lead].text
+    if text.endswith(":"):
+        return sentences[first].role == "row"
+    return _NAMES_ROWS.search(text) is not None
 
 
 def _above(sentences: Sequence[Sentence], first: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from commitments.extraction.cleaning import clean
 from commitments.extraction.engine import read_letter
 from commitments.extraction.sentences import split
@@ -221,3 +223,49 @@ def test_points_under_a_heading_of_what_we_send_are_promised_and_those_of_others
         "Evaluatie huurwet: mei",
         "Rapportage wonen: vóór 1 juni",
     ]
+
+
+BESIDE = "\n\nStuk\tPlanning\nVisie musea\tmei 2024\nNota orkesten\toktober 2024\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "below", "quotes"),
+    [
+        (
+            "De hierna genoemde stukken zend ik uw Kamer op het daarbij vermelde tijdstip.",
+            BESIDE,
+            ["Visie musea\tmei 2024", "Nota orkesten\toktober 2024"],
+        ),
+        (
+            "Ik ben voornemens de volgende brieven aan uw Kamer te sturen:",
+            BESIDE,
+            ["Visie musea\tmei 2024", "Nota orkesten\toktober 2024"],
+        ),
+        (
+            "De volgende stukken stuur ik u op het moment dat erachter staat.",
+            "\n\n- Visie musea (mei 2024)\n- Nota orkesten (oktober 2024)\n",
+            ["Visie musea (mei 2024)", "Nota orkesten (oktober 2024)"],
+        ),
+        # Points without a term have no other promise than the lead's.
+        (
+            "Ik stuur u nog de volgende stukken:",
+            "\n\n- Visie musea\n- Nota orkesten in oktober 2024\n",
+            ["Ik stuur u nog de volgende stukken:", "Nota orkesten in oktober 2024"],
+        ),
+        # A sentence that promises more than the rows stays.
+        (
+            "In juni stuur ik u mijn reactie op het advies en een planning van de brieven.",
+            BESIDE,
+            [
+                "In juni stuur ik u mijn reactie op het advies en een planning van de brieven.",
+                "Visie musea\tmei 2024",
+                "Nota orkesten\toktober 2024",
+            ],
+        ),
+    ],
+)
+def test_sentence_that_names_only_the_rows_below_is_no_promise_beside_them(
+    lead: str, below: str, quotes: list[str]
+) -> None:
+    passages = read_letter(f"Geachte voorzitter,\n\n{lead}{below}", on=ON).passages
+    assert [one.quote for one in passages] == quotes
