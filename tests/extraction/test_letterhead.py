@@ -219,42 +219,6 @@ def test_paper_that_names_no_chamber_is_of_the_one_that_numbers_so(
 
 
 @pytest.mark.parametrize(
-    ("raw", "subject"),
-    [
-        (
-            "Betreft Uitstel over de sluizen van\nde Maas\n\nIk",
-            "Uitstel over de sluizen van de Maas",
-        ),
-        ("Datum 26 mei 2020 Betreft Sluizen Geachte heer, Ik schrijf.", "Sluizen"),
-        ("Betreft Sluizen\nGeachte heer,\n", "Sluizen"),
-        ("Onderwerp Bijlage(n)\nSluizen en bruggen 4\n\nGeachte heer,", "Sluizen en bruggen 4"),
-        ("| Datum | 3 mei 2024 |\n| Betreft | Sluizen en bruggen |\n", "Sluizen en bruggen"),
-        ("Onderwerpen: water verkeer\nGeachte heer,\n", None),
-        (
-            "Betreft Begroting van Sluizen en\nBruggen (XXX) voor 2022\n\nGeachte heer,",
-            "Begroting van Sluizen en Bruggen (XXX) voor 2022",
-        ),
-        (
-            "Betreft Uitstel van de antwoorden op vragen over het verval\nZuiderpolder\n\nIk",
-            "Uitstel van de antwoorden op vragen over het verval Zuiderpolder",
-        ),
-        # What follows is another line of the head, the first of the letter, or not told apart.
-        (
-            "Betreft Uitstel van de antwoorden op vragen over het verval\nUw brief van 3 mei\n\n",
-            "Uitstel van de antwoorden op vragen over het verval",
-        ),
-        (
-            "Betreft Uitstel van de antwoorden op vragen over het verval\nDit is uitstel.\n\n",
-            "Uitstel van de antwoorden op vragen over het verval",
-        ),
-        ("Betreft Sluizen\nZuiderpolder\n\nGeachte heer,", "Sluizen"),
-    ],
-)
-def test_subject_is_read_to_its_end(raw: str, subject: str | None) -> None:
-    assert head(raw).subject == subject
-
-
-@pytest.mark.parametrize(
     ("raw", "addressee"),
     [
         (
@@ -309,8 +273,3 @@ def test_title_names_the_ministry_where_nobody_signed(
     office: str, ministries: tuple[str, ...]
 ) -> None:
     assert head(PRINTED.format(office=office)).ministries == ministries
-
-
-def test_head_of_a_table_after_the_opening_is_no_subject() -> None:
-    raw = "Geachte voorzitter,\n\nDe planning.\n\nOnderwerp | Soort stuk | Planning\n"
-    assert head(raw).subject is None
