@@ -143,22 +143,11 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
             planning = _Planning(lead, stop)
             yield from _planned(sentences, range(first, stop), head, lead)
             continue
-        before = sentences[first - 1].text if first else ""
-        goes_on = goes_on and _TIMES.match(before) is not None
+        goes_on = goes_on and _TIMES.match(_before(sentences, first)) is not None
         near = _near(sentences, _above(sentences, first), _LEADS)
         lead = next((at for at in near if _promises(sentences[at].text)), None)
-        promised = goes_on or lead is not None or any(map(_COLUMN.search, head[1:]))
-        goes_on = promised
-        columns = columns_of(head)
-        headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
-        leads = first - 1 if promised and _LEADS_IN.search(before) else None
-        whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
-        for index in range(first + headed, stop):
-            text = sentences[index].text
-            row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
-            if row is not None:
-                named = leads is not None and _PAPER.search(text) is not None
-                yield replace(row, lead=leads if named else None, promised_by=whole)
+        goes_on = goes_on or lead is not None or any(map(_COLUMN.search, head[1:]))
+        yield from _listed(sentences, range(first, stop), head, lead, promised=goes_on)
 
 
 class _Planning(NamedTuple):
@@ -187,6 +176,28 @@ def _planned_by(
         return last.lead
     near = _near(sentences, first - 2, _LEADS_FAR)
     return next((at for at in near if _promises_all(sentences[at].text)), None)
+
+
+def _listed(
+    sentences: Sequence[Sentence],
+    places: range,
+    head: Sequence[str],
+    lead: int | None,
+    *,
+    promised: bool,
+) -> Iterator[Row]:
+    """The rows or points that a ``lead``, a column or the list before them promised."""
+    first = places[0]
+    columns = columns_of(head)
+    headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
+    leads = first - 1 if promised and _LEADS_IN.search(_before(sentences, first)) else None
+    whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
+    for index in places[headed:]:
+        text = sentences[index].text
+        row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
+        if row is not None:
+            named = leads is not None and _PAPER.search(text) is not None
+            yield replace(row, lead=leads if named else None, promised_by=whole)
 
 
 def _promises_all(lead: str) -> bool:
@@ -232,6 +243,11 @@ def _says_no_more(sentences: Sequence[Sentence], lead: int, first: int) -> bool:
     if text.endswith(":"):
         return sentences[first].role == "row"
     return _NAMES_ROWS.search(text) is not None
+
+
+def _before(sentences: Sequence[Sentence], first: int) -> str:
+    """The sentence just before a table or list, empty where none is."""
+    return sentences[first - 1].text if first else ""
 
 
 def _above(sentences: Sequence[Sentence], first: int) -> int:
