@@ -45,11 +45,11 @@ def point_out(letter: Letter, words: str, near: int | None = None) -> Passage:
 
 
 def _squeezed(text: str) -> tuple[str, list[int]]:
-    """The text without what a printer adds, and where each character of it stands."""
+    """The text without what a printer or a page adds, and where each character of it stands."""
     kept = [
         (character, place)
         for place, character in enumerate(text)
-        if not character.isspace() and character not in "-\N{SOFT HYPHEN}"
+        if not character.isspace() and character not in "-|\N{SOFT HYPHEN}"
     ]
     return "".join(character for character, _ in kept), [place for _, place in kept]
 

@@ -1,26 +1,29 @@
 """A letter's raw text made ready to be read on a screen, with passages marked in place.
 
-Nothing is left out: lines and words that the printer broke are joined, no more.
+Nothing is left out but what parts the cells of a table's row, where cells are shown;
+lines and words that the printer broke are joined, no more.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from commitments.extraction.hyphens import Hyphens
 from commitments.models import Passage, Reference
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_ITEM = re.compile(r"(?:[-–—•·▪●○◦□]|\(?\w{1,2}[.)])\s")
+_ITEM = re.compile(r"(?:[-–—•·▪●○◦□]|\(?\w{1,2}[.)])\s+")
 _HALVES = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=\w)")
 _SOFT = re.compile(r"\N{SOFT HYPHEN}\s*")
 #: How much of a letter is searched for the way it writes a broken name.
 _SEARCHED = 50_000
 _BREAK = re.compile(r"\s*\n\s*")
+_GAPS = re.compile(r"\s*\t\s*")
+_TAB, _BAR = re.compile(r" *\t *"), re.compile(r"\s*\|\s*")
 _COLUMNS = range(30, 120)
 #: A line shorter than this part of the usual width ends its paragraph.
 _FULL = 0.75
@@ -30,12 +33,16 @@ type Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch under the same marks; ``starting`` are the passages whose first words it has."""
+    """A stretch under the same marks; ``starting`` are the passages whose first words it has.
+
+    ``cell`` counts the cells of a table's row from 0; all of a paragraph is one.
+    """
 
     text: str
     passages: tuple[Passage, ...]
     starting: tuple[Passage, ...]
     reference: Reference | None
+    cell: int = 0
 
     @property
     def mark(self) -> str:
@@ -54,6 +61,7 @@ _LEFT_OUT = Segment(" … ", (), (), None)
 def on_screen(words: str, letter: str = "") -> str:
     """Words from a letter on one line: "alterna-\\ntieve" reads "alternatieve".
 
+    A bar stands between the cells of a table's row.
     The whole letter tells how a broken name is written ("Takuba-\\ncoalitie").
     """
     hyphens = Hyphens(letter[:_SEARCHED] or words[:_SEARCHED])
@@ -63,11 +71,14 @@ def on_screen(words: str, letter: str = "") -> str:
         keeps, between = hyphens.keeps(above, words[found.end() : found.end() + 60])
         return f"-{between}" if keeps else between
 
-    return _BREAK.sub(" ", _HALVES.sub(join, _SOFT.sub("", words)))
+    shown = _BREAK.sub(" ", _HALVES.sub(join, _SOFT.sub("", words)))
+    item = _ITEM.match(shown)
+    words_at = item.end() if item else 0
+    return _GAPS.sub(" ", shown[:words_at]) + _GAPS.sub(" | ", shown[words_at:])
 
 
 def paragraphs(text: str) -> list[Span]:
-    """The spans of the paragraphs, in order, without the blanks around them."""
+    """The spans of the paragraphs and of the rows of tables, in order, without blanks around."""
     lines = [found.span() for found in _LINE.finditer(text)]
     full = _usual_width(lines) * _FULL
     spans: list[Span] = []
@@ -116,7 +127,7 @@ def excerpt(text: str, passages: Sequence[Passage], reach: int = 350) -> list[li
     if near and near[0][0] not in {a for a, _ in whole}:
         shown[0].insert(0, _LEFT_OUT)
     if near and near[-1][1] not in {b for _, b in whole}:
-        shown[-1].append(_LEFT_OUT)
+        shown[-1].append(replace(_LEFT_OUT, cell=shown[-1][-1].cell))
     return shown
 
 
@@ -127,10 +138,13 @@ def marked(
     acting, citing = _Sweep(passages), _Sweep(references)
     cuts = sorted(acting.edges | citing.edges)
     shown = []
-    for start, end in spans:
-        inner = cuts[bisect_left(cuts, start + 1) : bisect_left(cuts, end)]
-        pieces = pairwise([start, *inner, end])
-        shown.append([_segment(text, a, b, acting, citing) for a, b in pieces])
+    for span in spans:
+        segments = []
+        for cell, (start, end) in enumerate(_cells(text, span)):
+            inner = cuts[bisect_left(cuts, start + 1) : bisect_left(cuts, end)]
+            pieces = pairwise([start, *inner, end])
+            segments += [_segment(text, piece, cell, acting, citing) for piece in pieces]
+        shown.append(segments)
     return shown
 
 
@@ -160,8 +174,9 @@ class _Sweep[T: (Passage, Reference)]:
 
 
 def _segment(
-    text: str, start: int, end: int, acting: _Sweep[Passage], citing: _Sweep[Reference]
+    text: str, piece: Span, cell: int, acting: _Sweep[Passage], citing: _Sweep[Reference]
 ) -> Segment:
+    start, end = piece
     passages, starting = acting.at(start)
     cited, _ = citing.at(start)
     return Segment(
@@ -169,7 +184,33 @@ def _segment(
         passages=tuple(passages),
         starting=tuple(starting),
         reference=next((one for one in cited if one.target_id or one.paper_number), None),
+        cell=cell,
     )
+
+
+def _parting(text: str, line: Span) -> re.Pattern[str] | None:
+    """What parts the cells of a line, where it is the row of a table."""
+    start, end = line
+    item = _ITEM.match(text, start)
+    if text.find("\t", item.end() if item else start, end) >= 0:
+        return _TAB
+    return _BAR if end - start > 1 and text[start] == text[end - 1] == "|" else None
+
+
+def _cells(text: str, span: Span) -> list[Span]:
+    """The cells of a row, those without words too; all of a paragraph is one."""
+    parting = _parting(text, span)
+    if parting is None:
+        return [span]
+    edges = [found.span() for found in parting.finditer(text, *span)]
+    if parting is _BAR:  # a bar at either end
+        return list(_between(edges))
+    return list(_between([(span[0], span[0]), *edges, (span[1], span[1])]))
+
+
+def _between(edges: Sequence[Span]) -> Iterator[Span]:
+    """What lies between spans, in order."""
+    return ((last, first) for (_, last), (first, _) in pairwise(edges))
 
 
 def _usual_width(lines: Sequence[Span]) -> float:
@@ -179,5 +220,7 @@ def _usual_width(lines: Sequence[Span]) -> float:
 
 
 def _goes_on(text: str, last: Span, line: Span, full: float) -> bool:
+    if _parting(text, last) or _parting(text, line):
+        return False
     blank = text.count("\n", last[1], line[0]) > 1
     return not blank and last[1] - last[0] >= full and not _ITEM.match(text, line[0])

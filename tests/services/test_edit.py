@@ -173,6 +173,12 @@ def test_what_is_closed_is_not_handed_over(status: Status) -> None:
         )
 
 
+def test_words_of_a_row_are_found_as_a_page_shows_them() -> None:
+    made = build.commitment(letter=build.letter("Visie\t\tmei\nNota\tjuni"), quote="Visie\t\tmei")
+    quote_again(made.pk, version=1, quotes=[Quoted("Nota | juni")], why="", **BY)
+    assert made.passages.get().quote == "Nota\tjuni"
+
+
 def test_words_are_found_over_broken_lines_and_must_be_one_place() -> None:
     letter = build.letter(
         "Ik stuur u het stu-\ndierapport  in\nmei. Ik stuur u iets. Ik stuur u meer."

@@ -84,7 +84,7 @@ def test_page_tells_the_whole_story(client: Client) -> None:
     assert f'href="/brieven/{answered.letter_id}/#p{answered.passage_id}"' in page
     passage = commitment.passages.get()
     assert f'href="/brieven/{commitment.letter_id}/#p{passage.pk}"' in page
-    assert f"<mark>{build.WORDS}</mark>" in page
+    assert f'<mark class="promise">{build.WORDS}</mark>' in page
 
 
 def test_page_explains_the_date(client: Client) -> None:

@@ -66,6 +66,16 @@ def test_letter_reads_with_its_passages_marked_in_place(client: Client) -> None:
     ) in words(client, f"/brieven/{commitment.letter_id}/")
 
 
+def test_row_of_a_table_is_shown_cell_by_cell_below_what_it_is(client: Client) -> None:
+    row = "Visie musea\tmei 2027"
+    commitment = build.commitment(letter=build.letter(f"Onderwerp\tPlanning\n{row}"), quote=row)
+    page = html(client, f"/brieven/{commitment.letter_id}/")
+    cells = [f'<span><mark class="promise">{cell}</mark></span>' for cell in row.split("\t")]
+    assert "".join(cells) in page
+    assert page.index('role="note"') < page.index(cells[0])
+    assert page.count('<p class="cells">') == 2
+
+
 def test_found_commitment_is_marked_as_not_judged(client: Client) -> None:
     commitment = build.commitment(status=Status.FOUND)
     address = f"/brieven/{commitment.letter_id}/"

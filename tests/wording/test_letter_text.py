@@ -59,6 +59,8 @@ def test_text_without_printed_lines_keeps_its_own() -> None:
         ("een streep -\nen verder", "een streep - en verder"),
         ("in\N{SOFT HYPHEN}formeren", "informeren"),
         ("op korte \n termijn", "op korte termijn"),
+        ("Visie\t\tmei", "Visie | mei"),
+        ("1.\tDe visie", "1. De visie"),
     ],
 )
 def test_words_are_joined_for_the_screen(words: str, shown: str) -> None:
@@ -92,6 +94,30 @@ def test_segments_carry_marks_and_links() -> None:
     ]
 
 
+TABLE = "Onderwerp\tAanleiding\tPlanning\nVisie\t\tmei 2027\n\n| Nota | juni |\n1.\tProza."
+
+
+def test_rows_of_a_table_are_shown_cell_by_cell() -> None:
+    row = Passage(start=TABLE.index("Visie"), end=TABLE.index("\n\n"), acts="commitment")
+    shown = marked(TABLE, paragraphs(TABLE), [row], [])
+    assert [[(one.text, one.cell, one.mark) for one in paragraph] for paragraph in shown] == [
+        [("Onderwerp", 0, ""), ("Aanleiding", 1, ""), ("Planning", 2, "")],
+        [("Visie", 0, "promise"), ("", 1, "promise"), ("mei 2027", 2, "promise")],
+        [("Nota", 0, ""), ("juni", 1, "")],
+        [("1. Proza.", 0, "")],
+    ]
+    assert [len(one.starting) for one in shown[1]] == [1, 0, 0]
+
+
+def test_full_line_above_a_row_does_not_run_on_into_it() -> None:
+    line = "Hieronder staan de stukken die in dit jaar nog aan de Kamer worden gezonden."
+    assert _shown(f"{line}\nVisie\tmei\n{line}\n{line}") == [
+        line,
+        "Visie | mei",
+        f"{line} {line}",
+    ]
+
+
 def _excerpt(words: str, reach: int) -> list[str]:
     shown = excerpt(LETTER, [_passage(words)], reach)
     return ["".join(segment.text for segment in paragraph) for paragraph in shown]
@@ -117,7 +143,7 @@ def test_excerpt_of_the_first_words_needs_nothing_before() -> None:
 SPANS = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 40)), max_size=5)
 
 
-@given(st.text("ab -\n\N{SOFT HYPHEN}.1)", max_size=400), SPANS)
+@given(st.text("ab -\n\t|\N{SOFT HYPHEN}.1)", max_size=400), SPANS)
 def test_every_word_is_shown_once(text: str, spans: list[tuple[int, int]]) -> None:
     passages = [Passage(start=start, end=start + size) for start, size in spans]
     shown = marked(text, paragraphs(text), passages, [])
