@@ -30,7 +30,7 @@ _ITEM = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
-_POINT = re.compile(r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)] )")
+_POINT = re.compile(r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)])\s")
 _WHOSE = (" uw", " Uw", " de", " De")  # "… zal ik uw | Kamer informeren"
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
@@ -149,7 +149,7 @@ class _Writer:
             return below[:2] == above[:2] and below[2:3].isupper() >= above[2:3].isupper()
         if point := _POINT.match(above):
             self.point = _next_point(point)
-        return below.startswith(self.point)
+        return below.startswith(self.point) and below[len(self.point) :][:1].isspace()
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
+from string import ascii_lowercase
 
 from commitments.extraction.lines import BULLETS, is_label
-from commitments.extraction.text import CleanText, Role
+from commitments.extraction.text import SPEAKING, CleanText, Role
 
 _HEAD_END = re.compile(
     r"(?:Den Haag|[’']s-Gravenhage|DEN HAAG) ?, ?(?:\d|$)|Geachte |\(ontvangen \d|Vastgesteld \d"
@@ -63,6 +64,8 @@ _TURN = re.compile(
 )
 _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
+_POINT = re.compile(r"\(?(\d{1,2}|[a-z])[.)] ")
+_POINT_MARKS = tuple(zip(map(str, range(1, 27)), ascii_lowercase, strict=True))
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
 _ADDRESSES = 160  # characters; a longer sentence is no part of a head
 _OPENING = 700  # characters of a paragraph in which the end of a head must stand
@@ -119,6 +122,7 @@ def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
         role, state = _role(words, state)
         roles.append(role)
     _close(paragraphs, roles)
+    _numbered_points(paragraphs, roles)
     if state == "question" and "answer" not in roles and _is_answered(paragraphs, roles):
         roles = ["body" if role == "question" else role for role in roles]
         state = "body"
@@ -173,6 +177,28 @@ def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
             roles[i] = "signature"
         elif words and roles[i] != "heading":
             return
+
+
+def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
+    """Points "1.", "2." or "a.", "b." of a list that a colon leads in."""
+    for at, words in enumerate(paragraphs):
+        if words[-1:] != ":" or roles[at] not in SPEAKING:
+            continue
+        points = _points_from(paragraphs, at + 1)
+        if len(points) > 1 and not any(roles[i] in ("question", "motion") for i in points):
+            for i in points:
+                roles[i] = "item"
+
+
+def _points_from(paragraphs: Sequence[str], first: int) -> range:
+    """The paragraphs from ``first`` on that count up from "1." or "a."."""
+    stop = first
+    for words, marks in zip(paragraphs[first:], _POINT_MARKS, strict=False):
+        point = _POINT.match(words)
+        if point is None or point[1] not in marks:
+            break
+        stop += 1
+    return range(first, stop)
 
 
 def _numbered_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:

@@ -18,7 +18,9 @@ _END = re.compile(
     r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
-_LEAD = re.compile(rf"[{BULLETS}\s]*(?:(?:o|\(?[a-z]\)|\(?\d{{1,2}}\)|\d{{1,2}}\.) +(?=\S))?")
+_LEAD = re.compile(
+    rf"[{BULLETS}\s]*(?:(?:o|\(?[a-z]\)|[a-z]\.|\(?\d{{1,2}}\)|\d{{1,2}}\.) +(?=\S))?"
+)
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
 _LEAST = 3  # characters; a shorter stretch without a letter or digit is no sentence

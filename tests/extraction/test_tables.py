@@ -269,3 +269,19 @@ def test_sentence_that_names_only_the_rows_below_is_no_promise_beside_them(
 ) -> None:
     passages = read_letter(f"Geachte voorzitter,\n\n{lead}{below}", on=ON).passages
     assert [one.quote for one in passages] == quotes
+
+
+@pytest.mark.parametrize("marks", ["1.\t|2.\t", "1. |2. ", "a)\t|b)\t", "a. |b. ", "(1) |(2) "])
+def test_numbered_points_below_a_colon_are_promised_one_by_one(marks: str) -> None:
+    first, second = marks.split("|")
+    text = f"Ik stuur u dit jaar:\n\n{first}De visie musea (mei);\n{second}de nota (juni 2024).\n"
+    passages = read_letter(f"Geachte voorzitter,\n\n{text}", on=ON).passages
+    assert [(one.quote, one.deadline and one.deadline.latest) for one in passages] == [
+        ("De visie musea (mei);", date(2024, 5, 31)),
+        ("de nota (juni 2024).", date(2024, 6, 30)),
+    ]
+
+
+def test_single_number_below_a_colon_begins_no_list() -> None:
+    sentences = split(clean("Ik stuur u dit jaar:\n\n1. De visie musea (mei).\n\nDat is alles."))
+    assert [one.role for one in sentences] == ["body", "body", "body"]
