@@ -12,7 +12,7 @@ from commitments.extraction.days import DAY, day_of
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Chamber
 from commitments.extraction.rules.words import MONTHS
-from commitments.extraction.table_rows import Row
+from commitments.extraction.table_rows import ONLY_WHEN, Row
 from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import Term, find_terms, fold
 from commitments.extraction.text import Sentence
@@ -127,20 +127,28 @@ class Deadlines:
         sentence = self.sentences[row.index]
         key = row.index, -2
         if key not in self._known:
-            found = find_terms(
-                sentence.text[row.start : row.end],
-                on=self.on,
-                chamber=self.chamber,
-                calendar=self.calendar,
-            )
-            last = next((term for term in reversed(found) if not term.past), None)
-            at = sentence.start + row.start
-            named = last and last._replace(start=last.start + at, end=last.end + at)
+            named = self._named(sentence, row.start, row.end)
+            first = sentence.text.partition("|")[0]
+            if (
+                named is None
+                and row.start > len(first)
+                and ONLY_WHEN.fullmatch(first.strip().capitalize())
+            ):
+                named = self._named(sentence, 0, len(first))
             if row.lead is not None and (named is None or named.kind != "date"):
                 lent = self.of(row.lead, None)
                 named = lent if lent and (named is None or lent.kind == "date") else named
             self._known[key] = named
         return self._known[key]
+
+    def _named(self, sentence: Sentence, start: int, end: int) -> Term | None:
+        """The last term in a cell of a row that is not past."""
+        found = find_terms(
+            sentence.text[start:end], on=self.on, chamber=self.chamber, calendar=self.calendar
+        )
+        last = next((term for term in reversed(found) if not term.past), None)
+        at = sentence.start + start
+        return last and last._replace(start=last.start + at, end=last.end + at)
 
     def _choose(
         self, index: int, frame: Frame | None, *, made_on: date | None = None

@@ -134,8 +134,10 @@ class _Writer:
                 self._put(starts[last], words[last], "")
                 return
             between = _between(words[last], words[after], empty, gone, self.layout)
-            if self._is_next_point(top, words[after]) or after in rows or last in rows:
+            if self._is_next_point(top, words[after]) or after in rows:
                 between = "\n"
+            elif last in rows:  # its last cell may go on
+                between = " " if words[after][0].islower() and not empty else "\n"
             if between == "\n":
                 top = words[after]
             if between == " " and words[last][-1] in _JOINTS:
@@ -153,7 +155,7 @@ class _Writer:
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""
-        if not any(mark in self.plain for mark in ("\t", "   ", "\n|")):
+        if not any(mark in self.plain for mark in ("\t", "   ", " | ", "\n|")):
             return set()
         return {i for i, line in enumerate(self.lines.words) if is_row(line)}
 

@@ -33,6 +33,8 @@ _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
+# A bullet, or the number or letter of a point, before the gap at the start of a line.
+_MARK = re.compile(r"[\W_]*|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]?", re.IGNORECASE)
 _BEFORE_DIAERESIS = re.compile(r" (?<=[a-z] )(?=[ïë][a-z])")  # "ge ïnformeerd"
 _LOST_HYPHEN = re.compile(
     r"- (?<=[a-zà-ÿ]- )(?=[a-zà-ÿ])"
@@ -103,8 +105,9 @@ def _note_digits(text: str, notes_at: int, pattern: re.Pattern[str]) -> Iterator
 
 def _cell(text: str, gap: re.Match[str]) -> str:
     """What stands for the gap between two cells; after a bullet or number just a space."""
-    line_start = text.rfind("\n", max(0, gap.start() - 6), gap.start())
-    return " " if line_start >= 0 or gap.start() < 6 else " | "
+    before = text[max(0, gap.start() - 6) : gap.start()]
+    whole = len(before) < 6 or "\n" in before
+    return " " if whole and _MARK.fullmatch(before.rpartition("\n")[2]) else " | "
 
 
 def _after_date(text: str) -> Iterator[Piece]:

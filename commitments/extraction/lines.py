@@ -42,7 +42,9 @@ _OFFICE = re.compile(
     r"(?:Ministerie van|Directie|Directoraat-[Gg]eneraal|Afdeling) [A-Z][^.?!:;]*$"
 )
 _HEAD = 60  # lines among which the salutation stands
-_ROW = re.compile(r"[^\W\d][^\t]{2,200}?(?:\t| {3,})\S")
+_ROW = re.compile(
+    r"[^\W\d](?![.)]|\s)[^\t]{1,200}?(?:\t| {3,})\S|(?:\d{1,3}|(?:19|20)\d\d)\t[^\t]{3,200}\t\S"
+)
 _NOTHING = frozenset(f".,;|{BULLETS}")
 _STARTING = FIRST | _NOTHING
 _DIGITS = frozenset("0123456789[")
@@ -247,6 +249,6 @@ def is_label(words: str) -> bool:
 
 def is_row(words: str) -> bool:
     """Whether a line is the row of a table: cells with tabs, wide gaps or bars between them."""
-    if words[:1] == words[-1:] == "|":
+    if words[:1] == words[-1:] == "|" or " | " in words:
         return True
     return ("\t" in words or "   " in words) and _ROW.match(words) is not None

@@ -89,7 +89,7 @@ _NAMED = 4  # what a stretch gains that begins with an article or pronoun
 _POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
 _WORD = re.compile(r"\w+")
-_EDGES = " ,;:.–-|"
+_EDGES = " ,;:.–-|("
 # Before what will be told: how long ("de komende jaren over …"), and what is left of "zeg toe".
 _MEANWHILE = re.compile(
     r"^(?:toe (?!(?:in |aan |over )?te )|(?:(?:ook )?de komende (?:jaren|tijd|periode|maanden)"

@@ -26,6 +26,7 @@ from commitments.extraction.readings import (
 from commitments.extraction.rules.firmness import EFFORTS, HOPING
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.table_rows import cell_of_occasion, naming_cell
 from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
@@ -163,6 +164,9 @@ def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
     holes = []
     if (term := _term(acts, context)) is not None:
         holes.append((term.start - sentence.start, term.end - sentence.start))
+    if acts.row is not None and "|" in sentence.text:
+        cell = naming_cell(sentence.text, holes[0][0] if holes else -1)
+        return find_object(sentence.text, "", cell, holes)
     origin = find_origin(sentence.text) if "repeat" in acts.acts else None
     if origin and not any(origin[0] <= frame.at < origin[1] for frame in acts.frames):
         holes.append(origin)
@@ -214,6 +218,8 @@ def _origin(acts: SentenceActs, context: Context) -> OriginReading | None:
     if not {"repeat", "fulfilment"} & set(acts.acts):
         return None
     sentences = [context.sentences[acts.index]]
+    if acts.row is not None:
+        sentences = [cell_of_occasion(sentences[0])]
     if _continues(acts):
         sentences.insert(0, context.sentences[acts.index - 1])
     return read_origin(sentences, context.clean, context.references)

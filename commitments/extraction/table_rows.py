@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from commitments.extraction.readings import Act
+from commitments.extraction.rules.words import MONTHS
+from commitments.extraction.text import Sentence
 
 _TIME_COLUMN = re.compile(
     r"planning|termijn|verwacht|moment|wanneer|datum|gereed|periode|kwartaal|indiening|verzending"
-    r"|toezending",
+    r"|toezending|maand|tijd(?:stip|pad|vak)|^tijd",
     re.IGNORECASE,
 )
 # What a cell says came of what its row names.
@@ -29,6 +31,16 @@ _PUT_OFF = re.compile(
     r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven)\b|\bwas\b.*\b(?:wordt|nu)\b",
     re.IGNORECASE,
 )
+# A line or cell that only says when ("Voor de zomer:", "Mei 2024").
+MONTH = rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})(?: \d{{4}})?"
+ONLY_WHEN = re.compile(
+    r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Later|Uiterlijk|Rond|Nog|Met|Tot)\b[^.;:?]{2,40}"
+    r"|Q[1-4]\b[^.;:?]{0,20}|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)\b[^.;:?]{0,30}"
+    rf"|{MONTH}|(?:Voorjaar|Zomer|Najaar|Herfst|Winter)(?: \d{{4}})?):?$"
+)
+_CELL = re.compile(r"[^\s|](?:[^|]*[^\s|])?")
+_ROW_NUMBER = re.compile(r"\d{1,3} (?=[^\W\d_])")
+_NAME = re.compile(r"[^\W\d_]{3}")
 _HOPED = re.compile(r"\b(?:verwachte?|streef\w*|beoogde?)\b", re.IGNORECASE)
 _OLD_COLUMN = re.compile(
     r"\b(?:vorige|oude|oorspronkelijke?|eerdere?|aanvankelijke?)\b", re.IGNORECASE
@@ -56,6 +68,33 @@ class Row:
     hoped: bool = False
     lead: int | None = None
     promised_by: int | None = None
+
+
+def naming_cell(text: str, term_at: int) -> tuple[int, int]:
+    """Where a row names what it promises, up to where it names the promise made before.
+
+    That is its first cell with words besides that of its term; a point of a list is one cell.
+    """
+    for start, end in _cells(text):
+        if _NAME.search(text, start, end) and not start <= term_at < end:
+            number = _ROW_NUMBER.match(text, start, end)
+            before = PROMISED.search(text, start + 1, end)
+            return number.end() if number else start, before.start() if before else end
+    return 0, len(text)
+
+
+def cell_of_occasion(row: Sentence) -> Sentence:
+    """The cell of a row that names a promise or another occasion; the row where none does."""
+    for start, end in _cells(row.text):
+        if _OCCASION.search(row.text, start, end):
+            at = row.start
+            return row._replace(start=at + start, end=at + end, text=row.text[start:end])
+    return row
+
+
+def _cells(text: str) -> Iterator[tuple[int, int]]:
+    """Where the cells of a row start and end, without the blanks about them."""
+    return (found.span() for found in _CELL.finditer(text))
 
 
 class Columns(NamedTuple):

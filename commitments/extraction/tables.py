@@ -8,8 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from commitments.extraction.rules import lexicon
-from commitments.extraction.rules.words import MONTHS
-from commitments.extraction.table_rows import Columns, Row, columns_of, read_row
+from commitments.extraction.table_rows import MONTH, ONLY_WHEN, Columns, Row, columns_of, read_row
 from commitments.extraction.text import Sentence
 
 _LEAD = re.compile(
@@ -25,6 +24,12 @@ _LEAD = re.compile(
     r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
     re.IGNORECASE,
 )
+# What leads in papers that it only means to send.
+_AIMS = re.compile(
+    r"\b(?:streef|streeft|streven naar|hoop|hopen|beoog|beoogt|tracht|voornemens|naar verwachting"
+    r"|ik verwacht|verwacht ik|het streven|verwacht het kabinet)\b",
+    re.IGNORECASE,
+)
 # A heading that says whose papers a list holds.
 _WE_SEND = re.compile(
     r"(?:(?:Te verwachten|Geplande|De) )?(?:[Ss]tukken|[Bb]rieven|[Kk]amerbrieven"
@@ -38,19 +43,20 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:ik|wij|kabinet)\b", re.IGNORECASE)
-# What this letter itself is about ("Met deze brief informeer ik u over de volgende onderwerpen:").
+# What this letter itself is about ("Met deze brief informeer ik u over de volgende onderwerpen:",
+# "Hierover bericht ik u als volgt:").
 _OF_THIS = re.compile(
     r"^(?:met|in|via|bij) (?:deze|dit|de voorliggende) \w+\b.*\b(?:informeer|bericht|ga|bespreek)\b"
-    r".*\b(?:volgende|onderstaande) (?:onderwerpen|punten|thema['’]s|zaken|aspecten|vragen)\b",
+    r".*\b(?:volgende|onderstaande) (?:onderwerpen|punten|thema['’]s|zaken|aspecten|vragen)\b"
+    r"|^(?!.*\b(?:zal|zullen|later|komende?|binnenkort|jaar|voorjaar|najaar|kwartaal|reces|zomer"
+    r"|maand|maanden)\b).*"
+    r"\b(?:informeer|bericht|meld|antwoord|reageer|deel|laat|wijs|merk|geef|licht)\b"
+    r"[^.;:]*\b(?:als volgt|(?:het|de) volgende(?: (?:punten|stand van zaken))?)\b[^.;:]{0,40}:$",
     re.IGNORECASE,
 )
-# What leads in papers, and not matters of which the Kamer is told; and what only says when.
+# What leads in papers, and not matters of which the Kamer is told.
 _LEADS_IN = re.compile(
     r"(?<!over)(?<!inzake)(?<! op)(?<!betreft)(?<!betreffende) ?:$|^[^.;:]{3,40}$"
-)
-_TIMES = re.compile(
-    r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Later|Uiterlijk|Rond|Nog|Met|Tot)\b[^.;:?]{2,40}"
-    r"|Q[1-4]\b[^.;:?]{0,20}|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)\b[^.;:?]{0,30}):?$"
 )
 _PAPER = re.compile(
     rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor"
@@ -78,6 +84,7 @@ _IS_PLANNING = re.compile(
 _LEADS_FAR = 6  # sentences of a paragraph that may promise the lists under the headings after it
 _COMING = re.compile(r"\b(?:zal|zullen|ontvangt|krijgt|kunt|tegoed|planning|te verwachten)\b")
 _LEADS = 3  # sentences of its paragraph that may lead in a table
+_TIMED = 2  # sentences from what leads in a list to it, where a line between says when
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
 _LISTING = (
     "onderstaand", "volgende", "hieronder", "hierna", "tabel", "overzicht", "planning", "lijst",
@@ -108,7 +115,7 @@ _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
 # "September: kabinetsstandpunt bijenhouderij en de brief over het wad."
 _TIMED_LINE = re.compile(
     r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Uiterlijk|Rond)\b[^.;:?]{2,40}|Q[1-4]\b[^.;:?]{0,10}"
-    rf"|(?:{'|'.join(month.capitalize() for month in MONTHS)})(?: \d{{4}})?"
+    rf"|{MONTH}"
     r"|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)[^.;:?]{0,20}): "
 )
 _OF_OUR_PAPERS = re.compile(
@@ -132,22 +139,22 @@ def _timed_lines(sentences: Sequence[Sentence]) -> Iterator[Row]:
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     """The rows of every table or list whose lead-in or head promises them to the Kamer."""
     yield from _timed_lines(sentences)
-    goes_on = False  # a list was promised, and what leads in the next only says when
+    last: int | None = None  # what promised the list before; another may only say when
     planning = _Planning(-1, -1)
     for first, stop in _blocks(sentences):
-        if sentences[first].role == "heading" and _TIMES.match(sentences[first].text):
+        if sentences[first].role == "heading" and ONLY_WHEN.match(sentences[first].text):
             continue
         head = [cell.strip() for cell in sentences[first].text.split("|")]
-        lead = _planned_by(sentences, first, head, planning)
+        timed = _only_says_when(_before(sentences, first))
+        lead = None if timed else _planned_by(sentences, first, head, planning)
         if lead is not None:
             planning = _Planning(lead, stop)
             yield from _planned(sentences, range(first, stop), head, lead)
             continue
-        goes_on = goes_on and _TIMES.match(_before(sentences, first)) is not None
-        near = _near(sentences, _above(sentences, first), _LEADS)
-        lead = next((at for at in near if _promises(sentences[at].text)), None)
-        goes_on = goes_on or lead is not None or any(map(_COLUMN.search, head[1:]))
-        yield from _listed(sentences, range(first, stop), head, lead, promised=goes_on)
+        near = _near(sentences, _above(sentences, first - timed), _LEADS)
+        lead = next((at for at in near if _promises(sentences[at].text)), last if timed else None)
+        last = lead
+        yield from _listed(sentences, range(first, stop), head, lead)
 
 
 class _Planning(NamedTuple):
@@ -183,21 +190,24 @@ def _listed(
     places: range,
     head: Sequence[str],
     lead: int | None,
-    *,
-    promised: bool,
 ) -> Iterator[Row]:
-    """The rows or points that a ``lead``, a column or the list before them promised."""
+    """The rows or points that a ``lead`` or a column promises."""
     first = places[0]
+    promised = lead is not None or any(map(_COLUMN.search, head[1:]))
+    timed = _only_says_when(_before(sentences, first))
     columns = columns_of(head)
     headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
-    leads = first - 1 if promised and _LEADS_IN.search(_before(sentences, first)) else None
+    lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
+    leads = first - 1 if promised and lends else None
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
+    hoped = lead is not None and _AIMS.search(sentences[lead].text) is not None
     for index in places[headed:]:
         text = sentences[index].text
         row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
         if row is not None:
             named = leads is not None and _PAPER.search(text) is not None
-            yield replace(row, lead=leads if named else None, promised_by=whole)
+            row = replace(row, lead=leads if named else None, promised_by=whole)
+            yield replace(row, hoped=row.hoped or hoped)
 
 
 def _promises_all(lead: str) -> bool:
@@ -237,12 +247,18 @@ def _promises(lead: str) -> bool:
 def _says_no_more(sentences: Sequence[Sentence], lead: int, first: int) -> bool:
     """Whether a sentence promises only what the rows or points from ``first`` on name.
 
-    Points without a term may need the one that ends in a colon; rows without one say nothing.
+    Points without a term may need the one that ends in a colon; rows without one say nothing,
+    and below a line that says when all have it.
     """
     text = sentences[lead].text
     if text.endswith(":"):
-        return sentences[first].role == "row"
+        return sentences[first].role == "row" or first - lead == _TIMED
     return _NAMES_ROWS.search(text) is not None
+
+
+def _only_says_when(line: str) -> bool:
+    """Whether a line above a list gives no more than its term ("Voor de zomer:")."""
+    return ONLY_WHEN.match(line) is not None and not _promises(line)
 
 
 def _before(sentences: Sequence[Sentence], first: int) -> str:
