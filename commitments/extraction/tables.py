@@ -148,7 +148,7 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         timed = _only_says_when(_before(sentences, first))
         lead = None if timed else _planned_by(sentences, first, head, planning)
         if lead is not None:
-            planning = _Planning(lead, stop)
+            planning, last = _Planning(lead, stop), lead
             yield from _planned(sentences, range(first, stop), head, lead)
             continue
         near = _near(sentences, _above(sentences, first - timed), _LEADS)

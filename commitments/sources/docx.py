@@ -9,10 +9,11 @@ from typing import Self
 from commitments.sources.archive import Archive
 from commitments.sources.blocks import Blocks
 from commitments.sources.errors import UnreadableFileError
+from commitments.sources.merged_cells import Cell, Grid
 from commitments.sources.ooxml_lists import ListNumbers
 from commitments.sources.read_file import ReadFile
 from commitments.sources.walker import Walker
-from commitments.sources.xml_tree import Element, attribute, local, parse_xml
+from commitments.sources.xml_tree import Element, attribute, local, parse_xml, whole
 
 _WHAT = "Het Word-bestand"
 #: Deleted text, the second of two drawings of the same thing, fields' codes, comments.
@@ -158,6 +159,7 @@ class _DocxWalker(Walker):
 
     def _table(self, element: Element) -> None:
         self.blocks.end()
+        grid = Grid()
         for row in element.iterfind(".//{*}tr"):
             if next(row.iterancestors("{*}tbl"), None) is not element:
                 continue
@@ -166,7 +168,15 @@ class _DocxWalker(Walker):
                 for cell in cells:
                     self.block(cell)
             else:
-                self.blocks.row(map(self.line_of, cells))
+                self.blocks.row(grid.row(map(self._cell, cells)))
+
+    def _cell(self, cell: Element) -> Cell:
+        across, merged = cell.find("{*}tcPr/{*}gridSpan"), cell.find("{*}tcPr/{*}vMerge")
+        return Cell(
+            self.line_of(cell),
+            1 if across is None else whole(attribute(across, "val"), 1),
+            from_above=merged is not None and attribute(merged, "val") != "restart",
+        )
 
     def _note(self, element: Element) -> None:
         name = local(element).removesuffix("Reference")

@@ -8,10 +8,11 @@ from lxml import etree
 
 from commitments.sources.blocks import Blocks
 from commitments.sources.errors import UnreadableFileError
+from commitments.sources.merged_cells import Cell, Grid
 from commitments.sources.plain_text import decode
 from commitments.sources.read_file import ReadFile
 from commitments.sources.walker import Walker
-from commitments.sources.xml_tree import Element, check_depth, local, without_declaration
+from commitments.sources.xml_tree import Element, check_depth, local, whole, without_declaration
 
 _BLOCKS = (
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset"
@@ -108,12 +109,12 @@ class _HtmlWalker(Walker):
         self.blocks.end(self._group)
         outer, self._group = self._group, "list"
         counted = local(element) == "ol"
-        number = _whole(element.get("start", ""), 1)
+        number = whole(element.get("start", ""), 1)
         for item in element:
             if local(item) != "li":
                 self.visit(item)
                 continue
-            number = _whole(item.get("value", ""), number)
+            number = whole(item.get("value", ""), number)
             self._item(item, f"{number}. " if counted else "– ")
             number += 1
         self._group = outer
@@ -132,15 +133,20 @@ class _HtmlWalker(Walker):
 
     def _table(self, element: Element) -> None:
         self.blocks.end()
+        grid = Grid()
         for part in element.iter("caption", "tr"):
             if local(part) == "caption":
                 self.block(part)
             elif _own(part, element):
                 cells = [cell for cell in part if local(cell) in ("td", "th")]
-                if _is_layout(cells):
+                if _is_layout(cells) and not grid.reaches:
                     self._stacked(cells)
                 else:
-                    self.blocks.row(self.line_of(cell) for cell in cells)
+                    self.blocks.row(grid.row(map(self._cell, cells)))
+
+    def _cell(self, cell: Element) -> Cell:
+        across, down = whole(cell.get("colspan", ""), 1), whole(cell.get("rowspan", ""), 1)
+        return Cell(self.line_of(cell), across, down)
 
     def _stacked(self, cells: list[Element]) -> None:
         for cell in cells:
@@ -156,7 +162,3 @@ def _is_layout(cells: list[Element]) -> bool:
     """Whether a row only places things on the page: one cell, or blocks within blocks."""
     return len(cells) == 1 or any(next(cell.iter("table", "h1", "h2", "ol", "ul"), None) is not None
                                   for cell in cells)  # fmt: skip
-
-
-def _whole(value: str, otherwise: int) -> int:
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else otherwise

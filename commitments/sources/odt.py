@@ -8,9 +8,10 @@ from typing import Self
 from commitments.sources.archive import Archive
 from commitments.sources.blocks import Blocks
 from commitments.sources.errors import UnreadableFileError
+from commitments.sources.merged_cells import Cell, Grid
 from commitments.sources.read_file import ReadFile
 from commitments.sources.walker import Walker
-from commitments.sources.xml_tree import Element, attribute, local, parse_xml
+from commitments.sources.xml_tree import Element, attribute, local, parse_xml, whole
 
 _WHAT = "Het OpenDocument-bestand"
 _UNREAD = (
@@ -122,15 +123,23 @@ class _OdtWalker(Walker):
 
     def _table(self, element: Element) -> None:
         self.blocks.end()
+        grid = Grid()
         for row in element.iter("{*}table-row"):
             if next(row.iterancestors("{*}table"), None) is not element:
                 continue
             cells = row.findall("{*}table-cell")
-            if len(cells) == 1 or any(len(cell.findall("{*}p")) > _PAGE for cell in cells):
+            single = len(cells) == 1 and not grid.reaches
+            if single or any(len(cell.findall("{*}p")) > _PAGE for cell in cells):
                 for cell in cells:
                     self.block(cell)
             else:
-                self.blocks.row(map(self.line_of, cells))
+                self.blocks.row(grid.row(map(self._cell, cells)))
+
+    def _cell(self, cell: Element) -> Cell:
+        across, down = (
+            whole(attribute(cell, f"number-{which}-spanned"), 1) for which in ("columns", "rows")
+        )
+        return Cell(self.line_of(cell), across, down)
 
     def _note(self, element: Element) -> None:
         citation = element.find("{*}note-citation")

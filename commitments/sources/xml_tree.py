@@ -92,6 +92,11 @@ def local(element: Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def whole(value: str, otherwise: int) -> int:
+    """The number an attribute tells; ``otherwise`` where it tells none, or one too large."""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else otherwise
+
+
 def attribute(element: Element, name: str) -> str:
     """An attribute by its name without a namespace; empty where it is not there."""
     for key, value in element.attrib.items():

@@ -91,6 +91,17 @@ def test_papers_have_the_term_of_the_line_above_their_list(
     assert [one.deadline and (one.deadline.latest or date.max).month for one in passages][2] == 10
 
 
+def test_rows_below_a_line_of_time_within_a_table_have_it() -> None:
+    rows = (
+        "Stuk\tSoort stuk\n\nVoor het zomerreces\n\nVisie musea\tbrief\n\n"
+        "Oktober\n\nNota orkesten\tnota\n"
+    )
+    assert [(one.object, one.deadline and one.deadline.latest) for one in read(rows)] == [
+        ("Visie musea", date(2024, 7, 4)),
+        ("Nota orkesten", OCTOBER),
+    ]
+
+
 def test_list_that_is_only_meant_to_be_sent_is_effort() -> None:
     lead = "Ik ben voornemens uw Kamer dit jaar de volgende stukken te sturen:"
     passages = read(UNDER_TIMES.format(lead=lead, first="Mei", second="Oktober"), "")

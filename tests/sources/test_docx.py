@@ -14,7 +14,11 @@ def run(inside: str) -> str:
 
 
 def cell(*words: str) -> str:
-    return f"<w:tc>{''.join(map(word_paragraph, words))}</w:tc>"
+    return merged("", *words)
+
+
+def merged(how: str, *words: str) -> str:
+    return f"<w:tc><w:tcPr>{how}</w:tcPr>{''.join(map(word_paragraph, words))}</w:tc>"
 
 
 def test_paragraphs_keep_tabs_breaks_and_hyphens() -> None:
@@ -188,3 +192,21 @@ def test_file_without_text_or_sense_is_refused(content: bytes, sentence: str) ->
     with pytest.raises(UnreadableFileError) as caught:
         read_docx(content)
     assert str(caught.value).startswith(sentence)
+
+
+def test_cell_over_several_rows_is_said_in_each() -> None:
+    top, under = "<w:vMerge w:val='restart'/>", "<w:vMerge/>"
+    rows = "".join(
+        f"<w:tr>{''.join(cells)}</w:tr>"
+        for cells in (
+            (merged("<w:gridSpan w:val='2'/>", "Planning"), cell("Soort")),
+            (merged(top, "Mei"), cell("Visie"), cell("brief")),
+            (merged(under), cell("Nota"), merged(top, "lang " * 20)),
+            (merged(under), cell("Plan"), merged(under)),
+            (cell("Juni"), cell("Agenda"), cell("")),
+        )
+    )
+    assert text(f"<w:tbl>{rows}</w:tbl>") == (
+        "Planning\t\tSoort\nMei\tVisie\tbrief\nMei\tNota\t" + ("lang " * 20).strip() + "\n"
+        "Mei\tPlan\nJuni\tAgenda\n"
+    )

@@ -52,6 +52,21 @@ def test_tables_are_read_row_by_row() -> None:
     assert text(body) == "Lijst\n\nToezegging\tStand\nBrief over sluizen\tIn mei\n\nSlot\n"
 
 
+def test_cell_over_rows_and_columns_keeps_the_columns_of_the_rest() -> None:
+    body = (
+        "<table><tr><th colspan=2>Planning<th>Soort<tr><td rowspan=2>Mei<td>Visie<td>brief"
+        "<tr><td>Nota<td>rapport<tr><td>Juni<td colspan=99999>Agenda<tr><td colspan=3>Slot</table>"
+    )
+    assert text(body) == (
+        "Planning\t\tSoort\nMei\tVisie\tbrief\nMei\tNota\trapport\nJuni\tAgenda\n\nSlot\n"
+    )
+
+
+def test_row_of_which_one_cell_is_left_beside_a_reaching_one_is_a_row() -> None:
+    body = "<table><tr><td rowspan=2>Mei<td>Visie<tr><td>Nota</table>"
+    assert text(body) == "Mei\tVisie\nMei\tNota\n"
+
+
 def test_table_that_only_places_is_read_cell_by_cell() -> None:
     body = "<table><tr><td><table><tr><td>a<td>b</table><td><p>Een.</p><p>Twee.</p></table>"
     assert text(body) == "a\tb\n\nEen.\n\nTwee.\n"

@@ -35,6 +35,17 @@ def test_tables_lists_notes_and_boxes() -> None:
     )
 
 
+def test_cell_over_several_rows_is_said_in_each() -> None:
+    text = (
+        "<table:table><table:table-row><table:table-cell table:number-rows-spanned='2'>"
+        "<text:p>Mei</text:p></table:table-cell><table:table-cell><text:p>Visie</text:p>"
+        "</table:table-cell></table:table-row><table:table-row><table:covered-table-cell/>"
+        "<table:table-cell><text:p>Nota</text:p></table:table-cell></table:table-row>"
+        "</table:table>"
+    )
+    assert read_odt(odt(text)).text == "Mei\tVisie\nMei\tNota\n"
+
+
 def test_deleted_text_and_comments_stay_out() -> None:
     text = (
         "<text:tracked-changes><text:p>weg</text:p></text:tracked-changes>"
