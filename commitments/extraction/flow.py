@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, islice, pairwise, repeat
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import accumulate, pairwise, repeat
 
 from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.footnotes import note_lines
-from commitments.extraction.glue import Glue
 from commitments.extraction.hyphens import Hyphens
+from commitments.extraction.layout import Layout, layout_of
 from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of
 from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.text import Layer
@@ -67,45 +66,6 @@ def _laid(entries: list[_Entry], body: int) -> tuple[str, int, Layer]:
     return "".join(shown), notes_at, Layer(tops, lows, ends, size)
 
 
-class _Layout(NamedTuple):
-    """Whether lines break where the page ends, from what length one is full, and lost ends."""
-
-    wrapped: bool
-    full: float
-    glue: Glue | None
-
-
-def _layout(plain: str, words: Sequence[str]) -> _Layout:
-    lengths = list(map(len, words))
-    width = _usual(lengths)
-    wrapped = len(list(islice(_running(words), 3))) == 3
-    longest = max(lengths, default=0)
-    lost = wrapped and 0 < width * 1.2 < longest and any(_is_long(words, lengths, width * 1.2))
-    return _Layout(
-        wrapped, width * 0.75, Glue(plain, _usual(_running(words)) or width) if lost else None
-    )
-
-
-def _usual(lengths: Iterable[int]) -> int:
-    """The middle one of the lengths that a line of a page can have; 0 without any."""
-    usual = sorted([length for length in lengths if 30 < length <= 100])
-    return usual[len(usual) // 2] if usual else 0
-
-
-def _running(words: Sequence[str]) -> Iterator[int]:
-    """The lengths of the lines that are full: their sentence goes on below, in a small letter."""
-    for above, below in pairwise(words):
-        if below[:1].islower() and above[-1:] not in _ENDS:
-            yield len(above)
-
-
-def _is_long(words: Sequence[str], lengths: list[int], most: float) -> Iterator[bool]:
-    """For each line that is no footnote's, whether it is longer than a line of the page."""
-    for at, length in enumerate(lengths):
-        if length > most:
-            yield not any(line[:1].isdigit() for line in words[max(at - 1, 0) : at + 1])
-
-
 class _Writer:
     """Puts lines one after another, each joined to the one before as the layout says."""
 
@@ -113,7 +73,7 @@ class _Writer:
         self.plain = plain
         self.hyphens = Hyphens(plain)
         self.lines = lines
-        self.layout = _layout(plain, lines.words)
+        self.layout = layout_of(plain, lines.words)
         self.entries: list[_Entry] = []
         self.point = "\n"
 
@@ -220,7 +180,7 @@ def _next_point(point: re.Match[str]) -> str:
     return f"{point['open']}{chr(ord(point['letter']) + 1)}{point['close']}"
 
 
-def _runs_on(words: Sequence[str], apart: set[int], layout: _Layout) -> list[bool]:
+def _runs_on(words: Sequence[str], apart: set[int], layout: Layout) -> list[bool]:
     """For each line whether it plainly runs on from the one above, without a closer look.
 
     Either a sentence goes on with a small letter, or both lines are full ones.
@@ -248,7 +208,7 @@ def _is_apart(above: str, below: str) -> bool:
     return is_label(above) or is_label(below) or above.startswith(_APART)
 
 
-def _between(above: str, below: str, empty: bool, gone: bool, layout: _Layout) -> str:
+def _between(above: str, below: str, empty: bool, gone: bool, layout: Layout) -> str:
     """What stands between two lines: a space, or a newline where a paragraph ends."""
     if (above[0] in _LABELS or below[0] in _LABELS) and _is_apart(above, below):
         return "\n"
@@ -278,7 +238,7 @@ def _goes_on_in_year(above: str, below: str) -> bool:
     return below[5:6].islower() or above.rpartition(" ")[2] in MONTH_NAMES
 
 
-def _titles(line: str, layout: _Layout) -> bool:
+def _titles(line: str, layout: Layout) -> bool:
     """Whether a line that starts anew is a heading: short and without an end."""
     return len(line) < layout.full and line[-1].isalpha()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from commitments.extraction.readings import Act
+from commitments.extraction.rules import lexicon
 from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.text import Sentence
 
@@ -37,6 +38,11 @@ ONLY_WHEN = re.compile(
     r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Later|Uiterlijk|Rond|Nog|Met|Tot)\b[^.;:?]{2,40}"
     r"|Q[1-4]\b[^.;:?]{0,20}|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)\b[^.;:?]{0,30}"
     rf"|{MONTH}|(?:Voorjaar|Zomer|Najaar|Herfst|Winter)(?: \d{{4}})?):?$"
+)
+PAPER = re.compile(
+    rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor"
+    r"|doorlichting|verkenning)\b",
+    re.IGNORECASE,
 )
 _CELL = re.compile(r"[^\s|](?:[^|]*[^\s|])?")
 _ROW_NUMBER = re.compile(r"\d{1,3} (?=[^\W\d_])")

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from commitments.extraction.rules import lexicon
-from commitments.extraction.table_rows import MONTH, ONLY_WHEN, Columns, Row, columns_of, read_row
+from commitments.extraction.table_rows import ONLY_WHEN, PAPER, Columns, Row, columns_of, read_row
 from commitments.extraction.text import Sentence
+from commitments.extraction.timed_lines import timed_lines
 
 _LEAD = re.compile(
     r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
@@ -57,11 +57,6 @@ _OF_THIS = re.compile(
 # What leads in papers, and not matters of which the Kamer is told.
 _LEADS_IN = re.compile(
     r"(?<!over)(?<!inzake)(?<! op)(?<!betreft)(?<!betreffende) ?:$|^[^.;:]{3,40}$"
-)
-_PAPER = re.compile(
-    rf"(?:{'|'.join(lexicon.LAST_PARTS.split())}|wetsvoorstel|agenda|aanpak|plan|monitor"
-    r"|doorlichting|verkenning)\b",
-    re.IGNORECASE,
 )
 # "In aanloop naar het debat informeer ik u in deze brief over een aantal zaken, waaronder:"
 _NOW = re.compile(
@@ -112,33 +107,9 @@ _NAMES_ROWS = re.compile(
 _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
 
 
-# "September: kabinetsstandpunt bijenhouderij en de brief over het wad."
-_TIMED_LINE = re.compile(
-    r"(?:(?:In|Voor|Vóór|Na|Eind|Begin|Medio|Uiterlijk|Rond)\b[^.;:?]{2,40}|Q[1-4]\b[^.;:?]{0,10}"
-    rf"|{MONTH}"
-    r"|(?:Eerste|Tweede|Derde|Vierde) (?:kwartaal|helft)[^.;:?]{0,20}): "
-)
-_OF_OUR_PAPERS = re.compile(
-    r"\b(?:stukken|\w*brieven|producten) die (?:ik|wij|het kabinet)\b[^.:?]{0,60}"
-    r"\b(?:u|uw Kamer|de Kamer)\b"
-)
-_LINES_FAR = 8  # sentences from what announces a planning to the last of its lines
-
-
-def _timed_lines(sentences: Sequence[Sentence]) -> Iterator[Row]:
-    """The lines of a planning that each begin with a time, below what announces our papers."""
-    for at, sentence in enumerate(sentences):
-        time = _TIMED_LINE.match(sentence.text) if sentence.role == "body" else None
-        if time is None or not _PAPER.search(sentence.text, time.end()):
-            continue
-        before = sentences[max(0, at - _LINES_FAR) : at]
-        if any(_OF_OUR_PAPERS.search(one.text) for one in before):
-            yield Row(at, 0, time.end() - len(": "))
-
-
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     """The rows of every table or list whose lead-in or head promises them to the Kamer."""
-    yield from _timed_lines(sentences)
+    yield from timed_lines(sentences)
     last: int | None = None  # what promised the list before; another may only say when
     planning = _Planning(-1, -1)
     for first, stop in _blocks(sentences):
@@ -205,7 +176,7 @@ def _listed(
         text = sentences[index].text
         row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
         if row is not None:
-            named = leads is not None and _PAPER.search(text) is not None
+            named = leads is not None and PAPER.search(text) is not None
             row = replace(row, lead=leads if named else None, promised_by=whole)
             yield replace(row, hoped=row.hoped or hoped)
 
@@ -227,7 +198,7 @@ def _planned(
     for index in places:
         name, colon, _ = sentences[index].text.partition(":")
         row = read_row(index, sentences[index].text, Columns())
-        if row is not None and colon and _PAPER.search(name):
+        if row is not None and colon and PAPER.search(name):
             yield replace(row, start=max(row.start, len(name) + 1), promised_by=lead)
 
 
