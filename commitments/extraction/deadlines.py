@@ -12,7 +12,7 @@ from commitments.extraction.days import DAY, day_of
 from commitments.extraction.frames import Frame
 from commitments.extraction.readings import Chamber
 from commitments.extraction.rules.words import MONTHS
-from commitments.extraction.table_rows import ONLY_WHEN, Row
+from commitments.extraction.table_rows import Row, tells_time
 from commitments.extraction.term_choice import choose_term
 from commitments.extraction.terms import Term, find_terms, fold
 from commitments.extraction.text import Sentence
@@ -129,11 +129,7 @@ class Deadlines:
         if key not in self._known:
             named = self._named(sentence, row.start, row.end)
             first = sentence.text.partition("|")[0]
-            if (
-                named is None
-                and row.start > len(first)
-                and ONLY_WHEN.fullmatch(first.strip().capitalize())
-            ):
+            if named is None and row.start > len(first) and tells_time(first.strip()):
                 named = self._named(sentence, 0, len(first))
             if row.lead is not None and (named is None or named.kind != "date"):
                 lent = self.of(row.lead, None)

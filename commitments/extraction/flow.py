@@ -27,6 +27,11 @@ _ITEM = re.compile(
     rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
+# A line of an overview's entry ("Toezegging: …", "Stand van zaken: …").
+_ENTRY = re.compile(
+    r"(?:Toezegging|Motie|Strekking|Stand van zaken|Status|Afdoening|Uitvoering|Oorsprong"
+    r"|Vindplaats|Bron) ?: ?\S"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
 _POINT = re.compile(r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)])\s")
@@ -82,7 +87,14 @@ class _Writer:
         words, starts = self.lines.words, self.lines.starts
         rows = self._rows()
         runs_on = _runs_on(words, skipped | rows, self.layout)
-        heads = [i for i, line in enumerate(words) if line and not runs_on[i] and i not in skipped]
+        entries = {
+            i for i, line in enumerate(words) if line[:1] in "TMSAUOVB" and _ENTRY.match(line)
+        }
+        heads = [
+            i
+            for i, line in enumerate(words)
+            if line and i not in skipped and (not runs_on[i] or i in entries)
+        ]
         top = words[heads[0]] if heads else ""
         for head, after in pairwise((*heads, len(words))):
             last, empty, gone = after - 1, False, False
@@ -94,7 +106,7 @@ class _Writer:
                 self._put(starts[last], words[last], "")
                 return
             between = _between(words[last], words[after], empty, gone, self.layout)
-            if self._is_next_point(top, words[after]) or after in rows:
+            if after in rows or after in entries or self._is_next_point(top, words[after]):
                 between = "\n"
             elif last in rows:  # its last cell may go on
                 between = " " if words[after][0].islower() and not empty else "\n"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from commitments.extraction.days import MONTH
+from commitments.extraction.overviews import telling_cells
 from commitments.extraction.text import Piece
 
 _NOTE_DIGIT = re.compile(
@@ -71,6 +72,7 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits.append((*found.span(found.lastindex or 1), ""))
     if b"[1]" in narrow or b"[1 ]" in narrow:
         edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
+    edits += telling_cells(text)
     if b"\t" in narrow or _LOOKS_STRAY.search(narrow):
         edits += _of_spaces(text, narrow)
     if b"- " in narrow:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from commitments.extraction.overviews import is_of_promise, is_told_beside
 from commitments.extraction.readings import Act
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
@@ -28,12 +29,39 @@ _LEADS = re.compile(
 _OCCASION = re.compile(r"\b(?:toezegging|motie|verzoek)\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:nog niet|volgt|zal|zullen|wordt later|in een (?:volgende|latere))\b")
 _MOST = 30  # items of one list
-# A line on the state of a promise, and what it says came of it.
-_STATE = re.compile(
-    r"(?:Stand van zaken|Status|Afdoening|Uitvoering) ?: ?(?:De (?:toezegging|motie) is )?"
-    r"(?:(?P<kept>(?:is )?(?:afgedaan|nagekomen|voldaan|uitgevoerd)\b[^.;]{0,40}"
-    r"\b(?:met|in|bij|via) (?:deze|bijgaande) )|(?P<void>(?:is |komt te )?vervallen\b))"
+# What the state of a promise named just before says came of it.
+_STATES: tuple[tuple[Act, str, re.Pattern[str]], ...] = (
+    (
+        "fulfilment",
+        "nakoming.stand-van-zaken",
+        re.compile(
+            r"(?:[Dd]e (?:toezegging|motie) is )?(?:(?:[Ii]s )?(?i:afgedaan|nagekomen|voldaan"
+            r"|uitgevoerd|afgehandeld|afgerond)\b[^.;]{0,40}\b(?:met|in|bij|via)"
+            r" (?:deze|bijgaande) "
+            r"|(?:(?:[Hh]ier|[Dd]aar)mee|[Bb]ij (?:deze|dezen)|[Mm]et (?:deze|dit|bijgaande) \w+)"
+            r" (?:is (?:de|deze) (?:toezegging|motie) )?(?:afgedaan|nagekomen|voldaan|uitgevoerd"
+            r"|afgehandeld|afgerond)\b)"
+        ),
+    ),
+    (
+        "withdrawal",
+        "intrekking.stand-van-zaken",
+        re.compile(
+            r"(?:(?:[Ii]s |[Kk]omt te )?[Vv]ervallen\b|(?:[Ww]ordt|[Kk]omt|[Zz]al) (?:er )?niet"
+            r" (?:meer )?(?:uitgebracht|ingediend|opgesteld|komen|verschijnen|worden (?:ingediend"
+            r"|uitgebracht))\b|[Kk]omt niet meer\b)"
+        ),
+    ),
+    (
+        "postponement",
+        "uitstel.stand-van-zaken",
+        re.compile(
+            r"(?:Vertraagd|Vertraging|Uitgesteld|Later dan (?:gepland|voorzien|toegezegd|gemeld)"
+            r"|(?:De|Deze) (?:termijn|planning|datum) (?:is|wordt) niet (?:ge)?haal\w*)\b"
+        ),
+    ),
 )
+_LABEL = re.compile(r"(?:Stand van zaken|Status|Afdoening|Uitvoering) ?: ?")
 _NAMES = re.compile(r"\b(?:[Tt]oezegging|[Mm]otie)\b|\bTZ\d{6}")
 _BACK = 4  # sentences before such a line in which its promise is named
 
@@ -52,6 +80,9 @@ def settle_listed(found: list[SentenceActs], sentences: Sequence[Sentence]) -> N
             found[at].drop(other, "uitsluiting.in-lijst")
         if lead not in keeping:
             found[at].add(act, rule)
+    for acts in found:
+        if acts.acts == ["commitment"] and _is_state_of_promise(sentences, acts.index):
+            acts.add("repeat", "herhaling.stand-van-zaken")
 
 
 def _kept(sentences: Sequence[Sentence]) -> Iterator[tuple[int | None, int, Act, str]]:
@@ -68,15 +99,31 @@ def _kept(sentences: Sequence[Sentence]) -> Iterator[tuple[int | None, int, Act,
 
 
 def _stated(sentences: Sequence[Sentence]) -> Iterator[tuple[int | None, int, Act, str]]:
-    """The lines on the state of a promise named just before."""
+    """What the lines, and the cells, on the state of a promise named just before say of it."""
     for index, sentence in enumerate(sentences):
-        state = _STATE.match(sentence.text) if sentence.text[0] in "SAU" else None
-        if state is None or not sentence.speaks:
+        if not sentence.speaks:
             continue
-        before = sentences[max(0, index - _BACK) : index]
-        if not any(_NAMES.search(one.text) for one in before):
+        label = _LABEL.match(sentence.text) if sentence.text[0] in "SAU" else None
+        told = is_told_beside(sentences, index)
+        if not told and (label is None or not _names_before(sentences, index)):
             continue
-        if state["kept"]:
-            yield None, index, "fulfilment", "nakoming.stand-van-zaken"
-        else:
-            yield None, index, "withdrawal", "intrekking.stand-van-zaken"
+        for act, rule, pattern in _STATES:
+            if pattern.match(sentence.text, label.end() if label else 0):
+                yield None, index, act, rule
+
+
+def _is_state_of_promise(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence tells the state of what an overview calls a promise."""
+    first = index
+    while first and sentences[first - 1].paragraph == sentences[index].paragraph:
+        first -= 1
+    if is_told_beside(sentences, first):
+        return is_of_promise(sentences, first)
+    entry = sentences[max(0, first - _BACK) : first]
+    return _LABEL.match(sentences[first].text) is not None and any(
+        one.text.startswith("Toezegging") for one in entry
+    )
+
+
+def _names_before(sentences: Sequence[Sentence], index: int) -> bool:
+    return any(_NAMES.search(one.text) for one in sentences[max(0, index - _BACK) : index])

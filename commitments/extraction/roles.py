@@ -8,6 +8,7 @@ from itertools import repeat
 from string import ascii_lowercase
 
 from commitments.extraction.lines import BULLETS, is_label
+from commitments.extraction.overviews import TOLD_BESIDE
 from commitments.extraction.text import SPEAKING, CleanText, Role
 
 _HEAD_END = re.compile(
@@ -66,6 +67,10 @@ _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
 _POINT = re.compile(r"\(?(\d{1,2}|[a-z])[.)] ")
 _POINT_MARKS = tuple(zip(map(str, range(1, 27)), ascii_lowercase, strict=True))
+# What an overview says was promised or asked, and the line below that tells its state.
+_TOLD = re.compile(r"(?:Toezegging|Motie|Strekking|Omschrijving|Inhoud|Verzoek) ?: ?\S")
+_STATE = re.compile(r"(?:Stand van zaken|Status|Afdoening|Uitvoering) ?: ?\S")
+_ENTRY = 3  # paragraphs between them
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
 _ADDRESSES = 160  # characters; a longer sentence is no part of a head
 _OPENING = 700  # characters of a paragraph in which the end of a head must stand
@@ -123,6 +128,7 @@ def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
         roles.append(role)
     _close(paragraphs, roles)
     _numbered_points(paragraphs, roles)
+    _entries(paragraphs, roles)
     if state == "question" and "answer" not in roles and _is_answered(paragraphs, roles):
         roles = ["body" if role == "question" else role for role in roles]
         state = "body"
@@ -153,6 +159,8 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
             state = "question" if turn["ask"] else "answer"
     if state == "question":
         return "question", state
+    if words.endswith(TOLD_BESIDE):
+        return "question", "answer"
     if " | " in words and (words.count(" | ") > 1 or words[-1] not in ".?!"):
         return "row", state
     if first in _MOTION_FIRST and _MOTION.match(words) and not _REPLIES.search(words):
@@ -188,6 +196,16 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
         if len(points) > 1 and not any(roles[i] in ("question", "motion") for i in points):
             for i in points:
                 roles[i] = "item"
+
+
+def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:
+    """Entries of an overview: what was promised or asked ("Toezegging: …"), then its state."""
+    for at, words in enumerate(paragraphs):
+        if words[:1] in "SAU" and roles[at] in SPEAKING and _STATE.match(words):
+            for above in range(at - 1, max(-1, at - 1 - _ENTRY), -1):
+                if _TOLD.match(paragraphs[above]):
+                    roles[above], roles[at] = "question", "answer"
+                    break
 
 
 def _points_from(paragraphs: Sequence[str], first: int) -> range:

@@ -24,7 +24,12 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 # What goes to others than the Kamer.
-_ELSEWHERE = frozenset(("consultatie", "internetconsultatie", "publicatie", "inwerkingtreding"))
+_ELSEWHERE = re.compile(
+    r"(?!.*\b(?:Kamers?|TK|EK|u|afgerond|gereed)\b)(?:(?:internet)?consultatie"
+    r"|publicatie(?! voorstel)|inwerkingtreding|notificatie"
+    r"|(?:.*\b)?(?:Staatscourant|Staatsblad|gaat (?:[^|]* )?naar)\b|[^|]*\(publicatie op)",
+    re.IGNORECASE,
+)
 _DROPPED = re.compile(
     r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
 )
@@ -50,6 +55,9 @@ _NAME = re.compile(r"[^\W\d_]{3}")
 _HOPED = re.compile(r"\b(?:verwachte?|streef\w*|beoogde?)\b", re.IGNORECASE)
 _OLD_COLUMN = re.compile(
     r"\b(?:vorige|oude|oorspronkelijke?|eerdere?|aanvankelijke?)\b", re.IGNORECASE
+)
+_NEW_COLUMN = re.compile(
+    r"\b(?:nieuwe?|herziene?|bijgestelde?|actuele|gewijzigde?)\b", re.IGNORECASE
 )
 _OCCASION = re.compile(
     r"(?i:toezegging|toegezegd|motie|debat|overleg|verzoek)|\b(?:V?AO|WGO|CD|SO|TZ\d+|T\d{5})\b"
@@ -111,11 +119,20 @@ class Columns(NamedTuple):
     hoped: bool = False  # whether its head only expects or aims
 
 
+def tells_time(cell: str) -> bool:
+    """Whether a cell gives a time ("mei 2024"), and is not the head of those that do."""
+    return any(map(str.isdigit, cell)) or ONLY_WHEN.fullmatch(cell.capitalize()) is not None
+
+
 def columns_of(head: Sequence[str]) -> Columns:
     """Where the terms stand, and where those that were given before."""
     timed = [at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)]
     old = [at for at in timed if _OLD_COLUMN.search(head[at])]
-    new = next((at for at in timed if at not in old), None)
+    new = next((at for at in timed if _NEW_COLUMN.search(head[at])), None)
+    if new is None:
+        new = next((at for at in timed if at not in old), None)
+    elif not old:
+        old = [at for at in timed if at != new]
     hoped = new is not None and _HOPED.search(head[new]) is not None
     return Columns(new, next(iter(old), None), hoped)
 
@@ -128,7 +145,7 @@ def read_row(index: int, text: str, columns: Columns) -> Row | None:
     outcome = _outcome(cells, columns)
     if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
         return None
-    if outcome is None and not _ELSEWHERE.isdisjoint(cell.strip().lower() for cell in cells):
+    if outcome is None and any(_ELSEWHERE.match(cell.strip()) for cell in cells[1:]):
         return None
     if len(cells) == 1:
         return Row(index, max(0, text.rfind(" – ")), len(text))

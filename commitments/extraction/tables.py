@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from commitments.extraction.table_rows import ONLY_WHEN, PAPER, Columns, Row, columns_of, read_row
+from commitments.extraction.overviews import of_promises
+from commitments.extraction.table_rows import (
+    ONLY_WHEN,
+    PAPER,
+    Columns,
+    Row,
+    columns_of,
+    read_row,
+    tells_time,
+)
 from commitments.extraction.text import Sentence
 from commitments.extraction.timed_lines import timed_lines
 
@@ -164,16 +173,18 @@ def _listed(
 ) -> Iterator[Row]:
     """The rows or points that a ``lead`` or a column promises."""
     first = places[0]
-    promised = lead is not None or any(map(_COLUMN.search, head[1:]))
+    promised = lead is not None or any(map(_COLUMN.search, head[1:])) or of_promises(head)
     timed = _only_says_when(_before(sentences, first))
     columns = columns_of(head)
-    headed = columns.new is not None and head[columns.new].lower().startswith("wanneer")
+    headed = columns.new is not None and len(head) > 1 and not tells_time(head[columns.new])
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
     hoped = lead is not None and _AIMS.search(sentences[lead].text) is not None
     for index in places[headed:]:
         text = sentences[index].text
+        if index > first and sentences[index].paragraph == sentences[index - 1].paragraph:
+            continue  # a point that goes on in prose
         row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
         if row is not None:
             named = leads is not None and PAPER.search(text) is not None

@@ -11,10 +11,10 @@ from typing import Literal, NamedTuple
 
 Role = Literal[
     "body",  # the government's own words
-    "answer",  # the same, in answer to a member's question
+    "answer",  # the same, in answer to a question, or telling how a promise stands
     "item",  # one point of a list
     "row",  # one row of a table, its cells with " | " between them
-    "question",  # a member's question
+    "question",  # a member's question, or what an overview says was promised or asked
     "motion",  # the quoted text of a motion
     "heading",
     "head",  # addresses, reference marks and all that stands before the letter itself

@@ -1,0 +1,109 @@
+"""Overviews in tables ("Toezegging | Vindplaats | Stand van zaken"): cells that tell in sentences.
+
+What stands in the column of the state, or of the answer, is the government's own prose; the
+cells before it tell what was promised or asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from commitments.extraction.text import Piece, Sentence
+
+# The head of a column in which sentences tell how matters stand, or answer.
+_TELLS = re.compile(
+    r"(?:(?:huidige |actuele )?stand(?: van zaken)?|status|(?:wijze van )?(?:afdoening|afhandeling)"
+    r"|uitvoering|voortgang|toelichting|(?:kabinets)?reactie|antwoord(?:en)?|beantwoording"
+    r"|opmerking(?:en)?|vervolg|actie)\b.{0,40}",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[ \t]*(?:\t| {3,}|(?:^|(?<= ))\|(?:(?= )|$))[ \t]*", re.MULTILINE)
+_RULE = re.compile(r"[|\s:-]*")
+_COLUMNS = 2
+_LEAST = 3  # words of a sentence in a cell; fewer are a note
+
+
+_PROMISED = re.compile(
+    r"(?:(?:openstaande )?toezegging(?:en)?|(?:wat is )?toegezegd)\b(?! in\b)", re.IGNORECASE
+)
+_NAMES = re.compile(r"\b[Tt]oe(?:zegging|gezegd)\b|\bT(?:Z\d{6}|\d{5})\b")
+TOLD_BESIDE = "|:"  # ends the paragraph of cells whose state a cell beside them tells
+
+
+class _Row(NamedTuple):
+    """The gaps about the cells of a line, and the cells: spans of the text."""
+
+    gaps: list[tuple[int, int]]
+    cells: list[tuple[int, int]]
+
+
+def telling_cells(text: str) -> Iterator[Piece]:
+    """The edits that give each cell that tells in sentences a paragraph of its own."""
+    if "|" not in text and "\t" not in text and "   " not in text:
+        return
+    column: int | None = None  # counted from the right
+    start = 0
+    for line in text.split("\n"):
+        row = _row(text, start, start + len(line))
+        start += len(line) + 1
+        if row is None:
+            column = None
+        elif column is None:
+            column = _telling_column(text, row)
+        elif len(row.cells) > -column and _is_prose(text, row.cells[column]):
+            before, after = row.gaps[column - 1], row.gaps[column]
+            yield (*before, f" {TOLD_BESIDE}\n")
+            if after[0] < after[1]:
+                yield (*after, "\n" if column < -1 else "")
+
+
+def of_promises(head: Sequence[str]) -> bool:
+    """Whether the head of a table says that its rows are promises, and what became of them."""
+    return len(head) >= _COLUMNS and any(map(_PROMISED.match, head))
+
+
+def is_told_beside(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence opens a cell that tells the state of what stands in the cells before."""
+    before = sentences[index - 1] if index else None
+    return before is not None and before.text.endswith(TOLD_BESIDE)
+
+
+def is_of_promise(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the cells beside one that tells, or the head of their table, name a promise."""
+    at = index - 1
+    while at and sentences[at].paragraph == sentences[index - 1].paragraph:
+        if _NAMES.search(sentences[at].text):
+            return True
+        at -= 1
+    head = next((one for one in reversed(sentences[:index]) if one.role == "row"), None)
+    return head is not None and of_promises([cell.strip() for cell in head.text.split("|")])
+
+
+def _row(text: str, start: int, end: int) -> _Row | None:
+    """The cells of a line, where it is the row of a table; without any where it is a rule."""
+    gaps = [found.span() for found in _GAP.finditer(text, start, end)]
+    if not gaps or gaps[0][0] > start:
+        gaps.insert(0, (start, start))
+    if gaps[-1][1] < end:
+        gaps.append((end, end))
+    cells = [(last, first) for (_, last), (first, _) in pairwise(gaps)]
+    if len(cells) < _COLUMNS:
+        return None
+    return _Row([], []) if _RULE.fullmatch(text, start, end) else _Row(gaps, cells)
+
+
+def _telling_column(text: str, row: _Row) -> int | None:
+    """Which column of a table tells, by its head; counted from the right, never the first."""
+    for at in range(len(row.cells) - 1, 0, -1):
+        if _TELLS.fullmatch(text, *row.cells[at]):
+            return at - len(row.cells)
+    return None
+
+
+def _is_prose(text: str, cell: tuple[int, int]) -> bool:
+    """Whether a cell tells in sentences."""
+    words = text[cell[0] : cell[1]]
+    return words.endswith((".", "!")) and words.count(" ") >= _LEAST - 1

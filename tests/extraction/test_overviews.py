@@ -1,0 +1,92 @@
+"""Overviews of promises: tables and entries that tell in sentences how matters stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commitments.extraction.cleaning import clean
+from commitments.extraction.engine import read_letter
+from commitments.extraction.overviews import telling_cells
+from commitments.extraction.sentences import split
+from commitments.extraction.text import rewrite
+from tests.extraction.letters import ON
+
+HEADS = {
+    "tabs": "Toezegging\tVindplaats\tStand van zaken\n{}\tAO 12 mei 2023\t{}\n",
+    "bars": "| Toezegging | Bron | Status |\n|---|---|---|\n| {} | AO 12 mei 2023 | {} |\n",
+    "gaps": "Toezegging        Bron              Afdoening\n{}        AO 12 mei 2023    {}\n",
+    "entry": "Toezegging: {}\nVindplaats: AO 12 mei 2023\nStand van zaken: {}\n",
+}
+
+
+def acts(table: str, told: str, state: str) -> list[tuple[tuple[str, ...], date | None]]:
+    letter = f"Geachte voorzitter,\n\nHet overzicht luidt.\n\n{HEADS[table].format(told, state)}"
+    passages = read_letter(letter, on=ON).passages
+    return [(one.acts, one.deadline.latest if one.deadline else None) for one in passages]
+
+
+@pytest.mark.parametrize("table", HEADS)
+@pytest.mark.parametrize(
+    ("state", "read"),
+    [
+        (
+            "Het onderzoek loopt. De Kamer ontvangt het rapport in het derde kwartaal.",
+            [(("commitment", "repeat"), date(2024, 9, 30))],
+        ),
+        ("Met deze brief afgedaan.", [(("fulfilment",), None)]),
+        ("Vervallen, omdat de proef niet doorgaat.", [(("withdrawal",), None)]),
+        ("Vertraagd door ziekte van de onderzoeker.", [(("postponement",), None)]),
+        ("Afgedaan met de brief van 3 februari 2024.", []),
+        ("In overleg met de gemeente.", []),
+    ],
+)
+def test_state_of_a_promise_is_read_in_its_own_cell(
+    table: str, state: str, read: list[tuple[tuple[str, ...], date | None]]
+) -> None:
+    told = "De minister zegt toe de Kamer voor 1 juli te informeren over de sluizen (lid Meerkerk)"
+    assert acts(table, told, state) == read
+
+
+def test_state_of_a_motion_repeats_nothing() -> None:
+    table = "Motie\tKamerstuk\tStatus\nMotie-Meerkerk\t90 112, nr. 3\tIn mei informeer ik u.\n"
+    assert [one.acts for one in read_letter(table, on=ON).passages] == [("commitment",)]
+
+
+def test_question_and_answer_in_one_row_speak_as_such() -> None:
+    table = (
+        "| Nr | Vraag | Antwoord |\n"
+        "| 1 | Wilt u de Kamer voor mei informeren? | Ja. In juni stuur ik u een brief. |\n"
+        "| 2 | Komt er een brief? | Die vraag kan ik nog niet beantwoorden. |\n"
+    )
+    assert [(one.role, one.speaks) for one in split(clean(table))][1:5] == [
+        ("question", False),
+        ("answer", True),
+        ("answer", True),
+        ("question", False),
+    ]
+    (passage,) = read_letter(table, on=ON).passages
+    assert passage.quote == "In juni stuur ik u een brief."
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Stuk\tPlanning\nVisie\tIn de loop van mei.\n",  # no column that tells
+        "Toezegging\tStatus\nVisie\tmei 2024\n",  # tells in no sentence
+        "Status\tToezegging\nHet loopt nog even.\tVisie\n",  # the first cell is told of
+    ],
+)
+def test_other_rows_stay_whole(table: str) -> None:
+    assert list(telling_cells(table)) == []
+
+
+@given(st.text("Status |\t.\nab", max_size=200))
+def test_any_text_can_be_parted(text: str) -> None:
+    edits = list(telling_cells(text))
+    shown, layer = rewrite(text, edits)
+    assert edits == sorted(edits)
+    assert layer.size == len(shown)
