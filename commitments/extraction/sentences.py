@@ -14,7 +14,9 @@ LONGEST = 1500  # characters; a longer stretch without an end is cut at a word
 _WHOLE: frozenset[Role] = frozenset({"row", "signature", "heading"})
 # The group is there only where the end is sure: a long word, a full stop, a capital.
 _END = re.compile(
-    r"[.?!](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])|(?<!\b[A-Z]\.)[.?!…]{0,5}[)»”’\"'\]]{0,3}"
+    r"[.?!](?:(?<=[a-zà-ÿ]{6}[.?!])( )(?=[A-ZÀ-Þ])|(?:(?<!\b[A-Z]\.)"
+    r"|(?<=(?:ijlage|ariant) [A-Z]\.)|(?<=(?:annex|optie|tabel) [A-Z]\.))"
+    r"[.?!…]{0,5}[)»”’\"'\]]{0,3}"
     r"(?=[\sA-ZÀ-Þ«“‘(])(?! [a-zà-ÿ,;:)]))"
 )
 _NEXT_WORD = re.compile(r"[\s«“‘\"'(\[]*(\S{0,20})")
@@ -23,6 +25,8 @@ _LEAD = re.compile(
 )
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Ph|Ch|Chr|IJ|Fr|Joh)(?:[.-](?:[A-Z]|Th|Ph|Ch|IJ))*\Z")
 _ROMAN = re.compile(r"[IVX]{1,5}\b")
+# What is told apart by letters, so that one ends no name.
+_LETTERED = frozenset(("bijlage", "annex", "optie", "variant", "tabel"))
 _LEAST = 3  # characters; a shorter stretch without a letter or digit is no sentence
 _ABBREVIATED = NEVER_LAST | MAYBE_LAST | BEFORE_NUMBER
 _BRACKETS = "(«“‘["
@@ -111,7 +115,8 @@ def _ends_sentence(text: str, begin: int, stop: int, after: int, end: int) -> bo
         return False
     if after < end and text[after] != " ":
         return _glued_end(word, text, after)
-    return _word_ends(word, upcoming)
+    before = _last_word(text, begin, stop - 2) if len(word) == 1 else ""
+    return _word_ends(word, upcoming, before.lower())
 
 
 def _last_word(text: str, begin: int, stop: int) -> str:
@@ -124,8 +129,11 @@ def _last_word(text: str, begin: int, stop: int) -> str:
     return word
 
 
-def _word_ends(word: str, upcoming: str) -> bool:
-    """Whether a sentence ends after this word and its full stop, before that word."""
+def _word_ends(word: str, upcoming: str, before: str = "") -> bool:
+    """Whether a sentence ends after this word and its full stop, before that word.
+
+    ``before`` is the word in front: "bijlage B." ends one, "de heer B." does not.
+    """
     if not upcoming or upcoming[0].islower() or upcoming[0] in ",;:)":
         return not upcoming
     low = word.lower()
@@ -136,7 +144,7 @@ def _word_ends(word: str, upcoming: str) -> bool:
         return upcoming.rstrip(",:") in STARTERS
     if low in BEFORE_NUMBER and (upcoming[0].isdigit() or _ROMAN.match(upcoming)):
         return False
-    return not _INITIAL.match(word)
+    return not _INITIAL.match(word) or (len(word) == 1 and before in _LETTERED)
 
 
 def _glued_end(word: str, text: str, after: int) -> bool:

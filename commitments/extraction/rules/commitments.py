@@ -1065,6 +1065,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
             r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
             r"|inzending)\b"
+            r"|(?:streef|streven|hoop|mik) (?:ik |wij )?(?:er )?(?:naar|op) (?:een )?(?:\w+ )?"
+            r"beantwoording\b"
         ),
         reading="commitment",
         examples=(
@@ -1076,6 +1078,7 @@ NOUNS: tuple[Rule[str], ...] = (
             "Indiening bij uw Kamer is te verwachten vóór Prinsjesdag.",
             "Thans ga ik uit van overlegging aan beide Kamers in het vierde kwartaal.",
             "Ik mik op verzending van de brief in juni.",
+            "Ik streef naar beantwoording voor het einde van de maand.",
         ),
         counterexamples=(
             "De toezending van de stukken verliep goed.",
@@ -1154,7 +1157,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?<=^ )(?:u|uw kamer) (?:hebt|heeft) (?:de|het|die|dat|haar|hem) (?:\w+ ){0,2}"
             rf"{_BY} [^;,.]{{0,40}}"
             rf"{_TIMES}(?= ?(?:[.,;]|$))"
-            rf"|(?<=^ ){_BY} [^;,]{{1,30}}"
+            rf"|(?:(?<=^ )|(?<=; )){_BY} [^;,]{{1,30}}"
             r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat) [\w-]+(?: alsnog)?(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:(?:uw|haar) )?bezit)"

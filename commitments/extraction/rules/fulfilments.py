@@ -142,8 +142,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "Bijlage 3 bevat het pad waarom de motie van het lid Jansen vraagt.",
         ),
         ("De motie van het lid Jansen heb ik ontraden.",),
-        lacks="tells-what motion-aside motion-asks done-before refused void delay fails takes-time"
-        " commits keeps-later complies-later of-content",
+        lacks="tells-what motion-aside motion-asks motion-quoted done-before refused void delay"
+        " fails takes-time commits keeps-later complies-later of-content",
     ),
     _rule(
         "nakoming.tevens",

@@ -73,7 +73,10 @@ PAIRS = (
     ("u kamer leden", "hebben"),
     ("u uw kamer", "tafel bureau mat beschikbaar handen"),
     ("kamer u staten-generaal", "wenden verbind verbinden zeggen vertellen"),
-    ("beantwoording", "plaatsvinden plaatshebben plaatsheeft geschieden volgen volgt"),
+    (
+        "beantwoording",
+        "plaatsvinden plaatshebben plaatsheeft geschieden volgen volgt streef streven hoop mik",
+    ),
     (
         "reken rekent rekenen",
         "brief verslag notitie rapport rapportage reactie antwoord antwoorden",

@@ -173,7 +173,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "geven": (
         (
             (
-                "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord beeld"
+                "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord antwoorden"
+                " beeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
                 " inzage kabinetsreactie beleidsreactie kabinetsappreciatie inlichtingen oordeel"
                 " rekenschap opgave tussenstand"

@@ -149,7 +149,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|hierna(?! ?:)(?: (?:is|zijn|volgt))?"
             ),
             (
-                r"(?:luidt|luiden|is|zijn) als volgt|deze brief vergezelt|bij dit schrijven"
+                r"(?<!dictum )(?<!daarvan )(?<!tekst )(?:luidt|luiden|is|zijn) als volgt"
+                r"|deze brief vergezelt|bij dit schrijven"
                 r"|(?:volgt"
                 r"|volgen) hieronder"
             ),
@@ -686,6 +687,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in"
                 r"|(?:ingaan|ingegaan) op (?:de|deze|uw) (?:\w+ )?vragen"
+                r"|reageer ik\b[^;,]{0,40} op (?:de|uw) (?:\w+ )?vragen"
             ),
             (
                 r"(?:wat|ten aanzien van|met betrekking tot|op) (?:de|deze|zijn|haar)"
@@ -869,7 +871,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|datum|tijdpad|streven|voornemen|afspraak|bedoeling)"
             ),
             (
-                r"daaraan|hieraan|daarin|daartoe|voorzie\w* hierin|het gevraagde|(?:doe|geef"
+                r"(?:treft|vindt|ontvangt) (?:u )?(?:haar|hem|ze)\b|daaraan|hieraan|daarin|daartoe"
+                r"|voorzie\w* hierin|het gevraagde|(?:doe|geef"
                 r"|deed) ik (?:dat|dit|die"
                 r"|deze)"
             ),
@@ -893,7 +896,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verzochte|gewenste|toegezegde|beloofde|bedoelde)"
             ),
             (
-                r"ook dit|zover (?:is|zijn)|het (?:wordt|gaat"
+                r"ook dit|(?:ze|die|deze|dit|dat|haar|hem) (?:nu |thans )?te (?:verstrekken|sturen"
+                r"|delen|geven|doen|publiceren)|(?:dat|dit|die) is blijven liggen"
+                r"|zover (?:is|zijn)|het (?:wordt|gaat"
                 r"|zal) (?:\w+ ){0,3}niet (?:\w+ ){0,2}(?:gestart"
                 r"|door|uitgevoerd|verricht|gehouden|opgesteld|opgezet|ingesteld|afgemaakt|komen)"
                 r"|daar (?:gaat|komt|haal|zet|zie|blijft)|(?:gaat|komt|haal|zet) daar"
@@ -1129,6 +1134,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:commissie|kamer|lid|leden|fracties?|heer|mevrouw)\b[^;]{0,120}\b(?:afgesproken"
                 r"|overeengekomen)"
             ),
+            r"(?:zoals|als) met u(?:w kamer|w commissie)? (?:was |is )?afgesproken",
         ),
         ("Met de commissie is afgesproken dat zij de taxaties krijgt.",),
         ("Met de gemeenten is afgesproken dat zij de taxaties krijgen.",),
@@ -1338,7 +1344,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging\b[^;]{0,60}\bniet (?:gedaan|gegeven)"
                 r"|toezegging heb ik niet"
             ),
-            r"neem ik niet over",
+            r"neem ik niet over|kan ik (?:\w+ )?niet (?:op )?vooruit ?lopen",
             (
                 r"niet vrij voel|niet (?:\w+ )?kan uitlaten|geen (?:nadere )?mededelingen (?:\w+"
                 r" )?(?:kan|kunnen|zal|doen|doe)|(?:uitkomst|uitkomsten|uitspraak) (?:\w+ )?afwacht"
@@ -1588,6 +1594,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (r"motie\b[^;]{0,200}\b(?:is|zijn|wordt|werd) (?:\w+ )?(?:aangehouden|ingetrokken)",),
         ("De motie van het lid Jansen, die om een brief vraagt, is aangehouden.",),
         ("De toegezegde brief is aangehouden.",),
+        hints="motie",
+    ),
+    _rule(
+        "motie-luidt",
+        "motion-quoted",
+        (r"motie\b[^;,]{0,80} (?:luidt|luidde) als volgt",),
+        ("De motie van het lid Jansen luidt als volgt:",),
+        ("De motie van het lid Jansen is uitgevoerd.",),
         hints="motie",
     ),
     _rule(
@@ -2018,7 +2032,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|overschreden|verlopen)"
                 rf"|wordt (?:niet|geen) {_TIME}[^;]{{0,30}}? maar"
             ),
-            r"buiten bereik (?:geraakt|gekomen)|meer voeten in (?:de )?aarde",
+            (
+                r"buiten bereik (?:geraakt|gekomen)|meer voeten in (?:de )?aarde"
+                r"|(?:dat|dit|die|het) is blijven liggen"
+                r"|(?:die|deze) (?:datum|termijn|dag|maand) is (?:[^;,]{1,30} )?(?:verstreken"
+                r"|voorbij|verlopen)"
+                rf"|zou(?:den)? (?:u|uw kamer)\b[^;]{{0,80}}(?:ontvangen|krijgen|bereiken), (?:wat"
+                rf"|dat|hetgeen) [^;,]{{0,20}}{_TIME}\b[^;,]{{0,20}}(?:wordt|is geworden)"
+            ),
             (
                 r"termijn\b[^;]{0,80}\b(?:zal|zullen|wordt|moet|is|ga)\b[^;]{0,40}"
                 r"\b(?:overschrijden|overschreden)"
@@ -2259,7 +2280,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:hiertoe|daartoe) (?:ben|was) ik (?:\w+ ){0,3}?niet in staat"
                 r"|(?:ben|zijn) (?:ik|wij) (?:\w+ ){0,3}?niet in staat (?:om )?(?:u|uw kamer|de"
-                r" kamer)"
+                r" kamer|(?:uw|de) commissie)"
             ),
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
@@ -2291,9 +2312,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
             (
-                r"(?:voorals)?nog schuldig (?:moeten )?blijven|niet tot stand (?:gekomen"
+                r"(?:voorals)?nog schuldig (?:moeten )?blijven|blijf (?:ik )?u\b[^;,]{0,40}schuldig"
+                r"|niet tot stand (?:gekomen"
                 r"|gebracht)|niet van gekomen|(?:is|zijn) er (?:\w+ )?niet gekomen"
                 r"|(?:is|zijn) (?:die|deze|dat|dit|de|het) \w+ er (?:nog )?niet(?= ?[.,;])"
+                r"|(?:acht (?:ik )?het|is het|het is) niet verantwoord(?: gebleken)? (?:om )?"
+                r"[^;,.]{0,40}\bte (?:verstrekken|sturen|delen|geven|doen|publiceren)"
                 r"|niet op (?:het|dat|de) (?:voorziene|afgesproken|beoogde|toegezegde|genoemde"
                 r"|geplande) (?:tijdstip|moment|datum)"
                 r"|(?:zit|zitten|is|zijn|ligt) (?:er )?nog niet (?:bij|in) (?:deze|dit|bijgevoegd)"
@@ -2399,7 +2423,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|aanbieden|informeren|gezonden|gestuurd|toegezonden|aangeboden|geïnformeerd"
                 r"|verschijnen|indienen|ingediend|berichten|melden|leveren|verstrekken|opleveren"
                 r"|toekomen)"
-                r"|niet (?:meer )?(?:voor|vóór) [^;]{1,60} in uw bezit"
+                r"|niet (?:meer )?(?:voor|vóór) [^;]{1,60} in uw bezit|dan nog niet in uw bezit"
+                r"|niet meer in (?:dat|die) (?:kwartaal|maand|periode|jaar|week)"
             ),
             r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
         ),
@@ -2499,13 +2524,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:moet|hoeft|kunt) (?:u|uw kamer) (?:dus |dan ook |derhalve )?"
                 r"niet (?:meer|langer) (?:te )?verwachten\b"
+                r"|(?:zult|zal) (?:u|uw kamer) (?:dus |dan ook |derhalve )?niet (?:meer|langer)"
+                r" (?:ontvangen|krijgen)(?= ?[.,;])"
                 r"|(?:u|uw kamer) (?:moet|hoeft|kunt)\b[^;]{0,80}\bniet (?:meer|langer) (?:te )?"
                 r"verwachten\b"
             ),
         ),
         ("Een reactie op het advies moet u niet meer verwachten.",),
         ("U kunt de brief niet meer in mei verwachten.",),
-        hints="verwachten",
+        hints="verwachten ontvangen krijgen",
     ),
     _rule(
         "volgt-later",
@@ -2745,6 +2772,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"
             ),
             r"geef (?:\w+ ){0,6}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
+            r"geven (?:wij |aan ){1,2}(?:\w+ ){0,5}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
+            r"zie (?:ik )?(?:\w+ ){0,6}geen (?:reden|aanleiding|noodzaak) meer",
             r"(?:komt|verschijnt) niet (?:als )?(?:een )?(?:afzonderlijk|apart|zelfstandig)",
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
