@@ -47,6 +47,8 @@ _OF_SEASON = re.compile(r"\b(?:dit (?:na|voor)jaar|deze (?:zomer|winter|herfst|l
 _NEAR = 80  # characters between that and its day
 _ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
+# Before the term that a row no longer has ("september in plaats van juni").
+_NO_MORE = re.compile(r"\b(?:in plaats(?: van)?(?: in)?|was|eerder|voorheen) $")
 
 
 @dataclass(slots=True)
@@ -142,7 +144,12 @@ class Deadlines:
         found = find_terms(
             sentence.text[start:end], on=self.on, chamber=self.chamber, calendar=self.calendar
         )
-        last = next((term for term in reversed(found) if not term.past), None)
+        known = (
+            term
+            for term in reversed(found)
+            if not term.past and not _NO_MORE.search(sentence.text, 0, start + term.start)
+        )
+        last = next(known, None)
         at = sentence.start + start
         return last and last._replace(start=last.start + at, end=last.end + at)
 

@@ -30,7 +30,9 @@ _LEAD = re.compile(
     r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
     r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"
     r"|brieven|stukken|toezeggingen)\b"
-    r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking)\b",
+    r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking"
+    r"|op de rol|op stapel)\b|\bkamer\b.*\b(?:komende|aankomende) (?:stukken|\w*brieven)\b"
+    r"|\b(?:stukken|brieven)\b.*\bbereiken (?:u|uw kamer|de kamer)\b",
     re.IGNORECASE,
 )
 # What leads in papers that it only means to send.
@@ -41,9 +43,13 @@ _AIMS = re.compile(
 )
 # A heading that says whose papers a list holds.
 _WE_SEND = re.compile(
-    r"(?:(?:Te verwachten|Geplande|De) )?(?:[Ss]tukken|[Bb]rieven|[Kk]amerbrieven"
-    r"|[Ww]etsvoorstellen|[Pp]roducten) die (?:ik|wij|het kabinet)\b[^.:?]{0,40}"
-    r"\b(?:u|uw Kamer|de Kamer)\b"
+    r"(?:Bijlage [^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?|[Tt]e verwachten "
+    r"|[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
+    r"(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"
+    r"(?: die (?:(?:ik|wij|het kabinet)\b[^.:?]{0,40}\b(?:u|uw Kamer|de Kamer)\b"
+    r"|(?:u|uw Kamer|de Kamer|(?:de|uw) commissie)\b[^.:?]{0,60}\b(?:ontvangt|krijgt|verwachten"
+    r"|tegemoet ?zien))|(?(planned)(?: (?:aan|naar|voor) (?:de|uw) Kamer\b|(?<=[Kk]amerbrieven))"
+    r"|(?!)))"
 )
 # What others ask to get ("het lid Jansen gaf aan graag te ontvangen …"), not what we will send.
 _ASKED = re.compile(
@@ -92,9 +98,15 @@ _TIMED = 2  # sentences from what leads in a list to it, where a line between sa
 # Words by which a sentence points at a table or list; most leads are told apart by their letters.
 _LISTING = (
     "onderstaand", "volgende", "hieronder", "hierna", "tabel", "overzicht", "planning", "lijst",
-    "opgave", "staat",
+    "opgave", "staat", "op de rol", "op stapel",
 )  # fmt: skip
 _LISTS = re.compile(rf"\b(?:{'|'.join(_LISTING)}|onderstaande)\b")
+# What leads in papers that come later than was said.
+_LATE = re.compile(
+    r"\bniet (?:meer )?(?:op|binnen|voor|vóór|tijdig|in)\b|\blater (?:dan|toe|naar|verzonden)\b"
+    r"|\bvertra(?:agd|ging)\b|\buitgesteld\b|\bschui(?:ven|ft)\b",
+    re.IGNORECASE,
+)
 _COLUMN = re.compile(
     r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de"
     r" )?(?:kamer|TK|EK)\b"
@@ -113,7 +125,7 @@ _NAMES_ROWS = re.compile(
     re.IGNORECASE,
 )
 # What a point of a list says of itself ("Programma, naar uw Kamer in april").
-_TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b")
+_TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b|\bnaar (?:uw|de) Kamer[.;]?$")
 
 
 def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
@@ -180,6 +192,7 @@ def _listed(
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
+    late = lead is not None and _LATE.search(sentences[lead].text) is not None
     hoped = lead is not None and _AIMS.search(sentences[lead].text) is not None
     for index in places[headed:]:
         text = sentences[index].text
@@ -189,7 +202,8 @@ def _listed(
         if row is not None:
             named = leads is not None and PAPER.search(text) is not None
             row = replace(row, lead=leads if named else None, promised_by=whole)
-            yield replace(row, hoped=row.hoped or hoped)
+            outcome = row.outcome or ("postponement" if late else None)
+            yield replace(row, hoped=row.hoped or hoped, outcome=outcome)
 
 
 def _promises_all(lead: str) -> bool:
@@ -215,7 +229,9 @@ def _planned(
 
 def _promises(lead: str) -> bool:
     """Whether a sentence promises the Kamer what is listed after it."""
-    if not lead.endswith(":") and not _WE_SEND.match(lead):
+    if _WE_SEND.match(lead):
+        return True
+    if not lead.endswith(":"):
         low = lead.lower()
         if not any(word in low for word in _LISTING) or not _LISTS.search(low):
             return False

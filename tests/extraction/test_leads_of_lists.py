@@ -1,0 +1,63 @@
+"""What leads in a list or table of planned papers: headings, sentences, the points themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from commitments.extraction.engine import read_letter
+from tests.extraction.letters import ON
+
+POINTS = "\n\n- Visie musea: mei\n- Nota orkesten: oktober\n"
+
+
+def read(lead: str, points: str = POINTS) -> list[tuple[tuple[str, ...], date | None]]:
+    passages = read_letter(f"Geachte voorzitter,\n\n{lead}{points}", on=ON).passages
+    return [(one.acts, one.deadline.latest) for one in passages if one.deadline]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Bijlage C: stukken die de commissie dit jaar ontvangt",
+        "Planning Kamerbrieven",
+        "Planning van brieven aan de Kamer",
+        "Te verwachten brieven aan uw Kamer",
+        "Voor de komende periode staan nog enkele brieven op de rol.",
+        "Om uw Kamer inzicht te geven in de komende stukken schets ik deze hieronder.",
+    ],
+)
+def test_points_below_what_announces_papers_are_promised(lead: str) -> None:
+    assert read(lead) == [
+        (("commitment",), date(2024, 5, 31)),
+        (("commitment",), date(2024, 10, 31)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Kamerbrieven van de afgelopen periode",
+        "Stukken die uw Kamer in 2023 heeft ontvangen",
+        "Planning van de werkzaamheden",
+        "Brieven aan de Kamer over de musea zijn er vele geweest.",
+    ],
+)
+def test_points_below_what_announces_none_are_not(lead: str) -> None:
+    assert read(lead) == []
+
+
+def test_points_of_what_comes_later_are_put_off_to_their_new_term() -> None:
+    lead = "De volgende stukken bereiken u niet op het eerder genoemde moment:"
+    points = "\n\n- Visie musea: mei in plaats van april;\n- Nota orkesten: oktober.\n"
+    assert read(lead, points) == [
+        (("commitment", "postponement"), date(2024, 5, 31)),
+        (("commitment", "postponement"), date(2024, 10, 31)),
+    ]
+
+
+def test_point_that_itself_goes_to_the_kamer_is_promised() -> None:
+    points = "\n\n- Minister voor Zorg: medio mei naar de Kamer.\n- Gemeenten: medio mei.\n"
+    lead = "Iedere bewindspersoon werkt aan een brief."
+    assert read(lead, points) == [(("commitment",), date(2024, 5, 20))]
