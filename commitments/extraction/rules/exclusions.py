@@ -494,7 +494,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "leidt-lijst-in",
-        r"(?:hieronder|onderstaande?|hierna)\b[^;]{0,100}\b(?:overzicht|planning|lijst|opgave)\b"
+        r"(?:hieronder|onderstaande?|hierna|in (?:de )?bijlage(?: \w{1,2})? (?:treft|vindt))\b"
+        r"[^;]{0,120}\b(?:overzicht|planning|lijst|opgave)\b"
         r"[^;]{0,80}\bdie (?:ik|wij|het kabinet|u|uw kamer)\b",
         Silencing(_ALL, where="sentence"),
         ("Hieronder treft u de planning aan van de stukken die ik aan uw Kamer zal aanbieden.",),

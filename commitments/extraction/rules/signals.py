@@ -78,6 +78,11 @@ _UNTIL = rf"(?:voor|vóór|uiterlijk) {_TIME}"
 _ANEW = rf"(?:in|eind|begin|medio|uiterlijk|pas|rond|na) {_TIME}"
 _WAS = r"(?:was|waren|stond|stonden)"
 _PLANNED = r"(?:voorzien|gepland|aangekondigd|toegezegd|beloofd)"
+_RECEIVER = r"(?:u|uw kamer|de kamer|(?:de|uw) commissie)"
+_NOT_BY_AGREED = (
+    r"niet (?:op|binnen|voor) (?:het|de|dat|die) (?:eerder )?(?:afgesproken|beloofde|toegezegde"
+    r"|aangekondigde) (?:tijdstip|moment|datum|termijn|tijd)"
+)
 _NOT_BY_ASKED = (
     r"niet (?:meer )?(?:voor|vóór|binnen|op|tegen) (?:de|het) "
     r"(?:door (?:u|uw kamer|de commissie) )?(?:gevraagde|verzochte|gewenste|verlangde) "
@@ -447,6 +452,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verslag|antwoord)"
             ),
             (
+                r"(?:is|zijn) (?:reeds |al )?(?:in|op|eind|begin|medio) (?:[\w.]+ ){0,2}"
+                r"(?:19|20)\d\d (?:\w+ )?(?:voldaan|nagekomen|uitgevoerd|afgedaan|afgehandeld)"
+            ),
+            (
                 r"(?:dat|die) [^;,]{0,40}\b(?:aan|naar) (?:u|uw kamer|de kamer) (?:is|zijn|werd)"
                 r" (?:gezonden|gestuurd|toegezonden|verzonden|aangeboden)\b[^;]*\bafgedaan"
                 r"|(?:is|zijn|bent) (?:u|uw kamer|de (?:tweede |eerste )?kamer)\b[^;]{0,40}\bbij"
@@ -683,6 +692,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:antwoord|reactie)\b[^;,]{0,20}\bop (?:de|een|zijn|haar) (?:\w+ )?vraag"
                 r"(?![^;,]{0,60}\bom (?:een|het|de|deze)\b)"
                 r"|antwoord(?:en)?\b[^;,]{0,20}\bop (?:wat|hetgeen) (?:u|uw kamer|de commissie)\b"
+                r"|(?:treft|vindt) (?:u )?(?:deze|de|mijn) antwoorden"
             ),
             (
                 r"ga(?:an)? (?:ik|wij)\b[^;]{0,160} op (?:die|deze|uw) vra(?:ag|gen) in"
@@ -1605,6 +1615,19 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints="motie",
     ),
     _rule(
+        "motie-ingeruild",
+        "motion-swapped",
+        (
+            (
+                r"\w*motie\b[^;,]{0,40} (?:ingetrokken|aangehouden) (?:nadat|omdat|nu|na)\b"
+                r"[^;]{0,80}\btoege(?:zegd|zegging)"
+            ),
+        ),
+        ("Het lid Jansen heeft zijn motie ingetrokken nadat ik een brief had toegezegd.",),
+        ("De motie van het lid Jansen is ingetrokken.",),
+        hints="motie",
+    ),
+    _rule(
         "motie-terzijde",
         "motion-aside",
         (
@@ -2020,7 +2043,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
                 r"|voldoe|los|ontvangt|treft)\b)"
                 r"|(?<!het )(?<!dit )(?<!dat )(?<!besluit tot )uitstel(?! (?:verkregen"
-                r"|gevraagd|verleend|gekregen|verzocht|van betaling)\b)"
+                r"|gevraagd|verleend|gekregen|verzocht|van betaling|gebruik\w*)\b)"
                 r"|(?<!met )(?<!vrije )(?<!overdekte )uitloop"
             ),
             (
@@ -2153,10 +2176,22 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|haalbaar)"
                 rf"|(?:kan|kunnen|zal|zullen|lukt)\b[^;,]{{0,80}}\b{_NOT_BY_ASKED}"
             ),
+            (
+                rf"{_NOT_BY_AGREED}\b[^;]{{0,60}}\b(?:aan {_RECEIVER}\b|ontvang\w+)"
+                rf"|{_RECEIVER}\b[^;]{{0,80}}\b{_NOT_BY_AGREED}"
+            ),
         ),
-        ("Een reactie kan niet voor de gevraagde datum worden gegeven.",),
-        ("Een reactie kan voor de gevraagde datum worden gegeven.",),
-        hints="gevraagde verzochte gewenste verlangde",
+        (
+            "Een reactie kan niet voor de gevraagde datum worden gegeven.",
+            "Ik heb het overzicht niet op het beloofde moment aan uw Kamer kunnen verstrekken.",
+        ),
+        (
+            "Een reactie kan voor de gevraagde datum worden gegeven.",
+            "De gemeenten leverden niet op het afgesproken moment.",
+        ),
+        hints=(
+            "gevraagde verzochte gewenste verlangde afgesproken beloofde toegezegde aangekondigde"
+        ),
     ),
     _rule(
         "gevraagde-termijn-niet-haalbaar",
