@@ -25,11 +25,11 @@ _PAST = re.compile(
 )
 # What goes to others than the Kamer.
 _ELSEWHERE = re.compile(
-    r"(?!.*\b(?:Kamers?|TK|EK|u|afgerond|gereed)\b)(?:(?:internet)?consultatie"
-    r"|publicatie(?! voorstel)|inwerkingtreding|notificatie"
-    r"|(?:.*\b)?(?:Staatscourant|Staatsblad|gaat (?:[^|]* )?naar)\b|[^|]*\(publicatie op)",
+    r"^(?:(?:internet)?consultatie|publicatie(?! voorstel)|inwerkingtreding|notificatie)\b"
+    r"|\b(?:Staatscourant|Staatsblad|gaat (?:\w+ ){0,4}naar)\b|\(publicatie op",
     re.IGNORECASE,
 )
+_AT_KAMER = re.compile(r"\b(?:Kamers?|TK|EK|u|afgerond|gereed)\b")
 _DROPPED = re.compile(
     r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
 )
@@ -145,13 +145,18 @@ def read_row(index: int, text: str, columns: Columns) -> Row | None:
     outcome = _outcome(cells, columns)
     if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
         return None
-    if outcome is None and any(_ELSEWHERE.match(cell.strip()) for cell in cells[1:]):
+    if outcome is None and any(_goes_elsewhere(cell.strip()) for cell in cells[1:]):
         return None
     if len(cells) == 1:
         return Row(index, max(0, text.rfind(" – ")), len(text))
     at = max(0, len(cells) + columns.new) if columns.new is not None else len(cells) - 1
     start = sum(len(cell) + 1 for cell in cells[:at])
     return Row(index, start, start + len(cells[at]), outcome, columns.hoped)
+
+
+def _goes_elsewhere(cell: str) -> bool:
+    """Whether a cell says that what the row names goes to others than the Kamer."""
+    return _ELSEWHERE.search(cell) is not None and _AT_KAMER.search(cell) is None
 
 
 def _outcome(cells: Sequence[str], columns: Columns) -> Act | None:
