@@ -1060,7 +1060,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|koers|koersen|hoop|(?:reken|mik) (?:ik )?op|zet (?:ik )?in op"
+            r"|koers|koersen|hoop|(?:reken|mik) (?:ik )?(?:nu |thans )?op|zet (?:ik )?in op"
             r"|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van|gaat uit naar|uit naar"
             r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
             r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
@@ -1154,7 +1154,8 @@ NOUNS: tuple[Rule[str], ...] = (
         name="toezegging.hebt-u",
         pattern=phrases(
             r"(?:bent|is) (?:u|uw kamer) (?:\w+ ){0,4}in (?:het )?bezit\b"
-            r"|(?<=^ )(?:u|uw kamer) (?:hebt|heeft) (?:de|het|die|dat|haar|hem) (?:\w+ ){0,2}"
+            r"|(?:(?<=^ )|(?<=; ))(?:u|uw kamer) (?:hebt|heeft) (?:de|het|die|dat|haar|hem)"
+            r" (?:\w+ ){0,2}"
             rf"{_BY} [^;,.]{{0,40}}"
             rf"{_TIMES}(?= ?(?:[.,;]|$))"
             rf"|(?:(?<=^ )|(?<=; )){_BY} [^;,]{{1,30}}"

@@ -140,7 +140,7 @@ SLIPS = (
     " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
-    " agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
+    " verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
     " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
 )

@@ -174,7 +174,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord antwoorden"
-                " beeld"
+                " tussenresultaten beeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
                 " inzage kabinetsreactie beleidsreactie kabinetsappreciatie inlichtingen oordeel"
                 " rekenschap opgave tussenstand"

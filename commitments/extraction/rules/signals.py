@@ -452,6 +452,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verslag|antwoord)"
             ),
             (
+                r"(?:is|zijn|gedaan|gestand|voldaan)\b[^;,]{0,30} in (?:de|mijn|een) \w*(?:brief"
+                r"|rapportage|verslag) die (?:u|uw kamer)\b[^;,]{0,30} (?:kreeg|ontving|ontvangen)"
+                r"|(?:heeft|hebt) (?:u|uw kamer) (?:reeds |al )?(?:op|in|eind|begin|medio)"
+                r" [^;,]{1,25} ontvangen"
+                r"|(?:heb ik|ik heb) (?:u|uw kamer) (?:in|bij|per) (?:de|mijn) \w*brief van"
+                r" [^;,]{3,25} (?:gemeld|bericht|geïnformeerd|laten weten)\b"
+                r"[^;]{0,120}\b(?:toezegging|belofte)\b"
+                r"|(?:afgedaan|voldaan|nagekomen) (?:met|door) de (?:toezending|aanbieding"
+                r"|verzending)\b[^;]{0,100} op \d{1,2} \w+"
+                r"|ontving(?:en)? [^;]{0,80} op \d{1,2} \w+, (?:zodat|waarmee|waardoor)"
+            ),
+            (
                 r"(?:is|zijn) (?:reeds |al )?(?:in|op|eind|begin|medio) (?:[\w.]+ ){0,2}"
                 r"(?:19|20)\d\d (?:\w+ )?(?:voldaan|nagekomen|uitgevoerd|afgedaan|afgehandeld)"
             ),
@@ -2087,7 +2099,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?= ?[.,;])"
             ),
             (
-                r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog)"
+                r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog|hier)"
                 r"|ontbre(?:ekt|ken)\b[^;,]{0,40}\b(?:bij|in) (?:deze|dit)"
                 r"|(?:is|was) (?:die|deze|de) (?:termijn|datum) (?:\w+ )?(?:verstreken"
                 r"|overschreden|verlopen)"
@@ -2159,7 +2171,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "schuift schuiven houd houden"
             " achteren vertraging uitstel uitloop langer wachten wacht vroeg ontbreekt"
-            " ontbreken niet pas"
+            " ontbreken niet pas verstreken"
             " afwijking blijven achteropgeraakt laat krap kort zit misrekend wordt worden zal"
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
             " geplande aangekondigd voorzien toegezegd beloofd gepland had was waren stond stonden"
@@ -2559,15 +2571,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:moet|hoeft|kunt) (?:u|uw kamer) (?:dus |dan ook |derhalve )?"
                 r"niet (?:meer|langer) (?:te )?verwachten\b"
-                r"|(?:zult|zal) (?:u|uw kamer) (?:dus |dan ook |derhalve )?niet (?:meer|langer)"
-                r" (?:ontvangen|krijgen)(?= ?[.,;])"
+                r"|(?:zult|zal|zullen) (?:u|uw kamer) (?:(?:dus |dan ook |derhalve )?niet (?:meer"
+                r"|langer) (?:ontvangen|krijgen)|niet (?:meer )?bereiken)(?= ?[.,;])"
                 r"|(?:u|uw kamer) (?:moet|hoeft|kunt)\b[^;]{0,80}\bniet (?:meer|langer) (?:te )?"
                 r"verwachten\b"
             ),
         ),
         ("Een reactie op het advies moet u niet meer verwachten.",),
         ("U kunt de brief niet meer in mei verwachten.",),
-        hints="verwachten ontvangen krijgen",
+        hints="verwachten ontvangen krijgen bereiken",
     ),
     _rule(
         "volgt-later",
