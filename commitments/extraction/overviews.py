@@ -23,7 +23,7 @@ _TELLS = re.compile(
 _GAP = re.compile(r"[ \t]*(?:\t| {3,}|(?:^|(?<= ))\|(?:(?= )|$))[ \t]*", re.MULTILINE)
 _RULE = re.compile(r"[|\s:-]*")
 _COLUMNS = 2
-_LEAST = 3  # words of a sentence in a cell; fewer are a note
+_LEAST = 2  # words of a sentence in a cell; fewer are a note
 
 
 _PROMISED = re.compile(

@@ -143,7 +143,8 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
             planning, last = _Planning(lead, stop), lead
             yield from _planned(sentences, range(first, stop), head, lead)
             continue
-        near = _near(sentences, _above(sentences, first - timed), _LEADS)
+        above = _above(sentences, first - timed)
+        near = [*range(first - timed - 1, above, -1), *_near(sentences, above, _LEADS)]
         lead = next((at for at in near if _promises(sentences[at].text)), last if timed else None)
         last = lead
         yield from _listed(sentences, range(first, stop), head, lead)

@@ -57,6 +57,14 @@ def test_points_of_what_comes_later_are_put_off_to_their_new_term() -> None:
     ]
 
 
+def test_heading_right_above_a_table_announces_its_rows() -> None:
+    table = "\nKwartaal\tStuk\nTweede kwartaal\tVisie musea\nDerde kwartaal\tNota orkesten\n"
+    assert read("Het kabinet werkt door.\n\nPlanning van brieven aan uw Kamer", table) == [
+        (("commitment",), date(2024, 6, 30)),
+        (("commitment",), date(2024, 9, 30)),
+    ]
+
+
 def test_point_that_itself_goes_to_the_kamer_is_promised() -> None:
     points = "\n\n- Minister voor Zorg: medio mei naar de Kamer.\n- Gemeenten: medio mei.\n"
     lead = "Iedere bewindspersoon werkt aan een brief."

@@ -38,6 +38,7 @@ def acts(table: str, told: str, state: str) -> list[tuple[tuple[str, ...], date 
             [(("commitment", "repeat"), date(2024, 9, 30))],
         ),
         ("Met deze brief afgedaan.", [(("fulfilment",), None)]),
+        ("Hiermee afgedaan.", [(("fulfilment",), None)]),
         ("Vervallen, omdat de proef niet doorgaat.", [(("withdrawal",), None)]),
         ("Vertraagd door ziekte van de onderzoeker.", [(("postponement",), None)]),
         ("Afgedaan met de brief van 3 februari 2024.", []),
