@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from commitments.sources.blocks import CELL
+from commitments.sources.merged_cells import Cell, Grid
 from commitments.sources.segments import Segment, Word, segments
 from commitments.sources.white_gutters import columned
 
@@ -33,11 +35,15 @@ class Rule(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Where its lines run; a wall is a stretch of one between two columns."""
+    """Where its lines run; a wall is a stretch of one between two columns.
+
+    A shelf parts rows in some of the columns; beside it a cell reaches over them.
+    """
 
     xs: list[float]
     ys: list[float]
     walls: list[Rule]
+    shelves: tuple[Rule, ...] = ()
 
     def holds(self, x: float, y: float) -> bool:
         return self.xs[0] < x < self.xs[-1] and self.ys[0] < y < self.ys[-1]
@@ -88,8 +94,20 @@ def _walled(group: Sequence[Rule]) -> Table | None:
     if len(xs) < _FEWEST:
         return None
     across = _ACROSS * (xs[-1] - xs[0])
-    ys = _places(one.bottom for one in group if one.is_level and one.right - one.left >= across)
-    return Table(xs, ys, walls) if len(ys) >= _FEWEST else None
+    levels = [one for one in group if one.is_level]
+    shelves = tuple(one for one in levels if _is_shelf(one, xs))
+    whole = [one for one in levels if one not in shelves and one.right - one.left >= across]
+    ys = _places(one.bottom for one in whole)
+    return Table(xs, ys, walls, shelves) if len(ys) >= _FEWEST else None
+
+
+def _is_shelf(one: Rule, xs: Sequence[float]) -> bool:
+    """Whether a level line runs from a column to the right end, and leaves the first one out.
+
+    So lie those beside a cell for several rows; one below words of a cell ends sooner.
+    """
+    inner = any(abs(one.left - x) <= _NEAR for x in xs[1:-1])
+    return inner and abs(one.right - xs[-1]) <= _NEAR
 
 
 def _stacks(levels: Sequence[Rule]) -> Iterator[tuple[float, float, list[float]]]:
@@ -166,9 +184,40 @@ def _rows(table: Table, words: Iterable[Word], height: float) -> Iterator[Segmen
         cells: dict[int, list[Word]] = defaultdict(list)
         for word in rows[row]:
             cells[bisect_right(edges, word.middle[0])].append(word)
-        text = CELL.join(_said(cells[i]) for i in range(len(edges) + 1)).rstrip(CELL)
-        base = top - height
-        yield Segment(text, table.xs[0], table.xs[-1], base, top, base)
+        shelves = [one for one in table.shelves if table.ys[row - 1] < one.bottom < top]
+        columns = list(pairwise((table.xs[0], *edges, table.xs[-1])))
+        stacks = [_stacked(cells[i], column, shelves) for i, column in enumerate(columns)]
+        tops = [top, *sorted(_places(one.bottom for one in shelves), reverse=True)]
+        for place, words_of in zip(tops, _filled(stacks, len(tops)), strict=True):
+            base = place - height
+            text = CELL.join(words_of).rstrip(CELL)
+            yield Segment(text, table.xs[0], table.xs[-1], base, place, base)
+
+
+def _stacked(
+    words: Sequence[Word], column: tuple[float, float], shelves: Sequence[Rule]
+) -> list[str]:
+    """What a column of one row says above, between and below the shelves that cross it."""
+    left, right = column
+    crossing = [
+        one.bottom for one in shelves if one.left - _NEAR <= left < right <= one.right + _NEAR
+    ]
+    ys = _places(crossing)
+    parts: list[list[Word]] = [[] for _ in range(len(ys) + 1)]
+    for word in words:
+        parts[len(ys) - bisect_right(ys, word.middle[1])].append(word)
+    return list(map(_said, parts))
+
+
+def _filled(stacks: Sequence[Sequence[str]], rows: int) -> Iterator[list[str]]:
+    """The rows that shelves part; a column that none crosses reaches over all of them."""
+    grid = Grid()
+    for row in range(rows):
+        yield grid.row(
+            Cell(stack[row], down=1) if len(stack) == rows else Cell(stack[0], down=rows)
+            for stack in stacks
+            if row == 0 or len(stack) == rows
+        )
 
 
 def _has_wall(table: Table, x: float, y: float) -> bool:

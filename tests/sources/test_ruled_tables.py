@@ -70,6 +70,20 @@ def test_line_under_part_of_a_row_does_not_cut_it() -> None:
     ]
 
 
+def test_cell_over_several_rows_is_said_in_each() -> None:
+    assert rows([*GRID, level(660, 200, 300)], *CELLS, word("Soort", 204, 654)) == [
+        "Brief over sluizen\tStand",
+        "Brief over sluizen\tSoort",
+        "Brug\tIn mei",
+    ]
+
+
+def test_long_words_over_several_rows_are_said_once() -> None:
+    long = [word("woord", 64 + 10 * i, 666) for i in range(12)]
+    said = [*long, word("Stand", 204, 666), word("Soort", 204, 654)]
+    assert rows([*GRID, level(660, 200, 300)], *said)[1] == "\tSoort"
+
+
 def test_empty_cells_keep_their_place() -> None:
     assert rows(GRID, word("Stand", 204, 666), word("Brug", 64, 626)) == ["\tStand", "Brug"]
 
