@@ -25,6 +25,7 @@ _JOINTS = frozenset("-–/")
 _CLOSER_LOOK = _JOINTS | frozenset(":;")
 _ITEM = re.compile(
     rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
+    r"|[a-z]\. +[A-ZÀ-Þ]"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
 )
 # A line of an overview's entry ("Toezegging: …", "Stand van zaken: …").
@@ -34,7 +35,10 @@ _ENTRY = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
-_POINT = re.compile(r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)])\s")
+_POINT = re.compile(
+    r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)])\s"
+    r"|(?P<chapter>\d{1,2}\.)(?P<part>\d{1,2})\s"
+)
 _WHOSE = (" uw", " Uw", " de", " De")  # "… zal ik uw | Kamer informeren"
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
@@ -187,6 +191,8 @@ class _Writer:
 
 def _next_point(point: re.Match[str]) -> str:
     """The number or letter with which the next point of a list begins."""
+    if point["chapter"]:
+        return f"{point['chapter']}{int(point['part']) + 1}"
     if point["number"]:
         return f"{point['open']}{int(point['number']) + 1}{point['close']}"
     return f"{point['open']}{chr(ord(point['letter']) + 1)}{point['close']}"

@@ -42,9 +42,7 @@ _OFFICE = re.compile(
     r"(?:Ministerie van|Directie|Directoraat-[Gg]eneraal|Afdeling) [A-Z][^.?!:;]*$"
 )
 _HEAD = 60  # lines among which the salutation stands
-_ROW = re.compile(
-    r"[^\W\d](?![.)]|\s)[^\t]{1,200}?(?:\t| {3,})\S|(?:\d{1,3}|(?:19|20)\d\d)\t[^\t]{3,200}\t\S"
-)
+_ROW = re.compile(r"[^\W\d](?![.)]|\s)[^\t]{1,200}?(?:\t| {3,})\S|[^\t]{1,60}\t[^\t]{2,300}\t\S")
 _NOTHING = frozenset(f".,;|{BULLETS}")
 _STARTING = FIRST | _NOTHING
 _DIGITS = frozenset("0123456789[")

@@ -36,8 +36,8 @@ _STATES: tuple[tuple[Act, str, re.Pattern[str]], ...] = (
         "nakoming.stand-van-zaken",
         re.compile(
             r"(?:[Dd]e (?:toezegging|motie) is )?(?:(?:[Ii]s )?(?i:afgedaan|nagekomen|voldaan"
-            r"|uitgevoerd|afgehandeld|afgerond)\b[^.;]{0,40}\b(?:met|in|bij|via)"
-            r" (?:deze|bijgaande) "
+            r"|ingelost|uitgevoerd|afgehandeld|afgerond)\b[^.;]{0,40}\b(?:met|in|bij|via)"
+            r" (?:deze|bijgaande|onderhavige) |[Ww]ordt met (?:deze|onderhavige) \w+ afgedaan\b"
             r"|(?:(?:[Hh]ier|[Dd]aar)mee|[Bb]ij (?:deze|dezen)|[Mm]et (?:deze|dit|bijgaande) \w+)"
             r" (?:is (?:de|deze) (?:toezegging|motie) )?(?:afgedaan|nagekomen|voldaan|uitgevoerd"
             r"|afgehandeld|afgerond)\b)"

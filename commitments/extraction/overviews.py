@@ -23,12 +23,20 @@ _TELLS = re.compile(
 _GAP = re.compile(r"[ \t]*(?:\t| {3,}|(?:^|(?<= ))\|(?:(?= )|$))[ \t]*", re.MULTILINE)
 _RULE = re.compile(r"[|\s:-]*")
 _COLUMNS = 2
+# What makes a sentence of words without a full stop.
+_SAYS = re.compile(
+    r"\b(?:Kamers?|u|ik|wij|standpunt|antwoord|brief|rapport|notitie|evaluatie) (?:is|zijn|wordt"
+    r"|worden|ontvangt|krijgt|gaat|volgt|komt|zal|zullen|stuur|zend|informeer|treft)\b"
+    r"|\b(?:ontvangt|krijgt|gaat|wordt|stuur|informeer) (?:de|uw|het|ik) (?:Kamer|standpunt"
+    r"|antwoord|u)\b"
+)
 _LEAST = 2  # words of a sentence in a cell; fewer are a note
 
 
 _PROMISED = re.compile(
     r"(?:(?:openstaande )?toezegging(?:en)?|(?:wat is )?toegezegd)\b(?! in\b)", re.IGNORECASE
 )
+_TITLED = re.compile(r"(?:\w{1,3}[.)] ?)*(?:[Oo]penstaande )?[Tt]oezeggingen\b")
 _NAMES = re.compile(r"\b[Tt]oe(?:zegging|gezegd)\b|\bT(?:Z\d{6}|\d{5})\b")
 TOLD_BESIDE = "|:"  # ends the paragraph of cells whose state a cell beside them tells
 
@@ -78,8 +86,13 @@ def is_of_promise(sentences: Sequence[Sentence], index: int) -> bool:
         if _NAMES.search(sentences[at].text):
             return True
         at -= 1
-    head = next((one for one in reversed(sentences[:index]) if one.role == "row"), None)
-    return head is not None and of_promises([cell.strip() for cell in head.text.split("|")])
+    head = next((at for at in range(index - 1, -1, -1) if sentences[at].role == "row"), None)
+    if head is None:
+        return False
+    cells = [cell.strip() for cell in sentences[head].text.split("|")]
+    above = sentences[head - 1] if head else None
+    titled = above is not None and above.role == "heading" and _TITLED.match(above.text)
+    return of_promises(cells) or bool(titled)
 
 
 def _row(text: str, start: int, end: int) -> _Row | None:
@@ -106,4 +119,6 @@ def _telling_column(text: str, row: _Row) -> int | None:
 def _is_prose(text: str, cell: tuple[int, int]) -> bool:
     """Whether a cell tells in sentences."""
     words = text[cell[0] : cell[1]]
-    return words.endswith((".", "!")) and words.count(" ") >= _LEAST - 1
+    if words.count(" ") < _LEAST - 1:
+        return False
+    return words.endswith((".", "!")) or _SAYS.search(words) is not None

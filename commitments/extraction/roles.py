@@ -9,6 +9,7 @@ from string import ascii_lowercase
 
 from commitments.extraction.lines import BULLETS, is_label
 from commitments.extraction.overviews import TOLD_BESIDE
+from commitments.extraction.table_rows import ONLY_WHEN
 from commitments.extraction.text import SPEAKING, CleanText, Role
 
 _HEAD_END = re.compile(
@@ -123,9 +124,11 @@ def _ends_head(words: str, short: str) -> bool:
 def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
     roles: list[Role] = []
     state: Role = "body"
+    told = False
     for words in paragraphs:
         role, state = _role(words, state)
-        roles.append(role)
+        roles.append("answer" if told and role == "heading" else role)
+        told = words.endswith(TOLD_BESIDE)
     _close(paragraphs, roles)
     _numbered_points(paragraphs, roles)
     _entries(paragraphs, roles)
@@ -188,12 +191,15 @@ def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
 
 
 def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
-    """Points "1.", "2." or "a.", "b." of a list that a colon leads in."""
+    """Points "1.", "2." or "a.", "b." of a list that a colon leads in, or a line of time."""
     for at, words in enumerate(paragraphs):
-        if words[-1:] != ":" or roles[at] not in SPEAKING:
+        timed = roles[at] == "heading" and ONLY_WHEN.match(words) is not None
+        if not timed and (words[-1:] != ":" or roles[at] not in SPEAKING):
             continue
-        points = _points_from(paragraphs, at + 1)
-        if len(points) > 1 and not any(roles[i] in ("question", "motion") for i in points):
+        points = _points_from(paragraphs, at + 1, goes_on=timed)
+        if len(points) > (not timed) and not any(
+            roles[i] in ("question", "motion") for i in points
+        ):
             for i in points:
                 roles[i] = "item"
 
@@ -208,10 +214,12 @@ def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:
                     break
 
 
-def _points_from(paragraphs: Sequence[str], first: int) -> range:
-    """The paragraphs from ``first`` on that count up from "1." or "a."."""
-    stop = first
-    for words, marks in zip(paragraphs[first:], _POINT_MARKS, strict=False):
+def _points_from(paragraphs: Sequence[str], first: int, *, goes_on: bool) -> range:
+    """The paragraphs from ``first`` on that count up from "1." or "a.", or ``goes_on`` to."""
+    stop, begin = first, 0
+    if goes_on and first < len(paragraphs) and (point := _POINT.match(paragraphs[first])):
+        begin = next((i for i, marks in enumerate(_POINT_MARKS) if point[1] in marks), 0)
+    for words, marks in zip(paragraphs[first:], _POINT_MARKS[begin:], strict=False):
         point = _POINT.match(words)
         if point is None or point[1] not in marks:
             break

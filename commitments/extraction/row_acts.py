@@ -20,7 +20,7 @@ def row_acts(row: Row, sentence: Sentence, deadlines: Deadlines) -> SentenceActs
     acts = SentenceActs(row.index, row=row)
     if row.outcome in (None, "postponement") and deadlines.in_cell(row):
         acts.add("commitment", "toezegging.tabelrij")
-        if row.outcome is None and PROMISED.search(sentence.text):
+        if row.outcome is None and (row.told or PROMISED.search(sentence.text)):
             acts.add("repeat", "herhaling.tabelrij")
     if row.outcome is not None:
         acts.add(row.outcome, _OF_ROWS[row.outcome])

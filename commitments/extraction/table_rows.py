@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:Staatscourant|Staatsblad|gaat (?:\w+ ){0,4}naar)\b|\(publicatie op",
     re.IGNORECASE,
 )
-_AT_KAMER = re.compile(r"\b(?:Kamers?|TK|EK|u|afgerond|gereed)\b")
+_AT_KAMER = re.compile(r"\b(?:Kamers?|TK|EK|u|afgerond|gereed|gesloten)\b")
 _DROPPED = re.compile(
     r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
 )
@@ -72,7 +72,8 @@ class Row:
     ``outcome`` is what the row says came of a promise made before; ``hoped`` whether
     the head of its column only expects or aims; ``lead`` the sentence of which it has
     its term, where it is a paper of a list and names none; ``promised_by`` the one
-    that promises it with all others of a planning, and is no promise beside them.
+    that promises it with all others of a planning, and is no promise beside them;
+    ``told`` whether the head of its table calls it a promise made before.
     """
 
     index: int
@@ -82,6 +83,7 @@ class Row:
     hoped: bool = False
     lead: int | None = None
     promised_by: int | None = None
+    told: bool = False
 
 
 def naming_cell(text: str, term_at: int) -> tuple[int, int]:

@@ -24,6 +24,7 @@ _LEAD = re.compile(
     r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
     r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
     r"|krijgt|verwachten|tegemoetzien|tegemoet|sturen|stuur|toezenden|zenden|zend|toesturen"
+    r"|toestuur|toezend|aanbied|verstuur"
     r"|aanbieden"
     r"|informeren"
     r"|informeer|ter hand|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
@@ -43,13 +44,15 @@ _AIMS = re.compile(
 )
 # A heading that says whose papers a list holds.
 _WE_SEND = re.compile(
-    r"(?:Bijlage [^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?|[Tt]e verwachten "
-    r"|[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
-    r"(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"
+    r"(?:(?:Bijlage|Tabel) [^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
+    r"|[Tt]e verwachten |[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
+    r"(?:[Nn]og (?:toe te zenden|te verzenden|te verwachten)\b|Brieven,? per (?:maand|kwartaal)"
+    r"|Brieven en rapportages aan de (?:Tweede |Eerste )?Kamer"
+    r"|(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"
     r"(?: die (?:(?:ik|wij|het kabinet)\b[^.:?]{0,40}\b(?:u|uw Kamer|de Kamer)\b"
     r"|(?:u|uw Kamer|de Kamer|(?:de|uw) commissie)\b[^.:?]{0,60}\b(?:ontvangt|krijgt|verwachten"
     r"|tegemoet ?zien))|(?(planned)(?: (?:aan|naar|voor) (?:de|uw) Kamer\b|(?<=[Kk]amerbrieven))"
-    r"|(?!)))"
+    r"|(?!))))"
 )
 # What others ask to get ("het lid Jansen gaf aan graag te ontvangen …"), not what we will send.
 _ASKED = re.compile(
@@ -204,7 +207,8 @@ def _listed(
             named = leads is not None and PAPER.search(text) is not None
             row = replace(row, lead=leads if named else None, promised_by=whole)
             outcome = row.outcome or ("postponement" if late else None)
-            yield replace(row, hoped=row.hoped or hoped, outcome=outcome)
+            hoped_now = row.hoped or hoped
+            yield replace(row, hoped=hoped_now, outcome=outcome, told=of_promises(head))
 
 
 def _promises_all(lead: str) -> bool:

@@ -52,3 +52,10 @@ def test_points_of_a_list_are_paragraphs_of_their_own(bullet: str) -> None:
         f"{bullet} de Kamer ontvangt de nota in mei;",
         f"{bullet} ik kom terug.",
     ]
+
+
+def test_numbers_of_a_chapter_begin_points_of_their_own() -> None:
+    full = "kabinetsreactie op het advies over de sluizen en de bruggen in het land"
+    lead = "Hierna volgt de lijst van alle stukken die nog niet zijn verzonden, en"
+    raw = f"{lead}\n2.1 {full}\n2.2 {full}\nis."
+    assert [part[:4] for part in clean(raw).text.split("\n")][-2:] == ["2.1 ", "2.2 "]

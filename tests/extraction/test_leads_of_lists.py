@@ -69,3 +69,27 @@ def test_point_that_itself_goes_to_the_kamer_is_promised() -> None:
     points = "\n\n- Minister voor Zorg: medio mei naar de Kamer.\n- Gemeenten: medio mei.\n"
     lead = "Iedere bewindspersoon werkt aan een brief."
     assert read(lead, points) == [(("commitment",), date(2024, 5, 20))]
+
+
+LETTERED = (
+    "\n\nMei\na. Kabinetsreactie op het advies, met beleidsreactie van de raad voor de kunsten\n"
+    "b. Voortgangsrapportage orkesten en andere gezelschappen in de rest van het hele land\n\n"
+    "Oktober\na. Evaluatie van de musea\n"
+)
+
+
+def test_lettered_points_below_a_month_have_it() -> None:
+    lead = "Ik geef u hierbij een overzicht van de stukken die ik u dit jaar stuur."
+    assert read(lead, LETTERED) == [
+        (("commitment",), date(2024, 5, 31)),
+        (("commitment",), date(2024, 5, 31)),
+        (("commitment",), date(2024, 10, 31)),
+    ]
+
+
+def test_points_numbered_through_are_read_below_each_month() -> None:
+    points = "\n\nMei\n1. Voortgangsrapportage musea\n\nOktober\n2. Evaluatie van de orkesten\n"
+    assert read("Hieronder staat per maand welke stukken ik u toestuur.", points) == [
+        (("commitment",), date(2024, 5, 31)),
+        (("commitment",), date(2024, 10, 31)),
+    ]

@@ -39,6 +39,8 @@ def acts(table: str, told: str, state: str) -> list[tuple[tuple[str, ...], date 
         ),
         ("Met deze brief afgedaan.", [(("fulfilment",), None)]),
         ("Hiermee afgedaan.", [(("fulfilment",), None)]),
+        ("Ingelost met onderhavige brief.", [(("fulfilment",), None)]),
+        ("Wordt met deze brief afgedaan.", [(("fulfilment",), None)]),
         ("Vervallen, omdat de proef niet doorgaat.", [(("withdrawal",), None)]),
         ("Vertraagd door ziekte van de onderzoeker.", [(("postponement",), None)]),
         ("Afgedaan met de brief van 3 februari 2024.", []),
@@ -91,3 +93,26 @@ def test_any_text_can_be_parted(text: str) -> None:
     shown, layer = rewrite(text, edits)
     assert edits == sorted(edits)
     assert layer.size == len(shown)
+
+
+def test_heading_above_a_table_calls_its_rows_promises() -> None:
+    table = (
+        "A. Toezeggingen\n\nOmschrijving\tBron\tStand van zaken\n"
+        "Brief over de sluizen\tAO 1 maart\tLoopt nog. De Kamer ontvangt in mei een brief.\n"
+    )
+    assert [one.acts for one in read_letter(table, on=ON).passages] == [("commitment", "repeat")]
+
+
+def test_rows_that_begin_with_a_day_stand_apart() -> None:
+    table = (
+        "Toezeggingen wonen\n\nDatum\tInhoud\tLid\tStand per 26 maart 2024\n"
+        "10-09-23\tBrief over leegstand\tMeerkerk\tDe Kamer ontvangt de brief voor 1 juli 2024\n"
+        "14-10-23\tVoortgang wijken\tOttevanger\tDe Kamer ontvangt de brief in het najaar\n"
+    )
+    assert [
+        (one.acts, one.deadline and one.deadline.latest)
+        for one in read_letter(table, on=ON).passages
+    ] == [
+        (("commitment", "repeat"), date(2024, 6, 30)),
+        (("commitment", "repeat"), date(2024, 12, 20)),
+    ]
