@@ -986,6 +986,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "hierna",
+        r"(?:bied|geef|schets|treft|vindt|ontvangt) (?:ik|wij|u)\b[^;,]{0,40} hierna(?! nog)\b",
+        Silencing(_PRESENT),
+        ("Op uw verzoek bied ik u hierna het gevraagde overzicht aan.",),
+        ("De evaluatie begint in mei; hierna ontvangt u een overzicht.",),
+    ),
+    _rule(
         "zal-hierbij",
         _HERE,
         Silencing(_FUTURE, unless_dated=True),

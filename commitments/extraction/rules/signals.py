@@ -154,7 +154,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|hierna(?! ?:)(?: (?:is|zijn|volgt))?"
             ),
             (
-                r"(?<!dictum )(?<!daarvan )(?<!tekst )(?:luidt|luiden|is|zijn) als volgt"
+                r"(?:bied|geef|treft|vindt) (?:ik|wij|u)\b[^;,]{0,40} hierna(?! nog)\b"
+                r"|(?<!dictum )(?<!daarvan )(?<!tekst )(?:luidt|luiden|is|zijn) als volgt"
                 r"|deze brief vergezelt|bij dit schrijven"
                 r"|(?:volgt"
                 r"|volgen) hieronder"
@@ -1156,11 +1157,16 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:commissie|kamer|lid|leden|fracties?|heer|mevrouw)\b[^;]{0,120}\b(?:afgesproken"
                 r"|overeengekomen)"
             ),
-            r"(?:zoals|als) met u(?:w kamer|w commissie)? (?:was |is )?afgesproken",
+            (
+                r"(?:zoals|als) met u(?:w kamer|w commissie)? (?:was |is )?afgesproken"
+                r"|(?:conform|overeenkomstig|volgens) (?:de |onze )?(?:gemaakte )?afspra(?:ak|ken)"
+                r" (?:in|uit|tijdens) (?:het|de|uw) \w*(?:overleg|debat|vergadering|behandeling)"
+                r"|zoals (?:is )?afgesproken (?:in|tijdens|bij) (?:de|het|uw) procedurevergadering"
+            ),
         ),
         ("Met de commissie is afgesproken dat zij de taxaties krijgt.",),
         ("Met de gemeenten is afgesproken dat zij de taxaties krijgen.",),
-        hints="afgesproken overeengekomen",
+        hints="afgesproken overeengekomen afspraak afspraken",
     ),
     _rule(
         "voorzien-stuk",
@@ -2074,6 +2080,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|voorbij|verlopen)"
                 rf"|zou(?:den)? (?:u|uw kamer)\b[^;]{{0,80}}(?:ontvangen|krijgen|bereiken), (?:wat"
                 rf"|dat|hetgeen) [^;,]{{0,20}}{_TIME}\b[^;,]{{0,20}}(?:wordt|is geworden)"
+                r"|zou(?:den)? (?:ontvangen|krijgen|bereiken), (?:komt|komen|volgt|volgen)"
+                r" (?:\w+ )?later"
+                r"|(?:termijn|datum) (?:heb ik |ik heb )?(?:\w+ )?laten (?:verlopen|verstrijken)"
             ),
             (
                 r"termijn\b[^;]{0,80}\b(?:zal|zullen|wordt|moet|is|ga)\b[^;]{0,40}"
@@ -2571,6 +2580,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:moet|hoeft|kunt) (?:u|uw kamer) (?:dus |dan ook |derhalve )?"
                 r"niet (?:meer|langer) (?:te )?verwachten\b"
+                r"|(?:ontvangt|krijgt) (?:u|uw kamer) geen [^;,.]{1,80} meer(?= ?[.,;])"
                 r"|(?:zult|zal|zullen) (?:u|uw kamer) (?:(?:dus |dan ook |derhalve )?niet (?:meer"
                 r"|langer) (?:ontvangen|krijgen)|niet (?:meer )?bereiken)(?= ?[.,;])"
                 r"|(?:u|uw kamer) (?:moet|hoeft|kunt)\b[^;]{0,80}\bniet (?:meer|langer) (?:te )?"
@@ -2579,7 +2589,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Een reactie op het advies moet u niet meer verwachten.",),
         ("U kunt de brief niet meer in mei verwachten.",),
-        hints="verwachten ontvangen krijgen bereiken",
+        hints="verwachten ontvangen krijgen bereiken ontvangt krijgt",
     ),
     _rule(
         "volgt-later",
