@@ -30,6 +30,8 @@ _SAYS = re.compile(
     r"|\b(?:ontvangt|krijgt|gaat|wordt|stuur|informeer) (?:de|uw|het|ik) (?:Kamer|standpunt"
     r"|antwoord|u)\b"
 )
+_TITLE = 60  # characters
+_ENDS = frozenset(".?!:;,")
 _LEAST = 2  # words of a sentence in a cell; fewer are a note
 
 
@@ -53,19 +55,27 @@ def telling_cells(text: str) -> Iterator[Piece]:
     if "|" not in text and "\t" not in text and "   " not in text:
         return
     column: int | None = None  # counted from the right
+    begins = True  # whether the next row may be a head
     start = 0
     for line in text.split("\n"):
         row = _row(text, start, start + len(line))
         start += len(line) + 1
         if row is None:
-            column = None
-        elif column is None:
-            column = _telling_column(text, row)
-        elif len(row.cells) > -column and _is_prose(text, row.cells[column]):
+            column, begins = column if _is_title(line) else None, True
+            continue
+        begun, begins = begins, False
+        if begun and (told := _telling_column(text, row)) is not None:
+            column = told
+        elif column is not None and len(row.cells) > -column and _is_prose(text, row.cells[column]):
             before, after = row.gaps[column - 1], row.gaps[column]
             yield (*before, f" {TOLD_BESIDE}\n")
             if after[0] < after[1]:
                 yield (*after, "\n" if column < -1 else "")
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line within a table only names a part of it ("Deel B. Telecom")."""
+    return len(line) <= _TITLE and line[-1:] not in _ENDS
 
 
 def of_promises(head: Sequence[str]) -> bool:

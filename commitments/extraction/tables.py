@@ -44,9 +44,10 @@ _AIMS = re.compile(
 )
 # A heading that says whose papers a list holds.
 _WE_SEND = re.compile(
-    r"(?:(?:Bijlage|Tabel) [^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
+    r"(?:(?:Bijlage|Tabel)\b[^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
     r"|[Tt]e verwachten |[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
-    r"(?:[Nn]og (?:toe te zenden|te verzenden|te verwachten)\b|Brieven,? per (?:maand|kwartaal)"
+    r"(?:[Nn]og (?:toe te zenden|te verzenden|te verwachten|te ontvangen)\b"
+    r"|Brieven,? per (?:maand|kwartaal)"
     r"|Brieven en rapportages aan de (?:Tweede |Eerste )?Kamer"
     r"|(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"
     r"(?: die (?:(?:ik|wij|het kabinet)\b[^.:?]{0,40}\b(?:u|uw Kamer|de Kamer)\b"
@@ -116,6 +117,8 @@ _COLUMN = re.compile(
     r"|\bverzending\b|\btoezending\b",
     re.IGNORECASE,
 )
+# The first head of a table that gives new terms beside the old.
+_OF_PAPERS = re.compile(r"(?:stuk|brief|document|product|onderwerp|toezegging)", re.IGNORECASE)
 # What promises no more than the rows below it ("De hierna genoemde stukken zend ik …").
 _NAMES_ROWS = re.compile(
     r"\b(?:(?:onderstaande|volgende|hier(?:na|onder) (?:genoemde|vermelde|opgenomen)"
@@ -192,6 +195,7 @@ def _listed(
     promised = lead is not None or any(map(_COLUMN.search, head[1:])) or of_promises(head)
     timed = _only_says_when(_before(sentences, first))
     columns = columns_of(head)
+    promised = promised or (columns.old is not None and _OF_PAPERS.match(head[0]) is not None)
     headed = columns.new is not None and len(head) > 1 and not tells_time(head[columns.new])
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
@@ -254,9 +258,8 @@ def _says_no_more(sentences: Sequence[Sentence], lead: int, first: int) -> bool:
     and below a line that says when all have it.
     """
     text = sentences[lead].text
-    if text.endswith(":"):
-        return sentences[first].role == "row" or first - lead == _TIMED
-    return _NAMES_ROWS.search(text) is not None
+    listed = sentences[first].role == "row" or first - lead == _TIMED
+    return listed if text.endswith(":") else _NAMES_ROWS.search(text) is not None
 
 
 def _only_says_when(line: str) -> bool:

@@ -65,6 +65,20 @@ def test_heading_right_above_a_table_announces_its_rows() -> None:
     ]
 
 
+def test_table_of_new_terms_beside_the_old_puts_off_without_a_lead() -> None:
+    table = "\n\nStuk\tOude planning\tNieuwe planning\nMonitor musea\tApril 2024\tMei 2024\n"
+    assert read("Het kabinet werkt door.", table) == [
+        (("commitment", "postponement"), date(2024, 5, 31))
+    ]
+
+
+def test_papers_of_an_annex_still_to_come_are_promised() -> None:
+    table = "\nDossier\tStuk\tPlanning\nMusea\tVisienota musea\tVoor het zomerreces\n"
+    assert read("Bijlage: nog te ontvangen stukken per dossier", table) == [
+        (("commitment",), date(2024, 7, 4))
+    ]
+
+
 def test_point_that_itself_goes_to_the_kamer_is_promised() -> None:
     points = "\n\n- Minister voor Zorg: medio mei naar de Kamer.\n- Gemeenten: medio mei.\n"
     lead = "Iedere bewindspersoon werkt aan een brief."

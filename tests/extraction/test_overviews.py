@@ -95,6 +95,15 @@ def test_any_text_can_be_parted(text: str) -> None:
     assert layer.size == len(shown)
 
 
+def test_title_within_a_table_leaves_its_head_in_force() -> None:
+    table = (
+        "Bron\tToezegging\tStatus\tToelichting\n\nDeel A. Water\n\n"
+        "AO 3 mei\tBrief over sluizen\tOpen\tEind mei ontvangt de Kamer een verslag.\n"
+    )
+    (passage,) = read_letter(table, on=ON).passages
+    assert passage.quote == "Eind mei ontvangt de Kamer een verslag."
+
+
 def test_heading_above_a_table_calls_its_rows_promises() -> None:
     table = (
         "A. Toezeggingen\n\nOmschrijving\tBron\tStand van zaken\n"
