@@ -11,6 +11,7 @@ from commitments.extraction.footnotes import note_lines
 from commitments.extraction.hyphens import Hyphens
 from commitments.extraction.layout import Layout, layout_of
 from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of
+from commitments.extraction.overviews import ENTRY
 from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.text import Layer
 
@@ -27,11 +28,6 @@ _ITEM = re.compile(
     rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
     r"|[a-z]\. +[A-ZÀ-Þ]"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
-)
-# A line of an overview's entry ("Toezegging: …", "Stand van zaken: …").
-_ENTRY = re.compile(
-    r"(?:Toezegging|Motie|Strekking|Stand van zaken|Status|Afdoening|Uitvoering|Oorsprong"
-    r"|Vindplaats|Bron) ?: ?\S"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
@@ -92,7 +88,7 @@ class _Writer:
         rows = self._rows()
         runs_on = _runs_on(words, skipped | rows, self.layout)
         entries = {
-            i for i, line in enumerate(words) if line[:1] in "TMSAUOVB" and _ENTRY.match(line)
+            i for i, line in enumerate(words) if line[:1] in "TMSAUOVB" and ENTRY.match(line)
         }
         heads = [
             i

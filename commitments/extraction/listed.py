@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from commitments.extraction.overviews import is_of_promise, is_told_beside
+from commitments.extraction.overviews import STATE, is_of_promise, is_told_beside
 from commitments.extraction.readings import Act
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
@@ -61,7 +61,6 @@ _STATES: tuple[tuple[Act, str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_LABEL = re.compile(r"(?:Stand van zaken|Status|Afdoening|Uitvoering) ?: ?")
 _NAMES = re.compile(r"\b(?:[Tt]oezegging|[Mm]otie)\b|\bTZ\d{6}")
 _BACK = 4  # sentences before such a line in which its promise is named
 
@@ -103,7 +102,7 @@ def _stated(sentences: Sequence[Sentence]) -> Iterator[tuple[int | None, int, Ac
     for index, sentence in enumerate(sentences):
         if not sentence.speaks:
             continue
-        label = _LABEL.match(sentence.text) if sentence.text[0] in "SAU" else None
+        label = STATE.match(sentence.text) if sentence.text[0] in "SAU" else None
         told = is_told_beside(sentences, index)
         if not told and (label is None or not _names_before(sentences, index)):
             continue
@@ -120,7 +119,7 @@ def _is_state_of_promise(sentences: Sequence[Sentence], index: int) -> bool:
     if is_told_beside(sentences, first):
         return is_of_promise(sentences, first)
     entry = sentences[max(0, first - _BACK) : first]
-    return _LABEL.match(sentences[first].text) is not None and any(
+    return STATE.match(sentences[first].text) is not None and any(
         one.text.startswith("Toezegging") for one in entry
     )
 

@@ -33,8 +33,10 @@ _SAYS = re.compile(
 _TITLE = 60  # characters
 _ENDS = frozenset(".?!:;,")
 _LEAST = 2  # words of a sentence in a cell; fewer are a note
-
-
+# The label of the line that tells the state of what an entry names, and those of its other lines.
+_STATE = r"(?:Stand van zaken|Status|Afdoening|Uitvoering)"
+STATE = re.compile(rf"{_STATE} ?: ?(?=\S)")
+ENTRY = re.compile(rf"(?:Toezegging|Motie|Strekking|{_STATE}|Oorsprong|Vindplaats|Bron) ?: ?\S")
 _PROMISED = re.compile(
     r"(?:(?:openstaande )?toezegging(?:en)?|(?:wat is )?toegezegd)\b(?! in\b)", re.IGNORECASE
 )

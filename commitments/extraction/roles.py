@@ -8,7 +8,7 @@ from itertools import repeat
 from string import ascii_lowercase
 
 from commitments.extraction.lines import BULLETS, is_label
-from commitments.extraction.overviews import TOLD_BESIDE
+from commitments.extraction.overviews import STATE, TOLD_BESIDE
 from commitments.extraction.table_rows import ONLY_WHEN
 from commitments.extraction.text import SPEAKING, CleanText, Role
 
@@ -68,10 +68,9 @@ _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
 _POINT = re.compile(r"\(?(\d{1,2}|[a-z])[.)] ")
 _POINT_MARKS = tuple(zip(map(str, range(1, 27)), ascii_lowercase, strict=True))
-# What an overview says was promised or asked, and the line below that tells its state.
+# What an entry of an overview says was promised or asked.
 _TOLD = re.compile(r"(?:Toezegging|Motie|Strekking|Omschrijving|Inhoud|Verzoek) ?: ?\S")
-_STATE = re.compile(r"(?:Stand van zaken|Status|Afdoening|Uitvoering) ?: ?\S")
-_ENTRY = 3  # paragraphs between them
+_ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
 _ADDRESSES = 160  # characters; a longer sentence is no part of a head
 _OPENING = 700  # characters of a paragraph in which the end of a head must stand
@@ -207,7 +206,7 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
 def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:
     """Entries of an overview: what was promised or asked ("Toezegging: …"), then its state."""
     for at, words in enumerate(paragraphs):
-        if words[:1] in "SAU" and roles[at] in SPEAKING and _STATE.match(words):
+        if words[:1] in "SAU" and roles[at] in SPEAKING and STATE.match(words):
             for above in range(at - 1, max(-1, at - 1 - _ENTRY), -1):
                 if _TOLD.match(paragraphs[above]):
                     roles[above], roles[at] = "question", "answer"
