@@ -7,6 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from commitments.extraction.leads_of_lists import (
+    is_aim,
+    names_only_rows,
+    only_says_when,
+    promises,
+    promises_all,
+    tells_delay,
+)
 from commitments.extraction.overviews import of_promises
 from commitments.extraction.table_rows import (
     ONLY_WHEN,
@@ -20,70 +28,9 @@ from commitments.extraction.table_rows import (
 from commitments.extraction.text import Sentence
 from commitments.extraction.timed_lines import timed_lines
 
-_LEAD = re.compile(
-    r"\b(?:u|uw (?:kamer|commissie)|de (?:tweede |eerste )?kamer|ik|wij"
-    r"|kabinet)\b.*\b(?:ontvangt|ontvangen"
-    r"|krijgt|verwachten|tegemoetzien|tegemoet|sturen|stuur|toezenden|zenden|zend|toesturen"
-    r"|toestuur|toezend|aanbied|verstuur"
-    r"|aanbieden"
-    r"|informeren"
-    r"|informeer|ter hand|toekomen|toegezonden|gestuurd|gezonden|aangeboden|geïnformeerd|doe)\b"
-    r"|\b(?:ontvangt|stuur|zend|informeer|bied|krijgt)\b.*\b(?:u|uw kamer|de kamer)\b"
-    r"|\b(?:geplande|planning van|voorgenomen|nog te verzenden|toe te zenden)\b.*\b(?:kamerbrieven"
-    r"|brieven|stukken|toezeggingen)\b"
-    r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking"
-    r"|op de rol|op stapel)\b|\bkamer\b.*\b(?:komende|aankomende) (?:stukken|\w*brieven)\b"
-    r"|\b(?:stukken|brieven)\b.*\bbereiken (?:u|uw kamer|de kamer)\b",
-    re.IGNORECASE,
-)
-# What leads in papers that it only means to send.
-_AIMS = re.compile(
-    r"\b(?:streef|streeft|streven naar|hoop|hopen|beoog|beoogt|tracht|voornemens|naar verwachting"
-    r"|ik verwacht|verwacht ik|het streven|verwacht het kabinet)\b",
-    re.IGNORECASE,
-)
-# A heading that says whose papers a list holds.
-_WE_SEND = re.compile(
-    r"(?:(?:Bijlage|Tabel)\b[^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
-    r"|[Tt]e verwachten |[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
-    r"(?:[Nn]og (?:toe te zenden|te verzenden|te verwachten|te ontvangen)\b"
-    r"|Brieven,? per (?:maand|kwartaal)"
-    r"|Brieven en rapportages aan de (?:Tweede |Eerste )?Kamer"
-    r"|(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"
-    r"(?: die (?:(?:ik|wij|het kabinet)\b[^.:?]{0,40}\b(?:u|uw Kamer|de Kamer)\b"
-    r"|(?:u|uw Kamer|de Kamer|(?:de|uw) commissie)\b[^.:?]{0,60}\b(?:ontvangt|krijgt|verwachten"
-    r"|tegemoet ?zien))|(?(planned)(?: (?:aan|naar|voor) (?:de|uw) Kamer\b|(?<=[Kk]amerbrieven))"
-    r"|(?!))))"
-)
-# What others ask to get ("het lid Jansen gaf aan graag te ontvangen …"), not what we will send.
-_ASKED = re.compile(
-    r"\b(?:lid|leden|motie|commissie|kamer)\b.*\b(?:vroeg|vroegen|vraagt|verzocht|verzoekt|verzoeken"
-    r"|gaf|gaven|wenst|wensen)\b",
-    re.IGNORECASE,
-)
-_OURS = re.compile(r"\b(?:ik|wij|kabinet)\b", re.IGNORECASE)
-# What this letter itself is about ("Met deze brief informeer ik u over de volgende onderwerpen:",
-# "Hierover bericht ik u als volgt:").
-_OF_THIS = re.compile(
-    r"^(?:met|in|via|bij) (?:deze|dit|de voorliggende) \w+\b.*\b(?:informeer|bericht|ga|bespreek)\b"
-    r".*\b(?:volgende|onderstaande) (?:onderwerpen|punten|thema['’]s|zaken|aspecten|vragen)\b"
-    r"|^(?!.*\b(?:zal|zullen|later|komende?|binnenkort|jaar|voorjaar|najaar|kwartaal|reces|zomer"
-    r"|maand|maanden)\b).*"
-    r"\b(?:informeer|bericht|meld|antwoord|reageer|deel|laat|wijs|merk|geef|licht)\b"
-    r"[^.;:]*\b(?:als volgt|(?:het|de) volgende(?: (?:punten|stand van zaken))?)\b[^.;:]{0,40}:$",
-    re.IGNORECASE,
-)
 # What leads in papers, and not matters of which the Kamer is told.
 _LEADS_IN = re.compile(
     r"(?<!over)(?<!inzake)(?<! op)(?<!betreft)(?<!betreffende) ?:$|^[^.;:]{3,40}$"
-)
-# "In aanloop naar het debat informeer ik u in deze brief over een aantal zaken, waaronder:"
-_NOW = re.compile(
-    r"\b(?:informeer|bericht|ga|bespreek|meld|schets|beschrijf|licht|treft|vindt) (?:ik|wij|u)\b.*"
-    r"\b(?:hierbij|bijgaand|(?:in|met) (?:deze|dit) \w+)\b"
-    r"|\b(?:hierbij|bijgaand|(?:in|met) (?:deze|dit) \w+)\b.*"
-    r"\b(?:informeer|bericht|ga|bespreek|meld|schets|beschrijf|licht) (?:ik|wij)\b",
-    re.IGNORECASE,
 )
 # The column that tells what kind of paper a row is, and the words that call a table a planning.
 _KIND_COLUMN = re.compile(
@@ -96,21 +43,8 @@ _IS_PLANNING = re.compile(
     re.IGNORECASE,
 )
 _LEADS_FAR = 6  # sentences of a paragraph that may promise the lists under the headings after it
-_COMING = re.compile(r"\b(?:zal|zullen|ontvangt|krijgt|kunt|tegoed|planning|te verwachten)\b")
 _LEADS = 3  # sentences of its paragraph that may lead in a table
 _TIMED = 2  # sentences from what leads in a list to it, where a line between says when
-# Words by which a sentence points at a table or list; most leads are told apart by their letters.
-_LISTING = (
-    "onderstaand", "volgende", "hieronder", "hierna", "tabel", "overzicht", "planning", "lijst",
-    "opgave", "staat", "op de rol", "op stapel",
-)  # fmt: skip
-_LISTS = re.compile(rf"\b(?:{'|'.join(_LISTING)}|onderstaande)\b")
-# What leads in papers that come later than was said.
-_LATE = re.compile(
-    r"\bniet (?:meer )?(?:op|binnen|voor|vóór|tijdig|in)\b|\blater (?:dan|toe|naar|verzonden)\b"
-    r"|\bvertra(?:agd|ging)\b|\buitgesteld\b|\bschui(?:ven|ft)\b",
-    re.IGNORECASE,
-)
 _COLUMN = re.compile(
     r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de"
     r" )?(?:kamer|TK|EK)\b"
@@ -119,17 +53,6 @@ _COLUMN = re.compile(
 )
 # The first head of a table that gives new terms beside the old.
 _OF_PAPERS = re.compile(r"(?:stuk|brief|document|product|onderwerp|toezegging)", re.IGNORECASE)
-# What promises no more than the rows below it ("De hierna genoemde stukken zend ik …").
-_NAMES_ROWS = re.compile(
-    r"\b(?:(?:onderstaande|volgende|hier(?:na|onder) (?:genoemde|vermelde|opgenomen)"
-    r"|in (?:de|het|deze|dit|bijgaande?|onderstaande?) (?:\w+ )?(?:tabel|overzicht|lijst|planning)"
-    r" (?:genoemde|vermelde|opgenomen)) (?:\w+ )?(?:stukken|\w*brieven|documenten|producten"
-    r"|papieren|rapport(?:en|ages)|notities|nota['’]s|toezeggingen|wetsvoorstellen|onderwerpen|zaken)\b"
-    r"|(?:in|uit) (?:de |het )?(?:onderstaande?|volgende?)"
-    r" (?:tabel|overzicht|lijst|planning|schema)\b"
-    r"|hieronder (?:staa[nt]|volgt|volgen|treft u|vindt u|geef ik)\b)",
-    re.IGNORECASE,
-)
 # What a point of a list says of itself ("Programma, naar uw Kamer in april").
 _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b|\bnaar (?:uw|de) Kamer[.;]?$")
 
@@ -143,7 +66,7 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         if sentences[first].role == "heading" and ONLY_WHEN.match(sentences[first].text):
             continue
         head = [cell.strip() for cell in sentences[first].text.split("|")]
-        timed = _only_says_when(_before(sentences, first))
+        timed = only_says_when(_before(sentences, first))
         lead = None if timed else _planned_by(sentences, first, head, planning)
         if lead is not None:
             planning, last = _Planning(lead, stop), lead
@@ -151,7 +74,7 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
             continue
         above = _above(sentences, first - timed)
         near = [*range(first - timed - 1, above, -1), *_near(sentences, above, _LEADS)]
-        lead = next((at for at in near if _promises(sentences[at].text)), last if timed else None)
+        lead = next((at for at in near if promises(sentences[at].text)), last if timed else None)
         last = lead
         yield from _listed(sentences, range(first, stop), head, lead)
 
@@ -181,7 +104,7 @@ def _planned_by(
     if first - 1 == last.stop:
         return last.lead
     near = _near(sentences, first - 2, _LEADS_FAR)
-    return next((at for at in near if _promises_all(sentences[at].text)), None)
+    return next((at for at in near if promises_all(sentences[at].text)), None)
 
 
 def _listed(
@@ -193,15 +116,15 @@ def _listed(
     """The rows or points that a ``lead`` or a column promises."""
     first = places[0]
     promised = lead is not None or any(map(_COLUMN.search, head[1:])) or of_promises(head)
-    timed = _only_says_when(_before(sentences, first))
+    timed = only_says_when(_before(sentences, first))
     columns = columns_of(head)
     promised = promised or (columns.old is not None and _OF_PAPERS.match(head[0]) is not None)
     headed = columns.new is not None and len(head) > 1 and not tells_time(head[columns.new])
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
-    late = lead is not None and _LATE.search(sentences[lead].text) is not None
-    hoped = lead is not None and _AIMS.search(sentences[lead].text) is not None
+    late = lead is not None and tells_delay(sentences[lead].text)
+    hoped = lead is not None and is_aim(sentences[lead].text)
     for index in places[headed:]:
         text = sentences[index].text
         if index > first and sentences[index].paragraph == sentences[index - 1].paragraph:
@@ -213,11 +136,6 @@ def _listed(
             outcome = row.outcome or ("postponement" if late else None)
             hoped_now = row.hoped or hoped
             yield replace(row, hoped=hoped_now, outcome=outcome, told=of_promises(head))
-
-
-def _promises_all(lead: str) -> bool:
-    """Whether a sentence promises what is listed under the headings after it."""
-    return not lead.endswith(":") and _COMING.search(lead) is not None and _promises(lead)
 
 
 def _planned(
@@ -236,21 +154,6 @@ def _planned(
             yield replace(row, start=max(row.start, len(name) + 1), promised_by=lead)
 
 
-def _promises(lead: str) -> bool:
-    """Whether a sentence promises the Kamer what is listed after it."""
-    if _WE_SEND.match(lead):
-        return True
-    if not lead.endswith(":"):
-        low = lead.lower()
-        if not any(word in low for word in _LISTING) or not _LISTS.search(low):
-            return False
-    if _OF_THIS.search(lead) or (_NOW.search(lead) and not _COMING.search(lead)):
-        return False
-    if _ASKED.search(lead) and not _OURS.search(lead):
-        return False
-    return _LEAD.search(lead) is not None
-
-
 def _says_no_more(sentences: Sequence[Sentence], lead: int, first: int) -> bool:
     """Whether a sentence promises only what the rows or points from ``first`` on name.
 
@@ -259,12 +162,7 @@ def _says_no_more(sentences: Sequence[Sentence], lead: int, first: int) -> bool:
     """
     text = sentences[lead].text
     listed = sentences[first].role == "row" or first - lead == _TIMED
-    return listed if text.endswith(":") else _NAMES_ROWS.search(text) is not None
-
-
-def _only_says_when(line: str) -> bool:
-    """Whether a line above a list gives no more than its term ("Voor de zomer:")."""
-    return ONLY_WHEN.match(line) is not None and not _promises(line)
+    return listed if text.endswith(":") else names_only_rows(text)
 
 
 def _before(sentences: Sequence[Sentence], first: int) -> str:
