@@ -79,8 +79,11 @@ def settle_listed(found: list[SentenceActs], sentences: Sequence[Sentence]) -> N
             found[at].drop(other, "uitsluiting.in-lijst")
         if lead not in keeping:
             found[at].add(act, rule)
+    first_of = {one.paragraph: at for at, one in reversed(list(enumerate(sentences)))}
+    rows = [at for at, one in enumerate(sentences) if one.role == "row"]
     for acts in found:
-        if acts.acts == ["commitment"] and _is_state_of_promise(sentences, acts.index):
+        opening = first_of[sentences[acts.index].paragraph]
+        if acts.acts == ["commitment"] and _is_state_of_promise(sentences, opening, rows):
             acts.add("repeat", "herhaling.stand-van-zaken")
 
 
@@ -111,13 +114,10 @@ def _stated(sentences: Sequence[Sentence]) -> Iterator[tuple[int | None, int, Ac
                 yield None, index, act, rule
 
 
-def _is_state_of_promise(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether a sentence tells the state of what an overview calls a promise."""
-    first = index
-    while first and sentences[first - 1].paragraph == sentences[index].paragraph:
-        first -= 1
+def _is_state_of_promise(sentences: Sequence[Sentence], first: int, rows: Sequence[int]) -> bool:
+    """Whether a paragraph, from its ``first`` sentence on, tells the state of a promise."""
     if is_told_beside(sentences, first):
-        return is_of_promise(sentences, first)
+        return is_of_promise(sentences, first, rows)
     entry = sentences[max(0, first - _BACK) : first]
     return STATE.match(sentences[first].text) is not None and any(
         one.text.startswith("Toezegging") for one in entry

@@ -7,10 +7,12 @@ cells before it tell what was promised or asked.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from commitments.extraction.table_rows import words_of_cells
 from commitments.extraction.text import Piece, Sentence
 
 # The head of a column in which sentences tell how matters stand, or answer.
@@ -91,20 +93,25 @@ def is_told_beside(sentences: Sequence[Sentence], index: int) -> bool:
     return before is not None and before.text.endswith(TOLD_BESIDE)
 
 
-def is_of_promise(sentences: Sequence[Sentence], index: int) -> bool:
-    """Whether the cells beside one that tells, or the head of their table, name a promise."""
+def is_of_promise(sentences: Sequence[Sentence], index: int, rows: Sequence[int]) -> bool:
+    """Whether the cells beside one that tells, or the head of their table, name a promise.
+
+    ``rows`` are the indexes of all rows of tables, of which the last before it is that head.
+    """
     at = index - 1
     while at and sentences[at].paragraph == sentences[index - 1].paragraph:
         if _NAMES.search(sentences[at].text):
             return True
         at -= 1
-    head = next((at for at in range(index - 1, -1, -1) if sentences[at].role == "row"), None)
-    if head is None:
-        return False
-    cells = [cell.strip() for cell in sentences[head].text.split("|")]
+    place = bisect_left(rows, index)
+    return place > 0 and _calls_promises(sentences, rows[place - 1])
+
+
+def _calls_promises(sentences: Sequence[Sentence], head: int) -> bool:
+    """Whether the head of a table, or the heading right above it, calls its rows promises."""
     above = sentences[head - 1] if head else None
     titled = above is not None and above.role == "heading" and _TITLED.match(above.text)
-    return of_promises(cells) or bool(titled)
+    return bool(titled) or of_promises(words_of_cells(sentences[head].text))
 
 
 def _row(text: str, start: int, end: int) -> _Row | None:

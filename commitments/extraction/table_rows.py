@@ -86,6 +86,11 @@ class Row:
     told: bool = False
 
 
+def words_of_cells(text: str) -> list[str]:
+    """What the cells of a row, or of a head, say; a point of a list is one cell."""
+    return [cell.strip() for cell in text.split("|")]
+
+
 def naming_cell(text: str, term_at: int) -> tuple[int, int]:
     """Where a row names what it promises, up to where it names the promise made before.
 

@@ -24,6 +24,7 @@ from commitments.extraction.table_rows import (
     columns_of,
     read_row,
     tells_time,
+    words_of_cells,
 )
 from commitments.extraction.text import Sentence
 from commitments.extraction.timed_lines import timed_lines
@@ -65,7 +66,7 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     for first, stop in _blocks(sentences):
         if sentences[first].role == "heading" and ONLY_WHEN.match(sentences[first].text):
             continue
-        head = [cell.strip() for cell in sentences[first].text.split("|")]
+        head = words_of_cells(sentences[first].text)
         timed = only_says_when(_before(sentences, first))
         lead = None if timed else _planned_by(sentences, first, head, planning)
         if lead is not None:
@@ -76,7 +77,7 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         near = [*range(first - timed - 1, above, -1), *_near(sentences, above, _LEADS)]
         lead = next((at for at in near if promises(sentences[at].text)), last if timed else None)
         last = lead
-        yield from _listed(sentences, range(first, stop), head, lead)
+        yield from _listed(sentences, range(first, stop), head, lead, timed=timed)
 
 
 class _Planning(NamedTuple):
@@ -112,13 +113,17 @@ def _listed(
     places: range,
     head: Sequence[str],
     lead: int | None,
+    *,
+    timed: bool,
 ) -> Iterator[Row]:
-    """The rows or points that a ``lead`` or a column promises."""
+    """The rows or points that a ``lead`` or a column promises.
+
+    ``timed``: the line right above them only says when.
+    """
     first = places[0]
-    promised = lead is not None or any(map(_COLUMN.search, head[1:])) or of_promises(head)
-    timed = only_says_when(_before(sentences, first))
-    columns = columns_of(head)
-    promised = promised or (columns.old is not None and _OF_PAPERS.match(head[0]) is not None)
+    columns, told = columns_of(head), of_promises(head)
+    renewed = columns.old is not None and _OF_PAPERS.match(head[0]) is not None
+    promised = lead is not None or told or renewed or any(map(_COLUMN.search, head[1:]))
     headed = columns.new is not None and len(head) > 1 and not tells_time(head[columns.new])
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
@@ -132,10 +137,14 @@ def _listed(
         row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
         if row is not None:
             named = leads is not None and PAPER.search(text) is not None
-            row = replace(row, lead=leads if named else None, promised_by=whole)
-            outcome = row.outcome or ("postponement" if late else None)
-            hoped_now = row.hoped or hoped
-            yield replace(row, hoped=hoped_now, outcome=outcome, told=of_promises(head))
+            yield replace(
+                row,
+                lead=leads if named else None,
+                promised_by=whole,
+                outcome=row.outcome or ("postponement" if late else None),
+                hoped=row.hoped or hoped,
+                told=told,
+            )
 
 
 def _planned(
