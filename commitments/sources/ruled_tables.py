@@ -185,39 +185,39 @@ def _rows(table: Table, words: Iterable[Word], height: float) -> Iterator[Segmen
         for word in rows[row]:
             cells[bisect_right(edges, word.middle[0])].append(word)
         shelves = [one for one in table.shelves if table.ys[row - 1] < one.bottom < top]
-        columns = list(pairwise((table.xs[0], *edges, table.xs[-1])))
-        stacks = [_stacked(cells[i], column, shelves) for i, column in enumerate(columns)]
         tops = [top, *sorted(_places(one.bottom for one in shelves), reverse=True)]
-        for place, words_of in zip(tops, _filled(stacks, len(tops)), strict=True):
+        columns = pairwise((table.xs[0], *edges, table.xs[-1]))
+        stacks = [_stacked(cells[i], tops, shelves, *column) for i, column in enumerate(columns)]
+        grid = Grid()
+        for part, place in enumerate(tops):
             base = place - height
-            text = CELL.join(words_of).rstrip(CELL)
+            said = grid.row(stack[part] for stack in stacks if part in stack)
+            text = CELL.join(said).rstrip(CELL)
             yield Segment(text, table.xs[0], table.xs[-1], base, place, base)
 
 
 def _stacked(
-    words: Sequence[Word], column: tuple[float, float], shelves: Sequence[Rule]
-) -> list[str]:
-    """What a column of one row says above, between and below the shelves that cross it."""
-    left, right = column
-    crossing = [
-        one.bottom for one in shelves if one.left - _NEAR <= left < right <= one.right + _NEAR
+    words: Sequence[Word], tops: Sequence[float], shelves: Sequence[Rule], left: float, right: float
+) -> dict[int, Cell]:
+    """The cells of a column within one row, by the part of the row that each begins in.
+
+    Parts run from ``tops`` to the next; a cell ends at a shelf that crosses its column, and
+    reaches over the parts whose shelves do not.
+    """
+    across = [one for one in shelves if one.left - _NEAR <= left < right <= one.right + _NEAR]
+    begins = [
+        part
+        for part, top in enumerate(tops)
+        if part == 0 or any(abs(one.bottom - top) <= _NEAR for one in across)
     ]
-    ys = _places(crossing)
-    parts: list[list[Word]] = [[] for _ in range(len(ys) + 1)]
+    inside: dict[int, list[Word]] = defaultdict(list)
     for word in words:
-        parts[len(ys) - bisect_right(ys, word.middle[1])].append(word)
-    return list(map(_said, parts))
-
-
-def _filled(stacks: Sequence[Sequence[str]], rows: int) -> Iterator[list[str]]:
-    """The rows that shelves part; a column that none crosses reaches over all of them."""
-    grid = Grid()
-    for row in range(rows):
-        yield grid.row(
-            Cell(stack[row], down=1) if len(stack) == rows else Cell(stack[0], down=rows)
-            for stack in stacks
-            if row == 0 or len(stack) == rows
-        )
+        part = sum(word.middle[1] < top for top in tops[1:])
+        inside[begins[bisect_right(begins, part) - 1]].append(word)
+    return {
+        begin: Cell(_said(inside[begin]), down=end - begin)
+        for begin, end in pairwise([*begins, len(tops)])
+    }
 
 
 def _has_wall(table: Table, x: float, y: float) -> bool:

@@ -170,3 +170,21 @@ def test_table_of_a_pdf_is_read_row_by_row_between_its_text(drawn: bytes, moved:
         "Hoogachtend,",
         "",
     ]
+
+
+def test_shelves_of_different_length_lose_no_word() -> None:
+    walls = [wall(60), wall(140), wall(220), wall(300)]
+    shelves = [level(667, 220, 300), level(654, 140, 300)]
+    said = [
+        word("Mei", 64, 670),
+        word("Visie", 144, 670),
+        word("Nota", 144, 644),
+        word("een", 224, 670),
+        word("twee", 224, 656),
+        word("drie", 224, 644),
+    ]
+    assert rows([*map(level, YS), *walls, *shelves], *said) == [
+        "Mei\tVisie\teen",
+        "Mei\tVisie\ttwee",
+        "Mei\tNota\tdrie",
+    ]
