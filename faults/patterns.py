@@ -6,8 +6,9 @@ import importlib
 import importlib.util
 import pkgutil
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from functools import partial
 from re import _constants as ops  # type: ignore[attr-defined]  # the parsed form of a pattern
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import ModuleType
@@ -16,6 +17,7 @@ from typing import Any
 PACKAGES = ("commitments.extraction", "commitments.matching", "commitments.calendar",
             "commitments.stems", "commitments.sources")  # fmt: skip
 type Parsed = Iterable[tuple[Any, Any]]
+type Pick = Callable[[int], int]  # of so many choices one, from 0
 
 _CATEGORIES: dict[Any, str] = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " "}
 _MANY = 3  # how often a repeated part is repeated in a sample
@@ -64,62 +66,73 @@ def _patterns(value: object, seen: set[int]) -> Iterator[re.Pattern[str]]:
 
 def families(pattern: re.Pattern[str]) -> list[str]:
     """Texts to be repeated: samples of the pattern, their halves, near-misses, single parts."""
-    samples = [_sample(parser.parse(pattern.pattern, pattern.flags), choice) for choice in range(6)]
+    parsed = parser.parse(pattern.pattern, pattern.flags)
     units: dict[str, None] = {}
-    for sample in filter(None, samples):
+    for sample in filter(None, samples(pattern, [partial(_turn, turn) for turn in range(6)])):
         units[sample] = None
         units[sample + " "] = None
         units[sample[:-1] + "¤"] = None  # ends on what cannot match
         units[sample[: len(sample) // 2]] = None
         units[sample[: len(sample) * 3 // 4] + " "] = None
-    parts = _parts(parser.parse(pattern.pattern, pattern.flags))
-    for part in parts:
+    for part in _parts(parsed):
         units[part] = None
         units[part + " "] = None
     return [unit for unit in units if unit][:30]
 
 
-def _sample(parsed: Parsed, choice: int) -> str:
-    """A text that the parsed pattern is likely to match; ``choice`` picks among branches."""
-    return "".join(_sampled(op, argument, choice) for op, argument in parsed)
+def samples(pattern: re.Pattern[str], picks: Iterable[Pick]) -> Iterator[str]:
+    """A text for each of ``picks`` that a pattern is likely to match; that picks its branches."""
+    parsed = parser.parse(pattern.pattern, pattern.flags)
+    for pick in picks:
+        yield _sample(parsed, pick)
 
 
-def _sampled(op: Any, argument: Any, choice: int) -> str:
+def _turn(turn: int, choices: int) -> int:
+    """Another one of the choices every turn."""
+    return turn * 7 % choices
+
+
+def _sample(parsed: Parsed, pick: Pick) -> str:
+    return "".join(_sampled(op, argument, pick) for op, argument in parsed)
+
+
+def _sampled(op: Any, argument: Any, pick: Pick) -> str:
     match op, argument:
         case ops.LITERAL, int(code):
             return chr(code)
         case ops.IN, list(items):
-            return _of_class(items, choice)
+            return _of_class(items, pick)
         case ((ops.ANY | ops.NOT_LITERAL), _):
             return "x"
         case ((ops.MAX_REPEAT | ops.MIN_REPEAT | ops.POSSESSIVE_REPEAT), (low, high, inner)):
-            count = min(int(high), max(int(low), (choice % 2) * _MANY))
-            return _sample(inner, choice) * count
+            count = min(int(high), max(int(low), pick(2) * _MANY))
+            return _sample(inner, pick) * count
         case ops.SUBPATTERN, (_, _, _, inner):
-            return _sample(inner, choice)
+            return _sample(inner, pick)
         case ops.ATOMIC_GROUP, inner:
-            return _sample(inner, choice)
+            return _sample(inner, pick)
         case ops.BRANCH, (_, list(branches)):
-            return _sample(branches[(choice * 7) % len(branches)], choice)
+            return _sample(branches[pick(len(branches))], pick)
         case ops.ASSERT, (1, inner):
-            return _sample(inner, choice)
+            return _sample(inner, pick)
     return ""
 
 
-def _of_class(items: list[tuple[Any, Any]], choice: int) -> str:
+def _of_class(items: list[tuple[Any, Any]], pick: Pick) -> str:
     """A character of a class; of a negated one a letter."""
     if items[0][0] is ops.NEGATE:
         return "x"
-    op, argument = items[choice % len(items)]
+    op, argument = items[pick(len(items))]
     if op is ops.LITERAL:
         return chr(argument)
     if op is ops.RANGE:
         low, high = argument
-        return chr(low + choice % (high - low + 1))
+        return chr(low + pick(high - low + 1))
     return _CATEGORIES.get(argument, "a")
 
 
 def _parts(parsed: Parsed) -> list[str]:
     """Each single part of a pattern, sampled alone, longest first."""
-    singles = {_sampled(op, argument, choice) for op, argument in parsed for choice in (0, 1)}
+    turns = [partial(_turn, turn) for turn in (0, 1)]
+    singles = {_sampled(op, argument, pick) for op, argument in parsed for pick in turns}
     return sorted(filter(None, singles), key=len, reverse=True)

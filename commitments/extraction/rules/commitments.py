@@ -867,7 +867,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
         hints=with_marks(
             "toezegging toezeggingen belofte afspraak toezegde toegezegd beloofde goed tegoed"
-            " uitspraak handhaaf handhaven planning beloofd aangekondigd"
+            " uitspraak handhaaf handhaven planning beloofd aangekondigd vooruitzicht"
         ),
     ),
     Rule(

@@ -128,7 +128,7 @@ HENCE_PHRASE = " dan ook "
 # The term that a sentence before gave.
 ITS_TERM = "termijn datum planning tijdpad streven streefdatum"
 # What was planned, and that it came otherwise.
-PLANNED = "gepland voorzien"
+PLANNED = "gepland voorzien toegezegd beloofd aangekondigd"
 BUT = "maar doch"
 
 # What is late or will not come; it counts only beside something that was due.
@@ -143,6 +143,8 @@ SLIPS = (
     " verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
     " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
+    " voeten bereik achterop voorbij verlopen overschreden onmogelijk noodzakelijk verloren"
+    " overgelaten"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
@@ -163,7 +165,7 @@ NOW = (
     " vandaag heden gehecht zie sluit sluiten bedroegen bedroeg beliep beliepen vond vonden"
     " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
     " daarnaast schets beschrijf bespreek neem meldde berichtte bleek conclusie concludeer"
-    " slotsom gebleken uitvoer"
+    " slotsom gebleken uitvoer beantwoord beantwoorden recht opvolging ligt dienen"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -230,7 +230,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " meld deel berichten meedelen mededelen melden deze bevat geeft schetst biedt voeg"
             " voegen tabel annex hierna luidt luiden vergezelt volgt volgen thans reeds noemen"
             " bevestigen verwijs dit vandaag heden sluit sluiten vormt vormen zie gehecht is ligt"
-            " hiermee hiermede daarmee daartoe"
+            " hiermee hiermede daarmee daartoe voorliggend voorliggende informeer onderhavig"
+            " onderhavige toezending toezenden"
+            " aanbieding aanbieden verzending versturen gevraagde toegezegde verzochte"
         ),
     ),
     _rule(
@@ -270,7 +272,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Daarmee voldoe ik aan het verzoek van uw Kamer.",),
         ("Hiermee voldoe ik aan het verzoek van uw Kamer.",),
-        hints="daarmee hierbij manier wijze die dat brief",
+        hints="daarmee hierbij manier wijze die dat brief deze",
     ),
     _rule(
         "afgedaan",
@@ -387,7 +389,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " blijkt blijken navraag gebleken waren bedraagt bedragen plaatsgevonden"
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
-            " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer"
+            " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer recht"
+            " ingaan ingegaan wil zo nakoming"
         ),
     ),
     _rule(
@@ -486,8 +489,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|afgedaan)"
             ),
             (
-                r"(?<!anders dan )(?<!dan ik u )(?<!dan ik )(?:in|bij|met) (?:mijn|onze|de|die|een)"
-                r" ?(?:vorige|eerdere|voorgaande|zelfde) \w*brief(?! (?:nog )?(?:voorzien|gepland"
+                r"(?<!anders dan )(?<!dan ik u )(?<!dan ik )(?:in|bij|met) (?:(?:mijn|onze|de|die"
+                r"|een) )?(?:vorige|eerdere|voorgaande|zelfde"
+                r"|diezelfde) \w*brief(?! (?:nog )?(?:voorzien|gepland"
                 r"|aangekondigd|toegezegd|genoemd|opgenomen|vermeld))"
             ),
             (
@@ -566,7 +570,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
             " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
             " ingelost waarmee informeerde berichtte meldde schreef gestuurd gezonden verzonden"
-            " daarmee verwijs invulling uitvoering gevolg"
+            " daarmee verwijs invulling uitvoering gevolg heeft hebt hebben beschouw acht ontving"
+            " ontvingen geschied"
         ),
     ),
     _rule(
@@ -589,7 +594,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Aan deze toezegging heb ik voldaan met mijn brief van 8 maart.",),
         ("Aan deze toezegging voldoe ik met deze brief.",),
-        hints="toezegging brief kamerbrief heeft hebt",
+        hints="toezegging brief kamerbrief heeft hebt heb is",
     ),
     _rule(
         "zal-voldoen",
@@ -691,6 +696,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " voeren voldoen bevestig bevestigen herhaal herhalen wat ingelost gegeven gedaan"
             " herhaald bevestigd overgenomen onderschreven gestand invulling gevolg afdoening"
             " afdoen inlossen lossen doen na af in afgehandeld gebeurd geschied per abusievelijk"
+            " met"
+            " blijft blijven nakoming hoe wijze zal verwacht streef hoop"
         ),
     ),
     _rule(
@@ -1047,10 +1054,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|tijdens)|beloofd|belofte"
                 r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
                 r"|(?:(?:ik|wij|u|uw kamer)\b[^;]{0,80}|voor deze \w+ )\baangezegd"
-                r"|in het vooruitzicht(?:gesteld\w*|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
+                r"|in het vooruitzicht(?:gestelde?|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
                 r"|heb|had) )?(?:gesteld\w*|stelde|stelden)))"
                 r"|(?:stelde|stelden|heb|heeft|is|was|werd|had)\b[^;]{0,160}\bin het vooruitzicht"
-                r"|zoals (?:op \d{1,2} \w+(?: jl\.?)? )?afgesproken|\bt\d{5}\b|tz\d{6}"
+                r"|zoals (?:op \d{1,2} \w+(?: jl\.?)? )?afgesproken"
                 r"|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
             ),
             rf"{_NO_STATUS}aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
@@ -1141,13 +1148,21 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " zegden zei zeiden vooruitzicht afgesproken aangekondigd aangekondigde aankondigde"
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
-            " eerdere sprake vooruitzichtgesteld kondigde kondigden afspraak afgesproken nummer"
+            " eerdere sprake vooruitzichtgesteld vooruitzichtgestelde kondigde kondigden afspraak"
+            " afgesproken nummer"
             " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
             " aangezegd"
         ),
+    ),
+    _rule(
+        "toezeggingsnummer",
+        "promise",
+        (r"t\d{5}", r"tz\d{6}"),
+        ("Met deze brief is T03102 afgedaan.", "Conform TZ202402-088 ontvangt u de lijst."),
+        ("Ons kenmerk is 2024Z01234.",),
     ),
     _rule(
         "afgesproken",
@@ -1352,7 +1367,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         hints=(
             "toegezegd beloofd toezegging toezeggingen belofte aangekondigde toegezegde beloofde"
-            " aangekondigd zou zouden"
+            " aangekondigd zou zouden aankondigde"
         ),
     ),
     _rule(
@@ -1594,7 +1609,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "motion",
         (
             (
-                r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+|moties-\w+"
+                r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+"
                 r"|(?:gegeven|geef ik|geven wij) aan (?:de|deze|beide) moties(?! en)"
                 r"|moties(?= (?:uit|bij|tijdens|ingediend) [^;]{3,60} van \d)"
             ),
@@ -2051,6 +2066,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "informatie mededelingen uitspraken"
             " vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
             " indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
+            " komt"
         ),
     ),
     _rule(
@@ -2121,7 +2137,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
                 r"|niet in (?:het|de) (?:eerste|tweede|derde|vierde)(?: \w+)?,? (?:maar|doch)"
-                r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop\w*"
+                r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop(?:geraakt)?"
             ),
             (
                 r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort"
@@ -2185,7 +2201,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " zullen plaats laat laten later aangekondigde voorziene toegezegde beloofde beoogde"
             " geplande aangekondigd voorzien toegezegd beloofd gepland had was waren stond stonden"
             " stel geworden termijn wilde wilden hoopte hoopten beoogde beoogden"
-            " hadden duurt duren duurde zou zouden verschenen"
+            " hadden duurt duren duurde zou zouden verschenen voeten bereik datum dag maand"
+            " achterop"
         ),
     ),
     _rule(
@@ -2266,7 +2283,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Ik zal uw Kamer niet in een brief, maar in een rapportage informeren.",),
         hints=(
             "niet oorspronkelijk aanvankelijk eerder had hadden aangekondigde toegezegde voorziene"
-            " geplande was waren stond stonden"
+            " geplande was waren stond stonden voorzien"
+            " gepland aangekondigd toegezegd beloofd"
         ),
     ),
     _rule(
@@ -2368,7 +2386,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
             (
-                r"(?:voorals)?nog schuldig (?:moeten )?blijven|blijf (?:ik )?u\b[^;,]{0,40}schuldig"
+                r"(?:voorals)?nog schuldig (?:moeten )?blijven"
+                r"|blijf (?:ik )?u\b[^;,]{0,40} schuldig"
                 r"|niet tot stand (?:gekomen"
                 r"|gebracht)|niet van gekomen|(?:is|zijn) er (?:\w+ )?niet gekomen"
                 r"|(?:is|zijn) (?:die|deze|dat|dit|de|het) \w+ er (?:nog )?niet(?= ?[.,;])"
@@ -2422,7 +2441,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
             "staat niet nog vooralsnog onmogelijk termijn antwoordtermijn optimistisch ambitieus"
-            " rooskleurig krap onhaalbaar"
+            " rooskleurig krap onhaalbaar schuldig"
         ),
     ),
     _rule(
@@ -2482,7 +2501,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|niet (?:meer )?(?:voor|vóór) [^;]{1,60} in uw bezit|dan nog niet in uw bezit"
                 r"|niet meer in (?:dat|die) (?:kwartaal|maand|periode|jaar|week)"
             ),
-            r"er [^;]{0,60}niet (?:is|zijn|zal zijn)",
+            r"er (?:[^;]{0,60} )?niet (?:is|zijn|zal zijn)",
         ),
         (
             "De brief zal ik u niet meer voor het zomerreces kunnen toesturen.",
