@@ -22,6 +22,7 @@ from commitments.extraction.kept_first import kept_first
 from commitments.extraction.listed import settle_listed
 from commitments.extraction.live import Live
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
+from commitments.extraction.overviews import is_entry
 from commitments.extraction.pointers import (
     gives_here,
     gives_reason,
@@ -98,10 +99,12 @@ class _Reader:
     asked: set[int] = field(default_factory=set)  # sentences whose signals are all known
 
     def hear(self, index: int, sentence: Sentence) -> None:
-        """Remember a member's question, if it names a promise."""
+        """Remember a member's question, or an overview's entry, if it names a promise."""
         words = self.words(index, sentence, alone=True)
         if words is not None and words.names_promise:
             self.heard, self.said = (index, words), words
+            if is_entry(sentence.text):
+                self.remember(index, words)
 
     def read(self, index: int, sentence: Sentence) -> None:
         """Read one sentence, as far as its words let it through the gates."""
@@ -232,8 +235,10 @@ class _Reader:
     def signals_of(self, waiting: tuple[int, Words]) -> frozenset[str]:
         """The signals of a sentence that waited; a question only names what was promised."""
         signals = find_signals(waiting[1], gated=self.live is not None)
-        asks = self.deadlines.sentences[waiting[0]].role == "question"
-        return (signals & _OF_QUESTIONS) | {"asks"} if asks else signals
+        heard = self.deadlines.sentences[waiting[0]]
+        if heard.role != "question" or is_entry(heard.text):
+            return signals
+        return (signals & _OF_QUESTIONS) | {"asks"}
 
     def recalled(self, waiting: tuple[int, Words], acts: SentenceActs) -> SentenceActs:
         """What a sentence that waited does; ``acts`` are about that, where it is further back."""

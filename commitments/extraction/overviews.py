@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from commitments.extraction.table_rows import words_of_cells
+from commitments.extraction.table_rows import of_motion, words_of_cells
 from commitments.extraction.text import Piece, Sentence
 
 # The head of a column in which sentences tell how matters stand, or answer.
@@ -38,9 +38,16 @@ _LEAST = 2  # words of a sentence in a cell; fewer are a note
 # The label of the line that tells the state of what an entry names, and those of its other lines.
 _STATE = r"(?:Stand van zaken|Status|Afdoening|Uitvoering)"
 STATE = re.compile(rf"{_STATE} ?: ?(?=\S)")
-ENTRY = re.compile(rf"(?:Toezegging|Motie|Strekking|{_STATE}|Oorsprong|Vindplaats|Bron) ?: ?\S")
+_WHERE = r"(?: [^:.;]{1,60})?"  # "Toezegging (AO 9 maart 2006, aan het lid Jansen): …"
+ENTRY = re.compile(
+    rf"(?:(?:Toezegging|Motie){_WHERE}|Strekking|{_STATE}|Oorsprong|Vindplaats|Bron) ?: ?\S"
+)
+# What an entry says was promised or asked.
+TOLD = re.compile(rf"(?:(?:Toezegging|Motie){_WHERE}|Strekking|Omschrijving|Inhoud|Verzoek) ?: ?\S")
 _PROMISED = re.compile(
-    r"(?:(?:openstaande )?toezegging(?:en)?|(?:wat is )?toegezegd)\b(?! in\b)", re.IGNORECASE
+    r"(?:(?:openstaande )?(?:moties? (?:of|en|/) ?)?toezegging(?:en)?|(?:wat is )?toegezegd)\b"
+    r"(?! in\b)",
+    re.IGNORECASE,
 )
 _TITLED = re.compile(r"(?:\w{1,3}[.)] ?)*(?:[Oo]penstaande )?[Tt]oezeggingen\b")
 _NAMES = re.compile(r"\b[Tt]oe(?:zegging|gezegd)\b|\bT(?:Z\d{6}|\d{5})\b")
@@ -68,7 +75,7 @@ def telling_cells(text: str) -> Iterator[Piece]:
             column, begins = column if _is_title(line) else None, True
             continue
         begun, begins = begins, False
-        if begun and (told := _telling_column(text, row)) is not None:
+        if begun and (told := state_column([text[slice(*cell)] for cell in row.cells])) is not None:
             column = told
         elif column is not None and len(row.cells) > -column and _is_prose(text, row.cells[column]):
             before, after = row.gaps[column - 1], row.gaps[column]
@@ -82,9 +89,34 @@ def _is_title(line: str) -> bool:
     return len(line) <= _TITLE and line[-1:] not in _ENDS
 
 
+def state_column(head: Sequence[str]) -> int | None:
+    """Which column tells how matters stand, by its head; counted from the right, never the first.
+
+    None where no column does.
+    """
+    telling = (at for at in range(len(head) - 1, 0, -1) if _TELLS.fullmatch(head[at]))
+    return next((at - len(head) for at in telling), None)
+
+
 def of_promises(head: Sequence[str]) -> bool:
     """Whether the head of a table says that its rows are promises, and what became of them."""
     return len(head) >= _COLUMNS and any(map(_PROMISED.match, head))
+
+
+def is_entry(text: str) -> bool:
+    """Whether a sentence names a promise or motion of which the next ones tell the state."""
+    return text.endswith(TOLD_BESIDE) or TOLD.match(text) is not None
+
+
+def goes_on(sentences: Sequence[Sentence], stop: int, first: int) -> bool:
+    """Whether the rows from ``first`` on are of the table whose rows stopped at ``stop``.
+
+    Only cells that tell, and the cells beside those, stand between them.
+    """
+    between = sentences[stop:first]
+    beside = {one.paragraph for one in between if one.text.endswith(TOLD_BESIDE)}
+    told = beside | {paragraph + 1 for paragraph in beside}
+    return bool(beside) and all(one.paragraph in told for one in between)
 
 
 def is_told_beside(sentences: Sequence[Sentence], index: int) -> bool:
@@ -102,6 +134,8 @@ def is_of_promise(sentences: Sequence[Sentence], index: int, rows: Sequence[int]
     while at and sentences[at].paragraph == sentences[index - 1].paragraph:
         if _NAMES.search(sentences[at].text):
             return True
+        if of_motion(sentences[at].text):
+            return False
         at -= 1
     place = bisect_left(rows, index)
     return place > 0 and _calls_promises(sentences, rows[place - 1])
@@ -125,14 +159,6 @@ def _row(text: str, start: int, end: int) -> _Row | None:
     if len(cells) < _COLUMNS:
         return None
     return _Row([], []) if _RULE.fullmatch(text, start, end) else _Row(gaps, cells)
-
-
-def _telling_column(text: str, row: _Row) -> int | None:
-    """Which column of a table tells, by its head; counted from the right, never the first."""
-    for at in range(len(row.cells) - 1, 0, -1):
-        if _TELLS.fullmatch(text, *row.cells[at]):
-            return at - len(row.cells)
-    return None
 
 
 def _is_prose(text: str, cell: tuple[int, int]) -> bool:

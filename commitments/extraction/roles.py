@@ -8,7 +8,7 @@ from itertools import repeat
 from string import ascii_lowercase
 
 from commitments.extraction.lines import BULLETS, is_label
-from commitments.extraction.overviews import STATE, TOLD_BESIDE
+from commitments.extraction.overviews import STATE, TOLD, TOLD_BESIDE
 from commitments.extraction.table_rows import ONLY_WHEN
 from commitments.extraction.text import SPEAKING, CleanText, Role
 
@@ -68,8 +68,6 @@ _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
 _POINT = re.compile(r"\(?(\d{1,2}|[a-z])[.)] ")
 _POINT_MARKS = tuple(zip(map(str, range(1, 27)), ascii_lowercase, strict=True))
-# What an entry of an overview says was promised or asked.
-_TOLD = re.compile(r"(?:Toezegging|Motie|Strekking|Omschrijving|Inhoud|Verzoek) ?: ?\S")
 _ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
 _ADDRESSES = 160  # characters; a longer sentence is no part of a head
@@ -208,7 +206,7 @@ def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:
     for at, words in enumerate(paragraphs):
         if words[:1] in "SAU" and roles[at] in SPEAKING and STATE.match(words):
             for above in range(at - 1, max(-1, at - 1 - _ENTRY), -1):
-                if _TOLD.match(paragraphs[above]):
+                if TOLD.match(paragraphs[above]):
                     roles[above], roles[at] = "question", "answer"
                     break
 

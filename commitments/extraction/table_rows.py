@@ -18,7 +18,12 @@ _TIME_COLUMN = re.compile(
     re.IGNORECASE,
 )
 # What a cell says came of what its row names.
-_DELIVERED = re.compile(r"\b(?:bijgevoegd|bijlage|bijgaand|hierbij)\b", re.IGNORECASE)
+_DELIVERED = re.compile(
+    r"\b(?:bijgevoegde?|bijlage(?! bij (?:mijn|de|een) brief van)|bijgaand|hierbij|hiermee"
+    r"|(?:met|in|bij) deze brief|meegestuurd|meegezonden"
+    r"|zie (?:paragraaf|hoofdstuk|hierboven|hieronder))\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(
     r"\b(?:afgedaan|voldaan|verzonden|gestuurd op)\b|\| (?:aangeboden|toegezonden) ",
     re.IGNORECASE,
@@ -31,7 +36,9 @@ _ELSEWHERE = re.compile(
 )
 _AT_KAMER = re.compile(r"\b(?:Kamers?|TK|EK|u|afgerond|gereed|gesloten)\b")
 _DROPPED = re.compile(
-    r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gaat niet door|komt niet)\b", re.IGNORECASE
+    r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gestopt|(?:gaat|gaan) niet door"
+    r"|(?:komt|komen) (?:er )?niet(?! (?:voor|vóór|in|op|eerder|tijdig)\b))\b",
+    re.IGNORECASE,
 )
 _PUT_OFF = re.compile(
     r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven)\b|\bwas\b.*\b(?:wordt|nu)\b",
@@ -63,6 +70,10 @@ _OCCASION = re.compile(
     r"(?i:toezegging|toegezegd|motie|debat|overleg|verzoek)|\b(?:V?AO|WGO|CD|SO|TZ\d+|T\d{5})\b"
 )
 PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
+# The cell of an overview that names what was promised or asked.
+_ENTRY = re.compile(r"(?:^|\| )(?:Toezegging|Motie)\b")
+_MOTION = re.compile(r"(?:^|\| ) ?[Mm]otie\b")
+_HELD_OVER = re.compile(r"\baangehouden\b", re.IGNORECASE)  # by those who moved it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,7 @@ class Row:
     the head of its column only expects or aims; ``lead`` the sentence of which it has
     its term, where it is a paper of a list and names none; ``promised_by`` the one
     that promises it with all others of a planning, and is no promise beside them;
-    ``told`` whether the head of its table calls it a promise made before.
+    ``told`` whether the head of its table calls it a promise made before, and it is no motion.
     """
 
     index: int
@@ -131,6 +142,16 @@ def tells_time(cell: str) -> bool:
     return any(map(str.isdigit, cell)) or ONLY_WHEN.fullmatch(cell.capitalize()) is not None
 
 
+def names_entry(text: str) -> bool:
+    """Whether a row of an overview names a promise or a motion."""
+    return _ENTRY.search(text) is not None
+
+
+def of_motion(text: str) -> bool:
+    """Whether a row of an overview names a motion."""
+    return _MOTION.search(text) is not None
+
+
 def columns_of(head: Sequence[str]) -> Columns:
     """Where the terms stand, and where those that were given before."""
     timed = [at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)]
@@ -150,7 +171,9 @@ def read_row(index: int, text: str, columns: Columns) -> Row | None:
         return None
     cells = text.split("|")
     outcome = _outcome(cells, columns)
-    if _PAST.search(text) or (outcome is None and _DELIVERED.search(text)):
+    if outcome != "fulfilment" and _PAST.search(text):
+        return None
+    if outcome is None and _DELIVERED.search(text):
         return None
     if outcome is None and any(_goes_elsewhere(cell.strip()) for cell in cells[1:]):
         return None
@@ -173,6 +196,8 @@ def _outcome(cells: Sequence[str], columns: Columns) -> Act | None:
         return "withdrawal"
     if _DELIVERED.search(told):
         return "fulfilment" if _OCCASION.search(" ".join(cells)) else None
+    if _HELD_OVER.search(told) and any(map(of_motion, cells)):
+        return None
     if _PUT_OFF.search(told) or _is_moved(cells, columns):
         return "postponement"
     return None

@@ -15,18 +15,20 @@ from commitments.extraction.leads_of_lists import (
     promises_all,
     tells_delay,
 )
-from commitments.extraction.overviews import of_promises
+from commitments.extraction.overviews import goes_on, of_promises, state_column
 from commitments.extraction.table_rows import (
     ONLY_WHEN,
     PAPER,
     Columns,
     Row,
     columns_of,
+    names_entry,
+    of_motion,
     read_row,
     tells_time,
     words_of_cells,
 )
-from commitments.extraction.text import Sentence
+from commitments.extraction.text import SPEAKING, Sentence
 from commitments.extraction.timed_lines import timed_lines
 
 # What leads in papers, and not matters of which the Kamer is told.
@@ -63,10 +65,16 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     yield from timed_lines(sentences)
     last: int | None = None  # what promised the list before; another may only say when
     planning = _Planning(-1, -1)
+    table = _Table([], -1)
     for first, stop in _blocks(sentences):
         if sentences[first].role == "heading" and ONLY_WHEN.match(sentences[first].text):
             continue
-        head = words_of_cells(sentences[first].text)
+        within = goes_on(sentences, table.stop, first)
+        head = table.head if within else words_of_cells(sentences[first].text)
+        table = _Table(head, stop)
+        if within:
+            yield from _listed(sentences, range(first, stop), head, last, timed=False)
+            continue
         timed = only_says_when(_before(sentences, first))
         lead = None if timed else _planned_by(sentences, first, head, planning)
         if lead is not None:
@@ -75,9 +83,18 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
             continue
         above = _above(sentences, first - timed)
         near = [*range(first - timed - 1, above, -1), *_near(sentences, above, _LEADS)]
+        if timed:
+            near += _section(sentences, above)
         lead = next((at for at in near if promises(sentences[at].text)), last if timed else None)
         last = lead
         yield from _listed(sentences, range(first, stop), head, lead, timed=timed)
+
+
+class _Table(NamedTuple):
+    """The rows read last: the cells of their head, and where they stopped."""
+
+    head: Sequence[str]
+    stop: int
 
 
 class _Planning(NamedTuple):
@@ -118,13 +135,15 @@ def _listed(
 ) -> Iterator[Row]:
     """The rows or points that a ``lead`` or a column promises.
 
-    ``timed``: the line right above them only says when.
+    ``timed``: the line right above them only says when. The first may be their ``head``.
     """
     first = places[0]
-    columns, told = columns_of(head), of_promises(head)
+    columns, told, state = columns_of(head), of_promises(head), state_column(head)
+    if columns.new is None:
+        columns = columns._replace(new=state)
     renewed = columns.old is not None and _OF_PAPERS.match(head[0]) is not None
     promised = lead is not None or told or renewed or any(map(_COLUMN.search, head[1:]))
-    headed = columns.new is not None and len(head) > 1 and not tells_time(head[columns.new])
+    headed = head == words_of_cells(sentences[first].text) and _is_head(head, columns)
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
@@ -134,7 +153,8 @@ def _listed(
         text = sentences[index].text
         if index > first and sentences[index].paragraph == sentences[index - 1].paragraph:
             continue  # a point that goes on in prose
-        row = read_row(index, text, columns) if promised or _TO_KAMER.search(text) else None
+        listed = promised or _TO_KAMER.search(text) or (state is not None and names_entry(text))
+        row = read_row(index, text, columns) if listed else None
         if row is not None:
             named = leads is not None and PAPER.search(text) is not None
             yield replace(
@@ -143,8 +163,13 @@ def _listed(
                 promised_by=whole,
                 outcome=row.outcome or ("postponement" if late else None),
                 hoped=row.hoped or hoped,
-                told=told,
+                told=told and not of_motion(text),
             )
+
+
+def _is_head(cells: Sequence[str], columns: Columns) -> bool:
+    """Whether cells say what stands in the columns below them, and are no row themselves."""
+    return columns.new is not None and len(cells) > 1 and not tells_time(cells[columns.new])
 
 
 def _planned(
@@ -190,6 +215,14 @@ def _near(sentences: Sequence[Sentence], last: int, most: int) -> Iterator[int]:
     """The sentences of a paragraph up to its ``last``, that first; so many at the ``most``."""
     for at in range(last, max(-1, last - most), -1):
         if sentences[at].paragraph != sentences[last].paragraph:
+            return
+        yield at
+
+
+def _section(sentences: Sequence[Sentence], last: int) -> Iterator[int]:
+    """The sentences of prose up to the ``last`` below one heading, that first."""
+    for at in range(last, max(-1, last - _LEADS_FAR), -1):
+        if sentences[at].role not in SPEAKING:
             return
         yield at
 

@@ -125,3 +125,45 @@ def test_rows_that_begin_with_a_day_stand_apart() -> None:
         (("commitment", "repeat"), date(2024, 6, 30)),
         (("commitment", "repeat"), date(2024, 12, 20)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "state", "read"),
+    [
+        ("Toezegging: kosten", "wordt eind mei 2024 aan de Kamer gezonden", "commitment,repeat"),
+        ("Motie-Aerts over kosten", "de Kamer ontvangt in mei een voorstel", "commitment"),
+        ("Toezegging: kosten", "bijlage bij deze brief", "fulfilment"),
+        ("Toezegging: kosten", "als bijlage B meegestuurd", "fulfilment"),
+        ("Toezegging: gesprek", "gevoerd op 8 januari; hiermee afgedaan", "fulfilment"),
+        ("Motie-Aerts over kosten", "Uitgevoerd: zie paragraaf 2", "fulfilment"),
+        ("Motie-Aerts over kosten", "uitgevoerd; brief van 4 februari 2024", ""),
+        ("Motie-Aerts over kosten", "Aangehouden", ""),
+        ("Toezegging: kosten", "komt niet meer aan de orde; overgelaten aan de VNG", "withdrawal"),
+        (
+            "Toezegging: kosten",
+            "Was voorzien voor de zomer; uitgesteld. Nieuwe planning: maart 2025",
+            "commitment,postponement",
+        ),
+    ],
+)
+def test_state_in_a_few_words_is_read_as_a_row(entry: str, state: str, read: str) -> None:
+    table = (
+        "Motie of toezegging\tVindplaats\tStand van zaken\n"
+        "Toezegging: de sluizen\tAO 3 mei\tDe Kamer is op 1 maart 2024 geïnformeerd.\n"
+        f"{entry}\tAO 12 mei 2023\t{state}\n"
+    )
+    found = [",".join(one.acts) for one in read_letter(table, on=ON).passages]
+    assert found == ([read] if read else [])
+
+
+def test_label_of_an_entry_names_where_it_was_promised() -> None:
+    letter = (
+        "Toezegging TZ202401-012 (aan het lid Aerts): De minister stuurt de Kamer een overzicht.\n"
+        "Stand van zaken: Het overzicht is bij deze brief gevoegd.\n\n"
+        "Toezegging (AO 3 mei 2023): de minister laat een onderzoek doen naar de sluizen.\n"
+        "Stand van zaken: De proef liep af. Het onderzoek heeft geen zin meer en gaat niet door.\n"
+    )
+    assert [one.acts for one in read_letter(letter, on=ON).passages] == [
+        ("fulfilment",),
+        ("withdrawal",),
+    ]

@@ -285,3 +285,13 @@ def test_numbered_points_below_a_colon_are_promised_one_by_one(marks: str) -> No
 def test_single_number_below_a_colon_begins_no_list() -> None:
     sentences = split(clean("Ik stuur u dit jaar:\n\n1. De visie musea (mei).\n\nDat is alles."))
     assert [one.role for one in sentences] == ["body", "body", "body"]
+
+
+def test_list_below_a_month_is_promised_by_its_section() -> None:
+    text = (
+        "Hieronder geef ik aan welke stukken ik u dit jaar toestuur.\n\n"
+        "Onvoorziene zaken kunnen tot aanpassing dwingen.\n\nSeptember\n\n"
+        "1. Rapportage sluizen over de eerste helft van 2024\n2. Brief over de veren\n"
+    )
+    passages = read_letter(f"Geachte voorzitter,\n\n{text}", on=ON).passages
+    assert [one.deadline and one.deadline.latest for one in passages] == [date(2024, 9, 30)] * 2
