@@ -32,7 +32,8 @@ def note_lines(lines: Lines) -> set[int]:
     """The indexes of the lines that make up footnotes.
 
     1. A footnote starts on a line with its number, or below one that holds nothing else;
-       the number stands earlier on the page as a marker: glued to a word or leading a line.
+       the number stands earlier on the page as a marker: glued to a word or leading a line,
+       or the note tells where something stands and parts a sentence of the letter.
     2. Of several lines that lead with the same number the last one is the note.
     3. It runs to the next note, to the page's end, an empty line or a label, and to where
        the letter's own sentence goes on.
@@ -52,7 +53,10 @@ def note_lines(lines: Lines) -> set[int]:
         if i in alone:
             is_note = _SOURCE.match(lines.words[i + 1]) or _breaks_in(lines, i, ends[i], skipped)
         else:
-            is_note = _is_note(lines, i, ends[i], starts, notes)
+            is_note = _is_note(lines, i, ends[i], starts, notes) or (
+                _SOURCE.match(lines.words[i][len(starts[i]) :].lstrip()) is not None
+                and _breaks_in(lines, i, ends[i], skipped)
+            )
         if is_note:
             notes.update(range(i, ends[i]))
     return notes

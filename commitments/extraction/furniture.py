@@ -11,6 +11,7 @@ from collections.abc import Iterator
 _ID = r"(?:kst|ah|kv|h|blg|nds)-[\w-]{0,30}\d[\w-]{0,10}"
 _PLACE = r"[’'‘´`]{0,2}s-Gravenhage \d{4}"
 _ISSN = r"ISSN \d{4} ?- ?\d{4}"
+_PRINTER = r"(?:KST\d{4,6}|\dK\d{4})|S(?:du|DU) Uitgevers?(?:ij)?"  # of papers up to 2009
 _HEAD = (
     r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{2,4}, ?"
     r"(?:Aanhangsel|\d[\dA-Z –-]{1,24}(?:, nr\.? ?\d{1,6}|, ?[A-Z]{1,3}\b)?)(?: {0,6}\d{1,4})?"
@@ -20,10 +21,11 @@ _MARGIN = (
     r"|Projectnaam|Zaaknummer|Briefnummer"
 )
 # A line of nothing but furniture; the first characters such a line can have.
-FIRST = frozenset("[-–|+0123456789kahbnKPpBIOUDCZET’'‘´`s")
+FIRST = frozenset("[-–|+0123456789kahbnKPpBIOUDCZETS’'‘´`s")
 _PAGE = r"(?:[Pp]agina|[Pp]ag\.|[Bb]lz\.|[Bb]lad(?:nummer)?) ?"
 _LINE = re.compile(
     rf"(?!\d)(?:{_ID} ?)?(?:{_ISSN} ?)?(?:{_PLACE} ?)?(?:{_HEAD})?$"
+    rf"|(?:{_PRINTER})$"
     rf"|[-–]? ?(?:{_PAGE})?\d{{1,3}}(?: ?(?:/|van|-|–) ?\d{{0,3}})? ?[-–]?$"
     r"|[|+][-|+: ]{2,}$"  # a rule between the rows of a table
     rf"|(?P<margin>{_MARGIN}) ?:?"

@@ -30,7 +30,7 @@ uit voor voort waar zo vol vrij wel wil ga
 """
 _DETERMINERS = """
 de het een deze dit die dat uw mijn onze ons zijn haar hun alle andere elk elke ieder iedere ik u
-wij welke enkele veel vele beide
+wij welke enkele veel vele beide twee drie vier vijf zes
 """
 # Small words that also end longer ones ("rapport-en"): only such a word before them is one itself.
 _ENDINGS = """

@@ -92,3 +92,16 @@ def test_number_that_goes_on_over_the_page_starts_no_footnote() -> None:
     )
     text = clean(raw)
     assert text.text.startswith("De sluizen zijn dicht. Zij komen voor de gemeenten op 2 mei")
+
+
+def test_note_that_tells_a_place_needs_no_marker_where_it_parts_a_sentence() -> None:
+    raw = (
+        "Over de veren is in het overleg gesproken. Mijn streven is de nota in de loop\n"
+        "1 Kamerstuk 90 015, nr. 4.\n8K2791\nISSN 0921 - 7371\nSdu Uitgevers\n"
+        "’s-Gravenhage 1998\nTweede Kamer, vergaderjaar 1998–1999, 90 015, nr. 6 1\n"
+        "van februari toe te zenden.\n"
+    )
+    assert clean(raw).text.startswith(
+        "Over de veren is in het overleg gesproken."
+        " Mijn streven is de nota in de loop van februari toe te zenden."
+    )
