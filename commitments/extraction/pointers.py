@@ -24,6 +24,7 @@ _PAPERS = frozenset(("document", "paper"))
 _OWN_NAME = 10  # letters; a shorter word is the name of many papers
 _ONE = frozenset(("een", "geen", "eerste", "tweede", "afzonderlijke", "aparte"))
 _THE = frozenset(("de", "het", "dit", "deze", "die", "dat", "mijn", "onze", "genoemde"))
+_WILL_NOT_BE = frozenset(("achterwege", "verloren", "vervalt"))
 _SAID = frozenset(("bedoelde", "genoemde", "betreffende", "desbetreffende", "beoogde"))
 _OF_OTHERS = frozenset(("van", "door", "uit"))
 _REASONS = (
@@ -145,11 +146,12 @@ def _follows(bare: list[str], at: int) -> bool:
 def papers_named(words: list[str], spelling: Spelling, *, again: bool = False) -> set[str]:
     """The papers a sentence names by a word of their own ("een tussenevaluatie").
 
-    ``again``: as one named before, and not as that of another ("de tussenevaluatie").
+    ``again``: as one named before, and not as that of another ("de tussenevaluatie"); one
+    that will not be is any ("een tussenevaluatie blijft achterwege").
     """
     bare = [word.strip(TRIMMED) for word in words]
     lasts = spelling.odd(bare).compounds
-    before = _THE if again else _THE | _ONE
+    before = _THE if again and _WILL_NOT_BE.isdisjoint(bare) else _THE | _ONE
     return {
         word
         for at, word in enumerate(bare)

@@ -12,7 +12,9 @@ _PERSON, _KAMER = frozenset(("person",)), frozenset(("kamer",))
 _DETERMINERS = frozenset(("uw", "de", "tweede", "eerste", "beide", "het", "der", "vaste"))
 _OF_SOMEBODY = _DETERMINERS | {"mijn", "onze"}
 _BODIES = frozenset(("unie", "vereniging", "bond", "vakbond", "federatie", "koepel", "stichting"))
-_OTHERS = frozenset(("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse"))
+_OTHERS = frozenset(
+    ("haar", "zijn", "hun", "europees", "europese", "vlaams", "vlaamse", "raad")
+)  # "aan Raad en Parlement"
 _OUR_PARLIAMENT = frozenset(("het", "ons", "nederlandse", "nederlands"))
 _OURS = frozenset(("nederlandse", "haagse"))
 _COMMITTEE = frozenset(("uw", "vaste"))

@@ -85,7 +85,8 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         near = [*range(first - timed - 1, above, -1), *_near(sentences, above, _LEADS)]
         if timed:
             near += _section(sentences, above)
-        lead = next((at for at in near if promises(sentences[at].text)), last if timed else None)
+        told = (at for at in near if sentences[at].role != "question")  # what others ask leads none
+        lead = next((at for at in told if promises(sentences[at].text)), last if timed else None)
         last = lead
         yield from _listed(sentences, range(first, stop), head, lead, timed=timed)
 

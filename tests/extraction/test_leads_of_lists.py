@@ -107,3 +107,11 @@ def test_points_numbered_through_are_read_below_each_month() -> None:
         (("commitment",), date(2024, 5, 31)),
         (("commitment",), date(2024, 10, 31)),
     ]
+
+
+def test_question_leads_in_no_headings_below_it() -> None:
+    text = (
+        "Vraag 1\nWilt u de Kamer vóór 1 april een lijst doen toekomen van zaken die vertraging"
+        " oplopen?\n\nVraag 2\nHoe is het beheer geregeld?\n\nAntwoord 1 en 2\nGoed.\n"
+    )
+    assert read_letter(text, on=ON).passages == ()

@@ -431,6 +431,20 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ("De bouw is begonnen; het volgt in januari.",),
     ),
     _rule(
+        "hij-komt",
+        needs(
+            "present|future",
+            "komen|verschijnen",
+            "main",
+            "it-first|pronoun",
+            "of-promise|after-promise",
+            "term",
+        ),
+        ("De toegezegde brief is vertraagd. | Hij komt in de tweede helft van januari.",),
+        ("De toegezegde brief is vertraagd. | Die kom ik dit jaar na.", "Hij komt in januari."),
+        lacks="by-us",
+    ),
+    _rule(
         "kom-terug-op",
         needs("present|future|effort|wish", "return", "by-us|by-pronoun", "by-us|to-kamer"),
         (
@@ -521,8 +535,9 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "beantwoorden",
-        needs("future|future-passive|effort", "answer", "questions"),
+        needs("future|future-passive|effort", "answer|voorzien", "questions"),
         (
+            "Ik tracht de vragen voor het kerstreces van een antwoord te voorzien.",
             "Ik streef ernaar de vragen zo spoedig mogelijk te beantwoorden.",
             "De vragen zullen zo spoedig mogelijk worden beantwoord.",
         ),
@@ -851,9 +866,9 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|(?:toezegde|toegezegd|beloofde)\b[^;]{0,80}\bis (?:nog (?:altijd|steeds)"
             r"|onverminderd"
             r"|onveranderd) (?:mijn|ons|het) (?:voornemen|plan|bedoeling|inzet|streven)"
-            r"|(?:heeft|hebt|hebben|houdt) (?:u|uw kamer|de kamer|het lid|de leden|de heer"
-            r"|mevrouw)\b"
-            r"[^;,]{0,60} te ?goed(?= ?[.,;:]|$)"
+            r"|(?:(?:heeft|hebt|hebben|houdt) (?:u|uw kamer|de kamer|het lid|de leden|de heer"
+            r"|mevrouw)|(?:u|uw kamer|de kamer) (?:heeft|hebt) (?:van mij )?nog)\b"
+            r"[^;,]{0,120} te ?goed(?= ?[.,;:]|$| (?:waar\w*|die|dat)\b)"
             r"|(?<!waarop de )(?<!waarbinnen de )(?:toezegging(?:en)?|belofte)\b[^;]{0,200}?"
             r" (?:zal|zullen|blijf|blijven) (?:ik|wij|het kabinet)?"
             r" ?(?:\w+ ){0,4}?(?:gestand doen|nakomen|gestand worden gedaan|worden nagekomen)\b"
@@ -1169,7 +1184,7 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"{_BY} [^;,]{{0,40}}"
             rf"{_TIMES}(?: (?:aanstaande|a\.s|\d{{4}}))?(?= ?[.,;])"
             r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
-            r"|(?:is|zijn) (?:\w+ ){0,5}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
+            r"|(?:is|zijn) (?:\w+ ){0,8}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
             r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
             r"|(?:(?<=^ )|(?<=, )|(?<=; ))(?:(?! niet (?!later|eerder|alleen))[^;,])*?"

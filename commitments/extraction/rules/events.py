@@ -241,6 +241,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|jaren) )?na "
             rf"(?!te |en |gereed|klaar|voltooid|compleet|heden|vandaag|dagtekening|deze brief"
             rf"|verloop van tijd|enige tijd|het weekend|(?:het|dit) \w*reces\b"
+            r"|de (?:zomer|herfst|kerst|mei|voorjaars|krokus)?vakantie\b"
             rf"|(?:{NUMBER}) (?:jaar|maanden|weken)\b)"
             rf"(?:{_THE} )?(?:[\w’'-]+)(?: (?!openbaar (?:maken|te) |naar (?:u|uw|de kamer)\b|ik "
             rf"|wij |zal |zullen |ontvangt |uw |u |informeer"

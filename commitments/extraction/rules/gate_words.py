@@ -87,6 +87,7 @@ PAIRS = (
     ("toezegde toegezegd beloofde", "voornemen plan bedoeling inzet streven"),
     ("gestreefd beoogd", "toezending indiening aanbieding verzending"),
     ("goedkeuring instemming", "gevraagd"),
+    ("antwoord", "voorzien"),
 )
 
 # What names a promise made before, by itself or beside the Kamer.
@@ -144,13 +145,14 @@ SLIPS = (
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
     " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
     " voeten bereik achterop voorbij verlopen overschreden onmogelijk noodzakelijk verloren"
-    " overgelaten"
+    " overgelaten antwoordtermijn beantwoordingstermijn"
 )
 SERIES = (
     "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
     " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden bezit"
+    " antwoordtermijn beantwoordingstermijn"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (

@@ -193,6 +193,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
         _unknown,
         (
             Ex("voor de zomervakantie", "2024-04-03", "event"),
+            Ex("na de zomervakantie", "2024-04-03", "vague"),
             Ex("nog dit schooljaar", "2024-04-03", "event"),
             Ex("voor de start van het nieuwe schooljaar", "2024-04-03", "event"),
         ),

@@ -1226,7 +1226,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "announced",
         (
             (
-                r"herhaal (?:ik )?(?:hierbij |graag )?dat\b"
+                r"herhaal (?:ik )?(?:hierbij |hier |graag )?(?:dat|wat (?:ik|wij))\b"
                 r"|bevestig (?:ik )?(?:u )?(?:hier(?:bij)? )?(?:nogmaals|nog eens|opnieuw) (?:dat"
                 r"|de (?:datum|termijn|planning) die (?:ik|wij))\b"
                 r"|ik heb dat (?:vaker|eerder|al) gezegd\b"
@@ -2636,7 +2636,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|\bniet (?:tijdig|op tijd|binnen)\b[^;]{0,120}"
                 r"(?<!zijn )(?<!is )\b(?:beantwoord|beantwoorden|antwoord|antwoorden|gegeven"
                 r"|afgerond|mogelijk)"
-                r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd)"
+                r"|\btermijn\b[^;]{0,60}\bniet (?:mogelijk|haalbaar)|\bmeer tijd"
+                r"|\bniet mogelijk\b[^;]{0,40}\btermijn\b[^;,]{0,40} (?:aan te houden|te halen))"
             ),
             (
                 r"(?:reactie|antwoord|uw brief)\b[^;]{0,240}\bniet (?:tijdig|binnen de"
@@ -2649,6 +2650,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"\b(?:te beantwoorden|beantwoord|beantwoording)"
                 r"|termijn (?:voor|van) (?:de )?(?:beantwoording|antwoorden)\b[^;]{0,60}"
                 r"\b(?:overschreden|overschrijd\w*)"
+                r"|(?:antwoord|beantwoordings)termijn\b[^;]{0,40}\b(?:overschrijd\w*|overschreden)"
                 r"|(?:dat|zal|wordt|is) de beantwoording\b[^;]{0,80}\b(?:vertraagd|vertraging"
                 r"|uitgesteld)"
             ),
@@ -2667,9 +2669,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "Ik heb meer tijd nodig om de vragen te beantwoorden.",
             "Over de vragen deel ik u mee dat de beantwoording zal worden vertraagd.",
             "De vragen kunnen pas in mei worden beantwoord.",
+            "Voor de vragen 4 en 5 is het niet mogelijk de termijn van drie weken aan te houden.",
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
         hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld pas"
+        " antwoordtermijn beantwoordingstermijn"
         " had hadden",
     ),
     _rule(
@@ -2843,7 +2847,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"geen (?:behoefte|(?:toegevoegde |meer)?waarde meer|noodzaak|doorgang)"
                 r"|geen (?:toegevoegde |meer)?waarde in (?:die|deze|dit|dat|de|het|een dergelijke)"
-                r"|(?:betekenis|belang|relevantie|actualiteit) verloren|(?:komt|kwam) niet tot"
+                r"|(?:betekenis|belang|relevantie|actualiteit|zin|nut|waarde) verloren|(?:komt"
+                r"|kwam) niet tot"
                 r" stand"
                 r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"
             ),
@@ -2920,7 +2925,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " blijft"
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
-            " betekenis belang relevantie actualiteit stand blijf blijven schuldig laat"
+            " betekenis belang relevantie actualiteit zin nut waarde stand blijf blijven schuldig"
+            " laat"
             " kabinet laten zal zult overgelaten"
             " zullen verder overgenomen schrap afgevoerd vervallen kom"
         ),

@@ -172,6 +172,7 @@ SCHEDULE = (
     "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
     " planningsdatum"
     " opleverdatum indieningsdatum verzenddatum ambitie voornemen inschatting afdoeningstermijn"
+    " antwoordtermijn beantwoordingstermijn reactietermijn"
 )
 UNFEASIBLE = (
     "onhaalbaar onhaalbare onrealistisch onrealistische illusoir optimistisch optimistische"
