@@ -214,15 +214,15 @@ class _Reader:
         """The occasion a few sentences before in the paragraph, which a sentence takes up."""
         if not self.named_near(index):
             return None
+        here = self.deadlines.sentences[index]
         reaches = words.reaches_back
-        slips = words.slips and self.is_of_named(self.deadlines.sentences[index].text)
+        slips = words.slips and self.is_of_named(here.text)
         if not (reaches or slips or gives_here(words.words)):
             return None
-        here = self.deadlines.sentences[index].paragraph
         for named in reversed(self.named):
-            at = named[0]
-            near = self.deadlines.sentences[at].paragraph == here or index - at <= _OVER_BREAK
-            if index - at > _FURTHER or not near:
+            back, told = index - named[0], self.deadlines.sentences[named[0]]
+            same = told.paragraph == here.paragraph or is_entry(told.text)
+            if back > _FURTHER or not (same or back <= _OVER_BREAK):
                 return None
             if self.names_promise(named) and (reaches or echoes(words, named[1], given=True)):
                 return named

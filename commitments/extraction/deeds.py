@@ -72,7 +72,8 @@ def acts_on_it(words: list[str]) -> bool:
     elif words[0] in _DEMONSTRATIVES and not _OURS.isdisjoint(words[2:3]):
         words = [words[0], *words[2:]]  # "Dat gesprek heb ik op 24 maart gevoerd"
     elif words[0] in _DEMONSTRATIVES and words[2:3] in (["is"], ["zijn"]):
-        return words[-1].strip(TRIMMED) in _TALKED  # "Dat gesprek is inmiddels gevoerd"
+        end = next((at for at in range(2, len(words)) if words[at][-1] in ":;."), -1)
+        return words[end].strip(TRIMMED) in _TALKED  # "Dat gesprek is inmiddels gevoerd"
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
     stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))

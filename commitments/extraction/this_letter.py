@@ -32,6 +32,12 @@ _OUTLINE = re.compile(
 _TOGETHER = re.compile(
     r"(?:Gelijktijdig|Tegelijk|Samen) (?:met (?:dat|die|deze|dit) \w+|daarmee)\b"
 )
+# How a letter opens that is itself what it speaks of, and not another to come.
+_OPENING = re.compile(
+    r"(?:Voorafgaand aan|In aanloop naar|Ter voorbereiding (?:op|van)|Ten behoeve van"
+    r"|Met het oog op) [^,;]{3,120}? (?:informeer|bericht|geef|schets|bied|stuur|zend) (?:ik|wij)"
+    r" (?:u|uw Kamer)\b"
+)
 _TODAY = re.compile(
     r"\b(?:[Vv]andaag|[Hh]eden)\b.*\b(?:ingediend|aangeboden|verzonden|gestuurd|toegezonden)\b"
 )
@@ -63,7 +69,16 @@ def tells_of_this_letter(acts: SentenceActs, before: SentenceActs, deadlines: De
         or _of_enclosed(acts, deadlines)
         or _comes_today(acts, deadlines)
         or _goes_on(acts, deadlines)
+        or _opens(acts, deadlines)
     )
+
+
+def _opens(acts: SentenceActs, deadlines: Deadlines) -> bool:
+    """Whether a sentence opens the letter, and tells for what occasion that is written."""
+    sentences = deadlines.sentences
+    if not _OPENING.match(sentences[acts.index].text) or not _gives_now(acts):
+        return False
+    return not any(sentence.speaks for sentence in sentences[: acts.index])
 
 
 def _gives_as_ever(acts: SentenceActs, deadlines: Deadlines) -> bool:

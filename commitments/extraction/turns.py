@@ -114,6 +114,8 @@ def read_clauses(words: list[str]) -> list[set[str]]:
     last, read = "", []
     for clause in clauses(words):
         facts = set() if last in _OTHERS and _is_theirs(clause) else clause_facts(clause)
+        if clause[0] == "eerst" and not FINITE.isdisjoint(clause[1:2]):
+            facts.discard("later")  # "Eerst komt het beleid aan bod"
         read.append(facts - _NOT_OF.get(clause[0], _NOTHING))
         last = clause[-1]
     near = {f"near-{fact}" for facts in read for fact in _NEAR_FACTS & facts}

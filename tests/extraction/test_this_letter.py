@@ -67,3 +67,12 @@ def test_outline_of_the_letter_promises_nothing() -> None:
     assert _acts("Het onderzoek is in mei gereed. Daarna wordt de Kamer geïnformeerd.") == [
         ["commitment"]
     ]
+
+
+def test_occasion_for_which_a_letter_is_written_opens_it_and_promises_nothing() -> None:
+    opening = "Voorafgaand aan het debat over de sluizen informeer ik u over de voortgang."
+    (alone, later) = (
+        [one.acts for one in read_letter(f"Geachte voorzitter,\n\n{text}", on=ON).passages]
+        for text in (opening, f"De sluizen zijn open. {opening}")
+    )
+    assert (alone, later) == ([], [("commitment",)])

@@ -834,7 +834,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
         name="toezegging.staat-nog",
         pattern=phrases(
             r"(?:toezegging(?:en)?|belofte)\b[^;]{0,200}? (?:staat|staan|geldt|gelden|blijft"
-            r"|blijven)"
+            r"|(?<!zijn )blijven)"
             r" (?:nog|onverkort|onverminderd|overeind|staan|steeds|van kracht|onveranderd|gelden"
             r"|(?:uiteraard |vanzelfsprekend )?ook (?:jegens|voor) (?:u|uw kamer)"
             r"|gehandhaafd"

@@ -160,7 +160,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:volgt"
                 r"|volgen) hieronder"
             ),
-            r"kan ik [^;]{0,120}\b(?:thans|reeds|bevestigen|noemen)",
+            r"kan ik (?:(?!niet)[^;]){0,120}\b(?:thans|reeds|bevestigen|noemen)",
             (
                 r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu(?! (?:nog )?(?:niet|geen))"
                 r"|bijlage(?: \d+)? (?:is|betreft)|(?:is|zijn) bijlagen? \d+"
@@ -481,8 +481,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?: ik| wij)?) (?:[^;,]{0,60} )?gedaan"
                 r"|heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
                 r"|geïnformeerd|gemeld|bericht|gestuurd|toegezonden|uiteengezet|aangegeven)"
-                r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds "
-                r"|al )?(?:op [^;]{1,30} )?gebeurd"
+                r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds |al "
+                r"|op [^;]{1,30} )"
+                r"(?:op [^;]{1,30} )?gebeurd|(?:dat|dit|zulks) is gebeurd"
             ),
             (
                 r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
@@ -911,7 +912,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:is|zijn|was|waren) gemiddeld\b|kom(?:t|en) (?:neer|uit) op\b)"
             ),
             (
-                r"(?:dat|dit|die|deze) (?:doe|zit|zitten|staat|staan|geef|kan|kunnen|treft"
+                r"(?:dat|dit|die|deze|het|zij) (?:staat|staan) in|(?:dat|dit|die|deze) (?:luidt"
+                r"|luiden)"
+                r"|(?:is|zijn|staat|staan|treft u|vindt u) (?:dit|deze|die|zij|ze|het)"
+                r"(?= (?:opgenomen|weergegeven|vermeld)|\.)"
+                r"|(?:deze|die|dit|het|zij) (?:is|zijn) [^;,]{0,80}\b(?:bijgevoegd|bijgesloten"
+                r"|toegevoegd)"
+                r"|(?:dat|dit|die|deze) (?:doe|zit|zitten|staat|staan|geef|kan|kunnen|treft"
                 r"|vindt|gaat|stuur|bied|zend"
                 r"|ontvangt|blijkt)"
             ),
@@ -1057,7 +1064,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|in het vooruitzicht(?:gestelde?|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
                 r"|heb|had) )?(?:gesteld\w*|stelde|stelden)))"
                 r"|(?:stelde|stelden|heb|heeft|is|was|werd|had)\b[^;]{0,160}\bin het vooruitzicht"
-                r"|zoals (?:op \d{1,2} \w+(?: jl\.?)? )?afgesproken"
+                r"|zoals (?:op \d{1,2} \w+(?: jl\.?)? |toen |destijds |daar )?afgesproken"
                 r"|(?:vorige|eerdere) (?:editie|planning|planningsbrief|lijst)"
             ),
             rf"{_NO_STATUS}aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
@@ -1737,11 +1744,23 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:toegezegd|beloofd)\b(?:(?! (?:informeren|berichten|sturen|zenden|toesturen"
                 r"|toezenden|melden|zou)\b)[^;]){0,260}, (?:hetgeen|wat) (?:ik )?(?:op [^;,]{1,30} "
                 r"|inmiddels |reeds )*(?:is|heb) (?:\w+ )?(?:gebeurd|geschied|gedaan)(?= ?[.,;])"
+                r"|(?:zegde|toegezegd|beloofd|beloofde)\b[^;]{0,260},? en (?:heb|hebben)"
+                r" (?:dat|dit) (?:[^;,]{1,40} )?gedaan\b(?! (?:in|met|bij|per) (?:mijn"
+                r"|de) \w*brief)"
+                r"|toezegging\b[^;]{0,260}; (?:dat|dit) (?:gesprek|overleg|bezoek|werkbezoek)"
+                r" (?:is|heeft|heb ik)\b[^;,]{0,60}\b(?:gevoerd|gehouden|plaatsgehad|gebracht"
+                r"|plaatsgevonden)\b"
             ),
         ),
-        ("Ik heb toegezegd dit bij de koepel aan te kaarten, hetgeen op 2 december is gebeurd.",),
-        ("Ik heb u een brief toegezegd, hetgeen is gebeurd met mijn brief van 2 december.",),
-        hints="hetgeen wat",
+        (
+            "Ik heb toegezegd dit bij de koepel aan te kaarten, hetgeen op 2 december is gebeurd.",
+            "Ik zegde hem toe de bond daarop aan te spreken en heb dat gedaan in een overleg.",
+        ),
+        (
+            "Ik heb u een brief toegezegd, hetgeen is gebeurd met mijn brief van 2 december.",
+            "Ik zegde u dit toe en heb dat gedaan in mijn brief van 2 december.",
+        ),
+        hints="hetgeen wat dat dit",
     ),
     _rule(
         "gevraagde-stuk",
@@ -1963,6 +1982,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bhad(?:den)? (?:moeten|mogen) (?:hebben"
                 r"|ontvangen"
                 r"|krijgen|verwachten)"
+                r"|(?:u|uw kamer|de kamer) zou(?:den)? (?:de|het|een|die|dat|deze) [^;,]{1,80}"
+                r" (?:krijgen|ontvangen)\b"
+                r"|zou(?:den)? (?:u|uw kamer|de kamer) [^;,]{1,60} (?:krijgen|ontvangen)\b"
                 r"|(?:u|uw kamer|de kamer)\b[^;]{0,120}\bzou(?:den)? (?:krijgen|vernemen|horen"
                 r"|zijn|gaan|komen"
                 r"|liggen|hebben|sturen|zenden|toesturen|toezenden|voorleggen|ontvangen"
@@ -2406,6 +2428,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
                 r"nagekomen|(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch"
                 r"|ambitieus|rooskleurig|krap)|onhaalbaar|niet (?:haalbaar|realistisch))"
+                r"|(?:is|blijkt|bleek) (?:dat|dit) (?:\w+ )?niet (?:meer )?haalbaar"
             ),
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
             (
