@@ -6,12 +6,15 @@ All texts here are in lower case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from commitments.extraction.rules.words import FINITE_VERBS
 
 type Span = tuple[int, int]
+
+_MOST = 16  # sentences remembered
 
 _SPEAKER = r"(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit|daar|hier|u|uw|samen)\b)"
 _CUT = re.compile(
@@ -134,11 +137,14 @@ def _tells_else(words: str, verb: int | None) -> bool:
     return not _SUBJECTS.isdisjoint(_WORD.findall(words))
 
 
-def _stretches(text: str) -> Iterator[Span]:
-    start = 0
+@lru_cache(_MOST)
+def _stretches(text: str) -> tuple[Span, ...]:
+    """Where the stretches start and end; asked for each promise of a sentence anew."""
+    spans, start = [], 0
     for gap in _CUT.finditer(text):
         if gap.start() > start:
-            yield start, gap.start()
+            spans.append((start, gap.start()))
         start = gap.end()
     if start < len(text):
-        yield start, len(text)
+        spans.append((start, len(text)))
+    return tuple(spans)
