@@ -24,7 +24,9 @@ from commitments.extraction.wordbook import NOTHING
 
 _LET = frozenset(("laat", "laten"))
 _BE = frozenset(("is", "zijn", "werd", "werden"))
-_ASKING = frozenset(("wat", "of", "hoe", "wanneer", "welke", "hoeveel", "waar"))
+_ASKING = frozenset(
+    ("wat", "of", "hoe", "wanneer", "welk", "welke", "hoeveel", "waar", "waarom", "hoeverre")
+)
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
 _IN_PAPER = frozenset(("paper", "document", "plan"))
 _INTO = frozenset(("in", "bij"))
@@ -102,6 +104,8 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
     if clause.kind == "main" and _object_first(tokens, clause):
         told.add("object-first")
     told |= facts_of_places(tokens, index, clause) | _of_others(tokens, clause)
+    if "er" in (tokens.word(clause.finite - 1), tokens.word(clause.finite + 1)):
+        told.add("there")  # "er komt", "komt er"
     if tokens.words[index] in _LET and _asks(tokens, index):
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
@@ -215,7 +219,8 @@ def _denies(tokens: Tokens, at: int, clause: Clause, index: int) -> bool:
     if clause.finite - 2 <= at < clause.finite:
         return not tokens.has(clause.finite - 1, BREAKS)  # "niet zal bereiken"
     if index == clause.finite:
-        return at > index and not _in_relative(tokens, at, index)
+        told = _in_relative(tokens, at, index) or _is_asked(tokens, index, at)
+        return at > index and not told
     return clause.finite < at < index
 
 

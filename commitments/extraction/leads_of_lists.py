@@ -19,12 +19,14 @@ _LEAD = re.compile(
     r"|brieven|stukken|toezeggingen)\b"
     r"|\b(?:stukken|brieven|toezeggingen|hetgeen)\b.*\b(?:te verwachten|tegoed|in bewerking"
     r"|op de rol|op stapel)\b|\bkamer\b.*\b(?:komende|aankomende) (?:stukken|\w*brieven)\b"
-    r"|\b(?:stukken|brieven)\b.*\bbereiken (?:u|uw kamer|de kamer)\b",
+    r"|\b(?:stukken|brieven)\b.*\bbereiken (?:u|uw kamer|de kamer)\b"
+    r"|\b(?:stukken|brieven)\b.*\bnaar (?:uw|de) kamer (?:gaan|komen)\b"
+    r"|\b(?:ik|wij)\b.*\b(?:stukken|brieven|ze)\b.*\b(?:verzend|verzenden)\b",
     re.IGNORECASE,
 )
 # A heading that says whose papers a list holds.
 _WE_SEND = re.compile(
-    r"(?:(?:Bijlage|Tabel)\b[^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
+    r"(?:(?:Bijlage|Tabel|Annex)\b[^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
     r"|[Tt]e verwachten |[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
     r"(?:[Nn]og (?:toe te zenden|te verzenden|te verwachten|te ontvangen)\b"
     r"|Brieven,? per (?:maand|kwartaal)"
@@ -32,7 +34,8 @@ _WE_SEND = re.compile(
     r"|(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"
     r"(?: die (?:(?:ik|wij|het kabinet)\b[^.:?]{0,40}\b(?:u|uw Kamer|de Kamer)\b"
     r"|(?:u|uw Kamer|de Kamer|(?:de|uw) commissie)\b[^.:?]{0,60}\b(?:ontvangt|krijgt|verwachten"
-    r"|tegemoet ?zien))|(?(planned)(?: (?:aan|naar|voor) (?:de|uw) Kamer\b|(?<=[Kk]amerbrieven))"
+    r"|tegemoet ?zien))|(?(planned)(?: (?:aan|naar|voor) (?:de|uw) Kamer\b|(?<=[Kk]amerbrieven)"
+    r"|(?<=e verwachten brieven)|(?<=e verwachten stukken)|(?<=e verzenden brieven))"
     r"|(?!))))"
 )
 # What others ask to get ("het lid Jansen gaf aan graag te ontvangen …"), not what we will send.

@@ -47,7 +47,8 @@ _STATES: tuple[tuple[Act, str, re.Pattern[str]], ...] = (
         "withdrawal",
         "intrekking.stand-van-zaken",
         re.compile(
-            r"(?:(?:[Ii]s |[Kk]omt te )?[Vv]ervallen\b|(?:[Ww]ordt|[Kk]omt|[Zz]al) (?:er )?niet"
+            r"(?:(?:[Ii]s |[Kk]omt te )?[Vv]ervallen\b|[Vv]ervalt\b|(?:[Ww]ordt|[Kk]omt"
+            r"|[Zz]al) (?:er )?niet"
             r" (?:meer )?(?:uitgebracht|ingediend|opgesteld|komen|verschijnen|worden (?:ingediend"
             r"|uitgebracht))\b|[Kk]omt niet meer\b)"
         ),

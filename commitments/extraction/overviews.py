@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from commitments.extraction.table_rows import of_motion, words_of_cells
 from commitments.extraction.text import Piece, Sentence
@@ -18,8 +18,8 @@ from commitments.extraction.text import Piece, Sentence
 # The head of a column in which sentences tell how matters stand, or answer.
 _TELLS = re.compile(
     r"(?:(?:huidige |actuele )?stand(?: van zaken)?|status|(?:wijze van )?(?:afdoening|afhandeling)"
-    r"|uitvoering|voortgang|toelichting|(?:kabinets)?reactie|antwoord(?:en)?|beantwoording"
-    r"|opmerking(?:en)?|vervolg|actie)\b.{0,40}",
+    r"|afgehandeld|uitvoering|voortgang|toelichting|wat (?:wordt|is) gedaan|(?:kabinets)?reactie"
+    r"|antwoord(?:en)?|beantwoording|opmerking(?:en)?|vervolg|actie)\b.{0,40}",
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[ \t]*(?:\t| {3,}|(?:^|(?<= ))\|(?:(?= )|$))[ \t]*", re.MULTILINE)
@@ -49,7 +49,11 @@ _PROMISED = re.compile(
     r"(?! in\b)",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"(?:\w{1,3}[.)] ?)*(?:[Oo]penstaande )?[Tt]oezeggingen\b")
+_TITLED = re.compile(
+    r"(?:\w{1,3}[.)] ?)*(?:(?:[Oo]penstaande|[Ss]lotstand|[Aa]fgehandelde|[Ll]opende"
+    r"|[Oo]verzicht(?: van)?|[Ss]tand(?: van zaken)?) (?:de )?)?"
+    r"(?:[Tt]oezeggingen|(?P<motions>[Mm]oties))\b|.{0,40}\btoegezegde (?:stukken|brieven)\b"
+)
 _NAMES = re.compile(r"\b[Tt]oe(?:zegging|gezegd)\b|\bT(?:Z\d{6}|\d{5})\b")
 TOLD_BESIDE = "|:"  # ends the paragraph of cells whose state a cell beside them tells
 
@@ -98,7 +102,7 @@ def state_column(head: Sequence[str]) -> int | None:
     return next((at - len(head) for at in telling), None)
 
 
-def of_promises(head: Sequence[str]) -> bool:
+def _of_promises(head: Sequence[str]) -> bool:
     """Whether the head of a table says that its rows are promises, and what became of them."""
     return len(head) >= _COLUMNS and any(map(_PROMISED.match, head))
 
@@ -138,14 +142,17 @@ def is_of_promise(sentences: Sequence[Sentence], index: int, rows: Sequence[int]
             return False
         at -= 1
     place = bisect_left(rows, index)
-    return place > 0 and _calls_promises(sentences, rows[place - 1])
+    return place > 0 and called(sentences, rows[place - 1]) == "promises"
 
 
-def _calls_promises(sentences: Sequence[Sentence], head: int) -> bool:
-    """Whether the head of a table, or the heading right above it, calls its rows promises."""
+def called(sentences: Sequence[Sentence], head: int) -> Literal["promises", "motions"] | None:
+    """What the head of a table, or the heading right above it, calls its rows."""
+    if _of_promises(words_of_cells(sentences[head].text)):
+        return "promises"
     above = sentences[head - 1] if head else None
-    titled = above is not None and above.role == "heading" and _TITLED.match(above.text)
-    return bool(titled) or of_promises(words_of_cells(sentences[head].text))
+    if above is None or above.role != "heading" or not (title := _TITLED.match(above.text)):
+        return None
+    return "motions" if title["motions"] else "promises"
 
 
 def _row(text: str, start: int, end: int) -> _Row | None:

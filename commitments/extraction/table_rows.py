@@ -14,13 +14,14 @@ from commitments.extraction.text import Sentence
 
 _TIME_COLUMN = re.compile(
     r"planning|termijn|verwacht|moment|wanneer|datum|gereed|periode|kwartaal|indiening|verzending"
-    r"|toezending|maand|tijd(?:stip|pad|vak)|^tijd",
+    r"|toezending|maand|tijd(?:stip|pad|vak)|^tijd|(?:kamer|^u) (?:ontvangt|krijgt)",
     re.IGNORECASE,
 )
 # What a cell says came of what its row names.
 _DELIVERED = re.compile(
     r"\b(?:bijgevoegde?|bijlage(?! bij (?:mijn|de|een) brief van)|bijgaand|hierbij|hiermee"
-    r"|(?:met|in|bij) deze brief|meegestuurd|meegezonden"
+    r"|(?:met|in|bij) deze brief|daarmee (?:uitgevoerd|afgedaan|nagekomen|voldaan)"
+    r"|meegestuurd|meegezonden"
     r"|zie (?:paragraaf|hoofdstuk|hierboven|hieronder))\b",
     re.IGNORECASE,
 )
@@ -37,6 +38,7 @@ _ELSEWHERE = re.compile(
 _AT_KAMER = re.compile(r"\b(?:Kamers?|TK|EK|u|afgerond|gereed|gesloten)\b")
 _DROPPED = re.compile(
     r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gestopt|(?:gaat|gaan) niet door"
+    r"|zi(?:et|e) (?:hiervan|daarvan|ervan) af"
     r"|(?:komt|komen) (?:er )?niet(?! (?:voor|vóór|in|op|eerder|tijdig)\b))\b",
     re.IGNORECASE,
 )
@@ -73,6 +75,9 @@ PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
 # The cell of an overview that names what was promised or asked.
 _ENTRY = re.compile(r"(?:^|\| )(?:Toezegging|Motie)\b")
 _MOTION = re.compile(r"(?:^|\| ) ?[Mm]otie\b")
+# The cell of a new term that is the old one, or none.
+_AS_BEFORE = re.compile(r"\b(?:ongewijzigd|idem|gehandhaafd|blijft)\b", re.IGNORECASE)
+_NO_MORE_DAY = re.compile(r"(?:nader te bepalen|nog niet (?:te|bekend)|onbekend)\b", re.IGNORECASE)
 _HELD_OVER = re.compile(r"\baangehouden\b", re.IGNORECASE)  # by those who moved it
 
 
@@ -165,12 +170,15 @@ def columns_of(head: Sequence[str]) -> Columns:
     return Columns(new, next(iter(old), None), hoped)
 
 
-def read_row(index: int, text: str, columns: Columns) -> Row | None:
-    """A row that may promise, with the cell of its term: the column of time, else the last."""
+def read_row(index: int, text: str, columns: Columns, *, named: bool = False) -> Row | None:
+    """A row that may promise, with the cell of its term: the column of time, else the last.
+
+    ``named``: its table is called one of promises or motions.
+    """
     if text.endswith("?"):
         return None
     cells = text.split("|")
-    outcome = _outcome(cells, columns)
+    outcome = _outcome(cells, columns, named=named)
     if outcome != "fulfilment" and _PAST.search(text):
         return None
     if outcome is None and _DELIVERED.search(text):
@@ -189,13 +197,13 @@ def _goes_elsewhere(cell: str) -> bool:
     return _ELSEWHERE.search(cell) is not None and _AT_KAMER.search(cell) is None
 
 
-def _outcome(cells: Sequence[str], columns: Columns) -> Act | None:
+def _outcome(cells: Sequence[str], columns: Columns, *, named: bool) -> Act | None:
     """What the cells of a row, after the one that names a paper, say came of it."""
     told = " | ".join([cell for cell in cells if cell.strip()][1:])
     if _DROPPED.search(told):
         return "withdrawal"
     if _DELIVERED.search(told):
-        return "fulfilment" if _OCCASION.search(" ".join(cells)) else None
+        return "fulfilment" if named or _OCCASION.search(" ".join(cells)) else None
     if _HELD_OVER.search(told) and any(map(of_motion, cells)):
         return None
     if _PUT_OFF.search(told) or _is_moved(cells, columns):
@@ -208,4 +216,6 @@ def _is_moved(cells: Sequence[str], columns: Columns) -> bool:
     if columns.new is None or columns.old is None or len(cells) < -min(columns.new, columns.old):
         return False
     old, new = cells[columns.old].strip(), cells[columns.new].strip()
-    return any(map(str.isdigit, old)) and any(map(str.isdigit, new)) and old != new
+    if _AS_BEFORE.search(new) or not any(map(str.isdigit, old)):
+        return False
+    return _NO_MORE_DAY.match(new) is not None or (any(map(str.isdigit, new)) and old != new)

@@ -15,7 +15,8 @@ from commitments.extraction.leads_of_lists import (
     promises_all,
     tells_delay,
 )
-from commitments.extraction.overviews import goes_on, of_promises, state_column
+from commitments.extraction.overviews import called, goes_on, state_column
+from commitments.extraction.readings import Act
 from commitments.extraction.table_rows import (
     ONLY_WHEN,
     PAPER,
@@ -51,7 +52,7 @@ _TIMED = 2  # sentences from what leads in a list to it, where a line between sa
 _COLUMN = re.compile(
     r"\b(?:indiening|toezending|verzending|aanbieding|naar|aan|bij) (?:\w+ )?(?:uw |de"
     r" )?(?:kamer|TK|EK)\b"
-    r"|\bverzending\b|\btoezending\b",
+    r"|\bverzending\b|\btoezending\b|\b(?:uw |de )?(?:kamer|u) (?:ontvangt|krijgt)\b",
     re.IGNORECASE,
 )
 # The first head of a table that gives new terms beside the old.
@@ -65,16 +66,16 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
     yield from timed_lines(sentences)
     last: int | None = None  # what promised the list before; another may only say when
     planning = _Planning(-1, -1)
-    table = _Table([], -1)
+    table = _Table(-1, -1)
     for first, stop in _blocks(sentences):
         if sentences[first].role == "heading" and ONLY_WHEN.match(sentences[first].text):
             continue
         within = goes_on(sentences, table.stop, first)
-        head = table.head if within else words_of_cells(sentences[first].text)
-        table = _Table(head, stop)
+        table = _Table(table.head if within else first, stop)
         if within:
-            yield from _listed(sentences, range(first, stop), head, last, timed=False)
+            yield from _listed(sentences, range(first, stop), table.head, last, timed=False)
             continue
+        head = words_of_cells(sentences[first].text)
         timed = only_says_when(_before(sentences, first))
         lead = None if timed else _planned_by(sentences, first, head, planning)
         if lead is not None:
@@ -88,13 +89,13 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         told = (at for at in near if sentences[at].role != "question")  # what others ask leads none
         lead = next((at for at in told if promises(sentences[at].text)), last if timed else None)
         last = lead
-        yield from _listed(sentences, range(first, stop), head, lead, timed=timed)
+        yield from _listed(sentences, range(first, stop), first, lead, timed=timed)
 
 
 class _Table(NamedTuple):
-    """The rows read last: the cells of their head, and where they stopped."""
+    """The rows read last: the first of their table, and where they stopped."""
 
-    head: Sequence[str]
+    head: int
     stop: int
 
 
@@ -129,43 +130,49 @@ def _planned_by(
 def _listed(
     sentences: Sequence[Sentence],
     places: range,
-    head: Sequence[str],
+    begin: int,
     lead: int | None,
     *,
     timed: bool,
 ) -> Iterator[Row]:
     """The rows or points that a ``lead`` or a column promises.
 
-    ``timed``: the line right above them only says when. The first may be their ``head``.
+    ``begin``: the first of their table, maybe its head; ``timed``: below a line of time.
     """
-    first = places[0]
-    columns, told, state = columns_of(head), of_promises(head), state_column(head)
+    first, head = places[0], words_of_cells(sentences[begin].text)
+    columns, state, told = columns_of(head), state_column(head), called(sentences, begin)
     if columns.new is None:
         columns = columns._replace(new=state)
-    renewed = columns.old is not None and _OF_PAPERS.match(head[0]) is not None
-    promised = lead is not None or told or renewed or any(map(_COLUMN.search, head[1:]))
-    headed = head == words_of_cells(sentences[first].text) and _is_head(head, columns)
+    promised = lead is not None or told == "promises" or bool(told and state)
+    promised = promised or _go_to_kamer(head, columns)
+    headed = begin == first and _is_head(head, columns)
     lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
     leads = first - 1 if promised and lends else None
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
-    late = lead is not None and tells_delay(sentences[lead].text)
-    hoped = lead is not None and is_aim(sentences[lead].text)
+    said = sentences[lead].text if lead is not None else ""
+    late: Act | None = "postponement" if tells_delay(said) else None
     for index in places[headed:]:
         text = sentences[index].text
         if index > first and sentences[index].paragraph == sentences[index - 1].paragraph:
             continue  # a point that goes on in prose
         listed = promised or _TO_KAMER.search(text) or (state is not None and names_entry(text))
-        row = read_row(index, text, columns) if listed else None
+        row = read_row(index, text, columns, named=told is not None) if listed else None
         if row is not None:
             named = leads is not None and PAPER.search(text) is not None
             yield replace(
                 row,
                 lead=leads if named else None,
                 promised_by=whole,
-                outcome=row.outcome or ("postponement" if late else None),
-                hoped=row.hoped or hoped,
-                told=told and not of_motion(text),
+                outcome=row.outcome or late,
+                hoped=row.hoped or is_aim(said),
+                told=told == "promises" and not of_motion(text),
             )
+
+
+def _go_to_kamer(head: Sequence[str], columns: Columns) -> bool:
+    """Whether the head of a table says that its papers go to the Kamer, or gives them new terms."""
+    renewed = columns.old is not None and _OF_PAPERS.match(head[0]) is not None
+    return renewed or any(map(_COLUMN.search, head[1:]))
 
 
 def _is_head(cells: Sequence[str], columns: Columns) -> bool:

@@ -167,3 +167,20 @@ def test_label_of_an_entry_names_where_it_was_promised() -> None:
         ("fulfilment",),
         ("withdrawal",),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "state", "read"),
+    [
+        ("A. Moties", "Onderzoek afgerond; brief aan uw Kamer in mei 2024", "commitment"),
+        ("B. Toezeggingen", "Cijfers komen voor 1 mei 2024 uw kant op", "commitment,repeat"),
+        ("Slotstand moties", "deze brief, zie bijlage", "fulfilment"),
+        ("Slotstand toezeggingen", "gesprek gehouden, daarmee uitgevoerd", "fulfilment"),
+        ("B. Toezeggingen", "Minister ziet hiervan af, nu dit controversieel is", "withdrawal"),
+        ("C. Cijfers", "Onderzoek afgerond; cijfers in mei 2024", ""),
+    ],
+)
+def test_heading_says_what_the_rows_of_an_overview_are(heading: str, state: str, read: str) -> None:
+    table = f"{heading}\n\nNr.\tAan\tStrekking\tStand\n1\tAerts\tTarieven van de veren\t{state}\n"
+    found = [",".join(one.acts) for one in read_letter(table, on=ON).passages]
+    assert found == ([read] if read else [])

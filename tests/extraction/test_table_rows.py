@@ -136,3 +136,38 @@ def test_quarter_in_the_first_cell_is_the_term() -> None:
 def test_points_of_a_report_promise_nothing(lead: str) -> None:
     points = "\n\n1. In mei treedt het besluit in werking.\n2. De evaluatie start in oktober.\n"
     assert read(points, lead) == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Stuk\tAfzender\tUw Kamer ontvangt het stuk\nFiche over douane\tDe minister\tmei 2024\n",
+        (
+            "Onderstaande tabel geeft de stukken die naar uw Kamer gaan.\n\n"
+            "Maand\tStuk\tSoort\nmei 2024\tUitkomsten van de consultatie\tKamerbrief\n"
+        ),
+        "Te verwachten brieven\n\n- nota over de veren: mei 2024\n- beeld van de vaart: mei 2024\n",
+        "De maanden hieronder zijn die waarin ik de stukken verzend.\n\nMei\n\n- nota over veren\n",
+        (
+            "Overzicht van aan uw Kamer toegezegde stukken\n\n"
+            "Stuk\tOorspronkelijke planning\tNieuwe planning\nRoutekaart\tmei 2024\tmei 2024\n"
+        ),
+    ],
+)
+def test_papers_are_promised_by_head_heading_or_lead(table: str) -> None:
+    passages = read_letter(f"Geachte voorzitter,\n\nDe bouw loopt.\n\n{table}", on=ON).passages
+    assert {one.deadline and one.deadline.latest for one in passages} == {date(2024, 5, 31)}
+
+
+@pytest.mark.parametrize(
+    ("new", "acts"),
+    [
+        ("juni 2024 (ongewijzigd)", ("commitment",)),
+        ("nader te bepalen", ("postponement",)),
+        ("oktober 2024", ("commitment", "postponement")),
+    ],
+)
+def test_new_term_is_none_where_it_is_the_old_one(new: str, acts: tuple[str, ...]) -> None:
+    table = f"Stuk\tOorspronkelijke planning\tNieuwe planning\nRoutekaart\tjuni 2024\t{new}\n"
+    (passage,) = read_letter(f"Geachte voorzitter,\n\nStand.\n\n{table}", on=ON).passages
+    assert passage.acts == acts

@@ -291,8 +291,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "er-komt-een-brief",
-        needs("komt|future|effort", "komen", "come-paper|paper", "by-us", "term"),
-        ("Er komt voor de zomer een brief van mijn collega over dit onderwerp.",),
+        needs("komt|future|effort", "komen", "come-paper|paper", "by-us|there", "term"),
+        (
+            "Er komt voor de zomer een brief van mijn collega over dit onderwerp.",
+            "Voor het reces komt er een brief over de voortgang van de onderhandelingen.",
+        ),
         ("Er komt voor de zomer een brief van de gemeente.",),
         lacks="third",
     ),
@@ -1069,6 +1072,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|verzending)\b(?![^;]{0,60}\braad van state)[^;]{0,80} is\b"
             r"|(?:toezending|indiening|aanbieding|verzending)\b[^;:]{0,60}\bkamer\b ?:?"
             rf" (?:[^;:,]{{0,20}} )??(?:{_TIMES}|q[1-4])(?: (?:van )?\d{{4}})?(?= ?\.? ?$)"
+            r"|(?<=^ )(?:toezending|aanbieding|verzending) van (?:de|het|mijn) [\w’'-]+"
+            rf" (?:[^\W\d]+ ){{1,2}}{_TIMES}(?: \d{{4}})?(?= ?\. ?$)"
             r"|(?:beantwoording|toezending|indiening|aanbieding|verzending)\b"
             r"(?![^;]{0,160}\bniet\b)[^;]{0,160}"
             r"\b(?:plaatsvinden|plaatshebben|plaatsheeft|geschieden"
@@ -1093,6 +1098,7 @@ NOUNS: tuple[Rule[str], ...] = (
             "Indiening bij uw Kamer is te verwachten vóór Prinsjesdag.",
             "Thans ga ik uit van overlegging aan beide Kamers in het vierde kwartaal.",
             "Ik mik op verzending van de brief in juni.",
+            "Toezending van de uitkomsten begin maart 2027.",
             "Ik streef naar beantwoording voor het einde van de maand.",
         ),
         counterexamples=(
@@ -1198,7 +1204,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r" beschikbaar|beschikbaar voor (?:u|uw kamer|de kamer))\b"
             r"|(?:streven|planning|verwachting|bedoeling|zorg|verwacht|hoop|streef)\b[^;]{0,120}"
             r"\bbij (?:u|(?:uw|de) kamer) (?:ligt|is|zijn|liggen)(?= ?[.,;]|$)"
-            rf"|(?:u|kamer|leden)\b[^;]{{0,120}}\b(?:{_TIMES}|huis|bezit|handen) hebben"
+            r"|(?<!zou )(?<!zouden )(?:u|kamer|leden)\b[^;]{0,120}"
+            rf"\b(?:{_TIMES}|huis|bezit|handen) hebben"
             r"(?= ?[.,;]|$)"
         ),
         reading="commitment",

@@ -678,6 +678,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             rf"(?:(?:deel|delen|bericht|berichten|meld|melden|laat|laten|informeer|informeren)"
             rf" (?:ik |wij |we )?{_YOU} (?:(?:graag|ook|tevens|voorts|verder|alvast|nu|thans) )?"
             rf"(?:(?:mede|mee|weten) dat\b|dat\b(?! ?[.,;]| ?$)"
+            r"(?! (?:direct|meteen|onmiddellijk|terstond|schriftelijk|apart) ?(?:[.,;]|$))"
             r"(?! (?:in|bij|via) (?:het|de|mijn|een) [\w-]+ ?(?:[.,;]|$))"
             r"(?! (?:\w+ )?(?:weten|mee|mede)\b))"
             rf"|{_YOU} (?:\w+ ){{0,3}}?(?:mededelen|meedelen|berichten|melden"

@@ -374,7 +374,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "uitstel.niet-dan-maar-dan",
         "postponement",
-        needs("not-then", "commits|promise"),
+        needs("not-then", "commits|promise|request"),
         ("De toegezegde brief ontvangt u niet voor de zomer, maar eind dit jaar.",),
         ("De toegezegde brief ontvangt u voor de zomer.",),
         lacks="promise-of-others void closes before-postponement",

@@ -40,6 +40,7 @@ PAPER_VERBS = (
 # Two words that promise only together.
 PAIRS = (
     ("toezending indiening aanbieding verzending overlegging inzending", "kamer kamers"),
+    ("toezending aanbieding verzending", "begin medio eind in voor"),
     (
         "toezending indiening aanbieding verzending voorhang overlegging inzending",
         (

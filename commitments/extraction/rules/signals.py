@@ -150,7 +150,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             rf"(?:bevat|geeft|schetst|biedt) (?:{THIS} {LETTER}|(?:de )?bijlage)",
             (
-                r"(?:in|met) (?:de )?tabel(?: \d+)?|tabel \d+|van bijlage \d+|(?:in )?de annex"
+                r"(?<!niet )(?:in|met) (?:de )?tabel(?: \d+)?|tabel \d+|van bijlage \d+"
+                r"|(?:in )?de annex"
                 r"|hierna(?! ?:)(?: (?:is|zijn|volgt))?"
             ),
             (
@@ -199,6 +200,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
+            r"op (?:de|het) (?:\w+ )?(?:bladzijde|pagina|blad) van deze brief",
             (
                 r"(?<!vanaf )(?:vandaag|heden) (?!heeft |hebt )[^;,]{0,30}\b(?:uw kamer|de kamer|u)"
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
@@ -554,7 +556,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|door) (?:mijn"
                 r"|de) \w*brief van"
             ),
-            r"(?:al|reeds) voldaan|motie\b[^;]{0,160}\b(?:al|reeds) (?:uitgevoerd|afgedaan)",
+            (
+                r"(?:al|reeds) voldaan"
+                r"|motie\b[^;]{0,160}\b(?:al|reeds) (?:uitgevoerd|afgedaan|afgehandeld)"
+            ),
             (
                 r"(?:al|reeds) (?:vorig|afgelopen|eerder|in \d{4}(?! (?:te|aan te|uit te))"
                 r"|(?:uitvoerig|uitgebreid|ruim"
@@ -2159,6 +2164,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
                 r"|niet in (?:het|de) (?:eerste|tweede|derde|vierde)(?: \w+)?,? (?:maar|doch)"
+                r"|en (?:wordt|worden|komt|komen) later(?= ?[.,;])"
                 r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop(?:geraakt)?"
             ),
             (
@@ -2273,7 +2279,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "not-then",
         (
             (
-                rf"niet (?:meer )?(?:voor|vóór|in|op|per|binnen|eind|begin|medio) {_TIME}"
+                r"(?:niet (?:meer )?(?:voor|vóór|in|op|per|binnen|eind|begin|medio)"
+                rf"|(?:volgt|komt|komen|verschijnt) niet meer(?= dit | deze )) {_TIME}"
                 rf"[^;]{{0,60}}?,? (?:maar|doch) (?:pas |eerst |naar verwachting )?"
                 rf"(?:(?:voor|vóór|in|op|per|na|eind|begin|medio) )*{_TIME}"
             ),
