@@ -26,6 +26,10 @@ _TAKES_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _ENDED = frozenset(".?!:;»”)")
+# A line whose sentence must go on ("de motie van het lid"), below a note as well.
+_AWAITS = re.compile(
+    r"\b(?:de|het|een|van|lid|leden|heer|mevrouw|aan|in|op|door|met|voor|naar|uit|bij|minister)$"
+)
 
 
 def note_lines(lines: Lines) -> set[int]:
@@ -33,7 +37,8 @@ def note_lines(lines: Lines) -> set[int]:
 
     1. A footnote starts on a line with its number, or below one that holds nothing else;
        the number stands earlier on the page as a marker: glued to a word or leading a line,
-       or the note tells where something stands and parts a sentence of the letter.
+       or the note tells where something stands, or has its number glued to it, and parts
+       a sentence of the letter.
     2. Of several lines that lead with the same number the last one is the note.
     3. It runs to the next note, to the page's end, an empty line or a label, and to where
        the letter's own sentence goes on.
@@ -53,9 +58,10 @@ def note_lines(lines: Lines) -> set[int]:
         if i in alone:
             is_note = _SOURCE.match(lines.words[i + 1]) or _breaks_in(lines, i, ends[i], skipped)
         else:
+            told = lines.words[i][len(starts[i]) :]
+            sure = told[:1].isupper() or _SOURCE.match(told.lstrip()) is not None
             is_note = _is_note(lines, i, ends[i], starts, notes) or (
-                _SOURCE.match(lines.words[i][len(starts[i]) :].lstrip()) is not None
-                and _breaks_in(lines, i, ends[i], skipped)
+                sure and _breaks_in(lines, i, ends[i], skipped)
             )
         if is_note:
             notes.update(range(i, ends[i]))
@@ -82,7 +88,8 @@ def _breaks_in(lines: Lines, i: int, end: int, skipped: AbstractSet[int]) -> boo
 
     above = nearest(range(i - 1, max(-1, i - _FURTHEST), -1))
     below = nearest(range(end, min(len(lines.words), i + _FURTHEST)))
-    return above[-1:] not in _ENDED and _is_amid(below)
+    open_above = above[-1:] not in _ENDED
+    return open_above and (_is_amid(below) or _AWAITS.search(above) is not None)
 
 
 def _goes_on(lines: Lines, i: int, number: str) -> bool:
@@ -117,13 +124,17 @@ def _leads_or_marks(words: str, number: str) -> bool:
 
 
 def _note_end(lines: Lines, i: int, starts: dict[int, str]) -> int:
-    """The index after a footnote's last line."""
+    """The index after a footnote's last line; of one without an end, after its first sentence."""
+    awaited = i > 0 and _AWAITS.search(lines.words[i - 1]) is not None
+    first = 0
     for j in range(i + 1, i + _LONGEST):
         if lines.ends(j) or j in lines.indented or j in starts or is_label(lines.words[j]):
             return j
-        if _ends_before(lines, j):
+        said = lines.words[j - 1][-1:] == "." and not ends_open(lines.words[j - 1])
+        if _ends_before(lines, j) or (said and awaited):
             return j
-    return i + _LONGEST
+        first = first or (j if said else 0)
+    return first or i + _LONGEST
 
 
 def _ends_before(lines: Lines, j: int) -> bool:

@@ -41,6 +41,7 @@ _LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
 _FREQUENT = FREQUENT | {word for word in LEXICON if len(word) > 5 and word.isalpha()}
 _AFTER_NOUNS = frozenset(("de", "te"))
 _MOST = 20_000  # words remembered
+_LONGEST = 24  # characters of a word of two that may reach over the last place of a line's end
 _SHORT = 4  # characters; a word no longer is none that a text makes known
 _ONE = {word for word in SMALL if len(word) == 1}
 
@@ -94,11 +95,11 @@ class Glue:
         Such a word stands in the document once.
         """
         longest, end = 0, 0
-        for found in _LONG_WORD.finditer(words, first, last):
+        for found in _LONG_WORD.finditer(words, first, last + _LONGEST):
             word = found.group()
-            if len(word) > longest and self.words.get(word) == 1 and found.end() < last:
+            if len(word) > longest and self.words.get(word) == 1 and found.start() < last:
                 cut = self._split(word.lower())
-                if cut:
+                if cut and found.start() + cut <= last:
                     longest, end = len(word), found.start() + cut
         return (end, 0, True) if longest else None
 

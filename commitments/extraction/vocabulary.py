@@ -42,6 +42,7 @@ kamer kabinet kabinetsreactie reactie brief kamerbrief rapport zomerreces kerstr
 voorjaarsreces meireces reces kwartaal uitkomsten vragen antwoorden najaar voorjaar zomer
 evaluatie motie wetsvoorstel onderzoek toezegging januari februari maart april mei juni juli
 augustus september oktober november december jaarwisseling rapportage termijn commissie overleg
+heden
 """
 _LINKS = """
 van voor in op aan met door om bij uit naar tot over als dan dat die of en is zijn wordt worden

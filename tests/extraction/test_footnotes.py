@@ -105,3 +105,17 @@ def test_note_that_tells_a_place_needs_no_marker_where_it_parts_a_sentence() -> 
         "Over de veren is in het overleg gesproken."
         " Mijn streven is de nota in de loop van februari toe te zenden."
     )
+
+
+@pytest.mark.parametrize(
+    ("above", "note", "below"),
+    [
+        ("is nog", "1Instituut Veren, «Op adem. Een verkenning», maart 2022.", "niet gereed."),
+        ("nam ik van het lid", "1Wel zijn de veren verzekerd.", "Roelvink over."),
+    ],
+)
+def test_note_glued_to_its_number_parts_no_sentence(above: str, note: str, below: str) -> None:
+    raw = f"Over de veren is gesproken. De reactie {above}\n{note}\n{below} Dat is de kern.\n"
+    assert clean(raw).text.startswith(
+        f"Over de veren is gesproken. De reactie {above} {below} Dat is de kern."
+    )
