@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import zip_longest
 
 from commitments.calendar import Calendar
@@ -64,6 +64,7 @@ def choose_term(
 
     text = sentence.text
     terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t, text)]
+    terms = [t for t in terms if not _has_been(t, text, on)]
     found = _best(text, terms, anchors, on)
     open_ended = found is None or found.kind == "vague"
     if open_ended and after is not None and says_when(sentence, after):
@@ -165,6 +166,21 @@ def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> Deadl
         rule=term.rule,
         explanation=explain(term, on),
     )
+
+
+# "Uw Kamer heeft op 28 maart een verslag uitgebracht, en …"
+_HAS = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|werd|werden)(?: (?:u|uw Kamer|ik|wij))? $")
+_DONE = re.compile(r"[^,;]{0,120}\b\w{0,10}(?:ge|be|ver)\w{2,}(?:d|t|en)(?=[,;.]| en )")
+_ALMOST_A_YEAR = timedelta(days=300)
+
+
+def _has_been(term: Term, text: str, on: date | None) -> bool:
+    """Whether a day without a year is one on which something was done, and not the next such."""
+    if on is None or term.latest is None or term.preposition != "op":
+        return False
+    if term.latest < on + _ALMOST_A_YEAR:
+        return False
+    return bool(_HAS.search(text, 0, term.start) and _DONE.match(text, term.end))
 
 
 def _tells_when_said(term: Term, text: str) -> bool:

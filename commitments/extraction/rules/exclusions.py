@@ -1177,13 +1177,15 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "antwoord-op-vraag",
         rf"(?:{_JUST_SAID}(?:in|bij|onder) (?:het|mijn|ons|de) (?:\w+ )?antwoord(?:en)?\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b)"
-        rf"|antwoord(?:en)? \d+\b|(?<!antwoord op )(?<!^ de )(?<!^ de beantwoording van )(?<!^ de"
+        rf"|antwoord(?:en)? \d+\b"
+        rf"|(?<!antwoord op )(?<!een antwoord op de )(?<!^ de )(?<!^ de beantwoording van )(?<!^ de"
         rf" antwoorden op ){_SAID_AT}vra(?:ag|gen) \d+\b"
         rf"(?![^,;]{{0,60}}\b{_SAID}\b))",
         Silencing(_ALL),
         ("Daarop ga ik in het antwoord op vraag 5 nader in.",),
         (
             "Ik zal de vragen voor de zomer beantwoorden.",
+            "Is dat advies er, dan krijgt u alsnog een antwoord op de vragen 6 tot en met 8.",
             "Zoals ik in het antwoord op vraag 3 heb aangegeven, wordt u in mei geïnformeerd.",
             "Uw Kamer wordt in mei geïnformeerd (zie het antwoord op vraag 3).",
         ),

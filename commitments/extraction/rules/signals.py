@@ -2168,7 +2168,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop(?:geraakt)?"
             ),
             (
-                r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort"
+                r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort(?! van kracht)"
                 r"|(?:zit|zitten) er (?:[^;,]{1,40} )?niet (?:meer )?in"
                 r"|misrekend"
             ),
@@ -2906,7 +2906,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) evenmin"
             ),
             (
-                r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;])|komt niet meer"
+                r"geef (?:ik )?geen vervolg|(?:blijft|blijven) uit(?=[,.;:])|komt niet meer"
                 r"(?! (?:voor|vóór|in|op|binnen|dit|deze|tijdig)\b)"
                 r"|kom(?:t|en)? (?:ik |wij |het kabinet )?niet (?:meer )?met (?:de|het)"
                 r" (?:aangekondigde|toegezegde)"
