@@ -24,7 +24,7 @@ _PASSIVE = frozenset(("passive",))
 _RECEIVERS = frozenset(("kamer",))
 _VERBAL = re.compile(
     r"(?!(?:het|dit|dat|een|niet|met|tot|uit|eind|tussen|binnen|boven|kamers?|leden)$)"
-    r"\w{2,}(?:en|d|t|aan)"
+    r"\w{2,40}(?:en|d|t|aan)"
 )
 _TAKEN = re.compile(
     r"(?:aan|af|bij|door|in|mee|mede|na|op|over|toe|uit|voor|terug|vast|uiteen)?ge\w{3,}[dtn]"
