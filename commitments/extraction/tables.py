@@ -146,11 +146,11 @@ def _listed(
     promised = lead is not None or told == "promises" or bool(told and state)
     promised = promised or _go_to_kamer(head, columns)
     headed = begin == first and _is_head(head, columns)
-    lends = timed or _LEADS_IN.search(_before(sentences, first)) is not None
-    leads = first - 1 if promised and lends else None
+    lends = promised and (timed or _LEADS_IN.search(_before(sentences, first)) is not None)
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
     said = sentences[lead].text if lead is not None else ""
     late: Act | None = "postponement" if tells_delay(said) else None
+    hoped = is_aim(said)
     for index in places[headed:]:
         text = sentences[index].text
         if index > first and sentences[index].paragraph == sentences[index - 1].paragraph:
@@ -158,13 +158,12 @@ def _listed(
         listed = promised or _TO_KAMER.search(text) or (state is not None and names_entry(text))
         row = read_row(index, text, columns, named=told is not None) if listed else None
         if row is not None:
-            named = leads is not None and PAPER.search(text) is not None
             yield replace(
                 row,
-                lead=leads if named else None,
+                lead=first - 1 if lends and PAPER.search(text) else None,
                 promised_by=whole,
                 outcome=row.outcome or late,
-                hoped=row.hoped or is_aim(said),
+                hoped=row.hoped or hoped,
                 told=told == "promises" and not of_motion(text),
             )
 
