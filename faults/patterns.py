@@ -68,7 +68,8 @@ def families(pattern: re.Pattern[str]) -> list[str]:
     """Texts to be repeated: samples of the pattern, their halves, near-misses, single parts."""
     parsed = parser.parse(pattern.pattern, pattern.flags)
     units: dict[str, None] = {}
-    for sample in filter(None, samples(pattern, [partial(_turn, turn) for turn in range(6)])):
+    turns = [_sample(parsed, partial(_turn, turn)) for turn in range(6)]
+    for sample in filter(None, turns):
         units[sample] = None
         units[sample + " "] = None
         units[sample[:-1] + "¤"] = None  # ends on what cannot match

@@ -72,12 +72,11 @@ def acts_on_it(words: list[str]) -> bool:
     elif words[0] in _DEMONSTRATIVES and not _OURS.isdisjoint(words[2:3]):
         words = [words[0], *words[2:]]  # "Dat gesprek heb ik op 24 maart gevoerd"
     elif words[0] in _DEMONSTRATIVES and words[2:3] in (["is"], ["zijn"]):
-        end = next((at for at in range(2, len(words)) if words[at][-1] in ":;."), -1)
-        return words[end].strip(TRIMMED) in _TALKED  # "Dat gesprek is inmiddels gevoerd"
+        # "Dat gesprek is inmiddels gevoerd"
+        return _up_to_its_end(words)[-1].strip(TRIMMED) in _TALKED
     if not words or words[0] not in _TAKEN_UP or _HAVE.isdisjoint(words[1:2]):
         return False
-    stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))
-    words = words[:stop]
+    words = _up_to_its_end(words)
     bare = [word.strip(TRIMMED) for word in words]
     if words[0] == "daartoe" and not _SET_GOING.isdisjoint(bare):
         return False  # "Daartoe heb ik een bureau opdracht gegeven"
@@ -87,6 +86,12 @@ def acts_on_it(words: list[str]) -> bool:
         if _ends(words, at) and (bare[at] in _ACTED or _is_deed(bare[at])):
             return NOT.isdisjoint(bare[:at])
     return False
+
+
+def _up_to_its_end(words: list[str]) -> list[str]:
+    """The words of a sentence up to its first colon or semicolon."""
+    stop = next((at for at, word in enumerate(words, 1) if word[-1] in ":;"), len(words))
+    return words[:stop]
 
 
 def does_it(words: list[str], before: list[str]) -> bool:

@@ -74,7 +74,7 @@ _OCCASION = re.compile(
 PROMISED = re.compile(r"\b(?:toezegging|toegezegd|beloofd)", re.IGNORECASE)
 # The cell of an overview that names what was promised or asked.
 _ENTRY = re.compile(r"(?:^|\| )(?:Toezegging|Motie)\b")
-_MOTION = re.compile(r"(?:^|\| ) ?[Mm]otie\b")
+_MOTION = re.compile(r"(?:^|\| )[Mm]otie\b")
 # The cell of a new term that is the old one, or none.
 _AS_BEFORE = re.compile(r"\b(?:ongewijzigd|idem|gehandhaafd|blijft)\b", re.IGNORECASE)
 _NO_MORE_DAY = re.compile(r"(?:nader te bepalen|nog niet (?:te|bekend)|onbekend)\b", re.IGNORECASE)
@@ -204,7 +204,7 @@ def _outcome(cells: Sequence[str], columns: Columns, *, named: bool) -> Act | No
         return "withdrawal"
     if _DELIVERED.search(told):
         return "fulfilment" if named or _OCCASION.search(" ".join(cells)) else None
-    if _HELD_OVER.search(told) and any(map(of_motion, cells)):
+    if _HELD_OVER.search(told) and of_motion("|".join(cells)):
         return None
     if _PUT_OFF.search(told) or _is_moved(cells, columns):
         return "postponement"

@@ -171,14 +171,14 @@ def read_deadline(term: Term | None, clean: CleanText, on: date | None) -> Deadl
 # "Uw Kamer heeft op 28 maart een verslag uitgebracht, en …"
 _HAS = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|werd|werden)(?: (?:u|uw Kamer|ik|wij))? $")
 _DONE = re.compile(r"[^,;]{0,120}\b\w{0,10}(?:ge|be|ver)\w{2,}(?:d|t|en)(?=[,;.]| en )")
-_ALMOST_A_YEAR = timedelta(days=300)
+_COMES_ROUND = timedelta(days=300)  # a day so far ahead lay in the months before the letter
 
 
 def _has_been(term: Term, text: str, on: date | None) -> bool:
     """Whether a day without a year is one on which something was done, and not the next such."""
     if on is None or term.latest is None or term.preposition != "op":
         return False
-    if term.latest < on + _ALMOST_A_YEAR:
+    if term.latest < on + _COMES_ROUND:
         return False
     return bool(_HAS.search(text, 0, term.start) and _DONE.match(text, term.end))
 

@@ -29,6 +29,11 @@ def acts(table: str, told: str, state: str) -> list[tuple[tuple[str, ...], date 
     return [(one.acts, one.deadline.latest if one.deadline else None) for one in passages]
 
 
+def told(letter: str) -> list[str]:
+    """The acts of each passage of a letter, apart by commas."""
+    return [",".join(one.acts) for one in read_letter(letter, on=ON).passages]
+
+
 @pytest.mark.parametrize("table", HEADS)
 @pytest.mark.parametrize(
     ("state", "read"),
@@ -152,8 +157,7 @@ def test_state_in_a_few_words_is_read_as_a_row(entry: str, state: str, read: str
         "Toezegging: de sluizen\tAO 3 mei\tDe Kamer is op 1 maart 2024 geïnformeerd.\n"
         f"{entry}\tAO 12 mei 2023\t{state}\n"
     )
-    found = [",".join(one.acts) for one in read_letter(table, on=ON).passages]
-    assert found == ([read] if read else [])
+    assert told(table) == ([read] if read else [])
 
 
 def test_label_of_an_entry_names_where_it_was_promised() -> None:
@@ -182,5 +186,4 @@ def test_label_of_an_entry_names_where_it_was_promised() -> None:
 )
 def test_heading_says_what_the_rows_of_an_overview_are(heading: str, state: str, read: str) -> None:
     table = f"{heading}\n\nNr.\tAan\tStrekking\tStand\n1\tAerts\tTarieven van de veren\t{state}\n"
-    found = [",".join(one.acts) for one in read_letter(table, on=ON).passages]
-    assert found == ([read] if read else [])
+    assert told(table) == ([read] if read else [])
