@@ -1161,8 +1161,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " aankondigden tegemoet schreef gaf aangegeven zou zouden tegoed goed voorzien"
             " gepland planning streven voornemen voornemens bedoeling inzet verschuldigd vorige"
             " eerdere sprake vooruitzichtgesteld vooruitzichtgestelde kondigde kondigden afspraak"
-            " afgesproken nummer"
-            " stelde stelden voorgespiegeld voorgehouden uitzicht weerwil toezegde beloofd"
+            " afgesproken nummer stelde stelden voorgespiegeld voorgehouden uitzicht weerwil"
+            " toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
@@ -1750,8 +1750,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezenden|melden|zou)\b)[^;]){0,260}, (?:hetgeen|wat) (?:ik )?(?:op [^;,]{1,30} "
                 r"|inmiddels |reeds )*(?:is|heb) (?:\w+ )?(?:gebeurd|geschied|gedaan)(?= ?[.,;])"
                 r"|(?:zegde|toegezegd|beloofd|beloofde)\b[^;]{0,260},? en (?:heb|hebben)"
-                r" (?:dat|dit) (?:[^;,]{1,40} )?gedaan\b(?! (?:in|met|bij|per) (?:mijn"
-                r"|de) \w*brief)"
+                r" (?:dat|dit) (?:[^;,]{1,40} )?gedaan\b"
+                r"(?! (?:in|met|bij|per) (?:mijn|de) \w*brief)"
                 r"|toezegging\b[^;]{0,260}; (?:dat|dit) (?:gesprek|overleg|bezoek|werkbezoek)"
                 r" (?:is|heeft|heb ik)\b[^;,]{0,60}\b(?:gevoerd|gehouden|plaatsgehad|gebracht"
                 r"|plaatsgevonden)\b"
@@ -2312,8 +2312,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Ik zal uw Kamer niet in een brief, maar in een rapportage informeren.",),
         hints=(
             "niet oorspronkelijk aanvankelijk eerder had hadden aangekondigde toegezegde voorziene"
-            " geplande was waren stond stonden voorzien"
-            " gepland aangekondigd toegezegd beloofd"
+            " geplande was waren stond stonden voorzien gepland aangekondigd toegezegd beloofd"
         ),
     ),
     _rule(
@@ -2877,9 +2876,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"geen (?:behoefte|(?:toegevoegde |meer)?waarde meer|noodzaak|doorgang)"
                 r"|geen (?:toegevoegde |meer)?waarde in (?:die|deze|dit|dat|de|het|een dergelijke)"
-                r"|(?:betekenis|belang|relevantie|actualiteit|zin|nut|waarde) verloren|(?:komt"
-                r"|kwam) niet tot"
-                r" stand"
+                r"|(?:betekenis|belang|relevantie|actualiteit|zin|nut|waarde) verloren"
+                r"|(?:komt|kwam) niet tot stand"
                 r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"
             ),
             r"geef (?:\w+ ){0,6}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
@@ -2956,8 +2954,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " vervolg baan agenda lijst rol planning streep tafel overbodig voorwerp terugkomen"
             " terug"
             " betekenis belang relevantie actualiteit zin nut waarde stand blijf blijven schuldig"
-            " laat"
-            " kabinet laten zal zult overgelaten"
+            " laat kabinet laten zal zult overgelaten"
             " zullen verder overgenomen schrap afgevoerd vervallen kom"
         ),
     ),
