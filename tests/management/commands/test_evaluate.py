@@ -96,12 +96,25 @@ def test_evaluate_folder_without_labels_is_a_clear_sentence(tmp_path: Path) -> N
         evaluate(tmp_path)
 
 
+def a_tenth_of_our_own(folder: Path) -> Path:
+    """Every tenth letter of ``tests/corpus`` with its labels."""
+    rows = json.loads((OWN / "index.json").read_text())[::10]
+    (folder / "index.json").write_text(json.dumps(rows))
+    (folder / "documents").symlink_to(OWN / "documents")
+    kept = {row["id"] for row in rows}
+    labels = (OWN / "labels.jsonl").read_text().splitlines(keepends=True)
+    (folder / "labels.jsonl").write_text(
+        "".join(line for line in labels if json.loads(line)["doc"] in kept)
+    )
+    return folder
+
+
 @pytest.mark.parametrize("name", ["own", "corpus", "chains"])
 def test_evaluate_agrees_with_the_shared_script(name: str, tmp_path: Path) -> None:
     script = SHARED / "corpus" / "score.py"
-    place = OWN if name == "own" else SHARED / name
-    if not script.exists() or not place.exists():
+    if not script.exists() or not (SHARED / name.removeprefix("own")).exists():
         pytest.skip("the shared sets do not lie beside this checkout")
+    place = a_tenth_of_our_own(tmp_path) if name == "own" else SHARED / name
     readings = tmp_path / "readings.jsonl"
     ours = figures(evaluate(place, readings=readings))
     told = subprocess.run(
