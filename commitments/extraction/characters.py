@@ -10,8 +10,8 @@ from commitments.extraction.text import Layer, Piece, rewrite
 
 # One character for one: these move no offset.
 _SPACES = "".join(map(chr, [
-    *range(0x09), 0x0C, 0x0D, *range(0x0E, 0x20), 0x7F, 0xA0, 0x1680, *range(0x2000, 0x200B),
-    0x202F, 0x205F, 0x3000, 0xFFFC, 0xFFFD,
+    *range(2), *range(3, 0x09), 0x0C, 0x0D, *range(0x0E, 0x20), 0x7F, 0xA0, 0x1680,
+    *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0xFFFC, 0xFFFD,
 ]))  # fmt: skip
 _LINES = "\x0b\x85\u2028\u2029"
 _SAME = {"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u2024": ".",
@@ -21,11 +21,15 @@ _ONE_FOR_ONE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_LINES, "\n") | _SAME
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
               "ĳ": "ij", "Ĳ": "IJ"}  # fmt: skip
 _MARK = "\u0300-\u036f"
+_LINE_HYPHEN = "\x02\ufffe"  # PDFium's marks for a hyphen and the end of its line
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 
-_ODD = re.compile(f"[{''.join(_ONE_FOR_ONE)}{''.join(_LIGATURES)}{_MARK}{_INVISIBLE}]")
+_ODD = re.compile(
+    f"[{''.join(_ONE_FOR_ONE)}{''.join(_LIGATURES)}{_MARK}{_INVISIBLE}{_LINE_HYPHEN}]"
+)
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _INVISIBLE_RUN = re.compile(rf"[{_INVISIBLE}]+(?P<eol> *\n)?")
+_HYPHENATED = re.compile(rf"(?P<within>(?<=[^\W_])[{_LINE_HYPHEN}]\n?(?=[^\W_]))|[{_LINE_HYPHEN}]")
 _LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
 _MARKED = re.compile(rf"[^{_MARK}\s]?[{_MARK}]{{1,8}}")
 _MOJIBAKE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
@@ -70,6 +74,8 @@ def _odd_edits(text: str, odd: set[str]) -> Iterator[Piece]:
         start, run = found.start(), found.group().rstrip(" \n")
         at_line_end = found["eol"] and "\u00ad" in run
         yield (start, start + len(run), "-" if at_line_end else "")
+    for found in _HYPHENATED.finditer(text):
+        yield (*found.span(), "-\n" if found["within"] else " ")
     for found in _MARKED.finditer(text):
         yield (*found.span(), unicodedata.normalize("NFC", found.group()))
 

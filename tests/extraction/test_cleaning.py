@@ -26,6 +26,10 @@ def raw_of(raw: str, words: str) -> str:
         ("Aan zorg- \nen welzijnsbeleid werken wij.", "Aan zorg- en welzijnsbeleid werken wij."),
         ("de gebruike- lijke termijn", "de gebruikelijke termijn"),
         ("het toe\u00adzicht toege\u00ad\nzegd", "het toezicht toegezegd"),
+        ("de brief van 12 fe\ufffebruari", "de brief van 12 februari"),
+        ("de brief van 12 fe\x02\nbruari", "de brief van 12 februari"),
+        ("EU\ufffebeleid en zorg\ufffeen welzijnsbeleid", "EU-beleid en zorg- en welzijnsbeleid"),
+        ("Het teken\x02 staat er.", "Het teken staat er."),
     ],
 )
 def test_hyphen_goes_where_the_break_put_it_and_stays_where_it_belongs(
