@@ -32,6 +32,10 @@ _INVISIBLE_RUN = re.compile(rf"[{_INVISIBLE}]+(?P<eol> *\n)?")
 _HYPHENATED = re.compile(rf"(?P<within>(?<=[^\W_])[{_LINE_HYPHEN}]\n?(?=[^\W_]))|[{_LINE_HYPHEN}]")
 _LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
 _MARKED = re.compile(rf"[^{_MARK}\s]?[{_MARK}]{{1,8}}")
+# A line that was justified with blanks ("15   oktober   jl.   verzocht   om   een   brief").
+_WIDE_LINE = re.compile(r"^.*\S {3,}\S.*$", re.MULTILINE)
+_WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
+_FEWEST = 5  # wide gaps; a table seldom has as many columns, and none of running words
 _MOJIBAKE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
 _WRONG_DASH = re.compile(r"(?<=[\d ])Œ(?=[\d ])")
 _WRONG_APOSTROPHE = re.compile(r"TM(?=s\b)(?<![A-Z]TM)")
@@ -49,6 +53,8 @@ def plain_characters(raw: str) -> tuple[str, tuple[Layer, ...]]:
         if "Œ" in text:
             text = _WRONG_DASH.sub("–", text)
         edits += _misread(text)
+    if "   " in text:
+        edits += _justified(text)
     if not edits:
         return text, ()
     text, layer = rewrite(text, edits)
@@ -78,6 +84,17 @@ def _odd_edits(text: str, odd: set[str]) -> Iterator[Piece]:
         yield (*found.span(), "-\n" if found["within"] else " ")
     for found in _MARKED.finditer(text):
         yield (*found.span(), unicodedata.normalize("NFC", found.group()))
+
+
+def _justified(text: str) -> Iterator[Piece]:
+    """The wide gaps between words of a sentence; those between the cells of a table stay."""
+    for line in _WIDE_LINE.finditer(text):
+        words = line.group().split()
+        gaps = list(_WIDE.finditer(text, *line.span()))
+        running = sum(word.islower() for word in words)
+        if len(gaps) >= max(_FEWEST, len(words) // 2) and 2 * running > len(words):
+            for gap in gaps:
+                yield (*gap.span(), " ")
 
 
 def _misread(text: str) -> Iterator[Piece]:

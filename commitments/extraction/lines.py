@@ -15,6 +15,7 @@ from commitments.extraction.furniture import (
     is_value,
     spans_inside,
 )
+from commitments.extraction.sidebars import sidebar
 
 BULLETS = "-–—•·▪●○◦*□➢►‣⁃∙▫■\uf0b7\uf0a7\uf0d8\uf0fc"  # what a point of a list can begin with
 ONE_LINE = 600  # a line longer than this holds a whole page
@@ -41,6 +42,7 @@ _SALUTATION = re.compile(
 _OFFICE = re.compile(
     r"(?:Ministerie van|Directie|Directoraat-[Gg]eneraal|Afdeling) [A-Z][^.?!:;]*$"
 )
+_OFFICE_GOES_ON = re.compile(r"(?:(?:[A-ZÀ-Þ][\w-]+|en|voor|van|de),?(?: |$))+$")
 _HEAD = 60  # lines among which the salutation stands
 _ROW = re.compile(r"[^\W\d](?![.)]|\s)[^\t]{1,200}?(?:\t| {3,})\S|[^\t]{1,60}\t[^\t]{2,300}\t\S")
 _NOTHING = frozenset(f".,;|{BULLETS}")
@@ -88,9 +90,13 @@ def lines_of(text: str) -> Lines:
         _find_indented(lines, raw)
     if max(map(len, raw)) > ONE_LINE:
         lines = _unfolded(lines)
+    elif not lines.bare:
+        _part_sidebar(lines, raw)
     _part_salutation(lines)
     _part_turns(lines)
     _find_furniture(lines)
+    if lines.gone:
+        _find_offices(lines)
     if lines.gone and len(set(lines.words)) < len(lines.words):
         _find_margins(lines)
     return lines
@@ -101,6 +107,14 @@ def _find_indented(lines: Lines, raw: list[str]) -> None:
         if line[:1] in " \t" and lines.words[i]:
             lines.starts[i] += len(line) - len(line.lstrip())
             lines.indented.add(i)
+
+
+def _part_sidebar(lines: Lines, raw: list[str]) -> None:
+    """Take what stands beside the letter off its lines."""
+    for i, at in sorted(sidebar(raw).items(), reverse=True):
+        cut = at - (len(raw[i]) - len(raw[i].lstrip()))
+        _part(lines, i, [cut])
+        lines.gone.add(i + (cut > 0))
 
 
 def _part_salutation(lines: Lines) -> None:
@@ -135,7 +149,10 @@ def _part(lines: Lines, i: int, cuts: Iterable[int]) -> None:
     lines.words[i : i + 1] = [piece.strip() for piece in pieces]
     at = lines.starts[i]
     lines.starts[i : i + 1] = [at + cut + gap for cut, gap in zip((0, *inner), gaps, strict=True)]
-    lines.indented = {one if one <= i else one + len(inner) for one in lines.indented}
+    lines.indented, lines.gone = (
+        {one if one <= i else one + len(inner) for one in places}
+        for places in (lines.indented, lines.gone)
+    )
     lines.bare = False
 
 
@@ -177,6 +194,19 @@ def _find_margins(lines: Lines) -> None:
                 if words[near]:
                     lines.gone.add(near)
                 near += step
+
+
+def _find_offices(lines: Lines) -> None:
+    """The name of a ministry over some lines of a later page goes where the page ends below it."""
+    words = lines.words
+    for i in range(_HEAD // 3, len(words)):
+        if not words[i].startswith("Ministerie van ") or not _names_office(words[i], i):
+            continue
+        end = i + 1
+        while end < min(i + 4, len(words)) and _OFFICE_GOES_ON.match(words[end]):
+            end += 1
+        if end < len(words) and (end in lines.gone or lines.note_number(end)):
+            lines.gone.update(range(i, end))
 
 
 def _names_office(words: str, beside: int) -> bool:

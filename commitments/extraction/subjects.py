@@ -21,6 +21,7 @@ _UNFINISHED = re.compile(
 )
 # ... or where it fills its line, and a blank one comes before anything else of the head.
 _FULL = 50  # characters
+_BESIDE = re.compile(r"(?:(?<=\S) {3,}|^ {40,})\S.*", re.MULTILINE)  # what stands in the margin
 _OTHER = re.compile(
     r"Geachte|Uw |On[sz]e? |Kenmerk|Datum|Bijlage|Pagina|Contact|Aan |Den Haag|Directi?e|Status|\W"
     r"|[^\n]*(?:[.:]$|\. [A-Z])|\S*\d\S*$",
@@ -55,6 +56,7 @@ def subject_of(head: str) -> str | None:
 
 def _first_lines(block: str) -> str:
     """Of the lines below "Betreft" up to a blank one, those that are of the subject."""
+    block = _BESIDE.sub("", block)
     lines = block.split("\n")
     whole = len(lines) <= _MOST_LINES and len(lines[0]) >= _FULL
     if whole and not any(map(_OTHER.match, lines[1:])):

@@ -192,3 +192,23 @@ def test_ministry_in_the_margin_of_a_page_goes() -> None:
         "Pagina 2 van 3\nMinisterie van Waterbeheer\n\nhierna uitvoeren.\n"
     )
     assert clean(raw).text.split("\n")[-1] == "Ik zal de motie van het lid hierna uitvoeren."
+
+
+def test_ministry_over_some_lines_goes_where_the_page_ends_below_it() -> None:
+    head = "Geachte voorzitter,\n\n" + "De veren varen weer.\n\n" * 12
+    raw = (
+        f"{head}Ik zet deze reeks\nMinisterie van Duinen,\nVeren en\nWad\n"
+        "1 Zie de atlas.\nPagina 1 van 2\nniet voort.\n"
+    )
+    assert clean(raw).text.split("\n")[-2:] == ["Ik zet deze reeks niet voort.", "1 Zie de atlas."]
+
+
+def test_line_justified_with_blanks_is_no_row() -> None:
+    raw = "De   Onderzoeksraad   en   de   Inspectie   zijn   ieder   een\nonderzoek begonnen.\n"
+    assert clean(raw).text == "De Onderzoeksraad en de Inspectie zijn ieder een onderzoek begonnen."
+    assert raw_of(raw, "ieder een onderzoek") == "ieder   een\nonderzoek"
+
+
+def test_row_of_many_short_cells_stays_a_row() -> None:
+    raw = "Jaar   2019   2020   2021   2022   2023   2024"
+    assert clean(raw).text == "Jaar | 2019 | 2020 | 2021 | 2022 | 2023 | 2024"
