@@ -33,6 +33,8 @@ _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _GLUED_MARK = re.compile(rb"(?<=[a-z\xdf-\xff]{2})[,;](?=[a-z]{2,} )")  # "is voltooid,stuur ik"
+_YEAR = re.compile(rb"(?<![\d/.-])(?:19|20)\d\d(?=[a-z]{2})")  # "in 2025bij uw Kamer"
+_MONTH_YEAR = re.compile(rf"\b(?:{MONTH})(?=(?:19|20)\d\d\b)")  # "30 juni2024"
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
 # A bullet, or the number or letter of a point, before the gap at the start of a line.
@@ -78,7 +80,8 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += _of_spaces(text, narrow)
     if b"- " in narrow:
         edits += [(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
-    edits += [(found.end(), found.end(), " ") for found in _GLUED_MARK.finditer(narrow)]
+    for glued in (_GLUED_MARK.finditer(narrow), _YEAR.finditer(narrow), _MONTH_YEAR.finditer(text)):
+        edits += [(found.end(), found.end(), " ") for found in glued]
     edits += _after_date(text)
     for literal, pattern in _LABELS.items():
         if literal in narrow:

@@ -21,16 +21,17 @@ zo zeer reeds thans nu eerst eerder later dan daarna daarom hierom daarmee daarb
 daarop daarover hierover hiervoor hiermee hierbij hierin hierop hiervan daarvan waarvan waarop
 waarin waarmee waarbij waarover waardoor hierdoor daardoor ervoor ervan erover ermee erop eraan
 nader nadere hierna vervolgens verder voorts echter overigens graag zelf eigen nieuwe eerste tweede
-derde vierde laatste volgende komende aankomende afgelopen
+derde vierde laatste volgende komende aankomende afgelopen heb nadat voordat totdat doordat
 """
-# Small words that also begin longer ones ("uit-voeren"): only a determiner shows the end of a word.
+# Small words that also begin longer ones ("uit-voeren"): only one of the
+# determiners and conjunctions below shows the end of a word.
 _PARTICLES = """
 aan af al bij binnen buiten door eerst er hier in mee meer na om onder op over tegen tot tussen
-uit voor voort waar zo vol vrij wel wil ga
+uit voor voort waar zo vol vrij wel wil ga toe
 """
 _DETERMINERS = """
 de het een deze dit die dat uw mijn onze ons zijn haar hun alle andere elk elke ieder iedere ik u
-wij welke enkele veel vele beide twee drie vier vijf zes
+wij welke enkele veel vele beide twee drie vier vijf zes nadat zodra wanneer omdat doordat terwijl
 """
 # Small words that also end longer ones ("rapport-en"): only such a word before them is one itself.
 _ENDINGS = """

@@ -212,3 +212,15 @@ def test_line_justified_with_blanks_is_no_row() -> None:
 def test_row_of_many_short_cells_stays_a_row() -> None:
     raw = "Jaar   2019   2020   2021   2022   2023   2024"
     assert clean(raw).text == "Jaar | 2019 | 2020 | 2021 | 2022 | 2023 | 2024"
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("Ik dien het nog in 2025bij uw Kamer in.", "Ik dien het nog in 2025 bij uw Kamer in."),
+        ("Ik stuur het op 30 juni2025 toe.", "Ik stuur het op 30 juni 2025 toe."),
+        ("Zie 2025Z01234 en kst-20252026-3.", "Zie 2025Z01234 en kst-20252026-3."),
+    ],
+)
+def test_year_without_a_space_beside_it_gets_one(raw: str, shown: str) -> None:
+    assert clean(raw).text == shown
