@@ -12,8 +12,9 @@ from commitments.extraction.text import Sentence
 
 _YES = re.compile(
     r"(?:Antwoord(?: \d{1,2})?: )?(?:(?:Daartoe|Hiertoe) ben ik (?:\w+ )?bereid"
-    r"|(?:Dat|Dit) zal ik (?:graag )?doen"
-    r"|Ja(?:, (?:graag|zeker|dat (?:doe|zal|ben|wil|zeg) ik\b[^,;]{0,20}"
+    r"|(?:Dat|Dit) (?:zal ik (?:graag )?doen|doe ik graag)"
+    r"|(?:Ja|Jazeker|Zeker|Uiteraard|Vanzelfsprekend)(?:, (?:graag|zeker|dat (?:doe|zal|ben|wil"
+    r"|zeg) ik\b[^,;]{0,20}"
     r"|(?:daartoe|hiertoe) ben ik\b[^,;]{0,12}))?)[.!]?$"
 )
 _MOST = 60  # characters; a longer answer says by itself what it promises
@@ -30,7 +31,7 @@ _AGREES = re.compile(
     r"|(?:De regering|Ik) verwacht (?:dit|dat) [^.;?]{3,40} te kunnen doen"
     r")[.!]?$"
 )
-_FIRST = frozenset("JDdHhUIiAN")  # letters that both begin with
+_FIRST = frozenset("JDdHhUIiANZV")  # letters that both begin with
 _DENIES = re.compile(r"\b(?:niet|geen)\b")
 _LONGEST = 100  # characters of such an answer
 

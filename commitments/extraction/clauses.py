@@ -82,13 +82,20 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
             kind = "content"
     elif kind == "event" and name in _GIVEN and _promises_by_itself(tokens, opener):
         kind = "relative"
-    right = _right(tokens, max(index, finite))
+    last = max(index, finite)
+    closed = kind != "main" and _goes_on_in_main(tokens, last)
+    right = last + 1 if closed else _right(tokens, last)
     asides = _asides(tokens, left + 1, right)
     if kind == "main" and _shares_subject(tokens, finite):
         asides |= _predicate(tokens, left, finite - 1)
     if finite in asides:
         asides = NONE  # "Nee, die cijfers stuur ik u niet"
     return Clause(name, kind, left, right, finite, asides)
+
+
+def _goes_on_in_main(tokens: Tokens, last: int) -> bool:
+    """Whether a clause ends in its verb, and the main one goes on ("wat dat doet, hoop ik u")."""
+    return tokens.has(last + 1, _COMMA) and subject_follows(tokens, last + 2)
 
 
 def _promises_by_itself(tokens: Tokens, opener: int) -> bool:

@@ -33,7 +33,7 @@ _AT_BEST = {"would": "reported"}  # what a mood may become ("heb toegezegd dat i
 _EXCUSES = frozenset(("excuses", "excuus", "verontschuldigingen"))
 _OUR = frozenset(("mijn", "onze", "oprechte", "welgemeende"))
 _KAMER_DOES = re.compile(r"(?:^|\bdat )(?:uw|de)(?: tweede| eerste)? kamer\b(?!.*\b(?:ik|wij)\b)")
-_RECEIVERS = frozenset(("u", "kamer", "leden"))
+_RETURNING = frozenset(("u", "kamer", "leden", "terug"))  # not "komen in mei beschikbaar"
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
@@ -173,7 +173,7 @@ def _means_else(base: str, words: list[str], index: int, clause: Clause) -> bool
         case "behandelen":  # "dat uw Kamer het wetsvoorstel in juni behandelt"
             return _KAMER_DOES.search(" ".join(words[clause.left : index])) is not None
         case "komen":  # "komen tot een visie", "de cijfers komen beschikbaar"
-            aside = "beschikbaar" in clause_words and _RECEIVERS.isdisjoint(clause_words)
+            aside = "beschikbaar" in clause_words and _RETURNING.isdisjoint(clause_words)
             return aside or words[index + 1 : index + 2] == ["tot"]
         case "bereiken":
             return not _COME_TO.isdisjoint(words[max(0, index - 3) : index + 3])

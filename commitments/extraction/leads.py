@@ -19,7 +19,7 @@ _PART = (
     r"|einde?(?: van)?|ultimo"
     rf"|(?:aan |in |bij )?(?:het|de) {_STARTS}(?: van)?"
     r"|(?:begin|medio|half) (?:of|à|tot|dan wel)(?= (?:medio|eind|half))"
-    r"|begin(?: van)?|start van|aanvang(?: van)?"
+    r"|begin(?: van)?|aanvang(?: van)?"
     r"|medio|half|halverwege|(?:in |rond )?(?:het )?midden(?: van| in)?"
     r"|(?:de )?(?:eerste|1e|1ste|tweede|2e|2de|laatste) ?helft(?: van)?"
     r"|(?:de )?(?:eerste|laatste) (?:(?:twee|drie|vier|vijf|zes) )?(?:weken|dagen|maanden)(?: van)?"

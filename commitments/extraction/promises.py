@@ -94,6 +94,8 @@ _REPORT = re.compile(
     r"|conclusies|bevindingen|briefadvies|voorstellen|brandbrief|zienswijze)\b",
     re.IGNORECASE,
 )
+# Whose proposals the next sentence may tell of.
+_OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris)\b")
 _BESIDE_VERB = 32  # characters from the verb to that time ("stuur ik uw Kamer in juni")
 
 
@@ -141,6 +143,8 @@ def _told_around(
     told = {"after-promise"} if follows else set()
     if words.names_paper or words.names_promise or words.fails:
         told.add("of-promise")
+    if acts.index and _OF_EUROPE.search(deadlines.sentences[acts.index - 1].text):
+        told.add("after-commission")
     if acts.index and is_on_report(words.flat, deadlines.sentences[acts.index - 1].text):
         told.add("on-report")
     if acts.index and tells_outcomes(words.flat, deadlines.sentences[acts.index - 1].text):

@@ -47,6 +47,8 @@ def is_stray(tokens: Tokens, at: int, role: str) -> bool:
         return tokens.word(at - 1) != "van" and tokens.words[at + 1 : at + 3] not in _PLAN_IS
     if word in ("neem", "nemen"):  # "neem mij voor"
         return not any(pair in _RESOLVED for pair in pairwise(tokens.words[at + 1 : at + 4]))
+    if word == "stellen" and tokens.word(at - 1) == "te":  # "een plan op te stellen en dit voor"
+        return True
     if word in _BESIDE:
         others, before, after = _BESIDE[word]
         return others.isdisjoint(tokens.words[max(0, at - before) : at + after])

@@ -8,6 +8,11 @@ from commitments.extraction.periods import Grain
 from commitments.extraction.term import IN_PAPER, Term
 
 # What denies a time, with an aside between, and what sets another against it.
+# "Toezending in februari, zoals ik u schreef, is daarom niet haalbaar"
+_FAILED = re.compile(
+    r"(?:, [^,;]{1,80},)? (?:is|was|blijkt|bleek) (?:\w+ )?niet (?:\w+ )?(?:haalbaar|gelukt"
+    r"|mogelijk)\b"
+)
 _NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
 _FAR = 80
 # "de aspecten genoemd in de brief over de haven", "inzage geven in het rapport"
@@ -78,6 +83,8 @@ def _is_aside(text: str, term: Term) -> bool:
         return True
     if _of_what_was(text, term) or _IN_PERIOD.match(term.wording):
         return True  # "de op 26 mei gevraagde afschriften"
+    if _FAILED.match(text, end):
+        return True
     return _NOT_THEN.search(text, max(0, start - _FAR), start) is not None
 
 

@@ -303,8 +303,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "streef-naar-brief",
         needs("effort", f"{_GIVES}|reach|arrive|come", "paper|come-paper", "by-us|by-pronoun"),
         ("Zij hoopt de brief eind november te kunnen sturen.",),
-        ("Het streven is het voorstel in mei aan de Raad van State aan te bieden.",),
-        lacks="third",
+        (
+            "Het streven is het voorstel in mei aan de Raad van State aan te bieden.",
+            "Zij hebben zich voorgenomen de visie vast te stellen en aan de raden voor te leggen.",
+        ),
+        lacks="third to-other",
     ),
     _rule(
         "stuur-een-brief",
@@ -402,7 +405,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De evaluatie volgt in januari.",
             "U is een evaluatie toegezegd. | De evaluatie volgde in januari.",
         ),
-        lacks="third takes-object",
+        lacks="third takes-object after-commission",
     ),
     _rule(
         "toegezegde-volgt",
@@ -1179,8 +1182,9 @@ NOUNS: tuple[Rule[str], ...] = (
             r" (?:\w+ ){0,2}"
             rf"{_BY} [^;,.]{{0,40}}"
             rf"{_TIMES}(?= ?(?:[.,;]|$))"
-            rf"|(?:(?<=^ )|(?<=; )){_BY} [^;,]{{1,30}}"
-            r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat) [\w-]+(?: alsnog)?(?= ?(?:[.;]|$))"
+            rf"|(?:(?<=^ )|(?<=; ))(?:ruim |nog |kort )?{_BY} [^;,]{{1,60}}"
+            r" (?:hebt|heeft) (?:u|uw kamer) (?:de|het|dat|die|deze|dit) [\w-]+(?: alsnog)?"
+            r"(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:(?:uw|haar) )?bezit)"
             r"(?= ?(?:[.,;]|$))"

@@ -210,6 +210,11 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|vervolg|\w+ing van"
             rf"|uitvloeisel|minister|ik het goed|uw kamer dat wenst|u dat wenst|het aan mij)"
             rf"(?=[^,;:()]*(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[,;.]|$))){_CLAUSE}(?=[,;.]|$)"
+            r"|(?<=^)als (?!bijlage|onderdeel|reactie|vervolg|antwoord|minister|u |uw"
+            r" kamer)[^,;:()]{3,240}"
+            r"\b[a-z]{3,}en(?=, (?:dan )?(?:laat|bericht|informeer|meld|stel|breng|zal|stuur|zend)"
+            r" (?:ik|wij|u|uw|de)\b)"
+            r"|als zich [^,;:()]{1,160}?\b(?:voordoet|voordoen|aandient|aandienen)"
             rf"|(?<!snel )(?<!spoedig )(?<!zowel )(?<!ook )als (?!het aan mij){_THE_OR_IT}"
             r" [^,;:()]{1,160}?"
             rf"(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[.;]|$))"
@@ -222,6 +227,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("wordt als de gesprekken zijn afgerond geïnformeerd", _ON, "event"),
             Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
             Ex("als de situatie wijzigt", _ON, "event"),
+            Ex("als partijen er niet uitkomen, laat ik u dat weten", _ON, "event"),
+            Ex("als zich een geval voordoet, zal ik u inlichten", _ON, "event"),
             Ex("is die er, dan krijgt u de brief alsnog", _ON, "event"),
         ),
         (
@@ -288,6 +295,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             "gelegenheid",
             " dan",
             "dan ",
+            " geval",
         ),
         _compile(
             r"(?:direct |kort |meteen |spoedig |zo spoedig mogelijk |(?:binnen|uiterlijk)"
@@ -302,7 +310,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
             r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
-            r"|in (?:dezelfde|diezelfde) \w*brief"
+            r"|in (?:dezelfde|diezelfde) \w*brief|in (?:dat|zo’n|zo'n|voorkomend|een dergelijk)"
+            r" geval"
             r"|(?<!\bal )(?<!groter )(?<!meer )(?<!eerder )(?<!anders )(?<!later )(?<!langer )"
             r"(?<!\w)dan(?! ook)"
         ),

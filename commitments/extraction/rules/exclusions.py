@@ -915,6 +915,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("De uitstroom sinds de start van de proef meld ik u in mei.",),
     ),
     _rule(
+        "zoals-het-nu-gaat",
+        r"(?:krijgt|ontvangt) (?:(?:u|uw kamer|de kamer) )?(?:nu|thans|momenteel|op dit moment)"
+        r" (?:\w+maal|(?:een|één|twee|drie|vier) keer|elk|elke|ieder|iedere|per|jaarlijks)\b",
+        Silencing(_PRESENT),
+        ("De Kamer krijgt nu eenmaal per jaar een overzicht.",),
+        ("De Kamer krijgt voortaan eenmaal per jaar een overzicht.", "U ontvangt nu de brief."),
+    ),
+    _rule(
         "in-eerdere-brief",
         (
             r"(?:(?<=^ )(?!zoals\b)(?:\w+ ){0,2}?"

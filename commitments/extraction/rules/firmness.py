@@ -95,7 +95,10 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"
         r" ligt|toelaat"
         r"|toelaten|toestaat)(?=[,.;]|$| (?:ontvangt|krijgt|hebt|heeft))"
-        r"|(?<!of )als (?!gevolg)(?:[^,;]{0,120} )?(?:geen|niet|tijdig|op tijd|planning"
+        r"|(?<!of )als (?!gevolg)(?![^,;]*, (?:dan )?(?:laat|bericht|informeer|meld|breng|stel)"
+        r" ik\b)"
+        r"(?:[^,;]{0,120} )?(?:geen|niet)[^,;]{0,60}(?=[,.;]|$)"
+        r"|(?<!of )als (?!gevolg)(?:[^,;]{0,120} )?(?:tijdig|op tijd|planning|voldoende"
         r"|medewerking|instemt|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)"
         r"[^,;]{0,60}(?=[,.;]|$)"
         r"|(?<=, )(?:als|indien) (?!(?:die|dat|het|deze|ze|zij) (?:is|zijn)"
@@ -105,11 +108,13 @@ EFFORTS: tuple[Rule[str], ...] = (
             "Ik zend u het voorstel in mei, mits het advies tijdig binnen is.",
             "Het voorstel wordt, als het advies dat toelaat, in mei bij u ingediend.",
             "Als het aan mij ligt, ontvangt u het advies voor de zomer.",
+            "Als de respons voldoende is, bericht ik u in mei over de uitkomst.",
             "Ik stuur u de uitwerking voor het reces toe, als ik die dan heb.",
         ),
         (
             "Zodra het advies binnen is, zend ik u het voorstel.",
             "Ik zend u het voorstel zo snel als het overleg dat toelaat.",
+            "Als partijen er niet uitkomen, laat ik u dat weten.",
         ),
     ),
 )

@@ -536,6 +536,14 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " before-questions-late done-before just-later",
     ),
     _rule(
+        "uitstel.vertraagd-en-komt-dan",
+        "postponement",
+        needs("late-but-comes", "commits"),
+        ("De rapportage over het derde kwartaal is vertraagd; u ontvangt haar in mei.",),
+        ("De rapportage over het derde kwartaal is vertraagd.",),
+        lacks="promise-of-others void closes explains",
+    ),
+    _rule(
         "uitstel.meldt-dat-het-later-komt",
         "postponement",
         needs("slow", "of-content", "promise|due|announced"),
@@ -610,7 +618,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|would|announced-paper|series|intended"),
+        needs("void", "promise|would|announced-paper|series|intended|drops-paper"),
         (
             "Daarmee komt de aangekondigde evaluatie te vervallen.",
             "De kwartaalberichten zet ik niet voort.",

@@ -153,7 +153,7 @@ SERIES = (
     " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden bezit"
-    " antwoordtermijn beantwoordingstermijn"
+    " antwoordtermijn beantwoordingstermijn reeks serie"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (

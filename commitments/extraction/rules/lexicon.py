@@ -232,7 +232,9 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "geleiden": (("door", "send"),),
     "praten": (("bij", "inform"),),
     "bijpraten": (("", "inform"),),
-    "voorzien": (("informatie antwoord reactie", "inform"),),
+    "voorzien": (
+        ("informatie antwoord reactie cijfers gegevens stand overzicht overzichten", "inform"),
+    ),
     "uitbrengen": (("verslag", "inform"), ("aan rapport", "send")),
     "beschikken": (("over", "own"),),
     "afleggen": (("verantwoording rekenschap", "inform"),),
@@ -365,7 +367,7 @@ NOUNS: dict[str, str] = {
         " begroting ontwerpbegroting jaarverslag wetsvoorstel voorstel bericht schrijven"
         " antwoorden antwoord beantwoording cijfers gegevens onderzoek uitkomsten resultaten"
         " agenda memorie programma visie strategie tussenrapportage eindrapport appreciatie"
-        " factsheet stuk stukken update updates verkenning verkenningen"
+        " factsheet stuk stukken update updates verkenning verkenningen afschrift"
     ),
     # Papers a minister "comes with" towards the Kamer.
     "come-paper": "brief standpunt reactie visie wetsvoorstel appreciatie notitie",

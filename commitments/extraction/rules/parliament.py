@@ -129,6 +129,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("voor het zomerreces", "2024-04-03", "date", "2024-07-04"),
             Ex("vóór hetzomerreces", "2021-06-10", "date", "2021-07-08"),
             Ex("ruim voor het zomerreces", "2024-04-03", "date", "2024-07-04"),
+            Ex("voor uw zomerreces", "2024-04-03", "date", "2024-07-04"),
             Ex("voor het zomerreces van 2025", "2024-04-03", "date", "2025-07-03"),
             Ex("voor het zomerreces", "2024-07-05", "date", "2025-07-03"),
             Ex("nog voor het kerstreces", "2024-11-07", "date", "2024-12-19"),
@@ -163,7 +164,7 @@ PARLIAMENT: tuple[DateRule, ...] = (
             Ex("voor het zomerreces", "", "event"),
         ),
         ("de zomer", "het precies"),
-        before=re.compile(r"(?:\b(?:eerst)?(?:volgende|komende) |\baanstaande )?$"),
+        before=re.compile(r"(?:\b(?:eerst)?(?:volgende|komende) |\baanstaande |\buw )?$"),
     ),
     DateRule(
         "parlement.voordat-reces",

@@ -36,7 +36,8 @@ _PAPER = (
 _SERIES = (
     r"(?:voortgangsrapportages?|voortgangsbrief|voortgangsbrieven|kwartaalberichten"
     r"|kwartaalrapportages?|halfjaarrapportages?|maandrapportages?|halfjaarberichten|factsheets"
-    r"|jaaroverzicht|(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
+    r"|jaaroverzicht|(?:deze|die|de) (?:reeks|serie)(?: \w*(?:brieven|rapportages|berichten))?"
+    r"|(?:jaarlijkse|halfjaarlijkse|maandelijkse) (?:\w*rapportages?|brieven"
     r"|overzichten))"
 )
 # What is announced too, and is nothing that comes to the Kamer ("het aangekondigde debat").
@@ -1325,6 +1326,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             (
+                r"(?<=^ )aan (?:de|het) (?:ondernemingsraad|gemeente|provincie|bewoner|sector"
+                r"|medewerker|vakbond|bedrijf|branche)\w* (?:is|zijn|heb ik) (?:\w+ )?toegezegd"
+            ),
+            (
                 r"dan (?:zij|hij|ze) (?:\w+ ){0,3}(?:had|hadden|heeft|hebben) (?:\w+ )?"
                 r"(?:aangekondigd|toegezegd|beloofd)\b"
                 r"|dan (?:zij|hij|ze) (?:aankondigde|beloofde)\b"
@@ -2019,6 +2024,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "jaarlijkse halfjaarlijkse maandelijkse voortgangsrapportage voortgangsrapportages"
             " voortgangsbrief kwartaalberichten"
             " kwartaalrapportage kwartaalrapportages halfjaarrapportage halfjaarrapportages"
+            " reeks serie"
             " halfjaarberichten factsheets jaaroverzicht maandrapportage maandrapportages"
             " voortgangsbrieven"
         ),
@@ -2387,6 +2393,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
+                r"|niet (?:tijdig|op tijd|(?:voor|vóór|in|binnen) [^;,]{3,40}) beschikbaar"
             ),
             (
                 r"(?:datum|termijn|planning)\b[^;]{0,120}\bniet (?:gestand|houdbaar)"
@@ -2834,6 +2841,48 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Het kabinet zal geen voorstel indienen.",),
         ("Het kabinet zal het voorstel niet indienen.",),
         hints="geen",
+    ),
+    _rule(
+        "ziet-af-van-die-brief",
+        "drops-paper",
+        (
+            (
+                rf"zie (?:ik|wij) (?:\w+ ){{0,3}}van (?:deze|die|dat|dit) {_PAPER} (?:\w+ )?af\b"
+                rf"|van (?:deze|die|dat|dit) {_PAPER} zie (?:ik|wij) (?:\w+ )?af\b"
+                rf"|zie (?:ik|wij) (?:\w+ ){{0,3}}af van (?:deze|die|dat|dit) {_PAPER}\b"
+            ),
+        ),
+        ("Na overleg zie ik van deze brief af.", "Van die notitie zie ik nu af."),
+        ("Van die maatregel zie ik af.", "Ik zie af van een brief."),
+        hints="zie",
+    ),
+    _rule(
+        "later-dan-gevraagd",
+        "due",
+        (
+            (
+                r"dan (?:(?:de|die|deze) (?:motie|commissie)|uw kamer|de kamer|u) (?:\w+"
+                r" )?(?:vraagt"
+                r"|vroeg|verzoekt|verzocht|wenste?)\b"
+            ),
+        ),
+        ("De bevindingen laten langer op zich wachten dan de motie vraagt.",),
+        ("De motie vraagt om meer bevindingen.",),
+        hints="dan",
+    ),
+    _rule(
+        "vertraagd-en-komt-dan",
+        "late-but-comes",
+        (
+            (
+                rf"{_PAPER}\b[^;,]{{0,80}}\b(?:vertraagd|vertraging opgelopen|uitgelopen)"
+                r" ?[;,] (?:en )?(?:u|uw kamer|de kamer|ik|wij) (?:ontvangt|krijgt|stuur|zend|bied"
+                r"|verwacht)\b[^;,]{0,20}\b(?:haar|hem|het|deze|die|ze)\b"
+            ),
+        ),
+        ("De rapportage over het derde kwartaal is vertraagd; u ontvangt haar in mei.",),
+        ("De bouw is vertraagd; u ontvangt de rapportage in mei.",),
+        hints="vertraagd vertraging uitgelopen",
     ),
     _rule(
         "blijft-uit",

@@ -213,6 +213,9 @@ RECURRING: tuple[PhraseRule, ...] = (
             "telkenjare",
             "gezette",
             "regelmatige",
+            "berichten",
+            "rapportages",
+            "brieven",
         ),
         _compile(
             rf"(?:aan (?:het|de) (?:eind|einde|begin) van |in )?{_EVERY} (?:eerste |tweede )?"
@@ -222,6 +225,7 @@ RECURRING: tuple[PhraseRule, ...] = (
             rf"|jaar)"
             rf"|per (?:kwartaal|half ?jaar|maand|week)|op (?:gezette tijden|regelmatige basis)"
             rf"|na (?:afloop van )?{_EVERY} (?:van (?:die|deze) )?[\w-]+"
+            r"|in (?:de|mijn|onze) (?:kwartaal|maand|half ?jaar)(?:berichten|rapportages|brieven)\b"
         ),
         "recurring",
         (
@@ -235,6 +239,7 @@ RECURRING: tuple[PhraseRule, ...] = (
             Ex("per kwartaal", _ON, "recurring"),
             Ex("aan het eind van elk kwartaal", _ON, "recurring"),
             Ex("na ieder reces", _ON, "recurring"),
+            Ex("in de halfjaarberichten", _ON, "recurring"),
         ),
         ("elk geval", "per jaar", "ieder lid"),
     ),
