@@ -14,7 +14,7 @@ from faults.files import hostile
 from faults.huge import huge_letters
 from faults.in_database import in_database
 from faults.matching import crowded_matching
-from faults.regexes import near_misses
+from faults.regexes import near_misses, promises
 from faults.row import Outcome, save, show
 from faults.sync_killed import killed_syncs
 from faults.unicode import odd_unicode, wrong_encodings
@@ -45,7 +45,7 @@ ROWS: dict[int, tuple[Fault, ...]] = {
     28: (hostile(28),),
     29: (hostile(29),),
     30: (hostile(30),),
-    31: (near_misses,),
+    31: (near_misses, promises),
     32: (huge_letters, hostile(32)),
     33: (odd_unicode, hostile(33)),
     34: (wrong_encodings, hostile(34)),

@@ -40,6 +40,11 @@ LAYOUTS = (
 )  # fmt: skip
 
 
+# Nothing but promises, with and without a word that tells them apart.
+PROMISES = ("Ik zal u in mei informeren. ", "Ik zal u over dijken en duinen in mei informeren. ")
+_MANY = (20_000, 200_000)
+
+
 @dataclass(frozen=True)
 class Timing:
     """How long the engine took over one repeated text, at 10 kB, 100 kB and 1 MB."""
@@ -88,6 +93,20 @@ def near_misses() -> Iterator[Outcome]:
         f"<= {LONGEST_TIME} s",
         longest[0].large <= LONGEST_TIME,
     )
+
+
+def promises() -> Iterator[Outcome]:
+    """Time the engine on promises alone: it must set each beside the others."""
+    for unit in PROMISES:
+        tries = [[_seconds(unit * (size // len(unit))) for size in _MANY] for _ in range(3)]
+        small, large = map(min, zip(*tries, strict=True))
+        yield Outcome(
+            ROW,
+            f"the engine on {_MANY[1] // len(unit)} promises {unit[:24]!r}",
+            f"{large:.2f} s, x {large / small:.1f} of a tenth of them",
+            f"<= x {GROWTH}",
+            large <= GROWTH * small,
+        )
 
 
 def _alone(patterns: dict[str, re.Pattern[str]]) -> Iterator[tuple[float, str, str]]:

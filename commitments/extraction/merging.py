@@ -38,6 +38,8 @@ _HOLLOW = frozenset(
     )
 )
 _SHARED = 0.6  # of the shorter object's words
+_FEWEST = 2  # words of an object that tell it from others
+_MOST = 500  # promises of one letter that share a word; of more it tells nothing
 _ANY = "any"  # any term
 
 
@@ -126,17 +128,20 @@ class _Register:
     def find(self, passage: PassageReading, commitments: Sequence[CommitmentReading]) -> int | None:
         """The first commitment that makes the passage's promise, if one does."""
         words, term = _words(passage.object), _term(passage.deadline)
+        if len(words) < _FEWEST:
+            return None
         category = passage.category or "informeren"
         shared = Counter(
             number
             for word in words
             for among in ((_ANY,) if term is None else (None, term))
-            for number in self._under.get((category, among, word), ())
+            if len(under := self._under.get((category, among, word), ())) <= _MOST
+            for number in under
         )
         for number in sorted(shared):
             shorter = min(len(words), len(self._words[number]))
             its = _term(commitments[number].deadline)
-            if shorter >= 2 and shared[number] >= _SHARED * shorter and _agree(term, its):
+            if shorter >= _FEWEST and shared[number] >= _SHARED * shorter and _agree(term, its):
                 return number
         return None
 

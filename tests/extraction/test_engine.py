@@ -127,12 +127,20 @@ def test_variants_of_one_letter_read_the_same(variant: str, seed: LetterReading)
     ],
 )
 def test_near_misses_without_end_take_linear_time(near_miss: str) -> None:
-    def seconds(size: int) -> float:
-        text = near_miss * (size // len(near_miss))
-        start = time.process_time()
-        read_letter(text)
-        return time.process_time() - start
-
-    seconds(10_000)
-    short, long = seconds(30_000), seconds(300_000)  # a megabyte: row 31 of the faults
+    _seconds(near_miss, 10_000)
+    short, long = _seconds(near_miss, 30_000), _seconds(near_miss, 300_000)  # 1 MB: faults, row 31
     assert long < max(16 * short, 2.0)
+
+
+def test_promises_without_end_take_linear_time() -> None:
+    promise = "Ik zal u in mei informeren. "
+    _seconds(promise, 10_000)
+    assert _seconds(promise, 100_000) < 16 * _seconds(promise, 10_000)
+
+
+def _seconds(told: str, size: int) -> float:
+    """CPU seconds to read so many characters of something told again and again."""
+    text = told * (size // len(told))
+    start = time.process_time()
+    read_letter(text)
+    return time.process_time() - start
