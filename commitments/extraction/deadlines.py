@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
 
 from commitments.calendar import Calendar
 from commitments.extraction.days import DAY, day_of
@@ -63,6 +64,7 @@ class Deadlines:
     chamber: Chamber | None
     calendar: Calendar
     _known: dict[tuple[int, int], Term | None] = field(default_factory=dict)
+    _terms: dict[int, tuple[Term, ...]] = field(default_factory=dict)
 
     def of(self, index: int, frame: Frame | None) -> Term | None:
         """The term of the promise a frame of sentence ``index`` makes; counts in the clean text.
@@ -121,7 +123,7 @@ class Deadlines:
     def right_after(self, index: int, at: int) -> Term | None:
         """The first term from place ``at`` of sentence ``index``, if it stands right there."""
         sentence = self.sentences[index]
-        found = find_terms(sentence.text, on=self.on, chamber=self.chamber, calendar=self.calendar)
+        found = self.terms_of(sentence)
         term = next((one for one in found if at - _ARTICLE <= one.start <= at + _RIGHT_AFTER), None)
         if term is None or term.owned or term.past:
             return None
@@ -144,9 +146,7 @@ class Deadlines:
 
     def _named(self, sentence: Sentence, start: int, end: int) -> Term | None:
         """The last term in a cell of a row that is not past."""
-        found = find_terms(
-            sentence.text[start:end], on=self.on, chamber=self.chamber, calendar=self.calendar
-        )
+        found = self._find(sentence.text[start:end], self.on)
         known = (
             term
             for term in reversed(found)
@@ -168,9 +168,20 @@ class Deadlines:
             after=self._beside(index, index + 1),
             said=frame.told_at if frame else _told_at(sentence.text),
             on=made_on or self.on,
-            chamber=self.chamber,
-            calendar=self.calendar,
+            terms_of=partial(self._terms_as_of, made_on) if made_on else self.terms_of,
         )
+
+    def terms_of(self, sentence: Sentence) -> tuple[Term, ...]:
+        """All words of time of a sentence; several of its verbs, and its neighbours, ask."""
+        if sentence.start not in self._terms:
+            self._terms[sentence.start] = self._find(sentence.text, self.on)
+        return self._terms[sentence.start]
+
+    def _terms_as_of(self, on: date, sentence: Sentence) -> tuple[Term, ...]:
+        return self._find(sentence.text, on)
+
+    def _find(self, text: str, on: date | None) -> tuple[Term, ...]:
+        return find_terms(text, on=on, chamber=self.chamber, calendar=self.calendar)
 
     def _beside(self, index: int, other: int) -> Sentence | None:
         """A neighbouring sentence, if it stands in the same paragraph."""

@@ -10,13 +10,12 @@ from commitments.extraction.places import ARTICLES, PAPERS, facts_of_places
 from commitments.extraction.receivers import (
     are_ours,
     comes_to_other,
-    goes_to_other,
-    in_debate,
     is_foreign,
-    is_kamer,
     is_person,
     of_kamer,
     others_get,
+    others_sent_to,
+    receivers,
 )
 from commitments.extraction.rules import lexicon
 from commitments.extraction.tokens import BREAKS, Tokens
@@ -66,9 +65,6 @@ _LETTERS = ("brief", "brieven", "bericht")
 _OF_LETTER = frozenset(("van", "naar", "op", "in", "bij", "met"))
 _KNOWN = frozenset(("de", "deze", "die", "mijn", "uw", "zijn", "haar"))
 _AHEAD = frozenset(("toegezegde", "aangekondigde", "volgende", "komende", "nieuwe", "een"))
-# After these "naar" tells what is looked into.
-_LOOKS_INTO = ("onderzoek", "onderzoeken", "verkenning", "evaluatie", "vraag", "vragen", "studie")
-_GOES = frozenset(("aan", "naar"))
 _BY_OUTLOOK = frozenset(("naar", "volgens", "laat"))
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
 
@@ -131,12 +127,7 @@ def _of_others(tokens: Tokens, clause: Clause) -> set[str]:
     """The facts of words that name another receiver than the Kamer."""
     told: set[str] = set()
     places = range(clause.left, clause.right)
-    if any(
-        tokens.words[at] in _GOES
-        and goes_to_other(tokens, at)
-        and not tokens.word(at - 1).endswith(_LOOKS_INTO)
-        for at in places
-    ):
+    if any(at in places for at in others_sent_to(tokens)):
         told.add("to-other")
     if others_get(tokens, clause.finite, clause.right):
         told.add("others-get")
@@ -162,7 +153,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
     roles, word = tokens.roles[at], tokens.words[at]
     before = tokens.words[max(0, at - 3) : at]
     told: set[str] = set()
-    if "kamer" in roles and is_kamer(tokens, at) and not in_debate(tokens, at):
+    if at in receivers(tokens):
         told |= of_kamer(tokens, at, before)
     if "person" in roles and is_person(tokens, at):
         told.add("person")

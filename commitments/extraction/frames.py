@@ -20,13 +20,13 @@ from commitments.extraction.embedded import hide_embedded
 from commitments.extraction.facts import gather_facts
 from commitments.extraction.moods import find_mood
 from commitments.extraction.openers import part_start
-from commitments.extraction.receivers import in_debate, is_kamer
+from commitments.extraction.receivers import receivers
 from commitments.extraction.rules.lexicon import SENSES
 from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.tokens import Tokens
 
-_FIRST, _KAMER = frozenset(("first",)), frozenset(("kamer",))
-_MOST = 10  # verbs of delivering looked at in one sentence; no real one has as many
+_FIRST = frozenset(("first",))
+_MOST = 6  # verbs of delivering looked at in one sentence; no real one has more
 _CONSULTS = frozenset(("overleggen", "overleg", "overlegt"))  # "met de sector overleggen"
 _CARRIED_OUT = frozenset(("invulling", "gevolg", "gehoor", "uitvoering"))
 _AT_BEST = {"would": "reported"}  # what a mood may become ("heb toegezegd dat ik … zou …")
@@ -100,20 +100,13 @@ class Frame(NamedTuple):
     @property
     def anchors(self) -> tuple[tuple[int, int], ...]:
         clause = self.clause
-        places = {self.place, clause.finite}
+        places, kamers = {self.place, clause.finite}, receivers(self.tokens)
         places.update(
             at
             for at in range(clause.left, clause.right)
-            if at not in clause.asides and _is_ours_or_kamer(self.tokens, at)
+            if at not in clause.asides and (at in kamers or self.tokens.has(at, _FIRST))
         )
         return tuple(self.tokens.spans[at] for at in sorted(places))
-
-
-def _is_ours_or_kamer(tokens: Tokens, at: int) -> bool:
-    """Whether a word stands for us, or for the Kamer that receives."""
-    if tokens.has(at, _FIRST):
-        return True
-    return tokens.has(at, _KAMER) and is_kamer(tokens, at) and not in_debate(tokens, at)
 
 
 def read_frames(tokens: Tokens, wanted: Callable[[str, str, str], bool]) -> Iterator[Frame]:

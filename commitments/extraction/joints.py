@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from commitments.extraction.days import MONTH
 from commitments.extraction.overviews import telling_cells
+from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.text import Piece
 
 _NOTE_DIGIT = re.compile(
@@ -33,8 +34,9 @@ _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _GLUED_MARK = re.compile(rb"(?<=[a-z\xdf-\xff]{2})[,;](?=[a-z]{2,} )")  # "is voltooid,stuur ik"
-_YEAR = re.compile(rb"(?<![\d/.-])(?:19|20)\d\d(?=[a-z]{2})")  # "in 2025bij uw Kamer"
-_MONTH_YEAR = re.compile(rf"\b(?:{MONTH})(?=(?:19|20)\d\d\b)")  # "30 juni2024"
+# A year glued to the word before it ("30 juni2024"), or to the one behind ("in 2025bij uw Kamer").
+_YEAR = re.compile(rb"(?:19|20)\d\d(?:(?<=[a-z]\d{4})(?!\d)|(?<![\d/.-]\d{4})(?=[a-z]{2}))")
+_MONTH_ENDS = tuple(month.encode() for month in MONTHS)
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
 # A bullet, or the number or letter of a point, before the gap at the start of a line.
@@ -80,13 +82,21 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
         edits += _of_spaces(text, narrow)
     if b"- " in narrow:
         edits += [(*found.span(), "") for found in _LOST_HYPHEN.finditer(text)]
-    for glued in (_GLUED_MARK.finditer(narrow), _YEAR.finditer(narrow), _MONTH_YEAR.finditer(text)):
-        edits += [(found.end(), found.end(), " ") for found in glued]
+    edits += [(found.end(), found.end(), " ") for found in _GLUED_MARK.finditer(narrow)]
+    edits += [(at, at, " ") for at in map(_edge_of_year, _YEAR.finditer(narrow)) if at]
     edits += _after_date(text)
     for literal, pattern in _LABELS.items():
         if literal in narrow:
             edits += _label_edges(text, pattern)
     return edits + list(_before_signature(text, notes_at))
+
+
+def _edge_of_year(year: re.Match[bytes]) -> int:
+    """Where a space is missing before or behind a year; 0 where it is no year's."""
+    before = year.string[max(0, year.start() - 9) : year.start()]
+    if before[-1:].isalpha():
+        return year.start() if before.endswith(_MONTH_ENDS) else 0
+    return year.end()
 
 
 def _of_spaces(text: str, narrow: bytes) -> list[Piece]:

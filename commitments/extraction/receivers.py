@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from commitments.extraction.rules import lexicon
@@ -33,6 +34,10 @@ _OF_US = frozenset(
     ("commissie", "kamerlid", "kamerleden", "indiener", "indieners", "vragensteller",
      "vragenstellers", "fractie", "fracties", "woordvoerders")
 )  # fmt: skip
+# After these "naar" tells what is looked into.
+_LOOKS_INTO = ("onderzoek", "onderzoeken", "verkenning", "evaluatie", "vraag", "vragen", "studie")
+_GOES = frozenset(("aan", "naar"))
+_SENTENCES = 8  # remembered, as each verb of one asks for the same
 _AFTER_HAAR = frozenset(lexicon.AFTER_HAAR.split()) | {""}
 
 
@@ -68,6 +73,28 @@ def is_foreign(tokens: Tokens, at: int) -> bool:
         return True
     of_state = tokens.words[at : at + 2] == ["regering", "van"] and tokens.is_name(at + 2)
     return of_state and tokens.words[at + 2] != "nederland"
+
+
+@lru_cache(_SENTENCES)
+def receivers(tokens: Tokens) -> frozenset[int]:
+    """The words that stand for the Kamer where it is one told or given something."""
+    return frozenset(
+        at
+        for at, roles in enumerate(tokens.roles)
+        if "kamer" in roles and is_kamer(tokens, at) and not in_debate(tokens, at)
+    )
+
+
+@lru_cache(_SENTENCES)
+def others_sent_to(tokens: Tokens) -> tuple[int, ...]:
+    """The words "aan" or "naar" by which something goes to another than the Kamer or a member."""
+    return tuple(
+        at
+        for at, word in enumerate(tokens.words)
+        if word in _GOES
+        and goes_to_other(tokens, at)
+        and not tokens.word(at - 1).endswith(_LOOKS_INTO)
+    )
 
 
 _SHARED = frozenset(("delen", "deel", "gedeeld"))

@@ -14,13 +14,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import zip_longest
 
-from commitments.calendar import Calendar
 from commitments.extraction.periods import Grain
-from commitments.extraction.readings import Chamber, DeadlineReading
+from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.stretches import Span
 from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, hardest, of_kind
 from commitments.extraction.term_aside import set_aside
@@ -34,7 +33,7 @@ from commitments.extraction.term_returning import (
     with_first_time,
 )
 from commitments.extraction.term_yielding import gives_way
-from commitments.extraction.terms import Term, explain, find_terms
+from commitments.extraction.terms import Term, explain
 from commitments.extraction.text import CleanText, Sentence
 
 NO_TERM = "geen-termijn"
@@ -48,20 +47,15 @@ def choose_term(
     after: Sentence | None = None,
     said: int = 0,
     on: date | None,
-    chamber: Chamber | None,
-    calendar: Calendar,
+    terms_of: Callable[[Sentence], tuple[Term, ...]],
 ) -> Term | None:
     """The term of the promise whose own words stand at ``anchors`` in the sentence.
 
     Anchors are spans in ``sentence.text``: the promising and informing verbs and
     the addressee; ``said`` is where a promise is retold: "op 3 mei" before that says
-    when it was made. The result counts in the clean text; ``None`` if there is no
-    word of time at all.
+    when it was made. ``terms_of`` gives all words of time of a sentence, as of day ``on``.
+    The result counts in the clean text; ``None`` if there is no word of time at all.
     """
-
-    def terms_of(other: Sentence) -> tuple[Term, ...]:
-        return find_terms(other.text, on=on, chamber=chamber, calendar=calendar)
-
     text = sentence.text
     terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t, text)]
     terms = [t for t in terms if not _has_been(t, text, on)]

@@ -8,11 +8,15 @@ from commitments.calendar import SETTLED
 from commitments.extraction.cleaning import clean
 from commitments.extraction.engine import read_letter
 from commitments.extraction.term_choice import choose_term, read_deadline
-from commitments.extraction.terms import Term
+from commitments.extraction.terms import Term, find_terms
 from commitments.extraction.text import Sentence
 from tests.extraction.choices import CHOICES
 
 ON = date(2024, 4, 3)
+
+
+def terms_of(sentence: Sentence) -> tuple[Term, ...]:
+    return find_terms(sentence.text, on=ON, chamber="TK", calendar=SETTLED)
 
 
 def read(marked: str, before: str = "", after: str = "") -> Term | None:
@@ -32,8 +36,7 @@ def read(marked: str, before: str = "", after: str = "") -> Term | None:
         if after
         else None,
         on=ON,
-        chamber="TK",
-        calendar=SETTLED,
+        terms_of=terms_of,
     )
 
 
@@ -93,7 +96,7 @@ def test_read_deadline_shows_the_raw_words() -> None:
     raw = "Ik informeer uw Kamer voor het\nzomer-\nreces van 2024 nader."
     text = clean(raw)
     sentence = Sentence(0, len(text.text), text.text, 0)
-    term = choose_term(sentence, [(3, 12)], on=ON, chamber="TK", calendar=SETTLED)
+    term = choose_term(sentence, [(3, 12)], on=ON, terms_of=terms_of)
     reading = read_deadline(term, text, ON)
     assert reading.wording == "voor het\nzomer-\nreces van 2024"
     assert raw[reading.start : reading.end] == reading.wording

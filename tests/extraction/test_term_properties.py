@@ -185,7 +185,12 @@ def test_choice_from_any_text_is_one_of_its_places(
 ) -> None:
     sentence = Sentence(7, 7 + len(text), text, 0)
     anchors = [(start, start + length) for start, length in places]
-    term = choose_term(sentence, anchors, on=date(2024, 4, 3), chamber="TK", calendar=SETTLED)
+    on = date(2024, 4, 3)
+
+    def terms_of(told: Sentence) -> tuple[Term, ...]:
+        return find_terms(told.text, on=on, chamber="TK", calendar=SETTLED)
+
+    term = choose_term(sentence, anchors, on=on, terms_of=terms_of)
     if term is not None:
         assert text[term.start - 7 : term.end - 7] == term.wording
 
