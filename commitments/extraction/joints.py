@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from commitments.extraction.days import MONTH
 from commitments.extraction.overviews import telling_cells
 from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.text import Piece
@@ -25,17 +24,18 @@ _NO_NOTE = re.compile(
     re.IGNORECASE,
 )
 _NOTE_AT_YEAR = re.compile(
-    rf"\b(?:{MONTH}) (?:19|20)\d\d(\d{{1,2}})(?=[\s.,;:)])"
-    r"|\b[a-z]+ (?:19|20)\d\d\.(\d{1,2})(?=$| [A-ZÀ-Þ«“])",
+    r"(?:19|20)\d\d(?<= \d{4})(?:(?P<day>\d{1,2})(?=[\s.,;:)])"
+    r"|(?<=[a-z] \d{4})\.(?P<end>\d{1,2})(?=$| [A-ZÀ-Þ«“]))",
     re.MULTILINE,
 )
 _BOXED = re.compile(r" ?\[\d{1,3} ?\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
 _STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
 _LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
-_GLUED_MARK = re.compile(rb"(?<=[a-z\xdf-\xff]{2})[,;](?=[a-z]{2,} )")  # "is voltooid,stuur ik"
+_GLUED_MARK = re.compile(rb"[,;](?<=[a-z\xdf-\xff]{2}[,;])(?=[a-z]{2,} )")  # "is voltooid,stuur ik"
 # A year glued to the word before it ("30 juni2024"), or to the one behind ("in 2025bij uw Kamer").
 _YEAR = re.compile(rb"(?:19|20)\d\d(?:(?<=[a-z]\d{4})(?!\d)|(?<![\d/.-]\d{4})(?=[a-z]{2}))")
+_MONTHS = tuple(MONTHS)
 _MONTH_ENDS = tuple(month.encode() for month in MONTHS)
 _FIRST_NOTE = re.compile(r"1(?<=[^\W\d_]1|[.,?!»”’)]1)(?=[\s.,;:)A-Z]|$)")
 _CELLS = re.compile(r" *\t[ \t]*|(?<=\S) {3,}(?=\S)")
@@ -74,7 +74,8 @@ def inner_edits(text: str, notes_at: int) -> list[Piece]:
     else:
         edits += _note_digits(text, notes_at, _NOTE_AT_END)
     for found in _NOTE_AT_YEAR.finditer(text, 0, notes_at):
-        edits.append((*found.span(found.lastindex or 1), ""))
+        if found["end"] or text.endswith(_MONTHS, 0, found.start() - 1):
+            edits.append((*found.span(found.lastgroup or 0), ""))
     if b"[1]" in narrow or b"[1 ]" in narrow:
         edits += [(*found.span(), "") for found in _BOXED.finditer(text, 0, notes_at)]
     edits += telling_cells(text)
