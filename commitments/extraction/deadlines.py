@@ -48,10 +48,11 @@ _OF_SEASON = re.compile(r"\b(?:dit (?:na|voor)jaar|deze (?:zomer|winter|herfst|l
 _NEAR = 80  # characters between that and its day
 _ARTICLE = 8  # characters of articles that may be the term's own ("wordt dit het vierde kwartaal")
 _RIGHT_AFTER = 14  # characters in which a small word or two may stand ("naar uiterlijk 1 mei")
-# Before the term that a row no longer has ("september in plaats van juni"), and before the
-# period of which its paper tells ("Rapportage over de eerste helft van 2015").
+# Before the term that a row no longer has ("september in plaats van juni", "niet gereed in mei"),
+# and before the period of which its paper tells ("Rapportage over de eerste helft van 2015").
 _NOT_ITS_TERM = re.compile(
-    r"\b(?:in plaats(?: van)?(?: in)?|was|eerder|voorheen|over(?: (?:de|het))?) $"
+    r"\b(?:in plaats(?: van)?(?: in)?|was|eerder|voorheen|over(?: (?:de|het))?"
+    r"|niet (?:meer )?(?:gereed|klaar|haalbaar|afgerond|verzonden)) $"
 )
 
 

@@ -171,3 +171,12 @@ def test_new_term_is_none_where_it_is_the_old_one(new: str, acts: tuple[str, ...
     table = f"Stuk\tOorspronkelijke planning\tNieuwe planning\nRoutekaart\tjuni 2024\t{new}\n"
     (passage,) = read_letter(f"Geachte voorzitter,\n\nStand.\n\n{table}", on=ON).passages
     assert passage.acts == acts
+
+
+def test_time_by_which_a_row_is_not_ready_is_no_term() -> None:
+    rows = (
+        "| Nr. | Toezegging | Gedaan in | Stand van zaken |\n"
+        "| 1 | Evaluatie van de veren | WGO 14 juni 2023 | Vertraagd; niet gereed in 2024. |\n"
+    )
+    (passage,) = read_letter(rows, on=date(2024, 3, 1)).passages
+    assert passage.acts == ("postponement",)

@@ -394,6 +394,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "De invoering op andere trajecten volgt later.",
             "De evaluatie volgt in 2027.",
             "Het bureau volgt de kosten en maakt elk kwartaal een overzicht.",
+            "Een bureau volgt de proeven en levert later een overzicht aan mij op.",
         ),
         lacks="takes-object",
     ),
