@@ -487,8 +487,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "wordt-meegestuurd",
         needs("future-passive|passive", "send|append", "coming", "document|sendable"),
         ("De bevindingen zullen worden meegestuurd met de eerstvolgende rapportage.",),
-        ("De volgende rapportage zal aan de gemeenten worden gestuurd.",),
-        lacks="third",
+        (
+            "De volgende rapportage zal aan de gemeenten worden gestuurd.",
+            "Het volgende advies wordt in december aan de minister uitgebracht.",
+        ),
+        lacks="third to-other",
     ),
     _rule(
         "kom-met",

@@ -151,7 +151,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "brengen": (
         ("hoogte kennis", "inform"),
         ("verslag", "keep"),
-        ("procedure", "bill"),
+        ("procedure", "send"),
         ("uit.", "send"),
     ),
     "doen": (
