@@ -169,7 +169,7 @@ def _bound(tokens: Tokens, at: int, clause: Clause, index: int) -> set[str]:
         told |= {"kamer", "to-kamer"}  # "uw kant op"
     if "negation" in roles and _denies(tokens, at, clause, index):
         told.add("negated")
-    if "outlook" in roles and not _BY_OUTLOOK.isdisjoint(before):
+    if "outlook" in roles and at not in clause.asides and not _BY_OUTLOOK.isdisjoint(before):
         told.add("expected")
     return told
 

@@ -197,13 +197,30 @@ def _firmness(acts: SentenceActs, sentence: Sentence, context: Context) -> Firmn
     if _IF.search(sentence.text) and (found := _term(acts, context)) and found.kind == "date":
         return "effort"  # a condition beside a last day
     start, end = _span(acts, sentence)
-    clause = flat(sentence.text)[start : end + 1]
+    clause = _without_asides(flat(sentence.text)[start : end + 1], _term(acts, context))
     rules = EFFORTS if acts.frames else HOPING
     if acts.row is not None and acts.row.hoped:
         return "effort"
     return "effort" if any(rule.pattern.search(clause) for rule in rules) else "firm"
 
 
+def _without_asides(clause: str, term: Term | None) -> str:
+    """A clause without what it only says of something else, which may be expected as it likes."""
+    if ", " in clause:
+        own = term.wording.lower() if term else ""
+        for aside in _ASIDE.findall(clause):
+            if not (own and own in aside) and not _PROMISES.search(aside):
+                clause = clause.replace(aside, "")
+    return clause
+
+
+# What may only be expected of something else ("…, wat naar verwachting volgende week gebeurt, …"),
+# unless it gives the term or promises itself.
+_ASIDE = re.compile(
+    r", (?:die|dat|wat|hetgeen|welke) (?:[^,;]*(?=[,;])"
+    r"|[^,;]*\b(?:is|zijn|staat|staan) (?:voorzien|gepland|beoogd)\b[^,;]*)"
+)
+_PROMISES = re.compile(r"\b(?:u|uw|kamer|ik|wij)\b")
 _IF = re.compile(r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)")
 _EFFORT = frozenset(("effort", "wish", "expected", "looks-so"))
 

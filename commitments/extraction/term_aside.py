@@ -13,6 +13,9 @@ _FAILED = re.compile(
     r"(?:, [^,;]{1,80},)? (?:is|was|blijkt|bleek) (?:\w+ )?niet (?:\w+ )?(?:haalbaar|gelukt"
     r"|mogelijk)\b"
 )
+# ", wat naar verwachting volgende week gebeurt,": what the aside comments on happens then
+_WHICH = re.compile(r", (?:wat|hetgeen) (?:naar (?:\w+ )?verwachting )?$")
+_HAPPENS = re.compile(r" (?:gebeurt|plaatsvindt|(?:zal|zullen) (?:gebeuren|plaatsvinden))\b")
 _NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
 _FAR = 80
 # "de aspecten genoemd in de brief over de haven", "inzage geven in het rapport"
@@ -84,6 +87,8 @@ def _is_aside(text: str, term: Term) -> bool:
     if _of_what_was(text, term) or _IN_PERIOD.match(term.wording):
         return True  # "de op 26 mei gevraagde afschriften"
     if _FAILED.match(text, end):
+        return True
+    if _WHICH.search(text, max(0, start - _FAR), start) and _HAPPENS.match(text, end):
         return True
     return _NOT_THEN.search(text, max(0, start - _FAR), start) is not None
 
