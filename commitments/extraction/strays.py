@@ -36,6 +36,7 @@ _BESIDE: dict[str, tuple[frozenset[str], int, int]] = {
     for word in words.split()
 }
 
+_SURELY = frozenset(("de", "het", "een"))
 _RESOLVED = frozenset((("mij", "voor"), ("ons", "voor")))
 _PLAN_IS = (["is", "om"], ["is", "dat"])
 
@@ -56,6 +57,8 @@ def is_stray(tokens: Tokens, at: int, role: str) -> bool:
         return tokens.words[max(0, at - 2) : at] != ["al", "het"]
     if word in ("voorzien", "gepland"):  # "voorzien is dat", "is gepland dat"
         return tokens.word(at + 1 + (tokens.word(at + 1) == "is")) != "dat"
+    if role == "told" and tokens.word(at - 1) in _SURELY:  # "binnen de afgesproken termijn"
+        return True
     return role == "promised" and tokens.has(at + 1, _DOCUMENT)  # "de toegezegde brief"
 
 

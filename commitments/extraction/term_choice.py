@@ -88,7 +88,7 @@ _ENOUGH = re.compile(
     r"|(?:een|de|mijn|het) [\w-]+ [\w-]+en en)\b"
 )
 _CLAUSE_OVER = re.compile(
-    r"\s(?:zal|zullen|wordt|worden) (?:ik|wij|het|uw|u|de|[a-z]+en\W*$)"
+    r"\s(?:zal|zullen|wordt|worden) (?:ik|wij|het|uw|u|de)\b|\s(?:zal|zullen) [a-z]+en\W*$"
     # no comma before the main clause: "zodra er meer bekend is informeer ik uw Kamer"
     r"|\s(?:dan )?(?:informeer|stel|stuur|zend|kom|deel|bericht|meld|doe|bied|laat|leg|rapporteer)"
     r" (?:ik|wij|we)\b|\s(?:dan )?(?:ontvangt|krijgt) (?:u|uw)\b"

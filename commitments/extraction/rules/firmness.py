@@ -85,7 +85,8 @@ EFFORTS: tuple[Rule[str], ...] = (
     ),
     _rule(
         "voorwaarde",
-        r"(?:mits|tenzij|onder (?:het )?voorbehoud|voorbehoud maken"
+        r"(?:mits|tenzij|voor zover [^,;]{0,80}\b(?:toelaat|toelaten|toestaat)"
+        r"|onder (?:het )?voorbehoud|voorbehoud maken"
         r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
         r"|afhankelijk van|voorspoedig|volgens plan"
         r"|ijs en weder dienende|behoudens|als alles|(?:ervan )?uitgaande van|ervan uitgaande dat"

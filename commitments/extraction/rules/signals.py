@@ -1779,10 +1779,14 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             (
                 r"(?<=^ )(?:de|het) (?:door (?:u|uw kamer|de commissie) )?(?:gevraagde|verzochte"
                 r"|verlangde) [\w-]+ (?:gaat|gaan|treft|vindt|ontvangt|zend|stuur|bied|voeg"
-                r"|(?:is|zijn) (?:als bijlage|bijgevoegd|bijgesloten))\b"
+                r"|(?:is|zijn) (?:als bijlage|bijgevoegd|bijgesloten|opgenomen in (?:de"
+                r" )?bijlage))\b"
             ),
         ),
-        ("Het gevraagde feitenrelaas gaat hierbij.",),
+        (
+            "Het gevraagde feitenrelaas gaat hierbij.",
+            "Het gevraagde tijdpad is opgenomen in bijlage 1 bij deze brief.",
+        ),
         ("De gevraagde brug is er in mei.",),
         hints="gevraagde verzochte verlangde",
     ),
@@ -2789,10 +2793,15 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"(?: van [^;,]{{1,60}})? (?:(?:voor|vóór|in|per|binnen) )?{_TIME}\b[^;]{{0,100}}"
                 r"\b(?:van de baan|van tafel|geen doorgang|uitgesloten|niet door)"
             ),
+            r"(?:planning|datum|termijn|tijdpad)\b[^;]{0,160}\b(?:is|zijn) (?:\w+ )?achterhaald",
         ),
-        ("Indiening voor de zomer, waarop u rekende, is van de baan.",),
-        ("Het wetsvoorstel is van de baan.",),
-        hints="toezending indiening aanbieding verzending beantwoording",
+        (
+            "Indiening voor de zomer, waarop u rekende, is van de baan.",
+            "De eerder genoemde planning is daarmee achterhaald.",
+        ),
+        ("Het wetsvoorstel is van de baan.", "De evaluatie is daarmee achterhaald."),
+        hints="toezending indiening aanbieding verzending beantwoording planning datum termijn"
+        " tijdpad",
     ),
     _rule(
         "komt-er-geen",
@@ -2850,11 +2859,16 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"zie (?:ik|wij) (?:\w+ ){{0,3}}van (?:deze|die|dat|dit) {_PAPER} (?:\w+ )?af\b"
                 rf"|van (?:deze|die|dat|dit) {_PAPER} zie (?:ik|wij) (?:\w+ )?af\b"
                 rf"|zie (?:ik|wij) (?:\w+ ){{0,3}}af van (?:deze|die|dat|dit) {_PAPER}\b"
+                rf"|(?:ervan afzie|zie ik ervan af)\b[^;,]{{0,30}} (?:deze|die|dat|dit) {_PAPER}\b"
             ),
         ),
-        ("Na overleg zie ik van deze brief af.", "Van die notitie zie ik nu af."),
+        (
+            "Na overleg zie ik van deze brief af.",
+            "Van die notitie zie ik nu af.",
+            "Dat is de reden waarom ik ervan afzie u die brief te sturen.",
+        ),
         ("Van die maatregel zie ik af.", "Ik zie af van een brief."),
-        hints="zie",
+        hints="zie afzie",
     ),
     _rule(
         "later-dan-gevraagd",

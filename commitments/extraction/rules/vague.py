@@ -73,6 +73,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             "eerdaags",
             "eerstdaags",
             "weldra",
+            "eerlang",
             "termijn",
             "over e",
             "komende",
@@ -80,7 +81,7 @@ VAGUE: tuple[PhraseRule, ...] = (
         ),
         _compile(
             r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|een dezer weken"
-            r"|eer(?:st?)?daags|weldra"
+            r"|eer(?:st?)?daags|weldra|eerlang"
             r"|op (?:zeer |heel )?korte termijn"
             r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
             r"|op) afzienbare (?:tijd|termijn)"
@@ -97,6 +98,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("op zeer korte termijn", _ON, "vague"),
             Ex("binnenkort", _ON, "vague"),
             Ex("eerdaags", _ON, "vague"),
+            Ex("eerlang", _ON, "vague"),
             Ex("een dezer weken", _ON, "vague"),
             Ex("in de komende weken", _ON, "vague"),
             Ex("de komende maanden", _ON, "vague"),
