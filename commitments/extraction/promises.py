@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from commitments.extraction.around import told_around
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words
@@ -17,7 +18,6 @@ from commitments.extraction.rules.rule import FactRule
 from commitments.extraction.sentence_acts import SentenceActs, Silence
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tokens import Tokens
-from commitments.extraction.undertaking import tells_outcomes
 
 GROUPS = frozenset(group for senses in SENSES.values() for _, group in senses) | SENSES.keys()
 _OF_NOUNS = frozenset(("present", "noun"))
@@ -87,15 +87,6 @@ _ON_REQUEST = re.compile(
     r"[^;,]{0,80}\b(?:verzoek|toezegging|motie)",
     re.IGNORECASE,
 )
-# What others say and the government reacts on ("Het kabinet reageert hier in juni op").
-_ON_THAT = re.compile(r"\b(?:hier|daar|er)(?: (?:[^ ,;]+ ){0,8})?op\b")
-_REPORT = re.compile(
-    r"(?:rapport|advies|onderzoek|evaluatie|verkenning|nota|manifest|motie|aanbevelingen|adviezen"
-    r"|conclusies|bevindingen|briefadvies|voorstellen|brandbrief|zienswijze)\b",
-    re.IGNORECASE,
-)
-# Whose proposals the next sentence may tell of.
-_OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris)\b")
 _BESIDE_VERB = 32  # characters from the verb to that time ("stuur ik uw Kamer in juni")
 
 
@@ -113,7 +104,7 @@ def read_promises(
     ``words`` are the sentence's as the gates know them; it ``follows`` one that
     may name a promise.
     """
-    of_promise = _told_around(acts, words, deadlines, follows=follows)
+    of_promise = told_around(acts, words, deadlines, follows=follows)
     time = _Time(acts.index, sentence, words.flat, deadlines)
     for frame in read_frames(Tokens(sentence, spelling), _wanted):
         rule = _rule(frame, frame.facts | of_promise, time)
@@ -134,27 +125,6 @@ def read_promises(
     if not acts.frames:
         _read_sayings(acts, words)
         _read_nouns(acts, words, deadlines)
-
-
-def _told_around(
-    acts: SentenceActs, words: Words, deadlines: Deadlines, *, follows: bool
-) -> set[str]:
-    """What the sentence and the one before tell that a rule may ask of each of its frames."""
-    told = {"after-promise"} if follows else set()
-    if words.names_paper or words.names_promise or words.fails:
-        told.add("of-promise")
-    if acts.index and _OF_EUROPE.search(deadlines.sentences[acts.index - 1].text):
-        told.add("after-commission")
-    if acts.index and is_on_report(words.flat, deadlines.sentences[acts.index - 1].text):
-        told.add("on-report")
-    if acts.index and tells_outcomes(words.flat, deadlines.sentences[acts.index - 1].text):
-        told.add("of-outcomes")
-    return told
-
-
-def is_on_report(flat: str, before: str) -> bool:
-    """Whether a sentence speaks of what others wrote, as the one before tells ("hierop")."""
-    return bool(_ON_THAT.search(flat) and _REPORT.search(before))
 
 
 def _is_contents(frame: Frame) -> bool:
@@ -194,6 +164,8 @@ class _Time(NamedTuple):
 
 def _rule(frame: Frame, facts: frozenset[str], time: _Time) -> str | None:
     """The first rule that speaks; the calendar is asked only where a term decides."""
+    if "after-other" in facts:
+        facts -= {"person"}  # "de gezaghebber heeft gevraagd … Ik heb haar toegezegd …"
     timed = facts | {"term"}
     for rule in _rules_for(frame.verb, frame.group, frame.mood):
         if rule.speaks(facts) or (rule.speaks(timed) and time.dates(frame)):

@@ -22,6 +22,7 @@ daarop daarover hierover hiervoor hiermee hierbij hierin hierop hiervan daarvan 
 waarin waarmee waarbij waarover waardoor hierdoor daardoor ervoor ervan erover ermee erop eraan
 nader nadere hierna vervolgens verder voorts echter overigens graag zelf eigen nieuwe eerste tweede
 derde vierde laatste volgende komende aankomende afgelopen heb nadat voordat totdat doordat
+ernaar
 """
 # Small words that also begin longer ones ("uit-voeren"): only one of the
 # determiners and conjunctions below shows the end of a word.

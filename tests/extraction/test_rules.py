@@ -6,9 +6,9 @@ import pytest
 
 from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
+from commitments.extraction.around import is_on_report
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
-from commitments.extraction.promises import is_on_report
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import (
     ASSENT,

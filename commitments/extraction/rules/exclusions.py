@@ -916,6 +916,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("De uitstroom sinds de start van de proef meld ik u in mei.",),
     ),
     _rule(
+        "volgens-de-regels",
+        # found after the words that open the clause, so that a term still counts
+        r"(?<=op grond van de )(?:\w+ )?(?:regels|regelgeving)\b",
+        Silencing(_PRESENT, unless_dated=True),
+        ("Op grond van de geldende regels wordt het parlement over verkoop geïnformeerd.",),
+        ("Over de geldende regels wordt uw Kamer in mei geïnformeerd.",),
+    ),
+    _rule(
         "zoals-het-nu-gaat",
         r"(?:krijgt|ontvangt) (?:(?:u|uw kamer|de kamer) )?(?:nu|thans|momenteel|op dit moment)"
         r" (?:\w+maal|(?:een|één|twee|drie|vier) keer|elk|elke|ieder|iedere|per|jaarlijks)\b",

@@ -428,7 +428,7 @@ GLUED_HEADS = (
 )
 GLUED_TAILS = (
     "worden wordt werd zal zullen hierover daarover hierop hier doen uw ik wij naar zoals nader"
-    " mogelijk ook u te aan met van over"
+    " mogelijk ook u te aan met van over ernaar"
 )
 
 # "niet eerder dan" denies nothing.

@@ -1,0 +1,57 @@
+"""What the sentences around a promise tell that a rule may ask of each of its verbs."""
+
+from __future__ import annotations
+
+import re
+
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.gate import Words
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.undertaking import tells_outcomes
+
+# What others say and the government reacts on ("Het kabinet reageert hier in juni op").
+_ON_THAT = re.compile(r"\b(?:hier|daar|er)(?: (?:[^ ,;]+ ){0,8})?op\b")
+_REPORT = re.compile(
+    r"(?:rapport|advies|onderzoek|evaluatie|verkenning|nota|manifest|motie|aanbevelingen|adviezen"
+    r"|conclusies|bevindingen|briefadvies|voorstellen|brandbrief|zienswijze)\b",
+    re.IGNORECASE,
+)
+# Whom "haar" and "hem" stand for after a sentence that names them.
+_OTHER_PERSON = re.compile(
+    r"\b(?:gezaghebber|gouverneur|burgemeester|wethouder|gedeputeerde|ambtgenoot|ambtgenote"
+    r"|commissaris|eurocommissaris|directeur|bestuurder|korpschef|inspecteur-generaal|premier"
+    r"|president|ambassadeur|ombudsman)\b",
+    re.IGNORECASE,
+)
+_OF_KAMER = re.compile(r"\b(?:[Ll]id|[Ll]eden|heer|mevrouw|Kamer|fractie|[Cc]ommissie)\b")
+# Whose proposals the next sentence may tell of.
+_OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris)\b")
+
+
+def told_around(
+    acts: SentenceActs, words: Words, deadlines: Deadlines, *, follows: bool
+) -> set[str]:
+    """What the sentence and the one before tell that a rule may ask of each of its frames."""
+    told = {"after-promise"} if follows else set()
+    if words.names_paper or words.names_promise or words.fails:
+        told.add("of-promise")
+    if acts.index:
+        before = deadlines.sentences[acts.index - 1].text
+        around = {
+            "after-other": _names_other(before),
+            "after-commission": _OF_EUROPE.search(before) is not None,
+            "on-report": is_on_report(words.flat, before),
+            "of-outcomes": tells_outcomes(words.flat, before),
+        }
+        told |= {fact for fact, holds in around.items() if holds}
+    return told
+
+
+def _names_other(before: str) -> bool:
+    """Whether the sentence before names somebody in office, and nobody of the Kamer."""
+    return _OTHER_PERSON.search(before) is not None and _OF_KAMER.search(before) is None
+
+
+def is_on_report(flat: str, before: str) -> bool:
+    """Whether a sentence speaks of what others wrote, as the one before tells ("hierop")."""
+    return bool(_ON_THAT.search(flat) and _REPORT.search(before))
