@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-_LAST = re.compile(r"(?:^| {2}) +(?=\S(?:(?! {3}).)*$)")
+_GAP = "   "
 _NEAREST = 40  # characters of text that such a column leaves at least
 _LINES, _TOLD = 4, 2  # lines it has at least, and of them such as only a sender's column holds
 _TELLS = re.compile(
@@ -24,8 +24,9 @@ def sidebar(raw: Sequence[str]) -> dict[int, int]:
     """The lines with a part in such a column, each with the place where that part begins."""
     columns: defaultdict[int, list[int]] = defaultdict(list)
     for i, line in enumerate(raw):
-        if "   " in line and (gap := _LAST.search(line.rstrip())) and gap.end() >= _NEAREST:
-            columns[gap.end()].append(i)
+        at = line.rstrip().rfind(_GAP) + len(_GAP)
+        if at >= _NEAREST:
+            columns[at].append(i)
     return {
         i: at
         for at, among in columns.items()
