@@ -65,7 +65,7 @@ class Deadlines:
     chamber: Chamber | None
     calendar: Calendar
     _known: dict[tuple[int, int], Term | None] = field(default_factory=dict)
-    _terms: dict[int, tuple[Term, ...]] = field(default_factory=dict)
+    _terms: dict[tuple[str, date | None], tuple[Term, ...]] = field(default_factory=dict)
 
     def of(self, index: int, frame: Frame | None) -> Term | None:
         """The term of the promise a frame of sentence ``index`` makes; counts in the clean text.
@@ -124,7 +124,7 @@ class Deadlines:
     def right_after(self, index: int, at: int) -> Term | None:
         """The first term from place ``at`` of sentence ``index``, if it stands right there."""
         sentence = self.sentences[index]
-        found = self.terms_of(sentence)
+        found = self._find(sentence.text, self.on)
         term = next((one for one in found if at - _ARTICLE <= one.start <= at + _RIGHT_AFTER), None)
         if term is None or term.owned or term.past:
             return None
@@ -161,6 +161,7 @@ class Deadlines:
         self, index: int, frame: Frame | None, *, made_on: date | None = None
     ) -> Term | None:
         sentence = self.sentences[index]
+        as_of = made_on or self.on
         anchors = frame.anchors if frame else ((0, len(sentence.text)),)
         return choose_term(
             sentence,
@@ -168,21 +169,17 @@ class Deadlines:
             before=self._beside(index, index - 1),
             after=self._beside(index, index + 1),
             said=frame.told_at if frame else _told_at(sentence.text),
-            on=made_on or self.on,
-            terms_of=partial(self._terms_as_of, made_on) if made_on else self.terms_of,
+            on=as_of,
+            find=partial(self._find, on=as_of),
         )
 
-    def terms_of(self, sentence: Sentence) -> tuple[Term, ...]:
-        """All words of time of a sentence; several of its verbs, and its neighbours, ask."""
-        if sentence.start not in self._terms:
-            self._terms[sentence.start] = self._find(sentence.text, self.on)
-        return self._terms[sentence.start]
-
-    def _terms_as_of(self, on: date, sentence: Sentence) -> tuple[Term, ...]:
-        return self._find(sentence.text, on)
-
     def _find(self, text: str, on: date | None) -> tuple[Term, ...]:
-        return find_terms(text, on=on, chamber=self.chamber, calendar=self.calendar)
+        """All words of time of a text; several verbs of a sentence, and its neighbours, ask."""
+        if (text, on) not in self._terms:
+            self._terms[text, on] = find_terms(
+                text, on=on, chamber=self.chamber, calendar=self.calendar
+            )
+        return self._terms[text, on]
 
     def _beside(self, index: int, other: int) -> Sentence | None:
         """A neighbouring sentence, if it stands in the same paragraph."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from commitments.calendar import Calendar
 from commitments.extraction.cleaning import clean
@@ -19,7 +20,7 @@ from commitments.extraction.rules.firmness import EFFORTS
 from commitments.extraction.sentences import split
 from commitments.extraction.stretches import Span
 from commitments.extraction.term_choice import choose_term, read_deadline
-from commitments.extraction.terms import Term, find_terms
+from commitments.extraction.terms import find_terms
 from commitments.extraction.text import Sentence
 
 #: Verbs of effort in the third person, as the register tells a promise.
@@ -68,13 +69,10 @@ def read_register_text(
     cleaned = clean(text)
     sentences = split(cleaned)
     terms = []
-
-    def terms_of(told: Sentence) -> tuple[Term, ...]:
-        return find_terms(told.text, on=on, chamber=chamber, calendar=calendar)
-
+    find = partial(find_terms, on=on, chamber=chamber, calendar=calendar)
     for sentence in sentences:
         gives = _giving_part(sentence)
-        term = choose_term(gives, _anchors(gives.text), on=on, terms_of=terms_of)
+        term = choose_term(gives, _anchors(gives.text), on=on, find=find)
         if term is not None:
             terms.append(term)
     term = min(terms, key=lambda one: _HARDEST.index(one.kind), default=None)

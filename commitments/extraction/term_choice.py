@@ -47,30 +47,30 @@ def choose_term(
     after: Sentence | None = None,
     said: int = 0,
     on: date | None,
-    terms_of: Callable[[Sentence], tuple[Term, ...]],
+    find: Callable[[str], tuple[Term, ...]],
 ) -> Term | None:
     """The term of the promise whose own words stand at ``anchors`` in the sentence.
 
     Anchors are spans in ``sentence.text``: the promising and informing verbs and
     the addressee; ``said`` is where a promise is retold: "op 3 mei" before that says
-    when it was made. ``terms_of`` gives all words of time of a sentence, as of day ``on``.
+    when it was made. ``find`` gives all words of time of a text, as of day ``on``.
     The result counts in the clean text; ``None`` if there is no word of time at all.
     """
     text = sentence.text
-    terms = [t for t in terms_of(sentence) if t.end > said or not _tells_when_said(t, text)]
+    terms = [t for t in find(text) if t.end > said or not _tells_when_said(t, text)]
     terms = [t for t in terms if not _has_been(t, text, on)]
     found = _best(text, terms, anchors, on)
     open_ended = found is None or found.kind == "vague"
     if open_ended and after is not None and says_when(sentence, after):
-        further = of_next(after, terms_of(after), found)
+        further = of_next(after, find(after.text), found)
         if further:
             return moved(further, after.start)._replace(hoped=hopes(after))
     if found is None:
         return None
     found = bound_beside(found, terms)
-    if back := pointed_back(found, sentence, before, terms_of):
+    if back := pointed_back(found, sentence, before, find):
         return back
-    found = on_its_day(found, sentence, before, terms_of)
+    found = on_its_day(found, sentence, before, find)
     return moved(_trimmed(found, text, anchors), sentence.start)
 
 

@@ -56,12 +56,12 @@ def pointed_back(
     found: Term,
     sentence: Sentence,
     before: Sentence | None,
-    terms_of: Callable[[Sentence], tuple[Term, ...]],
+    find: Callable[[str], tuple[Term, ...]],
 ) -> Term | None:
     """The one date, in the sentence or the one before, that "dan" means; counts in the text."""
-    if _THEN.fullmatch(found.wording) and not _waits(found, sentence, terms_of(sentence)):
+    if _THEN.fullmatch(found.wording) and not _waits(found, sentence, find(sentence.text)):
         for other in filter(None, (sentence, before)):
-            fixed = [t for t in terms_of(other) if t.kind == "date" and stands(t)]
+            fixed = [t for t in find(other.text) if t.kind == "date" and stands(t)]
             if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
                 return moved(fixed[0], other.start)
             if fixed:
@@ -81,7 +81,7 @@ def on_its_day(
     found: Term,
     sentence: Sentence,
     before: Sentence | None,
-    terms_of: Callable[[Sentence], tuple[Term, ...]],
+    find: Callable[[str], tuple[Term, ...]],
 ) -> Term:
     """A term that points at a day, with the one day that its sentence or the one before gives."""
     debate = before and _BEFORE_IT.fullmatch(found.wording)
@@ -92,7 +92,7 @@ def on_its_day(
     days = {
         term.latest
         for told in filter(None, (before, sentence))
-        for term in terms_of(told)
+        for term in find(told.text)
         if term.kind == "date" and not term.past
         if term.grain is Grain.DAY or _SAME.search(found.wording)
         if not (later and _UNSURE.search(fold(told.text)))

@@ -1,6 +1,7 @@
 """Which words of time belong to the promise; its own words stand in brackets."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -15,8 +16,7 @@ from tests.extraction.choices import CHOICES
 ON = date(2024, 4, 3)
 
 
-def terms_of(sentence: Sentence) -> tuple[Term, ...]:
-    return find_terms(sentence.text, on=ON, chamber="TK", calendar=SETTLED)
+FIND = partial(find_terms, on=ON, chamber="TK", calendar=SETTLED)
 
 
 def read(marked: str, before: str = "", after: str = "") -> Term | None:
@@ -36,7 +36,7 @@ def read(marked: str, before: str = "", after: str = "") -> Term | None:
         if after
         else None,
         on=ON,
-        terms_of=terms_of,
+        find=FIND,
     )
 
 
@@ -96,7 +96,7 @@ def test_read_deadline_shows_the_raw_words() -> None:
     raw = "Ik informeer uw Kamer voor het\nzomer-\nreces van 2024 nader."
     text = clean(raw)
     sentence = Sentence(0, len(text.text), text.text, 0)
-    term = choose_term(sentence, [(3, 12)], on=ON, terms_of=terms_of)
+    term = choose_term(sentence, [(3, 12)], on=ON, find=FIND)
     reading = read_deadline(term, text, ON)
     assert reading.wording == "voor het\nzomer-\nreces van 2024"
     assert raw[reading.start : reading.end] == reading.wording

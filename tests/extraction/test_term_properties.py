@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from time import process_time
 
@@ -186,11 +187,8 @@ def test_choice_from_any_text_is_one_of_its_places(
     sentence = Sentence(7, 7 + len(text), text, 0)
     anchors = [(start, start + length) for start, length in places]
     on = date(2024, 4, 3)
-
-    def terms_of(told: Sentence) -> tuple[Term, ...]:
-        return find_terms(told.text, on=on, chamber="TK", calendar=SETTLED)
-
-    term = choose_term(sentence, anchors, on=on, terms_of=terms_of)
+    find = partial(find_terms, on=on, chamber="TK", calendar=SETTLED)
+    term = choose_term(sentence, anchors, on=on, find=find)
     if term is not None:
         assert text[term.start - 7 : term.end - 7] == term.wording
 
