@@ -79,6 +79,7 @@ class _Writer:
         self.hyphens = Hyphens(plain)
         self.lines = lines
         self.layout = layout_of(plain, lines.words)
+        self.glue = self.layout.glue
         self.entries: list[_Entry] = []
         self.point = "\n"
 
@@ -146,7 +147,7 @@ class _Writer:
     def _put_run(self, head: int, last: int) -> None:
         """Write lines that plainly run on into each other, all but the last."""
         words, starts = self.lines.words[head:last], self.lines.starts[head:last]
-        if self.layout.glue:
+        if self.glue:
             for start, line in zip(starts, words, strict=True):
                 self._put(start, line, " ")
         elif self.lines.bare:
@@ -177,11 +178,10 @@ class _Writer:
 
     def _put(self, start: int, words: str, between: str) -> None:
         """Write a line, mended where its own line ends are lost, and what follows it."""
-        glue = self.layout.glue
-        if glue is None or len(words) <= glue.width:
+        if self.glue is None or len(words) <= self.glue.width:
             self.entries.append((start, words, between))
             return
-        self.entries += glue.parts(words, start)
+        self.entries += self.glue.parts(words, start)
         self.entries[-1] = (*self.entries[-1][:2], between)
 
 
@@ -233,10 +233,11 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: Layout) ->
         return "\n" if _ITEM.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
         return "\n"
-    if below[0] == "(" and unfinished and len(above) > _SHORT and not _ITEM.match(below):
+    item = _ITEM.match(below)
+    if below[0] == "(" and unfinished and len(above) > _SHORT and not item:
         return " "
     full = layout.wrapped and len(above) >= layout.full
-    if _ITEM.match(below):
+    if item:
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:
         return " " if full and above[-1] not in ":;" and not _titles(below, layout) else "\n"
@@ -259,8 +260,10 @@ def _titles(line: str, layout: Layout) -> bool:
 
 def _goes_on(line: str) -> bool:
     """Whether a short line cannot be the last of its paragraph."""
-    if line[-1] in ",-" or line.rpartition(" ")[2].rpartition("(")[2].lower() in _OPEN_WORDS:
+    if line[-1] in ",-":
         return True
-    return ("(" in line and line.rfind("(") > line.rfind(")")) or (
-        "«" in line and line.rfind("«") > line.rfind("»")
-    )
+    if "(" in line and line.rfind("(") > line.rfind(")"):
+        return True
+    if "«" in line and line.rfind("«") > line.rfind("»"):
+        return True
+    return line[line.rfind(" ") + 1 :].rpartition("(")[2].lower() in _OPEN_WORDS

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from commitments.extraction.overviews import STATE, is_of_promise, is_told_beside
 from commitments.extraction.readings import Act
 from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.text import Sentence
+from commitments.extraction.text import Sentence, first_of_paragraph
 
 _HERE = (
     r"(?:[Hh]iermee|[Hh]ierbij|[Dd]aarmee|[Bb]ij dezen?|(?:[Mm]et|[Ii]n|[Bb]ij) deze \w*brief"
@@ -80,11 +80,12 @@ def settle_listed(found: list[SentenceActs], sentences: Sequence[Sentence]) -> N
             found[at].drop(other, "uitsluiting.in-lijst")
         if lead not in keeping:
             found[at].add(act, rule)
-    first_of = {one.paragraph: at for at, one in reversed(list(enumerate(sentences)))}
+    promised = [acts for acts in found if acts.acts == ["commitment"]]
+    if not promised:
+        return
     rows = [at for at, one in enumerate(sentences) if one.role == "row"]
-    for acts in found:
-        opening = first_of[sentences[acts.index].paragraph]
-        if acts.acts == ["commitment"] and _is_state_of_promise(sentences, opening, rows):
+    for acts in promised:
+        if _is_state_of_promise(sentences, first_of_paragraph(sentences, acts.index), rows):
             acts.add("repeat", "herhaling.stand-van-zaken")
 
 

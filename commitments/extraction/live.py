@@ -102,11 +102,14 @@ class Live:
     def _look(self, text: str, some: Sequence[tuple[int, Sentence]]) -> None:
         """Look at some sentences, each with its index; those of a huge letter are many."""
         known = self._known
-        split = [(at, sentence, sentence.text.split()) for at, sentence in some]
-        rest = [one for one in split if not known.dull.issuperset(one[2])]
-        known.learn(set().union(*[words for _, _, words in rest]))
-        for at, sentence, words in rest:
-            if known.dull.issuperset(words):
+        all_words = set(" ".join([sentence.text for _, sentence in some]).split())
+        known.learn(all_words)
+        lively = all_words - known.dull
+        if not lively:
+            return
+        for at, sentence in some:
+            words = sentence.text.split()
+            if lively.isdisjoint(words):
                 continue
             marks = known.together(words)
             if may_act(marks):

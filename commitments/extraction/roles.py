@@ -125,7 +125,7 @@ def _body_roles(paragraphs: Sequence[str]) -> list[Role]:
     for words in paragraphs:
         role, state = _role(words, state)
         roles.append("answer" if told and role == "heading" else role)
-        told = words.endswith(TOLD_BESIDE)
+        told = role == "question" and state == "answer"
     _close(paragraphs, roles)
     _numbered_points(paragraphs, roles)
     _entries(paragraphs, roles)
@@ -190,7 +190,7 @@ def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
 def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
     """Points "1.", "2." or "a.", "b." of a list that a colon leads in, or a line of time."""
     for at, words in enumerate(paragraphs):
-        timed = roles[at] == "heading" and ONLY_WHEN.match(words) is not None
+        timed = roles[at] == "heading" and words[:1].isupper() and bool(ONLY_WHEN.match(words))
         if not timed and (words[-1:] != ":" or roles[at] not in SPEAKING):
             continue
         points = _points_from(paragraphs, at + 1, goes_on=timed)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Literal, NamedTuple
 
 Role = Literal[
@@ -135,6 +135,11 @@ class Sentence(NamedTuple):
     def asks(self) -> bool:
         """Whether the sentence is a question, that tells nothing."""
         return self.text.endswith("?")
+
+
+def first_of_paragraph(sentences: Sequence[Sentence], index: int) -> int:
+    """The first sentence of the paragraph in which one stands, by its index."""
+    return bisect_left(sentences, sentences[index].paragraph, key=attrgetter("paragraph"))
 
 
 def just_before(sentences: Sequence[Sentence], index: int) -> list[int]:
