@@ -27,6 +27,8 @@ _SAYING = frozenset(lexicon.SAYING.split())
 _TELLING_NOW = frozenset(lexicon.TELLING_NOW.split())
 _TELL_NOW = frozenset(lexicon.TELL_NOW.split())
 _BEFORE_COMMA = frozenset(("is", "nu", "verwacht", "verwachten", "mede", "mee", "toe", "ervan"))
+_PARTICLES = frozenset(("op", "terug", "in", "aan", "toe", "mee", "mede", "nader", "verder"))
+_FEW = 4  # tokens
 _REACH = 80  # tokens looked at to the right of a verb
 _REASONS = frozenset(("omdat", "aangezien"))
 _OURS = frozenset(("ik", "wij", "we", "u", "uw"))
@@ -95,7 +97,15 @@ def find_clause(tokens: Tokens, index: int, mood: Mood, stop: int) -> Clause:
 
 def _goes_on_in_main(tokens: Tokens, last: int) -> bool:
     """Whether a clause ends in its verb, and the main one goes on ("wat dat doet, hoop ik u")."""
-    return tokens.has(last + 1, _COMMA) and subject_follows(tokens, last + 2)
+    if not tokens.has(last + 1, _COMMA):
+        return False
+    return subject_follows(tokens, last + 2) or _only_particles(tokens, last + 2)
+
+
+def _only_particles(tokens: Tokens, at: int) -> bool:
+    """Whether no more than the rest of a verb follows ("… die in mei verschijnt, op terug.")."""
+    rest = [word for word in tokens.words[at : at + _FEW] if word.isalpha()]
+    return len(tokens.words) <= at + _FEW and rest[-1:] != [] and _PARTICLES.issuperset(rest)
 
 
 def _promises_by_itself(tokens: Tokens, opener: int) -> bool:

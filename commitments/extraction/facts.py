@@ -249,6 +249,8 @@ def _is_known_letter(tokens: Tokens, opener: int) -> bool:
 def _object_first(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause opens with its object ("De bevindingen doe ik u toekomen")."""
     first = clause.left + 2 * tokens.has(clause.left + 1, _COMMA)  # "Ja, de bevindingen …"
+    if clause.left == clause.finite and tokens.word(clause.left - 1) == "en":
+        first = 0  # "De monitor verschijnt in mei en stuur ik u toe"
     return tokens.word(first) in ARTICLES and tokens.word(clause.finite + 1) in _WE
 
 

@@ -422,13 +422,34 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r" (?:ontvangt (?:u|uw kamer|de kamer)|zendt de minister|stuurt de minister)\b"
         r"|(?:ingevolge|krachtens|volgens|op grond van)"
         r" (?:artikel|de (?:wet|\w+wet|procedureregeling)\b|het besluit)[^;]{0,60}?"
-        r" (?:wordt|dient|moet) (?:uw|de) kamer\b",
+        r" (?:wordt|dient|moet) (?:uw|de) kamer\b"
+        r"|(?:ingevolge|krachtens|volgens|conform|op grond van) (?:de|het)"
+        r" (?:(?:geldende|gebruikelijke|vaste|bestaande) (?:afspra(?:ak|ken)|regels|werkwijze)"
+        r"|(?:\w+ )?(?:\w*procedure|toetsingskader|protocol|informatieprotocol)"
+        r"|afspraken over (?:de )?informatie\w*)\b[^;]{0,60}?"
+        rf" (?:wordt|ontvangt|krijgt) (?:uw|de) kamer\b(?![^;]* (?:{NAMED_TIMES})\b)",
         Silencing(_PRESENT, where="sentence"),
         (
             "De wet schrijft voor dat de Kamer het verslag binnen een jaar ontvangt.",
+            "Volgens de geldende procedure wordt de Kamer per brief geïnformeerd over een inzet.",
             "Ingevolge de wet wordt de Kamer binnen acht weken geïnformeerd.",
         ),
         ("Ingevolge de wet zal ik de Kamer binnen acht weken informeren.",),
+    ),
+    _rule(
+        "bij-elk-besluit",
+        r"(?:van|bij|over) (?:elke?|iedere?) (?:[\w-]+ ){0,2}?(?:besluit|beslissing|\w*vergunning"
+        r"|ontheffing|vrijstelling|wijziging|inzet|uitzending|geval|verdrag|overeenkomst|incident"
+        r"|melding|aankoop|verkoop|benoeming|deelneming|garantie|zaak|transactie)\b",
+        Silencing(frozenset(("present", "passive"))),
+        (
+            "Van elke verleende vergunning wordt de Kamer binnen twee weken op de hoogte gesteld.",
+            "De Kamer ontvangt van ieder verdrag een toelichtende nota.",
+        ),
+        (
+            "Ik informeer u over elk onderdeel van het programma.",
+            "Bij elke voortgangsrapportage informeer ik u over het aantal vergunningen.",
+        ),
     ),
     _rule(
         "aanvankelijk-streven",
@@ -1058,6 +1079,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r" later dan u [^;,]{0,20}\bgew(?:end|oon)\b"
         r"|bereikt [^;,]{0,60}\bu (?:nu|thans|eerst nu|nu pas|vandaag)\b"
         r"|zoals u (?:van (?:mij|ons) )?gewend bent\b"
+        rf"(?![^;]* (?:{NAMED_TIMES})\b)"
         rf"|{THIS} {LETTER} (?:(?:ontvangt|krijgt|bereikt) (?:u|uw kamer|de kamer)|komt"
         r"|verschijnt|volgt) (?:\w+ )?later dan\b"
         r"|(?:dit|deze) (?:\w*rapport(?:age)?|standpunt|advies|overzicht|evaluatie) (?:bereikt"
