@@ -16,8 +16,14 @@ from commitments.extraction.term_place import stands
 from commitments.extraction.text import Sentence
 
 _CONTINUES = re.compile(
-    r"(?:(?:Dat|Dit|Die|Deze|Zij|Het) (?:zal|zullen|is|wordt|volgt|komt|kan|staat|vindt)"
-    r"\b|Daarbij (?:streef|streven) (?:ik|wij|we)\b|(?:Ik streef|Wij streven) daarbij\b"
+    r"(?:(?:Dat|Dit|Die|Deze|Zij|Het) (?:zal|zullen|is|wordt|volgt|komt|kan|staat|vindt|verschijnt)"
+    r"\b|(?:Dat|Dit) (?:gebeurt|geschiedt)\b|(?:Deze|Die|Dat|Dit|Het) (?:kunt|mag) u\b"
+    r"|U (?:kunt|mag) (?:het|hem|deze|die|dit|dat)\b|(?:Ik|Wij) (?:doe|doen) (?:dat|dit)\b"
+    r"|(?:Ik|Wij) (?:zal|zullen) (?:dat|dit|deze|die)\b(?=[^;]* (?:te )?(?:doen|(?:toe)?sturen"
+    r"|(?:toe)?zenden|aanbieden|verstrekken|toekomen|delen)[.;]?$)"
+    r"|(?:Ik|Wij) (?:stuur|zend|sturen|zenden|bied|bieden) (?:u |uw Kamer )?(?:die|deze)"
+    r" (?:in|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|naar)\b"
+    r"|Daarbij (?:streef|streven) (?:ik|wij|we)\b|(?:Ik streef|Wij streven) daarbij\b"
     r"|(?:Ik|Wij|Het kabinet) (?:verwacht|streef|streeft|hoop|hoopt|verwachten|streven|hopen)\b"
     r"(?: ernaar| er naar)? (?:dat|dit|deze|die|hem|haar|het)(?: \w+[,.;]?$| (?:u|uw|aan|naar|in|op"
     r"|voor|vóór|na|rond|eind|begin|medio|uiterlijk|binnen|nog|te|komend|volgend|komende|volgende"
@@ -27,7 +33,8 @@ _CONTINUES = re.compile(
     r"|Naar verwachting (?:zal|is|gebeurt|kan|volgt|ontvangt) (?:dit|dat|deze|die|u|uw Kamer)\b"
     r"|U (?:krijgt|ontvangt) (?:het|hem|haar|deze|die|dit|dat)\b)"
 )
-_DOES_THAT = re.compile(r"(?:Dat|Dit) (?:doe|zal) ik\b")
+_YOU_MAY_EXPECT = re.compile(r" (?:mag|kunt)\b[^;]*? verwachten\b")  # binds who says it
+_DOES_THAT = re.compile(r"(?:Dat|Dit) (?:(?:doe|zal) ik|(?:doen|zullen) wij)\b")
 # "… een brief toegezegd. Deze brief ontvangt u in mei": the noun is in both.
 _TAKES_UP = re.compile(
     r"(?:Deze|Die|Dit|Dat|De|Het) ([a-z-]{4,})"
@@ -74,7 +81,7 @@ def _is_of_another(promise: str, after: str) -> bool:
 
 def hopes(sentence: Sentence) -> bool:
     """Whether a sentence only hopes or expects what it tells."""
-    words = flat(sentence.text)
+    words = _YOU_MAY_EXPECT.sub(" ", flat(sentence.text))
     return any(rule.pattern.search(words) for rule in HOPING)
 
 

@@ -273,7 +273,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.daarna",
         (
             "daarna",
-            " later ",
+            " later",
             "hierna",
             "waarna",
             "nadien",
@@ -302,10 +302,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             r" (?:\w+ ){1,2}(?:dagen|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
             r"|nadien|voordien|alsdan)|in de (?:week|maand) (?:daarna|daarop)"
             rf"|(?:(?:uiterlijk|binnen|ongeveer|circa|hooguit) )?(?:{NUMBER}|enkele|een paar)"
-            r" (?:dag|dagen|week|weken|maand|maanden) later(?= (?:ontvang|krijg|stuur|zend|bied"
-            r"|informeer|bericht|zal|volgt|wordt|kom|mijn|onze|een|de|het)\w*)"
-            rf"|(?:uiterlijk|binnen|ongeveer) (?:{NUMBER}|enkele|een paar)"
-            r" (?:dag|dagen|week|weken|maand|maanden) (?:later|daarna)"
+            r" (?:dag|dagen|week|weken|maand|maanden) (?:later(?! (?:dan|werd|werden|was|waren"
+            r"|volgde|volgden|bleek|bleken|is|zijn)\b)|daarna|nadien)"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
@@ -321,6 +319,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("waarna", _ON, "event"),
             Ex("vervolgens", _ON, "event"),
             Ex("binnen zes weken daarna", _ON, "event"),
+            Ex("een week later", _ON, "event"),
             Ex("nog dezelfde dag", _ON, "event"),
             Ex("voorafgaand daaraan", _ON, "event"),
         ),
