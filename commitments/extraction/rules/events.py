@@ -302,8 +302,10 @@ EVENTS: tuple[PhraseRule, ...] = (
             r" (?:\w+ ){1,2}(?:dagen|werkdagen|week|weken|maand|maanden) )?(?:daarna|hierna|waarna"
             r"|nadien|voordien|alsdan)|in de (?:week|maand) (?:daarna|daarop)"
             rf"|(?:(?:uiterlijk|binnen|ongeveer|circa|hooguit) )?(?:{NUMBER}|enkele|een paar)"
-            r" (?:dag|dagen|week|weken|maand|maanden) (?:later(?! (?:dan|werd|werden|was|waren"
-            r"|volgde|volgden|bleek|bleken|is|zijn)\b)|daarna|nadien)"
+            r" (?:dag|dagen|week|weken|maand|maanden) (?:later(?! (?:werd|werden|was|waren"
+            r"|volgde|volgden|bleek|bleken|is|zijn)\b)(?! ?[.;]?$|[^;]* dan\b)|daarna|nadien)"
+            rf"|(?:uiterlijk|binnen) (?:{NUMBER}|enkele|een paar)"
+            r" (?:dag|dagen|week|weken|maand|maanden) later"
             r"|(?:daarop )?aansluitend|daarop ?volgend|vervolgens|op dat moment|te dien tijde"
             r"|bij die gelegenheid|bij gelegenheid daarvan|daaraan voorafgaand"
             r"|voorafgaand daaraan|(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag|(?<!met )daarin"
@@ -319,7 +321,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("waarna", _ON, "event"),
             Ex("vervolgens", _ON, "event"),
             Ex("binnen zes weken daarna", _ON, "event"),
-            Ex("een week later", _ON, "event"),
+            Ex("uiterlijk een week later", _ON, "event"),
             Ex("nog dezelfde dag", _ON, "event"),
             Ex("voorafgaand daaraan", _ON, "event"),
         ),
