@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from commitments.extraction.assents import assent_acts, find_assents, without_repeated_yes
+from commitments.extraction.assents import find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.echoes import echoes, opens_with
 from commitments.extraction.gate import Words
@@ -61,12 +61,12 @@ def find_acts(
     """
     reader = _Reader(deadlines, spelling, live)
     rows = {row.index: row for row in find_rows(sentences)}
-    assents = dict(find_assents(sentences))
+    assents = {acts.index: acts for acts in find_assents(sentences)}
     for index, sentence in enumerate(sentences):
         if index in rows and (rows[index].outcome or deadlines.in_cell(rows[index])):
             reader.found.append(row_acts(rows[index], sentence, deadlines))
         elif index in assents:
-            reader.found.append(assent_acts(index, assents[index]))
+            reader.found.append(assents[index])
         elif sentence.role == "question":
             reader.hear(index, sentence)
         elif sentence.speaks and sentence.role != "row":

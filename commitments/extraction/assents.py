@@ -1,12 +1,17 @@
-"""A bare "Ja" that promises: a member asked whether the Kamer would be given something."""
+"""An answer that promises by what was asked.
+
+"Ja", where a member asked whether the Kamer would be given something; a mere time ("Medio
+mei."), where one asked when.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from commitments.extraction.rules.commitments import ASSENT
-from commitments.extraction.rules.rule import flat
+from commitments.extraction.readings import Act
+from commitments.extraction.rules.commitments import ASSENT, WHEN
+from commitments.extraction.rules.rule import Rule, flat
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
 
@@ -31,30 +36,55 @@ _AGREES = re.compile(
     r"|(?:De regering|Ik) verwacht (?:dit|dat) [^.;?]{3,40} te kunnen doen"
     r")[.!]?$"
 )
+_ONLY_WHEN = re.compile(
+    r"(?:Naar verwachting |Naar ik verwacht |Vermoedelijk |Waarschijnlijk |Volgens planning )?"
+    r"(?:[Ii]n|[Vv]oor|[Vv]óór|[Nn]a|[Ee]ind|[Bb]egin|[Mm]edio|[Uu]iterlijk|[Rr]ond|[Nn]og|[Bb]innen"
+    r"|[Oo]p|[Dd]it|[Dd]eze|[Kk]omende?|[Vv]olgende?|[Zz]o (?:spoedig|snel)|[Zz]odra)"
+    r" [^.;?]{2,60}\.?$"
+)
+_TELLS = re.compile(
+    r"\b(?:is|zijn|was|waren|werd|ik|wij|wordt|worden|heb|heeft|ben|kan|kunnen|niet|geen)\b"
+)
 _FIRST = frozenset("JDdHhUIiANZV")  # letters that both begin with
 _DENIES = re.compile(r"\b(?:niet|geen)\b")
 _LONGEST = 100  # characters of such an answer
 
 
-def find_assents(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
-    """Answers of nothing but "Ja", or "Ja, dat doe ik graag", and the sentence that asks, by index.
+def find_assents(sentences: Sequence[Sentence]) -> Iterator[SentenceActs]:
+    """Answers that say no more than "Ja", or when, each with the sentence that asks.
 
     Of a question in several sentences the others only go on about it ("Zo ja, wanneer?").
     """
     for index, sentence in enumerate(sentences):
+        if sentence.role == "answer" and len(sentence.text) < _LONGEST and _opens(sentences, index):
+            asked = _asked(sentences, index, WHEN) if _only_says_when(sentence.text) else None
+            if asked is not None:
+                yield _promised(index, asked, WHEN)
+                continue
         if sentence.text[0] not in _FIRST:
             continue
         if len(sentence.text) < _LONGEST and _agrees(sentence.text):
             asked = _asked_before(sentences, index)
             if asked is not None:
-                yield index, asked
+                yield _promised(index, asked, ASSENT)
                 continue
         if len(sentence.text) < _MOST and sentence.role == "answer" and _YES.match(sentence.text):
-            question = _question(sentences, index) if _opens(sentences, index) else []
-            asking = [at for at in question if ASSENT.pattern.search(flat(sentences[at].text))]
-            others = [sentences[at].text for at in question if at not in asking]
-            if asking and all(_goes_along(text) for text in others):
-                yield index, asking[0]
+            asked = _asked(sentences, index, ASSENT) if _opens(sentences, index) else None
+            if asked is not None:
+                yield _promised(index, asked, ASSENT)
+
+
+def _asked(sentences: Sequence[Sentence], index: int, rule: Rule[Act]) -> int | None:
+    """The sentence of the question before an answer that asks what the rule knows, if only that."""
+    question = _question(sentences, index)
+    asking = [at for at in question if rule.pattern.search(flat(sentences[at].text))]
+    others = [sentences[at].text for at in question if at not in asking]
+    return asking[0] if asking and all(map(_goes_along, others)) else None
+
+
+def _only_says_when(answer: str) -> bool:
+    """Whether an answer is no more than a time ("Naar verwachting medio mei.")."""
+    return _ONLY_WHEN.match(answer) is not None and not _TELLS.search(answer)
 
 
 _REQUEST = re.compile(
@@ -81,9 +111,9 @@ def _goes_along(text: str) -> bool:
 
 def asked_for(question: str) -> tuple[int, int]:
     """The part of a question, half open, that tells what the Kamer is to be given."""
-    found = ASSENT.pattern.search(flat(question))
+    found = ASSENT.pattern.search(flat(question)) or WHEN.pattern.search(flat(question))
     assert found is not None
-    return found.end("asks") - 1, len(question)
+    return found.end("asks") - 1, len(question.rstrip("? "))
 
 
 def _opens(sentences: Sequence[Sentence], index: int) -> bool:
@@ -105,10 +135,10 @@ def _question(sentences: Sequence[Sentence], index: int) -> list[int]:
     return asked
 
 
-def assent_acts(index: int, asked: int) -> SentenceActs:
-    """A "Ja" promises what the question asks for."""
+def _promised(index: int, asked: int, rule: Rule[Act]) -> SentenceActs:
+    """An answer that promises what the question asks for."""
     acts = SentenceActs(index, since=asked)
-    acts.add(ASSENT.reading, ASSENT.name)
+    acts.add(rule.reading, rule.name)
     return acts
 
 

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from commitments.extraction.rules.commitments import (
-    ASSENT,
+    ANSWERS,
     COMMITMENTS,
     NEW_TERMS,
     NOUNS,
@@ -55,7 +55,7 @@ def show_rules(request: HttpRequest) -> HttpResponse:
     records = rule_records()
     answers = [(ACTS[act], [rule for rule in FULFILMENTS if rule.reading == act]) for act in ACTS]
     groups: list[tuple[str, Iterable[AnyRule]]] = [
-        ("Toezegging", [*COMMITMENTS, *SAYINGS, *NOUNS, *NEW_TERMS, ASSENT]),
+        ("Toezegging", [*COMMITMENTS, *SAYINGS, *NOUNS, *NEW_TERMS, *ANSWERS]),
         *((name.capitalize(), rules) for name, rules in answers if rules),
         ("Inspanning in plaats van belofte", [*EFFORTS, EFFORT_VERBS]),
         ("Geen toezegging", EXCLUSIONS),

@@ -79,3 +79,35 @@ def test_yes_that_says_what_is_promised_is_read_by_its_own_words() -> None:
     assert passage.rule != "toezegging.ja"
     assert passage.deadline is not None
     assert passage.deadline.kind == "date"
+
+
+@pytest.mark.parametrize(
+    ("answer", "latest", "firmness"),
+    [
+        ("Naar verwachting medio november.", "2023-11-20", "effort"),
+        ("In het eerste kwartaal van 2024.", "2024-03-31", "firm"),
+        ("Uiterlijk 1 december.", "2023-12-01", "firm"),
+    ],
+)
+def test_mere_time_promises_what_a_member_asked_when_to_get(
+    answer: str, latest: str, firmness: str
+) -> None:
+    [passage] = promised("Wanneer ontvangt de Kamer de uitkomsten van het onderzoek?", answer)
+    assert passage.rule == "toezegging.antwoord-wanneer"
+    assert passage.object == "de uitkomsten van het onderzoek"
+    assert passage.deadline is not None
+    assert (passage.deadline.kind, str(passage.deadline.latest)) == ("date", latest)
+    assert passage.firmness == firmness
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Wanneer gaat het zwembad open?", "Medio november."),
+        ("Wanneer ontving de Kamer dat rapport?", "In juni 2022."),
+        ("Wanneer ontvangt de Kamer het rapport?", "Op 3 juli is het rapport aangeboden."),
+        ("Wanneer ontvangt de Kamer het rapport?", "In juni kon dat nog niet."),
+    ],
+)
+def test_time_of_something_else_promises_nothing(question: str, answer: str) -> None:
+    assert promised(question, answer) == ()

@@ -11,7 +11,7 @@ from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
 from commitments.extraction.rules.commitments import (
-    ASSENT,
+    ANSWERS,
     COMMITMENTS,
     NEW_TERMS,
     NOUNS,
@@ -35,7 +35,7 @@ PATTERN_RULES: tuple[Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]], ...] =
     *NEW_TERMS,
     *NOUNS,
     *SAYINGS,
-    ASSENT,
+    *ANSWERS,
     *EXCLUSIONS,
     *EFFORTS,
     *SIGNALS,

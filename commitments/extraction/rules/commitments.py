@@ -1375,3 +1375,32 @@ ASSENT: Rule[Act] = Rule(
         "Herinnert u zich dat de Kamer een landelijk beeld krijgt?",
     ),
 )
+
+# What an answer of nothing but a time promises.
+WHEN: Rule[Act] = Rule(
+    name="toezegging.antwoord-wanneer",
+    pattern=phrases(
+        r"(?P<asks>wanneer|op welke termijn)\b(?![^?]{0,60}\b(?:ontving|kreeg|kwam|stuurde|was"
+        r"|werd|heeft|hebben|had)\b)[^?]{0,30}?\b(?:(?:kan|kunnen|mag|mogen|zal) (?:de|uw) kamer\b"
+        r"[^?]{0,200}?\b(?:verwachten|tegemoet ?zien|ontvangen)|(?:ontvangt|krijgt) (?:de|uw) kamer"
+        r"|(?:stuurt|zendt|biedt|informeert|bericht) (?:u|het kabinet|de (?:minister"
+        r"|staatssecretaris|regering))\b[^?]{0,160}?\bkamer\b"
+        r"|(?:komt|volgt|verschijnt) (?:de|het|uw) (?:\w+ ){0,3}?\w*(?:brief|reactie|evaluatie"
+        r"|wetsvoorstel|rapport|rapportage|visie|nota|notitie|standpunt))\b"
+    ),
+    reading="commitment",
+    examples=(
+        "Wanneer ontvangt de Kamer de uitkomsten van het onderzoek?",
+        "Wanneer kan de Kamer de uitwerking van de maatregelen verwachten?",
+        "Wanneer stuurt u het evaluatierapport naar de Kamer?",
+        "Op welke termijn komt de toegezegde brief?",
+    ),
+    counterexamples=(
+        "Wanneer ontving de Kamer de brief?",
+        "Wanneer komt de trein weer te rijden?",
+        "Wanneer heeft u de Kamer geïnformeerd?",
+    ),
+)
+
+# What an answer promises by the words of its question.
+ANSWERS: tuple[Rule[Act], ...] = (ASSENT, WHEN)
