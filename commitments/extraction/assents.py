@@ -29,6 +29,7 @@ _AGREES = re.compile(
     r"|(?:[Dd]at|[Dd]it) (?:zal|zullen) (?:ik|wij|het kabinet|de regering)\b[^.;?]{0,40}\bdoen"
     r"|[Ii]k zal (?:dat|dit)\b[^.;?]{0,40}\b(?:doen|inwilligen)(?: zodra [^.;?]{3,40})?"
     r"|(?:[Dd]at|[Dd]it) zal\b[^.;?]{0,40}\b(?:gebeuren|zijn)(?: zodra [^.;?]{3,40})?"
+    r"|[Dd]at (?:ben|wil) ik(?: (?:graag|zeker|uiteraard|van harte))?"
     r"|(?:Hieraan|Daaraan|Aan dit verzoek) zal [^.;?]{0,40}\bgevolg (?:geven|worden gegeven)"
     r"|(?:Die|Deze) toezegging (?:doe|kan) ik\b[^.;?]{0,20}"
     r"|(?:De regering|Het kabinet) doet deze toezegging graag"

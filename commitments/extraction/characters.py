@@ -37,6 +37,11 @@ _WIDE_LINE = re.compile(r"^.*\S {3,}\S.*$", re.MULTILINE)
 _WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _FEWEST = 5  # wide gaps; a table seldom has as many columns, and none of running words
 _MOJIBAKE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
+# What a sentence calls by its name ("het rapport ‘Stage is geen gunst’", "de nota “Water”").
+_QUOTED = re.compile(
+    r"(?<![\w‘’“”\"«»])(?:‘(?=[^’\n]*’)|“(?=[^”\n]*”)|\"(?=[^\"\n]*\"))"
+    r"([A-ZÀ-Þ0-9](?:[^‘’“”\"«»\n.!?]|[.’](?=\w)){2,160})[’”\"](?!\w)"
+)
 _WRONG_DASH = re.compile(r"(?<=[\d ])Œ(?=[\d ])")
 _WRONG_APOSTROPHE = re.compile(r"TM(?=s\b)(?<![A-Z]TM)")
 
@@ -59,6 +64,13 @@ def plain_characters(raw: str) -> tuple[str, tuple[Layer, ...]]:
         return text, ()
     text, layer = rewrite(text, edits)
     return text, (layer,)
+
+
+def with_titles(text: str) -> str:
+    """The text with titles in any quotation marks in «…», each character in its place."""
+    if "‘" in text or "“" in text or '"' in text:
+        return _QUOTED.sub(r"«\1»", text)
+    return text
 
 
 def _one_for_one(text: str, odd: set[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commitments.extraction.characters import plain_characters
+from commitments.extraction.characters import plain_characters, with_titles
 from commitments.extraction.flow import flow
 from commitments.extraction.joints import inner_edits
 from commitments.extraction.text import CleanText, rewrite
@@ -12,6 +12,7 @@ def clean(raw: str) -> CleanText:
     """``raw`` mended for reading; takes any text and never fails."""
     plain, below = plain_characters(raw)
     body, notes_at, lines = flow(plain)
+    body = with_titles(body)
     layers = (lines, *below)
     edits = inner_edits(body, notes_at)
     if edits:

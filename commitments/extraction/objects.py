@@ -152,7 +152,8 @@ def _runs(words: str) -> list[str]:
         kept.append(words[at : found.start()])
         at = found.end() - 1
     parts = ";".join([*kept, words[at:]]).split(";")
-    return [run for part in parts if (run := part.strip(_EDGES))]
+    runs = [part.strip(_EDGES).removesuffix(" te") for part in parts]  # "een overzicht te sturen"
+    return [run for run in runs if run]
 
 
 def _best(runs: list[str]) -> str:

@@ -224,3 +224,19 @@ def test_row_of_many_short_cells_stays_a_row() -> None:
 )
 def test_year_without_a_space_beside_it_gets_one(raw: str, shown: str) -> None:
     assert clean(raw).text == shown
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("het manifest ‘Stage is geen gunst’.", "het manifest «Stage is geen gunst»."),
+        ("de nota “Water voor later” en meer", "de nota «Water voor later» en meer"),
+        ('het rapport "Foto’s van toen" is er', "het rapport «Foto’s van toen» is er"),
+        ("het zogeheten ‘witte’ gebied", "het zogeheten ‘witte’ gebied"),
+        ("Zij zei: “Ik kom. Zeker.” Daarna", "Zij zei: “Ik kom. Zeker.” Daarna"),
+    ],
+)
+def test_title_in_any_quotation_marks_is_shown_as_one(raw: str, shown: str) -> None:
+    cleaned = clean(raw)
+    assert cleaned.text == shown
+    assert cleaned.raw_span(0, len(shown)) == (0, len(raw))

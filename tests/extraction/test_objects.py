@@ -131,3 +131,8 @@ def test_object_keeps_its_words_where_the_term_stands_in_the_sentence_before() -
         " informeren of aanvullende maatregelen nodig zijn.\n"
     )
     assert read_letter(text).commitments[0].object == "moment of aanvullende maatregelen nodig zijn"
+
+
+def test_object_goes_on_after_its_verb_without_what_led_that_in() -> None:
+    words = "Ik ben voornemens u in mei een overzicht te sturen van de verleende vergunningen."
+    assert promised(words) == "een overzicht van de verleende vergunningen"
