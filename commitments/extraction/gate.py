@@ -78,7 +78,7 @@ _PAIRS = [
         (words_for.BILL_VERBS, lexicon.NOUNS["bill-paper"]),
         ("beantwoorden", lexicon.NOUNS["questions"]),
         ("organiseren verzorgen", "briefing"),
-        (f"doen {words_for.PAPER_VERBS}", words_for.PROMISED),
+        (f"doen komen verschijnen {words_for.PAPER_VERBS}", words_for.PROMISED),
         (f"aanbieden bieden {words_for.PAPER_VERBS}", lexicon.NOUNS["document"]),
     )
     for pair in _pairs(verbs, words)

@@ -36,7 +36,7 @@ _COMING = frozenset(
     )
 )
 _GOES_ON = frozenset(("blijf", "blijft", "blijven"))
-_STARTS = ARTICLES | {"een", "ik", "wij"}
+_STARTS = ARTICLES | {"een", "ik", "wij", "hij", "zij"}
 _NOT_BEFORE = frozenset(("pas", "eerst"))
 _AT = frozenset(("in", "eind", "begin", "medio", "op", "voor", "rond", "volgende", "uiterlijk"))
 

@@ -35,7 +35,8 @@ _LATER_ON = (
 )
 _FROM_NEXT = re.compile(_LATER_ON, re.IGNORECASE)
 _ALWAYS = re.compile(
-    rf"{_LATER_ON}|\b(?:voortaan|vanaf (?:nu|heden|dit jaar)|in het vervolg|komende jaren"
+    rf"{_LATER_ON}|\b(?:voortaan|vanaf (?:nu|heden|dit jaar)|in het vervolg"
+    r"|(?<!van de )(?<!voor de )komende jaren"
     r"|blijf|blijven|blijft"
     r"|(?:houd|houdt|houden|gehouden)\b.*\bop de hoogte|op de hoogte (?:te )?(?:houden|gehouden)"
     r"|begroting en (?:(?:in|via|bij) )?(?:het )?(?:departementaal )?jaarverslag)\b",

@@ -423,6 +423,22 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third takes-object",
     ),
     _rule(
+        "toegezegde-komt",
+        needs(
+            "present|future", "komen|verschijnen", "pledged", "term", "document|come-paper|paper"
+        ),
+        (
+            "De toegezegde brief over de bekostiging komt in mei.",
+            "Het door mij toegezegde overzicht zal dit najaar verschijnen.",
+        ),
+        (
+            "De door de sector toegezegde brief verschijnt in mei.",
+            "De toegezegde brief komt.",
+            "De toegezegde verbetering komt in mei.",
+        ),
+        lacks="third takes-object by-us",
+    ),
+    _rule(
         "voeg-bij-volgende",
         needs("present|future|effort", "append", "by-us", "coming", "document|paper|sendable"),
         ("Bij de volgende voortgangsbrief voeg ik een overzicht van de gebieden.",),
@@ -1122,7 +1138,9 @@ NOUNS: tuple[Rule[str], ...] = (
         name="toezegging.reactie-voorzien",
         pattern=phrases(
             r"(?:kabinetsreactie|beleidsreactie|kabinetsstandpunt|kamerbrief|voortgangsbrief"
-            r"|voortgangsrapportage|brief aan (?:uw|de) kamer)\b[^;,]{0,80} (?:is|zijn|staat|wordt"
+            r"|voortgangsrapportage|brief aan (?:uw|de) kamer"
+            r"|(?:door mij |u )?(?:toegezegde|beloofde) \w*(?:brief|reactie|notitie|rapportage"
+            r"|evaluatie|visie|overzicht))\b[^;,]{0,80} (?:is|zijn|staat|wordt"
             r"|valt)"
             rf" (?:(?:(?:nu|thans|momenteel|door mij|vooralsnog|{_BY} [^;,]{{1,40}}) )?"
             r"(?:voorzien|gepland|beoogd|verwacht)|[^;,]{0,40}\bte verwachten)"
@@ -1133,6 +1151,7 @@ NOUNS: tuple[Rule[str], ...] = (
         examples=(
             "De kabinetsreactie is voorzien in september.",
             "Een kabinetsreactie is in september te verwachten.",
+            "De toegezegde brief staat gepland voor mei.",
         ),
         counterexamples=(
             "De bouw is voorzien in september.",
@@ -1141,7 +1160,7 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         hints=with_marks(
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
-            " voortgangsrapportage brief"
+            " voortgangsrapportage brief toegezegde beloofde"
         ),
     ),
     Rule(
@@ -1199,6 +1218,8 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"{_TIMES}(?: (?:aanstaande|a\.s|\d{{4}}))?(?= ?[.,;])"
             r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
             r"|(?:is|zijn) (?:\w+ ){0,8}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
+            r"|toegezegde [^;,]{1,60} (?:is|zijn) er (?:nog )?(?:in|voor|vóór|eind|begin|medio"
+            r"|uiterlijk|rond) [^;,]{1,40}(?= ?[.,;])"
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
             r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
             r"|(?:(?<=^ )|(?<=, )|(?<=; ))(?:(?! niet (?!later|eerder|alleen))[^;,])*?"
@@ -1225,6 +1246,7 @@ NOUNS: tuple[Rule[str], ...] = (
             "Ik zorg dat uw Kamer voor 1 juni de cijfers tot haar beschikking heeft.",
             "Het is mijn wens dat u het rapport nog vóór het reces hebt.",
             "De analyse is in het voorjaar voor uw Kamer beschikbaar.",
+            "De toegezegde reactie daarop is er vóór het meireces.",
         ),
         counterexamples=(
             "U hebt haar in mei ontvangen.",
@@ -1234,6 +1256,7 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         hints=with_marks(
             "bezit huis hebt heeft hebben bij beschikking handen tafel bureau mat beschikbaar"
+            " toegezegde"
         ),
     ),
     Rule(

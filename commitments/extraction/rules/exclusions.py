@@ -1301,6 +1301,66 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),
     ),
     _rule(
+        "volgens-de-wet",
+        r"(?<=^ )(?!.*\b(?:ik|wij|we)\b)"
+        r"(?!.* (?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
+        r"|november|december|\w*reces|prinsjesdag|kwartaal|zomer|najaar|voorjaar)\b)"
+        r".*\b(?:ingevolge|krachtens|volgens|op grond van|op (?:de )?voet van)"
+        r" (?:artikel \d|de (?:\w+ )?wet\b|(?:de )?\w+wet\b|het \w*(?:besluit|reglement)\b)",
+        Silencing(_PRESENT, where="whole"),
+        (
+            "Wijzigingen worden op voet van artikel 131 van de wet aan de Kamers overgelegd.",
+            "Het ontwerp ligt volgens artikel 12 twee weken bij het parlement.",
+        ),
+        (
+            "Op grond van artikel 3 stuur ik u het verslag in mei.",
+            "Volgens de wet wordt het verslag in 2025 aan de Kamer gezonden.",
+        ),
+    ),
+    _rule(
+        "zo-gaat-het",
+        r"\b(?:sinds jaar en dag|van oudsher|(?:komt|komen|gaat|gaan|krijgt) (?:\w+ )?vanzelf"
+        r"|steevast)\b",
+        Silencing(_PRESENT, where="whole"),
+        (
+            "Bij verkoop ontvangt de Kamer een afschrift; zo gaat het sinds jaar en dag.",
+            "Grote projecten komen dan vanzelf bij uw Kamer langs.",
+        ),
+        ("Vanzelfsprekend ontvangt uw Kamer een afschrift.",),
+    ),
+    _rule(
+        "volgt-geen-stuk",
+        r"volgt (?:een|het|de) (?:\w+ )?(?:bezoek|gesprek|inspectie|controle|overleg|sessie|ronde"
+        r"|fase|besluit|behandeling|zitting|stap)\b",
+        Silencing(_PRESENT),
+        ("Binnen zes maanden na dat bericht volgt een eerste bezoek.",),
+        ("Na dat bezoek volgt een bericht.",),
+    ),
+    _rule(
+        "over-zulke",
+        r"over (?:zulke|dergelijke|dit soort) [\w-]+",
+        Silencing(_PRESENT, unless_dated=True),
+        ("De leden worden over zulke gegevens vertrouwelijk bijgepraat.",),
+        ("Ik informeer uw Kamer over deze gegevens.",),
+    ),
+    _rule(
+        "stuk-dat-elk-jaar-komt",
+        r"(?<=^ )(?!.*\b(?:zal|zullen)\b).*, (?:die|dat|welke|waarin|waarmee)"
+        r" (?:[^;,]{0,40} )?(?:jaarlijks|halfjaarlijks"
+        r"|(?:elk|ieder) (?:jaar|half ?jaar|kwartaal))\b[^;,]*$",
+        Silencing(_PRESENT, where="sentence"),
+        ("De stops staan in het jaarverslag, dat elk jaar in mei naar de Kamer gaat.",),
+        ("Ik stuur uw Kamer elk jaar een overzicht.",),
+    ),
+    _rule(
+        "wanneer-via-jaarverslag",
+        r"(?:wanneer|als|indien|gebeurt dat)\b[^;]*\b(?:via|door middel van|middels) (?:het|een|de)"
+        r" (?:\w+ )?\w*(?:jaarverslag|jaarbericht|jaarrapportage|halfjaarbericht)\b",
+        Silencing(_PRESENT, where="whole"),
+        ("Gebeurt dat, dan wordt uw Kamer daarvan door middel van het jaarbericht verwittigd.",),
+        ("Ik bericht u daarover via het jaarverslag.",),
+    ),
+    _rule(
         "overzicht-van-brieven",
         r"(?:overzicht|lijst|planning) van (?:de |alle )?(?:\w+ )?(?:brieven|stukken"
         r"|rapportages)\b(?= die)",

@@ -25,7 +25,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         "verwachting",
         r"(?:naar (?:de huidige )?verwachting|(?:de|mijn) (?:verwachting|prognose) is"
         r"|naar ik (?:verwacht|hoop"
-        r"|aanneem)|zo (?:verwacht|hoop) ik|zo is (?:de|mijn) verwachting|hopelijk"
+        r"|aanneem)|zo (?:verwacht|hoop) ik|zo is (?:nu |thans )?(?:de|mijn) verwachting|hopelijk"
         r"|vermoedelijk|waarschijnlijk|naar (?:alle )?waarschijnlijkheid|als het goed is"
         r"|er (?:nu )?naar uitziet"
         r"|naar het zich (?:nu |thans )?laat aanzien"

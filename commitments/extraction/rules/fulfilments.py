@@ -618,7 +618,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "intrekking",
         "withdrawal",
-        needs("void", "promise|would|announced-paper|series|intended|drops-paper"),
+        needs("void", "promise|would|announced-paper|series|intended|drops-paper|agreed"),
         (
             "Daarmee komt de aangekondigde evaluatie te vervallen.",
             "De kwartaalberichten zet ik niet voort.",

@@ -84,6 +84,7 @@ PAIRS = (
     ),
     ("reken rekent rekenen", "overzicht evaluatie voorstel cijfers"),
     ("uitgaan", "brief kamerbrief reactie kabinetsreactie"),
+    ("toegezegde beloofde", "gepland voorzien beoogd verwacht er verwachten"),
     ("goed tegoed", "nog"),
     ("toezegde toegezegd beloofde", "voornemen plan bedoeling inzet streven"),
     ("gestreefd beoogd", "toezending indiening aanbieding verzending"),
@@ -94,7 +95,7 @@ PAIRS = (
 # What names a promise made before, by itself or beside the Kamer.
 PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
-    " aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
+    " afsprak aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
     " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak voorgespiegeld voorgehouden"
     " uitzicht weerwil toezegde uitstelbrief uitstelbericht aangezegd zei zeiden"
 )
@@ -104,7 +105,7 @@ MAYBE_PROMISED = (
     " kreeg kregen ontving ontvingen stond stonden"
     " verwachten hopen verwachting hoop"
     " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld bericht"
-    " geïnformeerd"
+    " geïnformeerd rekenen"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd staat"
@@ -169,6 +170,7 @@ NOW = (
     " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
     " daarnaast schets beschrijf bespreek neem meldde berichtte bleek conclusie concludeer"
     " slotsom gebleken uitvoer beantwoord beantwoorden recht opvolging ligt dienen"
+    " hierachter antwoord hier"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -169,7 +169,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|verwijs (?:ik )?(?:\w+ )?naar (?:de )?bijlage(?: \d+)?,? (?:waarin|met)"
                 r"|het antwoord (?:\w+ )?luidt"
                 r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
-                r"|ligt (?:nu |thans |hier(?:bij|mee)? )?voor u"
+                r"|ligt (?:nu |thans |hier(?:bij|mee)? )?voor u|(?:voor|vóór) u ligt"
+                r"|hierachter (?:opgenomen|gevoegd|afgedrukt)|geef ik hier (?:de|het|een)"
+                r"|(?:het|dat|dit) is deze(?: \w*brief)?(?= ?[.;]|$)"
             ),
             r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\b(?:bij|toe)(?=[ ,.;])|bijgesloten",
             (
@@ -236,6 +238,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " hiermee hiermede daarmee daartoe voorliggend voorliggende informeer onderhavig"
             " onderhavige toezending toezenden"
             " aanbieding aanbieden verzending versturen gevraagde toegezegde verzochte"
+            " hierachter hier"
         ),
     ),
     _rule(
@@ -312,6 +315,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r" (?:zal|wordt|worden|kan)\b)|gaf|geef|gevend)"
             ),
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
+            r"antwoord (?:gegeven|te hebben gegeven) op (?:het|uw|dat|zijn|haar) verzoek",
             (
                 r"(?:aan )?(?:de|deze|die) (?:motie|toezegging)\b[^;,]{0,80}\b(?:uitvoering"
                 r"|invulling|gevolg|gehoor) is gegeven"
@@ -393,7 +397,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
             " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer recht"
-            " ingaan ingegaan wil zo nakoming"
+            " ingaan ingegaan wil zo nakoming antwoord"
         ),
     ),
     _rule(
@@ -462,7 +466,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:is|zijn|gedaan|gestand|voldaan)\b[^;,]{0,30} in (?:de|mijn|een) \w*(?:brief"
                 r"|rapportage|verslag) die (?:u|uw kamer)\b[^;,]{0,30} (?:kreeg|ontving|ontvangen)"
                 r"|(?:heeft|hebt) (?:u|uw kamer) (?:reeds |al )?(?:op|in|eind|begin|medio)"
-                r" [^;,]{1,25} ontvangen"
+                r" [^;,]{1,25} (?:ontvangen|gekregen)"
+                r"|in de \w*brief die (?:ik|wij|mijn \w+) (?:u|uw kamer)\b[^;,]{0,40}"
+                r" (?:zond|stuurde|schreef)\b"
                 r"|(?:heb ik|ik heb) (?:u|uw kamer) (?:in|bij|per) (?:de|mijn) \w*brief van"
                 r" [^;,]{3,25} (?:gemeld|bericht|geïnformeerd|laten weten)\b"
                 r"[^;]{0,120}\b(?:toezegging|belofte)\b"
@@ -547,6 +553,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"(?:vorig|afgelopen) (?:jaar|voorjaar|najaar|zomer|maand|week) (?:al|reeds)",
             (
                 r"(?:is|zijn) (?:\w+ )?(?:invulling|uitvoering|gevolg) gegeven (?:met|door|in|via)"
+                r"(?![^;]*\b(?:hierbij|bijgaand\w*|hiermee)\b)"
                 r" (?!deze|dit|bijgaand|bijgevoegd|onderstaand|ingesloten|(?:het|de) bijgevoegde)"
             ),
             r"verwijs (?:ik )?(?:u )?(?:daarvoor|hiervoor) naar (?:mijn|de) \w*brief",
@@ -576,9 +583,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
             " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
-            " ingelost waarmee informeerde berichtte meldde schreef gestuurd gezonden verzonden"
-            " daarmee verwijs invulling uitvoering gevolg heeft hebt hebben beschouw acht ontving"
-            " ontvingen geschied"
+            " ingelost waarmee brief informeerde berichtte meldde schreef gestuurd gezonden"
+            " verzonden daarmee verwijs invulling uitvoering gevolg heeft hebt hebben beschouw"
+            " acht ontving ontvingen geschied"
         ),
     ),
     _rule(
@@ -678,7 +685,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"toezegging heb ik\b[^;]{0,60}\bgedaan(?= ?[.,])"
                 r"|(?:toezegging|belofte)\b[^;]{0,80}\b(?:herhaald|bevestigd|overgenomen"
-                r"|onderschreven)\b"
+                r"|onderschreven)\b(?! in (?:mijn|de) \w*brief van)"
                 r"|(?:bevestig|herhaal) (?:ik|wij) (?:de|het|mijn|onze|deze|beide|alle) (?:\w+ )?"
                 r"(?:toezegging|belofte|afspra)\w*"
                 r"|(?:ik|wij) (?:bevestig|herhaal|bevestigen|herhalen) (?:hierbij |nogmaals )?"
@@ -1076,6 +1083,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             rf"{_NO_STATUS}aangekondigde?(?! (?:\w+ ){{0,2}}(?:{_HAPPENINGS})\b)",
             RETOLD_PLAN,
             r"aankondigden?|tegemoet (?:had|kon)",
+            r"waarop (?:u|uw kamer)\b[^;,]{0,60}\bkon(?:den)? rekenen",
             r"nog (?:van mij )?te ?goed|nog [^;,]{1,60} te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:kreeg|kregen|ontving|ontvingen) (?:u|uw kamer|de kamer) volgens",
             r"was (?:mijn|ons|het) (?:\w+ )?(?:streven|voornemen|bedoeling|planning|inzet)",
@@ -1165,7 +1173,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " afgesproken nummer stelde stelden voorgespiegeld voorgehouden uitzicht weerwil"
             " toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
-            " sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
+            " kon konden sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
             " aangezegd"
         ),
@@ -1183,7 +1191,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:commissie|kamer|lid|leden|fracties?|heer|mevrouw)\b[^;]{0,120}\b(?:afgesproken"
-                r"|overeengekomen)"
+                r"|overeengekomen)|die ik\b[^;,]{0,60}\bmet (?:u|uw kamer|de kamer|uw commissie"
+                r"|het lid)\b[^;,]{0,40}\bafsprak(?:en)?"
             ),
             (
                 r"(?:zoals|als) met u(?:w kamer|w commissie)? (?:was |is )?afgesproken"
@@ -1194,7 +1203,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Met de commissie is afgesproken dat zij de taxaties krijgt.",),
         ("Met de gemeenten is afgesproken dat zij de taxaties krijgen.",),
-        hints="afgesproken overeengekomen afspraak afspraken",
+        hints="afgesproken overeengekomen afspraak afspraken afsprak",
     ),
     _rule(
         "voorzien-stuk",
@@ -1245,13 +1254,16 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|ik heb dat (?:vaker|eerder|al) gezegd\b"
                 r"|naar ik (?:u )?(?:eerder|al|reeds)\b[^,;]{0,30}\b(?:laten weten|gemeld"
                 r"|aangegeven)"
+                r"|naar ik (?:u|uw kamer|uw commissie)\b[^,;]{0,60}\b(?:meedeelde|mededeelde"
+                r"|meldde|berichtte|schreef|liet weten|aangaf)"
+                r"|zoals (?:u|uw kamer|uw commissie)\b[^,;]{0,40}\bvan mij (?:vernam|hoorde)"
                 r"|houd (?:ik )?(?:mij|me) aan (?:die|deze) (?:planning|termijn|afspraak)\b"
                 r"|geef (?:ik )?(?:wederom|nogmaals|opnieuw) aan dat\b"
             ),
         ),
         ("Ik herhaal dat ik uw Kamer voor de zomer zal informeren.",),
         ("De sector herhaalt dat de Kamer voor de zomer wordt geïnformeerd.",),
-        hints="herhaal wederom nogmaals opnieuw bevestig gezegd naar houd",
+        hints="herhaal wederom nogmaals opnieuw bevestig gezegd naar houd zoals",
     ),
     _rule(
         "aangekondigd",
@@ -1264,7 +1276,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|hierboven|hiervoor|zojuist|uw verzoek)\b)(?:[^,;(]"
                 r"|\([^)]{0,100}\)){0,100}\b(?:gemeld|bericht"
                 r"|aangegeven|laten weten|liet weten|meegedeeld|medegedeeld"
-                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd"
+                r"|geschreven|schreef|meldde|berichtte|vermeld|besproken|zei|gezegd|opgemerkt"
                 r"|geantwoord)\b(?!"
                 r" (?:in|bij|onder)"
                 r" (?:het |mijn |de )?(?:antwoord|vraag|beantwoording|paragraaf|inleiding"
@@ -1468,6 +1480,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|kunnen|wil) (?:verstrekken|sturen|toezenden|toesturen|delen)"
             ),
             r"(?<=^ )(?:daarbij|daarna|tevens|ook) (?:is|werd) (?:mij )?(?:gevraagd|verzocht) om\b",
+            r"door (?:u|uw kamer|uw commissie)\b[^;,]{0,40}\b(?:gevraagd|verzocht)(?= ?[,;])",
             r"(?:u heeft|heeft u) (?:mij |ons )?(?:\w+ ){0,10}(?:verzocht|gevraagd)",
             r"(?:gevraagde|verzochte) [^;]{0,80}\b20\d\d[dz]\d{4,6}",
             r"(?:debat|overleg|behandeling)\b[^;]{0,80}\b(?:gevraagde|verzochte)",
@@ -2128,7 +2141,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"buiten bereik (?:geraakt|gekomen)|meer voeten in (?:de )?aarde"
-                r"|(?:dat|dit|die|het) is blijven liggen"
+                r"|(?:dat|dit|die|het) is blijven liggen|op de lange baan"
                 r"|(?:die|deze) (?:datum|termijn|dag|maand) is (?:[^;,]{1,30} )?(?:verstreken"
                 r"|voorbij|verlopen)"
                 rf"|zou(?:den)? (?:u|uw kamer)\b[^;]{{0,80}}(?:ontvangen|krijgen|bereiken), (?:wat"
@@ -2175,7 +2188,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"in afwijking van|niet in \w+(?:,[^;,]{0,60},)? (?:maar|doch)"
                 r"|niet in (?:het|de) (?:eerste|tweede|derde|vierde)(?: \w+)?,? (?:maar|doch)"
                 r"|en (?:wordt|worden|komt|komen) later(?= ?[.,;])"
-                r"|(?<!er )is (?:[^;,]{0,60} )?blijven liggen|achterop(?:geraakt)?"
+                r"|(?<!er )is (?:[^;]{0,100} )?blijven liggen|achterop(?:geraakt)?"
             ),
             (
                 r"(?:ben|zijn|is) (?:ik |wij )?te laat|te krap|te kort(?! van kracht)"
@@ -2240,7 +2253,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " geplande aangekondigd voorzien toegezegd beloofd gepland had was waren stond stonden"
             " stel geworden termijn wilde wilden hoopte hoopten beoogde beoogden"
             " hadden duurt duren duurde zou zouden verschenen voeten bereik datum dag maand"
-            " achterop"
+            " achterop lange"
         ),
     ),
     _rule(
@@ -2371,7 +2384,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"meer tijd|extra tijd|langer (?:de )?(?:tijd )?nodig|langere tijd"
-                r"|(?:meer|enig|wat) geduld"
+                r"|(?:meer|enig|wat) geduld|vraag (?:ik )?(?:om )?(?:uw|hun|haar|nog wat) geduld"
+                r"|schiet de tijd (?:mij |ons )?te ?kort|ontbrak (?:mij|ons) de tijd"
                 r"|meer (?:\w+ )?(?:overleg|afstemming|onderzoek|voorbereiding) (?:nodig"
                 r"|vereist|noodzakelijk)"
                 r"|(?:extra|meer|nadere) tijd (?:vergen|vragen|kosten)"
@@ -2383,7 +2397,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="nodig noodzakelijk tijd geduld vergt vraagt behoeft vereist kost langer",
+        hints="nodig noodzakelijk tijd geduld vergt vraagt behoeft vereist kost langer schiet",
     ),
     _rule(
         "lukt-niet",
@@ -2397,6 +2411,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
+                r"|(?:heb|hebben) (?:ik|wij) nog niet(?= ?[.;]|$)"
+                r"|(?:is|zijn) er (?:daardoor |dus |helaas |daarom )?nog niet(?= ?[.;]|$)"
+                r"|niet (?:voor|vóór|op|binnen) (?:die|deze) (?:datum|termijn|dag)(?= ?[.,;]|$)"
                 r"|niet (?:tijdig|op tijd|(?:voor|vóór|in|binnen) [^;,]{3,40}) beschikbaar"
             ),
             (
@@ -2946,7 +2963,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
             r"geef (?:\w+ ){0,6}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
             r"geven (?:wij |aan ){1,2}(?:\w+ ){0,5}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
             r"zie (?:ik )?(?:\w+ ){0,6}geen (?:reden|aanleiding|noodzaak) meer",
-            r"(?:komt|verschijnt) niet (?:als )?(?:een )?(?:afzonderlijk|apart|zelfstandig)",
+            (
+                r"(?:komt|verschijnt) (?:dus |daarom |derhalve )?niet (?:als )?(?:een )?"
+                r"(?:afzonderlijk|apart|zelfstandig)"
+            ),
             r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
@@ -2960,7 +2980,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:blijf|blijven)\b(?![^;]*\b(?:voorals)?nog schuldig)[^;]{0,60}\bschuldig"
-                r"|(?<!nog )schuldig (?:moeten )?blijven"
+                r"|(?<!nog )(?<!antwoord )schuldig (?:moeten )?blijven"
             ),
             (
                 r"evenmin (?:\w+ ){0,3}(?:ontvangt|krijgt|stuur|zend|volgt|komt|verschijnt)"

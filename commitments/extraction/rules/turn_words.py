@@ -169,7 +169,7 @@ ORDER = (
     " termijn systematiek definitie koers norm stemming"
 )
 SCHEDULE = (
-    "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven"
+    "planning tijdpad tijdschema tijdlijn termijn termijnen datum streefdatum streven tijdstip"
     " planningsdatum"
     " opleverdatum indieningsdatum verzenddatum ambitie voornemen inschatting afdoeningstermijn"
     " antwoordtermijn beantwoordingstermijn reactietermijn"
