@@ -18,7 +18,8 @@ _GONE_AFTER = re.compile(
     # what had been planned: "de voor het voorjaar aangekondigde brief"
     r"|\s(?:aangekondigde|toegezegde|voorziene|beloofde|geplande|beoogde)\b(?= [\w-]*(?:brief"
     r"|reactie"
-    r"|nota|notitie|rapport|rapportage|evaluatie|visie|plan|voorstel|overzicht|verslag|agenda)\b)"
+    r"|nota|notitie|rapport|rapportage|evaluatie|visie|plan|voorstel|overzicht|verslag|agenda|kader"
+    r"|cijfers|monitor|analyse|verkenning|uitwerking|onderzoek|raming|stukken)\b)"
 )
 
 

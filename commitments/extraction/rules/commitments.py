@@ -1228,7 +1228,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|doen) (?:zijn|liggen)\b"
             r"|(?:streven|wens|gericht|beoogd|bedoeling|inzet|hoop|streef)\b[^;]{0,40}"
             r"\bdat (?:u|uw kamer|de kamer) [^;,]{1,120} (?:hebt|heeft)(?= ?[.,;]|$)"
-            r"|(?:ligt|liggen|valt|vallen)\b[^;]{0,120}\bop (?:uw (?:tafel|bureau)|de mat)\b"
+            r"|(?:ligt|liggen|valt|vallen)\b[^;]{0,120}\b(?:op (?:uw (?:tafel|bureau)|de mat)"
+            r"|voor u op tafel)\b"
             r"|(?:is|zijn|komt|komen|zal|zullen)\b[^;]{0,120}\b(?:voor (?:u|uw kamer|de kamer)"
             r" beschikbaar|beschikbaar voor (?:u|uw kamer|de kamer))\b"
             r"|(?:streven|planning|verwachting|bedoeling|zorg|verwacht|hoop|streef)\b[^;]{0,120}"
@@ -1292,6 +1293,17 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             "De termijn moet ik verleggen naar 1 oktober.",
         ),
         counterexamples=("De brief verschijnt in mei.",),
+    ),
+    Rule(
+        name="toezegging.zal-er-zijn",
+        pattern=phrases(
+            r"(?<=^ )(?:zij|hij|het|deze|die|dat|(?:de|die|dat|het) [\w-]+) (?:zal|zullen) er"
+            r" (?:(?:dan|nu|naar verwachting|uiterlijk) ){0,2}(?=(?:in|voor|vóór|eind|begin|medio"
+            r"|rond|op|dit|deze|nog) [^;,]{2,40} (?:zijn|liggen)\b)"
+        ),
+        reading="commitment",
+        examples=("Zij zal er in september zijn.",),
+        counterexamples=("Zij zal er in september niet aan toekomen.",),
     ),
     Rule(
         name="toezegging.wordt-nu",

@@ -17,6 +17,12 @@ _ON = "2024-05-02"
 _CLAUSE = r"(?:(?! (?:maar|doch|en wel) )[^,;:()]){1,240}"
 _THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
 _THE_OR_IT = r"(?:de|het|een|deze|die|dat|dit|er|zij|hij|ze|ik|wij|daar|hier|mijn|onze|alle|blijkt)"
+# "Wanneer u het rapport krijgt, laat ik u nog weten": what will be told, and no condition.
+_ASKS_WHEN = (
+    r"wanneer [^,;]{3,160}, (?:laat|deel) (?:ik|wij) (?:u|uw kamer)"
+    r"(?: (?:nog|dan|later|binnenkort|spoedig|zo \w+ mogelijk|in \w+)){0,2}"
+    r" (?:weten|mee|mede)(?= ?[.;]|$)"
+)
 _VERB_LAST = (
     r"\b(?:is|zijn|wordt|worden|heb|heeft|hebben|kan|kunnen|blijkt|ligt|slaagt|komt|bestaat|geeft"
     r"|geven"
@@ -199,7 +205,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?<=^)(?:is|zijn|wordt|worden|staat|staan|heeft|hebben|komt|komen|blijkt|leidt|lukt)"
             rf" [^;]{{3,160}}?, dan"
-            rf"|wanneer {_CLAUSE}"
+            rf"|(?!{_ASKS_WHEN})wanneer {_CLAUSE}"
             rf"|(?:(?<=^)|(?<=[,;:–(] )|(?<=en )|(?<=maar ))mocht(?:en)? {_CLAUSE}"
             rf"|ingeval {_CLAUSE}"
             rf"|indien (?!mogelijk|gewenst|uw kamer|u ){_CLAUSE}"

@@ -153,6 +153,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("verslag", "keep"),
         ("procedure", "send"),
         ("uit.", "send"),
+        ("naar", "arrive"),
     ),
     "doen": (
         ("toekomen toegaan geworden", "send"),

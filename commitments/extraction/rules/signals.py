@@ -2103,6 +2103,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|aangehouden|uit te stellen|uitgesteld) (?:tot|totdat|in afwachting van)\b"
             ),
             r"(?:zie|ziet|zien) (?:ik |de regering )?geen (?:aanleiding|reden|noodzaak)\b",
+            (
+                r"verzoek (?:ik )?(?:u|uw kamer) (?:om )?[^;]{0,60}\b(?:behandeling|debat"
+                r"|overleg)\b[^;]{0,100}\buit te stellen"
+            ),
             r"(?:komt het|het komt) (?:\w+ )?voor dat\b",
             r"acht(?:en)? (?:(?:ik|het|de regering) ){1,2}niet (?:nodig|noodzakelijk|opportuun)",
         ),
@@ -2113,7 +2117,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
         hints=(
-            "informatie mededelingen uitspraken"
+            "informatie mededelingen uitspraken verzoek"
             " vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
             " indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
             " komt"
@@ -2811,6 +2815,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"\b(?:van de baan|van tafel|geen doorgang|uitgesloten|niet door)"
             ),
             r"(?:planning|datum|termijn|tijdpad)\b[^;]{0,160}\b(?:is|zijn) (?:\w+ )?achterhaald",
+            (
+                r"verval(?:t|len) (?:(?:daarmee|ook|dus) ){0,2}(?:de|die|het)"
+                r" \w*(?:datum|termijn|planning|tijdpad)"
+            ),
         ),
         (
             "Indiening voor de zomer, waarop u rekende, is van de baan.",
@@ -2818,7 +2826,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het wetsvoorstel is van de baan.", "De evaluatie is daarmee achterhaald."),
         hints="toezending indiening aanbieding verzending beantwoording planning datum termijn"
-        " tijdpad",
+        " tijdpad vervalt vervallen",
     ),
     _rule(
         "komt-er-geen",
@@ -2920,9 +2928,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "void",
         (
             (
-                r"ervan af|niet in procedure|(?:toezegging|belofte|afspraak)\b[^;]{0,200}(?<!nog)"
-                r" niet"
-                r" gestand|(?:haar|die) (?!termijn|datum|planning)(?:\w+ ){0,4}niet gestand|niet"
+                r"ervan af|niet in procedure"
+                r"|(?:toezegging|belofte|afspraak)\b[^;]{0,200}(?<!nog) niet gestand"
+                r"|(?:haar|die) (?!termijn|datum|planning)(?:\w+ ){0,4}niet gestand|niet"
                 r" (?:worden )?voort(?:gezet)?"
                 r"|(?<!thans )(?<!vooralsnog )(?<!voorlopig )(?<!nu )achterwege|achterhaald"
             ),
