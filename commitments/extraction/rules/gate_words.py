@@ -108,7 +108,10 @@ MAYBE_PROMISED = (
     " geïnformeerd rekenen"
 )
 AS = "zoals conform overeenkomstig"
-ANNOUNCED = "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd staat"
+ANNOUNCED = (
+    "gemeld bericht aangegeven geschreven schreef meldde vermeld besproken zei gezegd staat"
+    " opgemerkt"
+)
 # What names a request, by itself or beside who asks or where.
 ASKED = "ordeverzoek verzocht verzochten verzochte verzoek verzoeken gewenste gevraagde"
 ASKS = (
@@ -154,7 +157,7 @@ SERIES = (
     " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden bezit"
-    " antwoordtermijn beantwoordingstermijn reeks serie"
+    " antwoordtermijn beantwoordingstermijn reeks serie zenden"
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (
