@@ -1063,7 +1063,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
 )
 
 _BY = r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen)"
-_TIMES = rf"(?:{NAMED_TIMES}|dagen)"
+_TIMES = rf"(?:{NAMED_TIMES}|dagen|termijn)"
 
 # A decree is laid before the Kamer, and not before a council.
 _SHOWN = r"voorhang(?![^;]{0,120}\b(?:zou|kan|kunnen|provinciale|gemeenteraad))"

@@ -54,7 +54,7 @@ AFTER_BY_THIS = (
 _HERE = (
     rf"(?:{HEREBY}|bijgaande?|bijgevoegde?|ingesloten|bijgesloten"
     rf"|(?<!verband )(?<!samenhang )(?:hiermede?|hiermee)(?! (?:instem"
-    rf"|akkoord))|bij dezen|hieronder"
+    rf"|akkoord|om(?:ga|gaan| te gaan)|(?:wordt|worden) omgegaan|verder))|bij dezen|hieronder"
     r"|onderstaande?|als volgt|in het (?:navolgende|onderstaande|vervolg(?= (?:van|ga|kom|licht"
     r"|schets|beschrijf|wordt ingegaan|wordt nader)\b)(?![^;]* via\b))"
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ ){{0,3}}?{LETTER}"

@@ -11,6 +11,8 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("informeren", "informeer informeert informeren geïnformeerd"),
     ("lichten", "licht licht lichten gelicht"),
     ("inlichten", "- - inlichten ingelicht"),
+    ("verwittigen", "verwittig verwittigt verwittigen verwittigd"),
+    ("kennisgeven", "- - kennisgeven kennisgegeven"),
     ("toelichten", "- - toelichten toegelicht"),
     ("berichten", "bericht bericht berichten bericht"),
     ("rapporteren", "rapporteer rapporteert rapporteren gerapporteerd"),
@@ -54,6 +56,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("overleggen", "- - overleggen overgelegd"),
     ("leggen", "leg legt leggen gelegd"),
     ("voorleggen", "voorleg voorlegt voorleggen voorgelegd"),
+    ("voorleggen", "- - neerleggen -"),
     ("voorhangen", "- - voorhangen voorgehangen"),
     ("hangen", "hang hangt hangen gehangen"),
     ("dienen", "dien dient dienen gediend"),
@@ -131,6 +134,8 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "informeren": (("", "inform"),),
     "lichten": (("in.", "inform"), ("toe", "inform")),
     "inlichten": (("", "inform"),),
+    "verwittigen": (("", "inform"),),
+    "kennisgeven": (("", "inform"),),
     "vertellen": (("", "inform"),),
     "toelichten": (("", "inform"),),
     "berichten": (("", "inform"),),
@@ -194,6 +199,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "leggen": (
         ("voor", "send"),
         ("over.", "send"),
+        ("neer.", "send"),
         ("verantwoording rekenschap", "inform"),
         ("inzage", "send"),
     ),
@@ -234,7 +240,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "praten": (("bij", "inform"),),
     "bijpraten": (("", "inform"),),
     "voorzien": (
-        ("informatie antwoord reactie cijfers gegevens stand overzicht overzichten", "inform"),
+        (
+            "informatie antwoord reactie cijfers gegevens stand overzicht overzichten update",
+            "inform",
+        ),
     ),
     "uitbrengen": (("verslag", "inform"), ("aan rapport", "send")),
     "beschikken": (("over", "own"),),
@@ -396,7 +405,7 @@ NOUNS: dict[str, str] = {
     "therein": "daarin",
     "pledged": "toegezegd toegezegde beloofd beloofde",
     # By what a delivery is expected ("volgens de huidige inzichten").
-    "outlook": "verwacht verwachting inzicht inzichten aanzien",
+    "outlook": "verwacht verwachting inzicht inzichten aanzien waarschijnlijkheid",
     # Words that set a delivery in the future or apart from this letter.
     "later": (
         "nader nadere nog later dan daarna separaat separate apart aparte afzonderlijk"
