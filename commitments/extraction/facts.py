@@ -28,6 +28,7 @@ _ASKING = frozenset(
 )
 _HAVE = frozenset(("heb", "heeft", "hebben", "had", "hadden"))
 _IN_PAPER = frozenset(("paper", "document", "plan"))
+_OBJECTS = PAPERS - {"sendable"}
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
 _WHEN = frozenset(
@@ -251,7 +252,10 @@ def _object_first(tokens: Tokens, clause: Clause) -> bool:
     first = clause.left + 2 * tokens.has(clause.left + 1, _COMMA)  # "Ja, de bevindingen …"
     if clause.left == clause.finite and tokens.word(clause.left - 1) == "en":
         first = 0  # "De monitor verschijnt in mei en stuur ik u toe"
-    return tokens.word(first) in ARTICLES and tokens.word(clause.finite + 1) in _WE
+    named = tokens.word(first) in ARTICLES or (
+        tokens.word(first) == "een" and tokens.has(first + 1, _OBJECTS)
+    )
+    return named and tokens.word(clause.finite + 1) in _WE
 
 
 def _subject(tokens: Tokens, clause: Clause, facts: set[str]) -> str:

@@ -92,6 +92,12 @@ def find_rows(sentences: Sequence[Sentence]) -> Iterator[Row]:
         yield from _listed(sentences, range(first, stop), first, lead, timed=timed)
 
 
+def _led(sentences: Sequence[Sentence], places: range) -> bool:
+    """Whether lines are a list of what was told, and no heading of what comes next."""
+    alone = sentences[places[0]].role == "heading" and len(places) == 1
+    return not alone or _before(sentences, places[0]).endswith(":")
+
+
 class _Table(NamedTuple):
     """The rows read last: the first of their table, and where they stopped."""
 
@@ -149,7 +155,7 @@ def _listed(
     lends = promised and (timed or _LEADS_IN.search(_before(sentences, first)) is not None)
     whole = lead if lead is not None and _says_no_more(sentences, lead, first) else None
     said = sentences[lead].text if lead is not None else ""
-    late: Act | None = "postponement" if tells_delay(said) else None
+    late: Act | None = "postponement" if tells_delay(said) and _led(sentences, places) else None
     hoped = is_aim(said)
     for index in places[headed:]:
         text = sentences[index].text

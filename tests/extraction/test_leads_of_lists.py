@@ -115,3 +115,10 @@ def test_question_leads_in_no_headings_below_it() -> None:
         " oplopen?\n\nVraag 2\nHoe is het beheer geregeld?\n\nAntwoord 1 en 2\nGoed.\n"
     )
     assert read_letter(text, on=ON).passages == ()
+
+
+def test_heading_after_a_delay_is_not_put_off() -> None:
+    late = "Het overzicht dat ik u in maart zou geven, is helaas nog niet af."
+    text = f"Geachte voorzitter,\n\n{late}\n\nApparaten en verbinding\n\nScholen kregen laptops.\n"
+    quotes = [one.quote for one in read_letter(text, on=ON).passages]
+    assert quotes == [late]

@@ -1220,6 +1220,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:is|zijn) (?:\w+ ){0,8}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
             r"|toegezegde [^;,]{1,60} (?:is|zijn) er (?:nog )?(?:in|voor|vóór|eind|begin|medio"
             r"|uiterlijk|rond) [^;,]{1,40}(?= ?[.,;])"
+            r"|(?:ligt|liggen)\b[^;,]{0,120}\bter behandeling in (?:uw|de) kamer\b"
             r"|(?:zal|zullen)(?! [^;,]{0,80}\bniet\b(?![^;]*\bmaar\b)) [^;,]{0,80} bij"
             r" (?:u|(?:uw|de) kamer) (?:zijn|liggen)\b"
             r"|(?:(?<=^ )|(?<=, )|(?<=; ))(?:(?! niet (?!later|eerder|alleen))[^;,])*?"
@@ -1257,7 +1258,7 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         hints=with_marks(
             "bezit huis hebt heeft hebben bij beschikking handen tafel bureau mat beschikbaar"
-            " toegezegde"
+            " toegezegde behandeling"
         ),
     ),
     Rule(
@@ -1328,7 +1329,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"
             r"|(?:verwacht|verwachten|hoop|hopen) (?:ik |wij )?(?:u|uw kamer|de kamer)"
             r" (?:pas|eerst)"
-            r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:nu |thans )?op"
+            r"|(?:mik|mikken|koers|koersen) (?:ik |wij )?(?:er )?(?:nu |thans )?op"
+            r"(?: dat (?:u|uw kamer) [^;,]{1,40}(?= (?:in|voor|eind|begin|medio|rond)\b))?"
             r"|(?:richt|richten) (?:ik |wij )?(?:mij|ons) (?:nu |thans )?op)\b"
         ),
         reading="commitment",

@@ -72,7 +72,7 @@ PAIRS = (
     ("bezit huis", "u uw kamer"),
     ("u kamer", "hebt heeft is zijn"),
     ("u kamer leden", "hebben"),
-    ("u uw kamer", "tafel bureau mat beschikbaar handen"),
+    ("u uw kamer", "tafel bureau mat beschikbaar handen behandeling"),
     ("kamer u staten-generaal", "wenden verbind verbinden zeggen vertellen"),
     (
         "beantwoording",

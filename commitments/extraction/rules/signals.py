@@ -723,6 +723,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:kamer)?vragen"
                 r"|in (?:reactie|antwoord) op (?:de|deze|een|uw) vraag\b[^;,]{0,100}"
                 r"\b(?:waarom|of|hoe|wat|welke|wanneer|in hoeverre)"
+                r"|reactie\b[^;,]{0,20}\bop (?:de|uw) (?:schriftelijke |gestelde )?(?:kamer)?vragen"
                 r"|(?:antwoord|reactie)\b[^;,]{0,20}\bop (?:de|een|zijn|haar) (?:\w+ )?vraag"
                 r"(?![^;,]{0,60}\bom (?:een|het|de|deze)\b)"
                 r"|antwoord(?:en)?\b[^;,]{0,20}\bop (?:wat|hetgeen) (?:u|uw kamer|de commissie)\b"
@@ -2421,7 +2422,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|niet (?:tijdig|op tijd|(?:voor|vóór|in|binnen) [^;,]{3,40}) beschikbaar"
             ),
             (
-                r"(?:datum|termijn|planning)\b[^;]{0,120}\bniet (?:gestand|houdbaar)"
+                r"(?:datum|termijn|planning|voornemen)\b[^;]{0,160}\bniet (?:gestand|houdbaar)"
                 r"|evenmin\b[^;]{0,30}\b(?:mogelijk gebleken|gelukt)"
                 r"|(?:kan|kunnen) (?:ik |wij )?niet (?:\w+ )?(?:verwezenlijken|waarmaken)"
                 r"|\bniet (?:voor|vóór|in|binnen|tijdig)\b[^;]{0,40}\b(?:kan|kunnen) (?:\w+ )?"
