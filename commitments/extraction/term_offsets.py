@@ -16,7 +16,8 @@ _REACH = 60  # characters before a term in which its distance stands
 _BEFORE = re.compile(r"(?:uiterlijk )?v[oóò][oóò]r(?:afgaand(?:e)? aan)?\b")
 _DISTANCE = re.compile(
     r"(?<![^\W_])(?:(?:uiterlijk|minimaal|ten minste|tenminste|in ieder geval|in elk geval) )*"
-    rf"(?:(?P<eve>daags|de dag)|(?P<number>{NUMBER}) (?P<unit>dag(?:en)?|week|weken|maand(?:en)?))"
+    rf"(?:(?P<eve>daags|de dag)|(?P<last>in de (?:laatste )?(?:week|weken|dagen))"
+    rf"|(?P<number>{NUMBER}) (?P<unit>dag(?:en)?|week|weken|maand(?:en)?))"
     r" $"
 )
 _SPAN = re.compile(
@@ -38,7 +39,7 @@ def set_off(term: Term, lower: str, text: str) -> Term:
         start=found.start(),
         wording=text[found.start() : term.end],
         latest=_by(term.latest, found, on_day=term.rule.startswith("gebeurtenis")),
-        why=f"{found[0].strip()} daarvoor",
+        why=term.why if found["last"] else f"{found[0].strip()} daarvoor",
     )
 
 
@@ -95,6 +96,8 @@ def counted_from_day(phrase: Term, dated: Sequence[Term], text: str) -> Term:
 def _by(latest: date, found: re.Match[str], *, on_day: bool) -> date:
     """So much earlier than an event's own day, or than the day after the last one before it."""
     day = latest if on_day else latest + DAY
+    if found["last"]:
+        return latest
     if found["eve"]:
         return day - DAY
     number = amount(found["number"])

@@ -38,7 +38,7 @@ OCCASION = (
     r"|conferentie|top|briefing|gesprek|hoorzitting|consultatie|inwerkingtreding|invoering"
     r"|indiening|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|toezending"
     r"|openstelling|evaluatie|(?:toezenden|aanbieden|indienen|uitbrengen|sluiten"
-    r"|verstrijken|aflopen)(?= van)"
+    r"|verstrijken|aflopen|gereedkomen|beschikbaar komen)(?= van)"
     r"|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
@@ -102,6 +102,8 @@ _OCCASION_STEMS = (
     "beslissing",
     "verstrijken",
     "aflopen",
+    "gereedkomen",
+    "beschikbaar",
     "openstelling",
     "evaluatie",
     "raad",

@@ -186,13 +186,18 @@ VAGUE: tuple[PhraseRule, ...] = (
     ),
     PhraseRule(
         "vaag.na-een-tijd",
-        ("na ",),
+        ("na ", "weekend"),
         _compile(
-            r"(?:direct |kort |meteen |snel )?na (?:het weekend|het weekeinde|verloop van tijd"
+            r"(?:nog )?(?:voor|vóór) het weekend\b"
+            r"|(?:direct |kort |meteen |snel )?na (?:het weekend|het weekeinde|verloop van tijd"
             rf"|enige tijd|(?:{NUMBER}) (?:jaar|maanden|weken))"
         ),
         "vague",
-        (Ex("direct na het weekend", _ON, "vague"), Ex("na twee jaar", _ON, "vague")),
+        (
+            Ex("direct na het weekend", _ON, "vague"),
+            Ex("nog voor het weekend", _ON, "vague"),
+            Ex("na twee jaar", _ON, "vague"),
+        ),
     ),
 )
 
