@@ -126,7 +126,8 @@ def read_lead(text: str, start: int) -> Lead:
         begin = loose.end()
     if text.startswith(_WHICH, begin):
         begin += 4  # "die later dit jaar verschijnt": a relative pronoun
-    if text.startswith(_PARTICLE, begin):
+    resolves = _RESOLVES.search(text, max(0, begin - _REACH_BACK), begin + 5)
+    if resolves or text.startswith(_PARTICLE, begin):
         begin += 5  # "ik leg het u voor uiterlijk op 15 december": of the verb
     words = " ".join(text[begin:start].split())
     position = _position(words)
@@ -141,6 +142,9 @@ def read_lead(text: str, start: int) -> Lead:
     )
 
 
+# "Ik neem mij voor mei 2025 met u de cijfers te delen": the verb's particle as well.
+_RESOLVES = re.compile(r"\b(?:neem|nemen|stel|stellen) (?:(?:ik|wij) )?(?:mij|ons) voor $")
+_REACH_BACK = 24
 _PARTICLE = ("voor uiterlijk", "voor ten laatste", "voor in elk geval", "voor in ieder geval")
 
 

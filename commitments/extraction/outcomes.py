@@ -50,10 +50,11 @@ _NO_DELAY = re.compile(
     r"|(?<=^ )(?:bij het (?:opstellen|schrijven)|ten tijde|destijds|toen)\b[^;]*?\b(?:was|waren)\b"
     r"[^;]{0,60}? nog (?:geen|niet)\b[^;]*"
     r"| (?:heeft|hebben) (?:u|uw kamer) niet bereikt(?= ?[.;])"
+    r"| niet (?:te )?lang (?:meer )?op zich (?:laat |laten )?wachten"
     r"| deze \w*brief\b[^;]{0,120}? pas (?:vandaag|nu|thans) (?:is|wordt)\b[^;]*"
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
 )
-_OF_NO_DELAY = (" niet eerder dan ", " nog ", " bereikt", " volgorde ", " pas ")
+_OF_NO_DELAY = (" niet eerder dan ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ")
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",
     " op het feit ", " op de reden ", " van het ", " in deze ",

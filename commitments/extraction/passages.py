@@ -221,7 +221,11 @@ _ASIDE = re.compile(
     r"|[^,;]*\b(?:is|zijn|staat|staan) (?:voorzien|gepland|beoogd)\b[^,;]*)"
 )
 _PROMISES = re.compile(r"\b(?:u|uw|kamer|ik|wij)\b")
-_IF = re.compile(r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)")
+_IF = re.compile(
+    r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)"
+    r"|^Als (?!gevolg|bijlage|onderdeel|eerste|laatste|vervolg|reactie|antwoord|het goed|u |uw )"
+    r"[^,;]{5,160}[a-z](?:t|d|n|is), (?!en\b)"
+)
 _EFFORT = frozenset(("effort", "wish", "expected", "looks-so"))
 
 

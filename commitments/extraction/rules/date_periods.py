@@ -243,7 +243,7 @@ def feasts(unit: Unit) -> Found:
 def this_week(unit: Unit) -> Found:
     if unit.on is None:
         return ()
-    word = unit.word("which") or unit.word("which2")
+    word = unit.word("which") or unit.word("which2") or "deze"  # "het einde van de week"
     last = sunday(unit.on) + (0 if word == "deze" else 7) * DAY
     weekday = unit.word("weekday") or unit.word("weekday2")
     if weekday:

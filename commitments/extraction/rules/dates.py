@@ -153,7 +153,8 @@ DATES: tuple[DateRule, ...] = (
         ("week",),
         re.compile(
             rf"(?:(?P<which>deze|volgende|komende|aanstaande) week\b(?: (?:op )?{WEEKDAY})?"
-            rf"|{_WEEKDAY2} (?:van |in )?(?P<which2>deze|volgende|komende) week){RIGHT}"
+            rf"|{_WEEKDAY2} (?:van |in )?(?P<which2>deze|volgende|komende) week"
+            rf"|(?<=eind van )de week|(?<=einde van )de week){RIGHT}"
         ),
         date_periods.this_week,
         (
@@ -163,6 +164,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("uiterlijk volgende week vrijdag", "2024-11-20", "date", "2024-11-29"),
             Ex("uiterlijk vrijdag volgende week", "2024-11-20", "date", "2024-11-29"),
             Ex("komende week", "2024-11-20", "date", "2024-12-01"),
+            Ex("voor het einde van de week", "2024-11-20", "date", "2024-11-24"),
             Ex("deze week", "2024-11-24", "date", "2024-11-24"),
         ),
         ("een week later",),

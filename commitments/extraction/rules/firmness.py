@@ -101,7 +101,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"(?:[^,;]{0,120} )?(?:geen|niet)[^,;]{0,60}(?=[,.;]|$)"
         r"|(?<!of )als (?!gevolg)(?:[^,;]{0,120} )?(?:tijdig|op tijd|planning|voldoende"
         r"|medewerking|instemt|instemmen|meewerkt|meewerken|meezit|meezitten|vlot|naar wens)"
-        r"[^,;]{0,60}(?=[,.;]|$)"
+        r"[^,;]{0,60}(?=[,.;]|$| (?:stuur|zend|dien|bied|informeer|kom|zal) (?:ik|wij)\b)"
         r"|(?<=, )(?:als|indien) (?!(?:die|dat|het|deze|ze|zij) (?:is|zijn)"
         r" (?:afgelopen|afgerond|gereed|klaar|binnen|voltooid|ontvangen))"
         r"(?:ik|wij|u|uw kamer|de kamer|het|er|dat|die|deze) [^,;]{1,80}(?=\.? ?$))(?!\w)",

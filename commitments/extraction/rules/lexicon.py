@@ -180,7 +180,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord antwoorden"
-                " tussenresultaten beeld"
+                " tussenresultaten beeld totaalbeeld eindbeeld"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
                 " inzage kabinetsreactie beleidsreactie kabinetsappreciatie inlichtingen oordeel"
                 " rekenschap opgave tussenstand"

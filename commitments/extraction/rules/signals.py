@@ -478,7 +478,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:is|zijn) (?:reeds |al )?(?:in|op|eind|begin|medio) (?:[\w.]+ ){0,2}"
-                r"(?:19|20)\d\d (?:\w+ )?(?:voldaan|nagekomen|uitgevoerd|afgedaan|afgehandeld)"
+                r"(?:19|20)\d\d (?:\w+ )?(?:voldaan|nagekomen|uitgevoerd|afgedaan|afgehandeld"
+                r"|ingelost|gestand gedaan)"
+                r"|(?<=^ )in (?:19|20)\d\d (?:is|zijn) (?:die|deze|de) (?:toezegging|motie)"
+                r"|(?:is|zijn) [^;,]{0,60}\b(?:al|reeds) (?:invulling|uitvoering|gevolg) gegeven"
             ),
             (
                 r"(?:dat|die) [^;,]{0,40}\b(?:aan|naar) (?:u|uw kamer|de kamer) (?:is|zijn|werd)"
@@ -3024,6 +3027,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:ontvangt|krijgt) (?:u |uw kamer )?(?:(?:die|deze|dat|dit|haar|hem|het|dus"
                 r"|daarom|derhalve|u) ){1,3}niet(?: van (?:mij|ons))?(?= ?[.;])"
+                r"|bereikt (?:u|uw kamer) (?:(?:dus|daarom|derhalve) )?niet(?= ?[.;])"
             ),
             (
                 r"maar dat (?:zal|zullen|ga|gaan|doe|doen) (?:ik|wij|het kabinet)"
