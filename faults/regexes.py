@@ -36,6 +36,7 @@ LAYOUTS = (
     "\xad", "\u200b", "ﬁ", "Ã¯", "TMs", "\x00", "ik zal uw Kamer ", "uw Kamer wordt voor ",
     "ik zal uw Kamer voor de zomer ", "uw Kamer voor de zomer geïnformeerd ", "zodra ", "nr. ",
     "29 521 en ", "Kamerstuk ",
+    " ‘Ab", "“Ab ", ' "Ab',
     "debat van ", "mijn brief «", "motie van het lid Van ", "1 mei ", "uiterlijk ",
 )  # fmt: skip
 

@@ -39,7 +39,7 @@ _FEWEST = 5  # wide gaps; a table seldom has as many columns, and none of runnin
 _MOJIBAKE = re.compile(r"[ÂÃâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}")
 # What a sentence calls by its name ("het rapport ‘Stage is geen gunst’", "de nota “Water”").
 _QUOTED = re.compile(
-    r"(?<![\w‘’“”\"«»])(?:‘(?=[^’\n]*’)|“(?=[^”\n]*”)|\"(?=[^\"\n]*\"))"
+    r"(?<![\w‘’“”\"«»])[‘“\"]"
     r"([A-ZÀ-Þ0-9](?:[^‘’“”\"«»\n.!?]|[.’](?=\w)){2,160})[’”\"](?!\w)"
 )
 _WRONG_DASH = re.compile(r"(?<=[\d ])Œ(?=[\d ])")

@@ -105,7 +105,7 @@ def _goes_on_in_main(tokens: Tokens, last: int) -> bool:
 def _only_particles(tokens: Tokens, at: int) -> bool:
     """Whether no more than the rest of a verb follows ("… die in mei verschijnt, op terug.")."""
     rest = [word for word in tokens.words[at : at + _FEW] if word.isalpha()]
-    return len(tokens.words) <= at + _FEW and rest[-1:] != [] and _PARTICLES.issuperset(rest)
+    return len(tokens.words) <= at + _FEW and bool(rest) and _PARTICLES.issuperset(rest)
 
 
 def _promises_by_itself(tokens: Tokens, opener: int) -> bool:
