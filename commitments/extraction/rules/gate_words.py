@@ -173,7 +173,7 @@ NOW = (
     " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
     " daarnaast schets beschrijf bespreek neem meldde berichtte bleek conclusie concludeer"
     " slotsom gebleken uitvoer beantwoord beantwoorden recht opvolging ligt dienen"
-    " hierachter antwoord hier"
+    " hierachter antwoord"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -238,7 +238,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " hiermee hiermede daarmee daartoe voorliggend voorliggende informeer onderhavig"
             " onderhavige toezending toezenden"
             " aanbieding aanbieden verzending versturen gevraagde toegezegde verzochte"
-            " hierachter hier"
+            " hierachter geef"
         ),
     ),
     _rule(
@@ -586,7 +586,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints=(
             "al reeds eerder bestaand bestaande gebeurd voldaan afgedaan vorige eerdere"
             " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
-            " ingelost waarmee brief informeerde berichtte meldde schreef gestuurd gezonden"
+            " ingelost waarmee informeerde berichtte meldde schreef gestuurd gezonden"
             " verzonden daarmee verwijs invulling uitvoering gevolg heeft hebt hebben beschouw"
             " acht ontving ontvingen geschied"
         ),
@@ -1177,7 +1177,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " afgesproken nummer stelde stelden voorgespiegeld voorgehouden uitzicht weerwil"
             " toezegde beloofd"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
-            " kon konden sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
+            " rekenen sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
             " aangezegd"
         ),
@@ -1267,7 +1267,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         ("Ik herhaal dat ik uw Kamer voor de zomer zal informeren.",),
         ("De sector herhaalt dat de Kamer voor de zomer wordt geïnformeerd.",),
-        hints="herhaal wederom nogmaals opnieuw bevestig gezegd naar houd zoals",
+        hints="herhaal wederom nogmaals opnieuw bevestig gezegd naar houd vernam hoorde",
     ),
     _rule(
         "aangekondigd",
@@ -2405,7 +2405,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="nodig noodzakelijk tijd geduld vergt vraagt behoeft vereist kost langer schiet",
+        hints="nodig noodzakelijk tijd geduld vergt vraagt behoeft vereist kost langer",
     ),
     _rule(
         "lukt-niet",
