@@ -57,30 +57,36 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[SentenceActs]:
     Of a question in several sentences the others only go on about it ("Zo ja, wanneer?").
     """
     for index, sentence in enumerate(sentences):
-        if sentence.role == "answer" and len(sentence.text) < _LONGEST and _opens(sentences, index):
-            asked = _asked(sentences, index, WHEN) if _only_says_when(sentence.text) else None
-            if asked is not None:
-                yield _promised(index, asked, WHEN)
-                continue
-        if sentence.text[0] not in _FIRST:
+        if sentence.text[0] not in _FIRST and sentence.role != "answer":
             continue
-        if len(sentence.text) < _LONGEST and _agrees(sentence.text):
-            asked = _asked_before(sentences, index)
-            if asked is not None:
-                yield _promised(index, asked, ASSENT)
-                continue
-        if len(sentence.text) < _MOST and sentence.role == "answer" and _YES.match(sentence.text):
-            asked = _asked(sentences, index, ASSENT) if _opens(sentences, index) else None
-            if asked is not None:
-                yield _promised(index, asked, ASSENT)
+        if len(sentence.text) < _LONGEST and (found := next(_asking(sentences, index), None)):
+            asked, rule = found
+            acts = SentenceActs(index, since=asked)
+            acts.add(rule.reading, rule.name)
+            yield acts
 
 
-def _asked(sentences: Sequence[Sentence], index: int, rule: Rule[Act]) -> int | None:
+def _asking(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[int, Rule[Act]]]:
+    """The sentences that a short answer may answer, each with the rule that knows what it asks."""
+    sentence = sentences[index]
+    opens = sentence.role == "answer" and _opens(sentences, index)
+    if opens and _only_says_when(sentence.text):
+        yield from _asked(sentences, index, WHEN)
+    if _agrees(sentence.text):
+        yield from _asked_before(sentences, index)
+    if opens and len(sentence.text) < _MOST and _YES.match(sentence.text):
+        yield from _asked(sentences, index, ASSENT)
+
+
+def _asked(
+    sentences: Sequence[Sentence], index: int, rule: Rule[Act]
+) -> Iterator[tuple[int, Rule[Act]]]:
     """The sentence of the question before an answer that asks what the rule knows, if only that."""
     question = _question(sentences, index)
     asking = [at for at in question if rule.pattern.search(flat(sentences[at].text))]
     others = [sentences[at].text for at in question if at not in asking]
-    return asking[0] if asking and all(map(_goes_along, others)) else None
+    if asking and all(map(_goes_along, others)):
+        yield asking[0], rule
 
 
 def _only_says_when(answer: str) -> bool:
@@ -98,11 +104,12 @@ def _agrees(text: str) -> bool:
     return _AGREES.match(text) is not None and not _DENIES.search(text)
 
 
-def _asked_before(sentences: Sequence[Sentence], index: int) -> int | None:
+def _asked_before(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[int, Rule[Act]]]:
     """The sentence right before an answer, in its paragraph, that asks for a paper."""
     at = index - 1
     near = at >= 0 and sentences[at].paragraph == sentences[index].paragraph
-    return at if near and ASSENT.pattern.search(flat(sentences[at].text)) else None
+    if near and ASSENT.pattern.search(flat(sentences[at].text)):
+        yield at, ASSENT
 
 
 def _goes_along(text: str) -> bool:
@@ -112,7 +119,8 @@ def _goes_along(text: str) -> bool:
 
 def asked_for(question: str) -> tuple[int, int]:
     """The part of a question, half open, that tells what the Kamer is to be given."""
-    found = ASSENT.pattern.search(flat(question)) or WHEN.pattern.search(flat(question))
+    words = flat(question)
+    found = ASSENT.pattern.search(words) or WHEN.pattern.search(words)
     assert found is not None
     return found.end("asks") - 1, len(question.rstrip("? "))
 
@@ -134,13 +142,6 @@ def _question(sentences: Sequence[Sentence], index: int) -> list[int]:
         if sentences[at].paragraph != sentences[asked[0]].paragraph:
             break
     return asked
-
-
-def _promised(index: int, asked: int, rule: Rule[Act]) -> SentenceActs:
-    """An answer that promises what the question asks for."""
-    acts = SentenceActs(index, since=asked)
-    acts.add(rule.reading, rule.name)
-    return acts
 
 
 def without_repeated_yes(
