@@ -126,8 +126,7 @@ def read_lead(text: str, start: int) -> Lead:
         begin = loose.end()
     if text.startswith(_WHICH, begin):
         begin += 4  # "die later dit jaar verschijnt": a relative pronoun
-    resolves = _RESOLVES.search(text, max(0, begin - _REACH_BACK), begin + 5)
-    if resolves or text.startswith(_PARTICLE, begin):
+    if text.startswith("voor ", begin) and _is_particle(text, begin):
         begin += 5  # "ik leg het u voor uiterlijk op 15 december": of the verb
     words = " ".join(text[begin:start].split())
     position = _position(words)
@@ -146,6 +145,13 @@ def read_lead(text: str, start: int) -> Lead:
 _RESOLVES = re.compile(r"\b(?:neem|nemen|stel|stellen) (?:(?:ik|wij) )?(?:mij|ons) voor $")
 _REACH_BACK = 24
 _PARTICLE = ("voor uiterlijk", "voor ten laatste", "voor in elk geval", "voor in ieder geval")
+
+
+def _is_particle(text: str, at: int) -> bool:
+    """Whether "voor", at ``at``, is the rest of a verb."""
+    if text.startswith(_PARTICLE, at):
+        return True
+    return _RESOLVES.search(text, max(0, at - _REACH_BACK), at + len("voor ")) is not None
 
 
 # "voor" that belongs to what is planned, and what follows the day of a meeting.

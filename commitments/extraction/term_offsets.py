@@ -95,9 +95,9 @@ def counted_from_day(phrase: Term, dated: Sequence[Term], text: str) -> Term:
 
 def _by(latest: date, found: re.Match[str], *, on_day: bool) -> date:
     """So much earlier than an event's own day, or than the day after the last one before it."""
-    day = latest if on_day else latest + DAY
     if found["last"]:
         return latest
+    day = latest if on_day else latest + DAY
     if found["eve"]:
         return day - DAY
     number = amount(found["number"])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from commitments.extraction.rules.rule import Rule, phrases
-from commitments.extraction.rules.words import NAMED_TIMES
+from commitments.extraction.rules.words import MONTHS, NAMED_TIMES, alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -1303,8 +1303,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "volgens-de-wet",
         r"(?<=^ )(?!.*\b(?:ik|wij|we)\b)"
-        r"(?!.* (?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-        r"|november|december|\w*reces|prinsjesdag|kwartaal|zomer|najaar|voorjaar)\b)"
+        rf"(?!.* (?:\d{{4}}|{alternation(MONTHS)}|\w*reces|prinsjesdag|kwartaal|zomer|najaar"
+        r"|voorjaar)\b)"
         r".*\b(?:ingevolge|krachtens|volgens|op grond van|op (?:de )?voet van)"
         r" (?:artikel \d|de (?:\w+ )?wet\b|(?:de )?\w+wet\b|het \w*(?:besluit|reglement)\b)",
         Silencing(_PRESENT, where="whole"),
