@@ -1,12 +1,10 @@
 """Which acts each sentence of a letter does, by which rule, and what silenced the rest.
 
 1. The gate lets a sentence through only if it holds one of a few literals.
-2. Its frames are tried by the commitment rules; an exclusion found in the
-   frame's own clause silences the rule.
-3. Its signals, and those of the sentences before, are tried by the rules of
-   fulfilment, postponement and withdrawal.
-4. A commitment that names a promise made before is a repeat as well; a promise
-   that the letter says was kept or put off is none.
+2. Its frames are tried by the commitment rules; an exclusion found in its clause silences one.
+3. Its signals, and those of the sentences before, are tried by the rules of what came of it.
+4. A commitment that names a promise made before is a repeat as well; one kept or put off is none.
+5. Where no rule spoke, or one is in plain doubt, the weight of the words decides.
 """
 
 from __future__ import annotations
@@ -39,6 +37,7 @@ from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import find_rows
 from commitments.extraction.text import Sentence
+from commitments.extraction.weighing import weigh_all
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
 _FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
@@ -73,6 +72,7 @@ def find_acts(
             reader.read(index, sentence)
     settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)
+    weigh_all(reader.found, sentences, spelling=spelling, live=live)
     return without_repeated_yes(reader.found, sentences)
 
 

@@ -207,7 +207,7 @@ def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
             continue
         found = rule.pattern.search(words.flat)
         if found and deadlines.of(acts.index, None) is not None:
-            exclusion = _noun_exclusion(_part(words.flat, found))
+            exclusion = exclusion_of(_part(words.flat, found))
             if exclusion:
                 acts.silenced.append(Silence(rule.name, exclusion))
             else:
@@ -243,8 +243,8 @@ def _part(flat: str, found: re.Match[str]) -> str:
     return flat[flat.rfind(";", 0, found.start()) + 1 : stop if stop >= 0 else len(flat)]
 
 
-def _noun_exclusion(flat: str) -> str | None:
-    """The first exclusion that silences a noun; it has a term."""
+def exclusion_of(flat: str) -> str | None:
+    """The first exclusion that silences what has a term, but no verb that a rule knows."""
     for rule in EXCLUSIONS:
         if not _OF_NOUNS.isdisjoint(rule.reading.moods):
             found = rule.pattern.search(flat)

@@ -7,10 +7,11 @@ from pathlib import Path
 
 
 def _fingerprint() -> str:
-    """Twelve hex digits over the sources of the engine and the calendar."""
+    """Twelve hex digits over the sources of the engine, its weights and the calendar."""
     here = Path(__file__).parent
     digest = hashlib.sha256()
-    for file in [here.parent / "calendar.py", *sorted(here.rglob("*.py"))]:
+    sources = sorted((*here.rglob("*.py"), *here.rglob("*.tsv")))
+    for file in [here.parent / "calendar.py", *sources]:
         digest.update(file.name.encode())
         digest.update(file.read_bytes())
     return digest.hexdigest()[:12]

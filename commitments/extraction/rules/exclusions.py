@@ -761,11 +761,26 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             r"(?:verzocht|verzoekt|gevraagd|vraagt|vroeg|vroegen)\b[^;]{0,80}\b(?:wanneer"
             r"|op welke? (?:termijn|moment|datum)|(?:tijdstip|moment|datum|termijn|wijze)"
-            r" waar(?:op|binnen))\b[^;,]*$"
+            r" waar(?:op|binnen)"
+            r"|of (?:ik|wij|u|uw kamer|de kamer|het kabinet|de regering))\b[^;,]*$"
         ),
         Silencing(_ALL, where="sentence"),
-        ("U vroeg mij om het tijdstip waarop de Kamer over de kazernes zal worden ingelicht.",),
-        ("U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",),
+        (
+            "U vroeg mij om het tijdstip waarop de Kamer over de kazernes zal worden ingelicht.",
+            "U vraagt of ik de Kamer in mei wil informeren.",
+        ),
+        (
+            "U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",
+            "U vroeg of het kan, en in mei informeer ik u daarover.",
+        ),
+    ),
+    _rule(
+        "vraagt-mij",
+        r"(?<=^ )(?:u|uw kamer|de (?:vaste )?commissie|(?:de|deze) leden|het lid [^;,]{1,40})"
+        r" (?:verzoekt|verzocht|verzoeken|verzochten|vraagt|vroeg|vragen|vroegen)\b[^;,]*$",
+        Silencing(_ALL, where="sentence"),
+        ("U verzoekt mij uw Kamer in juni een brief over de sluizen te sturen.",),
+        ("U verzoekt mij om een brief; die stuur ik uw Kamer in juni.",),
     ),
     _rule(
         "planning-van-brieven",

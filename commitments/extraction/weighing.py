@@ -1,0 +1,154 @@
+"""What the words of a sentence weigh for each act, where the rules may be mistaken.
+
+Rules know constructions and are exact about those they know. Beside them stands a logistic
+regression over words and pairs of neighbours (Cox 1958), fitted on the labelled letters of
+``tests/corpus`` by ``scripts/fit_weights.py``. It has seen no rule, errs elsewhere, and is
+heard in two cases only: it finds what no rule spoke on where it is sure, and it silences a
+rule where it is all but certain that the sentence does nothing of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from commitments.extraction.frames import read_frames
+from commitments.extraction.gate import Words, may_act
+from commitments.extraction.live import Live
+from commitments.extraction.promises import exclusion_of
+from commitments.extraction.readings import ACTS, Act
+from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, WEIGHED
+from commitments.extraction.rules.words import MONTHS
+from commitments.extraction.sentence_acts import SentenceActs, Silence
+from commitments.extraction.spelling import Spelling
+from commitments.extraction.text import Sentence
+from commitments.extraction.tokens import Tokens
+
+TABLE = Path(__file__).parent / "rules" / "weights.tsv"
+UNIT = 0.04  # of log-odds; what 1 in the table stands for
+BASE = ""  # the name of the row that every sentence has, the first of the table
+_ZERO = 128  # how 0 stands in a byte
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
+_SAME = dict.fromkeys(MONTHS, "<maand>")
+_AS_PRACTICE = ({"present"}, {"passive"}, {"present", "passive"})
+_CARRYING = frozenset(("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find"))
+_OUTCOMES: tuple[Act, ...] = ("fulfilment", "postponement", "withdrawal")
+
+
+def features(words: str) -> set[str]:
+    """What is weighed of a ``flat`` sentence: its words, marks and pairs of neighbours.
+
+    Every number is "0", every month "<maand>"; "^" stands before the first word.
+    """
+    told = [_SAME.get(word, word) for word in _WORD.findall(_DIGITS.sub("0", words))]
+    return {*told, *map(" ".join, pairwise(["^", *told]))}
+
+
+class _Table(NamedTuple):
+    """The weights in units of ``UNIT``, an act each in the order of ``ACTS``.
+
+    ``base`` is what every sentence weighs; ``features`` hold a byte an act, ``_ZERO`` for 0.
+    """
+
+    base: tuple[int, ...]
+    features: dict[str, bytes]
+
+
+@cache
+def _table() -> _Table:
+    base, *rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines())
+    told = {feature: bytes(_ZERO + int(one) for one in weights) for feature, *weights in rows}
+    return _Table(tuple(map(int, base[1:])), told)
+
+
+def weigh(words: str) -> dict[Act, float]:
+    """The log-odds of each act for a ``flat`` sentence, by its words alone."""
+    base, table = _table()
+    held = [table[one] for one in table.keys() & features(words)]
+    nothing = _ZERO * len(held)
+    columns = zip(*held, strict=True) if held else ((),) * len(ACTS)
+    told = zip(ACTS, base, columns, strict=True)
+    return {act: UNIT * (at_least + sum(one) - nothing) for act, at_least, one in told}
+
+
+def weigh_all(
+    found: list[SentenceActs],
+    sentences: Sequence[Sentence],
+    *,
+    spelling: Spelling,
+    live: Live | None,
+) -> None:
+    """Add the acts that words alone tell, and take back those they all but rule out.
+
+    ``found`` stays in reading order.
+    """
+    told: dict[int, list[SentenceActs]] = {}
+    for acts in found:
+        told.setdefault(acts.index, []).append(acts)
+    for index, sentence in enumerate(sentences):
+        here = told.get(index, [])
+        if not _is_weighed(sentence, here):
+            continue
+        words = Words(sentence.text, spelling, live.acting.get(index, 0) if live else None)
+        if any(acts.acts for acts in here):
+            _doubt(here, weigh(words.flat))
+        elif any(acts.silenced for acts in here) or not _may_hold(words):
+            continue
+        elif not any(acts.says(*_OUTCOMES) for acts in told.get(index + 1, [])):
+            acts = here[0] if here else SentenceActs(index)
+            _trust(acts, words, spelling)
+            if not here and (acts.acts or acts.silenced):
+                found.append(acts)
+    found.sort(key=lambda acts: acts.index)
+
+
+def _is_weighed(sentence: Sentence, here: Sequence[SentenceActs]) -> bool:
+    """Whether a sentence tells what it does by its own words, unlike a row or a bare "Ja"."""
+    if not sentence.speaks or sentence.role == "row" or sentence.asks:
+        return False
+    return all(acts.row is None and acts.since is None for acts in here)
+
+
+def _may_hold(words: Words) -> bool:
+    """Whether the gates let a sentence through that may promise or put off by itself."""
+    return may_act(words.marks) and (words.may_promise or words.slips)
+
+
+def _doubt(here: Sequence[SentenceActs], weights: dict[Act, float]) -> None:
+    """Take back what a sentence is all but certain not to do; see a repeat in its promise."""
+    for acts in here:
+        if "commitment" not in acts.acts:
+            continue
+        if acts.acts == ["commitment"] and weights["repeat"] > REPEATS.bound:
+            acts.add("repeat", REPEATS.name)
+        moods = {frame.mood for frame in acts.frames}
+        if weights["commitment"] < TOO_LIGHT.bound and moods in _AS_PRACTICE:
+            acts.drop("commitment", TOO_LIGHT.name)
+
+
+def _trust(acts: SentenceActs, words: Words, spelling: Spelling) -> None:
+    """Note what the words of a sentence tell, where no rule spoke; an exclusion may silence it."""
+    weights = weigh(words.flat)
+    rules = [rule for rule in WEIGHED if weights[rule.act] > rule.bound]
+    if not rules:
+        return
+    frames = list(read_frames(Tokens(words.sentence, spelling), _carries))
+    given = [frame.mood for frame in frames if "kamer" in frame.facts][-1:] == ["past"]
+    exclusion = "uitsluiting.is-er-al" if given else exclusion_of(words.flat)
+    for rule in rules:
+        if exclusion:
+            acts.silenced.append(Silence(rule.name, exclusion))
+        else:
+            acts.add(rule.act, rule.name)
+            # The verb that carries the promise: best one that speaks of the Kamer.
+            frames = [frame for frame in frames if frame.mood != "past"]
+            acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
+
+
+def _carries(_verb: str, group: str, _mood: str) -> bool:
+    return group in _CARRYING

@@ -1,0 +1,86 @@
+"""What words weigh: the table, the rules that rest on it, and what they change in a letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commitments.extraction.engine import read_letter
+from commitments.extraction.readings import ACTS
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, WEIGHED, WeighedRule
+from commitments.extraction.trace import trace_letter
+from commitments.extraction.weighing import TABLE, features, weigh
+from tests.extraction.letters import LETTER, ON
+
+ABOVE = (*WEIGHED, REPEATS)
+# No rule speaks on it: one of the constructions that only its words give away.
+UNKNOWN = "Over de kinderen laat ik uw Kamer binnen een maand een feitenrelaas geworden."
+
+
+def _cases(rules: tuple[WeighedRule, ...], *, examples: bool) -> list[object]:
+    return [
+        pytest.param(rule, text, id=f"{rule.name}: {text}")
+        for rule in rules
+        for text in (rule.examples if examples else rule.counterexamples)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [*_cases(ABOVE, examples=True), *_cases((TOO_LIGHT,), examples=False)]
+)
+def test_sentence_weighs_more_than_the_bound(rule: WeighedRule, text: str) -> None:
+    assert weigh(flat(text))[rule.act] > rule.bound
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [*_cases(ABOVE, examples=False), *_cases((TOO_LIGHT,), examples=True)]
+)
+def test_sentence_weighs_less_than_the_bound(rule: WeighedRule, text: str) -> None:
+    assert weigh(flat(text))[rule.act] < rule.bound
+
+
+def test_features_are_words_marks_and_pairs() -> None:
+    assert features(flat("Op 12 mei volgt dit.")) == {
+        *("op", "0", "<maand>", "volgt", "dit", "."),
+        *("^ op", "op 0", "0 <maand>", "<maand> volgt", "volgt dit", "dit ."),
+    }
+
+
+def test_nothing_weighs_what_every_sentence_does() -> None:
+    assert weigh("") == weigh(" zzqx")
+    assert set(weigh("")) == set(ACTS)
+
+
+def test_table_holds_a_weight_for_each_act_of_each_feature_once() -> None:
+    base, *rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+    assert base[0] == ""
+    assert {len(row) for row in (base, *rows)} == {1 + len(ACTS)}
+    assert [row[0] for row in rows] == sorted({row[0] for row in rows})
+    assert all(-127 <= int(weight) <= 127 for row in rows for weight in row[1:])
+
+
+def test_promise_no_rule_knows_is_found_with_its_term() -> None:
+    (passage,) = read_letter(LETTER.format(UNKNOWN), on=ON).passages
+    assert (passage.acts, passage.rule, passage.quote) == (
+        ("commitment",),
+        "toezegging.gewogen",
+        UNKNOWN,
+    )
+    assert passage.deadline is not None
+    assert passage.deadline.wording == "binnen een maand"
+
+
+def test_sentence_that_an_exclusion_silences_is_not_weighed() -> None:
+    told = "U vraagt of ik de Kamer in mei wil informeren."
+    assert weigh(flat(told))["commitment"] > 2
+    assert read_letter(LETTER.format(told), on=ON).passages == ()
+    assert "toezegging.gewogen zwijgt door uitsluiting.vroeg-wanneer" in trace_letter(
+        LETTER.format(told), on=ON
+    )
+
+
+@given(st.text())
+def test_any_text_can_be_weighed(text: str) -> None:
+    assert set(weigh(flat(text))) == set(ACTS)
