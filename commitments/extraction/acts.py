@@ -14,19 +14,18 @@ from dataclasses import dataclass, field, replace
 
 from commitments.extraction.assents import find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.echoes import echoes, opens_with
+from commitments.extraction.echoes import echoes
 from commitments.extraction.gate import Words
 from commitments.extraction.kept_first import kept_first
 from commitments.extraction.listed import settle_listed
 from commitments.extraction.live import Live
+from commitments.extraction.occasions import NEAR, Occasions
 from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
 from commitments.extraction.overviews import is_entry
 from commitments.extraction.pointers import (
     gives_here,
     gives_reason,
     leads_on,
-    may_reach_back,
-    papers_named,
     says_anew,
     was_given,
 )
@@ -40,9 +39,7 @@ from commitments.extraction.text import Sentence
 from commitments.extraction.weighing import weigh_all
 
 _OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
-_FURTHER = 3  # sentences that "die termijn" or "daarom" may point back over
 _OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
-_FURTHEST = 12  # sentences over which a paper may be called by its name again
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
 
@@ -68,7 +65,7 @@ def find_acts(
             reader.found.append(assents[index])
         elif sentence.role == "question":
             reader.hear(index, sentence)
-        elif sentence.speaks and sentence.role != "row":
+        elif sentence.speaks and sentence.role != "row" and not reader.passes(index, sentence):
             reader.read(index, sentence)
     settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)
@@ -94,9 +91,11 @@ class _Reader:
     kept: bool = False  # a promise was kept in an earlier sentence
     before: tuple[int, Sentence] | None = None  # the last one looked at
     heard: tuple[int, Words] | None = None  # a question that names a promise
-    named: list[tuple[int, Words]] = field(default_factory=list)  # sentences with an occasion
-    papers: dict[str, tuple[int, Words]] = field(default_factory=dict)  # what those name
     asked: set[int] = field(default_factory=set)  # sentences whose signals are all known
+    occasions: Occasions = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.occasions = Occasions(self.spelling)
 
     def hear(self, index: int, sentence: Sentence) -> None:
         """Remember a member's question, or an overview's entry, if it names a promise."""
@@ -104,7 +103,7 @@ class _Reader:
         if words is not None and words.names_promise:
             self.heard, self.said = (index, words), words
             if is_entry(sentence.text):
-                self.remember(index, words)
+                self.occasions.remember(index, words)
 
     def read(self, index: int, sentence: Sentence) -> None:
         """Read one sentence, as far as its words let it through the gates."""
@@ -113,7 +112,7 @@ class _Reader:
         named = last is not None and last.says(*_OCCASIONS)
         follows = waiting is not None or named
         slips = self.slipped(index)
-        beside = follows or slips or self.may_be_of(index, sentence.text)
+        beside = follows or slips or self.occasions.may_hold(index, sentence.text)
         words = self.words(index, sentence, alone=not beside)
         if words is None:
             return
@@ -126,7 +125,7 @@ class _Reader:
         tells = tells or words.may_tell(occasion=occasion, kept=self.kept)
         given = words.names_promise and before and was_given(words.words, before[1].text)
         back = given or (before is not None and words.asks_back)
-        self.remember(index, words)
+        self.occasions.remember(index, words)
         if sentence.asks or not (promises or tells or back):
             self.waiting = (index, words) if occasion else None
             return
@@ -147,17 +146,21 @@ class _Reader:
         self.kept = self.kept or acts.says("fulfilment")
         self.found.append(acts)
 
+    def passes(self, index: int, sentence: Sentence) -> bool:
+        """Pass over a sentence no gate lets through, if nothing told before waits for it."""
+        if self.live is None or index in self.live.acting or self.occasions.near(index):
+            return False
+        if self.occasions.papers or self.waiting is not None or self.heard is not None:
+            return False
+        if self.found and self.found[-1].index >= index - 2:
+            return False
+        self.before = (index, sentence)
+        return True
+
     def just_before(self, index: int, sentence: Sentence) -> tuple[int, Sentence] | None:
         """The sentence right before this one, which the next may look back at."""
         before, self.before = self.before, (index, sentence)
         return before if before is not None and before[0] == index - 1 else None
-
-    def remember(self, index: int, words: Words) -> None:
-        """Keep a sentence that may name an occasion, and the papers of which it speaks."""
-        if not words.names_occasion:
-            return
-        self.named.append((index, words))
-        self.papers.update(dict.fromkeys(papers_named(words.words, self.spelling), (index, words)))
 
     def words(self, index: int, sentence: Sentence, *, alone: bool) -> Words | None:
         """The words of a sentence; None if it stands ``alone`` and can do nothing."""
@@ -176,20 +179,6 @@ class _Reader:
             return waiting
         return waiting if waiting is not None and waiting[0] == index - 1 else None
 
-    def named_near(self, index: int) -> bool:
-        """Whether an occasion was named a few sentences before."""
-        return bool(self.named) and index - self.named[-1][0] <= _FURTHER
-
-    def may_be_of(self, index: int, sentence: str) -> bool:
-        """Whether a sentence, as it is written, may be of what one further back named."""
-        if self.named_near(index) and (may_reach_back(sentence) or self.is_of_named(sentence)):
-            return True
-        return any(paper in sentence for paper in self.papers)
-
-    def is_of_named(self, sentence: str) -> bool:
-        """Whether a sentence begins with what one of the last occasions promised."""
-        return any(opens_with(sentence, words) for _, words in self.named[-_FURTHER:])
-
     def further_back(self, index: int, words: Words) -> tuple[int, Words] | None:
         """The occasion further back, of which a sentence may tell what came."""
         if words.names_occasion:
@@ -198,31 +187,22 @@ class _Reader:
 
     def called_again(self, index: int, words: Words) -> tuple[int, Words] | None:
         """The occasion that named the paper of which a sentence speaks by its name."""
-        if not self.papers:
-            return None
-        called = papers_named(words.words, self.spelling, again=True) & self.papers.keys()
-        return next(
-            (
-                named
-                for named in map(self.papers.__getitem__, called)
-                if index - named[0] <= _FURTHEST and self.names_promise(named)
-            ),
-            None,
-        )
+        called = self.occasions.called_again(index, words)
+        return next((named for named in called if self.names_promise(named)), None)
 
     def taken_up_further_on(self, index: int, words: Words) -> tuple[int, Words] | None:
         """The occasion a few sentences before in the paragraph, which a sentence takes up."""
-        if not self.named_near(index):
+        if not self.occasions.near(index):
             return None
         here = self.deadlines.sentences[index]
         reaches = words.reaches_back
-        slips = words.slips and self.is_of_named(here.text)
+        slips = words.slips and self.occasions.hold(here.text)
         if not (reaches or slips or gives_here(words.words)):
             return None
-        for named in reversed(self.named):
+        for named in reversed(self.occasions.named):
             back, told = index - named[0], self.deadlines.sentences[named[0]]
             same = told.paragraph == here.paragraph or is_entry(told.text)
-            if back > _FURTHER or not (same or back <= _OVER_BREAK):
+            if back > NEAR or not (same or back <= _OVER_BREAK):
                 return None
             if self.names_promise(named) and (reaches or echoes(words, named[1], given=True)):
                 return named
@@ -262,7 +242,8 @@ class _Reader:
             self.found.append(first)
         self.kept = self.kept or first is not None
         read_outcomes(acts, None if first else last, kept=self.kept)
-        if not acts.commits and _put_off(acts, last):
+        put_off = acts.says("postponement") or (last is not None and last.says("postponement"))
+        if put_off and not acts.commits:
             read_new_term(acts, words.flat, self.deadlines)
 
     def last(self, index: int) -> SentenceActs | None:
@@ -293,8 +274,3 @@ class _Reader:
         earlier = Words(before[1].text, self.spelling)
         signals = find_signals(earlier, gated=self.live is not None)
         return replace(told, signals=told.signals | signals)
-
-
-def _put_off(acts: SentenceActs, last: SentenceActs | None) -> bool:
-    """Whether a sentence, or the one before, tells that something is put off."""
-    return acts.says("postponement") or (last is not None and last.says("postponement"))

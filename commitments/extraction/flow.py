@@ -122,7 +122,7 @@ class _Writer:
         """Whether a line begins a list's next point; ``above`` begins the paragraph before."""
         if above[0] in BULLETS and above[1:2] == " ":
             return below[:2] == above[:2] and below[2:3].isupper() >= above[2:3].isupper()
-        if point := _POINT.match(above):
+        if not above.isalnum() and (point := _POINT.match(above)):
             self.point = _next_point(point)
         return below.startswith(self.point) and below[len(self.point) :][:1].isspace()
 
@@ -233,7 +233,7 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: Layout) ->
         return "\n" if _ITEM.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
         return "\n"
-    item = _ITEM.match(below)
+    item = not below.isalnum() and _ITEM.match(below)
     if below[0] == "(" and unfinished and len(above) > _SHORT and not item:
         return " "
     full = layout.wrapped and len(above) >= layout.full
@@ -260,6 +260,8 @@ def _titles(line: str, layout: Layout) -> bool:
 
 def _goes_on(line: str) -> bool:
     """Whether a short line cannot be the last of its paragraph."""
+    if line.isalnum():
+        return line.lower() in _OPEN_WORDS
     if line[-1] in ",-":
         return True
     if "(" in line and line.rfind("(") > line.rfind(")"):

@@ -90,8 +90,8 @@ def weigh_all(
     told: dict[int, list[SentenceActs]] = {}
     for acts in found:
         told.setdefault(acts.index, []).append(acts)
-    for index, sentence in enumerate(sentences):
-        here = told.get(index, [])
+    for index in sorted(told.keys() | (live.acting.keys() if live else range(len(sentences)))):
+        sentence, here = sentences[index], told.get(index, [])
         if not _is_weighed(sentence, here):
             continue
         words = Words(sentence.text, spelling, live.acting.get(index, 0) if live else None)
