@@ -69,7 +69,7 @@ def find_acts(
             reader.read(index, sentence)
     settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)
-    weigh_all(reader.found, sentences, spelling=spelling, live=live)
+    weigh_all(reader.found, deadlines, spelling=spelling, live=live)
     return without_repeated_yes(reader.found, sentences)
 
 

@@ -156,14 +156,14 @@ class Words:
 
     def __init__(self, sentence: str, spelling: Spelling, marks: int | None = None) -> None:
         self.sentence = sentence
-        self._spelling = spelling
+        self.spelling = spelling
         if marks is not None:
             self.marks = marks
 
     @cached_property
     def marks(self) -> int:
         """The marks of all words together."""
-        return reduce(or_, [word_marks(word, self._spelling) for word in self.sentence.split()], 0)
+        return reduce(or_, [word_marks(word, self.spelling) for word in self.sentence.split()], 0)
 
     @cached_property
     def flat(self) -> str:
@@ -173,7 +173,7 @@ class Words:
     @cached_property
     def words(self) -> list[str]:
         """The words as they stand in the ``flat`` sentence."""
-        return apart(self.flat, self._spelling)[0]
+        return apart(self.flat, self.spelling)[0]
 
     @cached_property
     def takes_up(self) -> bool:

@@ -16,12 +16,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from commitments.extraction.frames import read_frames
+from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words, may_act
 from commitments.extraction.live import Live
 from commitments.extraction.promises import exclusion_of
 from commitments.extraction.readings import ACTS, Act
-from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, WEIGHED
+from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, UNDATED, UNTOLD, WEIGHED
 from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.sentence_acts import SentenceActs, Silence
 from commitments.extraction.spelling import Spelling
@@ -36,7 +37,10 @@ _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
 _SAME = dict.fromkeys(MONTHS, "<maand>")
 _AS_PRACTICE = ({"present"}, {"passive"}, {"present", "passive"})
-_CARRYING = frozenset(("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find"))
+_CARRYING = frozenset(
+    ("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find", "return")
+)
+_THEIRS = frozenset(("to-third", "to-other", "others-get", "comes-to-other"))
 _OUTCOMES: tuple[Act, ...] = ("fulfilment", "postponement", "withdrawal")
 
 
@@ -78,7 +82,7 @@ def weigh(words: str) -> dict[Act, float]:
 
 def weigh_all(
     found: list[SentenceActs],
-    sentences: Sequence[Sentence],
+    deadlines: Deadlines,
     *,
     spelling: Spelling,
     live: Live | None,
@@ -87,6 +91,7 @@ def weigh_all(
 
     ``found`` stays in reading order.
     """
+    sentences = deadlines.sentences
     told: dict[int, list[SentenceActs]] = {}
     for acts in found:
         told.setdefault(acts.index, []).append(acts)
@@ -100,8 +105,10 @@ def weigh_all(
         elif any(acts.silenced for acts in here) or not _may_hold(words):
             continue
         elif not any(acts.says(*_OUTCOMES) for acts in told.get(index + 1, [])):
+            near = [*told.get(index - 1, []), *told.get(index + 1, [])]
+            alone = not any(acts.acts for acts in near) and words.names_occasion
             acts = here[0] if here else SentenceActs(index)
-            _trust(acts, words, spelling)
+            _trust(acts, words, deadlines, alone=alone)
             if not here and (acts.acts or acts.silenced):
                 found.append(acts)
     found.sort(key=lambda acts: acts.index)
@@ -120,34 +127,60 @@ def _may_hold(words: Words) -> bool:
 
 
 def _doubt(here: Sequence[SentenceActs], weights: dict[Act, float]) -> None:
-    """Take back what a sentence is all but certain not to do; see a repeat in its promise."""
+    """Take back a promise that its words all but rule out; see the repeat in one."""
     for acts in here:
-        if "commitment" not in acts.acts:
-            continue
         if acts.acts == ["commitment"] and weights["repeat"] > REPEATS.bound:
             acts.add("repeat", REPEATS.name)
         moods = {frame.mood for frame in acts.frames}
-        if weights["commitment"] < TOO_LIGHT.bound and moods in _AS_PRACTICE:
+        light = "commitment" in acts.acts and weights["commitment"] < TOO_LIGHT.bound
+        if light and moods in _AS_PRACTICE:
             acts.drop("commitment", TOO_LIGHT.name)
 
 
-def _trust(acts: SentenceActs, words: Words, spelling: Spelling) -> None:
-    """Note what the words of a sentence tell, where no rule spoke; an exclusion may silence it."""
+def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, *, alone: bool) -> None:
+    """Note what the words of a sentence tell, where no rule spoke; an exclusion may silence it.
+
+    ``alone``: it names its occasion itself, and no sentence beside it does anything.
+    """
     weights = weigh(words.flat)
     rules = [rule for rule in WEIGHED if weights[rule.act] > rule.bound]
+    if not alone:
+        rules = [rule for rule in rules if rule.act != "fulfilment"]
     if not rules:
         return
-    frames = list(read_frames(Tokens(words.sentence, spelling), _carries))
-    given = [frame.mood for frame in frames if "kamer" in frame.facts][-1:] == ["past"]
-    exclusion = "uitsluiting.is-er-al" if given else exclusion_of(words.flat)
+    frames = list(read_frames(Tokens(words.sentence, words.spelling), _carries))
+    exclusion = _given(frames) or _of_others(frames) or exclusion_of(words.flat)
+    # The verb that carries the promise: best one that speaks of the Kamer.
+    frames = [frame for frame in frames if frame.mood != "past"]
+    acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
     for rule in rules:
         if exclusion:
             acts.silenced.append(Silence(rule.name, exclusion))
-        else:
+        elif rule.act != "commitment" or weights[rule.act] > rule.bound + _doubts(acts, deadlines):
             acts.add(rule.act, rule.name)
-            # The verb that carries the promise: best one that speaks of the Kamer.
-            frames = [frame for frame in frames if frame.mood != "past"]
-            acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
+
+
+def _doubts(acts: SentenceActs, deadlines: Deadlines) -> float:
+    """What a promise must weigh more where no known verb tells the Kamer, or names no time."""
+    if not acts.frames:
+        return UNTOLD
+    frame = acts.frames[0]
+    dated = "kamer" in frame.facts and deadlines.of(acts.index, frame) is not None
+    return 0 if dated else UNDATED
+
+
+def _given(frames: Sequence[Frame]) -> str | None:
+    """What silences a sentence whose last verb about the Kamer is in the past."""
+    last = [frame.mood for frame in frames if "kamer" in frame.facts][-1:]
+    return "uitsluiting.is-er-al" if last == ["past"] else None
+
+
+def _of_others(frames: Sequence[Frame]) -> str | None:
+    """What silences a sentence of which others get all that is sent or told."""
+    theirs = [
+        not _THEIRS.isdisjoint(frame.facts) and "kamer" not in frame.facts for frame in frames
+    ]
+    return "uitsluiting.aan-anderen" if frames and all(theirs) else None
 
 
 def _carries(_verb: str, group: str, _mood: str) -> bool:

@@ -142,6 +142,7 @@ _PAPER_STEMS = (
     "toelichting",
     "memorie",
     "begroting",
+    "slotwet",
     "plan",
     "programma",
     "standpunt",

@@ -775,6 +775,22 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "vraagt-anderen",
+        r"(?:zal|ga|wil) (?:ik )?(?:[^;,]{1,40} )?(?:vragen|verzoeken) [^;,]{0,60}\bte \w+ en"
+        r" (?:u|uw kamer|de kamer)\b[^;,]*$",
+        Silencing(frozenset(("noun",)), where="sentence"),
+        ("Ik zal gemeenten vragen voor 1 juli te rapporteren en u over de uitkomst informeren.",),
+        ("Ik zal gemeenten vragen te rapporteren; in mei informeer ik u.",),
+    ),
+    _rule(
+        "dankt",
+        r"(?:zeg|zeggen|betuig|betuigen) (?:ik|wij) (?:u|uw kamer|de leden)\b"
+        r"(?: [^;,]{0,40})? dank\b",
+        Silencing(_ALL, where="sentence"),
+        ("Voor uw geduld zeg ik u dank.",),
+        ("Ik zeg u een brief toe; dank voor uw geduld.",),
+    ),
+    _rule(
         "vraagt-mij",
         r"(?<=^ )(?:u|uw kamer|de (?:vaste )?commissie|(?:de|deze) leden|het lid [^;,]{1,40})"
         r" (?:verzoekt|verzocht|verzoeken|verzochten|vraagt|vroeg|vragen|vroegen)\b[^;,]*$",

@@ -25,12 +25,12 @@ class WeighedRule:
     counterexamples: tuple[str, ...]
 
 
-# Where no rule speaks and none was silenced.
+# Where no rule speaks and none was silenced; a fulfilment where its sentence names the occasion.
 WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "toezegging.gewogen",
         "commitment",
-        2.25,
+        1.25,
         (
             "Een verslag van die bijeenkomst zend ik de Kamer in mei toe.",
             "Er zal nog dit jaar een brief aan uw Kamer worden gewijd aan de wettelijke inbedding.",
@@ -41,36 +41,47 @@ WEIGHED: tuple[WeighedRule, ...] = (
         ),
     ),
     WeighedRule(
+        "nakoming.gewogen",
+        "fulfilment",
+        1.25,
+        ("De bijgevoegde lijst strekt ter uitvoering van de motie van het lid Jansen.",),
+        ("Als bijlage bij deze brief vindt u een samenvatting.",),
+    ),
+    WeighedRule(
         "uitstel.gewogen",
         "postponement",
-        3.2,
+        2.4,
         ("Mijn besluit, dat ik u voor 1 november zou meedelen, neem ik niet voor die datum.",),
         ("Mijn besluit deel ik u voor 1 november mee.",),
     ),
     WeighedRule(
         "intrekking.gewogen",
         "withdrawal",
-        1.5,
+        2.0,
         ("De toegezegde afzonderlijke brief laat ik daarom achterwege: die komt er niet meer.",),
         ("De toegezegde afzonderlijke brief ontvangt u in mei.",),
     ),
 )
 
+# What a commitment must weigh more where its verb names no time or does not speak of the Kamer,
+# and where none of its verbs is known to tell or give.
+UNDATED, UNTOLD = 0.75, 1.75
+
 # Beside a commitment.
 REPEATS = WeighedRule(
     "herhaling.gewogen",
     "repeat",
-    1.0,
+    0.5,
     ("Wat ik u in juni heb toegezegd, geldt onverkort: u ontvangt het voor het reces.",),
     ("U ontvangt het voor het reces.",),
 )
 
-# Of a promise told in the present, as standing practice is. What came of a promise is often told
-# in words that weigh nothing ("Dat is geschrapt."), so there the rules alone decide.
+# Of a promise told in the present, as standing practice is. What came of one is told in more
+# words than were ever weighed ("afgeblazen"), and often by the sentence before: there rules decide.
 TOO_LIGHT = WeighedRule(
     "uitsluiting.weegt-te-licht",
     "commitment",
-    -4.0,
+    -4.2,
     ("De gemeente heeft haar inwoners in mei geïnformeerd over de regeling.",),
     ("Ik zal uw Kamer hierover in mei informeren.",),
 )
