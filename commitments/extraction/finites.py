@@ -13,6 +13,7 @@ _THIRD = frozenset(("hij", "zij", "minister", "staatssecretaris", "ambtgenoot", 
 _BOTH = frozenset(("ministers", "staatssecretarissen", "bewindslieden", "bewindspersonen"))
 _OFFICES = _BOTH | {"minister", "staatssecretaris"}
 _ARRIVING = frozenset(lexicon.ARRIVING.split())
+_STAFF = frozenset(("ambtenaren", "medewerkers"))
 _TELLS_OF = frozenset(("over", "of", "hoe"))
 _GOVERNMENT = _THIRD | {"kabinet", "regering", "ambtsgenoot"}
 _NAME_OF_OFFICE = 8  # words of "de Minister van Economische Zaken en Klimaat"
@@ -26,6 +27,12 @@ def is_inverted(tokens: Tokens, index: int) -> bool:
         return False
     first, second = tokens.word(index + 1), tokens.word(index + 2)
     return first == "u" or (second in ("kamer", "kamers") and first != "kamer")
+
+
+def goes_on(tokens: Tokens, index: int, forms: frozenset[str]) -> bool:
+    """Whether a form goes on with what the Kamer gets ("dan voorzien was en bereikt uw Kamer")."""
+    to_kamer = tokens.word(index + 1) in ("u", "uw")
+    return "t" in forms and to_kamer and tokens.word(index - 1) == "en"
 
 
 def is_finite(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> bool:
@@ -79,6 +86,8 @@ def _is_plural(tokens: Tokens, index: int, stop: int) -> bool:
         return True
     if "we" in (tokens.word(index - 1), tokens.word(index + 1)):
         return True
+    if _STAFF.intersection((tokens.word(index - 1), tokens.word(index + 2))):
+        return True  # "geven mijn ambtenaren uw commissie een toelichting"
     offices = [word for word in tokens.words[max(stop, index - 12) : index] if word in _OFFICES]
     if len(offices) > 1 or not _BOTH.isdisjoint(offices):
         return True

@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from commitments.extraction.finites import is_finite, is_inverted
+from commitments.extraction.finites import goes_on, is_finite, is_inverted
 from commitments.extraction.openers import (
     AUXILIARIES,
     SUBJECTS,
@@ -97,7 +97,7 @@ def find_mood(tokens: Tokens, index: int, forms: frozenset[str], stop: int) -> M
             return Mood("present", index)
         te = _te(tokens, index)
         found = _te_governor(tokens, te, stop) if te else _infinitive(tokens, index, stop)
-    if found is None and "d" in forms:
+    if found is None and "d" in forms and not goes_on(tokens, index, forms):
         found = _participle(tokens, index, stop, finite="s" in forms)
     if found is None and is_finite(tokens, index, forms, stop):
         found = Mood("present", index)

@@ -513,7 +513,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?! (?:heb|is|heeft|werd|was)\b[^;]{0,60}\b(?:toegezegd|aangekondigd|beloofd))"
                 r"|(?:was|waren|is in \d{4}) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
                 r"|voldaan|uitgevoerd|afgedaan)"
-                r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brief van"
+                r"|(?:was|waren) [^;,]{1,40} (?:al|reeds) (?:tegemoetgekomen|voldaan|afgedaan)"
+                r"|(?:gestand gedaan|ingelost|nagekomen|afgedaan) (?:in|met|bij|door|per)"
+                r" (?:de|mijn|onze) [\w-]*(?:brief|rapportage) van \d"
+                r"|in mijn brief van [^;,]{3,25} (?:al|reeds) (?:heb|is|zijn) (?:afgehandeld"
+                r"|afgedaan|beantwoord)"
+                r"|(?:is|zijn|heb ik) (?:\w+ )?(?:bij|met|per|in) (?:\w+ )?\w*brie(?:f|ven) van"
                 r" \d[^;]{0,60}\b(?:gegeven|tegemoetgekomen|voldaan|afgedaan|nagekomen"
                 r"|uitgevoerd|ingelost)"
             ),
@@ -1668,8 +1673,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
     _rule(
         "motie-aangehouden",
         "motion-held",
-        (r"motie\b[^;]{0,200}\b(?:is|zijn|wordt|werd) (?:\w+ )?(?:aangehouden|ingetrokken)",),
-        ("De motie van het lid Jansen, die om een brief vraagt, is aangehouden.",),
+        (
+            r"motie\b[^;]{0,200}\b(?:is|zijn|wordt|werd) (?:\w+ )?(?:aangehouden|ingetrokken)",
+            (
+                r"(?:heeft|hebben) (?:haar|zijn|hun) (?:\w+ )?motie\b[^;]{0,160}"
+                r"\b(?:aangehouden|ingetrokken)"
+            ),
+        ),
+        (
+            "De motie van het lid Jansen, die om een brief vraagt, is aangehouden.",
+            "Mevrouw Jansen heeft haar motie over een brief aangehouden.",
+        ),
         ("De toegezegde brief is aangehouden.",),
         hints="motie",
     ),
@@ -2112,6 +2126,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|overleg)\b[^;]{0,100}\buit te stellen"
             ),
             r"(?:komt het|het komt) (?:\w+ )?voor dat\b",
+            (
+                r"(?:tenzij|mits)\b[^;]{0,120}\b(?:meer tijd|langer|vertraging|vertraagd|uitloopt"
+                r"|uitstel)\b"
+                r"|wacht(?:en)? [^;,]{1,60} met belangstelling af\b"
+            ),
             r"acht(?:en)? (?:(?:ik|het|de regering) ){1,2}niet (?:nodig|noodzakelijk|opportuun)",
         ),
         (
@@ -2124,7 +2143,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "informatie mededelingen uitspraken verzoek"
             " vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
             " indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
-            " komt"
+            " komt tenzij mits belangstelling"
         ),
     ),
     _rule(
@@ -2611,6 +2630,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:ontvangt|krijgt) (?:u|uw kamer|de kamer) later(?= ?[.,;])"
                 r"|volg(?:t|en) (?:(?:daarom|daardoor|hierdoor|dus|derhalve) )?later"
+                r"(?! (?:dit|deze)\b)"
                 r"|komt later(?= ?[.,;])|(?:zal|zullen) (?:u |uw kamer )?later (?:komen|volgen"
                 r"|verschijnen|bereiken|ontvangen|krijgen)"
                 r"|komt (?:daarom|daardoor|hierdoor|dus|derhalve|iets|wat"
@@ -2627,7 +2647,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
         ),
         ("De beleidsreactie volgt later.",),
-        ("Dat wordt later bekend.",),
+        ("Dat wordt later bekend.", "Een kabinetsreactie volgt later dit najaar."),
         hints="later",
     ),
     _rule(
@@ -2971,6 +2991,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:betekenis|belang|relevantie|actualiteit|zin|nut|waarde) verloren"
                 r"|(?:komt|kwam) niet tot stand"
                 r"|niet (?:meer )?(?:afzonderlijk|apart) (?:verschijnen|uitgebracht|verschijnt)"
+            ),
+            (
+                r"(?:toegezegde?|aangekondigde?|beloofde?|gevraagde?)\b[^;]{0,120}"
+                r" (?:gaat|gaan) (?:\w+ )?niet (?:meer )?door(?= ?[.,;:])"
             ),
             r"geef (?:\w+ ){0,6}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
             r"geven (?:wij |aan ){1,2}(?:\w+ ){0,5}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
