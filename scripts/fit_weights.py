@@ -71,9 +71,7 @@ def _examples(text: str, labels: Sequence[dict[str, Any]]) -> Iterator[Example]:
     cleaned = clean(text)
     spelling = spelling_of(cleaned)
     for sentence in split(cleaned):
-        if not sentence.speaks or sentence.role == "row":
-            continue
-        if not may_act(Words(sentence.text, spelling).marks):
+        if not sentence.in_prose or not may_act(Words(sentence.text, spelling).marks):
             continue
         start, end = cleaned.raw_span(sentence.start, sentence.end)
         met = [label for label in labels if _meets(label, start, end)]

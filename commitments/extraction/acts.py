@@ -65,7 +65,7 @@ def find_acts(
             reader.found.append(assents[index])
         elif sentence.role == "question":
             reader.hear(index, sentence)
-        elif sentence.speaks and sentence.role != "row" and not reader.passes(index, sentence):
+        elif sentence.in_prose and not reader.passes(index, sentence):
             reader.read(index, sentence)
     settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)

@@ -132,6 +132,11 @@ class Sentence(NamedTuple):
     role: Role = "body"
 
     @property
+    def in_prose(self) -> bool:
+        """Whether it speaks in sentences, and not in the cells of a row."""
+        return self.speaks and self.role != "row"
+
+    @property
     def asks(self) -> bool:
         """Whether the sentence is a question, that tells nothing."""
         return self.text.endswith("?")

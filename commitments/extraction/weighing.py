@@ -120,7 +120,7 @@ def weigh_all(
 
 def _is_weighed(sentence: Sentence, here: Sequence[SentenceActs]) -> bool:
     """Whether a sentence tells what it does by its own words, unlike a row or a bare "Ja"."""
-    if not sentence.speaks or sentence.role == "row" or sentence.asks:
+    if not sentence.in_prose or sentence.asks:
         return False
     return all(acts.row is None and acts.since is None for acts in here)
 
@@ -160,11 +160,11 @@ def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, *, alone: boo
     for rule in rules:
         if exclusion:
             acts.silenced.append(Silence(rule.name, exclusion))
-        elif rule.act != "commitment" or weights[rule.act] > rule.bound + _doubts(acts, deadlines):
+        elif rule.act != "commitment" or weights[rule.act] > rule.bound + _margin(acts, deadlines):
             acts.add(rule.act, rule.name)
 
 
-def _doubts(acts: SentenceActs, deadlines: Deadlines) -> float:
+def _margin(acts: SentenceActs, deadlines: Deadlines) -> float:
     """What a promise must weigh more where no known verb tells the Kamer, or names no time."""
     if not acts.frames:
         return UNTOLD
