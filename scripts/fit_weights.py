@@ -4,7 +4,7 @@
     python -m scripts.fit_weights [--without AP,AQ] [--to FILE]
 
 Examples are the sentences of ``tests/corpus`` that speak and that a gate lets through, each
-with the acts of the labels it shares most of itself with, and the lines of ``ways.txt`` that
+with the acts of the labels it meets, and the lines of ``ways.txt`` that
 are one sentence or do nothing. Those of ``outcomes.txt`` are not: what came of a promise is
 told there in words that mean it only after the sentence before. One logistic regression an act,
 with the usual square penalty. Features met in fewer than ``FEWEST`` sentences, and weights that
@@ -17,15 +17,16 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from commitments.extraction.cleaning import clean
 from commitments.extraction.gate import Words, may_act
+from commitments.extraction.labelled import LabelledLetter, read_labelled
 from commitments.extraction.readings import ACTS
 from commitments.extraction.rules.rule import flat
+from commitments.extraction.scoring import Passage
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import spelling_of
 from commitments.extraction.weighing import BASE, TABLE, UNIT, features
@@ -57,33 +58,23 @@ def ways(lines: Sequence[str]) -> Iterator[Example]:
 
 def examples(folder: Path, without: Sequence[str]) -> Iterator[Example]:
     """The examples of a labelled folder, but for letters whose id begins as told."""
-    labels: dict[str, list[dict[str, Any]]] = {}
-    for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        labels.setdefault(label["doc"], []).append(label)
-    for entry in json.loads((folder / "index.json").read_text(encoding="utf-8")):
-        if not entry["id"].startswith(tuple(without)):
-            text = (folder / entry["file"]).read_text(encoding="utf-8")
-            yield from _examples(text, labels.get(entry["id"], []))
+    for letter in read_labelled(folder):
+        if not letter.id.startswith(tuple(without)):
+            yield from _examples(letter)
 
 
-def _examples(text: str, labels: Sequence[dict[str, Any]]) -> Iterator[Example]:
-    cleaned = clean(text)
+def _examples(letter: LabelledLetter) -> Iterator[Example]:
+    cleaned = clean(letter.text)
     spelling = spelling_of(cleaned)
     for sentence in split(cleaned):
         if not sentence.in_prose or not may_act(Words(sentence.text, spelling).marks):
             continue
-        start, end = cleaned.raw_span(sentence.start, sentence.end)
-        met = [label for label in labels if _meets(label, start, end)]
-        if all(label["scored"] for label in met):
-            acts = frozenset(act for label in met for act in label["acts"])
+        span = letter.letters.place(*cleaned.raw_span(sentence.start, sentence.end))
+        place = Passage(letter.id, *span, sentence.text, ())
+        met = [label for label in letter.labels if label.meets(place)]
+        if all(label.scored for label in met):
+            acts = frozenset(act for label in met for act in label.acts)
             yield Example(features(flat(sentence.text)), acts)
-
-
-def _meets(label: dict[str, Any], start: int, end: int) -> bool:
-    """Whether a label shares more than half of the shorter with a span of the raw text."""
-    shared = min(end, label["end"]) - max(start, label["start"])
-    return bool(2 * shared > min(end - start, label["end"] - label["start"]))
 
 
 def fit(told: Sequence[Example]) -> dict[str, list[int]]:

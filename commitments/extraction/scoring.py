@@ -121,9 +121,8 @@ def _share(part: int, whole: int) -> float | None:
     return part / whole if whole else None
 
 
-def read_passages(doc: str, text: str, passages: Iterable[PassageReading]) -> list[Passage]:
+def read_passages(doc: str, letters: Letters, passages: Iterable[PassageReading]) -> list[Passage]:
     """The passages of one letter's reading, as they are scored."""
-    letters = Letters(text)
     return [
         Passage(
             doc,

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from argparse import ArgumentParser
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 from commitments.extraction.engine import read_letter
+from commitments.extraction.labelled import read_labelled
 from commitments.extraction.readings import ACTS, PassageReading
-from commitments.extraction.scoring import Letters, Passage, Scores, read_passages, score
+from commitments.extraction.scoring import Passage, Scores, read_passages, score
 
 
 class Command(BaseCommand):
@@ -68,41 +68,20 @@ def _figure(value: float | None) -> str:
 
 def _read_folder(folder: Path) -> tuple[list[Passage], list[Passage], list[str]]:
     """The labels of a folder, what was read in its letters, and that as READINGS lines."""
-    texts: dict[str, str] = {}
+    labels: list[Passage] = []
     found: list[Passage] = []
     lines: list[str] = []
     try:
-        for letter in json.loads((folder / "index.json").read_text(encoding="utf-8")):
-            doc = letter["id"]
-            text = texts[doc] = (folder / letter["file"]).read_text(encoding="utf-8")
-            on = date.fromisoformat(letter["date"]) if letter.get("date") else None
-            passages = read_letter(text, on=on).passages
-            found += read_passages(doc, text, passages)
-            lines += (_as_line(doc, passage) for passage in passages)
-        return list(_labels(folder / "labels.jsonl", texts)), found, lines
+        for letter in read_labelled(folder):
+            passages = read_letter(letter.text, on=letter.on).passages
+            labels += letter.labels
+            found += read_passages(letter.id, letter.letters, passages)
+            lines += (_as_line(letter.id, passage) for passage in passages)
     except (OSError, ValueError, KeyError) as error:
         raise CommandError(
             f"{folder} is geen map met gelabelde brieven ({type(error).__name__}: {error})."
         ) from error
-
-
-def _labels(path: Path, texts: dict[str, str]) -> Iterator[Passage]:
-    places: dict[str, Letters] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        label = json.loads(line)
-        doc = label["doc"]
-        letters = places.setdefault(doc, Letters(texts[doc]))
-        deadline = label["deadline"] or {}
-        yield Passage(
-            doc,
-            *letters.place(label["start"], label["end"]),
-            quote=label["quote"],
-            acts=tuple(label["acts"]),
-            firmness=label["firmness"],
-            kind=deadline.get("kind"),
-            latest=deadline.get("latest"),
-            scored=label["scored"],
-        )
+    return labels, found, lines
 
 
 def _as_line(doc: str, passage: PassageReading) -> str:

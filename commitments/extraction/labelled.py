@@ -1,0 +1,65 @@
+"""Folders of labelled letters, laid out as ``tests/corpus`` and the shared corpus are.
+
+``index.json`` lists the letters (id, file, date or null), ``labels.jsonl`` holds a labelled
+passage a line; ``start`` and ``end`` count characters of the letter's text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from commitments.extraction.scoring import Letters, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledLetter:
+    """One letter: its date, if known, its labelled passages and the places of its letters."""
+
+    id: str
+    text: str
+    on: date | None
+    labels: tuple[Passage, ...]
+    letters: Letters
+
+
+def read_labelled(folder: Path) -> Iterator[LabelledLetter]:
+    """The letters of a folder in the order of its index.
+
+    Raises ``OSError``, ``ValueError`` or ``KeyError`` where it is not laid out so.
+    """
+    labels: dict[str, list[dict[str, Any]]] = {}
+    for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines():
+        label = json.loads(line)
+        labels.setdefault(label["doc"], []).append(label)
+    for entry in json.loads((folder / "index.json").read_text(encoding="utf-8")):
+        name, dated = entry["id"], entry.get("date")
+        text = (folder / entry["file"]).read_text(encoding="utf-8")
+        letters = Letters(text)
+        yield LabelledLetter(
+            id=name,
+            text=text,
+            on=date.fromisoformat(dated) if dated else None,
+            labels=tuple(_passage(label, letters) for label in labels.pop(name, [])),
+            letters=letters,
+        )
+    if labels:
+        raise ValueError(f"labels of letters that the index does not list: {sorted(labels)}")
+
+
+def _passage(label: dict[str, Any], letters: Letters) -> Passage:
+    deadline = label["deadline"] or {}
+    return Passage(
+        label["doc"],
+        *letters.place(label["start"], label["end"]),
+        quote=label["quote"],
+        acts=tuple(label["acts"]),
+        firmness=label["firmness"],
+        kind=deadline.get("kind"),
+        latest=deadline.get("latest"),
+        scored=label["scored"],
+    )
