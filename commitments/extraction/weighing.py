@@ -41,6 +41,9 @@ _CARRYING = frozenset(
     ("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find", "return")
 )
 _THEIRS = frozenset(("to-third", "to-other", "others-get", "comes-to-other"))
+_GOT = re.compile(
+    r" (?:u|uw kamer|de kamer) (?:ontving|kreeg)\b| (?:ontving|kreeg) (?:u|uw kamer|de kamer)\b"
+)
 _OUTCOMES: tuple[Act, ...] = ("fulfilment", "postponement", "withdrawal")
 
 
@@ -133,8 +136,7 @@ def _may_hold(words: Words) -> bool:
 def _doubt(here: Sequence[SentenceActs], weights: dict[Act, float]) -> None:
     """Take back a promise that its words all but rule out; see the repeat in one."""
     for acts in here:
-        if acts.acts == ["commitment"] and weights["repeat"] > REPEATS.bound:
-            acts.add("repeat", REPEATS.name)
+        _see_repeat(acts, weights)
         moods = {frame.mood for frame in acts.frames}
         light = "commitment" in acts.acts and weights["commitment"] < TOO_LIGHT.bound
         if light and moods in _AS_PRACTICE:
@@ -148,20 +150,27 @@ def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, *, alone: boo
     """
     weights = weigh(words.flat)
     rules = [rule for rule in WEIGHED if weights[rule.act] > rule.bound]
-    if not alone:
-        rules = [rule for rule in rules if rule.act != "fulfilment"]
     if not rules:
         return
     frames = list(read_frames(Tokens(words.sentence, words.spelling), _carries))
-    exclusion = _given(frames) or _of_others(frames) or exclusion_of(words.flat)
+    exclusion = _given(frames, words.flat) or _of_others(frames) or exclusion_of(words.flat)
     # The verb that carries the promise: best one that speaks of the Kamer.
     frames = [frame for frame in frames if frame.mood != "past"]
     acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
+    beside = 0 if alone else UNTOLD
     for rule in rules:
+        margin = _margin(acts, deadlines) if rule.act == "commitment" else beside
         if exclusion:
             acts.silenced.append(Silence(rule.name, exclusion))
-        elif rule.act != "commitment" or weights[rule.act] > rule.bound + _margin(acts, deadlines):
+        elif weights[rule.act] > rule.bound + margin:
             acts.add(rule.act, rule.name)
+    _see_repeat(acts, weights)
+
+
+def _see_repeat(acts: SentenceActs, weights: dict[Act, float]) -> None:
+    """See that a promise, and nothing but a promise, was made before."""
+    if acts.acts == ["commitment"] and weights["repeat"] > REPEATS.bound:
+        acts.add("repeat", REPEATS.name)
 
 
 def _margin(acts: SentenceActs, deadlines: Deadlines) -> float:
@@ -173,10 +182,10 @@ def _margin(acts: SentenceActs, deadlines: Deadlines) -> float:
     return 0 if dated else UNDATED
 
 
-def _given(frames: Sequence[Frame]) -> str | None:
-    """What silences a sentence whose last verb about the Kamer is in the past."""
+def _given(frames: Sequence[Frame], words: str) -> str | None:
+    """What silences a ``flat`` sentence whose last verb about the Kamer is in the past."""
     last = [frame.mood for frame in frames if "kamer" in frame.facts][-1:]
-    return "uitsluiting.is-er-al" if last == ["past"] else None
+    return "uitsluiting.is-er-al" if last == ["past"] or _GOT.search(words) else None
 
 
 def _of_others(frames: Sequence[Frame]) -> str | None:

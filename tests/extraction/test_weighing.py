@@ -18,6 +18,11 @@ ABOVE = (*WEIGHED, REPEATS)
 # No rule speaks on it: one of the constructions that only its words give away.
 UNKNOWN = "Over de kinderen laat ik uw Kamer binnen een maand een feitenrelaas geworden."
 
+ASSURED = (
+    "Dat u de nota vóór het zomerreces tegemoet kunt zien, heb ik het lid Jansen"
+    " vorige maand al verzekerd, en daaraan houd ik mij."
+)
+
 
 def _cases(rules: tuple[WeighedRule, ...], *, examples: bool) -> list[object]:
     return [
@@ -70,6 +75,43 @@ def test_promise_no_rule_knows_is_found_with_its_term() -> None:
     )
     assert passage.deadline is not None
     assert passage.deadline.wording == "binnen een maand"
+
+
+@pytest.mark.parametrize(
+    ("told", "acts"),
+    [
+        (UNKNOWN, ("commitment",)),
+        (ASSURED, ("commitment", "repeat")),
+    ],
+)
+def test_weighed_promise_is_a_repeat_where_its_words_tell_so(
+    told: str, acts: tuple[str, ...]
+) -> None:
+    (passage,) = read_letter(LETTER.format(told), on=ON).passages
+    assert (passage.rule, passage.acts) == ("toezegging.gewogen", acts)
+
+
+def test_outcome_beside_another_must_weigh_more() -> None:
+    late = "De vragen kunnen tot mijn spijt niet binnen de gebruikelijke termijn worden beantwoord."
+    why = (
+        "De reden van het uitstel is dat in verband met interdepartementale afstemming"
+        " de beantwoording meer tijd kost dan voorzien."
+    )
+    assert weigh(flat(why))["postponement"] > 0.75
+    (passage,) = read_letter(LETTER.format(f"{late} {why}"), on=ON).passages
+    assert passage.quote == late
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De toegezegde brief heb ik op dat moment niet verstuurd; u ontving hem in juni.",
+        "De toegezegde brief heb ik op dat moment niet verstuurd; in juni kreeg u hem.",
+    ],
+)
+def test_what_the_kamer_has_is_not_weighed(told: str) -> None:
+    assert weigh(flat(told))["postponement"] > 0.75
+    assert read_letter(LETTER.format(told), on=ON).passages == ()
 
 
 def test_sentence_that_an_exclusion_silences_is_not_weighed() -> None:

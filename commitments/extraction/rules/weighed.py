@@ -25,7 +25,7 @@ class WeighedRule:
     counterexamples: tuple[str, ...]
 
 
-# Where no rule speaks and none was silenced; a fulfilment where its sentence names the occasion.
+# Where no rule speaks and none was silenced.
 WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "toezegging.gewogen",
@@ -43,35 +43,36 @@ WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "nakoming.gewogen",
         "fulfilment",
-        1.25,
+        1.0,
         ("De bijgevoegde lijst strekt ter uitvoering van de motie van het lid Jansen.",),
         ("Als bijlage bij deze brief vindt u een samenvatting.",),
     ),
     WeighedRule(
         "uitstel.gewogen",
         "postponement",
-        2.4,
+        0.75,
         ("Mijn besluit, dat ik u voor 1 november zou meedelen, neem ik niet voor die datum.",),
         ("Mijn besluit deel ik u voor 1 november mee.",),
     ),
     WeighedRule(
         "intrekking.gewogen",
         "withdrawal",
-        2.0,
+        1.0,
         ("De toegezegde afzonderlijke brief laat ik daarom achterwege: die komt er niet meer.",),
         ("De toegezegde afzonderlijke brief ontvangt u in mei.",),
     ),
 )
 
 # What a commitment must weigh more where its verb names no time or does not speak of the Kamer,
-# and where none of its verbs is known to tell or give.
+# and where none of its verbs is known to tell or give; an outcome weighs as much more where its
+# sentence names no occasion, or does not stand alone.
 UNDATED, UNTOLD = 0.75, 1.75
 
 # Beside a commitment.
 REPEATS = WeighedRule(
     "herhaling.gewogen",
     "repeat",
-    0.5,
+    0.0,
     ("Wat ik u in juni heb toegezegd, geldt onverkort: u ontvangt het voor het reces.",),
     ("U ontvangt het voor het reces.",),
 )
