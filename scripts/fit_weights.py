@@ -29,7 +29,7 @@ from commitments.extraction.rules.rule import flat
 from commitments.extraction.scoring import Passage
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import spelling_of
-from commitments.extraction.weighing import BASE, TABLE, UNIT, features
+from commitments.extraction.weights import BASE, TABLE, UNIT, features
 
 CORPUS = Path("tests/corpus")
 WAYS = Path("tests/extraction/ways.txt")

@@ -1,41 +1,29 @@
-"""What the words of a sentence weigh for each act, where the rules may be mistaken.
+"""What words weigh (``weights.py``) is heard beside the rules.
 
-Rules know constructions and are exact about those they know. Beside them stands a logistic
-regression over words and pairs of neighbours (Cox 1958), fitted on the labelled letters of
-``tests/corpus`` by ``scripts/fit_weights.py``. It has seen no rule, errs elsewhere, and is
-heard in two cases only: it finds what no rule spoke on where it is sure, and it silences a
-rule where it is all but certain that the sentence does nothing of the kind.
+Rules know constructions and are exact about those they know. The weights have seen no rule,
+err elsewhere, and are heard in two cases only: they find what no rule spoke on where they are
+sure, and they silence a rule where they are all but certain that the sentence does nothing
+of the kind.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
-from pathlib import Path
-from typing import NamedTuple
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words, may_act
 from commitments.extraction.live import Live
 from commitments.extraction.promises import exclusion_of
-from commitments.extraction.readings import ACTS, Act
+from commitments.extraction.readings import Act
 from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, UNDATED, UNTOLD, WEIGHED
-from commitments.extraction.rules.words import MONTHS
 from commitments.extraction.sentence_acts import SentenceActs, Silence
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import Tokens
+from commitments.extraction.weights import weigh
 
-TABLE = Path(__file__).parent / "rules" / "weights.tsv"
-UNIT = 0.04  # of log-odds; what 1 in the table stands for
-BASE = ""  # the name of the row that every sentence has, the first of the table
-_ZERO = 128  # how 0 stands in a byte
-_DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
-_SAME = dict.fromkeys(MONTHS, "<maand>")
 _AS_PRACTICE = ({"present"}, {"passive"}, {"present", "passive"})
 _CARRYING = frozenset(
     ("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find", "return")
@@ -45,46 +33,6 @@ _GOT = re.compile(
     r" (?:u|uw kamer|de kamer) (?:ontving|kreeg)\b| (?:ontving|kreeg) (?:u|uw kamer|de kamer)\b"
 )
 _OUTCOMES: tuple[Act, ...] = ("fulfilment", "postponement", "withdrawal")
-
-
-def features(words: str) -> set[str]:
-    """What is weighed of a ``flat`` sentence: its words, marks and pairs of neighbours.
-
-    Every number is "0", every month "<maand>"; "^" stands before the first word.
-    """
-    told = [_SAME.get(word, word) for word in _WORD.findall(_DIGITS.sub("0", words))]
-    return {*told, *map(" ".join, pairwise(["^", *told]))}
-
-
-class _Table(NamedTuple):
-    """The weights in units of ``UNIT``, an act each in the order of ``ACTS``.
-
-    ``base`` is what every sentence weighs; ``features`` hold a byte an act, ``_ZERO`` for 0.
-    """
-
-    base: tuple[int, ...]
-    features: dict[str, bytes]
-
-
-@cache
-def _table() -> _Table:
-    features: dict[str, bytes] = {}
-    with TABLE.open(encoding="utf-8") as lines:  # line by line: all at once takes 6 MB more
-        base = tuple(map(int, next(lines).split("\t")[1:]))
-        for line in lines:
-            feature, *told = line.split("\t")
-            features[feature] = bytes(_ZERO + int(one) for one in told)
-    return _Table(base, features)
-
-
-def weigh(words: str) -> dict[Act, float]:
-    """The log-odds of each act for a ``flat`` sentence, by its words alone."""
-    base, table = _table()
-    held = [table[one] for one in table.keys() & features(words)]
-    nothing = _ZERO * len(held)
-    columns = zip(*held, strict=True) if held else ((),) * len(ACTS)
-    told = zip(ACTS, base, columns, strict=True)
-    return {act: UNIT * (at_least + sum(one) - nothing) for act, at_least, one in told}
 
 
 def weigh_all(

@@ -1,17 +1,14 @@
-"""What words weigh: the table, the rules that rest on it, and what they change in a letter."""
+"""The rules that rest on what words weigh, and what they change in a letter."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from commitments.extraction.engine import read_letter
-from commitments.extraction.readings import ACTS
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, WEIGHED, WeighedRule
 from commitments.extraction.trace import trace_letter
-from commitments.extraction.weighing import TABLE, features, weigh
+from commitments.extraction.weights import weigh
 from tests.extraction.letters import LETTER, ON
 
 ABOVE = (*WEIGHED, REPEATS)
@@ -44,26 +41,6 @@ def test_sentence_weighs_more_than_the_bound(rule: WeighedRule, text: str) -> No
 )
 def test_sentence_weighs_less_than_the_bound(rule: WeighedRule, text: str) -> None:
     assert weigh(flat(text))[rule.act] < rule.bound
-
-
-def test_features_are_words_marks_and_pairs() -> None:
-    assert features(flat("Op 12 mei volgt dit.")) == {
-        *("op", "0", "<maand>", "volgt", "dit", "."),
-        *("^ op", "op 0", "0 <maand>", "<maand> volgt", "volgt dit", "dit ."),
-    }
-
-
-def test_nothing_weighs_what_every_sentence_does() -> None:
-    assert weigh("") == weigh(" zzqx")
-    assert set(weigh("")) == set(ACTS)
-
-
-def test_table_holds_a_weight_for_each_act_of_each_feature_once() -> None:
-    base, *rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()]
-    assert base[0] == ""
-    assert {len(row) for row in (base, *rows)} == {1 + len(ACTS)}
-    assert [row[0] for row in rows] == sorted({row[0] for row in rows})
-    assert all(-127 <= int(weight) <= 127 for row in rows for weight in row[1:])
 
 
 def test_promise_no_rule_knows_is_found_with_its_term() -> None:
@@ -121,8 +98,3 @@ def test_sentence_that_an_exclusion_silences_is_not_weighed() -> None:
     assert "toezegging.gewogen zwijgt door uitsluiting.vroeg-wanneer" in trace_letter(
         LETTER.format(told), on=ON
     )
-
-
-@given(st.text())
-def test_any_text_can_be_weighed(text: str) -> None:
-    assert set(weigh(flat(text))) == set(ACTS)

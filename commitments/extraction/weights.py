@@ -1,0 +1,64 @@
+"""What the words of a sentence weigh for each act: a table of log-odds.
+
+A logistic regression over words and pairs of neighbours (Cox 1958), fitted on the labelled
+letters of ``tests/corpus`` by ``scripts/fit_weights.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from commitments.extraction.readings import ACTS, Act
+from commitments.extraction.rules.words import MONTHS
+
+TABLE = Path(__file__).parent / "rules" / "weights.tsv"
+UNIT = 0.04  # of log-odds; what 1 in the table stands for
+BASE = ""  # the name of the row that every sentence has, the first of the table
+_ZERO = 128  # how 0 stands in a byte
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
+_SAME = dict.fromkeys(MONTHS, "<maand>")
+
+
+def features(words: str) -> set[str]:
+    """What is weighed of a ``flat`` sentence: its words, marks and pairs of neighbours.
+
+    Every number is "0", every month "<maand>"; "^" stands before the first word.
+    """
+    told = [_SAME.get(word, word) for word in _WORD.findall(_DIGITS.sub("0", words))]
+    return {*told, *map(" ".join, pairwise(["^", *told]))}
+
+
+class _Table(NamedTuple):
+    """The weights in units of ``UNIT``, an act each in the order of ``ACTS``.
+
+    ``base`` is what every sentence weighs; ``features`` hold a byte an act, ``_ZERO`` for 0.
+    """
+
+    base: tuple[int, ...]
+    features: dict[str, bytes]
+
+
+@cache
+def _table() -> _Table:
+    features: dict[str, bytes] = {}
+    with TABLE.open(encoding="utf-8") as lines:  # line by line: all at once takes 6 MB more
+        base = tuple(map(int, next(lines).split("\t")[1:]))
+        for line in lines:
+            feature, *told = line.split("\t")
+            features[feature] = bytes(_ZERO + int(one) for one in told)
+    return _Table(base, features)
+
+
+def weigh(words: str) -> dict[Act, float]:
+    """The log-odds of each act for a ``flat`` sentence, by its words alone."""
+    base, table = _table()
+    held = [table[one] for one in table.keys() & features(words)]
+    nothing = _ZERO * len(held)
+    columns = zip(*held, strict=True) if held else ((),) * len(ACTS)
+    told = zip(ACTS, base, columns, strict=True)
+    return {act: UNIT * (at_least + sum(one) - nothing) for act, at_least, one in told}

@@ -1,0 +1,35 @@
+"""What words weigh: the table and how a sentence is weighed by it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commitments.extraction.readings import ACTS
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.weights import TABLE, features, weigh
+
+
+def test_features_are_words_marks_and_pairs() -> None:
+    assert features(flat("Op 12 mei volgt dit.")) == {
+        *("op", "0", "<maand>", "volgt", "dit", "."),
+        *("^ op", "op 0", "0 <maand>", "<maand> volgt", "volgt dit", "dit ."),
+    }
+
+
+def test_nothing_weighs_what_every_sentence_does() -> None:
+    assert weigh("") == weigh(" zzqx")
+    assert set(weigh("")) == set(ACTS)
+
+
+def test_table_holds_a_weight_for_each_act_of_each_feature_once() -> None:
+    base, *rows = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+    assert base[0] == ""
+    assert {len(row) for row in (base, *rows)} == {1 + len(ACTS)}
+    assert [row[0] for row in rows] == sorted({row[0] for row in rows})
+    assert all(-127 <= int(weight) <= 127 for row in rows for weight in row[1:])
+
+
+@given(st.text())
+def test_any_text_can_be_weighed(text: str) -> None:
+    assert set(weigh(flat(text))) == set(ACTS)
