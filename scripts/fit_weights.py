@@ -5,8 +5,7 @@
 
 Examples are the sentences of ``tests/corpus`` that speak and that a gate lets through, each
 with the acts of the labels it meets, and the lines of ``ways.txt`` that
-are one sentence or do nothing. Those of ``outcomes.txt`` are not: what came of a promise is
-told there in words that mean it only after the sentence before. One logistic regression an act,
+are one sentence or do nothing, and those of ``outcomes.txt``. One logistic regression an act,
 with the usual square penalty. Features met in fewer than ``FEWEST`` sentences, and weights that
 round to nothing for every act, are left out. ``../shared/corpus`` is never fitted on: it tells
 whether the weights carry over to real letters. So do letters left out: ``--without`` names the
@@ -17,22 +16,25 @@ from __future__ import annotations
 
 import argparse
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from commitments.extraction.cleaning import clean
 from commitments.extraction.gate import Words, may_act
 from commitments.extraction.labelled import LabelledLetter, read_labelled
-from commitments.extraction.readings import ACTS
+from commitments.extraction.readings import ACTS, OUTCOMES, Act
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.scoring import Passage
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import spelling_of
-from commitments.extraction.weights import BASE, TABLE, UNIT, features
+from commitments.extraction.text import CleanText, Sentence
+from commitments.extraction.weighing import names_occasion
+from commitments.extraction.weights import ANEW, BASE, TABLE, UNIT, features
 
 CORPUS = Path("tests/corpus")
 WAYS = Path("tests/extraction/ways.txt")
+CASES = Path("tests/extraction/outcomes.txt")
 FEWEST = 4  # sentences that hold a feature
 FREEDOM = 0.3  # the inverse of the penalty
 LARGEST, SMALLEST = 127, 2  # of the table, in its unit; the smallest that is worth a row
@@ -45,15 +47,34 @@ class Example(NamedTuple):
     acts: frozenset[str]
 
 
+class _Told(NamedTuple):
+    """A sentence of a text, and whether it follows one that names an occasion."""
+
+    sentence: Sentence
+    after: bool
+
+    def example(self, acts: Iterable[Act]) -> Example:
+        return Example(features(flat(self.sentence.text), after=self.after), frozenset(acts))
+
+
+def _told(cleaned: CleanText) -> Iterator[_Told]:
+    """The sentences that may be weighed."""
+    spelling = spelling_of(cleaned)
+    after = False
+    for sentence in split(cleaned):
+        words = Words(sentence.text, spelling)
+        if sentence.in_prose and (after or may_act(words.marks)):
+            yield _Told(sentence, after)
+        after = names_occasion(sentence, words)
+
+
 def ways(lines: Sequence[str]) -> Iterator[Example]:
     """The examples among lines laid out as in ``ways.txt``."""
     for reading, text in (line.split("\t") for line in lines if line[:1] not in ("", "#")):
         cleaned = clean(text)
-        sentences = split(cleaned)
-        if len(sentences) == 1 or reading == "-":
-            acts = frozenset(act for act in ACTS if act in reading.split("[")[0])
-            for sentence in sentences:
-                yield Example(features(flat(sentence.text)), acts)
+        if reading == "-" or len(split(cleaned)) == 1:
+            for told in _told(cleaned):
+                yield told.example(act for act in ACTS if act in reading.split("[")[0])
 
 
 def examples(folder: Path, without: Sequence[str]) -> Iterator[Example]:
@@ -64,31 +85,52 @@ def examples(folder: Path, without: Sequence[str]) -> Iterator[Example]:
 
 
 def _examples(letter: LabelledLetter) -> Iterator[Example]:
+    """A label of several sentences is of the last: the others tell it only with that one."""
     cleaned = clean(letter.text)
-    spelling = spelling_of(cleaned)
-    for sentence in split(cleaned):
-        if not sentence.in_prose or not may_act(Words(sentence.text, spelling).marks):
-            continue
-        span = letter.letters.place(*cleaned.raw_span(sentence.start, sentence.end))
-        place = Passage(letter.id, *span, sentence.text, ())
-        met = [label for label in letter.labels if label.meets(place)]
-        if all(label.scored for label in met):
-            acts = frozenset(act for label in met for act in label.acts)
-            yield Example(features(flat(sentence.text)), acts)
+    told = list(_told(cleaned))
+    met = [_met(letter, cleaned.raw_span(one.sentence.start, one.sentence.end)) for one in told]
+    for at, (one, labels) in enumerate(zip(told, met, strict=True)):
+        goes_on = any(label in following for following in met[at + 1 : at + 2] for label in labels)
+        if not goes_on and all(label.scored for label in labels):
+            yield one.example(act for act in ACTS if any(act in label.acts for label in labels))
+
+
+def _met(letter: LabelledLetter, span: tuple[int, int]) -> list[Passage]:
+    place = Passage(letter.id, *letter.letters.place(*span), "", ())
+    return [label for label in letter.labels if label.meets(place)]
+
+
+def outcomes(cases: Sequence[str]) -> Iterator[Example]:
+    """The examples that come after an occasion, of cases laid out as in ``outcomes.txt``."""
+    for case in cases:
+        after = False
+        for labels, text in (line.split("\t") for line in case.splitlines()):
+            cleaned = clean(text)
+            sentences = split(cleaned)
+            words = Words(sentences[-1].text, spelling_of(cleaned))
+            if after and len(sentences) == 1 and "?" not in labels:
+                acts = (act for act in ACTS if act[0].upper() in labels.split(","))
+                yield _Told(sentences[0], after).example(acts)
+            after = names_occasion(sentences[-1], words)
 
 
 def fit(told: Sequence[Example]) -> dict[str, list[int]]:
-    """The table: for each feature its weights in the order of ``ACTS``, in units of ``UNIT``."""
+    """The table: for each feature its weights in the order of ``ACTS``, in units of ``UNIT``.
+
+    That a sentence comes after another counts for outcomes alone.
+    """
     counting = importlib.import_module("sklearn.feature_extraction.text")
     linear = importlib.import_module("sklearn.linear_model")
     vectors = counting.CountVectorizer(
         analyzer=lambda one: one.features, min_df=FEWEST, binary=True
     )
     rows = vectors.fit_transform(told)
+    alone = [not name.startswith(ANEW) for name in vectors.get_feature_names_out()]
     columns = []
     for act in ACTS:
         model = linear.LogisticRegression(C=FREEDOM, max_iter=1000)
-        model.fit(rows, [act in one.acts for one in told])
+        seen = rows if act in OUTCOMES else rows.multiply(alone).tocsr()
+        model.fit(seen, [act in one.acts for one in told])
         columns.append([*model.intercept_, *model.coef_[0]])
     names = [BASE, *vectors.get_feature_names_out()]
     table = {}
@@ -110,6 +152,7 @@ def main() -> None:
     told = [
         *examples(CORPUS, without),
         *ways(WAYS.read_text(encoding="utf-8").splitlines()),
+        *outcomes(CASES.read_text(encoding="utf-8").strip().split("\n\n")),
     ]
     table = fit(told)
     rows = ("\t".join((name, *map(str, table[name]))) for name in sorted(table))

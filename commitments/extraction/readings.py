@@ -29,7 +29,8 @@ ReferenceKind = Literal[
     "questions",  # Kamervragen, by member
 ]
 
-ACTS: tuple[Act, ...] = ("commitment", "repeat", "fulfilment", "postponement", "withdrawal")
+OUTCOMES: tuple[Act, ...] = ("fulfilment", "postponement", "withdrawal")
+ACTS: tuple[Act, ...] = ("commitment", "repeat", *OUTCOMES)
 
 
 class KamerstukReading(NamedTuple):

@@ -9,13 +9,13 @@ from itertools import pairwise, product
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame
 from commitments.extraction.pointers import leads_on
+from commitments.extraction.readings import OUTCOMES
 from commitments.extraction.replaced import PASSED, puts_off, replaced_by
 from commitments.extraction.retold import keep_before, put_off_before, returns, told_here
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.terms import Term
 from commitments.extraction.this_letter import keeps_therein, tells_of_this_letter
 
-_OUTCOMES = ("fulfilment", "postponement", "withdrawal")
 _TOLD_US = frozenset(product(("heeft", "hebben"), ("mij", "ons")))
 _SLIPS_BACK = ("points-back", "takes-up")
 _TAKES_UP = (*_SLIPS_BACK, "drops-it", "names-again")
@@ -74,7 +74,7 @@ def settle_all(found: Sequence[SentenceActs], deadlines: Deadlines) -> None:
         if "commitment" in acts.acts and acts.row is None:
             before = by_index.get(acts.index - 1, nothing)
             following = first_of.get(acts.index + 1, nothing)
-            if not following.says(*_OUTCOMES):
+            if not following.says(*OUTCOMES):
                 following = further.get(acts.index, following)
             _settle(acts, before, following, deadlines)
     for acts in found:

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words, may_act
 from commitments.extraction.live import Live
+from commitments.extraction.outcomes import find_signals
 from commitments.extraction.promises import exclusion_of
-from commitments.extraction.readings import Act
-from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, UNDATED, UNTOLD, WEIGHED
+from commitments.extraction.readings import OUTCOMES, Act
+from commitments.extraction.rules.weighed import AFTER, REPEATS, TOO_LIGHT, UNDATED, UNTOLD, WEIGHED
 from commitments.extraction.sentence_acts import SentenceActs, Silence
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
@@ -25,6 +27,13 @@ from commitments.extraction.tokens import Tokens
 from commitments.extraction.weights import weigh
 
 _AS_PRACTICE = ({"present"}, {"passive"}, {"present", "passive"})
+# What a sentence names of which the next may tell what came, and what rules that out.
+_OCCASIONS = frozenset(
+    ("promise", "request", "motion", "announced", "would", "agreed", "asks-letter")
+)
+_ASIDE = frozenset(
+    ("refused", "motion-aside", "promise-of-others", "done-before", "asks", "answers")
+)
 _CARRYING = frozenset(
     ("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find", "return")
 )
@@ -32,7 +41,6 @@ _THEIRS = frozenset(("to-third", "to-other", "others-get", "comes-to-other"))
 _GOT = re.compile(
     r" (?:u|uw kamer|de kamer) (?:ontving|kreeg)\b| (?:ontving|kreeg) (?:u|uw kamer|de kamer)\b"
 )
-_OUTCOMES: tuple[Act, ...] = ("fulfilment", "postponement", "withdrawal")
 
 
 def weigh_all(
@@ -46,27 +54,85 @@ def weigh_all(
 
     ``found`` stays in reading order.
     """
-    sentences = deadlines.sentences
     told: dict[int, list[SentenceActs]] = {}
     for acts in found:
         told.setdefault(acts.index, []).append(acts)
-    for index in sorted(told.keys() | (live.acting.keys() if live else range(len(sentences)))):
-        sentence, here = sentences[index], told.get(index, [])
-        if not _is_weighed(sentence, here):
-            continue
-        words = Words(sentence.text, spelling, live.acting.get(index, 0) if live else None)
+    weigher = _Weigher(deadlines, spelling, live, told)
+    for index in weigher.places():
+        weigher.hear(index)
+    found[:] = [acts for index in sorted(told) for acts in told[index]]
+
+
+def names_occasion(sentence: Sentence, words: Words) -> bool:
+    """Whether a sentence names a promise or request of which the next may tell what came."""
+    if not _may_name(sentence, words):
+        return False
+    signals = find_signals(words)
+    return not _OCCASIONS.isdisjoint(signals) and _ASIDE.isdisjoint(signals)
+
+
+def _may_name(sentence: Sentence, words: Words) -> bool:
+    told = sentence.in_prose and not sentence.asks and sentence.role != "question"
+    return told and words.names_occasion
+
+
+@dataclass(slots=True)
+class _Weigher:
+    """Hears the weights of one letter's sentences; ``told`` is what each is known to do."""
+
+    deadlines: Deadlines
+    spelling: Spelling
+    live: Live | None
+    told: dict[int, list[SentenceActs]]
+
+    def places(self) -> list[int]:
+        """The sentences that may do anything, or say what came of what the one before names."""
+        if self.live is None:
+            return list(range(len(self.deadlines.sentences)))
+        after = {index + 1 for index in self.live.acting if self.words(index).names_occasion}
+        after.discard(len(self.deadlines.sentences))
+        return sorted(self.told.keys() | self.live.acting.keys() | after)
+
+    def words(self, index: int) -> Words:
+        marks = self.live.acting.get(index, 0) if self.live else None
+        return Words(self.deadlines.sentences[index].text, self.spelling, marks)
+
+    def hear(self, index: int) -> None:
+        """Add to one sentence what its words tell, or take back what they rule out."""
+        here = self.told.get(index, [])
+        if not _is_weighed(self.deadlines.sentences[index], here):
+            return
+        words = self.words(index)
         if any(acts.acts for acts in here):
             _doubt(here, weigh(words.flat))
-        elif any(acts.silenced for acts in here) or not _may_hold(words):
-            continue
-        elif not any(acts.says(*_OUTCOMES) for acts in told.get(index + 1, [])):
-            near = [*told.get(index - 1, []), *told.get(index + 1, [])]
-            alone = not any(acts.acts for acts in near) and words.names_occasion
+        elif not self.says(index + 1, *OUTCOMES):
             acts = here[0] if here else SentenceActs(index)
-            _trust(acts, words, deadlines, alone=alone)
+            self.conclude(acts, words)
+            if not (acts.acts or any(one.silenced for one in here)) and _may_hold(words):
+                near = self.acts(index - 1) or self.acts(index + 1)
+                _trust(acts, words, self.deadlines, alone=words.names_occasion and not near)
             if not here and (acts.acts or acts.silenced):
-                found.append(acts)
-    found.sort(key=lambda acts: acts.index)
+                self.told[index] = [acts]
+
+    def conclude(self, acts: SentenceActs, words: Words) -> None:
+        """Note what came of what the sentence before names."""
+        at = acts.index - 1
+        if at < 0 or words.names_occasion or self.says(at, *OUTCOMES):
+            return
+        before, named = self.deadlines.sentences[at], self.words(at)
+        if not _may_name(before, named):
+            return
+        weights = weigh(words.flat, after=True)
+        rules = [rule for rule in AFTER if weights[rule.act] > rule.bound]
+        if rules and names_occasion(before, named):
+            for rule in rules:
+                acts.add(rule.act, rule.name)
+
+    def says(self, index: int, *facts: str) -> bool:
+        return any(acts.says(*facts) for acts in self.told.get(index, []))
+
+    def acts(self, index: int) -> bool:
+        return any(acts.acts for acts in self.told.get(index, []))
 
 
 def _is_weighed(sentence: Sentence, here: Sequence[SentenceActs]) -> bool:

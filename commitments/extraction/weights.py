@@ -17,6 +17,7 @@ from commitments.extraction.rules.words import MONTHS
 
 TABLE = Path(__file__).parent / "rules" / "weights.tsv"
 UNIT = 0.04  # of log-odds; what 1 in the table stands for
+ANEW = ">"  # in front of the words of a sentence that comes after another
 BASE = ""  # the name of the row that every sentence has, the first of the table
 _ZERO = 128  # how 0 stands in a byte
 _DIGITS = re.compile(r"\d+")
@@ -24,13 +25,15 @@ _WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
 _SAME = dict.fromkeys(MONTHS, "<maand>")
 
 
-def features(words: str) -> set[str]:
+def features(words: str, *, after: bool = False) -> set[str]:
     """What is weighed of a ``flat`` sentence: its words, marks and pairs of neighbours.
 
-    Every number is "0", every month "<maand>"; "^" stands before the first word.
+    Every number is "0", every month "<maand>"; "^" stands before the first word. ``after``:
+    it follows one that names a promise or request; its words count once more, with ">".
     """
     told = [_SAME.get(word, word) for word in _WORD.findall(_DIGITS.sub("0", words))]
-    return {*told, *map(" ".join, pairwise(["^", *told]))}
+    anew = [ANEW + word for word in ("", *told)] if after else []
+    return {*told, *map(" ".join, pairwise(["^", *told])), *anew}
 
 
 class _Table(NamedTuple):
@@ -54,10 +57,13 @@ def _table() -> _Table:
     return _Table(base, features)
 
 
-def weigh(words: str) -> dict[Act, float]:
-    """The log-odds of each act for a ``flat`` sentence, by its words alone."""
+def weigh(words: str, *, after: bool = False) -> dict[Act, float]:
+    """The log-odds of each act for a ``flat`` sentence; ``after`` is as for ``features``.
+
+    Only outcomes weigh otherwise after another sentence.
+    """
     base, table = _table()
-    held = [table[one] for one in table.keys() & features(words)]
+    held = [table[one] for one in table.keys() & features(words, after=after)]
     nothing = _ZERO * len(held)
     columns = zip(*held, strict=True) if held else ((),) * len(ACTS)
     told = zip(ACTS, base, columns, strict=True)

@@ -23,7 +23,7 @@ from commitments.extraction.rules.firmness import EFFORT_VERBS, EFFORTS
 from commitments.extraction.rules.fulfilments import FULFILMENTS
 from commitments.extraction.rules.rule import FactRule, Rule
 from commitments.extraction.rules.term_rule import DateRule, PhraseRule, TermExample
-from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, WEIGHED, WeighedRule
+from commitments.extraction.rules.weighed import AFTER, REPEATS, TOO_LIGHT, WEIGHED, WeighedRule
 from commitments.extraction.terms import DATE_RULES, PHRASE_RULES
 from commitments.models import DeadlineKind, PolicyTerm
 from commitments.queries.rule_records import RuleRecord, rule_records
@@ -60,7 +60,7 @@ def show_rules(request: HttpRequest) -> HttpResponse:
         *((name.capitalize(), rules) for name, rules in answers if rules),
         ("Inspanning in plaats van belofte", [*EFFORTS, EFFORT_VERBS]),
         ("Geen toezegging", EXCLUSIONS),
-        ("Gewogen woorden", [*WEIGHED, REPEATS]),
+        ("Gewogen woorden", [*WEIGHED, *AFTER, REPEATS]),
         ("Te licht bevonden", [TOO_LIGHT]),
     ]
     terms: tuple[DateRule | PhraseRule, ...] = (*DATE_RULES, *PHRASE_RULES)

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import pytest
 
+from commitments.extraction.cleaning import clean
 from commitments.extraction.engine import read_letter
+from commitments.extraction.gate import Words
 from commitments.extraction.rules.rule import flat
-from commitments.extraction.rules.weighed import REPEATS, TOO_LIGHT, WEIGHED, WeighedRule
+from commitments.extraction.rules.weighed import (
+    AFTER,
+    REPEATS,
+    TOO_LIGHT,
+    WEIGHED,
+    WeighedRule,
+)
+from commitments.extraction.sentences import split
+from commitments.extraction.spelling import Spelling
 from commitments.extraction.trace import trace_letter
+from commitments.extraction.weighing import names_occasion
 from commitments.extraction.weights import weigh
 from tests.extraction.letters import LETTER, ON
 
@@ -43,6 +54,50 @@ def test_sentence_weighs_less_than_the_bound(rule: WeighedRule, text: str) -> No
     assert weigh(flat(text))[rule.act] < rule.bound
 
 
+def _weighs_after(rule: WeighedRule, text: str) -> bool:
+    first, second = text.split(" | ")
+    (sentence,) = split(clean(first))
+    assert names_occasion(sentence, Words(first, Spelling(glued=False)))
+    return weigh(flat(second), after=True)[rule.act] > rule.bound
+
+
+@pytest.mark.parametrize(("rule", "text"), _cases(AFTER, examples=True))
+def test_sentence_after_an_occasion_weighs_more_than_the_bound(
+    rule: WeighedRule, text: str
+) -> None:
+    assert _weighs_after(rule, text)
+
+
+@pytest.mark.parametrize(("rule", "text"), _cases(AFTER, examples=False))
+def test_sentence_after_an_occasion_weighs_less_than_the_bound(
+    rule: WeighedRule, text: str
+) -> None:
+    assert not _weighs_after(rule, text)
+
+
+ASKED = "Het lid Jansen verzocht mij in het debat om een overzicht."
+
+
+@pytest.mark.parametrize(
+    ("first", "rules"),
+    [
+        (ASKED, ["nakoming.gewogen-in-twee-zinnen"]),
+        ("Er zijn veel monumenten.", []),
+        ("De motie om een overzicht heb ik ontraden.", []),
+        ("De leden verzochten mij hun vragen te beantwoorden.", []),
+    ],
+)
+def test_outcome_is_weighed_after_what_was_asked_or_promised(first: str, rules: list[str]) -> None:
+    told = f"{first} Bijlage 3 behelst dit overzicht."
+    passages = read_letter(LETTER.format(told), on=ON).passages
+    assert [passage.rule for passage in passages] == rules
+
+
+def test_outcome_of_a_member_s_question_is_not_weighed_after_it() -> None:
+    told = f"Vraag 1\n{ASKED}\n\nAntwoord 1\nBijlage 3 behelst dit overzicht.\n"
+    assert read_letter(told, on=ON).passages == ()
+
+
 def test_promise_no_rule_knows_is_found_with_its_term() -> None:
     (passage,) = read_letter(LETTER.format(UNKNOWN), on=ON).passages
     assert (passage.acts, passage.rule, passage.quote) == (
@@ -74,7 +129,7 @@ def test_outcome_beside_another_must_weigh_more() -> None:
         "De reden van het uitstel is dat in verband met interdepartementale afstemming"
         " de beantwoording meer tijd kost dan voorzien."
     )
-    assert weigh(flat(why))["postponement"] > 0.75
+    assert weigh(flat(why))["postponement"] > 1.25
     (passage,) = read_letter(LETTER.format(f"{late} {why}"), on=ON).passages
     assert passage.quote == late
 
@@ -87,7 +142,7 @@ def test_outcome_beside_another_must_weigh_more() -> None:
     ],
 )
 def test_what_the_kamer_has_is_not_weighed(told: str) -> None:
-    assert weigh(flat(told))["postponement"] > 0.75
+    assert weigh(flat(told))["postponement"] > 1.25
     assert read_letter(LETTER.format(told), on=ON).passages == ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitments.extraction.readings import ACTS
+from commitments.extraction.readings import ACTS, OUTCOMES
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.weights import TABLE, features, weigh
 
@@ -15,6 +15,18 @@ def test_features_are_words_marks_and_pairs() -> None:
         *("op", "0", "<maand>", "volgt", "dit", "."),
         *("^ op", "op 0", "0 <maand>", "<maand> volgt", "volgt dit", "dit ."),
     }
+
+
+def test_words_count_once_more_after_another_sentence() -> None:
+    alone, after = features(flat("Dit volgt.")), features(flat("Dit volgt."), after=True)
+    assert after - alone == {">", ">dit", ">volgt", ">."}
+
+
+def test_promise_weighs_the_same_after_another_sentence() -> None:
+    told = flat("De lijst treft u hieronder.")
+    alone, after = weigh(told), weigh(told, after=True)
+    changed = [act for act in ACTS if alone[act] != after[act]]
+    assert changed == list(OUTCOMES)
 
 
 def test_nothing_weighs_what_every_sentence_does() -> None:

@@ -50,7 +50,7 @@ WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "uitstel.gewogen",
         "postponement",
-        0.75,
+        1.25,
         ("Mijn besluit, dat ik u voor 1 november zou meedelen, neem ik niet voor die datum.",),
         ("Mijn besluit deel ik u voor 1 november mee.",),
     ),
@@ -66,7 +66,32 @@ WEIGHED: tuple[WeighedRule, ...] = (
 # What a commitment must weigh more where its verb names no time or does not speak of the Kamer,
 # and where none of its verbs is known to tell or give; an outcome weighs as much more where its
 # sentence names no occasion, or does not stand alone.
-UNDATED, UNTOLD = 0.75, 1.75
+UNDATED, UNTOLD = 1.0, 1.75
+
+# Of a sentence that follows one that names a promise, a request or a motion.
+AFTER: tuple[WeighedRule, ...] = (
+    WeighedRule(
+        "nakoming.gewogen-in-twee-zinnen",
+        "fulfilment",
+        0.5,
+        ("Het lid Jansen verzocht mij om een overzicht. | Bijlage 3 behelst dit overzicht.",),
+        ("Het lid Jansen verzocht mij om een overzicht. | Dit overzicht is nog niet gemaakt.",),
+    ),
+    WeighedRule(
+        "uitstel.gewogen-in-twee-zinnen",
+        "postponement",
+        0.5,
+        ("Op 2 april zegde ik u een brief toe. | Het overleg duurt langer, dus dat haal ik niet.",),
+        ("Op 2 april zegde ik u een brief toe. | Het reces begint in juli.",),
+    ),
+    WeighedRule(
+        "intrekking.gewogen-in-twee-zinnen",
+        "withdrawal",
+        0.5,
+        ("Op 2 april zegde ik u een brief toe. | Van zo'n brief zie ik bij nader inzien af.",),
+        ("Op 2 april zegde ik u een brief toe. | Met die brief is inmiddels begonnen.",),
+    ),
+)
 
 # Beside a commitment.
 REPEATS = WeighedRule(
