@@ -29,8 +29,8 @@ from commitments.extraction.scoring import Passage
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import spelling_of
 from commitments.extraction.text import CleanText, Sentence
-from commitments.extraction.weighing import names_occasion
-from commitments.extraction.weights import ANEW, BASE, TABLE, UNIT, features
+from commitments.extraction.weighing import may_name_occasion
+from commitments.extraction.weights import BASE, OTHER, OWN, TABLE, UNIT, features
 
 CORPUS = Path("tests/corpus")
 WAYS = Path("tests/extraction/ways.txt")
@@ -48,24 +48,24 @@ class Example(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A sentence of a text, and whether it follows one that names an occasion."""
+    """A sentence of a text, and the ``flat`` one it follows, if that may name an occasion."""
 
     sentence: Sentence
-    after: bool
+    before: str | None
 
     def example(self, acts: Iterable[Act]) -> Example:
-        return Example(features(flat(self.sentence.text), after=self.after), frozenset(acts))
+        return Example(features(flat(self.sentence.text), self.before), frozenset(acts))
 
 
 def _told(cleaned: CleanText) -> Iterator[_Told]:
     """The sentences that may be weighed."""
     spelling = spelling_of(cleaned)
-    after = False
+    before: str | None = None
     for sentence in split(cleaned):
         words = Words(sentence.text, spelling)
-        if sentence.in_prose and (after or may_act(words.marks)):
-            yield _Told(sentence, after)
-        after = names_occasion(sentence, words)
+        if sentence.in_prose and (before is not None or may_act(words.marks)):
+            yield _Told(sentence, before)
+        before = words.flat if may_name_occasion(sentence, words) else None
 
 
 def ways(lines: Sequence[str]) -> Iterator[Example]:
@@ -103,15 +103,15 @@ def _met(letter: LabelledLetter, span: tuple[int, int]) -> list[Passage]:
 def outcomes(cases: Sequence[str]) -> Iterator[Example]:
     """The examples that come after an occasion, of cases laid out as in ``outcomes.txt``."""
     for case in cases:
-        after = False
+        before: str | None = None
         for labels, text in (line.split("\t") for line in case.splitlines()):
             cleaned = clean(text)
             sentences = split(cleaned)
             words = Words(sentences[-1].text, spelling_of(cleaned))
-            if after and len(sentences) == 1 and "?" not in labels:
+            if before is not None and len(sentences) == 1 and "?" not in labels:
                 acts = (act for act in ACTS if act[0].upper() in labels.split(","))
-                yield _Told(sentences[0], after).example(acts)
-            after = names_occasion(sentences[-1], words)
+                yield _Told(sentences[0], before).example(acts)
+            before = words.flat if may_name_occasion(sentences[-1], words) else None
 
 
 def fit(told: Sequence[Example]) -> dict[str, list[int]]:
@@ -125,7 +125,7 @@ def fit(told: Sequence[Example]) -> dict[str, list[int]]:
         analyzer=lambda one: one.features, min_df=FEWEST, binary=True
     )
     rows = vectors.fit_transform(told)
-    alone = [not name.startswith(ANEW) for name in vectors.get_feature_names_out()]
+    alone = [not name.startswith((OWN, OTHER)) for name in vectors.get_feature_names_out()]
     columns = []
     for act in ACTS:
         model = linear.LogisticRegression(C=FREEDOM, max_iter=1000)

@@ -63,15 +63,8 @@ def weigh_all(
     found[:] = [acts for index in sorted(told) for acts in told[index]]
 
 
-def names_occasion(sentence: Sentence, words: Words) -> bool:
-    """Whether a sentence names a promise or request of which the next may tell what came."""
-    if not _may_name(sentence, words):
-        return False
-    signals = find_signals(words)
-    return not _OCCASIONS.isdisjoint(signals) and _ASIDE.isdisjoint(signals)
-
-
-def _may_name(sentence: Sentence, words: Words) -> bool:
+def may_name_occasion(sentence: Sentence, words: Words) -> bool:
+    """Whether a sentence may name a promise or request of which the next may tell what came."""
     told = sentence.in_prose and not sentence.asks and sentence.role != "question"
     return told and words.names_occasion
 
@@ -117,15 +110,19 @@ class _Weigher:
     def conclude(self, acts: SentenceActs, words: Words) -> None:
         """Note what came of what the sentence before names."""
         at = acts.index - 1
-        if at < 0 or words.names_occasion or self.says(at, *OUTCOMES):
+        if at < 0 or words.names_occasion or self.acts(at):
             return
-        before, named = self.deadlines.sentences[at], self.words(at)
-        if not _may_name(before, named):
+        before = self.words(at)
+        if not may_name_occasion(self.deadlines.sentences[at], before):
             return
-        weights = weigh(words.flat, after=True)
+        weights = weigh(words.flat, before.flat)
         rules = [rule for rule in AFTER if weights[rule.act] > rule.bound]
-        if rules and names_occasion(before, named):
-            for rule in rules:
+        signals = find_signals(before) if rules else frozenset()
+        if not _ASIDE.isdisjoint(signals):
+            return
+        margin = UNTOLD if _OCCASIONS.isdisjoint(signals) else 0
+        for rule in rules:
+            if weights[rule.act] > rule.bound + margin:
                 acts.add(rule.act, rule.name)
 
     def says(self, index: int, *facts: str) -> bool:

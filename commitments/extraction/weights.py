@@ -17,23 +17,30 @@ from commitments.extraction.rules.words import MONTHS
 
 TABLE = Path(__file__).parent / "rules" / "weights.tsv"
 UNIT = 0.04  # of log-odds; what 1 in the table stands for
-ANEW = ">"  # in front of the words of a sentence that comes after another
+OWN, OTHER = ">", "<"  # in front of words where a sentence comes after another
 BASE = ""  # the name of the row that every sentence has, the first of the table
 _ZERO = 128  # how 0 stands in a byte
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
-_SAME = dict.fromkeys(MONTHS, "<maand>")
+_SAME = dict.fromkeys(MONTHS, "#maand")
 
 
-def features(words: str, *, after: bool = False) -> set[str]:
+def features(words: str, before: str | None = None) -> set[str]:
     """What is weighed of a ``flat`` sentence: its words, marks and pairs of neighbours.
 
-    Every number is "0", every month "<maand>"; "^" stands before the first word. ``after``:
-    it follows one that names a promise or request; its words count once more, with ">".
+    Every number is "0", every month "#maand"; "^" stands before the first word. ``before``:
+    the ``flat`` sentence it follows, if that may name a promise or request; then the words
+    of both count beside, with ">" in front of its own and "<" of the other's.
     """
-    told = [_SAME.get(word, word) for word in _WORD.findall(_DIGITS.sub("0", words))]
-    anew = [ANEW + word for word in ("", *told)] if after else []
-    return {*told, *map(" ".join, pairwise(["^", *told])), *anew}
+    told = _words(words)
+    beside: list[str] = []
+    if before is not None:
+        beside = [*(OWN + word for word in ("", *told)), *(OTHER + word for word in _words(before))]
+    return {*told, *map(" ".join, pairwise(["^", *told])), *beside}
+
+
+def _words(flat: str) -> list[str]:
+    return [_SAME.get(word, word) for word in _WORD.findall(_DIGITS.sub("0", flat))]
 
 
 class _Table(NamedTuple):
@@ -57,13 +64,13 @@ def _table() -> _Table:
     return _Table(base, features)
 
 
-def weigh(words: str, *, after: bool = False) -> dict[Act, float]:
-    """The log-odds of each act for a ``flat`` sentence; ``after`` is as for ``features``.
+def weigh(words: str, before: str | None = None) -> dict[Act, float]:
+    """The log-odds of each act for a ``flat`` sentence; ``before`` is as for ``features``.
 
     Only outcomes weigh otherwise after another sentence.
     """
     base, table = _table()
-    held = [table[one] for one in table.keys() & features(words, after=after)]
+    held = [table[one] for one in table.keys() & features(words, before)]
     nothing = _ZERO * len(held)
     columns = zip(*held, strict=True) if held else ((),) * len(ACTS)
     told = zip(ACTS, base, columns, strict=True)

@@ -18,7 +18,7 @@ from commitments.extraction.rules.weighed import (
 from commitments.extraction.sentences import split
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.trace import trace_letter
-from commitments.extraction.weighing import names_occasion
+from commitments.extraction.weighing import may_name_occasion
 from commitments.extraction.weights import weigh
 from tests.extraction.letters import LETTER, ON
 
@@ -57,8 +57,8 @@ def test_sentence_weighs_less_than_the_bound(rule: WeighedRule, text: str) -> No
 def _weighs_after(rule: WeighedRule, text: str) -> bool:
     first, second = text.split(" | ")
     (sentence,) = split(clean(first))
-    assert names_occasion(sentence, Words(first, Spelling(glued=False)))
-    return weigh(flat(second), after=True)[rule.act] > rule.bound
+    assert may_name_occasion(sentence, Words(first, Spelling(glued=False)))
+    return weigh(flat(second), flat(first))[rule.act] > rule.bound
 
 
 @pytest.mark.parametrize(("rule", "text"), _cases(AFTER, examples=True))

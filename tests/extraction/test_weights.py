@@ -12,21 +12,26 @@ from commitments.extraction.weights import TABLE, features, weigh
 
 def test_features_are_words_marks_and_pairs() -> None:
     assert features(flat("Op 12 mei volgt dit.")) == {
-        *("op", "0", "<maand>", "volgt", "dit", "."),
-        *("^ op", "op 0", "0 <maand>", "<maand> volgt", "volgt dit", "dit ."),
+        *("op", "0", "#maand", "volgt", "dit", "."),
+        *("^ op", "op 0", "0 #maand", "#maand volgt", "volgt dit", "dit ."),
     }
 
 
-def test_words_count_once_more_after_another_sentence() -> None:
-    alone, after = features(flat("Dit volgt.")), features(flat("Dit volgt."), after=True)
-    assert after - alone == {">", ">dit", ">volgt", ">."}
+def test_words_of_both_count_after_another_sentence() -> None:
+    alone, after = (
+        features(flat("Dit volgt.")),
+        features(flat("Dit volgt."), flat("U vroeg in mei.")),
+    )
+    assert after - alone == {
+        *(">", ">dit", ">volgt", ">."),
+        *("<u", "<vroeg", "<in", "<#maand", "<."),
+    }
 
 
 def test_promise_weighs_the_same_after_another_sentence() -> None:
-    told = flat("De lijst treft u hieronder.")
-    alone, after = weigh(told), weigh(told, after=True)
-    changed = [act for act in ACTS if alone[act] != after[act]]
-    assert changed == list(OUTCOMES)
+    told, before = flat("De lijst treft u hieronder."), flat("U verzocht mij om een lijst.")
+    alone, after = weigh(told), weigh(told, before)
+    assert [act for act in ACTS if alone[act] != after[act]] == list(OUTCOMES)
 
 
 def test_nothing_weighs_what_every_sentence_does() -> None:

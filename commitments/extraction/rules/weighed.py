@@ -68,26 +68,26 @@ WEIGHED: tuple[WeighedRule, ...] = (
 # sentence names no occasion, or does not stand alone.
 UNDATED, UNTOLD = 1.0, 1.75
 
-# Of a sentence that follows one that names a promise, a request or a motion.
+# Of a sentence that follows one that may name a promise, a request or a motion.
 AFTER: tuple[WeighedRule, ...] = (
     WeighedRule(
         "nakoming.gewogen-in-twee-zinnen",
         "fulfilment",
-        0.5,
+        0.0,
         ("Het lid Jansen verzocht mij om een overzicht. | Bijlage 3 behelst dit overzicht.",),
         ("Het lid Jansen verzocht mij om een overzicht. | Dit overzicht is nog niet gemaakt.",),
     ),
     WeighedRule(
         "uitstel.gewogen-in-twee-zinnen",
         "postponement",
-        0.5,
+        0.0,
         ("Op 2 april zegde ik u een brief toe. | Het overleg duurt langer, dus dat haal ik niet.",),
         ("Op 2 april zegde ik u een brief toe. | Het reces begint in juli.",),
     ),
     WeighedRule(
         "intrekking.gewogen-in-twee-zinnen",
         "withdrawal",
-        0.5,
+        0.0,
         ("Op 2 april zegde ik u een brief toe. | Van zo'n brief zie ik bij nader inzien af.",),
         ("Op 2 april zegde ik u een brief toe. | Met die brief is inmiddels begonnen.",),
     ),
