@@ -19,7 +19,9 @@ TABLE = Path(__file__).parent / "rules" / "weights.tsv"
 UNIT = 0.04  # of log-odds; what 1 in the table stands for
 OWN, OTHER = ">", "<"  # in front of words where a sentence comes after another
 BASE = ""  # the name of the row that every sentence has, the first of the table
-_ZERO = 128  # how 0 stands in a byte
+_ZERO = 128  # how 0 is packed
+_BITS = 24  # more than all of the table take together
+_MASK = (1 << _BITS) - 1
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[a-zà-ÿ]+|0|[.,:;?]")
 _SAME = dict.fromkeys(MONTHS, "#maand")
@@ -46,21 +48,22 @@ def _words(flat: str) -> list[str]:
 class _Table(NamedTuple):
     """The weights in units of ``UNIT``, an act each in the order of ``ACTS``.
 
-    ``base`` is what every sentence weighs; ``features`` hold a byte an act, ``_ZERO`` for 0.
+    ``base`` is what every sentence weighs; ``features`` hold the weights of each packed in one
+    number, ``_BITS`` an act, with ``_ZERO`` for 0: what is packed is added up all at once.
     """
 
     base: tuple[int, ...]
-    features: dict[str, bytes]
+    features: dict[str, int]
 
 
 @cache
 def _table() -> _Table:
-    features: dict[str, bytes] = {}
+    features: dict[str, int] = {}
     with TABLE.open(encoding="utf-8") as lines:  # line by line: all at once takes 6 MB more
         base = tuple(map(int, next(lines).split("\t")[1:]))
         for line in lines:
             feature, *told = line.split("\t")
-            features[feature] = bytes(_ZERO + int(one) for one in told)
+            features[feature] = sum(_ZERO + int(one) << _BITS * at for at, one in enumerate(told))
     return _Table(base, features)
 
 
@@ -70,8 +73,10 @@ def weigh(words: str, before: str | None = None) -> dict[Act, float]:
     Only outcomes weigh otherwise after another sentence.
     """
     base, table = _table()
-    held = [table[one] for one in table.keys() & features(words, before)]
+    held = table.keys() & features(words, before)
+    packed = sum(map(table.__getitem__, held))
     nothing = _ZERO * len(held)
-    columns = zip(*held, strict=True) if held else ((),) * len(ACTS)
-    told = zip(ACTS, base, columns, strict=True)
-    return {act: UNIT * (at_least + sum(one) - nothing) for act, at_least, one in told}
+    return {
+        act: UNIT * (least + (packed >> _BITS * at & _MASK) - nothing)
+        for at, (act, least) in enumerate(zip(ACTS, base, strict=True))
+    }
