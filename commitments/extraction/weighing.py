@@ -102,8 +102,8 @@ class _Weigher:
             acts = here[0] if here else SentenceActs(index)
             self.conclude(acts, words)
             if not (acts.acts or any(one.silenced for one in here)) and _may_hold(words):
-                near = self.acts(index - 1) or self.acts(index + 1)
-                _trust(acts, words, self.deadlines, alone=words.names_occasion and not near)
+                near = self.acts(index - 1) | self.acts(index + 1)
+                _trust(acts, words, self.deadlines, near)
             if not here and (acts.acts or acts.silenced):
                 self.told[index] = [acts]
 
@@ -128,8 +128,8 @@ class _Weigher:
     def says(self, index: int, *facts: str) -> bool:
         return any(acts.says(*facts) for acts in self.told.get(index, []))
 
-    def acts(self, index: int) -> bool:
-        return any(acts.acts for acts in self.told.get(index, []))
+    def acts(self, index: int) -> set[Act]:
+        return {act for acts in self.told.get(index, []) for act in acts.acts}
 
 
 def _is_weighed(sentence: Sentence, here: Sequence[SentenceActs]) -> bool:
@@ -154,13 +154,14 @@ def _doubt(here: Sequence[SentenceActs], weights: dict[Act, float]) -> None:
             acts.drop("commitment", TOO_LIGHT.name)
 
 
-def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, *, alone: bool) -> None:
+def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, near: set[Act]) -> None:
     """Note what the words of a sentence tell, where no rule spoke; an exclusion may silence it.
 
-    ``alone``: it names its occasion itself, and no sentence beside it does anything.
+    ``near``: what the sentences beside it do; an outcome is told once.
     """
     weights = weigh(words.flat)
-    rules = [rule for rule in WEIGHED if weights[rule.act] > rule.bound]
+    told = near.intersection(OUTCOMES)
+    rules = [rule for rule in WEIGHED if weights[rule.act] > rule.bound and rule.act not in told]
     if not rules:
         return
     frames = list(read_frames(Tokens(words.sentence, words.spelling), _carries))
@@ -168,7 +169,7 @@ def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, *, alone: boo
     # The verb that carries the promise: best one that speaks of the Kamer.
     frames = [frame for frame in frames if frame.mood != "past"]
     acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
-    beside = 0 if alone else UNTOLD
+    beside = UNTOLD if near or not words.names_occasion else 0
     for rule in rules:
         margin = _margin(acts, deadlines) if rule.act == "commitment" else beside
         if exclusion:

@@ -66,7 +66,7 @@ WEIGHED: tuple[WeighedRule, ...] = (
 # What a commitment must weigh more where its verb names no time or does not speak of the Kamer,
 # and where none of its verbs is known to tell or give; an outcome weighs as much more where its
 # sentence names no occasion, or does not stand alone.
-UNDATED, UNTOLD = 1.0, 1.75
+UNDATED, UNTOLD = 1.25, 1.75
 
 # Of a sentence that follows one that may name a promise, a request or a motion.
 AFTER: tuple[WeighedRule, ...] = (
