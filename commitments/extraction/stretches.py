@@ -17,11 +17,19 @@ type Span = tuple[int, int]
 _MOST = 16  # sentences remembered
 
 _SPEAKER = r"(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit|daar|hier|u|uw|samen)\b)"
+# After these "die" points at what is given ("De Kamer krijgt die brief in mei toegezonden").
+_GIVING = "".join(
+    f"(?<!{verb})"
+    for verb in (
+        *("krijgt", "krijgen", "ontvangt", "stuur", "zend", "verstrek"),
+        *("stuur u", "zend u", "verstrek u", "bied u", "doe u", "geef u"),
+    )
+)
 _CUT = re.compile(
     r"(?:[,;()«»]|:(?!\d))+\s*|\s[-–—]\s"
     # before a clause that hangs on the one before it
-    r"|(?<! als)(?<!^als)\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar|om|op|over|tegen|toe"
-    r"|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
+    rf"|(?<! als)(?<!^als){_GIVING}\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar"
+    r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
     # before a harder bound
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
     r"|ten laatste))"

@@ -63,6 +63,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|doe(?:n)? (?:ik |wij )?er alles aan|zet(?:ten)? (?:ik |wij )?(?:nu |thans )?in op"
         r"|(?:mijn|de) (?:verwachting|inzet|hoop) gaat (?:nu |thans )?uit naar|verwachting uit naar"
         r"|doe (?:ik )?mijn (?:uiterste )?best|mijn (?:uiterste )?best (?:te )?doen"
+        r"|(?:hoop|hopen) (?:ik |wij )?(?:[^;,]{0,60} )?(?:gestand te (?:kunnen )?doen"
+        r"|na te (?:kunnen )?komen|te kunnen nakomen)"
         r"|gestreefd wordt|wordt (?:er )?gestreefd|zijn voorzien|staat gepland"
         # not "van een reactie is voorzien"
         r"|(?<!van een reactie )(?<!van mijn reactie )(?<!van een appreciatie )"

@@ -220,6 +220,7 @@ RECURRING: tuple[PhraseRule, ...] = (
             "telkenjare",
             "gezette",
             "regelmatige",
+            "basis",
             "berichten",
             "rapportages",
             "brieven",
@@ -231,6 +232,8 @@ RECURRING: tuple[PhraseRule, ...] = (
             rf"|om (?:de|het) (?:{NUMBER} (?:weken|maanden|jaar)|half ?jaar|kwartaal|andere \w+"
             rf"|jaar)"
             rf"|per (?:kwartaal|half ?jaar|maand|week)|op (?:gezette tijden|regelmatige basis)"
+            r"|op (?:kwartaal|maand|week|(?:half)?jaar)basis\b"
+            r"|op (?:(?:half)?jaarlijkse|(?:drie)?maandelijkse|wekelijkse) basis\b"
             rf"|na (?:afloop van )?{_EVERY} (?:van (?:die|deze) )?[\w-]+"
             r"|in (?:de|mijn|onze) (?:kwartaal|maand|half ?jaar)(?:berichten|rapportages|brieven)\b"
         ),
@@ -244,11 +247,13 @@ RECURRING: tuple[PhraseRule, ...] = (
             Ex("eens per half jaar", _ON, "recurring"),
             Ex("om de drie maanden", _ON, "recurring"),
             Ex("per kwartaal", _ON, "recurring"),
+            Ex("op kwartaalbasis", _ON, "recurring"),
+            Ex("op halfjaarlijkse basis", _ON, "recurring"),
             Ex("aan het eind van elk kwartaal", _ON, "recurring"),
             Ex("na ieder reces", _ON, "recurring"),
             Ex("in de halfjaarberichten", _ON, "recurring"),
         ),
-        ("elk geval", "per jaar", "ieder lid"),
+        ("elk geval", "per jaar", "ieder lid", "op basis van"),
     ),
     PhraseRule(
         "terugkerend.bijwoord",
