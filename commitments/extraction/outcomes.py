@@ -52,9 +52,25 @@ _NO_DELAY = re.compile(
     r"| (?:heeft|hebben) (?:u|uw kamer) niet bereikt(?= ?[.;])"
     r"| niet (?:te )?lang (?:meer )?op zich (?:laat |laten )?wachten"
     r"| deze \w*brief\b[^;]{0,120}? pas (?:vandaag|nu|thans) (?:is|wordt)\b[^;]*"
+    r"| niet (?:wordt |worden )?verlengd\b"
+    r"| de behandeling van [^;,]{0,80}(?:wetsvoorstel|voorstel van wet)\b[^;]{0,80} uitgesteld\b"
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
 )
-_OF_NO_DELAY = (" niet eerder dan ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ")
+_AT_LEAST = " niet eerder dan "
+_WAS_DUE = re.compile(
+    r" (?:daarom|daarmee|daardoor|hierdoor|hiermee|derhalve|dus|vanwege|wegens|doordat|aangezien"
+    r"|zodat|nu|door|zou|zouden|helaas|spijt) "
+)
+_OF_NO_DELAY = (
+    " niet eerder dan ",
+    " nog ",
+    " bereikt",
+    " volgorde ",
+    " pas ",
+    " op zich ",
+    " verlengd",
+    " behandeling ",
+)
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",
     " op het feit ", " op de reden ", " van het ", " in deze ",
@@ -124,7 +140,7 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     else:
         beside = frozenset() if words.slips else _OF_SLIPS | _BESIDE
         told |= _told(SIGNALS, words.flat, told | skipped | beside)
-    if (around := _around(words)) is not None:
+    if (around := _around(words, alone=after is None)) is not None:
         told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
         told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)
     if not _OCCASIONS.isdisjoint(told) and _only_content(words.flat):
@@ -167,11 +183,16 @@ def _all_told(flat: str) -> set[str]:
     return _told(SIGNALS, flat, frozenset()) | set(find_turns(flat.split()))
 
 
-def _around(words: Words) -> str | None:
-    """The flat sentence without titles and without what papers are about, if it has any."""
+def _around(words: Words, *, alone: bool) -> str | None:
+    """The flat sentence without titles and without what papers are about, if it has any.
+
+    What stands ``alone`` is put off by "niet eerder dan" only if it was due, or for a reason.
+    """
     text = flat(_TITLE.sub(" ", words.sentence)) if "«" in words.sentence else words.flat
     for either in _EITHER:
         text = text.replace(either, " ")
+    if alone and _AT_LEAST in text and not (words.names_occasion or _WAS_DUE.search(text)):
+        text = text.replace(_AT_LEAST, " ")
     if any(part in text for part in _OF_NO_DELAY):
         text = _NO_DELAY.sub(" ", text)
     if any(word in text for word in _MATTERS) and (about := _ABOUT.search(text)):

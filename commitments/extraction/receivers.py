@@ -19,6 +19,7 @@ _OTHERS = frozenset(
 _OUR_PARLIAMENT = frozenset(("het", "ons", "nederlandse", "nederlands"))
 _OURS = frozenset(("nederlandse", "haagse"))
 _COMMITTEE = frozenset(("uw", "vaste"))
+_ARTICLES = frozenset(("de", "het"))
 _THIRD, _PAPERS = frozenset(("third",)), frozenset(("come-paper", "paper", "document"))
 _DEBATES = ("debat", "behandeling", "overleg", "stemming", "stemmingen")
 _WHERE = frozenset(("in", "met"))
@@ -45,6 +46,7 @@ def is_kamer(tokens: Tokens, at: int) -> bool:
     """Whether a word stands for the Kamer, and no other committee or parliament."""
     if tokens.words[at] == "commissie":
         named = not _COMMITTEE.isdisjoint(tokens.words[max(0, at - 2) : at])
+        named = named or (not tokens.is_name(at) and _has_portfolio(tokens, at))
         return named or (at == 1 and tokens.word(at + 2) in ("ik", "wij"))
     if tokens.words[at] == "parlement":
         if tokens.is_name(at - 1) and tokens.words[at - 1] not in _OUR_PARLIAMENT:
@@ -54,6 +56,13 @@ def is_kamer(tokens: Tokens, at: int) -> bool:
     if tokens.word(at - 1) == "de" and _of_another_state(tokens, at):
         return False
     return tokens.words[at + 1 : at + 3] != ["van", "koophandel"]
+
+
+def _has_portfolio(tokens: Tokens, at: int) -> bool:
+    """Whether a committee is named by its ministry: "de commissie voor Financiën"."""
+    if tokens.word(at + 1) != "voor" or "van" in tokens.words[max(0, at - 3) : at]:
+        return False  # "op verzoek van de commissie voor Financiën"
+    return tokens.is_name(at + 2 + (tokens.word(at + 2) in _ARTICLES))
 
 
 def _of_another_state(tokens: Tokens, at: int) -> bool:

@@ -1312,6 +1312,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Dit is niet gebruikelijk, maar in mei ontvangt uw Kamer een brief.",),
     ),
     _rule(
+        "vast-gebruik",
+        r"(?:(?:conform|volgens|naar) (?:een )?(?:vast|goed|staand|bestendig) gebruik"
+        r"|in de praktijk (?:ontvangt|krijgt|wordt|worden))\b"
+        rf"(?![^;]* (?:\d{{4}}|{alternation(MONTHS)}|\w*reces|prinsjesdag|zomer|najaar|voorjaar"
+        r"|binnenkort|spoedig)\b)",
+        Silencing(_PRESENT, where="sentence"),
+        ("Conform vast gebruik bied ik u tweemaal per jaar een halfjaarbericht aan.",),
+        ("Conform vast gebruik bied ik u in mei het halfjaarbericht aan.",),
+    ),
+    _rule(
         "vanzelfsprekend",
         r"(?:vanzelfsprekend|gebruikelijk|standaard)\b",
         Silencing(frozenset(("passive",)), unless_dated=True),
@@ -1320,13 +1330,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "staande-praktijk",
-        r"(?<=^ )(?!.*\b(?:voortaan|ook in de toekomst|vanaf|ingang|eerst|eerste|beginnen|rekenen"
+        r"(?<=^ )(?!zodra |wanneer |nadat )"
+        r"(?!.*\b(?:voortaan|ook in de toekomst|vanaf|ingang|eerst|eerste|beginnen|rekenen"
         r"|start(?:end)?"
         r"|aanvang|toegezegd)\b)"
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:via|middels|door middel van) \w*(?:rapportages|brieven)"
         r"|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse|gebruikelijke)"
-        r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand))\b",
+        r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand)"
+        r"|op (?:kwartaal|maand|(?:half)?jaar)basis"
+        r"|op de (?:gebruikelijke|gewone|gewoonlijke) (?:wijze|manier))\b",
         Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),

@@ -627,7 +627,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De regeling komt te vervallen.",
             "De aangekondigde verhoging van de accijns komt te vervallen.",
         ),
-        lacks="promise-of-others announced-measure term-off asks-to-register motion-swapped",
+        lacks="promise-of-others announced-measure term-off asks-to-register motion-swapped acted",
     ),
     _rule(
         "intrekking.niet-meer-verwachten",

@@ -129,6 +129,11 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("beloven", "beloof belooft beloven beloofd"),
 )
 
+VOORZIEN_VAN = (
+    "informatie antwoord reactie cijfers gegevens stand overzicht overzichten update analyse"
+    " actualisering toelichting rapportage raming uitkomsten resultaten bevindingen"
+    " terugkoppeling notitie briefing planning"
+)
 # base: (companion words of which one must stand in the frame, group)
 SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "informeren": (("", "inform"),),
@@ -239,12 +244,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "geleiden": (("door", "send"),),
     "praten": (("bij", "inform"),),
     "bijpraten": (("", "inform"),),
-    "voorzien": (
-        (
-            "informatie antwoord reactie cijfers gegevens stand overzicht overzichten update",
-            "inform",
-        ),
-    ),
+    "voorzien": ((VOORZIEN_VAN, "inform"),),
     "uitbrengen": (("verslag", "inform"), ("aan rapport", "send")),
     "beschikken": (("over", "own"),),
     "afleggen": (("verantwoording rekenschap", "inform"),),

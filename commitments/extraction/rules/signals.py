@@ -648,8 +648,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"\b(?:gebeurd|geschied)|zulks is geschied (?:met|bij|in|door) (?!deze|dit|bijg)"
             ),
             (
-                r"(?:zal|zullen|ga|gaan|(?<!brief )wil(?! ik (?:met|in) deze)|blijf|blijven)\b"
-                r"[^;]{0,80}\b(?:gestand (?:te )?doen"
+                r"(?:zal|zullen|ga|gaan|(?<!brief )wil(?! ik (?:met|in) deze)|blijf|blijven|hoop"
+                r"|hopen)\b"
+                r"[^;]{0,80}\b(?:gestand (?:te )?(?:kunnen )?doen"
                 r"|nakomen"
                 r"|na te komen"
                 r"|(?:invulling|uitvoering|gevolg) (?:te )?geven)"
@@ -706,6 +707,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         (
             "Die toezegging zal ik gestand doen.",
+            "Die toezegging hoop ik gestand te kunnen doen.",
             "Hierbij ontvangt u een overzicht van de stukken die u nog tegoed heeft.",
             "In deze brief bevestig ik de toezegging die ik daarbij heb gedaan.",
         ),
@@ -1367,6 +1369,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|\w+ regering|ns|prorail|frankrijk|duitsland|belgië)(?: \w+)?"
                 r" (?:heeft|hebben|ziet|zien|komt|zal|trekt)\b"
                 r"[^;]{0,120}\b(?:aangekondigde|toegezegde)"
+                r"|(?<=^ )(?:mijn|zijn|haar|de) (?!nederlandse)\w+se (?:ambtgeno\w+|collega\w*)"
+                r" (?:heeft|hebben)\b[^;]{0,120}\b(?:aangekondigde?|toegezegde?|beloofde?)"
                 r"|(?<=^ )de (?:algemene rekenkamer|onderzoeksraad|\w*planbureau|\w*ombudsman)\b"
                 r"[^;]{0,40} (?:heeft|hebben) (?:toegezegd|aangekondigd)"
                 r"|(?<=^ )(?:de|het) (?!minister|staatssecretaris|regering|kabinet)[\w-]+"
@@ -1395,6 +1399,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         (
             "De tuinbouw heeft mij toegezegd de zijne gereed te hebben.",
+            "Mijn Duitse collega heeft de aangekondigde evaluatie van de tol stopgezet.",
             "De gemeente is haar toezegging om de brug te herstellen nagekomen.",
             "De toezegging van de sector om minder te lozen is niet gehaald.",
             "Het rapport dat de gemeente in mei zou ontvangen, is niet gereed.",
