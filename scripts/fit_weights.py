@@ -3,13 +3,13 @@
     pip install 'scikit-learn>=1.7,<2'     # in an environment beside the project's own packages
     python -m scripts.fit_weights [--without AP,AQ] [--to FILE]
 
-Examples are the sentences of ``tests/corpus`` that speak and that a gate lets through, each
-with the acts of the labels it meets, and the lines of ``ways.txt`` that
-are one sentence or do nothing, and those of ``outcomes.txt``. One logistic regression an act,
-with the usual square penalty. Features met in fewer than ``FEWEST`` sentences, and weights that
-round to nothing for every act, are left out. ``../shared/corpus`` is never fitted on: it tells
-whether the weights carry over to real letters. So do letters left out: ``--without`` names the
-beginnings of their ids.
+Examples are the sentences of ``tests/corpus`` that speak and that a gate lets through, or that
+follow one that may name an occasion, each with the acts of the labels it meets; the lines of
+``ways.txt`` that are one sentence or do nothing; and of ``outcomes.txt`` what follows an occasion.
+One logistic regression an act, with the usual square penalty. Features met in fewer than
+``FEWEST`` sentences, and weights that round to nothing for every act, are left out.
+``../shared/corpus`` is never fitted on: it tells whether the weights carry over to real letters.
+So do letters left out: ``--without`` names the beginnings of their ids.
 """
 
 from __future__ import annotations

@@ -116,7 +116,12 @@ class _Weigher:
         if not may_name_occasion(self.deadlines.sentences[at], before):
             return
         weights = weigh(words.flat, before.flat)
-        rules = [rule for rule in AFTER if weights[rule.act] > rule.bound]
+        silenced = {_told_of(one.rule) for one in acts.silenced}
+        rules = [
+            rule
+            for rule in AFTER
+            if weights[rule.act] > rule.bound and _told_of(rule.name) not in silenced
+        ]
         signals = find_signals(before) if rules else frozenset()
         if not _ASIDE.isdisjoint(signals):
             return
@@ -130,6 +135,11 @@ class _Weigher:
 
     def acts(self, index: int) -> set[Act]:
         return {act for acts in self.told.get(index, []) for act in acts.acts}
+
+
+def _told_of(rule: str) -> str:
+    """What a rule tells of, by the beginning of its name ("nakoming")."""
+    return rule.partition(".")[0]
 
 
 def _is_weighed(sentence: Sentence, here: Sequence[SentenceActs]) -> bool:
