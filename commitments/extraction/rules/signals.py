@@ -2519,7 +2519,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|compleet|volledig|vastgesteld|bijgevoegd|bijgesloten|mogelijk|af|toe|verschaffen"
                 r"|gevallen|binnen|genomen|gegeven"
                 r"|toekomen|rapporteren|reageren|toegezonden|toegestuurd|gezonden|gestuurd"
-                r"|verstuurd|opgeleverd|verkregen|afgedaan|nagekomen|gestand|voldoen|voldaan)"
+                r"|verstuurd|opgeleverd|verkregen|afgedaan|nagekomen|gestand|voldoen|voldaan"
+                r"|voorhanden|ondertekend)"
             ),
         ),
         (
@@ -2541,6 +2542,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:is|zijn|ligt) (?:\w+ ){0,3}(?:nog|thans) (?:steeds |altijd )?(?:onderhanden"
                 r"|onder handen|in (?:voorbereiding|bewerking|de maak|behandeling|ontwikkeling)"
                 r"|gaande|niet afgerond)"
+            ),
+            (
+                r"nog (?:steeds |altijd )?(?:onderhanden|onder handen|in (?:voorbereiding|bewerking"
+                r"|de maak|behandeling|ontwikkeling)) (?:is|zijn|ligt)(?= ?[.,;]|$)"
             ),
         ),
         ("Het actieplan is nog in voorbereiding.",),
