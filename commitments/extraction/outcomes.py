@@ -53,6 +53,7 @@ _NO_DELAY = re.compile(
     r"| niet (?:te )?lang (?:meer )?op zich (?:laat |laten )?wachten"
     r"| deze \w*brief\b[^;]{0,120}? pas (?:vandaag|nu|thans) (?:is|wordt)\b[^;]*"
     r"| niet (?:wordt |worden )?verlengd\b"
+    r"| (?:de|die|deze) moties? (?:is|zijn|werd) (?:\w+ )?aangehouden\b"
     r"| de behandeling van [^;,]{0,80}(?:wetsvoorstel|voorstel van wet)\b[^;]{0,80} uitgesteld\b"
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
 )

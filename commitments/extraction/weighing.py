@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.echoes import echoes
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words, may_act
 from commitments.extraction.live import Live
@@ -34,6 +35,11 @@ _OCCASIONS = frozenset(
 _ASIDE = frozenset(
     ("refused", "motion-aside", "promise-of-others", "done-before", "asks", "answers")
 )
+_TAKEN_BACK: dict[Act, str] = {
+    "fulfilment": "uitsluiting.nagekomen",
+    "postponement": "uitsluiting.uitgesteld",
+    "withdrawal": "uitsluiting.ingetrokken",
+}
 _CARRYING = frozenset(
     ("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find", "return")
 )
@@ -108,12 +114,9 @@ class _Weigher:
                 self.told[index] = [acts]
 
     def conclude(self, acts: SentenceActs, words: Words) -> None:
-        """Note what came of what the sentence before names."""
-        at = acts.index - 1
-        if at < 0 or words.names_occasion or self.acts(at):
-            return
-        before = self.words(at)
-        if not may_name_occasion(self.deadlines.sentences[at], before):
+        """Note what came of what the sentence before names, and take back what that retells."""
+        before = None if words.names_occasion else self.occasion(acts.index - 1, words)
+        if before is None:
             return
         weights = weigh(words.flat, before.flat)
         silenced = {_told_of(one.rule) for one in acts.silenced}
@@ -129,6 +132,22 @@ class _Weigher:
         for rule in rules:
             if weights[rule.act] > rule.bound + margin:
                 acts.add(rule.act, rule.name)
+                for retold in self.told.get(acts.index - 1, []):
+                    if "commitment" in retold.acts:
+                        retold.drop("commitment", _TAKEN_BACK[rule.act])
+
+    def occasion(self, index: int, following: Words) -> Words | None:
+        """A sentence that may name what the ``following`` one tells the outcome of.
+
+        It may promise nothing anew; what it retells as promised, the next must take up.
+        """
+        words = self.words(index) if index >= 0 else None
+        if words is None or not may_name_occasion(self.deadlines.sentences[index], words):
+            return None
+        acting = [acts for acts in self.told.get(index, []) if acts.acts]
+        if any(acts.commits or acts.says(*OUTCOMES) for acts in acting):
+            return None
+        return words if not acting or echoes(following, words) else None
 
     def says(self, index: int, *facts: str) -> bool:
         return any(acts.says(*facts) for acts in self.told.get(index, []))

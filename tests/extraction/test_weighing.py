@@ -98,6 +98,21 @@ def test_outcome_of_a_member_s_question_is_not_weighed_after_it() -> None:
     assert read_letter(told, on=ON).passages == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "rules"),
+    [
+        ("Bijlage 3 behelst dit overzicht.", [AFTER[0].name]),
+        ("Bijlage 3 behelst deze monitor.", ["toezegging.heb-toegezegd"]),
+    ],
+)
+def test_promise_retold_is_taken_back_where_the_next_sentence_keeps_it(
+    told: str, rules: list[str]
+) -> None:
+    promised = "In het debat zegde ik de Kamer toe haar een overzicht van de kosten te sturen."
+    passages = read_letter(LETTER.format(f"{promised} {told}"), on=ON).passages
+    assert [passage.rule for passage in passages] == rules
+
+
 def test_promise_no_rule_knows_is_found_with_its_term() -> None:
     (passage,) = read_letter(LETTER.format(UNKNOWN), on=ON).passages
     assert (passage.acts, passage.rule, passage.quote) == (

@@ -1339,7 +1339,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse|gebruikelijke)"
         r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand)"
         r"|op (?:kwartaal|maand|(?:half)?jaar)basis"
-        r"|op de (?:gebruikelijke|gewone|gewoonlijke) (?:wijze|manier))\b",
+        r"|op de (?:gebruikelijke|gewone|gewoonlijke) (?:wijze|manier)"
+        r"|volgens de (?:bestaande|gebruikelijke|vaste|geldende) (?:procedure|werkwijze))\b",
         Silencing(frozenset(("passive",)), where="sentence"),
         ("Uw Kamer wordt jaarlijks geïnformeerd via het jaarverslag.",),
         ("Vanaf volgend jaar bericht ik u elk kwartaal.", "Uw Kamer wordt in mei geïnformeerd."),

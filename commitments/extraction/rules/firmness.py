@@ -54,6 +54,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"(?:het streven is|streven erop gericht|mijn wens (?:is )?dat|met als streven"
         r"|streefdatum|de planning is"
         r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|de inzet is|de ambitie is"
+        r"|inzet is erop gericht|ervan uitga(?:an)?\b"
         r"|(?:de bedoeling|het plan) is|zo is (?:mijn|ons|het) (?:streven|voornemen|verwachting)"
         r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
         r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
