@@ -57,7 +57,7 @@ WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "intrekking.gewogen",
         "withdrawal",
-        1.0,
+        1.25,
         ("De toegezegde afzonderlijke brief laat ik daarom achterwege: die komt er niet meer.",),
         ("De toegezegde afzonderlijke brief ontvangt u in mei.",),
     ),
