@@ -63,15 +63,9 @@ _WAS_DUE = re.compile(
     r"|zodat|nu|door|zou|zouden|helaas|spijt) "
 )
 _OF_NO_DELAY = (
-    " niet eerder dan ",
-    " nog ",
-    " bereikt",
-    " volgorde ",
-    " pas ",
-    " op zich ",
-    " verlengd",
-    " behandeling ",
-)
+    " niet eerder dan ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ", " verlengd",
+    " behandeling ", " aangehouden",
+)  # fmt: skip
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",
     " op het feit ", " op de reden ", " van het ", " in deze ",
