@@ -25,7 +25,13 @@ from commitments.extraction.term import CALENDAR_UNKNOWN, IN_PAPER, hardest, of_
 from commitments.extraction.term_aside import set_aside
 from commitments.extraction.term_next import hopes, of_next, says_when
 from commitments.extraction.term_place import sort_out, stands
-from commitments.extraction.term_pointing import bound_beside, moved, on_its_day, pointed_back
+from commitments.extraction.term_pointing import (
+    bound_beside,
+    in_that_year,
+    moved,
+    on_its_day,
+    pointed_back,
+)
 from commitments.extraction.term_returning import (
     from_then_on,
     in_every_one,
@@ -67,7 +73,7 @@ def choose_term(
             return moved(further, after.start)._replace(hoped=hopes(after))
     if found is None:
         return None
-    found = bound_beside(found, terms)
+    found = in_that_year(bound_beside(found, terms), sentence, before, find)
     if back := pointed_back(found, sentence, before, find):
         return back
     found = on_its_day(found, sentence, before, find)

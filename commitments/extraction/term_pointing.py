@@ -14,6 +14,10 @@ from commitments.extraction.terms import fold
 from commitments.extraction.text import Sentence
 
 _THEN = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
+_THAT_YEAR = re.compile(
+    r"\b(?:dat|datzelfde|hetzelfde) ?(?:kalender|begrotings)?jaar\b", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What has the day that the sentence before gives.
 _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
@@ -67,6 +71,27 @@ def pointed_back(
             if fixed:
                 return None
     return None
+
+
+def in_that_year(
+    found: Term,
+    sentence: Sentence,
+    before: Sentence | None,
+    find: Callable[[str], tuple[Term, ...]],
+) -> Term:
+    """A term of "dat jaar", by the year of the last time that the sentence before gives.
+
+    Where its own sentence names the year, that was read; where neither does, it is unknown.
+    """
+    if not _THAT_YEAR.search(found.wording) or _YEAR.search(sentence.text, 0, found.start):
+        return found
+    times = find(before.text) if before else ()
+    told = [term.latest for term in times if term.latest and not term.past]
+    lead = f"{told[-1].year}: " if told else ""
+    for term in find(lead + sentence.text) if lead else ():
+        if term.start == found.start + len(lead):
+            return moved(term, -len(lead))
+    return found._replace(kind="event", latest=None, earliest=None)
 
 
 def _waits(found: Term, sentence: Sentence, terms: Sequence[Term]) -> bool:

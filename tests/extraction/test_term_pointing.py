@@ -46,3 +46,27 @@ def test_pointing_term_without_one_certain_day_has_no_last_day(text: str) -> Non
     deadline = _last(text)
     assert deadline.kind == "event"
     assert deadline.latest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("De evaluatie is in 2026 gereed. Eind van dat jaar bericht ik u.", date(2026, 12, 31)),
+        ("Volgend jaar is zij gereed. Eind van dat jaar bericht ik u.", date(2025, 12, 31)),
+        ("De wet gaat in 2026 in en eind van dat jaar bericht ik u.", date(2026, 12, 31)),
+    ],
+)
+def test_that_year_is_the_one_told_before(text: str, latest: date) -> None:
+    assert _last(text).latest == latest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De evaluatie is gereed. Eind van dat jaar bericht ik u.",
+        "In 2015 is de wet ingegaan. Eind van dat jaar bericht ik u.",
+    ],
+)
+def test_that_year_is_unknown_where_none_is_told_that_may_come(text: str) -> None:
+    deadline = _last(text)
+    assert (deadline.kind, deadline.latest) == ("event", None)
