@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.echoes import echoes
@@ -83,6 +83,7 @@ class _Weigher:
     spelling: Spelling
     live: Live | None
     told: dict[int, list[SentenceActs]]
+    seen: dict[int, Words] = field(default_factory=dict)
 
     def places(self) -> list[int]:
         """The sentences that may do anything, or say what came of what the one before names."""
@@ -93,8 +94,11 @@ class _Weigher:
         return sorted(self.told.keys() | self.live.acting.keys() | after)
 
     def words(self, index: int) -> Words:
-        marks = self.live.acting.get(index, 0) if self.live else None
-        return Words(self.deadlines.sentences[index].text, self.spelling, marks)
+        """The words of a sentence; it is asked for by itself and by the one it precedes."""
+        if index not in self.seen:
+            marks = self.live.acting.get(index, 0) if self.live else None
+            self.seen[index] = Words(self.deadlines.sentences[index].text, self.spelling, marks)
+        return self.seen[index]
 
     def hear(self, index: int) -> None:
         """Add to one sentence what its words tell, or take back what they rule out."""
