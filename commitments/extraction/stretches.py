@@ -29,7 +29,8 @@ _CUT = re.compile(
     r"(?:[,;()«»]|:(?!\d))+\s*|\s[-–—]\s"
     # before a clause that hangs on the one before it
     rf"|(?<! als)(?<!^als){_GIVING}\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar"
-    r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals|alsmede)\s)"
+    r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals"
+    r"|alsmede)\s)"
     # before a harder bound
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
     r"|ten laatste))"

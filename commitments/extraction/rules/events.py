@@ -55,8 +55,9 @@ _FIXED_DAY = (
 PAPER = (
     r"[\w’'-]*(?:rapportages?|rapport|brief|brieven|berichten|bericht|verslag|verslagen|monitor"
     r"|nota"
-    r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie|begroting(?:swijziging)?|jaarverslag"
-    r"|jaarplan|actieplan|programma|standpunt|visie|stand van zaken|sta[an][td] van (?:(?:de"
+    r"|evaluatie|reactie|appreciatie|agenda|wetsvoorstel|toelichting|memorie"
+    r"|begroting(?:swijziging)?|jaarverslag|jaarplan|actieplan|programma|standpunt|visie"
+    r"|stand van zaken|sta[an][td] van (?:(?:de"
     r"|het) )?[\w]+|overzicht|plan"
     r"|uitwerking|beantwoording|notitie|verkenning|update|factsheet|besluit|slotwet"
     r"|(?:mei|september|december)circulaire)"
