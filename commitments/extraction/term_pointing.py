@@ -17,7 +17,6 @@ _THEN = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
 _THAT_YEAR = re.compile(
     r"\b(?:dat|datzelfde|hetzelfde) ?(?:kalender|begrotings)?jaar\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What has the day that the sentence before gives.
 _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
@@ -79,11 +78,8 @@ def in_that_year(
     before: Sentence | None,
     find: Callable[[str], tuple[Term, ...]],
 ) -> Term:
-    """A term of "dat jaar", by the year of the last time that the sentence before gives.
-
-    Where its own sentence names the year, that was read; where neither does, it is unknown.
-    """
-    if not _THAT_YEAR.search(found.wording) or _YEAR.search(sentence.text, 0, found.start):
+    """A term of "dat jaar" whose sentence names no year, by that of the last time before it."""
+    if found.latest or not _THAT_YEAR.search(found.wording):
         return found
     times = find(before.text) if before else ()
     told = [term.latest for term in times if term.latest and not term.past]
@@ -91,7 +87,7 @@ def in_that_year(
     for term in find(lead + sentence.text) if lead else ():
         if term.start == found.start + len(lead):
             return moved(term, -len(lead))
-    return found._replace(kind="event", latest=None, earliest=None)
+    return found
 
 
 def _waits(found: Term, sentence: Sentence, terms: Sequence[Term]) -> bool:

@@ -54,6 +54,10 @@ def test_pointing_term_without_one_certain_day_has_no_last_day(text: str) -> Non
         ("De evaluatie is in 2026 gereed. Eind van dat jaar bericht ik u.", date(2026, 12, 31)),
         ("Volgend jaar is zij gereed. Eind van dat jaar bericht ik u.", date(2025, 12, 31)),
         ("De wet gaat in 2026 in en eind van dat jaar bericht ik u.", date(2026, 12, 31)),
+        (
+            "In mei 2026 is zij er. In het derde kwartaal van dat jaar bericht ik u.",
+            date(2026, 9, 30),
+        ),
     ],
 )
 def test_that_year_is_the_one_told_before(text: str, latest: date) -> None:

@@ -65,10 +65,9 @@ def years(unit: Unit) -> tuple[int, ...]:
     if said := unit.word("year"):
         return (int(said),)
     relative = unit.word("rel") or unit.word("yearword")
-    if relative in {"dat", "datzelfde", "hetzelfde"}:
+    if relative in {"dat", "datzelfde", "hetzelfde"}:  # another sentence may name it: not here
         before = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", context.text[: match.start()])
-        if before:
-            return (int(before[-1]),)
+        return (int(before[-1]),) if before else ()
     if context.on is None:
         return ()
     year = context.on.year
@@ -78,7 +77,7 @@ def years(unit: Unit) -> tuple[int, ...]:
         if same and int(same[1]) >= year:
             return (int(same[1]),)
         return (year - 1, year, year + 1, year + 2)
-    if relative in {"dit", "lopende", "huidige", "dat", "datzelfde", "hetzelfde"}:
+    if relative in {"dit", "lopende", "huidige"}:
         return (year,)
     return (year,) if relative == "nieuwe" and context.on.month == 1 else (year + 1,)
 
