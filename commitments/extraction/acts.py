@@ -20,7 +20,7 @@ from commitments.extraction.kept_first import kept_first
 from commitments.extraction.listed import settle_listed
 from commitments.extraction.live import Live
 from commitments.extraction.occasions import NEAR, Occasions
-from commitments.extraction.outcomes import find_signals, may_settle, read_outcomes
+from commitments.extraction.outcomes import OCCASIONS, find_signals, may_settle, read_outcomes
 from commitments.extraction.overviews import is_entry
 from commitments.extraction.pointers import (
     gives_here,
@@ -38,7 +38,7 @@ from commitments.extraction.tables import find_rows
 from commitments.extraction.text import Sentence
 from commitments.extraction.weighing import weigh_all
 
-_OCCASIONS = ("promise", "request", "motion", "announced", "would", "questions-asked", "agreed")
+_NAMING = OCCASIONS | {"would", "questions-asked"}  # signals that the next sentence may take up
 _OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
 _OF_QUESTIONS = frozenset(("promise", "announced", "would", "promise-of-others"))
 
@@ -109,7 +109,7 @@ class _Reader:
         """Read one sentence, as far as its words let it through the gates."""
         before = self.just_before(index, sentence)
         waiting, last = self.taken_up(index, sentence), self.last(index)
-        named = last is not None and last.says(*_OCCASIONS)
+        named = last is not None and last.says(*_NAMING)
         follows = waiting is not None or named
         slips = self.slipped(index)
         beside = follows or slips or self.occasions.may_hold(index, sentence.text)
@@ -132,7 +132,7 @@ class _Reader:
         acts = SentenceActs(index, signals=frozenset(("was-promised",) if given else ()))
         if tells and waiting is not None:
             last, said = self.recalled(waiting, acts), waiting[1]
-            follows = last.says(*_OCCASIONS)
+            follows = last.says(*_NAMING)
         if promises:
             after = follows or slips
             read_promises(acts, sentence.text, words, self.deadlines, self.spelling, follows=after)
@@ -210,7 +210,7 @@ class _Reader:
 
     def names_promise(self, named: tuple[int, Words]) -> bool:
         """Whether a sentence does name an occasion, by its signals."""
-        return not self.signals_of(named).isdisjoint(_OCCASIONS)
+        return not self.signals_of(named).isdisjoint(_NAMING)
 
     def signals_of(self, waiting: tuple[int, Words]) -> frozenset[str]:
         """The signals of a sentence that waited; a question only names what was promised."""

@@ -15,6 +15,8 @@ from commitments.extraction.rules.signals import SIGNALS
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.turns import find_turns
 
+# Signals of what was promised, asked or agreed, whatever came of it.
+OCCASIONS = frozenset(("promise", "agreed", "motion", "request", "announced"))
 # Signals that count only in a sentence that slips, beside one that tells how, or in one
 # that follows an occasion.
 _OF_SLIPS = frozenset(("would",))
@@ -74,7 +76,7 @@ _MATTERS = (
 # "het rapport «Weten is nog geen doen»" is not late
 _TITLE = re.compile(r"«[^»]{1,200}»")
 # What a sentence keeps, and what keeps it.
-_OCCASIONS = frozenset(("promise", "agreed", "motion", "request", "announced", "asks-letter"))
+_KEPT = OCCASIONS | {"asks-letter"}
 _GIVING = frozenset(("now", "closes", "thereby", "done", "acted"))
 _IS_DONE = re.compile(
     r" (?:voltooid|afgerond|uitgevoerd|verricht|gevoerd|gehouden|plaatsgevonden|afgehandeld"
@@ -138,7 +140,7 @@ def find_signals(words: Words, *, after: Words | None = None, gated: bool = True
     if (around := _around(words, alone=after is None)) is not None:
         told = (told - _HOW) | (_HOW & set(find_turns(around.split())))
         told |= _told(SIGNALS, around, told | skipped | _NOT_HOW)
-    if not _OCCASIONS.isdisjoint(told) and _only_content(words.flat):
+    if not _KEPT.isdisjoint(told) and _only_content(words.flat):
         told = (told | {"of-content"}) - (_NOW if not _MISSING.isdisjoint(told) else frozenset())
     if " zowel " in words.flat:
         told.discard("maybe-slips")  # "zowel de kosten als de baten": no condition
@@ -164,9 +166,9 @@ def _only_content(flat: str) -> bool:
         return False
     front, content = flat[: telling.end()], " " + flat[telling.end() :]
     told = _all_told(content)
-    if not (_OCCASIONS.isdisjoint(told) or _MISSING.isdisjoint(told)):
+    if not (_KEPT.isdisjoint(told) or _MISSING.isdisjoint(told)):
         return True  # "Naar aanleiding van de motie bericht ik u dat deze motie niet tijdig …"
-    if not _OCCASIONS.isdisjoint(_all_told(front)):
+    if not _KEPT.isdisjoint(_all_told(front)):
         return False
     if _IS_DONE.search(content) and not _TO_COME.search(content):
         return False

@@ -113,7 +113,7 @@ def read_promises(
         if rule is None:
             acts.signals |= _told_by(frame)
         elif exclusion := _exclusion(frame, time):
-            acts.silenced.append(Silence(rule, exclusion))
+            acts.silenced.append(Silence("commitment", rule, exclusion))
         else:
             if acts.frames and _tells(acts.frames[-1], frame):
                 acts.frames.pop()
@@ -209,7 +209,7 @@ def _read_nouns(acts: SentenceActs, words: Words, deadlines: Deadlines) -> None:
         if found and deadlines.of(acts.index, None) is not None:
             exclusion = exclusion_of(_part(words.flat, found))
             if exclusion:
-                acts.silenced.append(Silence(rule.name, exclusion))
+                acts.silenced.append(Silence("commitment", rule.name, exclusion))
             else:
                 acts.add("commitment", rule.name)
 

@@ -11,8 +11,9 @@ from commitments.extraction.table_rows import Row
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """A rule that spoke and the exclusion that silenced it."""
+    """A rule that spoke, of which act, and the exclusion that silenced it."""
 
+    act: Act
     rule: str
     exclusion: str
 
@@ -53,7 +54,7 @@ class SentenceActs:
             self.drop("repeat", exclusion)
         at = self.acts.index(act)
         del self.acts[at]
-        self.silenced.append(Silence(self.rules.pop(at), exclusion))
+        self.silenced.append(Silence(act, self.rules.pop(at), exclusion))
 
     @property
     def commits(self) -> bool:

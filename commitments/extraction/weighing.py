@@ -17,7 +17,7 @@ from commitments.extraction.echoes import echoes
 from commitments.extraction.frames import Frame, read_frames
 from commitments.extraction.gate import Words, may_act
 from commitments.extraction.live import Live
-from commitments.extraction.outcomes import find_signals
+from commitments.extraction.outcomes import OCCASIONS, find_signals
 from commitments.extraction.promises import exclusion_of
 from commitments.extraction.readings import OUTCOMES, Act
 from commitments.extraction.rules.weighed import AFTER, REPEATS, TOO_LIGHT, UNDATED, UNTOLD, WEIGHED
@@ -29,9 +29,7 @@ from commitments.extraction.weights import weigh
 
 _AS_PRACTICE = ({"present"}, {"passive"}, {"present", "passive"})
 # What a sentence names of which the next may tell what came, and what rules that out.
-_OCCASIONS = frozenset(
-    ("promise", "request", "motion", "announced", "would", "agreed", "asks-letter")
-)
+_NAMING = OCCASIONS | {"would", "asks-letter"}
 _ASIDE = frozenset(
     ("refused", "motion-aside", "promise-of-others", "done-before", "asks", "answers")
 )
@@ -123,16 +121,14 @@ class _Weigher:
         if before is None:
             return
         weights = weigh(words.flat, before.flat)
-        silenced = {_told_of(one.rule) for one in acts.silenced}
+        silenced = {one.act for one in acts.silenced}
         rules = [
-            rule
-            for rule in AFTER
-            if weights[rule.act] > rule.bound and _told_of(rule.name) not in silenced
+            rule for rule in AFTER if weights[rule.act] > rule.bound and rule.act not in silenced
         ]
         signals = find_signals(before) if rules else frozenset()
         if not _ASIDE.isdisjoint(signals):
             return
-        margin = UNTOLD if _OCCASIONS.isdisjoint(signals) else 0
+        margin = UNTOLD if _NAMING.isdisjoint(signals) else 0
         for rule in rules:
             if weights[rule.act] > rule.bound + margin:
                 acts.add(rule.act, rule.name)
@@ -158,11 +154,6 @@ class _Weigher:
 
     def acts(self, index: int) -> set[Act]:
         return {act for acts in self.told.get(index, []) for act in acts.acts}
-
-
-def _told_of(rule: str) -> str:
-    """What a rule tells of, by the beginning of its name ("nakoming")."""
-    return rule.partition(".")[0]
 
 
 def _is_weighed(sentence: Sentence, here: Sequence[SentenceActs]) -> bool:
@@ -206,7 +197,7 @@ def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, near: set[Act
     for rule in rules:
         margin = _margin(acts, deadlines) if rule.act == "commitment" else beside
         if exclusion:
-            acts.silenced.append(Silence(rule.name, exclusion))
+            acts.silenced.append(Silence(rule.act, rule.name, exclusion))
         elif weights[rule.act] > rule.bound + margin:
             acts.add(rule.act, rule.name)
     _see_repeat(acts, weights)
