@@ -17,12 +17,13 @@ from django.db import transaction
 from commitments.extraction.engine import RULES_VERSION, read_letter
 from commitments.extraction.readings import CommitmentReading, LetterReading
 from commitments.lifecycle import DeadlineChangeReason, Status
-from commitments.models import Commitment, Letter, Recess
+from commitments.models import Commitment, CommitmentQuerySet, Letter, Recess
 from commitments.services.extract import deadline_fields, save_commitment, save_passages
 from commitments.services.institutions import Ministries
 from commitments.services.letters import propose_term
 from commitments.services.postings import index_commitments
 from commitments.services.search_text import keep_searchable
+from commitments.wording.terms import term
 
 type Kind = Literal["new", "gone", "term"]
 type Span = tuple[int, int]
@@ -61,38 +62,45 @@ def outdated_letters() -> list[int]:
 def reread_letter(letter_id: int, *, apply: bool, now: datetime) -> list[Difference]:
     """Read a letter by today's rules and say what differs; with ``apply`` do what may be done.
 
-    Reading happens outside the transaction. Nothing is mailed: it is a back-fill.
+    Reading happens outside the transaction, but what it differs from is looked up inside: who
+    decides meanwhile is not overruled, and of two at once the second finds it done. Nothing is
+    mailed: it is a back-fill.
     """
     letter = Letter.objects.get(pk=letter_id)
     reading = read_letter(letter.text, on=letter.date, calendar=Recess.objects.calendar())
-    differences = list(_differences(letter, reading))
-    if apply and letter.rules_version != reading.rules_version:
-        with transaction.atomic():
+    if not apply:
+        return [*_differences(letter, reading, letter.commitments.all())]
+    with transaction.atomic():
+        letter = Letter.objects.select_for_update(no_key=True).get(pk=letter_id)
+        held = letter.commitments.order_by("pk").select_for_update(no_key=True)
+        differences = [*_differences(letter, reading, held)]
+        if letter.rules_version != reading.rules_version:
             _apply(letter, reading, differences, now=now)
     return differences
 
 
-def _differences(letter: Letter, reading: LetterReading) -> Iterator[Difference]:
-    stored = list(letter.commitments.prefetch_related("passages"))
+def _differences(
+    letter: Letter, reading: LetterReading, commitments: CommitmentQuerySet
+) -> Iterator[Difference]:
+    """What a newer reading of a letter tells otherwise than its ``commitments``."""
+    stored = list(commitments.prefetch_related("passages"))
     met: set[int] = set()
     for one in reading.commitments:
         spans = [_span(reading, index) for index in one.passages]
         known = [row for row in stored if _overlap(_spans(row), spans)]
         met.update(row.pk for row in known)
         quote = reading.passages[one.passages[0]].quote
-        term = one.deadline.explanation
+        reads = one.deadline.explanation
         if not known:
-            yield Difference("new", letter, quote, "", term, one=one)
+            yield Difference("new", letter, quote, "", reads, one=one)
         for row in known:
             fields = deadline_fields(one.deadline)
             if row.status != Status.REJECTED and _reads_otherwise(row, fields):
-                was = row.deadline_explanation
-                yield Difference("term", letter, quote, was, term, commitment=row, one=one)
+                was = _was(row)
+                yield Difference("term", letter, quote, was, reads, commitment=row, one=one)
     for row in stored:
         if row.pk not in met and row.passages.all() and row.status != Status.REJECTED:
-            yield Difference(
-                "gone", letter, row.quote, row.deadline_explanation, "", commitment=row
-            )
+            yield Difference("gone", letter, row.quote, _was(row), "", commitment=row)
 
 
 def _apply(
@@ -130,6 +138,11 @@ def _reads_otherwise(row: Commitment, fields: dict[str, object]) -> bool:
         getattr(row, name) != fields[name]
         for name in ("deadline_kind", "deadline_latest", "deadline_earliest")
     )
+
+
+def _was(row: Commitment) -> str:
+    """Its term with what it rests on; one that a person set rests on nothing read."""
+    return row.deadline_explanation or term(row)
 
 
 def _span(reading: LetterReading, index: int) -> Span:

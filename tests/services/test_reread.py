@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import threading
 from datetime import date
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db import connection, transaction
 from pytest_django import Settings
 
 from commitments.extraction.version import RULES_VERSION
@@ -82,6 +84,49 @@ def test_decided_commitment_is_told_of_and_left_alone(letter: Letter) -> None:
     assert (found.status, found.deadline_kind) == (Status.OPEN, DeadlineKind.VAGUE)
 
 
+def test_term_that_a_person_set_is_told_in_words(letter: Letter) -> None:
+    Commitment.objects.filter(pk=Commitment.objects.earliest("pk").pk).update(
+        deadline_latest=date(2024, 3, 15), deadline_explanation=""
+    )
+    (difference,) = reread_letter(letter.pk, apply=False, now=NOON)
+    assert (difference.was, difference.now) == (
+        "uiterlijk 15 maart 2024",
+        "'voor 1 maart' in een brief van 10 januari 2024: uiterlijk 29 februari 2024.",
+    )
+
+
+def test_command_run_again_for_a_letter_changes_nothing(letter: Letter) -> None:
+    misread(Commitment.objects.earliest("pk"))
+    assert read(letter) == [("term", False)]
+    assert read(letter) == []
+    assert DeadlineChange.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_decides_while_a_letter_is_read_again_is_not_overruled(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    misread(found)
+    done: list[tuple[str, bool]] = []
+
+    def reread() -> None:
+        try:
+            done.extend(read(letter))
+        finally:
+            connection.close()
+
+    with transaction.atomic():
+        confirm_commitment(found.pk, version=found.version, actor=build.GRIFFIE, now=NOON)
+        other = threading.Thread(target=reread)
+        other.start()
+        other.join(timeout=0.5)
+        assert other.is_alive()
+    other.join(timeout=20)
+    assert done == [("term", True)]
+    found.refresh_from_db()
+    assert (found.status, found.deadline_kind) == (Status.OPEN, DeadlineKind.VAGUE)
+    assert not DeadlineChange.objects.exists()
+
+
 def test_overlooked_commitment_joins_the_queue(letter: Letter) -> None:
     Commitment.objects.latest("pk").passages.clear()
     orphan = Commitment.objects.latest("pk")
@@ -107,6 +152,22 @@ def test_command_tells_what_would_change(letter: Letter) -> None:
     assert "andere termijn G-" in out.getvalue()
     assert "wordt: 'voor 1 maart'" in out.getvalue()
     assert out.getvalue().endswith(
-        "1 brieven gelezen: 0 nieuw gevonden, 0 niet meer gelezen, 1 andere termijn "
+        "1 brief gelezen: 0 nieuw gevonden, 0 niet meer gelezen, 1 andere termijn "
         "(niets gewijzigd; --apply voert door wat mag).\n"
     )
+
+
+def test_command_tells_of_a_decided_commitment_that_it_stays(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    misread(found)
+    confirm_commitment(found.pk, version=found.version, actor=build.GRIFFIE, now=NOON)
+    out = StringIO()
+    call_command("reread", stdout=out)
+    first, *lines = out.getvalue().splitlines()
+    assert first.startswith(
+        f"brief {letter.pk}, andere termijn {found.number} (besloten: blijft zoals het is): “Ik"
+    )
+    assert lines[:2] == [
+        "  is:    'voor 1 maart' in een brief van 10 januari 2024: uiterlijk 29 februari 2024.",
+        "  leest: 'voor 1 maart' in een brief van 10 januari 2024: uiterlijk 29 februari 2024.",
+    ]

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from commitments.services.reread import Difference, outdated_letters, reread_letter
+from commitments.wording.dates import count
 
 _KINDS = {"new": "nieuw gevonden", "gone": "niet meer gelezen", "term": "andere termijn"}
 
@@ -33,7 +34,7 @@ class Command(BaseCommand):
                 self.stdout.write(_line(difference))
         told = ", ".join(f"{numbers[kind]} {words}" for kind, words in _KINDS.items())
         done = "doorgevoerd" if apply else "niets gewijzigd; --apply voert door wat mag"
-        self.stdout.write(f"{len(chosen)} brieven gelezen: {told} ({done}).")
+        self.stdout.write(f"{count(len(chosen), 'brief', 'brieven')} gelezen: {told} ({done}).")
 
 
 def _line(difference: Difference) -> str:
@@ -42,8 +43,9 @@ def _line(difference: Difference) -> str:
     kept = " (besloten: blijft zoals het is)" if difference.decided else ""
     quote = " ".join(difference.quote.split())
     lines = [f"brief {difference.letter.pk}, {_KINDS[difference.kind]}{name}{kept}: “{quote}”"]
+    was, now = ("is:   ", "leest:") if difference.decided else ("was:  ", "wordt:")
     if difference.was:
-        lines.append(f"  was:   {difference.was}")
+        lines.append(f"  {was} {difference.was}")
     if difference.now:
-        lines.append(f"  wordt: {difference.now}")
+        lines.append(f"  {now} {difference.now}")
     return "\n".join(lines)
