@@ -27,6 +27,7 @@ from commitments.extraction.term_next import hopes, of_next, says_when
 from commitments.extraction.term_place import sort_out, stands
 from commitments.extraction.term_pointing import (
     bound_beside,
+    in_that_month,
     in_that_year,
     moved,
     on_its_day,
@@ -76,7 +77,7 @@ def choose_term(
     found = in_that_year(bound_beside(found, terms), sentence, before, find)
     if back := pointed_back(found, sentence, before, find):
         return back
-    found = on_its_day(found, sentence, before, find)
+    found = in_that_month(on_its_day(found, sentence, before, find), sentence, before, find)
     return moved(_trimmed(found, text, anchors), sentence.start)
 
 

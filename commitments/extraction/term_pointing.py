@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from commitments.extraction.periods import Grain
 from commitments.extraction.rules.spans import SPAN_UNIT, ahead
-from commitments.extraction.rules.units import NUMBER, amount
+from commitments.extraction.rules.units import NUMBER, amount, say
+from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.term import Term
 from commitments.extraction.term_place import EXPECTED, stands
 from commitments.extraction.terms import fold
@@ -16,6 +18,11 @@ from commitments.extraction.text import Sentence
 _THEN = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
 _THAT_YEAR = re.compile(
     r"\b(?:dat|datzelfde|hetzelfde) ?(?:kalender|begrotings)?jaar\b", re.IGNORECASE
+)
+_THAT_MONTH = re.compile(
+    r"(?:.*?\b(?P<part>begin|eind|medio|halverwege|(?:eerste|tweede) helft))?.*"
+    r"\b(?:die|diezelfde|dezelfde) (?P<grain>maand|week)",
+    re.IGNORECASE,
 )
 # What has the day that the sentence before gives.
 _OF_THAT_DAY = re.compile(
@@ -88,6 +95,36 @@ def in_that_year(
         if term.start == found.start + len(lead):
             return moved(term, -len(lead))
     return found
+
+
+def in_that_month(
+    found: Term,
+    sentence: Sentence,
+    before: Sentence | None,
+    find: Callable[[str], tuple[Term, ...]],
+) -> Term:
+    """A term of "die maand" or "die week", by the one told before it, if that is certain."""
+    that = _THAT_MONTH.fullmatch(found.wording)
+    if not that:
+        return found
+    weekly = that["grain"].lower() == "week"
+    grains = (Grain.DAY, Grain.WEEK if weekly else Grain.MONTH)
+    for told in (sentence.text[: found.start], before.text if before else ""):
+        times = [one for one in find(told) if one.latest and one.grain in grains and not one.past]
+        spans = {_spanning(that, one.latest) for one in times if one.latest}
+        if spans and not _UNSURE.search(fold(told)):
+            within = find(spans.pop()) if len(spans) == 1 else ()
+            latest = within[0].latest if within else None
+            why = f"de {that['grain'].lower()} die ervoor genoemd wordt"
+            return found._replace(kind="date", latest=latest, why=why) if latest else found
+    return found
+
+
+def _spanning(that: re.Match[str], day: date) -> str:
+    """The month or week of a day in words, or the part of that month that is meant."""
+    if that["grain"].lower() == "week":
+        return f"in de week van {say(day)}"
+    return f"{that['part'] or 'in'} {MONTH_NAMES[day.month]} {day.year}"
 
 
 def _waits(found: Term, sentence: Sentence, terms: Sequence[Term]) -> bool:

@@ -74,3 +74,31 @@ def test_that_year_is_the_one_told_before(text: str, latest: date) -> None:
 def test_that_year_is_unknown_where_none_is_told_that_may_come(text: str) -> None:
     deadline = _last(text)
     assert (deadline.kind, deadline.latest) == ("event", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("Op 12 juni is de Raad. Begin van die maand bericht ik u.", date(2024, 6, 10)),
+        ("In juni is de Raad. In de tweede helft van die maand bericht ik u.", date(2024, 6, 30)),
+        ("In de week van 12 juni is de Raad. Die week nog bericht ik u.", date(2024, 6, 16)),
+        ("Op 12 juni is de Raad en in dezelfde week bericht ik u.", date(2024, 6, 16)),
+    ],
+)
+def test_that_month_or_week_is_the_one_told_before(text: str, latest: date) -> None:
+    deadline = _last(text)
+    assert (deadline.kind, deadline.latest) == ("date", latest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Raad komt bijeen. In die maand bericht ik u.",
+        "Op 12 juni en op 3 juli is er een Raad. In die maand bericht ik u.",
+        "Op 12 juni was de Raad. In die maand bericht ik u.",
+        "In juni is de Raad. In die week bericht ik u.",
+    ],
+)
+def test_that_month_or_week_is_unknown_where_it_is_not_certain(text: str) -> None:
+    deadline = _last(text)
+    assert (deadline.kind, deadline.latest) == ("event", None)

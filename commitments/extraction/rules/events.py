@@ -339,6 +339,25 @@ EVENTS: tuple[PhraseRule, ...] = (
         weak=True,
     ),
     PhraseRule(
+        "gebeurtenis.die-maand",
+        ("die maand", "die week", "zelfde maand", "zelfde week"),
+        _compile(
+            r"(?:(?:nog|uiterlijk|aan het|tegen het|in het|in de|voor het) )*"
+            r"(?:(?:begin|einde?|medio|halverwege|later|(?:eerste|tweede) helft|loop) (?:van |in )?"
+            r"|in )(?:die|diezelfde|dezelfde) (?:maand|week)"
+            r"|(?<!van )(?<!over )(?<!tot )(?<!voor )(?<!sinds )(?<!rond )(?<!uit )(?<!na )"
+            r"(?:nog )?(?:die|diezelfde|dezelfde) (?:maand|week)"
+        ),
+        "event",
+        (
+            Ex("eind van die maand", _ON, "event"),
+            Ex("nog in diezelfde week", _ON, "event"),
+            Ex("dezelfde maand", _ON, "event"),
+        ),
+        ("de cijfers over die maand", "na die week"),
+        weak=True,
+    ),
+    PhraseRule(
         "gebeurtenis.tegelijk",
         ("gelijk",),
         _compile(
