@@ -25,12 +25,13 @@ _GIVING = "".join(
         *("stuur u", "zend u", "verstrek u", "bied u", "doe u", "geef u"),
     )
 )
+_TOLD = r"(?:eerder )?(?:afgesproken|toegezegd|aangekondigd|gemeld|vermeld|beloofd|ik|wij)\b"
 _CUT = re.compile(
     r"(?:[,;()«»]|:(?!\d))+\s*|\s[-–—]\s"
     # before a clause that hangs on the one before it
     rf"|(?<! als)(?<!^als){_GIVING}\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar"
     r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals"
-    r"|alsmede)\s)"
+    rf"|alsmede|gelijk(?= {_TOLD}))\s)"
     # before a harder bound
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
     r"|ten laatste))"
@@ -60,6 +61,7 @@ _CONNECTING = re.compile(
     r"of (?:de|het|een|er|dat|dit|deze|die|ik|wij|we|invoering)\b(?! (?:zomer|week|maand))|"
     r"hoe\b(?! dan\b)|"
     rf"(?:{_JOINS}|of)?\s*(?:wat|wie|waar\w*|wiens|welke|omdat|doordat|zodat|terwijl|hoewel"
+    rf"|gelijk(?= {_TOLD})"
     r"|ofschoon|aangezien|zoals|daar|tenzij|mits|conform|overeenkomstig|gelet op|gezien|ondanks"
     r"|anders dan|in (?:vervolg|reactie|antwoord|aanvulling|navolging) op|naar aanleiding van"
     r"|mede namens|om)\b"

@@ -10,9 +10,17 @@ from commitments.extraction.term import IN_PAPER, Term
 # What denies a time, with an aside between, and what sets another against it.
 # "Toezending in februari, zoals ik u schreef, is daarom niet haalbaar"
 _FAILED = re.compile(
-    r"(?:, [^,;]{1,80},)? (?:is|was|blijkt|bleek) (?:\w+ )?niet (?:\w+ )?(?:haalbaar|gelukt"
-    r"|mogelijk)\b"
+    r"(?:, [^,;]{1,80},|,)? (?:is|was|blijkt|bleek|wordt|kan|zal) (?:\w+ )?niet (?:\w+ )?"
+    r"(?:haalbaar|gelukt|mogelijk|gehaald|houdbaar|halen|worden gehaald)\b"
 )
+# "komt die brief er deze maand niet, en …"
+_NOT_THEN_AFTER = re.compile(
+    r" niet(?! (?:alleen|slechts|enkel|uitsluitend|zozeer|eerder|later|langer|meer dan)\b)\b"
+)
+# "verhindert dat ik u, zoals voorzien, deze maand informeer; ik doe dit zodra …"
+_PREVENTED = re.compile(r"\b(?:verhindert|verhinderde|belet|belette) (?:mij |ons )?[^;]*$")
+# "anders dan in de begroting gemeld"
+_OTHERWISE = re.compile(r"\b(?:anders dan|in afwijking van wat) $", re.IGNORECASE)
 # ", wat naar verwachting volgende week gebeurt,": what the aside comments on happens then
 _WHICH = re.compile(r", (?:wat|hetgeen) (?:naar (?:\w+ )?verwachting )?$")
 _HAPPENS = re.compile(r" (?:gebeurt|plaatsvindt|(?:zal|zullen) (?:gebeuren|plaatsvinden))\b")
@@ -51,6 +59,16 @@ _HAVE_TO = re.compile(
 )
 _WHICH_WE = re.compile(r"\b(?:die|dat) (?:ik|wij) $")
 _MEET = re.compile(r" (?:voer|voeren|houd|houden|organiseer|organiseren|bezoek|bezoeken)\b")
+# "de vragen die de commissie heeft gesteld op 10 mei"
+_WAS_ON = re.compile(
+    r"\b(?:heeft|hebben|heb|is|zijn|werd|werden) (?:\w+ ){0,3}(?:gesteld|gevraagd|ingezonden"
+    r"|ingediend|verzonden|verzocht|aangenomen|gevoerd|gehouden|ontvangen|uitgebracht) $"
+)
+# "breng ik u op de hoogte van de vorderingen in het derde kwartaal"
+_NEWS_OF = re.compile(
+    r"\b(?:op de hoogte|in kennis) van (?:de|het|mijn) (?:vorderingen|voortgang|ontwikkelingen"
+    r"|stand van zaken|resultaten|activiteiten) $"
+)
 _LATER_THAN = re.compile(r" (?:iets |wat |weer |opnieuw )?later dan\b")
 
 
@@ -86,14 +104,25 @@ def _is_aside(text: str, term: Term) -> bool:
         return True
     if _of_what_was(text, term) or _IN_PERIOD.match(term.wording):
         return True  # "de op 26 mei gevraagde afschriften"
-    if _FAILED.match(text, end):
-        return True
     if _WHICH.search(text, max(0, start - _FAR), start) and _HAPPENS.match(text, end):
+        return True
+    return _is_denied(text, start, end)
+
+
+def _is_denied(text: str, start: int, end: int) -> bool:
+    """Whether it does not come then: words of time half open in a sentence."""
+    if _FAILED.match(text, end) or _NOT_THEN_AFTER.match(text, end):
+        return True
+    if _PREVENTED.search(text, 0, start) or _OTHERWISE.search(text, 0, start):
         return True
     return _NOT_THEN.search(text, max(0, start - _FAR), start) is not None
 
 
 def _of_what_was(text: str, term: Term) -> bool:
-    """Whether a day only tells when that was asked or done of which a noun speaks."""
+    """Whether a time only tells when that was asked or done of which a noun speaks."""
+    if _NEWS_OF.search(text, 0, term.start):
+        return True
+    if term.preposition == "op" and _WAS_ON.search(text, 0, term.start):
+        return True
     then = term.grain is Grain.DAY or term.preposition in ("in", "op")
     return then and _OF_WHAT_WAS.match(text, term.end) is not None

@@ -11,8 +11,8 @@ from commitments.extraction.term import CALENDAR_UNKNOWN, Term
 from commitments.extraction.terms import fold
 
 EXPECTED = re.compile(
-    r"verwacht|gereed|afgerond|afronding|besluit|oplever|gepland|planning|klaar|streef|voorzien"
-    r"|vermoedelijk|waarschijnlijk",
+    r"verwacht|gereed|afgerond|afronding|besluit|oplever|gepland|planning|klaar|streef"
+    r"|voorzien(?! van)|vermoedelijk|waarschijnlijk",
 )
 _EVENT_CLAUSES = {"gebeurtenis.zodra", "gebeurtenis.wanneer", "parlement.voordat-reces"}
 _EVENT_START = re.compile(
@@ -24,7 +24,9 @@ _ASKS_WHEN = re.compile(
     r"\b(?:weten|aan(?: te geven)?|aangeven|(?:hoort(?! van (?:mij|ons))|meld|bericht)\b[^,]{0,40}"
     r"|verneemt\b(?![^,]* (?:het|de) )[^,]{0,40}) $"
 )
-_ADDS = re.compile(r"wanneer ook\b(?! (?:dat|dit|de|het|die|deze)\b)")
+_ADDS = re.compile(
+    r"wanneer ook\b(?! (?:dat|dit|de|het|die|deze)\b)|wanneer en (?:in|op|onder|hoe|waar|of)\b"
+)
 # A relative clause that says when the paper itself comes.
 _CARRIES = re.compile(
     r"\b(?:zal|zullen|ga|wil|hoop|verwacht|stuur|zend|ontvangt|krijgt)\b.*\b(?:kamer|u)\b"
@@ -89,7 +91,8 @@ def sort_out(
 
 # "die ik u voor 1 mei had toegezegd", "die u in mei zou ontvangen": not so any more.
 _WAS_PROMISED = re.compile(
-    r"(?:die|welke)\b.*\b(?:zou|zouden)\b"
+    r"(?:die|welke)\b.*\b(?:zou|zouden|tegemoetzag|uitte|uitten|vroeg|vroegen|noemde|noemden)\b"
+    r"|(?:die|dat|welke|waarvan)\b.*\b(?:verplicht|voorzien|voorgeschreven) is\b"
     r"|(?:die|dat|welke)\b.*\b(?:(?:was|stond) (?:voorzien|gepland)|(?:voorzien|gepland)"
     r" (?:was|stond))\b|"
     r"(?:die|dat|welke)\b.*\b(?:had|hadden) (?:toegezegd|beloofd|aangekondigd)\b"
