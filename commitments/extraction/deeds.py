@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules import turn_words as table
@@ -22,6 +23,7 @@ _PARTICIPLE = re.compile(
 _GIVEN = frozenset(("toezegging", "toezeggingen", "belofte"))  # "de toezegging gedaan"
 _NEAR = 24  # words between "zoals" and the promise it names
 _WE = frozenset(("ik", "wij"))
+_TO_DO = frozenset(("wordt", "worden", "zal", "zullen", "kan", "kunnen", "moet", "moeten"))
 _TALKED = frozenset(table.TALKED.split())
 # What speaks of where a promise is kept count of ("Dit is per abuis in de planningsbrief …").
 _REGISTERED = frozenset(table.REGISTERED.split())
@@ -39,13 +41,35 @@ def tells_deed(words: list[str]) -> bool:
 
     "Ik heb, zoals ik toezegde, met de sector gesproken"; "conform mijn toezegging is … aangepast".
     """
+    return _tells_deed(words, _starts, _PROMISE.__contains__)
+
+
+def carries_out(words: list[str]) -> bool:
+    """Whether what a motion asks was done ("Ter uitvoering van deze motie is … ingevoerd")."""
+    if _ACTING.isdisjoint(words) or not _SET_GOING.isdisjoint(map(_bare, words)):
+        return False
+    to_do = (at for at, word in enumerate(words) if word in _TO_DO)
+    turned = (at for at, word in enumerate(words) if word in _WE and words[at - 1] not in _HAVE)
+    return _tells_deed(words[: min([*to_do, *turned, len(words)])], _executes, _is_motion)
+
+
+def _bare(word: str) -> str:
+    return word.strip(TRIMMED)
+
+
+def _tells_deed(
+    words: list[str],
+    starts: Callable[[list[str], int, str], bool],
+    names: Callable[[str], bool],
+) -> bool:
+    """Whether a perfect stands outside the words that name, from where they start, an occasion."""
     if _ACTING.isdisjoint(words):
         return False
     bare = [word.strip(TRIMMED) for word in words]
-    start = next((at for at, word in enumerate(bare) if _starts(bare, at, word)), None)
+    start = next((at for at, word in enumerate(bare) if starts(bare, at, word)), None)
     if start is None:
         return False
-    end = next((at for at in range(start, len(bare)) if bare[at] in _PROMISE), None)
+    end = next((at for at in range(start, len(bare)) if names(bare[at])), None)
     if end is None or end - start > _NEAR:
         return False
     outside = [at for at in range(len(bare)) if not start <= at <= end]
@@ -58,9 +82,15 @@ def tells_deed(words: list[str]) -> bool:
 
 def _starts(bare: list[str], at: int, word: str) -> bool:
     """Whether a word begins what names a promise acted on ("zoals", "ter uitvoering van")."""
-    if word in ("uitvoering", "nakoming"):
-        return bare[at - 1] == "ter"
-    return word in _ACTING_ON
+    return _executes(bare, at, word) or word in _ACTING_ON
+
+
+def _executes(bare: list[str], at: int, word: str) -> bool:
+    return word in ("uitvoering", "nakoming") and bare[at - 1] == "ter"
+
+
+def _is_motion(word: str) -> bool:
+    return word.startswith("motie")
 
 
 def acts_on_it(words: list[str]) -> bool:

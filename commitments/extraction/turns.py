@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from commitments.extraction.deeds import acts_on_it, tells_deed
+from commitments.extraction.deeds import acts_on_it, carries_out, tells_deed
 from commitments.extraction.rules import lexicon
 from commitments.extraction.rules import turn_words as table
 from commitments.extraction.rules.rule import FactRule, with_marks
@@ -51,6 +51,7 @@ _SUBJECTS = frozenset(table.SUBJECTS.split())
 _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _RESOLVED = frozenset(table.RESOLVED.split())
 _LONGER = frozenset(("meer", "langer"))
+_TERMS = frozenset(("tijdpad", "tijdschema", "planning", "termijn", "datum"))
 _NOT_FAR = 8  # words between "geen" and its "meer"
 _PERFECT = frozenset(table.PERFECT.split())
 _AFTER_DAN = frozenset(table.AFTER_DAN.split())
@@ -100,6 +101,8 @@ def find_turns(words: list[str]) -> frozenset[str]:
     told: set[str] = set()
     if tells_deed(words):
         told.add("done")
+    if carries_out(words):
+        told.add("carried-out")
     if acts_on_it(words):
         told.add("acted")
     if not _TURNING.isdisjoint(words):
@@ -254,12 +257,13 @@ def _bounds(words: Clause, at: int) -> bool:
 
 
 def _no_longer(words: Clause, at: int) -> set[str]:
-    """Whether "meer" or "langer" is denied, and no time stands beside that ("niet meer in mei")."""
+    """What a denied "meer" or "langer" tells: of a term ("niet meer in mei") or of it all."""
     denied = next((i for i in range(at - 1, max(-1, at - _NOT_FAR), -1) if words[i] in NOT), None)
     if denied is None or words[denied + 1 : at] == ["lang"]:
         return set()
     near = (*range(max(0, denied - 2), denied), *range(at + 1, min(at + 5, len(words))))
     timed = any("timed" in ALONE.get(words[i], _NOTHING) or is_year(words, i) for i in near)
+    timed = timed or not _TERMS.isdisjoint(words[:denied])
     return {"no-longer-then"} if timed else {"no-longer"}
 
 

@@ -1337,7 +1337,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r".*\b(?:jaarlijks|halfjaarlijks|maandelijks|periodiek|regelmatig|structureel|doorlopend"
         r"|standaard|(?:via|middels|door middel van) \w*(?:rapportages|brieven)"
         r"|via (?:de|het|onze|mijn) (?:jaarlijkse|halfjaarlijkse|maandelijkse|gebruikelijke)"
-        r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand)"
+        r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand|voorjaar|najaar|week)"
+        r"|voorafgaand aan (?:elke?|iedere?)"
         r"|op (?:kwartaal|maand|(?:half)?jaar)basis"
         r"|op de (?:gebruikelijke|gewone|gewoonlijke) (?:wijze|manier)"
         r"|volgens de (?:bestaande|gebruikelijke|vaste|geldende) (?:procedure|werkwijze))\b",
@@ -1432,6 +1433,29 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "Ik hoop u hierover in mei te kunnen informeren.",
             "Ik hoop in mei zicht te hebben op de kosten en u daarover te kunnen berichten.",
         ),
+    ),
+    _rule(
+        "vertrouwt-dat-dit-stuk",
+        r"(?:hoop|hopen|vertrouw|vertrouwen)\b(?: ik| wij)?(?: erop)? dat"
+        r" (?:deze|dit|de onderhavige|onderhavige|de voorliggende) [\w-]+",
+        Silencing(_ALL),
+        ("Ik vertrouw erop dat deze rapportage uw Kamer een getrouw beeld geeft.",),
+        ("Ik hoop dat ik u deze rapportage in mei kan sturen.",),
+    ),
+    _rule(
+        "wat-nog-volgt",
+        r"wat (?:er |nog |daarna )*volgt\b",
+        Silencing(_PRESENT, where="whole"),
+        ("Met de onderhavige brief meld ik u wat er is gedaan en wat nog volgt.",),
+        ("Een brief volgt in mei.",),
+    ),
+    _rule(
+        "voor-u-ligt",
+        r"(?<=^ )voor u (?:ligt|liggen) (?:de|het|mijn|een|onze)\b"
+        r"(?!.*\b(?:zal|zullen|later|volgt|volgende)\b)",
+        Silencing(_PRESENT, where="whole"),
+        ("Voor u ligt de tweede rapportage van dit schooljaar, die ik u hierbij aanbied.",),
+        ("Voor u ligt de tweede rapportage; de volgende stuur ik u in mei.",),
     ),
     _rule(
         "was-voorzien",

@@ -53,8 +53,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         "streven",
         r"(?:het streven is|streven erop gericht|mijn wens (?:is )?dat|met als streven"
         r"|streefdatum|de planning is"
-        r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|de inzet is|de ambitie is"
-        r"|inzet is erop gericht|ervan uitga(?:an)?\b"
+        r"|(?:volgens|conform) (?:de )?(?:huidige )?planning|(?:de|mijn|onze) inzet is"
+        r"|de ambitie is|inzet is erop gericht|ervan uitga(?:an)?\b"
         r"|(?:de bedoeling|het plan) is|zo is (?:mijn|ons|het) (?:streven|voornemen|verwachting)"
         r"|ligt in (?:mijn|de|het) (?:voornemen|bedoeling)"
         r"|(?:zal|zullen) (?:trachten|proberen|pogen|ernaar streven)"
@@ -92,7 +92,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|onder (?:het )?voorbehoud|voorbehoud maken"
         r"|(?:als|indien) [^,;]{0,120}\b(?:zonder (?:problemen|vertraging)|goed verlo\w+)"
         r"|afhankelijk van|voorspoedig|volgens plan"
-        r"|ijs en weder dienende|behoudens|als alles|(?:ervan )?uitgaande van|ervan uitgaande dat"
+        r"|ijs en weder dienende|behoudens(?! (?:de|het) \w+ (?:die|dat)\b)|als alles"
+        r"|(?:ervan )?uitgaande van|ervan uitgaande dat"
         r"|onvoorziene omstandigheden daargelaten"
         r"|(?:indien|wanneer) (?:[^,;]{0,80} )?(?:tijdig|op tijd) [^,;]{0,40}(?=[,.;]|$)"
         r"|indien uw kamer [^,;]{0,60} niet controversieel"
@@ -119,6 +120,7 @@ EFFORTS: tuple[Rule[str], ...] = (
             "Zodra het advies binnen is, zend ik u het voorstel.",
             "Ik zend u het voorstel zo snel als het overleg dat toelaat.",
             "Als partijen er niet uitkomen, laat ik u dat weten.",
+            "U krijgt het verslag, behoudens de passages die de opsporing raken.",
         ),
     ),
 )

@@ -146,6 +146,18 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " fails takes-time commits keeps-later complies-later of-content",
     ),
     _rule(
+        "nakoming.motie-uitgevoerd",
+        "fulfilment",
+        needs("motion", "carried-out"),
+        ("Ter uitvoering van de motie van het lid Jansen is in mei een loket geopend.",),
+        (
+            "Ter uitvoering van de motie van het lid Jansen wordt in mei een loket geopend.",
+            "Ter uitvoering van de motie van het lid Jansen is een opdracht verstrekt.",
+        ),
+        lacks="tells-what motion-aside motion-asks motion-quoted done-before refused void delay"
+        " fails takes-time commits keeps-later complies-later of-content",
+    ),
+    _rule(
         "nakoming.tevens",
         "fulfilment",
         needs("goes-in-too", "promise|motion", "earlier-fulfilment"),

@@ -309,6 +309,12 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gevolg|gehoor|opvolging)"
                 r"|(?:hiermee|daarmee|met deze brief) voer(?:en)? (?:ik|wij) [^;]{0,100}?\buit"
                 r"(?= ?[.,;]| die | waarin )"
+                r"|met (?:het|de|dit|deze) [^;]{0,160}?\bvoer(?:t|en)? (?:ik|wij|het kabinet)"
+                r" (?:de|deze|die) motie\b[^;,]{0,60} uit(?= ?[.,;])"
+                r"|(?:hiermee|daarmee|met deze \w+|door toezending [^;,]{1,60}) honore(?:ert?|ren)"
+                r" (?:ik|wij|het kabinet)"
+                r"|(?:zodat|waarmee|daarmee|hiermee|waardoor)\b[^;]{0,80}(?:invulling|uitvoering"
+                r"|gevolg) (?:heb|heeft|hebben) gegeven"
             ),
             (
                 r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
@@ -331,11 +337,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
                 r"(?<!vanzelfsprekend )(?<!graag )(?<!het )gestand"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
+                r"|komt het kabinet (?:[\w-]+ ){1,4}na(?= ?[.,;])"
                 r"|kom(?:en)? (?:[\w,]+ ){1,10}na(?= ?[.,;])|kom(?:en)? (?:\w+ ){1,6}na"
                 r"|(?<!niet )(?<!niet worden )afgedaan|afdoe"
             ),
             (
                 r"doe(?:t|n)? (?:ik |wij )?(?:\w+ ){0,3}recht aan"
+                r"|(?:daarmee|hiermee|waarmee)\b[^;,]{0,80}\brecht gedaan"
                 r"|als (?:uitgevoerd|afgedaan|nagekomen) (?:kan|kunnen|mag) worden (?:beschouwd"
                 r"|aangemerkt)"
             ),
@@ -380,6 +388,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:dat|dit|het|die|deze) \w+ (?:vond|vonden) (?:\w+ ){0,6}plaats"
+                r"|(?:(?<=[;,] )|(?<=^ ))(?:en )?(?:dit|dat) (?:strekt|dient) (?:mede |tevens )?"
+                r"(?:ter|tot) (?:uitvoering|invulling|nakoming) van (?:de|die|deze|mijn) (?:motie"
+                r"|toezegging)"
                 r"|(?:passage|alinea|paragraaf|hoofdstuk|brief|schrijven|notitie|overzicht|bijlage)"
                 r" (?:is|zijn|strekt|dient) (?:mede |tevens |ook )?(?:bedoeld )?(?:ter"
                 r"|tot) (?:uitvoering"
@@ -397,7 +408,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
             " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer recht"
-            " ingaan ingegaan wil zo nakoming antwoord"
+            " ingaan ingegaan wil zo nakoming antwoord voert honoreer honoreert honoreren"
         ),
     ),
     _rule(
@@ -493,13 +504,13 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?: ik| wij)?) (?:[^;,]{0,60} )?gedaan"
                 r"|heb ik (?:recent|onlangs|eerder|al|reeds)\b[^;]{0,160}\b(?:toegelicht"
                 r"|geïnformeerd|gemeld|bericht|gestuurd|toegezonden|uiteengezet|aangegeven)"
-                r"|bestaande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds |al "
+                r"|(?:be)?staande?(?: \w+)? beleid|(?<!ermee )is (?:inmiddels |reeds |al "
                 r"|op [^;]{1,30} )"
                 r"(?:op [^;]{1,30} )?gebeurd|(?:dat|dit|zulks) is gebeurd"
             ),
             (
                 r"(?:in|bij|met) (?:mijn|de|een) (?:eerdere )?brief van [^;]{0,60}\b(?:voldaan"
-                r"|afgedaan)"
+                r"|afgedaan|reeds tegemoetgekomen)"
             ),
             (
                 r"(?<!anders dan )(?<!dan ik u )(?<!dan ik )(?:in|bij|met) (?:(?:mijn|onze|de|die"
@@ -593,7 +604,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
             " ingelost waarmee informeerde berichtte meldde schreef gestuurd gezonden"
             " verzonden daarmee verwijs invulling uitvoering gevolg heeft hebt hebben beschouw"
-            " acht ontving ontvingen geschied"
+            " acht ontving ontvingen geschied tegemoetgekomen staand staande gestand"
         ),
     ),
     _rule(
@@ -1435,7 +1446,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"niet vrij voel|niet (?:\w+ )?kan uitlaten|geen (?:nadere )?mededelingen (?:\w+"
                 r" )?(?:kan|kunnen|zal|doen|doe)|(?:uitkomst|uitkomsten|uitspraak) (?:\w+ )?afwacht"
             ),
-            r"toezegging\b[^;]{0,120}\b(?:kan|wil) ik (?:\w+ )?niet (?:doen|geven)",
+            r"toezegging\b[^;]{0,120}\b(?:kan|wil) ik (?:\w+ ){0,4}niet (?:doen|geven)",
             (
                 r"(?:leden|lid|fracties?)\b[^;]{0,80}(?<!te )\b(?:vragen|vraagt) (?:of|waarom"
                 r"|wanneer|hoe)"
@@ -1453,8 +1464,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"(?<!aan de ){_KAMER}\b(?:(?! aandacht | heb ik [^;]{{0,60}} verzocht)[^;])"
                 r"{0,160}?\b(?:verzocht|verzochten"
                 r"|(?:gevraagd|vroeg|vroegen)(?! (?:mij )?(?:wanneer|waarom|aandacht))|gewenste"
-                r"|gevraagde|verzochte|verzoek|gestelde vraag|wacht daarop|verlangde|verlangden"
-                r"|(?:op )?aandrong|aandrongen)"
+                r"|gevraagde|verzochte|verzoek|opgevraagd|gestelde vraag|wacht daarop|verlangde"
+                r"|verlangden|(?:op )?aandrong|aandrongen)"
             ),
             (
                 r"(?:desgevraagd door|verzocht|verzochten|vroeg|vroegen"
@@ -1525,6 +1536,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " gewenste verzoeken vraag vraagt verzoekt vragen wens wacht verlangde verlangden"
             " aandrong reactie antwoord"
             " aandrongen wenste wensten gewenst verlangd besloten desgevraagd wilde bepleitte"
+            " opgevraagd"
             " drong informeerde uitsprak prijs"
         ),
     ),
@@ -1951,11 +1963,16 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" (?:ik|wij|het kabinet|mijn \w+)\b[^;]{0,80}\b(?:gemeld|bericht|gezegd|geschreven"
                 r"|meegedeeld|medegedeeld|aangegeven|laten weten|schreef|meldde|zei|aangaf)"
             ),
+            (
+                r"(?:lukt(?: (?:het|mij|ons|helaas|echter|dus|daarom))*|is het(?: \w+){0,2})"
+                r" niet (?:gelukt )?(?:om )?(?:de|deze|mijn|onze) (?:\w+ )?brief\b"
+                r"[^;,]{0,120}\bte (?:zenden|sturen|verzenden|versturen)"
+            ),
             rf"(?:de|het) (?:gevraagde|verzochte) (?:\w+ )?{_OWN_PAPER}",
             r"niet (?:meer )?[^;,]{0,60} in (?:het )?(?:uw bezit|bezit van uw kamer)",
             rf"{_PAPER},? (?:waarom|waar) (?:de )?{_KAMER}\b",
             (
-                r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )kamerbrief"
+                r"kabinetsreactie|beleidsreactie|(?<!in de )(?<!in mijn )(?:kamer|beleids)brief"
                 r"|(?<!bij deze )(?<!van deze )(?<!in deze )voortgangsrapportage"
                 r"|(?<!in de )(?<!in mijn )voortgangsbrief"
             ),
@@ -1998,6 +2015,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         hints=(
             "waarom waar afwijking tegenstelling strijd"
             " anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            " beleidsbrief"
             " voortgangsrapportage"
             " gestelde voorgeschreven wacht wachten genoemde toegezegde aangekondigde indiening"
             " aanbieding toezending bezit"
@@ -2449,7 +2467,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|niet (?:tijdig|op tijd|(?:voor|vóór|in|binnen) [^;,]{3,40}) beschikbaar"
             ),
             (
-                r"(?:datum|termijn|planning|voornemen)\b[^;]{0,160}\bniet (?:gestand|houdbaar)"
+                r"(?:datum|termijn|planning|voornemen|tijdpad|tijdschema)\b[^;]{0,160}"
+                r"\bniet (?:langer |meer )?(?:gestand|houdbaar|haalbaar)"
                 r"|evenmin\b[^;]{0,30}\b(?:mogelijk gebleken|gelukt)"
                 r"|(?:kan|kunnen) (?:ik |wij )?niet (?:\w+ )?(?:verwezenlijken|waarmaken)"
                 r"|\bniet (?:voor|vóór|in|binnen|tijdig)\b[^;]{0,40}\b(?:kan|kunnen) (?:\w+ )?"
@@ -3013,9 +3032,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:komt|verschijnt) (?:dus |daarom |derhalve )?niet (?:als )?(?:een )?"
                 r"(?:afzonderlijk|apart|zelfstandig)"
             ),
-            r"komt er (?:[^;,]{0,40} )?niet(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)",
+            (
+                r"komt er (?:(?!(?:voor|vóór|in|op|binnen|dit|deze|nu|nog|thans|voorlopig"
+                r"|vooralsnog) )[^\s;,]+ ){0,6}?niet"
+                r"(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)"
+            ),
             (
                 r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
+                r"|dat (?:dit|dat|deze|die|de|het) [\w-]+ er niet (?:meer )?komt(?= ?[.,;]|$)"
                 r"|van de (?:baan|rol)|van de (?:agenda|lijst|planning) (?:af|gehaald|gevallen"
                 r"|verdwenen|afgevoerd|gevoerd|gaat|gaan|halen|haal|verdwijnt|verdwijnen|valt)"
                 r"|(?:haal|haalt|halen|gaat|gaan|valt|vallen|verdwijnt|verdwijnen"
