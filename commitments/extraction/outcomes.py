@@ -55,6 +55,8 @@ _NO_DELAY = re.compile(
     r"| niet (?:te )?lang (?:meer )?op zich (?:laat |laten )?wachten"
     r"| deze \w*brief\b[^;]{0,120}? pas (?:vandaag|nu|thans) (?:is|wordt)\b[^;]*"
     r"| niet (?:wordt |worden )?verlengd\b"
+    r"| waarop (?:u|uw kamer|de kamer|het lid)\b[^;,]{0,100} (?:heeft|hebt|hebben)"
+    r" (?:moeten wachten|gewacht)\b"
     r"| (?:de|die|deze) moties? (?:is|zijn|werd) (?:\w+ )?aangehouden\b"
     r"| de behandeling van [^;,]{0,80}(?:wetsvoorstel|voorstel van wet)\b[^;]{0,80} uitgesteld\b"
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
@@ -65,8 +67,8 @@ _WAS_DUE = re.compile(
     r"|zodat|nu|door|zou|zouden|helaas|spijt) "
 )
 _OF_NO_DELAY = (
-    " niet eerder dan ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ", " verlengd",
-    " behandeling ", " aangehouden",
+    " niet eerder dan ", " waarop ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ",
+    " verlengd", " behandeling ", " aangehouden",
 )  # fmt: skip
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",

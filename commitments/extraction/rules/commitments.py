@@ -865,6 +865,9 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             r"|(?:uiteraard |vanzelfsprekend )?ook (?:jegens|voor) (?:u|uw kamer)"
             r"|gehandhaafd"
             r"|gestand)\b"
+            r"|(?:staat|blijft) (?:nog |van \w+ )*(?:mijn|onze|de|een) (?:toezegging|belofte)\b"
+            r"(?![^;]*\b(?:hiermee|hierbij|deze brief)\b)[^;]{0,60}? (?:open|uit)(?= om\b|,)"
+            r"|nog open staat (?:mijn|onze|de) (?:toezegging|belofte)\b"
             r"|(?:overeind|onverkort|van kracht|staan) (?:blijft|blijven|staat|staan)\b[^;]{0,40}"
             r"\b(?:toezegging(?:en)?|belofte)"
             r"|(?:toezegging(?:en)?|belofte|afspraak)\b[^;]{0,200}? (?:houd (?:ik|wij)|houden wij)"
@@ -904,6 +907,7 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
             "Mijn toezegging om de Kamer te informeren staat onverkort.",
             "De toezegging aan het lid Jansen geldt nog steeds.",
             "Aan de afspraak u eens per halfjaar bij te praten houd ik vast.",
+            "Verder staat nog mijn toezegging open om u een evaluatie te zenden.",
         ),
         counterexamples=("De toezegging aan het lid Jansen is nagekomen.",),
         hints=with_marks(

@@ -67,6 +67,7 @@ _HERE = (
     r"|in (?:de|het) (?:eerste|tweede|derde|laatste|(?:eerst)?volgende|navolgende|slot) (?:deel van"
     r" deze brief|gedeelte van deze brief|paragraaf|paragrafen|hoofdstuk|hoofdstukken|alinea"
     r"|onderdeel|tabel|passage)|onder (?:punt|kopje|nummer) \w+|verderop(?! in (?:het|de))"
+    r"|(?:dat|dit) doe ik hier(?= ?[.,;:]|$)|volgt hier(?: alsnog)?(?= ?[.,;:]|$)"
     r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
     r"|via deze weg|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat)"
     r"|(?:informeert|bericht) (?:u|uw kamer) (?:mede namens \w+ )?gelijktijdig)\b"

@@ -47,7 +47,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
     _rule(
         "nakoming.wat-u-zou-krijgen",
         "fulfilment",
-        needs("now", "would-get"),
+        needs("now|closes", "would-get"),
         ("Het rapport dat ik u in mei zou sturen, is als bijlage 1 aan deze brief gehecht.",),
         ("Het rapport dat ik u in mei zou sturen, is nog niet gereed.",),
         lacks="promise-of-others refused void delay fails takes-time commits questions-late"

@@ -358,7 +358,15 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:motie|motie-|toezegging)(?=[^;]{0,200} uitgevoerd)"
                 r"(?![^;]* (?:wordt|worden)\b)[^;]{0,200} uitgevoerd"
             ),
-            r"(?:dat|dit) doe ik (?:nu(?! \w)|hierbij|bij dezen?|hieronder|(?:met|in) deze)",
+            (
+                r"(?:dat|dit) doe ik (?:nu(?! \w)|hier(?= ?[.,;:])|hierbij|bij dezen?|hieronder"
+                r"|(?:met|in) deze|met (?:de )?bijlage)"
+                r"|(?<=^ )dit is (?:het|de) (?:\w+ en )?laatste (?:van de|in de)"
+                r"|(?:dat|die|dit) \w+ volgt hier(?: alsnog)?(?= ?[.,;:])"
+                r"|los(?:sen|t)? (?:ik|wij|het kabinet) (?:die|deze|mijn|onze) (?:belofte"
+                r"|toezegging) in(?= ?[.,;])"
+                r"|(?:waarmee|hiermee|daarmee) (?:ik|wij|het kabinet) [^;,]{1,60} tegemoetkom"
+            ),
             r"ontvangt (?:u|uw kamer|de kamer) deze \w*brief nu",
             (
                 r"(?:hiermee|daarmee) (?:is|zijn|beschouw ik|acht ik) (?:(?!vragen)[^;]){0,120}"
@@ -408,7 +416,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " volgt beantwoord beantwoorden orde zijn voeren voer bedroeg bedroegen beliep beliepen"
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
             " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer recht"
-            " ingaan ingegaan wil zo nakoming antwoord voert honoreer honoreert honoreren"
+            " ingaan ingegaan wil zo nakoming antwoord los lossen lost hier bijlage tegemoetkom"
+            " voert honoreer honoreert honoreren laatste"
         ),
     ),
     _rule(
@@ -1992,7 +2001,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
                 r"|verwachten|tegemoetzien)"
             ),
-            r"(?:indiening|aanbieding|toezending|verzending) (?:van|aan|bij|voor|vóór|in|op)",
+            (
+                r"(?:indiening|aanbieding|toezending|verzending|overlegging|voorlegging)"
+                r" (?:van|aan|bij|voor|vóór|in|op)"
+            ),
             (
                 r"binnen de (?:\w+ )?(?:(?:bij|door de) wet|wettelijk) (?:gestelde|voorgeschreven)"
                 r" termijn (?:een|mijn|het) (?:standpunt|reactie|oordeel)"
@@ -2018,7 +2030,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " beleidsbrief"
             " voortgangsrapportage"
             " gestelde voorgeschreven wacht wachten genoemde toegezegde aangekondigde indiening"
-            " aanbieding toezending bezit"
+            " aanbieding toezending overlegging voorlegging bezit"
             " opstellen schrijven uitwerken voltooien"
             " verzending fiche bnc-fiche memorie nota verslag gevraagde verzochte later langer tijd"
             " voortgangsbrief"
@@ -2475,7 +2487,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:afdoen|nakomen|voldoen|inlossen)"
             ),
             (
-                r"niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
+                r"(?:blijft|blijven) (?:vooralsnog|voorlopig) uit(?= ?[.,;])"
+                r"|niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
                 r"(?:\w+ ){0,2})termijn"
             ),
             (
@@ -2550,7 +2563,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
             "staat niet nog vooralsnog onmogelijk termijn antwoordtermijn optimistisch ambitieus"
-            " rooskleurig krap onhaalbaar schuldig"
+            " rooskleurig krap onhaalbaar schuldig voorlopig"
         ),
     ),
     _rule(
@@ -2701,10 +2714,25 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:die|dat) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{0,60}\bzou(?:den)?"
                 r" (?:ontvangen|krijgen|sturen|zenden|toesturen|toezenden|aanbieden|geven)\b"
             ),
+            (
+                r"(?:die|dat) (?:u|uw kamer|de kamer)\b[^;,]{0,60}\bhad(?:den)? (?:moeten|mogen"
+                r"|zullen) (?:krijgen|ontvangen|hebben)"
+                r"|(?:die|dat) volgens mijn (?:\w+ )?brief\b[^;,]{0,60}\bzou(?:den)? (?:komen"
+                r"|volgen|gaan)"
+                r"|(?:(?:u|uw kamer|de kamer) had|had (?:u|uw kamer|de kamer)) (?:nog |van (?:mij"
+                r"|ons) )*[^;,]{0,80}\bte ?goed(?= ?[.,;])"
+                r"|(?:u|uw kamer|de kamer) had(?:den)? [^;]{0,60}\bwillen (?:horen|vernemen|weten)"
+                r"|zou(?:den)? (?:ik|wij)(?! graag)(?![^;,]*\bwillen\b) [^;,]{0,80}"
+                r"(?:terugkomen|toekomen|toesturen|toezenden|berichten)(?= ?[.,;])"
+            ),
+            (
+                r"zei (?:ik|mijn ambtsvoorganger) (?:u |uw kamer )?(?:toe )?te zullen (?:berichten"
+                r"|informeren|melden)"
+            ),
         ),
         ("Het rapport dat u in mei zou ontvangen.", "De brief die ik u in mei zou sturen."),
         ("Het rapport dat de gemeente zou ontvangen.",),
-        hints="zou zouden",
+        hints="zou zouden had hadden zei",
     ),
     _rule(
         "niet-meer-te-verwachten",
