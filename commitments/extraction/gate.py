@@ -246,7 +246,7 @@ class Words:
         marks = self.marks
         if marks & (_OCCASION | _QUESTIONS):
             return True
-        if marks & _MAYBE_PROMISED and marks & (_DUE | _DOCUMENT):
+        if marks & _MAYBE_PROMISED and marks & (_DUE | _DOCUMENT | _PERSON):
             return True
         if marks & (_ASKS | _SAID) and marks & (_WHO | _DEBATE):
             return True

@@ -650,6 +650,17 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         lacks="promise-of-others commits",
     ),
     _rule(
+        "intrekking.stuk-komt-niet-meer",
+        "withdrawal",
+        needs("drops-paper-due"),
+        (
+            "De kabinetsreactie op het advies blijft achterwege.",
+            "De nota van wijziging zal derhalve niet worden ingediend.",
+        ),
+        ("De kabinetsreactie op het advies wordt niet meer voor de zomer verzonden.",),
+        lacks="promise-of-others commits term-off questions-late",
+    ),
+    _rule(
         "intrekking.in-plaats-van",
         "withdrawal",
         needs("replaced", "commits", "promise"),

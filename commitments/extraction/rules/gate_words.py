@@ -115,8 +115,8 @@ ANNOUNCED = (
 # What names a request, by itself or beside who asks or where.
 ASKED = "ordeverzoek verzocht verzochten verzochte verzoek verzoeken gewenste gevraagde"
 ASKS = (
-    "gevraagd vroeg vroegen vraag vragen aandrong aandrongen verlangde verlangden desgevraagd"
-    " wens wacht wachten wilde bepleitte drong informeerde"
+    "gevraagd opgevraagd vroeg vroegen vraag vragen aandrong aandrongen verlangde verlangden"
+    " desgevraagd wens wacht wachten wilde bepleitte drong informeerde"
     " uitsprak wenste wensten gewenst verlangd"
 )
 DEBATE = (
@@ -161,9 +161,9 @@ SERIES = (
 )
 # How a sentence says that it delivers or settles: here and now, or as "this letter".
 NOW = (
-    "weg hierbij bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten dezen hieronder"
-    " hiernavolgend hiernavolgende navolgende onderstaand onderstaande bijlage bijlagen nu"
-    " bevestig strekken moge gelegenheid meld deel"
+    "weg hierbij hiernevens bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten"
+    " dezen hieronder hiernavolgend hiernavolgende navolgende onderstaand onderstaande"
+    " bijlage bijlagen nu bevestig strekken moge gelegenheid meld deel"
     " bericht berichten meedelen mededelen melden hiermee hiermede daarmee waarmee voldoe voldoen"
     " voldaan voldoening invulling uitvoering gevolg gehoor gestand nagekomen na afgedaan afdoe"
     " doe tegemoet tegemoetgekomen uitgevoerd blijkt blijken navraag geef bevat geeft schetst biedt"

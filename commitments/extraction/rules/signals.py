@@ -203,7 +203,11 @@ _DELIVERING: tuple[Rule[str], ...] = (
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
             r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
-            r"op (?:de|het) (?:\w+ )?(?:bladzijde|pagina|blad) van deze brief",
+            (
+                r"op (?:de|het) (?:\w+ )?(?:bladzijde|pagina|blad) van deze brief|hiernevens"
+                r"|(?<=: )bijlage \d+(?= ?[.;]|$)|(?:gaat|gaan) (?:vertrouwelijk )?mee(?= ?[.,;])"
+                r"|wordt (?:u|uw kamer|de kamer) (?:\w+ )?(?:bericht|medegedeeld|meegedeeld) dat"
+            ),
             (
                 r"(?<!vanaf )(?:vandaag|heden) (?!heeft |hebt )[^;,]{0,30}\b(?:uw kamer|de kamer|u)"
                 r"|(?:u|uw kamer|de kamer) (?:vandaag|heden)(?! (?:separaat|afzonderlijk|apart))"
@@ -238,7 +242,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " hiermee hiermede daarmee daartoe voorliggend voorliggende informeer onderhavig"
             " onderhavige toezending toezenden"
             " aanbieding aanbieden verzending versturen gevraagde toegezegde verzochte"
-            " hierachter geef"
+            " hierachter geef hiernevens mee bericht medegedeeld meegedeeld"
         ),
     ),
     _rule(
@@ -1814,6 +1818,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:zegde|toegezegd|beloofd|beloofde)\b[^;]{0,260},? en (?:heb|hebben)"
                 r" (?:dat|dit) (?:[^;,]{1,40} )?gedaan\b"
                 r"(?! (?:in|met|bij|per) (?:mijn|de) \w*brief)"
+                r"|door (?:mij|ons) [^;,]{0,60}\btoegezegd, (?:is|zijn)(?! (?:nog|niet)\b)"
+                r"[^;,]{0,60}\b(?:gehouden|uitgevoerd|verricht|afgerond|gevoerd)(?= ?[.,;])"
                 r"|toezegging\b[^;]{0,260}; (?:dat|dit) (?:gesprek|overleg|bezoek|werkbezoek)"
                 r" (?:is|heeft|heb ik)\b[^;,]{0,60}\b(?:gevoerd|gehouden|plaatsgehad|gebracht"
                 r"|plaatsgevonden)\b"
@@ -1827,7 +1833,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Ik heb u een brief toegezegd, hetgeen is gebeurd met mijn brief van 2 december.",
             "Ik zegde u dit toe en heb dat gedaan in mijn brief van 2 december.",
         ),
-        hints="hetgeen wat dat dit",
+        hints="hetgeen wat dat dit door",
     ),
     _rule(
         "gevraagde-stuk",
@@ -2975,6 +2981,37 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Van die maatregel zie ik af.", "Ik zie af van een brief."),
         hints="zie afzie",
+    ),
+    _rule(
+        "stuk-komt-niet-meer",
+        "drops-paper-due",
+        (
+            (
+                r"\w*(?:brief|reactie|rapportage|nota)\b"
+                r"(?![^;]{0,120} (?:voor|vóór|in|op|binnen|dit|deze) [^;,]{2,25} niet meer\b)"
+                r"[^;]{0,120}\bniet meer(?! (?:voor|vóór|in|op|binnen|dit|deze|is|zijn)\b)"
+                r"(?: worden)? \w+(?:d|t|en)(?= ?[.,;])"
+                r"|(?:u|uw kamer|de kamer)\b[^;]{0,40}\bniet meer worden (?:nagezonden|toegezonden"
+                r"|gezonden|toegestuurd|gestuurd|aangeboden)(?= ?[.,;])"
+            ),
+            r"\w*(?:brief|reactie|rapportage|nota)\b[^;]{0,80}\bblijft (?:\w+ ){0,2}achterwege",
+            r"nota van wijziging\b[^;]{0,120}\bzal (?:\w+ )?niet (?:meer )?worden ingediend",
+            (
+                r"(?:indiening|toezending|verzending|aanbieding) van\b[^;]{0,120}\b"
+                r"(?:definitief geschrapt|niet langer aan de orde|moet ik [^;]{0,60}\bafzien)"
+            ),
+            r"niet (?:langer|meer) voornemens (?:om )?(?:u|uw kamer|de kamer)\b",
+        ),
+        (
+            "Door de samenvoeging wordt de beleidsreactie niet meer uitgebracht.",
+            "De nota van wijziging zal derhalve niet worden ingediend.",
+            "De indiening van de wet is daarmee niet langer aan de orde.",
+        ),
+        (
+            "De beleidsreactie wordt niet meer voor de zomer uitgebracht.",
+            "De nota van wijziging zal worden ingediend.",
+        ),
+        hints="niet achterwege geschrapt afzien",
     ),
     _rule(
         "later-dan-gevraagd",
