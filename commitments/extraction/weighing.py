@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from commitments.extraction.deadlines import Deadlines
@@ -33,6 +34,7 @@ _NAMING = OCCASIONS | {"would", "asks-letter"}
 _ASIDE = frozenset(
     ("refused", "motion-aside", "promise-of-others", "done-before", "asks", "answers")
 )
+_NOT_DUE = frozenset(("announced-measure", "promise-of-others"))
 _TAKEN_BACK: dict[Act, str] = {
     "fulfilment": "uitsluiting.nagekomen",
     "postponement": "uitsluiting.uitgesteld",
@@ -42,6 +44,8 @@ _CARRYING = frozenset(
     ("inform", "send", "receive", "reach", "arrive", "answer", "bill", "find", "return")
 )
 _THEIRS = frozenset(("to-third", "to-other", "others-get", "comes-to-other"))
+# What is sent because the law says so keeps no promise.
+_BY_LAW = re.compile(r" artikel(?:en)? \d[^;]*?\w*wet\b")
 _GOT = re.compile(
     r" (?:u|uw kamer|de kamer) (?:ontving|kreeg)\b| (?:ontving|kreeg) (?:u|uw kamer|de kamer)\b"
 )
@@ -109,7 +113,7 @@ class _Weigher:
         elif not self.says(index + 1, *OUTCOMES):
             acts = here[0] if here else SentenceActs(index)
             self.conclude(acts, words)
-            if not (acts.acts or any(one.silenced for one in here)) and _may_hold(words):
+            if not acts.acts and _may_hold(words):
                 near = self.acts(index - 1) | self.acts(index + 1)
                 _trust(acts, words, self.deadlines, near)
             if not here and (acts.acts or acts.silenced):
@@ -179,23 +183,33 @@ def _doubt(here: Sequence[SentenceActs], weights: dict[Act, float]) -> None:
 
 
 def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, near: set[Act]) -> None:
-    """Note what the words of a sentence tell, where no rule spoke; an exclusion may silence it.
+    """Note what the words of a sentence tell, where no rule spoke.
 
-    ``near``: what the sentences beside it do; an outcome is told once.
+    What was given or is for others is silenced, and what an exclusion says is no promise; it
+    may keep one. ``near``: what the sentences beside it do; an outcome is told once.
     """
     weights = weigh(words.flat)
-    told = near.intersection(OUTCOMES)
+    told = near.intersection(OUTCOMES) | {one.act for one in acts.silenced}
+    if _BY_LAW.search(words.flat):
+        told.add("fulfilment")
     rules = [rule for rule in WEIGHED if weights[rule.act] > rule.bound and rule.act not in told]
     if not rules:
         return
     frames = list(read_frames(Tokens(words.sentence, words.spelling), _carries))
-    exclusion = _given(frames, words.flat) or _of_others(frames) or exclusion_of(words.flat)
+    known = _given(frames, words.flat) or _of_others(frames)
+    no_promise = known or exclusion_of(words.flat)
     # The verb that carries the promise: best one that speaks of the Kamer.
     frames = [frame for frame in frames if frame.mood != "past"]
     acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
-    beside = UNTOLD if near or not words.names_occasion else 0
     for rule in rules:
-        margin = _margin(acts, deadlines) if rule.act == "commitment" else beside
+        if rule.act == "commitment":
+            exclusion, margin = no_promise, _margin(acts, deadlines)
+        else:
+            signals = find_signals(words)
+            exclusion = known or _of_measure(signals)
+            given = no_promise is not None and rule.act == "fulfilment"
+            named = words.names_occasion and not (given and _NAMING.isdisjoint(signals))
+            margin = UNTOLD if near or not named else 0
         if exclusion:
             acts.silenced.append(Silence(rule.act, rule.name, exclusion))
         elif weights[rule.act] > rule.bound + margin:
@@ -221,7 +235,8 @@ def _margin(acts: SentenceActs, deadlines: Deadlines) -> float:
 def _given(frames: Sequence[Frame], words: str) -> str | None:
     """What silences a ``flat`` sentence whose last verb about the Kamer is in the past."""
     last = [frame.mood for frame in frames if "kamer" in frame.facts][-1:]
-    return "uitsluiting.is-er-al" if last == ["past"] or _GOT.search(words) else None
+    was_given = last == ["past"] and " niet " not in words
+    return "uitsluiting.is-er-al" if was_given or _GOT.search(words) else None
 
 
 def _of_others(frames: Sequence[Frame]) -> str | None:
@@ -230,6 +245,11 @@ def _of_others(frames: Sequence[Frame]) -> str | None:
         not _THEIRS.isdisjoint(frame.facts) and "kamer" not in frame.facts for frame in frames
     ]
     return "uitsluiting.aan-anderen" if frames and all(theirs) else None
+
+
+def _of_measure(signals: AbstractSet[str]) -> str | None:
+    """What silences an outcome of what others promised, or of a measure that was announced."""
+    return "uitsluiting.van-anderen" if not _NOT_DUE.isdisjoint(signals) else None
 
 
 def _carries(_verb: str, group: str, _mood: str) -> bool:

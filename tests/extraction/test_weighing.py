@@ -168,3 +168,40 @@ def test_sentence_that_an_exclusion_silences_is_not_weighed() -> None:
     assert "toezegging.gewogen zwijgt door uitsluiting.vroeg-wanneer" in trace_letter(
         LETTER.format(told), on=ON
     )
+
+
+GIVEN = (
+    "De antwoordbrief van de NZa, met daarin de gevraagde cijfers, ligt als bijlage 3 bij"
+    " deze brief."
+)
+NOT_TODAY = (
+    "Om die reden kan ik uw Kamer niet, zoals was voorzien, vandaag al over de bevindingen"
+    " informeren."
+)
+
+
+@pytest.mark.parametrize(("told", "act"), [(GIVEN, "fulfilment"), (NOT_TODAY, "postponement")])
+def test_what_is_no_promise_may_tell_what_came_of_one(told: str, act: str) -> None:
+    (passage,) = read_letter(LETTER.format(told), on=ON).passages
+    assert passage.acts == (act,)
+    assert ".gewogen" in trace_letter(LETTER.format(told), on=ON)
+
+
+def test_what_the_law_prescribes_keeps_no_promise_by_weight() -> None:
+    told = (
+        "Overeenkomstig artikel 13 van de rijkswet moge ik u hierbij ter kennis brengen de op 17"
+        " oktober te Londen tot stand gekomen wijziging, zoals die is verzocht."
+    )
+    assert weigh(flat(told))["fulfilment"] > 0.75
+    assert read_letter(LETTER.format(told), on=ON).passages == ()
+
+
+def test_end_of_a_measure_is_not_weighed() -> None:
+    told = (
+        "Het kabinet heeft besloten de aangekondigde verhoging van de accijns niet door te voeren."
+    )
+    assert weigh(flat(told))["withdrawal"] > 0.5
+    assert read_letter(LETTER.format(told), on=ON).passages == ()
+    assert "intrekking.gewogen zwijgt door uitsluiting.van-anderen" in trace_letter(
+        LETTER.format(told), on=ON
+    )

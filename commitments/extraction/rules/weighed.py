@@ -25,7 +25,7 @@ class WeighedRule:
     counterexamples: tuple[str, ...]
 
 
-# Where no rule speaks and none was silenced.
+# Where no rule speaks; what an exclusion says is no promise may still tell what came of one.
 WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "toezegging.gewogen",
@@ -43,7 +43,7 @@ WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "nakoming.gewogen",
         "fulfilment",
-        1.0,
+        0.75,
         ("De bijgevoegde lijst strekt ter uitvoering van de motie van het lid Jansen.",),
         ("Als bijlage bij deze brief vindt u een samenvatting.",),
     ),
@@ -57,7 +57,7 @@ WEIGHED: tuple[WeighedRule, ...] = (
     WeighedRule(
         "intrekking.gewogen",
         "withdrawal",
-        1.25,
+        0.5,
         ("De toegezegde afzonderlijke brief laat ik daarom achterwege: die komt er niet meer.",),
         ("De toegezegde afzonderlijke brief ontvangt u in mei.",),
     ),
