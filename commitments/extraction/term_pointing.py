@@ -19,10 +19,9 @@ _THEN = re.compile(r"dan|op dat moment|bij die gelegenheid", re.IGNORECASE)
 _THAT_YEAR = re.compile(
     r"\b(?:dat|datzelfde|hetzelfde) ?(?:kalender|begrotings)?jaar\b", re.IGNORECASE
 )
-_THAT_MONTH = re.compile(
-    r"(?:.*?\b(?P<part>begin|eind|medio|halverwege|(?:eerste|tweede) helft))?.*"
-    r"\b(?:die|diezelfde|dezelfde) (?P<grain>maand|week)",
-    re.IGNORECASE,
+_THAT_MONTH = re.compile(r"\b(?:die|diezelfde|dezelfde) (maand|week)$", re.IGNORECASE)
+_PART_OF_IT = re.compile(
+    r"\b(?:begin|eind|medio|halverwege|(?:eerste|tweede) helft)", re.IGNORECASE
 )
 # What has the day that the sentence before gives.
 _OF_THAT_DAY = re.compile(
@@ -104,27 +103,28 @@ def in_that_month(
     find: Callable[[str], tuple[Term, ...]],
 ) -> Term:
     """A term of "die maand" or "die week", by the one told before it, if that is certain."""
-    that = _THAT_MONTH.fullmatch(found.wording)
+    that = _THAT_MONTH.search(found.wording)
     if not that:
         return found
-    weekly = that["grain"].lower() == "week"
-    grains = (Grain.DAY, Grain.WEEK if weekly else Grain.MONTH)
+    grain = that[1].lower()
+    grains = (Grain.DAY, Grain.WEEK if grain == "week" else Grain.MONTH)
     for told in (sentence.text[: found.start], before.text if before else ""):
         times = [one for one in find(told) if one.latest and one.grain in grains and not one.past]
-        spans = {_spanning(that, one.latest) for one in times if one.latest}
+        spans = {_spanning(found.wording, grain, one.latest) for one in times if one.latest}
         if spans and not _UNSURE.search(fold(told)):
             within = find(spans.pop()) if len(spans) == 1 else ()
             latest = within[0].latest if within else None
-            why = f"de {that['grain'].lower()} die ervoor genoemd wordt"
+            why = f"de {grain} die ervoor genoemd wordt"
             return found._replace(kind="date", latest=latest, why=why) if latest else found
     return found
 
 
-def _spanning(that: re.Match[str], day: date) -> str:
-    """The month or week of a day in words, or the part of that month that is meant."""
-    if that["grain"].lower() == "week":
+def _spanning(wording: str, grain: str, day: date) -> str:
+    """The month or week of a day in words, or the part of that month that ``wording`` means."""
+    if grain == "week":
         return f"in de week van {say(day)}"
-    return f"{that['part'] or 'in'} {MONTH_NAMES[day.month]} {day.year}"
+    part = _PART_OF_IT.search(wording)
+    return f"{part[0] if part else 'in'} {MONTH_NAMES[day.month]} {day.year}"
 
 
 def _waits(found: Term, sentence: Sentence, terms: Sequence[Term]) -> bool:

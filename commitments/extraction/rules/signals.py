@@ -202,7 +202,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
             r"waarin de (?:gevraagde|toegezegde|verzochte) [^;]{0,60}\b(?:is|zijn) opgenomen",
-            r"nu (?:te vinden|voor alle)|(?:bevestig|meld|deel) ik",
+            (
+                r"nu (?:te vinden|voor alle)|(?:meld|deel) ik"
+                r"|bevestig ik(?! (?:hier |graag )*(?:de|mijn) (?:toezegging|belofte) (?:dat|om)\b)"
+            ),
             (
                 r"op (?:de|het) (?:\w+ )?(?:bladzijde|pagina|blad) van deze brief|hiernevens"
                 r"|(?<=: )bijlage \d+(?= ?[.;]|$)|(?:gaat|gaan) (?:vertrouwelijk )?mee(?= ?[.,;])"
