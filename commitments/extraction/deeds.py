@@ -65,7 +65,7 @@ def _tells_deed(
     """Whether a perfect stands outside the words that name, from where they start, an occasion."""
     if _ACTING.isdisjoint(words):
         return False
-    bare = [word.strip(TRIMMED) for word in words]
+    bare = [_bare(word) for word in words]
     start = next((at for at, word in enumerate(bare) if starts(bare, at, word)), None)
     if start is None:
         return False
@@ -86,6 +86,7 @@ def _starts(bare: list[str], at: int, word: str) -> bool:
 
 
 def _executes(bare: list[str], at: int, word: str) -> bool:
+    """Whether it is the noun of "ter uitvoering van"."""
     return word in ("uitvoering", "nakoming") and bare[at - 1] == "ter"
 
 
