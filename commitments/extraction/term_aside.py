@@ -19,12 +19,18 @@ _NOT_THEN_AFTER = re.compile(
 )
 # "verhindert dat ik u, zoals voorzien, deze maand informeer; ik doe dit zodra …"
 _PREVENTED = re.compile(r"\b(?:verhindert|verhinderde|belet|belette) (?:mij |ons )?[^;]*$")
+# "U had de brief voor het reces moeten ontvangen, maar …", "die u in mei zou krijgen, maar …"
+_WAS_TO = re.compile(r"\b(?:had|hadden|zou|zouden)\b[^,;]*$")
+_COME_BUT = re.compile(
+    r"[^,;]{0,60}? (?:moeten )?(?:ontvangen|krijgen|hebben|zijn|liggen|bereiken|verschijnen),?"
+    r" (?:maar|doch)\b"
+)
 # "anders dan in de begroting gemeld"
 _OTHERWISE = re.compile(r"\b(?:anders dan|in afwijking van wat) $", re.IGNORECASE)
 # ", wat naar verwachting volgende week gebeurt,": what the aside comments on happens then
 _WHICH = re.compile(r", (?:wat|hetgeen) (?:naar (?:\w+ )?verwachting )?$")
 _HAPPENS = re.compile(r" (?:gebeurt|plaatsvindt|(?:zal|zullen) (?:gebeuren|plaatsvinden))\b")
-_NOT_THEN = re.compile(r"\bniet(?: meer| langer)?(?:, [^,]{1,60},)? $")
+_NOT_THEN = re.compile(r"\bniet(?: meer| langer| om)?(?:, [^,]{1,60},)? $")
 _FAR = 80
 # "de aspecten genoemd in de brief over de haven", "inzage geven in het rapport"
 _MENTIONED = re.compile(
@@ -36,8 +42,13 @@ _THAN = re.compile(r"\b(?:later|eerder|langer|anders|meer|minder)\b[^,;]{0,30} $
 _BEFORE_THAN = re.compile(r"[^,;]{0,30} dan\b")
 _GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
 _OF_WHAT_WAS = re.compile(
-    r" (?:jl\.? |jongstleden )?(?:gevraagde|verlangde|verzochte|toegezegde|gestelde|ingediende"
-    r"|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
+    r" (?:jl\.? |jongstleden )?(?:(?:aan|door|met|bij) [^,;]{1,60}? )?(?:gevraagde|verlangde"
+    r"|verzochte|toegezegde|gestelde|ingediende|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
+)
+# "de voor oktober toegezegde tussenbalans": when it was due, which its sentence tells anew
+_PROMISED_FOR = re.compile(
+    r" (?:toegezegde|beloofde|aangekondigde|geplande|voorziene) [^;]*\b(?:later|nadat|zodra|alsnog"
+    r"|nu|eerst|pas|streef|verwacht)\b"
 )
 _IN_PERIOD = re.compile(
     r"(?:in|over|gedurende|tijdens|voor|van) de periode (?:van |vanaf |tussen )?\d", re.IGNORECASE
@@ -115,6 +126,8 @@ def _is_denied(text: str, start: int, end: int) -> bool:
         return True
     if _PREVENTED.search(text, 0, start) or _OTHERWISE.search(text, 0, start):
         return True
+    if _COME_BUT.match(text, end) and _WAS_TO.search(text, 0, start):
+        return True
     return _NOT_THEN.search(text, max(0, start - _FAR), start) is not None
 
 
@@ -123,6 +136,8 @@ def _of_what_was(text: str, term: Term) -> bool:
     if _NEWS_OF.search(text, 0, term.start):
         return True
     if term.preposition == "op" and _WAS_ON.search(text, 0, term.start):
+        return True
+    if _PROMISED_FOR.match(text, term.end):
         return True
     then = term.grain is Grain.DAY or term.preposition in ("in", "op")
     return then and _OF_WHAT_WAS.match(text, term.end) is not None

@@ -27,6 +27,8 @@ def flat(sentence: str) -> str:
     low = f" {sentence.lower()}"
     for mark in _OPENING:
         low = low.replace(mark, " ")
+    if ".)" in low:  # the end of a sentence in brackets
+        low = low.replace(".)", ". ")
     if not low.isascii():
         for mark in _OPENING_BEYOND_ASCII:
             low = low.replace(mark, " ")

@@ -1457,7 +1457,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|toezegging\b[^;]{0,60}\bniet (?:gedaan|gegeven)"
                 r"|toezegging heb ik niet"
             ),
-            r"neem ik niet over|kan ik (?:\w+ )?niet (?:op )?vooruit ?lopen",
+            (
+                r"neem ik niet over|kan ik (?:\w+ )?niet (?:op )?vooruit ?lopen"
+                r"|verzoek\b[^;,]{0,160},? kan ik (?:nu |thans )?niet ingaan"
+            ),
             (
                 r"niet vrij voel|niet (?:\w+ )?kan uitlaten|geen (?:nadere )?mededelingen (?:\w+"
                 r" )?(?:kan|kunnen|zal|doen|doe)|(?:uitkomst|uitkomsten|uitspraak) (?:\w+ )?afwacht"
@@ -3004,6 +3007,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:definitief geschrapt|niet langer aan de orde|moet ik [^;]{0,60}\bafzien)"
             ),
             r"niet (?:langer|meer) voornemens (?:om )?(?:u|uw kamer|de kamer)\b",
+            (
+                r"(?:(?:de|die|deze|mijn) )?\w*(?:brief|reactie|rapportage)(?: over [^;:,]{1,80})?"
+                r"(?:: (?:deze|die))? komt te vervallen"
+            ),
         ),
         (
             "Door de samenvoeging wordt de beleidsreactie niet meer uitgebracht.",
@@ -3014,7 +3021,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De beleidsreactie wordt niet meer voor de zomer uitgebracht.",
             "De nota van wijziging zal worden ingediend.",
         ),
-        hints="niet achterwege geschrapt afzien",
+        hints="niet achterwege geschrapt afzien vervallen",
     ),
     _rule(
         "later-dan-gevraagd",
