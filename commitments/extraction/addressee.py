@@ -24,8 +24,10 @@ _TITLES = ("lid ", "leden ", "eer ", "evrouw ", "enator ")
 _SENATE = re.compile(r"\b(?:aan|met|bij) de Eerste Kamer\b")
 _ASKS = re.compile(
     r"toegezegd|toezegging|beloof|belofte|zegde|vraag|vragen|vroeg|verzo|wens|gevraagd|bepleit"
-    r"|suggere|opmerking|zeg ik|zeggen wij"
+    r"|suggere|opmerking|zeg ik|zeggen wij|ik zeg|toezeggen|wilde weten|verlang|drong"
 )
+# What all who put questions get ("Ik streef ernaar de vragen zo spoedig mogelijk te beantwoorden").
+_ANSWERS = re.compile(r"\b(?:[Vv]ragen|antwoorden|beantwoord\w*)\b")
 _MOTION = re.compile(
     r"(?:motie|amendement|initiatiefwetsvoorstel|initiatiefnota|brief|aanbevelingen|advies"
     r"|adviezen|rapport|conclusies)(?: van)?(?: het| de)?\s*$"
@@ -41,11 +43,14 @@ _COMMITTEE = re.compile(
 def read_addressee(sentence: str, earlier: Iterable[str] = ()) -> str:
     """The addressee named in a sentence, or in an ``earlier`` one (nearest first) it points at.
 
-    "Kamer" where nobody else is named; a member without the article ("lid Jansen").
+    "Kamer" where nobody else is named; a member without the article ("lid Jansen"). Who asked
+    for something in the sentence right before is meant too, unless it is to be answered.
     """
     member = _member(sentence, asks=False)
     if member is None and _REFERS.search(flat(sentence)):
         member = next((found for text in earlier if (found := _member(text, asks=True))), None)
+    elif member is None and not _ANSWERS.search(sentence):
+        member = _member(next(iter(earlier), ""), asks=False)
     return member or _body(sentence)
 
 

@@ -39,5 +39,18 @@ def test_addressee_a_pronoun_points_back_at() -> None:
     assert read_addressee("Binnen zes weken schrijf ik hem.", earlier) == "heer Van Ekeren"
 
 
-def test_addressee_without_a_pronoun_is_not_looked_for_before() -> None:
-    assert read_addressee("Ik informeer u in mei.", ["Het lid Jansen vroeg hiernaar."]) == "Kamer"
+def test_who_asked_right_before_is_meant_too() -> None:
+    earlier = ["Het lid Jansen vroeg hiernaar."]
+    assert read_addressee("Ik kom hier in mei bij uw Kamer op terug.", earlier) == "lid Jansen"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "earlier"),
+    [
+        ("Ik informeer u in mei.", ["Dat kost tijd.", "Het lid Jansen vroeg hiernaar."]),
+        ("Ik informeer u in mei.", ["Het lid Jansen noemde de kosten."]),
+        ("Ik zend u de antwoorden in mei.", ["Het lid Jansen stelde vragen."]),
+    ],
+)
+def test_who_is_named_otherwise_before_is_not_meant(sentence: str, earlier: list[str]) -> None:
+    assert read_addressee(sentence, earlier) == "Kamer"
