@@ -143,7 +143,7 @@ def _why_not(commitment: Commitment, proposed: Proposed, today: date) -> str:
     if proposed.kind == ProposalKind.TERM:
         if proposed.deadline is None:
             return "Noem de nieuwe termijn."
-        proposed.deadline.check()
+        proposed.deadline.check(promised_on=commitment.promised_on)
         same = is_same_term(commitment, proposed.deadline)
         return "Dit is al de termijn van deze toezegging." if same else ""
     elsewhere = proposed.to_ministry_id not in {None, commitment.ministry_id}

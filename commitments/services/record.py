@@ -91,9 +91,9 @@ def record_from_debate(*, said: Said, promise: Promise, actor: Actor, now: datet
     return _open(made, promise, actor=actor, now=now)
 
 
-def _create(promise: Promise, **where: Any) -> Commitment:
+def _create(promise: Promise, *, promised_on: date | None, **where: Any) -> Commitment:
     term = promise.deadline
-    term.check()
+    term.check(promised_on=promised_on)
     return Commitment.objects.create(
         source=CommitmentSource.HAND,
         object=promise.object.strip(),
@@ -106,6 +106,7 @@ def _create(promise: Promise, **where: Any) -> Commitment:
         deadline_earliest=term.earliest,
         deadline_accepted=True,
         status=Status.OPEN,
+        promised_on=promised_on,
         **where,
     )
 

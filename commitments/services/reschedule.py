@@ -35,14 +35,16 @@ class NewDeadline:
     rule: str = ""
     explanation: str = ""
 
-    def check(self) -> None:
-        """Raise LifecycleError where kind and dates contradict each other."""
+    def check(self, *, promised_on: date | None) -> None:
+        """Raise LifecycleError where kind and dates contradict each other or the promise's day."""
         if self.kind == DeadlineKind.DATE and self.latest is None:
             raise LifecycleError("Een termijn van de soort 'datum' heeft een uiterste dag nodig.")
         if self.latest is not None and self.kind not in DATED_KINDS:
             raise LifecycleError(f"Een termijn van de soort '{self.kind.label}' heeft geen dag.")
         if self.latest and self.earliest and self.earliest > self.latest:
             raise LifecycleError("De vroegste dag ligt na de uiterste dag.")
+        if self.latest and promised_on and self.latest < promised_on:
+            raise LifecycleError("De uiterste dag ligt voor de dag van de toezegging zelf.")
 
 
 def change_deadline(
@@ -62,7 +64,7 @@ def change_deadline(
     the minister's own (``lifecycle.SLIPPING``).
     """
     with holding(commitment_id, version) as commitment:
-        deadline.check()
+        deadline.check(promised_on=commitment.promised_on)
         if not why.strip():
             raise LifecycleError("Schrijf waarom de termijn verandert.")
         _check_changeable(commitment, deadline, reason)

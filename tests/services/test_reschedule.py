@@ -130,6 +130,11 @@ def test_undated_postponed_without_a_term_still_shifts() -> None:
             "De vroegste dag ligt na de uiterste dag.",
         ),
         (
+            NewDeadline(DeadlineKind.DATE, "uiterlijk 1 januari 2020", latest=date(2020, 1, 1)),
+            DeadlineChangeReason.POSTPONED,
+            "De uiterste dag ligt voor de dag van de toezegging zelf.",
+        ),
+        (
             NewDeadline(DeadlineKind.DATE, "op schrikkeldag", latest=OLD, explanation="anders"),
             DeadlineChangeReason.POSTPONED,
             "Dit is al de termijn van deze toezegging.",
