@@ -52,7 +52,10 @@ def explain(term: Term, on: date | None) -> str:
         why = f", {term.why}" if term.why else ""
         return f"{words} {letter}: uiterlijk {say(term.latest)}{why}."
     if term.rule == CALENDAR_UNKNOWN:
-        return f"{words} {letter}: de datum is in de kalender niet bekend."
+        unknown = (
+            "de datum is in de kalender niet bekend" if on else "de uiterste dag is niet bekend"
+        )
+        return f"{words} {letter}: {unknown}."
     if term.kind == "event":
         return f"{words}: wacht op een gebeurtenis waarvan de datum niet bekend is."
     if term.kind == "recurring":

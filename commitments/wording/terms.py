@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from commitments.extraction.term import CALENDAR_UNKNOWN
 from commitments.models import Commitment, DeadlineChange, DeadlineKind
 from commitments.wording.dates import day
 
@@ -18,6 +19,8 @@ _LEADS = {
 
 def term(commitment: Commitment) -> str:
     """The term as it holds now: "uiterlijk 4 juli 2024", "geen datum genoemd: ‘spoedig’"."""
+    if commitment.deadline_rule == CALENDAR_UNKNOWN and commitment.deadline_latest is None:
+        return f"{_LEADS[DeadlineKind.DATE]}: {quoted(commitment.deadline_wording)}"
     return term_words(
         commitment.deadline_kind,
         commitment.deadline_wording,

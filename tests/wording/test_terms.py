@@ -29,6 +29,10 @@ from commitments.wording.terms import quoted, term, term_basis
             {"kind": "event", "wording": "Zodra hierover\nmeer bekend is"},
             "na een gebeurtenis: ‘Zodra hierover meer bekend is’",
         ),
+        (
+            {"kind": "event", "wording": "binnen twee weken", "rule": "kalender-onbekend"},
+            "datum onbekend: ‘binnen twee weken’",
+        ),
         ({"kind": "event", "latest": date(2024, 6, 9)}, "uiterlijk 9 juni 2024"),
         ({"kind": "recurring", "wording": "jaarlijks"}, "terugkerend: ‘jaarlijks’"),
         ({"kind": "none"}, "geen termijn genoemd"),
