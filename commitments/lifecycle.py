@@ -22,6 +22,8 @@ class Status(TextChoices):
 
 #: Statuses in which something is still owed to the Kamer.
 OWED = frozenset({Status.OPEN, Status.PARTLY})
+#: The statuses in which its term may still be read anew.
+LIVE = OWED | {Status.FOUND}
 #: Statuses the public register shows in lists, counts, feeds and mail.
 PUBLIC = frozenset({Status.OPEN, Status.PARTLY, Status.FULFILLED, Status.WITHDRAWN})
 

@@ -118,6 +118,7 @@ def commitment(
         "category": Category.INFORMEREN,
         "deadline_latest": latest,
         "deadline_accepted": status != Status.FOUND,
+        "deadline_rule": "datum.dag",
         "deadline_explanation": "'voor 1 maart': uiterlijk 29 februari 2024.",
         "status": status,
         **(dated if latest else vague),

@@ -13,7 +13,7 @@ from commitments.calendar import Calendar
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.register import read_register_text
-from commitments.lifecycle import MACHINE, OWED, Action, DeadlineChangeReason, Status
+from commitments.lifecycle import LIVE, MACHINE, Action, DeadlineChangeReason
 from commitments.models import (
     Commitment,
     CommitmentQuerySet,
@@ -34,7 +34,6 @@ _ALSO = {"voorjaar": ("krokus",)}
 _NAMELESS = " reces"
 #: Promises of so long before and after a recess may mean it.
 _BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=365)
-_LIVE = (*OWED, Status.FOUND)
 
 
 def touched_by_debate(debate: Debate, *, was: date) -> list[Commitment]:
@@ -76,7 +75,8 @@ def touched_by_recess(recess: Recess) -> list[Commitment]:
     about = (recess.first - _BEFORE, recess.first + _AFTER)
     near = Q(promised_on=None) | Q(promised_on__range=about)
     bound = _live().filter(worded, near, chamber__in=(recess.chamber, ""))
-    return list(bound.exclude(deadline_kind="none").order_by("pk"))
+    read = bound.exclude(deadline_kind="none").exclude(deadline_rule="")  # else a person set it
+    return list(read.order_by("pk"))
 
 
 def propose_for_recess(recess: Recess, *, now: datetime) -> list[Commitment]:
@@ -143,7 +143,7 @@ def _propose(commitment: Commitment, fields: dict[str, object], why: str, *, now
 
 
 def _live() -> CommitmentQuerySet:
-    return Commitment.objects.filter(status__in=_LIVE)
+    return Commitment.objects.filter(status__in=LIVE)
 
 
 def _mentions(wording: str, words: Iterable[str]) -> bool:

@@ -12,13 +12,13 @@ from django.utils.dateparse import parse_date
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading, LetterReading
 from commitments.lifecycle import (
+    LIVE,
     MACHINE,
     Action,
     Actor,
     DeadlineChangeReason,
     LifecycleError,
     StaleVersion,
-    Status,
 )
 from commitments.models import (
     Commitment,
@@ -220,9 +220,12 @@ def set_paper(letter: Letter, dossier_number: str, number: str) -> None:
 def _propose_terms(
     commitments: CommitmentQuerySet, reading: LetterReading, *, now: datetime
 ) -> list[int]:
-    """Propose the terms that read otherwise by the new date; the keys of those Events."""
+    """Propose the terms that read otherwise by the new date; the keys of those Events.
+
+    A term that a person set, and one of what is closed, stays as it is.
+    """
     proposed = []
-    for commitment in commitments.exclude(status=Status.REJECTED):
+    for commitment in commitments.filter(status__in=LIVE).exclude(deadline_rule=""):
         starts = set(commitment.passages.filter(only_in=None).values_list("start", flat=True))
         for one in reading.commitments:
             if starts.isdisjoint(reading.passages[index].start for index in one.passages):

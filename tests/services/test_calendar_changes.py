@@ -116,6 +116,11 @@ def test_recess_touches_terms_by_its_name_or_by_none(wording: str, *, touched: b
     assert bool(touched_by_recess(recess(date(2024, 7, 5)))) is touched
 
 
+def test_recess_touches_no_term_that_a_person_set() -> None:
+    build.commitment(deadline_wording="voor het zomerreces", deadline_rule="")
+    assert touched_by_recess(recess(date(2024, 7, 5))) == []
+
+
 def test_recess_touches_its_own_chamber_and_years() -> None:
     build.commitment(deadline_wording="voor het zomerreces", chamber=Chamber.EK)
     build.commitment(deadline_wording="voor het zomerreces", promised_on=date(2019, 1, 10))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import LifecycleError, StaleVersion
+from commitments.lifecycle import LifecycleError, StaleVersion, Status
 from commitments.models import Chamber, Commitment, Event, Letter
 from commitments.services.decide import accept_deadline
 from commitments.services.journal import record_letter_event
@@ -73,6 +73,16 @@ def test_term_that_was_decided_since_is_proposed_again() -> None:
     undo_edit(changed.pk, version=2, **BY)
     made.refresh_from_db()
     assert (made.deadline_latest, made.deadline_accepted) == (date(2024, 2, 10), False)
+
+
+@pytest.mark.parametrize("fields", [{"deadline_rule": ""}, {"status": Status.FULFILLED}])
+def test_date_leaves_terms_that_people_set_or_that_are_closed(fields: dict[str, Any]) -> None:
+    made = promised()
+    Commitment.objects.filter(pk=made.pk).update(**fields)
+    assert made.letter is not None
+    edit(made.letter, date=date(2024, 1, 20))
+    made.refresh_from_db()
+    assert (made.deadline_latest, made.deadline_accepted) == (date(2024, 2, 10), True)
 
 
 def test_edit_that_another_followed_is_not_undone() -> None:
