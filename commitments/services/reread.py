@@ -67,16 +67,23 @@ def reread_letter(letter_id: int, *, apply: bool, now: datetime) -> list[Differe
     mailed: it is a back-fill.
     """
     letter = Letter.objects.get(pk=letter_id)
-    reading = read_letter(letter.text, on=letter.date, calendar=Recess.objects.calendar())
+    reading = _read(letter)
     if not apply:
         return [*_differences(letter, reading, letter.commitments.all())]
     with transaction.atomic():
+        seen = (letter.date, letter.text)
         letter = Letter.objects.select_for_update(no_key=True).get(pk=letter_id)
+        if (letter.date, letter.text) != seen:  # somebody mended it meanwhile
+            reading = _read(letter)
         held = letter.commitments.order_by("pk").select_for_update(no_key=True)
         differences = [*_differences(letter, reading, held)]
         if letter.rules_version != reading.rules_version:
             _apply(letter, reading, differences, now=now)
     return differences
+
+
+def _read(letter: Letter) -> LetterReading:
+    return read_letter(letter.text, on=letter.date, calendar=Recess.objects.calendar())
 
 
 def _differences(

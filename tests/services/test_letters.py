@@ -75,7 +75,7 @@ def test_term_that_was_decided_since_is_proposed_again() -> None:
     assert (made.deadline_latest, made.deadline_accepted) == (date(2024, 2, 10), False)
 
 
-@pytest.mark.parametrize("fields", [{"deadline_rule": ""}, {"status": Status.FULFILLED}])
+@pytest.mark.parametrize("fields", [{"deadline_rule": ""}, {"status": Status.WITHDRAWN}])
 def test_date_leaves_terms_that_people_set_or_that_are_closed(fields: dict[str, Any]) -> None:
     made = promised()
     Commitment.objects.filter(pk=made.pk).update(**fields)

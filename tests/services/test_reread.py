@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -102,10 +104,9 @@ def test_command_run_again_for_a_letter_changes_nothing(letter: Letter) -> None:
     assert DeadlineChange.objects.count() == 1
 
 
-@pytest.mark.django_db(transaction=True)
-def test_who_decides_while_a_letter_is_read_again_is_not_overruled(letter: Letter) -> None:
-    found = Commitment.objects.earliest("pk")
-    misread(found)
+@contextmanager
+def meanwhile(letter: Letter) -> Iterator[list[tuple[str, bool]]]:
+    """A transaction, while which another thread reads a letter again; yields what that told."""
     done: list[tuple[str, bool]] = []
 
     def reread() -> None:
@@ -114,17 +115,35 @@ def test_who_decides_while_a_letter_is_read_again_is_not_overruled(letter: Lette
         finally:
             connection.close()
 
+    other = threading.Thread(target=reread)
     with transaction.atomic():
-        confirm_commitment(found.pk, version=found.version, actor=build.GRIFFIE, now=NOON)
-        other = threading.Thread(target=reread)
+        yield done
         other.start()
         other.join(timeout=0.5)
         assert other.is_alive()
     other.join(timeout=20)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_decides_while_a_letter_is_read_again_is_not_overruled(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    misread(found)
+    with meanwhile(letter) as done:
+        confirm_commitment(found.pk, version=found.version, actor=build.GRIFFIE, now=NOON)
     assert done == [("term", True)]
     found.refresh_from_db()
     assert (found.status, found.deadline_kind) == (Status.OPEN, DeadlineKind.VAGUE)
     assert not DeadlineChange.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_letter_whose_date_is_mended_meanwhile_is_read_by_that(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    misread(found)
+    with meanwhile(letter):
+        Letter.objects.filter(pk=letter.pk).update(date=date(2025, 1, 10))
+    found.refresh_from_db()
+    assert found.deadline_latest == date(2025, 2, 28)
 
 
 def test_overlooked_commitment_joins_the_queue(letter: Letter) -> None:
