@@ -11,7 +11,7 @@ from enum import StrEnum
 from commitments.lifecycle import Action, Status
 from commitments.models import Commitment, Delivery, DeliveryItem, Event, Topic
 from commitments.queries.standing import Standing
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 
 
 class Group(StrEnum):
@@ -64,7 +64,7 @@ class Entry:
     group: Group
     commitment: Commitment
     events: tuple[Event, ...]
-    waiting_since: date | None
+    waiting: Waiting | None
 
     @property
     def place(self) -> tuple[int, date, int]:
@@ -140,7 +140,7 @@ class _Entries:
     def __init__(self, ids: set[int], standing: Standing) -> None:
         rows = Commitment.objects.filter(pk__in=ids).with_row()
         self._rows = {row.pk: row for row in rows.prefetch_related("deadline_changes")}
-        self._waiting = waiting_since(ids)
+        self._waiting = proposals_waiting(ids)
         self._standings = _standings(ids, standing)
         self._made: dict[tuple[int, tuple[int, ...]], Entry | None] = {}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Count, F, Prefetch, Q, QuerySet
 
@@ -21,7 +20,7 @@ from commitments.models import (
 )
 from commitments.models.letters import LetterQuerySet
 from commitments.models.search import Folded
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 from commitments.stems import search_words
 
 MAX_WORDS = 8
@@ -47,7 +46,7 @@ class LetterPage:
     files: list[LetterFile]
     links: list[Link]
     citing: list[Letter]
-    waiting: dict[int, date]
+    waiting: dict[int, Waiting]
     lost: list[Passage]
     versions: list[LetterVersion]
     events: list[Event]
@@ -95,7 +94,7 @@ def letter_page(pk: int, *, hidden: bool) -> LetterPage | None:
         files=list(letter.files.all()),
         links=list(_links(hidden=hidden).filter(letter=letter).select_related("commitment")),
         citing=list(seen.with_heading().filter(references__target=letter).distinct()),
-        waiting=waiting_since({one.pk for each in passages for one in each.commitments.all()}),
+        waiting=proposals_waiting({one.pk for each in passages for one in each.commitments.all()}),
         lost=[one for one in every if one.only_in_id is not None],
         versions=list(letter.versions.defer("text")),
         events=list(letter.events.filter(commitment=None).select_related("undoes")),

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Prefetch, prefetch_related_objects
 
 from commitments.models import Commitment, CommitmentQuerySet, Office
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Commitments ready to be shown, and since when a proposal waits for those that have one."""
+    """Commitments ready to be shown, and what waits, for those of which a proposal does."""
 
     commitments: list[Commitment]
-    waiting: dict[int, date]
+    waiting: dict[int, Waiting]
 
 
 def rows(commitments: CommitmentQuerySet) -> Rows:
@@ -44,4 +43,4 @@ def with_details(commitments: Sequence[Commitment]) -> Rows:
 
 def with_waiting(commitments: Iterable[Commitment]) -> Rows:
     fetched = list(commitments)
-    return Rows(fetched, waiting_since(one.pk for one in fetched))
+    return Rows(fetched, proposals_waiting(one.pk for one in fetched))

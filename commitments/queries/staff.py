@@ -22,7 +22,7 @@ from commitments.models import (
 )
 from commitments.queries import queue
 from commitments.queries.standing import Standing
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 
 #: After how many working days a proposal that waits is told apart (design §3).
 PATIENCE = 15
@@ -65,7 +65,7 @@ class MinistryState:
     late: Sequence[Commitment]
     missed: Sequence[Commitment]
     soon: Sequence[Commitment]
-    waiting: dict[int, date]
+    waiting: dict[int, Waiting]
 
 
 def queue_state(standing: Standing, *, now: datetime) -> QueueState:
@@ -102,7 +102,7 @@ def ministry_state(ministry: Ministry, standing: Standing) -> MinistryState:
         late, missed = own.late(standing.cutoff), own.target_passed(standing.cutoff)
     soon = own.coming_due(standing.on, standing.soon_until or standing.on)
     listed = [_listed(late), _listed(missed), _listed(soon)]
-    waiting = waiting_since(row.pk for rows in listed for row in rows)
+    waiting = proposals_waiting(row.pk for rows in listed for row in rows)
     return MinistryState(listed[0], listed[1], listed[2], waiting)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Prefetch, Q, QuerySet
 
@@ -22,7 +21,7 @@ from commitments.models import (
     Visibility,
 )
 from commitments.queries.said_again import REACH
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Story:
     events: list[Event]
     repeats: list[Commitment]
     openly: dict[int, bool]
-    waiting: dict[int, date]
+    waiting: dict[int, Waiting]
     statements: list[Statement]
     instalments: list[Instalment]
 
@@ -96,7 +95,7 @@ def story(pk: int, *, hidden_letters: bool) -> Story:
         events=list(_events(commitment)),
         repeats=list(Commitment.objects.public().filter(origin=pk)),
         openly=_openly(changes, linked),
-        waiting=waiting_since([pk]),
+        waiting=proposals_waiting([pk]),
         statements=_said_beside(commitment),
         instalments=list(commitment.instalments.all()),
     )

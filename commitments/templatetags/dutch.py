@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django import template
 
 from commitments.models import Commitment
 from commitments.queries.standing import Standing
+from commitments.queries.waiting import Waiting
 from commitments.wording import (
     changes,
     commitments,
@@ -55,11 +54,11 @@ def counted(number: int, nouns: str) -> str:
 
 @register.simple_tag
 def timing(
-    commitment: Commitment, standing: Standing, waiting: dict[int, date] | None = None
+    commitment: Commitment, standing: Standing, waiting: dict[int, Waiting] | None = None
 ) -> lateness.Timing:
     """``{% timing commitment standing waiting as time %}``: how it stands against the clock.
 
-    ``waiting`` is ``queries.waiting.waiting_since`` of the commitments on the page.
+    ``waiting`` is ``queries.waiting.proposals_waiting`` of the commitments on the page.
     """
     return lateness.timing(commitment, standing, (waiting or {}).get(commitment.pk))
 

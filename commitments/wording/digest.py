@@ -90,7 +90,7 @@ def headline(entry: Entry, standing: Standing) -> tuple[str, str]:
     What both would say stands in the first alone: ("Lang te laat", "120 dagen").
     """
     label = LABELS[entry.group]
-    words = timing(entry.commitment, standing, entry.waiting_since).words
+    words = timing(entry.commitment, standing, entry.waiting).words
     lead, *rest = re.split("[,:] ", words, maxsplit=1)
     return (capfirst(lead), "".join(rest)) if label.lower() in lead else (label, words)
 

@@ -10,6 +10,7 @@ from commitments.calendar import working_days_between
 from commitments.lifecycle import DeadlineChangeReason, HoldReason, RejectReason, Status
 from commitments.models import DATED_KINDS, Commitment, Firmness
 from commitments.queries.standing import Standing
+from commitments.queries.waiting import Waiting
 from commitments.wording.dates import day, days, span
 
 #: After how many working days a waiting proposal is named instead of what it may change.
@@ -42,12 +43,12 @@ class Timing:
         return self.kind in {"late", "target_passed", "passed"}
 
 
-def timing(commitment: Commitment, standing: Standing, waiting_since: date | None) -> Timing:
+def timing(commitment: Commitment, standing: Standing, waiting: Waiting | None) -> Timing:
     """How a commitment stands on ``standing.on``.
 
-    ``waiting_since`` is the day of the oldest proposal that could end or shift
-    it (``CommitmentQuerySet``: what keeps "te laat" from being said), None if
-    none waits. Asks ``deadline_changes`` and ``letter``: prefetch them.
+    ``waiting`` is what could end or shift it and is not decided yet
+    (``CommitmentQuerySet``: what keeps "te laat" from being said), None if
+    nothing waits. Asks ``deadline_changes`` and ``letter``: prefetch them.
 
     1. What is not owed says how it ended; what nobody judged says that.
     2. What is held says until when and why.
@@ -67,8 +68,8 @@ def timing(commitment: Commitment, standing: Standing, waiting_since: date | Non
     if latest >= standing.on:
         soon = standing.soon_until is not None and latest <= standing.soon_until
         return Timing("soon" if soon else "ahead", _left((latest - standing.on).days, soon))
-    if waiting_since is not None:
-        return Timing("passed", _waiting(commitment, latest, waiting_since, standing.on))
+    if waiting is not None:
+        return Timing("passed", _waiting(commitment, latest, waiting, standing.on))
     if not _may_be_said(commitment, latest, standing):
         return Timing("passed", _unsaid(commitment, latest, standing))
     number = (standing.on - latest).days
@@ -135,10 +136,12 @@ def _left(number: int, soon: bool) -> str:
     return f"{'bijna: ' if soon else ''}nog {days(number)}"
 
 
-def _waiting(commitment: Commitment, latest: date, since: date, on: date) -> str:
-    if working_days_between(since, on) > PATIENCE:
-        return f"{_gone(commitment, latest)}; voorstel ligt bij de griffie sinds {day(since)}"
-    return f"{_gone(commitment, latest)}; een brief hierover wordt nog beoordeeld"
+def _waiting(commitment: Commitment, latest: date, waiting: Waiting, on: date) -> str:
+    gone = _gone(commitment, latest)
+    if working_days_between(waiting.since, on) > PATIENCE:
+        return f"{gone}; voorstel ligt bij de griffie sinds {day(waiting.since)}"
+    what = "een brief hierover" if waiting.by_letter else "een melding van het ministerie"
+    return f"{gone}; {what} wordt nog beoordeeld"
 
 
 def _unsaid(commitment: Commitment, latest: date, standing: Standing) -> str:

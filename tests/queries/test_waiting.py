@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from commitments.lifecycle import LinkState, Relation
 from commitments.models import Commitment, Link
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 from tests import build
 
 pytestmark = pytest.mark.django_db
@@ -33,10 +33,10 @@ def test_oldest_waiting_proposal_counts_by_its_dutch_day(
     _propose(waiting, Relation.MENTIONS, datetime(2024, 4, 1, 12, tzinfo=UTC))
     _propose(build.commitment(), Relation.FULFILS, datetime(2024, 4, 1, 12, tzinfo=UTC))
     with django_assert_num_queries(1):
-        since = waiting_since([waiting.pk, idle.pk])
-    assert since == {waiting.pk: date(2024, 5, 4)}
+        since = proposals_waiting([waiting.pk, idle.pk])
+    assert since == {waiting.pk: Waiting(date(2024, 5, 4), by_letter=True)}
 
 
 def test_nothing_is_asked_of_nobody(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     with django_assert_num_queries(0):
-        assert waiting_since([]) == {}
+        assert proposals_waiting([]) == {}

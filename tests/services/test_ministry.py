@@ -16,7 +16,7 @@ from commitments.models import (
     ProposalKind,
     Statement,
 )
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 from commitments.services.answer_proposal import accept_proposal, refuse_proposal
 from commitments.services.flag import flag_overdue
 from commitments.services.ministry import (
@@ -121,7 +121,24 @@ def test_proposal_keeps_late_from_being_said_and_a_remark_does_not(settings: Set
     ask(said, REMARK)
     assert flag_overdue(now=NOON).overdue == 1
     assert said.events.filter(kind=Action.BECOME_OVERDUE).exists()
-    assert waiting_since([asked.pk, said.pk]) == {asked.pk: date(2024, 6, 5)}
+    waiting = Waiting(date(2024, 6, 5), by_letter=False)
+    assert proposals_waiting([asked.pk, said.pk]) == {asked.pk: waiting}
+
+
+def test_report_waits_as_a_letter_only_where_it_names_one() -> None:
+    noted, written, both = own(), own(), own()
+    dated = Proposed(ProposalKind.FULFIL, "Verstuurd.", fulfilled_on=date(2024, 5, 1))
+    by_letter = Proposed(ProposalKind.FULFIL, "Verstuurd.", letter_id=build.letter().pk)
+    ask(noted, dated)
+    ask(written, by_letter)
+    ask(both, Proposed(ProposalKind.TERM, "Drukte.", deadline=JULY))
+    ask(both, by_letter, version=2)
+    waiting = proposals_waiting([noted.pk, written.pk, both.pk])
+    assert {pk: one.by_letter for pk, one in waiting.items()} == {
+        noted.pk: False,
+        written.pk: True,
+        both.pk: True,
+    }
 
 
 def test_newer_proposal_of_a_kind_takes_the_place_of_the_older() -> None:

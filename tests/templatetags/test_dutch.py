@@ -6,6 +6,7 @@ import pytest
 from django.template import Context, Template
 
 from commitments.queries.standing import Standing
+from commitments.queries.waiting import Waiting
 from tests import build
 
 STANDING = Standing(date(2024, 3, 12), date(2024, 3, 12), date(2024, 3, 11))
@@ -39,7 +40,7 @@ def test_timing_knows_what_waits() -> None:
     source = "{% timing commitment standing waiting as time %}{{ time.kind }}: {{ time.words }}"
     context = {"commitment": commitment, "standing": STANDING}
     assert _render(source, **context) == "late: te laat, 12 dagen"
-    waiting = {commitment.pk: date(2024, 3, 1)}
+    waiting = {commitment.pk: Waiting(date(2024, 3, 1), by_letter=True)}
     assert _render(source, **context, waiting=waiting) == (
         "passed: termijn verstreken op 29 februari 2024; een brief hierover wordt nog beoordeeld"
     )

@@ -18,7 +18,7 @@ from commitments.models import (
     Visibility,
 )
 from commitments.queries.standing import Standing
-from commitments.queries.waiting import waiting_since
+from commitments.queries.waiting import Waiting, proposals_waiting
 from commitments.wording.lateness import Kind, timing
 from tests import build
 from tests.conftest import NOON
@@ -31,8 +31,10 @@ STANDING = Standing(on=ON, complete_until=date(2024, 3, 11), cutoff=date(2024, 3
 NOTHING_FOUND = "geen antwoord gevonden, bijgewerkt tot en met 11 maart 2024"
 
 
-def _words(commitment: Commitment, standing: Standing = STANDING, since: date | None = None) -> str:
-    return timing(commitment, standing, since).words
+def _words(
+    commitment: Commitment, standing: Standing = STANDING, waiting: Waiting | None = None
+) -> str:
+    return timing(commitment, standing, waiting).words
 
 
 @pytest.mark.parametrize(
@@ -128,8 +130,17 @@ def test_unknown_reach_of_the_sources_is_told() -> None:
     ],
 )
 def test_waiting_proposal_is_named_after_fifteen_working_days(since: date, tail: str) -> None:
-    assert (
-        _words(build.commitment(), since=since) == f"termijn verstreken op 29 februari 2024; {tail}"
+    waiting = Waiting(since, by_letter=True)
+    assert _words(build.commitment(), waiting=waiting) == (
+        f"termijn verstreken op 29 februari 2024; {tail}"
+    )
+
+
+def test_report_of_a_ministry_without_a_letter_is_not_called_a_letter() -> None:
+    waiting = Waiting(date(2024, 2, 20), by_letter=False)
+    assert _words(build.commitment(), waiting=waiting) == (
+        "termijn verstreken op 29 februari 2024; "
+        "een melding van het ministerie wordt nog beoordeeld"
     )
 
 
@@ -218,9 +229,9 @@ def test_words_and_rows_agree_on_who_is_late() -> None:
             _propose(commitment, relation)
     assert STANDING.cutoff is not None
     told: dict[str, set[int]] = {}
-    since = waiting_since(Commitment.objects.values_list("pk", flat=True))
+    waiting = proposals_waiting(Commitment.objects.values_list("pk", flat=True))
     for commitment in Commitment.objects.all():
-        kind = timing(commitment, STANDING, since.get(commitment.pk)).kind
+        kind = timing(commitment, STANDING, waiting.get(commitment.pk)).kind
         told.setdefault(kind, set()).add(commitment.pk)
     assert told["late"] == set(
         Commitment.objects.late(STANDING.cutoff).values_list("pk", flat=True)
