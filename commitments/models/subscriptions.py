@@ -200,7 +200,8 @@ class Delivery(models.Model):
 class DeliveryItem(models.Model):
     """One event told to one subscriber: at most once, whatever happens.
 
-    ``told`` is False where it no longer held when the mail was made.
+    ``told`` is False where it no longer held when the mail was made. A mail that
+    says "te laat" of another event gets the ``became_overdue`` as an item when it leaves.
     """
 
     delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="items")

@@ -183,9 +183,10 @@ def _standings(ids: set[int], standing: Standing) -> _Standings:
 
 
 def _group(commitment: Commitment, kinds: set[str], standings: _Standings) -> Group | None:
-    if Action.WITHDRAW_OVERDUE in kinds and Action.BECOME_OVERDUE not in kinds:
+    is_late = commitment.pk in standings.late
+    if Action.WITHDRAW_OVERDUE in kinds and not (is_late and Action.BECOME_OVERDUE in kinds):
         return Group.CORRECTION
-    if commitment.pk in standings.late:
+    if is_late:
         return Group.LATE
     if commitment.pk in standings.missed:
         return Group.TARGET_PASSED

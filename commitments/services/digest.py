@@ -18,6 +18,7 @@ from commitments.models import (
     DeliveryItem,
     DeliveryState,
     Event,
+    Firmness,
     Subscriber,
     Subscription,
 )
@@ -25,6 +26,7 @@ from commitments.queries.digest import DECISIONS, STATE, TOPIC_OF
 from commitments.queries.matcher import Matcher
 from commitments.queries.standing import Standing, standing
 from commitments.services.freeze import Look, freeze
+from commitments.services.look_again import taken_back
 from commitments.services.turns import last_finished
 
 #: How far before the last look events are held against a filter again, because an event
@@ -199,9 +201,10 @@ def _lateness(standing: Standing) -> Iterator[_Fresh]:
     rows = Commitment.objects.all()
     if standing.cutoff is not None:
         passed = Event.objects.filter(
-            kind__in=(Action.BECOME_OVERDUE, Action.PASS_TARGET),
+            Q(kind=Action.BECOME_OVERDUE, commitment__firmness=Firmness.FIRM)
+            | Q(kind=Action.PASS_TARGET),
             commitment__in=rows.passed(standing.cutoff),
-        )
+        ).exclude(taken_back())
         yield from _fresh(passed.filter(deadline=F("commitment__deadline_latest")), by_clock=True)
     if standing.soon_until is not None:
         soon = Event.objects.filter(
@@ -219,7 +222,11 @@ def _fresh(events: models.QuerySet[Event], *, by_clock: bool) -> Iterator[_Fresh
 
 
 def _corrections(now: datetime) -> dict[int, list[int]]:
-    """By subscriber, the withdrawals of a "te laat" that was mailed to them and not corrected."""
+    """By subscriber, the withdrawals of a "te laat" that was mailed to them.
+
+    A mail that said "te laat" keeps the ``became_overdue`` as told, for whatever
+    event it was made (``services.envelopes``).
+    """
     withdrawn = {
         (commitment, deadline, round_): pk
         for pk, commitment, deadline, round_ in Event.objects.filter(
@@ -230,6 +237,7 @@ def _corrections(now: datetime) -> dict[int, list[int]]:
         event__kind=Action.BECOME_OVERDUE,
         event__commitment__in={commitment for commitment, _, _ in withdrawn},
         delivery__state=DeliveryState.SENT,
+        told=True,
         subscriber__in=Subscriber.objects.reachable(now),
     )
     owed: dict[int, list[int]] = defaultdict(list)

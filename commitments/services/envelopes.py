@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.core.mail import EmailMessage
 from django.urls import reverse
 
+from commitments.lifecycle import Action
 from commitments.mail.digest import Digests, Reason
 from commitments.mail.following import confirmation_mail, manage_mail
 from commitments.mail.message import Address
@@ -18,10 +19,11 @@ from commitments.mail.package import package_mail
 from commitments.mail.staff import failures_mail, ministry_mail, queue_mail
 from commitments.models import Delivery, DeliveryItem, DeliveryKind, Subscription
 from commitments.queries.criteria import Criteria
-from commitments.queries.digest import LATENESS, digest_entries
+from commitments.queries.digest import LATENESS, Entry, Group, Told, digest_entries
 from commitments.queries.package import debate_of, package
 from commitments.queries.staff import failed_jobs, ministry_state, queue_state
 from commitments.queries.standing import standing
+from commitments.services.flag import say_late
 from commitments.services.tokens import confirm_token, manage_token, stop_token
 from commitments.wording.questions import criteria_words
 
@@ -38,13 +40,15 @@ class Envelope:
     ``message`` is None where nothing is left to tell, or where making it failed
     (``problem``). ``versions`` are the commitments it speaks of, by primary key;
     ``unsaid`` the events that it froze and does not tell, of which ``again`` may
-    be true another day.
+    be true another day; ``besides`` the "te laat" that it tells and did not freeze,
+    each with the subscription that it is told for.
     """
 
     message: EmailMessage | None = None
     versions: frozenset[tuple[int, int]] = frozenset()
     unsaid: frozenset[int] = frozenset()
     again: frozenset[int] = frozenset()
+    besides: Mapping[int, int | None] = field(default_factory=dict)
     problem: str = ""
 
 
@@ -96,11 +100,12 @@ class _Batch:
         reasons = _reasons({one.reason_id for told in self._told.values() for one in told})
         self._digests = Digests(how_it_stands, reasons)
         self._frozen = _frozen(digests)
+        self._said_late = say_late(_told_late(self._told.values()), how_it_stands, now=now)
 
     def digest(self, delivery: Delivery) -> Envelope:
         subscriber = delivery.subscriber
         told = self._told.get(delivery.pk, []) if subscriber.is_active else []
-        said = {event.pk for one in told for event in one.entry.events}
+        said = {pk for one in told for pk in self._said(one.entry)}
         frozen = self._frozen.get(delivery.pk, {})
         unsaid = frozenset(frozen.keys() - said)
         again = frozenset(event for event in unsaid if frozen[event] in LATENESS)
@@ -109,7 +114,28 @@ class _Batch:
         address = _address(delivery, self._now)
         message = self._digests.mail(address, told, now=self._now, catches_up=delivery.catches_up)
         seen = frozenset((one.entry.commitment.pk, one.entry.commitment.version) for one in told)
-        return Envelope(message, seen, unsaid, again)
+        return Envelope(message, seen, unsaid, again, self._besides(told, frozen))
+
+    def _said(self, entry: Entry) -> Iterable[int]:
+        """The events that an entry tells: "te laat" only where it says so, and that one."""
+        late = self._said_late.get(entry.commitment.pk) if entry.group == Group.LATE else None
+        for event in entry.events:
+            if event.kind != Action.BECOME_OVERDUE or event.pk == late:
+                yield event.pk
+
+    def _besides(self, told: Sequence[Told], frozen: Mapping[int, str]) -> dict[int, int | None]:
+        late = {
+            self._said_late.get(one.entry.commitment.pk): one.reason_id
+            for one in told
+            if one.entry.group == Group.LATE
+        }
+        return {pk: why for pk, why in late.items() if pk is not None and pk not in frozen}
+
+
+def _told_late(mails: Iterable[Sequence[Told]]) -> set[int]:
+    """The commitments that some mail calls "te laat"."""
+    entries = (one.entry for told in mails for one in told)
+    return {entry.commitment.pk for entry in entries if entry.group == Group.LATE}
 
 
 def _frozen(digests: Sequence[Delivery]) -> dict[int, dict[int, str]]:

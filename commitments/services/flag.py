@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import batched
@@ -37,7 +37,7 @@ from commitments.models import (
 )
 from commitments.models.among import Among
 from commitments.queries.standing import Standing, standing
-from commitments.services.look_again import look_again
+from commitments.services.look_again import look_again, said_late
 
 BATCH = 5000
 DAY = timedelta(days=1)
@@ -103,6 +103,33 @@ def flag_overdue(*, now: datetime) -> FlagReport:
         due_soon=written[Action.COME_DUE],
         attention=written[Action.NEED_ATTENTION],
     )
+
+
+def say_late(
+    commitment_ids: Collection[int], standing: Standing, *, now: datetime
+) -> dict[int, int]:
+    """By commitment, the ``became_overdue`` that stands of its term.
+
+    A mail may say "te laat" of what changed since the last run. Where the event
+    is wanting it is written here: what readers were told can be taken back.
+    """
+    found = _said_of_term(commitment_ids)
+    missing = set(commitment_ids) - found.keys()
+    if not missing or standing.cutoff is None:
+        return found
+    with transaction.atomic():  # what is decided from now on waits, and is looked at again
+        rows = Commitment.objects.filter(Among("pk", missing)).order_by("pk")
+        held = list(rows.select_for_update(no_key=True).values_list("pk", flat=True))
+        late = Commitment.objects.late(standing.cutoff).filter(Among("pk", held))
+        _insert(late, _passed(standing.cutoff), now)
+    return _said_of_term(commitment_ids)
+
+
+def _said_of_term(commitment_ids: Collection[int]) -> dict[int, int]:
+    if not commitment_ids:
+        return {}
+    said = said_late(commitment_ids).filter(deadline=F("commitment__deadline_latest"))
+    return dict(said.order_by("round").values_list("commitment_id", "pk"))
 
 
 def _verdicts(standing: Standing) -> Iterator[_Verdict]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import batched
 
@@ -34,7 +35,7 @@ def look_again(now: datetime) -> int:
         with transaction.atomic():
             rows = changed.filter(Among("pk", batch))
             held = list(rows.held().values_list("pk", flat=True))
-            wrong = _stands(held).filter(_said_too_soon()).select_related("commitment")
+            wrong = said_late(held).filter(_said_too_soon()).select_related("commitment")
             events = [_withdrawal(event, now) for event in wrong]
             withdrawn += len(Event.objects.bulk_create(events, ignore_conflicts=True))
             _place(held)
@@ -50,16 +51,21 @@ def _place(commitment_ids: list[int]) -> None:
     entries.unplaced().delete()
 
 
-def _stands(commitment_ids: list[int]) -> models.QuerySet[Event]:
-    """What was said of their lateness and not taken back."""
-    taken_back = Event.objects.filter(
+def taken_back() -> Exists:
+    """Of an Event that says "te laat": whether it was withdrawn since."""
+    withdrawn = Event.objects.filter(
         kind=Action.WITHDRAW_OVERDUE,
         commitment=OuterRef("commitment"),
         deadline=OuterRef("deadline"),
         round=OuterRef("round"),
     )
+    return Exists(withdrawn)
+
+
+def said_late(commitment_ids: Iterable[int]) -> models.QuerySet[Event]:
+    """What was said of their lateness and not taken back."""
     said = Event.objects.filter(Among("commitment_id", commitment_ids), kind=Action.BECOME_OVERDUE)
-    return said.exclude(Exists(taken_back))
+    return said.exclude(taken_back())
 
 
 def _withdrawal(event: Event, now: datetime) -> Event:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -210,14 +210,39 @@ class _Sender:
 def _settle(
     delivery: Delivery, claim: Claim, state: DeliveryState, envelope: Envelope, **fields: Any
 ) -> DeliveryState:
-    """Mark it, and free what the clock saw and this mail could not say: it may be late again."""
-    if not envelope.unsaid:
+    """Mark it, and keep what it told.
+
+    What the clock saw and this mail could not say is freed: it may be late again.
+    "Te laat" that it said of another event is kept as told, so that it can be corrected.
+    """
+    if not (envelope.unsaid or envelope.besides):
         return claim.mark(delivery, state, error="", **fields)
     with transaction.atomic():
         items = DeliveryItem.objects.filter(delivery=delivery)
         items.filter(event__in=envelope.again).delete()
         items.filter(event__in=envelope.unsaid).update(told=False)
+        if envelope.besides:
+            _tell_besides(delivery, envelope.besides)
         return claim.mark(delivery, state, error="", **fields)
+
+
+def _tell_besides(delivery: Delivery, besides: Mapping[int, int | None]) -> None:
+    """Keep events as told by this mail; one that waits in a mail that never left comes here."""
+    told = DeliveryItem.objects.filter(subscriber=delivery.subscriber_id, event__in=besides)
+    unsent = told.exclude(delivery__state=DeliveryState.SENT)
+    unsent.update(delivery=delivery, told=True)
+    DeliveryItem.objects.bulk_create(
+        (
+            DeliveryItem(
+                delivery=delivery,
+                subscriber_id=delivery.subscriber_id,
+                event_id=event,
+                reason_id=reason,
+            )
+            for event, reason in besides.items()
+        ),
+        ignore_conflicts=True,
+    )
 
 
 def _wait(delivery: Delivery, claim: Claim, why: str, *, now: datetime) -> DeliveryState:
