@@ -9,7 +9,7 @@ from django import forms
 from django.db.models import Q
 
 from commitments.models import Commitment, Letter, Member, Ministry
-from commitments.queries.query_string import dossier_number
+from commitments.queries.query_string import paper_number
 
 MAX_WORDS = 2000
 
@@ -67,7 +67,6 @@ class CommitmentField(forms.CharField):
 
 
 _ADDRESS = re.compile(r".*/brieven/(\d{1,17})/?")
-_PAPER = re.compile(r"([\d .-]+(?: [IVXLC]+[A-Z]?)?)\s*,?\s*nr\.?\s*(\w{1,20})", re.IGNORECASE)
 
 
 class LetterField(forms.CharField):
@@ -95,11 +94,10 @@ def _letter_named(typed: str) -> Letter | None:
     public = Letter.objects.public()
     if (address := _ADDRESS.fullmatch(typed)) is not None:
         return public.filter(pk=int(address[1])).first()
-    paper = _PAPER.fullmatch(typed)
-    number = dossier_number(paper[1].strip()) if paper else None
-    if paper is None or number is None:
+    if (paper := paper_number(typed)) is None:
         return None
-    return public.filter(papers__dossier__number=number, papers__number=paper[2]).first()
+    dossier, number = paper
+    return public.filter(papers__dossier__number=dossier, papers__number__iexact=number).first()
 
 
 _PARTY = re.compile(r"(.+?)\s*\(([^()]+)\)")

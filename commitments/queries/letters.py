@@ -20,6 +20,7 @@ from commitments.models import (
 )
 from commitments.models.letters import LetterQuerySet
 from commitments.models.search import Folded
+from commitments.queries.query_string import dossier_number, paper_number
 from commitments.queries.waiting import Waiting, proposals_waiting
 from commitments.stems import search_words
 
@@ -61,21 +62,49 @@ class LetterPage:
 def letters(*, text: str, hidden: bool) -> LetterQuerySet:
     """Letters newest first, with ``promised``: how many public commitments they hold.
 
-    Every word of ``text`` stands in the subject or in a number the letter carries.
+    Every word of ``text`` stands in the subject or in a number the letter carries,
+    or the whole of it is such a number as the site prints it: "29 237, nr. 177".
     """
     found = Letter.objects.all() if hidden else Letter.objects.public()
-    for word in search_words(text, MAX_WORDS):
-        numbered = Letter.objects.filter(
-            Q(papers__number__iexact=word) | Q(papers__dossier__number__istartswith=word)
-        )
-        found = found.alias(about=Folded("subject")).filter(
-            Q(about__contains=word) | Q(pk__in=numbered.values("pk"))
-        )
+    if words := search_words(text, MAX_WORDS):
+        numbered = _numbered(found, text)
+        found = found.alias(about=Folded("subject")).filter(_saying(words, numbered))
     public = Q(commitments__status__in=PUBLIC)
     return (
         found.with_heading()
         .annotate(promised=Count("commitments", filter=public))
         .order_by(F("date").desc(nulls_last=True), "-pk")
+    )
+
+
+def _numbered(found: LetterQuerySet, text: str) -> LetterQuerySet | None:
+    """Those of the dossier, or the one paper, that the text is the number of; None without any."""
+    if (paper := paper_number(text)) is not None:
+        dossier, number = paper
+        numbered = found.filter(papers__dossier__number=dossier, papers__number__iexact=number)
+    elif (whole := dossier_number(text)) is not None:
+        numbered = found.filter(papers__dossier__number__istartswith=whole)
+    else:
+        return None
+    return numbered if numbered.exists() else None
+
+
+def _saying(words: list[str], numbered: LetterQuerySet | None) -> Q:
+    """Letters that say every word, or have the number that the words are together.
+
+    The pieces of that number are none themselves: "29 237" is no paper 237 in another dossier.
+    """
+    pieces = numbered is not None and len(words) > 1
+    every = Q()
+    for word in words:
+        said = Q(about__contains=word)
+        every &= said if pieces else said | Q(pk__in=_carrying(word).values("pk"))
+    return every if numbered is None else every | Q(pk__in=numbered.values("pk"))
+
+
+def _carrying(word: str) -> LetterQuerySet:
+    return Letter.objects.filter(
+        Q(papers__number__iexact=word) | Q(papers__dossier__number__istartswith=word)
     )
 
 

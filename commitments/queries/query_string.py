@@ -29,6 +29,7 @@ _PLACES = (PAGE, AFTER, BEFORE)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DUTCH = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 _DOSSIER = re.compile(r"([0-9][0-9 ]{0,9}|[A-Z]{1,5})(?:[- ]+([A-Z0-9]{1,10}))?")
+_PAPER = re.compile(r"(.+?) ?(?:, ?(?:NR\.? ?)?|NR\.? ?)([0-9A-Z]{1,20})")
 _NUMBER = re.compile(r"[0-9]{4}[A-Z][0-9]{1,6}")
 _SLUG = re.compile(r"[a-z0-9_-]{1,50}")
 _YEARS = range(1900, 2200)
@@ -145,6 +146,16 @@ def dossier_number(value: str) -> str | None:
         return None
     head, tail = found[1].replace(" ", ""), found[2]
     return f"{head}-{tail}" if tail else head
+
+
+def paper_number(value: str) -> tuple[str, str] | None:
+    """A paper by its dossier and its number in it: "29 521, nr. 440" → ("29521", "440").
+
+    Those of the Eerste Kamer are letters, without "nr.": "29 521, B".
+    """
+    found = _PAPER.fullmatch(on_one_line(value).upper())
+    dossier = dossier_number(found[1]) if found else None
+    return (dossier, found[2]) if found and dossier else None
 
 
 def read_day(value: str) -> date | None:

@@ -47,6 +47,38 @@ def test_list_is_searched_by_subject_and_number(client: Client, question: str, f
     assert f"<strong>{found} {noun}</strong>" in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("29 237", ["177", "178", "B"]),
+        ("29 237, nr. 177", ["177"]),
+        ("29237 nr 177", ["177"]),
+        ("29237nr177", ["177"]),
+        ("29 237, b", ["B"]),
+        ("29 237, nr. 9", []),
+        ("36 410 XII", ["8"]),
+        ("36410-XII", ["8"]),
+        ("36 410", ["8"]),
+        ("36 410 XII, nr. 8", ["8"]),
+        ("29237 177", ["177"]),
+        ("177", ["177"]),
+    ],
+)
+def test_list_is_searched_by_a_number_as_the_site_prints_it(
+    client: Client, question: str, found: list[str]
+) -> None:
+    for dossier, number in (("29237", "177"), ("29237", "178"), ("29237", "B"), ("29001", "237")):
+        build.letter(paper=(dossier, number))
+    build.letter(paper=("36410-XII", "8"))
+    listed = client.get("/brieven/", {"q": question}).context["page"].object_list
+    assert sorted(one.papers.get().number for one in listed) == found
+
+
+def test_hidden_letter_is_not_found_by_its_number(client: Client) -> None:
+    build.letter(paper=("29237", "177"), visibility=Visibility.CONCEPT)
+    assert "0 brieven" in words(client, "/brieven/?q=29 237, nr. 177")
+
+
 @pytest.mark.parametrize("rows", [3, 24])
 def test_queries_of_the_list_do_not_grow_with_the_rows(client: Client, rows: int) -> None:
     for number in range(rows):
