@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,11 @@ from commitments.queries.vocabulary import SOON, Answered, Late, Questions
 
 if TYPE_CHECKING:
     from commitments.queries.criteria import Criteria
+
+
+#: The relations by which a commitment is of a committee or to a party.
+OF_COMMITTEE = ("dossiers__lead_committee", "debate__committee")
+TO_PARTY = ("parties", "members__party")
 
 
 def select(found: CommitmentQuerySet, asked: Criteria, standing: Standing) -> CommitmentQuerySet:
@@ -78,11 +84,8 @@ def _related(asked: Criteria) -> list[Q]:
         (asked.minister, Q(offices__person=asked.minister)),
         (asked.office, Q(offices=asked.office)),
         (asked.member, Q(members=asked.member)),
-        (asked.party, Q(parties=asked.party) | Q(members__party=asked.party)),
-        (
-            asked.committee,
-            Q(debate__committee=asked.committee) | Q(dossiers__lead_committee=asked.committee),
-        ),
+        (asked.party, _by_any(TO_PARTY, asked.party)),
+        (asked.committee, _by_any(OF_COMMITTEE, asked.committee)),
         (asked.dossier, Q(dossiers__number=asked.dossier)),
     ]
     found = [
@@ -94,6 +97,10 @@ def _related(asked: Criteria) -> list[Q]:
         waiting = Link.objects.waiting().filter(relation__in=ANSWERS)
         found.append(Q(pk__in=waiting.order_by().values("commitment")))
     return found
+
+
+def _by_any(relations: Iterable[str], key: int | None) -> Q:
+    return Q(*((relation, key) for relation in relations), _connector=Q.OR)
 
 
 def _shifted(asked: Criteria) -> list[Q]:

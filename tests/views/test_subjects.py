@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from commitments.lifecycle import Status
 from commitments.models import Commitment, Committee, Debate, Dossier, Member, Office, Party, Person
 from commitments.queries.subjects import KINDS
 from tests import build
@@ -73,6 +74,36 @@ def test_commitment_leads_to_all_of_them(client: Client) -> None:
 )
 def test_unknown_subject_is_not_found(client: Client, address: str) -> None:
     assert client.get(address).status_code == 404
+
+
+def test_index_counts_what_the_page_of_each_counts(client: Client) -> None:
+    """A committee by its dossiers and debates, a party by itself and its members; each once."""
+    subjects()
+    party, committee = Party.objects.get(), Committee.objects.get()
+    members = [Member.objects.create(name=name, party=party) for name in ("C. Één", "D. Twee")]
+    debate = Debate.objects.create(number="2024A00001", committee=committee)
+    for dossier in ("27625", "27626"):
+        Dossier.objects.create(number=dossier, lead_committee=committee)
+    elsewhere = Committee.objects.create(chamber="TK", name="Elders")
+    by_debate = build.commitment(debate=debate)
+    by_debate.members.set(members)
+    by_both = build.commitment(debate=debate)
+    by_both.dossiers.set(Dossier.objects.all())
+    by_both.parties.add(party)
+    by_both.members.set(members)
+    of_two = build.commitment(
+        debate=Debate.objects.create(number="2024A00002", committee=elsewhere)
+    )
+    of_two.dossiers.set(Dossier.objects.all())
+    build.commitment(debate=debate, status=Status.FULFILLED, fulfilled_on=TODAY)
+    for kind, pk, title, number in (
+        ("commissies", committee.pk, "Duinen", 4),
+        ("commissies", elsewhere.pk, "Elders", 1),
+        ("fracties", party.pk, "Partij voor de Proef", 3),
+    ):
+        assert f"{title} {number}" in words(client, f"/{kind}/")
+        assert f"{number} openstaand" in words(client, f"/{kind}/{pk}/")
+    assert number_of_queries(client, "/commissies/") == number_of_queries(client, "/dossiers/")
 
 
 @pytest.mark.parametrize("many", [1, 6])
