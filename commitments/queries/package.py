@@ -11,8 +11,10 @@ from django.db.models import QuerySet
 from commitments.lifecycle import Status
 from commitments.models import Commitment, CommitmentQuerySet, Committee, Debate, Dossier
 from commitments.queries.criteria import Criteria
+from commitments.queries.query_string import PARTS
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
+from commitments.queries.subjects import KINDS
 from commitments.queries.vocabulary import Late
 
 #: How many of each part are printed; the rest is counted.
@@ -35,6 +37,8 @@ class Part:
 
 def package(asked: Criteria, standing: Standing) -> list[Part]:
     """Late, shifted and other open promises; each commitment in the first part it fits."""
+    if (debate := coming(asked, standing)) is not None:
+        asked = asked.asking("debate", "").asking("committee", debate.committee_id)
     owed = asked.asking("status", (Status.OPEN, Status.PARTLY))
     late = asked.asking("late", Late.LATE)
     target = asked.asking("late", Late.TARGET)
@@ -49,6 +53,30 @@ def package(asked: Criteria, standing: Standing) -> list[Part]:
         found = question.public(standing)
         parts.append(_part(title, found.exclude(pk__in=_keys(parts)), question))
     return [part for part in parts if part.rows.commitments]
+
+
+def coming(asked: Criteria, standing: Standing) -> Debate | None:
+    """The debate that is asked about, if it is today or later and a committee holds it.
+
+    Nothing was promised in it yet, so its package is all that was promised its committee.
+    """
+    if not asked.debate:
+        return None
+    held = Debate.objects.filter(number=asked.debate, date__gte=standing.on)
+    debate = held.exclude(committee=None).select_related("committee").first()
+    same = debate is not None and asked.committee in {None, debate.committee_id}
+    return debate if same else None
+
+
+def unknown(asked: Criteria) -> list[str]:
+    """A Dutch sentence for each committee, dossier, person … asked about that we do not have."""
+    nouns = {part.name: key for key, part in PARTS.items()}
+    named = [(one, getattr(asked, one.field)) for one in KINDS.values()]
+    return [
+        f"Wij kennen geen {nouns[kind.field]} ‘{value}’."
+        for kind, value in named
+        if value not in {None, ""} and kind.find(str(value)) is None
+    ]
 
 
 def has_debates(asked: Criteria) -> bool:

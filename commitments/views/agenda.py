@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from commitments.queries.agenda import WEEKS, agenda, month
 from commitments.queries.criteria import Criteria
-from commitments.queries.package import committees, has_debates, package
+from commitments.queries.package import coming, committees, has_debates, package, unknown
 from commitments.queries.query_string import read_day
 from commitments.queries.standing import Standing, standing
 from commitments.views.paging import without_keys
@@ -57,18 +57,20 @@ def _by_week(criteria: Criteria, shown: Standing) -> dict[str, Any]:
 
 @require_safe
 def show_package(request: HttpRequest) -> HttpResponse:
-    """Everything for one debate on paper; without a choice, the form to make one."""
+    """Everything for one debate on paper; the form to make one where nothing we have is chosen."""
     today = standing(timezone.now())
     criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-    asked = tags(criteria)
+    missing = unknown(criteria)
+    asked = [] if missing else tags(criteria)
     chosen = bool(asked)
     context = {
         "chosen": chosen,
+        "coming": coming(criteria, today) if chosen else None,
         "parts": package(criteria, today) if chosen else [],
         "committees": committees(),
         "criteria": criteria,
         "about": ", ".join(tag.words for tag in asked),
-        "problems": [] if not chosen else problems,
+        "problems": problems + missing,
         "query": criteria.query(),
         "standing": today,
         "base_url": settings.BASE_URL,

@@ -126,6 +126,17 @@ def test_debate_that_moves_is_told_on_its_new_day_alone(inbox: Inbox, committee:
     assert len(inbox.messages) == 1
 
 
+def test_package_of_one_debate_holds_what_its_committee_is_owed(
+    inbox: Inbox, committee: Committee
+) -> None:
+    asks(f"debat={debate(committee).number}")
+    assert send() == 1
+    (message,) = inbox.messages
+    part = message.get_body(("plain",))
+    assert part is not None
+    assert build.WORDS in part.get_content()
+
+
 def test_package_with_nothing_in_it_is_not_mailed(inbox: Inbox, committee: Committee) -> None:
     other = Committee.objects.create(chamber="TK", name="Leeg")
     asks(f"commissie={other.pk}")

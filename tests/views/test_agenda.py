@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.test import Client
 
-from commitments.models import Committee, Dossier, Recess
+from commitments.models import Committee, Debate, Dossier, Recess
 from tests import build
 from tests.pages import html, number_of_queries, words
 
@@ -68,7 +68,67 @@ def test_package_holds_each_promise_once_in_its_first_part(client: Client) -> No
 def test_package_begins_with_a_choice(client: Client) -> None:
     Committee.objects.create(chamber="TK", name="Duinen")
     assert "Kies een commissie" in words(client, "/debatpakket/")
-    assert "Hier is niets te laat" in words(client, "/debatpakket/?dossier=99999")
+    Dossier.objects.create(number="27625")
+    assert "Hier is niets te laat" in words(client, "/debatpakket/?dossier=27625")
+
+
+@pytest.mark.parametrize(
+    ("question", "problem"),
+    [
+        ("dossier=abc", "Wij kennen geen dossier ‘ABC’."),
+        ("dossier=99999", "Wij kennen geen dossier ‘99999’."),
+        ("dossier=27625&commissie=9999", "Wij kennen geen commissie ‘9999’."),
+        ("commissie=0", "Wij kennen geen commissie ‘0’."),
+        ("commissie=x", "‘x’ is geen commissie."),
+        ("debat=2024A09999", "Wij kennen geen debat ‘2024A09999’."),
+        ("ministerie=nergens", "Wij kennen geen ministerie ‘nergens’."),
+    ],
+)
+def test_package_of_what_is_unknown_is_the_form_with_the_problem(
+    client: Client, question: str, problem: str
+) -> None:
+    Dossier.objects.create(number="27625")
+    told = words(client, f"/debatpakket/?{question}")
+    assert told.startswith(f"Debatpakket {problem} Kies een commissie")
+    assert "Hier is niets" not in told
+
+
+@pytest.mark.parametrize(
+    ("days", "held", "question", "found"),
+    [
+        (0, True, "", ["of it", "in it", "of another debate"]),
+        (9, True, "", ["of it", "in it", "of another debate"]),
+        (9, True, "&dossier=27625", ["of it"]),
+        (9, True, "&commissie={0}", ["of it", "in it", "of another debate"]),
+        (9, False, "", ["in it"]),
+        (-1, True, "", ["in it"]),
+    ],
+)
+def test_package_of_a_coming_debate_is_that_of_its_committee(
+    client: Client, days: int, held: bool, question: str, found: list[str]
+) -> None:
+    build.source(complete_until=TODAY)
+    committee = Committee.objects.create(chamber="TK", name="Duinen")
+    debate, other = (
+        Debate.objects.create(
+            number=number,
+            kind="Commissiedebat",
+            date=TODAY + timedelta(days=days),
+            committee=committee if held else None,
+        )
+        for number in ("2024A00001", "2024A00002")
+    )
+    dossier = Dossier.objects.create(number="27625", lead_committee=committee)
+    made = {
+        "of it": build.commitment(),
+        "in it": build.commitment(debate=debate),
+        "of another debate": build.commitment(debate=other),
+        "of another committee": build.commitment(),
+    }
+    made["of it"].dossiers.add(dossier)
+    told = words(client, f"/debatpakket/?debat=2024A00001{question.format(committee.pk)}")
+    assert [name for name, one in made.items() if one.number in told] == found
+    assert ("bij de commissie van dit debat: Duinen ." in told) == (held and days >= 0)
 
 
 @pytest.mark.parametrize(
