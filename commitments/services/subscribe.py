@@ -116,11 +116,16 @@ def confirm_subscription(token: str, *, now: datetime) -> Subscription:
 
 
 def read_confirmation(token: str, *, now: datetime) -> Subscription:
-    """The subscription a confirmation link names; raises BadTokenError."""
+    """The subscription a confirmation link names; raises BadTokenError.
+
+    Used or not, a link serves for CONFIRM_WITHIN: it shows the way to all that is followed.
+    """
     subscription = read_confirm_token(token)
-    if subscription.confirmed_at is None and now - subscription.created_at > CONFIRM_WITHIN:
+    if now - subscription.created_at <= CONFIRM_WITHIN:
+        return subscription
+    if subscription.confirmed_at is None:
         raise BadTokenError("Deze link is ouder dan twee dagen. Meld u opnieuw aan.")
-    return subscription
+    raise BadTokenError("Deze link is al gebruikt en ouder dan twee dagen.")
 
 
 def ask_manage_link(*, email: str, now: datetime) -> None:

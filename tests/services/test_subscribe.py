@@ -85,6 +85,16 @@ def test_link_older_than_two_days_is_refused() -> None:
         confirm_subscription(token, now=NOON + 48 * HOUR + timedelta(seconds=1))
 
 
+def test_used_link_works_for_two_days_and_is_refused_after() -> None:
+    token = confirm_token(asked())
+    confirm_subscription(token, now=NOON)
+    assert confirm_subscription(token, now=NOON + 48 * HOUR).confirmed_at == NOON
+    for use in (confirm_subscription, read_confirmation):
+        with pytest.raises(BadTokenError, match="al gebruikt en ouder dan twee dagen"):
+            use(token, now=NOON + 48 * HOUR + timedelta(seconds=1))
+    assert Subscription.objects.get().confirmed_at == NOON
+
+
 def test_link_of_a_stopped_subscription_does_not_revive_it() -> None:
     subscription = asked()
     token = confirm_token(subscription)

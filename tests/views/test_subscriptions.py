@@ -121,6 +121,21 @@ def test_button_confirms_once_and_again_changes_nothing(client: Client) -> None:
     assert Subscription.objects.get().confirmed_at == NOON
 
 
+def test_used_confirmation_leads_to_what_is_followed_no_longer_than_it_is_fresh(
+    client: Client,
+) -> None:
+    where = address("subscription_confirm", confirm_token(asked()))
+    managed = "/abonnementen/beheren/"
+    with time_machine.travel(NOON, tick=False):
+        assert managed in client.post(where).content.decode()
+    for age, status in ((timedelta(hours=47), 200), (timedelta(days=400), 404)):
+        with time_machine.travel(NOON + age, tick=False):
+            answers = client.get(where), client.post(where)
+        assert [answer.status_code for answer in answers] == [status, status]
+        assert (managed in answers[1].content.decode()) == (status == 200)
+    assert Subscription.objects.get().confirmed_at == NOON
+
+
 def test_confirmation_that_is_too_old_is_refused(client: Client) -> None:
     where = address("subscription_confirm", confirm_token(asked()))
     with time_machine.travel(NOON + timedelta(hours=49)):
