@@ -26,8 +26,17 @@ BEGAN, SEEN = "session_began", "session_seen"
 SET_UP = "second_step_set_up"
 #: How often a session says that it is still used.
 _EVERY = timedelta(minutes=5)
-#: Where somebody without a second step may go.
-_SETTING_UP = ("/account/", "/uitloggen/", "/inloggen/", "/static/")
+#: Where somebody without a second step may go: to set one up (the password is asked for
+#: again at "bevestigen"), to change the password and to leave.
+_SETTING_UP = (
+    "/account/tweede-stap/",
+    "/account/bevestigen/",
+    "/account/wachtwoord/",
+    "/account/uitloggen/",
+    "/uitloggen/",
+    "/inloggen/",
+    "/static/",
+)
 
 
 def keep_accounts_out_of_caches(

@@ -4,9 +4,10 @@ import psycopg
 import pytest
 from django.db import connection
 from django.test import Client
+from django.urls import reverse
 from pytest_django import Settings
 
-from commitments.models import Role
+from commitments.models import Invitation, Role
 from tests import build
 from tests.pages import words
 
@@ -26,6 +27,18 @@ def test_public_page_seen_by_an_account_is_kept_by_no_cache(client: Client, role
 
 def test_public_page_seen_by_a_stranger_may_be_kept(client: Client) -> None:
     assert "no-store" not in client.get("/toezeggingen/").get("Cache-Control", "")
+
+
+@pytest.mark.parametrize("name", ["account", "log", "invite", "socialaccount_connections"])
+def test_account_s_other_pages_wait_for_the_second_step_too(
+    client: Client, settings: Settings, name: str
+) -> None:
+    settings.MFA_REQUIRED = True
+    client.force_login(build.user(Role.ADMINISTRATOR))
+    typed = {"email": "nieuw@example.org", "name": "Nieuw", "role": Role.GRIFFIE}
+    for answer in (client.get(reverse(name)), client.post(reverse(name), typed)):
+        assert (answer.status_code, answer.get("Location")) == (302, reverse("mfa_index"))
+    assert not Invitation.objects.exists()
 
 
 def limit() -> str:

@@ -74,6 +74,22 @@ def test_who_writes_goes_nowhere_before_a_second_step_is_set_up(
     assert client.get("/").status_code == 200
 
 
+def test_without_a_second_step_one_can_still_set_it_up_change_password_and_leave(
+    client: Client, settings: Settings
+) -> None:
+    settings.MFA_REQUIRED = True
+    sign_in(client, build.user(Role.ADMINISTRATOR))
+    names = ["mfa_index", "mfa_activate_totp", "mfa_add_webauthn", "account_change_password"]
+    assert [client.get(reverse(name)).status_code for name in names] == [200] * len(names)
+    with time_machine.travel(NOON + timedelta(minutes=16), tick=False):
+        asked = client.get(reverse("mfa_activate_totp")).headers["Location"]
+        assert asked.startswith(reverse("account_reauthenticate"))
+        answer = client.post(asked, {"password": PASSWORD})
+        assert answer.headers["Location"] == reverse("mfa_activate_totp")
+        set_up(client)
+        assert client.post(reverse("account_logout")).headers["Location"] == "/"
+
+
 def test_reader_needs_no_second_step(client: Client, settings: Settings) -> None:
     settings.MFA_REQUIRED = True
     sign_in(client, build.user(Role.READER))
