@@ -2,7 +2,8 @@
 
 A path is a file with one mail, a folder with one mail a file, a Maildir or an
 mbox; ``-`` reads one mail from standard input (a mail server's pipe), and with
-``--json`` lines from a webhook. Reports that were read leave a Maildir.
+``--json`` lines from a webhook. Reports that were read leave a Maildir; a mail
+that is none, such as a reader's question, stays for a person to see.
 """
 
 from __future__ import annotations
@@ -29,18 +30,20 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="lines of a webhook")
 
     def handle(self, *_: Any, **options: Any) -> None:
-        read = taken = 0
+        read = taken = left = 0
         for path in options["paths"]:
             for report in _lines(path) if options["json"] else _reports(path):
                 read += 1
-                if report is not None:
-                    taken += take_bounce(
-                        report.message_id,
-                        status=report.status,
-                        why=report.why,
-                        now=timezone.now(),
-                    )
-        self.stdout.write(f"{read} read, {taken} of mails of ours")
+                if report is None:
+                    left += 1
+                    continue
+                taken += take_bounce(
+                    report.message_id,
+                    status=report.status,
+                    why=report.why,
+                    now=timezone.now(),
+                )
+        self.stdout.write(f"{read} read, {taken} of mails of ours, {left} left as no report")
 
 
 def _lines(path: str) -> Iterator[Report | None]:
@@ -57,8 +60,10 @@ def _reports(path: str) -> Iterator[Report | None]:
     if (place / "new").is_dir():
         box = mailbox.Maildir(place, create=False)
         for key in list(box.keys()):
-            yield read_report(box.get_bytes(key))
-            box.discard(key)
+            report = read_report(box.get_bytes(key))
+            yield report
+            if report is not None:
+                box.discard(key)
     elif place.is_dir():
         for file in sorted(filter(Path.is_file, place.iterdir())):
             yield read_report(file.read_bytes())

@@ -46,6 +46,21 @@ def test_maildir_is_emptied(sent: Delivery, tmp_path: Path) -> None:
     assert len(box) == 0
 
 
+def test_mail_in_a_maildir_that_is_no_report_stays_and_is_counted(
+    sent: Delivery, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    box = mailbox.Maildir(tmp_path / "box")
+    asks = b"From: lezer@example.org\nSubject: Vraag\n\nIk wil inzage.\n"
+    broken = b"From: a\nContent-Type: multipart/report; boundary=x\n\n--x\n"
+    for mail in (asks, report(sent), broken):
+        box.add(mail)
+    call_command("read_bounces", str(tmp_path / "box"))
+    assert returned()
+    left = [file.read_bytes() for file in (tmp_path / "box" / "new").iterdir()]
+    assert sorted(left) == sorted([asks, broken])
+    assert capsys.readouterr().out == "3 read, 1 of mails of ours, 2 left as no report\n"
+
+
 def test_mbox_is_read(sent: Delivery, tmp_path: Path) -> None:
     box = mailbox.mbox(tmp_path / "mbox")
     box.add(report(sent))
