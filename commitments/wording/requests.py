@@ -5,24 +5,28 @@ from __future__ import annotations
 from datetime import date
 from urllib.parse import quote
 
-from commitments.models import Commitment
+from commitments.models import Commitment, CommitmentSource
 from commitments.wording.commitments import headline, shifts_words
 from commitments.wording.dates import day
 from commitments.wording.lateness import Timing
 from commitments.wording.letters import letter_words
+from commitments.wording.subjects import debate_words
 from commitments.wording.terms import term
+
+_LATE = frozenset(("late", "target_passed"))
 
 
 def written_question(commitment: Commitment, time: Timing, address: str) -> str:
     """Questions to the minister, with the quote, its paper and how it stands filled in."""
     shifted = shifts_words(commitment)
+    still = "alsnog informeren" if time.kind in _LATE else "informeren"
     lines = [
         f"Vragen aan {_minister(commitment)} over {_subject(commitment)}",
         "",
         f"1. Kent u uw toezegging{_when(commitment)}, {_where(commitment)}?",
         f"   ‘{_quote(commitment)}’",
         f"2. {_standing(commitment, time)}",
-        "3. Kunt u de Kamer alsnog informeren, en op welke datum doet u dat uiterlijk?",
+        f"3. Kunt u de Kamer {still}, en op welke datum doet u dat uiterlijk?",
     ]
     if shifted:
         lines.append(f"4. De termijn is {shifted}. Kunt u toelichten waarom dat nodig was?")
@@ -63,7 +67,10 @@ def mail_address(subject: str, body: str) -> str:
 
 def _minister(commitment: Commitment) -> str:
     office = next(iter(commitment.offices.all()), None)
-    return f"de {office.title[:1].lower()}{office.title[1:]}" if office else "de bewindspersoon"
+    if office is not None:
+        return f"de {_lower_first(office.title)}"
+    ministry = commitment.ministry
+    return f"de bewindspersoon van {ministry.name}" if ministry else "de bewindspersoon"
 
 
 def _subject(commitment: Commitment) -> str:
@@ -81,13 +88,23 @@ def _when(commitment: Commitment) -> str:
 
 
 def _where(commitment: Commitment) -> str:
-    if commitment.letter is None:
+    if commitment.letter is not None:
+        return f"in {letter_words(commitment.letter)}"
+    if commitment.source != CommitmentSource.HAND:
         return "volgens het register van toezeggingen"
-    return f"in {letter_words(commitment.letter)}"
+    debate = commitment.debate
+    return (
+        f"gedaan in het {_lower_first(debate_words(debate))}" if debate else "gedaan in een debat"
+    )
+
+
+def _lower_first(words: str) -> str:
+    """The words as they stand inside a sentence."""
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _standing(commitment: Commitment, time: Timing) -> str:
-    if time.kind in {"late", "target_passed"}:
+    if time.kind in _LATE:
         return (
             f"Klopt het dat de Kamer deze informatie nog niet heeft ontvangen, terwijl de termijn "
             f"({term(commitment)}) is verstreken ({time.words})?"
