@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -45,7 +45,10 @@ def printable(words: str) -> str:
 
 
 def _event(one: Commitment) -> Event:
-    """The last day as an event of a whole day; ``sequence`` rises with every decision."""
+    """The last day as an event of a whole day; ``sequence`` rises with every decision.
+
+    Without an end it lasts that day too (RFC 5545, 3.6.1): no day follows the last there is.
+    """
     assert one.deadline_latest is not None
     address = f"{settings.BASE_URL}{one.get_absolute_url()}"
     event = Event()
@@ -53,7 +56,8 @@ def _event(one: Commitment) -> Event:
     event.add("sequence", one.version)
     event.add("dtstamp", timezone.now())
     event.add("dtstart", one.deadline_latest)
-    event.add("dtend", one.deadline_latest + timedelta(days=1))
+    if one.deadline_latest < date.max:
+        event.add("dtend", one.deadline_latest + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     event.add("summary", printable(f"{one.number} {headline(one)}"[:200]))
     sure = f" ({term_basis(one)})" if term_basis(one) else ""

@@ -23,6 +23,9 @@ from commitments.models import (
 )
 from commitments.services.journal import Told, change_commitment, holding
 
+#: No term ends later; a day after it is a slip of the keyboard.
+FARTHEST = date(2100, 12, 31)
+
 
 @dataclass(frozen=True, slots=True)
 class NewDeadline:
@@ -36,11 +39,16 @@ class NewDeadline:
     explanation: str = ""
 
     def check(self, *, promised_on: date | None) -> None:
-        """Raise LifecycleError where kind and dates contradict each other or the promise's day."""
+        """Raise LifecycleError where kind and dates contradict each other or the promise's day.
+
+        So it does where the last day is after FARTHEST.
+        """
         if self.kind == DeadlineKind.DATE and self.latest is None:
             raise LifecycleError("Een termijn van de soort 'datum' heeft een uiterste dag nodig.")
         if self.latest is not None and self.kind not in DATED_KINDS:
             raise LifecycleError(f"Een termijn van de soort '{self.kind.label}' heeft geen dag.")
+        if self.latest and self.latest > FARTHEST:
+            raise LifecycleError("De uiterste dag ligt te ver in de toekomst.")
         if self.latest and self.earliest and self.earliest > self.latest:
             raise LifecycleError("De vroegste dag ligt na de uiterste dag.")
         if self.latest and promised_on and self.latest < promised_on:

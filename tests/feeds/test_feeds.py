@@ -60,6 +60,14 @@ def test_moved_term_moves_its_own_event(client: Client) -> None:
     assert after["sequence"] > before["sequence"]
 
 
+def test_term_on_the_last_day_there_is_stands_in_the_calendar(client: Client) -> None:
+    build.commitment(latest=date(2100, 12, 31))
+    build.commitment(latest=date.max)
+    far, last = _events(client)
+    assert (far["dtstart"].dt, far["dtend"].dt) == (date(2100, 12, 31), date(2101, 1, 1))
+    assert (last["dtstart"].dt, "dtend" in last) == (date.max, False)
+
+
 def _events(client: Client) -> list[Any]:
     with time_machine.travel(NOON, tick=False):
         read = icalendar.Calendar.from_ical(client.get("/toezeggingen.ics").content)

@@ -135,6 +135,11 @@ def test_undated_postponed_without_a_term_still_shifts() -> None:
             "De uiterste dag ligt voor de dag van de toezegging zelf.",
         ),
         (
+            NewDeadline(DeadlineKind.DATE, "ooit", latest=date(2101, 1, 1)),
+            DeadlineChangeReason.CORRECTED,
+            "De uiterste dag ligt te ver in de toekomst.",
+        ),
+        (
             NewDeadline(DeadlineKind.DATE, "op schrikkeldag", latest=OLD, explanation="anders"),
             DeadlineChangeReason.POSTPONED,
             "Dit is al de termijn van deze toezegging.",
@@ -153,6 +158,13 @@ def test_impossible_term_is_refused_in_dutch(
     with pytest.raises(LifecycleError) as told:
         change(made, deadline, reason)
     assert (str(told.value), DeadlineChange.objects.count()) == (sentence, 0)
+
+
+def test_last_day_of_2100_is_a_term() -> None:
+    made = build.commitment()
+    change(made, NewDeadline(DeadlineKind.DATE, "in deze eeuw", latest=date(2100, 12, 31)))
+    made.refresh_from_db()
+    assert made.deadline_latest == date(2100, 12, 31)
 
 
 def test_words_of_a_dated_term_can_be_mended() -> None:
