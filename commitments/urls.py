@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from allauth.account import views as allauth_views
 from django.contrib.auth.views import LogoutView
-from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.urls import URLPattern, URLResolver, include, path, re_path, register_converter
+from django.urls.converters import IntConverter
 from django.views.generic import RedirectView
 
 from commitments.feeds import atom, calendar, tables
@@ -47,6 +48,15 @@ from commitments.views import (
 
 SUBJECTS = "|".join(KINDS)
 
+
+class WholeNumber(IntConverter):
+    """A whole number that every database can hold; a longer one is the address of nothing."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_converter(WholeNumber, "whole")
+
 #: For everybody.
 public: list[URLPattern] = [
     path("", overview.show_overview, name="overview"),
@@ -58,11 +68,13 @@ public: list[URLPattern] = [
     path("toezeggingen/<str:number>/", commitments.show_commitment, name="commitment"),
     path("toezeggingen/<str:number>/klopt-niet/", contradict.report, name="report"),
     path("toezeggingen/<str:number>/oordeel/", contradict.objection, name="objection"),
-    path("toezeggingen/<str:number>/bewijs/<int:letter_pk>/", proof.show_proof, name="proof"),
+    path("toezeggingen/<str:number>/bewijs/<whole:letter_pk>/", proof.show_proof, name="proof"),
     path("stil/", proof.show_silence, name="silence"),
     path("brieven/", letters.list_letters, name="letters"),
-    path("brieven/<int:pk>/", letters.show_letter, name="letter"),
-    path("brieven/<int:pk>/bestanden/<int:file_pk>/", letters.download_file, name="letter_file"),
+    path("brieven/<whole:pk>/", letters.show_letter, name="letter"),
+    path(
+        "brieven/<whole:pk>/bestanden/<whole:file_pk>/", letters.download_file, name="letter_file"
+    ),
     path("werkwijze/", method.show_method, name="method"),
     path("werkwijze/leesregels/", method.show_rules, name="rules"),
     path("kalender/", agenda.show_calendar, name="calendar"),
@@ -91,30 +103,30 @@ staff: list[URLPattern] = [
     path("bulk/", bulk.bulk, name="bulk"),
     path("bulk/kamervragen/", bulk.bulk_questions, name="bulk_questions"),
     path("bulk/leesregels/", rule_checks.bulk_rules, name="bulk_rules"),
-    path("bulk/leesregels/<int:pk>/", rule_checks.rule_check, name="rule_check"),
-    path("bulk/leesregels/<int:pk>/bevestigen/", rule_checks.rule_confirm, name="rule_confirm"),
+    path("bulk/leesregels/<whole:pk>/", rule_checks.rule_check, name="rule_check"),
+    path("bulk/leesregels/<whole:pk>/bevestigen/", rule_checks.rule_confirm, name="rule_confirm"),
     path("bulk/formulier/<slug:act>/", bulk.bulk_form, name="bulk_form"),
     path("bulk/besluit/<slug:act>/", bulk.bulk_decide, name="bulk_decide"),
-    path("bulk/<int:pk>/", bulk.bulk_act, name="bulk_act"),
-    path("bulk/<int:pk>/ongedaan/", bulk.bulk_undo, name="bulk_undo"),
+    path("bulk/<whole:pk>/", bulk.bulk_act, name="bulk_act"),
+    path("bulk/<whole:pk>/ongedaan/", bulk.bulk_undo, name="bulk_undo"),
     path("beoordelen/ongedaan/", queue.queue_undo, name="queue_undo"),
-    path("beoordelen/<slug:kind>/<int:pk>/", queue.queue_item, name="queue_item"),
-    path("beoordelen/<slug:kind>/<int:pk>/toewijzen/", queue.queue_assign, name="queue_assign"),
-    path("beoordelen/<slug:kind>/<int:pk>/<slug:act>/", queue.queue_act, name="queue_act"),
+    path("beoordelen/<slug:kind>/<whole:pk>/", queue.queue_item, name="queue_item"),
+    path("beoordelen/<slug:kind>/<whole:pk>/toewijzen/", queue.queue_assign, name="queue_assign"),
+    path("beoordelen/<slug:kind>/<whole:pk>/<slug:act>/", queue.queue_act, name="queue_act"),
     path("toezeggingen/<str:number>/<slug:act>/", decide.decide, name="decide"),
     path("brieven/nieuw/", jobs.letter_new, name="letter_new"),
     path("vastleggen/", record.record_debate, name="record_debate"),
-    path("brieven/<int:pk>/vastleggen/", record.record_letter, name="record_letter"),
-    path("brieven/<int:pk>/bewerken/", letter_edit.letter_edit, name="letter_edit"),
-    path("brieven/<int:pk>/bewerken/ongedaan/", letter_edit.letter_undo, name="letter_undo"),
+    path("brieven/<whole:pk>/vastleggen/", record.record_letter, name="record_letter"),
+    path("brieven/<whole:pk>/bewerken/", letter_edit.letter_edit, name="letter_edit"),
+    path("brieven/<whole:pk>/bewerken/ongedaan/", letter_edit.letter_undo, name="letter_undo"),
     path("opdrachten/", jobs.jobs, name="jobs"),
     path("opdrachten/ondertekenaars/", signatories.signatories, name="signatories"),
     path("opdrachten/lijsten/", syncs.feeds, name="feeds"),
     path("opdrachten/lijsten/<slug:name>/", syncs.feed_ask, name="feed_ask"),
-    path("opdrachten/<int:pk>/", jobs.job, name="job"),
-    path("opdrachten/<int:pk>/opnieuw/", jobs.job_retry, name="job_retry"),
+    path("opdrachten/<whole:pk>/", jobs.job, name="job"),
+    path("opdrachten/<whole:pk>/opnieuw/", jobs.job_retry, name="job_retry"),
     path("bronnen/", sources.sources, name="sources"),
-    path("bronnen/<int:pk>/", sources.source_set, name="source_set"),
+    path("bronnen/<whole:pk>/", sources.source_set, name="source_set"),
 ]
 
 #: For whoever wants to be mailed, and the demo's mailbox.
@@ -139,12 +151,12 @@ mailing: list[URLPattern] = [
         name="subscription_manage",
     ),
     path(
-        "abonnementen/beheren/<str:token>/<int:pk>/",
+        "abonnementen/beheren/<str:token>/<whole:pk>/",
         following.subscription_change,
         name="subscription_change",
     ),
     path(
-        "abonnementen/beheren/<str:token>/stop/<int:pk>/",
+        "abonnementen/beheren/<str:token>/stop/<whole:pk>/",
         following.subscription_stop_one,
         name="subscription_stop_one",
     ),
@@ -164,16 +176,16 @@ mailing: list[URLPattern] = [
         name="subscription_sent",
     ),
     path(
-        "abonnementen/beheren/<str:token>/verzonden/<int:pk>/",
+        "abonnementen/beheren/<str:token>/verzonden/<whole:pk>/",
         following.subscription_sent_one,
         name="subscription_sent_one",
     ),
     path("verzendingen/", deliveries.deliveries, name="deliveries"),
     path("verzendingen/proef/", deliveries.deliveries_trial, name="deliveries_trial"),
-    path("verzendingen/<int:pk>/opnieuw/", deliveries.delivery_retry, name="delivery_retry"),
+    path("verzendingen/<whole:pk>/opnieuw/", deliveries.delivery_retry, name="delivery_retry"),
     path("demo/mails/", demo.mails, name="demo_mails"),
-    path("demo/mails/<str:name>/<int:place>/", demo.mail, name="demo_mail"),
-    path("demo/mails/<str:name>/<int:place>/html/", demo.mail_html, name="demo_mail_html"),
+    path("demo/mails/<str:name>/<whole:place>/", demo.mail, name="demo_mail"),
+    path("demo/mails/<str:name>/<whole:place>/html/", demo.mail_html, name="demo_mail_html"),
 ]
 
 #: For everybody with an account.
@@ -222,7 +234,7 @@ ministries: list[URLPattern] = [
     path("ministerie/", ministry.ministry_list, name="ministry"),
     path("rappels/", rappel.rappels, name="rappels"),
     path("rappels/bijlage/", rappel.budget_annex, name="budget_annex"),
-    path("rappels/<int:number>/", rappel.rappel, name="rappel"),
+    path("rappels/<whole:number>/", rappel.rappel, name="rappel"),
     path("ministerie/<str:number>/", ministry.ministry_item, name="ministry_item"),
     path("ministerie/<str:number>/<slug:act>/", ministry.ministry_item, name="ministry_act"),
 ]

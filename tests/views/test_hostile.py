@@ -7,6 +7,7 @@ from django.test import Client
 
 from commitments.models import Commitment
 from commitments.queries.query_string import PARTS
+from commitments.urls import urlpatterns
 from tests import build
 from tests.pages import html
 
@@ -77,3 +78,24 @@ def test_list_takes_any_query_string(client: Client, query: str) -> None:
 def test_too_many_fields_are_refused_with_a_way_on(client: Client) -> None:
     page = html(client, "/toezeggingen/?" + "a=1&" * 3000, status=400)
     assert "Dit verzoek is niet te lezen" in page
+
+
+@pytest.mark.parametrize("number", ["9" * 18, "9" * 20, "9" * 5_000])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/toezeggingen/{known}/bewijs/{number}/",
+        "/brieven/{number}/",
+        "/brieven/{number}/bestanden/1/",
+        "/brieven/1/bestanden/{number}/",
+    ],
+)
+def test_number_of_any_length_in_an_address_is_not_found(
+    client: Client, address: str, number: str
+) -> None:
+    known = build.commitment().number
+    assert client.get(address.format(known=known, number=number)).status_code == 404
+
+
+def test_every_number_in_an_address_of_ours_has_a_longest() -> None:
+    assert [str(one.pattern) for one in urlpatterns if "<int:" in str(one.pattern)] == []
