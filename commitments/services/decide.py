@@ -78,7 +78,8 @@ def reject_commitment(
     quiet: bool = False,
 ) -> Event:
     """FOUND, OPEN or PARTLY → REJECTED, with a reason; a double points at the one that stays."""
-    with holding(commitment_id, version):
+    beside = () if double_of_id is None else (double_of_id,)
+    with holding(commitment_id, version, *beside):
         if (reason == RejectReason.DOUBLE) != (double_of_id is not None):
             raise LifecycleError(
                 "Noem bij 'dubbel', en alleen dan, de toezegging die blijft staan."
@@ -220,6 +221,7 @@ def _check_day(commitment: Commitment, day: date, now: datetime) -> None:
 
 
 def _check_double(commitment_id: int, double_of_id: int) -> None:
+    """One stays: both rows are held here, so that neither becomes the other's double at once."""
     kept = Commitment.objects.filter(pk=double_of_id).exclude(pk=commitment_id).first()
     if kept is None or kept.status == Status.REJECTED:
         raise LifecycleError("De toezegging waarvan dit een dubbel is, bestaat niet (meer).")

@@ -62,7 +62,7 @@ def decide_double(
 ) -> Event:
     """Say whether the found commitment is the one that stays; ``version`` is the found one's."""
     proposal = DoubleProposal.objects.get(pk=proposal_id)
-    with holding(proposal.found_id, version):
+    with holding(proposal.found_id, version, proposal.kept_id):
         proposal.refresh_from_db()
         if proposal.state != LinkState.PROPOSED:
             raise LifecycleError("Over deze dubbel is al besloten.")

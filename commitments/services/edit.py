@@ -157,7 +157,7 @@ def merge_commitments(
 
     This one gets its words as well. Undoing it opens the other again.
     """
-    with holding(commitment_id, version) as commitment:
+    with holding(commitment_id, version, other_id) as commitment:
         _check_live(commitment)
         other = Commitment.objects.filter(pk=other_id).exclude(pk=commitment_id).first()
         if other is None or other.letter_id != commitment.letter_id or other.letter_id is None:

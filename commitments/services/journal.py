@@ -19,16 +19,21 @@ from commitments.services.search_text import SAID, keep_searchable
 
 
 @contextmanager
-def holding(commitment_id: int, version: int | None) -> Iterator[Commitment]:
+def holding(commitment_id: int, version: int | None, *beside: int) -> Iterator[Commitment]:
     """One transaction with the row in hand, if it is still the ``version`` that was seen.
+
+    The rows ``beside`` it, on which the decision rests as well, are held too, all in
+    the order of their keys: two people who hold the same ones wait, and never for
+    each other.
 
     Of two people at once the second waits here and is told who was first
     (StaleVersion), before anything else is said about what was tried. The
     machine, which only adds, takes the row as it is: ``None``.
     """
     with transaction.atomic():
-        held = Commitment.objects.select_for_update(no_key=True)
-        commitment = held.filter(pk=commitment_id).first()
+        held = Commitment.objects.select_for_update(no_key=True).order_by("pk")
+        rows = {one.pk: one for one in held.filter(pk__in={commitment_id, *beside})}
+        commitment = rows.get(commitment_id)
         if commitment is None or version not in {None, commitment.version}:
             raise StaleVersion(_who_was_first(commitment_id))
         yield commitment

@@ -12,8 +12,10 @@ from django.db.models import Q
 from commitments.lifecycle import Action, LifecycleError, RejectReason, StaleVersion, Status
 from commitments.models import Commitment, CommitmentState, Event
 from commitments.services.decide import confirm_commitment, fulfil_commitment, reject_commitment
+from commitments.services.edit import merge_commitments
 from commitments.services.journal import (
     change_commitment,
+    holding,
     local_day,
     open_history,
     record_letter_event,
@@ -240,3 +242,39 @@ def test_of_eight_at_once_one_decides() -> None:
     assert sorted(type(result).__name__ for result in done) == ["Event"] + 7 * ["StaleVersion"]
     assert made.events.filter(kind=Action.CONFIRM).count() == 1
     assert made.states.filter(recorded_until=None).count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_two_that_become_each_others_double_at_once_one_stays() -> None:
+    one, other = build.commitment(), build.commitment()
+    done: list[object] = []
+
+    def reject(double: Commitment, kept: Commitment) -> Event:
+        reason = RejectReason.DOUBLE
+        return reject_commitment(double.pk, version=1, reason=reason, double_of_id=kept.pk, **BY)
+
+    with transaction.atomic():
+        reject(one, other)
+        second = _in_thread(lambda: reject(other, one), done)
+        second.join(timeout=0.5)
+    second.join(timeout=20)
+    refusal = "De toezegging waarvan dit een dubbel is, bestaat niet (meer)."
+    assert [str(result) for result in done] == [refusal]
+    kept = Commitment.objects.order_by("pk").values_list("status", "double_of")
+    assert list(kept) == [("rejected", other.pk), ("open", None)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_merges_holds_neither_while_waiting_for_the_first() -> None:
+    letter = build.letter()
+    first, last = build.commitment(letter=letter), build.commitment(letter=letter)
+    done: list[object] = []
+    with holding(first.pk, 1):
+        merging = _in_thread(
+            lambda: merge_commitments(last.pk, version=1, other_id=first.pk, **BY), done
+        )
+        merging.join(timeout=0.5)
+        with holding(last.pk, 1):
+            assert done == []
+    merging.join(timeout=20)
+    assert [type(result) for result in done] == [Event]
