@@ -18,16 +18,20 @@ class ProposedRule:
     examples: tuple[str, ...]
 
 
-def proposed_terms() -> CommitmentQuerySet:
-    """Owed rows of the register whose term was read and accepted by nobody yet."""
+def proposed_terms(chamber: str = "") -> CommitmentQuerySet:
+    """Owed rows of the register whose term was read and accepted by nobody yet.
+
+    Of a ``chamber`` those that its griffie decides about (``may_decide_about``).
+    """
     owed = Commitment.objects.open()
-    return owed.filter(source=CommitmentSource.REGISTER, deadline_accepted=False)
+    rows = owed.filter(source=CommitmentSource.REGISTER, deadline_accepted=False)
+    return rows.filter(chamber__in=["", chamber]) if chamber else rows
 
 
-def proposed_rules() -> list[ProposedRule]:
+def proposed_rules(chamber: str = "") -> list[ProposedRule]:
     """Most terms first."""
     rows = (
-        proposed_terms()
+        proposed_terms(chamber)
         .order_by()
         .values("deadline_rule")
         .annotate(n=Count("pk"), first=Min("deadline_wording"), last=Max("deadline_wording"))
@@ -41,7 +45,7 @@ def proposed_rules() -> list[ProposedRule]:
     ]
 
 
-def proposed_by(rule: str) -> CommitmentQuerySet:
+def proposed_by(rule: str, chamber: str = "") -> CommitmentQuerySet:
     """The rows a rule read, oldest promise first, with their entries in the register."""
-    rows = proposed_terms().filter(deadline_rule=rule)
+    rows = proposed_terms(chamber).filter(deadline_rule=rule)
     return rows.prefetch_related("register_entries").order_by("promised_on", "pk")

@@ -18,18 +18,22 @@ from commitments.services.journal import current_state, local_day, signed
 BATCH = 500
 
 
-def accept_by_rule(rule: str, *, actor: Actor, now: datetime, most: int | None = None) -> int:
+def accept_by_rule(
+    rule: str, *, actor: Actor, now: datetime, most: int | None = None, chamber: str = ""
+) -> int:
     """Accept every proposed term of the register's owed commitments that a rule read.
 
-    One Event each, as if it had been accepted by hand, and one bulk act for every
-    BATCH, which takes them back; how many were accepted, ``most`` at the utmost.
+    With ``chamber`` only of what its griffie decides about. One Event each, as if it
+    had been accepted by hand, and one bulk act for every BATCH, which takes them back;
+    how many were accepted, ``most`` at the utmost.
     """
     why = f"Alle termijnen die de regel {rule} las, zijn bevestigd."
     total = 0
     while most is None or total < most:
         size = BATCH if most is None else min(BATCH, most - total)
-        waiting = proposed_terms().filter(deadline_rule=rule)
-        done = _accept(waiting, size, why, actor, now)
+        with transaction.atomic():
+            waiting = proposed_terms(chamber).filter(deadline_rule=rule)
+            done = _accept(list(_hold(waiting)[:size]), why, actor, now)
         if not done:
             break
         total += done
@@ -41,15 +45,19 @@ def accept_chosen(seen: Mapping[int, int], *, actor: Actor, now: datetime) -> in
 
     One that changed since is left alone; how many were accepted.
     """
-    waiting = proposed_terms().filter(pk__in=list(seen))
-    unchanged = [pk for pk, version in waiting.values_list("pk", "version") if seen[pk] == version]
-    chosen = proposed_terms().filter(pk__in=unchanged)
-    return _accept(chosen, len(seen), "De voorgestelde termijn is bevestigd.", actor, now)
+    why = "De voorgestelde termijn is bevestigd."
+    with transaction.atomic():
+        held = _hold(proposed_terms().filter(pk__in=list(seen)))
+        return _accept([row for row in held if seen[row.pk] == row.version], why, actor, now)
 
 
-@transaction.atomic
-def _accept(waiting: CommitmentQuerySet, most: int, why: str, actor: Actor, now: datetime) -> int:
-    rows = list(waiting.select_for_update(no_key=True).order_by("pk")[:most])
+def _hold(waiting: CommitmentQuerySet) -> CommitmentQuerySet:
+    """The rows in hand: what they say stays so until the transaction ends."""
+    return waiting.select_for_update(no_key=True).order_by("pk")
+
+
+def _accept(rows: list[Commitment], why: str, actor: Actor, now: datetime) -> int:
+    """Accept the terms of rows in hand; how many they are."""
     ids = [row.pk for row in rows]
     last = Event.objects.filter(commitment__in=ids).values_list("commitment")
     latest = dict(last.annotate(at=Max("recorded_at")).order_by())

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from commitments.models import Commitment, CommitmentSource
+from commitments.models import Commitment, CommitmentSource, User
 from commitments.queries.register_terms import proposed_terms
 from tests import build
 from tests.pages import number_of_queries, words
@@ -20,13 +20,16 @@ def _signed_in(client: Client) -> None:
     client.force_login(build.user())
 
 
-def proposed(rule: str = "datum.maand", latest: date | None = date(2024, 2, 29)) -> Commitment:
+def proposed(
+    rule: str = "datum.maand", latest: date | None = date(2024, 2, 29), chamber: str = "TK"
+) -> Commitment:
     return build.commitment(
         source=CommitmentSource.REGISTER,
         words="De minister stuurt voor 1 maart een brief over de duinen.",
         deadline_accepted=False,
         deadline_rule=rule,
         latest=latest,
+        chamber=chamber,
     )
 
 
@@ -68,6 +71,26 @@ def test_all_of_a_rule_are_accepted_at_once(client: Client) -> None:
     kept = proposed("vaag")
     assert accept(client, alles="ja") == "2 termijnen bevestigd."
     assert list(proposed_terms()) == [kept]
+
+
+def test_ticked_one_of_the_other_chamber_is_refused(client: Client) -> None:
+    theirs, ours = proposed(), proposed(chamber="EK")
+    User.objects.update(chamber="EK")
+    ticked = [f"{one.pk}:{one.version}" for one in (theirs, ours)]
+    response = client.post(reverse("register_terms_accept"), {"gekozen": ticked})
+    assert response.status_code == 403
+    assert list(proposed_terms().order_by("pk")) == [theirs, ours]
+
+
+def test_all_of_a_rule_are_those_of_the_own_chamber(client: Client) -> None:
+    theirs = proposed()
+    proposed(chamber="EK"), proposed(chamber="")
+    User.objects.update(chamber="EK")
+    told = words(client, MONTHS)
+    assert "datum.maand 2 ‘voor 1 maart’" in words(client, "/termijnen/")
+    assert theirs.number not in told
+    assert accept(client, alles="ja") == "2 termijnen bevestigd."
+    assert list(proposed_terms()) == [theirs]
 
 
 def test_page_asks_as_much_of_many_rows_as_of_one(client: Client) -> None:
