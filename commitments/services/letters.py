@@ -185,7 +185,11 @@ def _set_papers(
     before: dict[str, Any],
     after: dict[str, Any],
 ) -> None:
-    old = _pairs(letter)
+    """Give a letter its numbers; its commitments follow it out of a dossier and into one.
+
+    What people put them in besides stays.
+    """
+    old, were = _pairs(letter), _dossiers(letter)
     letter.papers.all().delete()
     try:
         with transaction.atomic():
@@ -196,10 +200,17 @@ def _set_papers(
     new = _pairs(letter)
     if old != new:
         before["papers"], after["papers"] = old, new
-    dossiers = [paper.dossier for paper in letter.papers.all() if paper.dossier]
+    are = _dossiers(letter)
     for commitment in letter.commitments.all():
-        commitment.dossiers.set(dossiers)
+        commitment.dossiers.remove(*(were - are))
+        commitment.dossiers.add(*(are - were))
     keep_searchable(commitment.pk for commitment in letter.commitments.all())
+
+
+def _dossiers(letter: Letter) -> set[int]:
+    """The keys of the dossiers that a letter has a number in."""
+    numbered = letter.papers.exclude(dossier=None)
+    return set(numbered.values_list("dossier", flat=True))
 
 
 def _pairs(letter: Letter) -> list[list[str]]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from commitments.lifecycle import LifecycleError, StaleVersion, Status
-from commitments.models import Chamber, Commitment, Event, Letter
+from commitments.models import Chamber, Commitment, Dossier, Event, Letter
 from commitments.services.decide import accept_deadline
 from commitments.services.journal import record_letter_event
 from commitments.services.letters import edit_letter, last_edit, undo_edit
@@ -109,3 +109,16 @@ def test_what_is_no_edit_of_facts_is_not_undone() -> None:
         with pytest.raises(LifecycleError, match=r"^Dit is geen wijziging van een brief"):
             undo_edit(event.pk, version=1, **BY)
     assert sentence(version).startswith("Geertje Register (griffie) wijzigde de tekst op")
+
+
+def test_dossiers_that_people_set_stay_when_a_letter_is_edited() -> None:
+    letter = build.letter(paper=("29521", "440"))
+    made = build.commitment(letter=letter)
+    kept = Dossier.objects.create(number="29237")
+    made.dossiers.set([kept])
+    edit(letter, subject="Anders", papers=[("29521", "440")])
+    assert [one.number for one in made.dossiers.all()] == ["29237"]
+    moved = edit(letter, version=2, papers=[("36410-XII", "2")])
+    assert sorted(one.number for one in made.dossiers.all()) == ["29237", "36410-XII"]
+    undo_edit(moved.pk, version=3, **BY)
+    assert sorted(one.number for one in made.dossiers.all()) == ["29237", "29521"]
