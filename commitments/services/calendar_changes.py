@@ -23,7 +23,7 @@ from commitments.models import (
     Recess,
 )
 from commitments.services.extract import deadline_fields
-from commitments.services.journal import change_commitment
+from commitments.services.journal import change_commitment, holding
 from commitments.services.reschedule import write_deadline_change
 from commitments.wording.dates import day as day_words
 
@@ -34,6 +34,8 @@ _ALSO = {"voorjaar": ("krokus",)}
 _NAMELESS = " reces"
 #: Promises of so long before and after a recess may mean it.
 _BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=365)
+#: What a person may have changed since the term was read anew.
+_SEEN = ("status", "deadline_kind", "deadline_wording", "deadline_latest", "deadline_rule")
 
 
 def touched_by_debate(debate: Debate, *, was: date) -> list[Commitment]:
@@ -130,16 +132,20 @@ def _reader(letter: Letter, calendar: Calendar) -> Callable[[Commitment], Deadli
 
 
 def _propose(commitment: Commitment, fields: dict[str, object], why: str, *, now: datetime) -> None:
-    event = change_commitment(
-        commitment.pk,
-        version=None,
-        action=Action.CHANGE_DEADLINE,
-        fields={**fields, "deadline_accepted": False},
-        why=why,
-        actor=MACHINE,
-        now=now,
-    )
-    write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
+    """Propose another term for the one that was seen; who changed it meanwhile goes first."""
+    with holding(commitment.pk, None) as held:
+        if any(getattr(held, name) != getattr(commitment, name) for name in _SEEN):
+            return
+        event = change_commitment(
+            commitment.pk,
+            version=None,
+            action=Action.CHANGE_DEADLINE,
+            fields={**fields, "deadline_accepted": False},
+            why=why,
+            actor=MACHINE,
+            now=now,
+        )
+        write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
 
 
 def _live() -> CommitmentQuerySet:

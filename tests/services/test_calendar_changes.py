@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import threading
 from datetime import date
 from typing import Any
 
 import pytest
+from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
 
@@ -13,6 +15,7 @@ from commitments.models import (
     Commitment,
     CommitmentSource,
     DeadlineChange,
+    DeadlineKind,
     Debate,
     Recess,
     RecessStatus,
@@ -23,6 +26,7 @@ from commitments.services.calendar_changes import (
     propose_for_recess,
     touched_by_recess,
 )
+from commitments.services.reschedule import NewDeadline, change_deadline
 from tests import build
 from tests.conftest import NOON
 
@@ -75,6 +79,35 @@ def test_what_is_closed_stays() -> None:
         fulfilled_on=date(2024, 6, 1),
     )
     assert propose_for_debate(debate(), was=WAS, now=NOON) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_sets_another_term_while_a_debate_moves_goes_first() -> None:
+    one, moved = bound("voor het commissiedebat Dijken van 9 juni"), debate()
+
+    def move() -> None:
+        try:
+            propose_for_debate(moved, was=WAS, now=NOON)
+        finally:
+            connection.close()
+
+    other = threading.Thread(target=move)
+    with transaction.atomic():
+        change_deadline(
+            one.pk,
+            version=one.version,
+            deadline=NewDeadline(DeadlineKind.DATE, "uiterlijk 1 december", date(2024, 12, 1)),
+            reason=DeadlineChangeReason.POSTPONED,
+            why="in de briefing gezegd",
+            actor=build.GRIFFIE,
+            now=NOON,
+        )
+        other.start()
+        other.join(timeout=0.5)
+        assert other.is_alive()
+    other.join(timeout=20)
+    one.refresh_from_db()
+    assert (one.deadline_latest, one.deadline_accepted) == (date(2024, 12, 1), True)
 
 
 def recess(first: date, status: RecessStatus = RecessStatus.SETTLED) -> Recess:
