@@ -72,10 +72,12 @@ def count_bounce(subscriber_id: int, *, why: str, now: datetime) -> bool:
         return subscriber.suppressed_at is not None
 
 
+@transaction.atomic
 def take_bounce(message_id: str, *, status: str, why: str, now: datetime) -> bool:
     """Take a report that a mail of ours came back; False where it is not one of ours.
 
-    ``status`` as in RFC 3463: only 5.x.x counts. The same report twice counts once.
+    ``status`` as in RFC 3463: only 5.x.x counts. The same report twice counts once, and
+    one that was not counted to its end, not at all: it can be taken again.
     """
     ours = Delivery.objects.filter(message_id=message_id).first()
     if ours is None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import smtplib
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
@@ -50,6 +50,20 @@ def test_returned_mail_counts_once_however_often_it_is_reported() -> None:
         assert take_bounce(sent.message_id, status="5.1.1", why="unknown", now=NOON)
     row.refresh_from_db()
     assert (row.bounces, Delivery.objects.get().state) == (1, DeliveryState.RETURNED)
+
+
+def test_report_whose_counting_fails_can_be_taken_again() -> None:
+    row = subscriber()
+    Subscriber.objects.update(bounces=MAX_BOUNCES - 1)
+    sent = queue_delivery(row, DeliveryKind.MANAGE, now=NOON)
+    Delivery.objects.update(state=DeliveryState.SENT, sent_at=NOON)
+    never = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))  # no day in UTC
+    with pytest.raises(OverflowError):
+        take_bounce(sent.message_id, status="5.1.1", why="unknown", now=never)
+    assert Delivery.objects.get().state == DeliveryState.SENT
+    assert take_bounce(sent.message_id, status="5.1.1", why="unknown", now=NOON)
+    row.refresh_from_db()
+    assert row.bounces == MAX_BOUNCES
 
 
 def test_report_for_now_or_of_a_stranger_changes_nothing() -> None:
