@@ -16,7 +16,7 @@ from commitments.models import (
     RegisterEntry,
 )
 from commitments.services.extract import deadline_fields
-from commitments.services.journal import change_commitment
+from commitments.services.journal import change_commitment, holding
 from commitments.services.lookups import Lookups
 from commitments.services.register_links import name_others
 from commitments.services.reschedule import write_deadline_change
@@ -46,7 +46,8 @@ def change_entries(
             continue
         entry.deleted_at = None
         if was != row.text:
-            _read_again(entry.commitment, row, lookups, now=now, quiet=quiet)
+            with holding(entry.commitment_id, None) as commitment:
+                _read_again(commitment, row, lookups, now=now, quiet=quiet)
     RegisterEntry.objects.bulk_update(entries, [*fields, "deleted_at"] if fields else ["digest"])
     name_others([(entry, by_id[_known(entry)]) for entry in entries], now=now, quiet=quiet)
     return deleted
@@ -77,19 +78,19 @@ def delete_entry(entry: RegisterEntry, *, now: datetime, quiet: bool) -> bool:
         return False
     entry.deleted_at = now
     entry.save(update_fields=["deleted_at"])
-    commitment = entry.commitment
-    if commitment.source == CommitmentSource.REGISTER and not _was_decided(commitment):
-        change_commitment(
-            commitment.pk,
-            version=None,
-            action=Action.DELETE_AT_SOURCE,
-            target=Status.REJECTED,
-            fields={"reject_reason": RejectReason.SOURCE.value},
-            why="Het register meldt dat deze regel is verwijderd.",
-            actor=REGISTER,
-            now=now,
-            quiet=quiet,
-        )
+    with holding(entry.commitment_id, None) as commitment:
+        if commitment.source == CommitmentSource.REGISTER and not _was_decided(commitment):
+            change_commitment(
+                commitment.pk,
+                version=None,
+                action=Action.DELETE_AT_SOURCE,
+                target=Status.REJECTED,
+                fields={"reject_reason": RejectReason.SOURCE.value},
+                why="Het register meldt dat deze regel is verwijderd.",
+                actor=REGISTER,
+                now=now,
+                quiet=quiet,
+            )
     return True
 
 
