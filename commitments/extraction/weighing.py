@@ -45,7 +45,7 @@ _CARRYING = frozenset(
 )
 _THEIRS = frozenset(("to-third", "to-other", "others-get", "comes-to-other"))
 # What is sent because the law says so keeps no promise.
-_BY_LAW = re.compile(r" artikel(?:en)? \d[^;]*?\w*wet\b")
+_BY_LAW = re.compile(r" artikel(?:en)? \d[^;]{0,200}?wet\b")
 _GOT = re.compile(
     r" (?:u|uw kamer|de kamer) (?:ontving|kreeg)\b| (?:ontving|kreeg) (?:u|uw kamer|de kamer)\b"
 )
