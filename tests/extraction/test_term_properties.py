@@ -149,7 +149,7 @@ def test_explanation_names_the_words_the_letter_and_the_day(on: date, words: str
         (
             "volgende maand",
             None,
-            "'volgende maand' in een brief zonder datum: de datum is in de kalender niet bekend.",
+            "'volgende maand' in een brief zonder datum: de uiterste dag is niet bekend.",
         ),
         ("op korte termijn", date(2024, 4, 3), "'op korte termijn': noemt geen laatste dag."),
     ],

@@ -8,6 +8,7 @@ import pytest
 from commitments.lifecycle import DeadlineChangeReason, LinkState, Relation, Status
 from commitments.models import Commitment, DeadlineKind, Letter, Link, Visibility
 from commitments.queries.story import find, story
+from commitments.queries.waiting import Waiting
 from commitments.services.link import LinkDecision, decide_link, link_letter
 from commitments.services.reschedule import NewDeadline, change_deadline
 from tests import build
@@ -54,7 +55,7 @@ def test_links_stand_in_the_order_of_their_letters() -> None:
     _postpone(commitment, early)
     told = story(commitment.pk, hidden_letters=False)
     assert [link.letter for link in told.links] == [early, late]
-    assert told.waiting == {commitment.pk: date(2024, 6, 5)}
+    assert told.waiting == {commitment.pk: Waiting(date(2024, 6, 5), by_letter=True)}
 
 
 def test_rejected_links_are_left_to_the_history() -> None:
