@@ -201,11 +201,12 @@ def _trust(acts: SentenceActs, words: Words, deadlines: Deadlines, near: set[Act
     # The verb that carries the promise: best one that speaks of the Kamer.
     frames = [frame for frame in frames if frame.mood != "past"]
     acts.frames = sorted(frames, key=lambda frame: "kamer" not in frame.facts)[:1]
+    outcome = any(rule.act in OUTCOMES for rule in rules)
+    signals = find_signals(words) if outcome else frozenset()
     for rule in rules:
         if rule.act == "commitment":
             exclusion, margin = no_promise, _margin(acts, deadlines)
         else:
-            signals = find_signals(words)
             exclusion = known or _of_measure(signals)
             given = no_promise is not None and rule.act == "fulfilment"
             named = words.names_occasion and not (given and _NAMING.isdisjoint(signals))
