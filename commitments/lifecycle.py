@@ -22,7 +22,7 @@ class Status(TextChoices):
 
 #: Statuses in which something is still owed to the Kamer.
 OWED = frozenset({Status.OPEN, Status.PARTLY})
-#: The statuses in which its term may still be read anew.
+#: Statuses in which a letter may still speak of it: owed, or found and not yet judged.
 LIVE = OWED | {Status.FOUND}
 #: Statuses the public register shows in lists, counts, feeds and mail.
 PUBLIC = frozenset({Status.OPEN, Status.PARTLY, Status.FULFILLED, Status.WITHDRAWN})
@@ -147,7 +147,7 @@ ARROWS: dict[Action, Arrow] = {
     Action.RECORD: Arrow(frozenset(), frozenset({Status.OPEN, Status.FOUND})),
     Action.IMPORT: Arrow(frozenset(), PUBLIC | {Status.FOUND}),
     Action.CONFIRM: Arrow(frozenset({Status.FOUND}), frozenset({Status.OPEN})),
-    Action.REJECT: Arrow(OWED | {Status.FOUND}, frozenset({Status.REJECTED})),
+    Action.REJECT: Arrow(LIVE, frozenset({Status.REJECTED})),
     Action.FULFIL: Arrow(OWED, frozenset({Status.FULFILLED})),
     Action.FULFIL_PARTLY: Arrow(OWED, frozenset({Status.PARTLY})),
     Action.WITHDRAW: Arrow(OWED, frozenset({Status.WITHDRAWN})),

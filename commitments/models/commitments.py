@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
-from commitments.lifecycle import DECISIVE, OWED, PUBLIC, HoldReason, LinkState, Status
+from commitments.lifecycle import DECISIVE, LIVE, OWED, PUBLIC, HoldReason, LinkState, Status
 from commitments.models.categories import Category, CommitmentSource
 from commitments.models.institutions import Ministry, Office
 from commitments.models.letters import Chamber, Dossier, Letter, Visibility
@@ -33,7 +33,14 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
 
     def matchable(self) -> CommitmentQuerySet:
         """Those a letter may still speak of: owed, or found and not yet judged."""
-        return self.filter(status__in=OWED | {Status.FOUND})
+        return self.filter(status__in=LIVE)
+
+    def held(self) -> CommitmentQuerySet:
+        """In hand until the transaction ends, taken in the order of their keys.
+
+        Two who hold the same ones wait, and never for each other.
+        """
+        return self.select_for_update(no_key=True).order_by("pk")
 
     def public(self) -> CommitmentQuerySet:
         """What lists, counts, feeds and mail may show: decided, and in a public letter."""

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from commitments.lifecycle import Action, Actor
-from commitments.models import BulkAct, Commitment, CommitmentQuerySet, CommitmentState, Event
+from commitments.models import BulkAct, Commitment, CommitmentState, Event
 from commitments.queries.register_terms import proposed_terms
 from commitments.services.bulk import insert
 from commitments.services.journal import current_state, local_day, signed
@@ -33,7 +33,7 @@ def accept_by_rule(
         size = BATCH if most is None else min(BATCH, most - total)
         with transaction.atomic():
             waiting = proposed_terms(chamber).filter(deadline_rule=rule)
-            done = _accept(list(_hold(waiting)[:size]), why, actor, now)
+            done = _accept(list(waiting.held()[:size]), why, actor, now)
         if not done:
             break
         total += done
@@ -47,13 +47,8 @@ def accept_chosen(seen: Mapping[int, int], *, actor: Actor, now: datetime) -> in
     """
     why = "De voorgestelde termijn is bevestigd."
     with transaction.atomic():
-        held = _hold(proposed_terms().filter(pk__in=list(seen)))
+        held = proposed_terms().filter(pk__in=list(seen)).held()
         return _accept([row for row in held if seen[row.pk] == row.version], why, actor, now)
-
-
-def _hold(waiting: CommitmentQuerySet) -> CommitmentQuerySet:
-    """The rows in hand: what they say stays so until the transaction ends."""
-    return waiting.select_for_update(no_key=True).order_by("pk")
 
 
 def _accept(rows: list[Commitment], why: str, actor: Actor, now: datetime) -> int:

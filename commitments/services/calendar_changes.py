@@ -13,10 +13,9 @@ from commitments.calendar import Calendar
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.register import read_register_text
-from commitments.lifecycle import LIVE, MACHINE, Action, DeadlineChangeReason
+from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason
 from commitments.models import (
     Commitment,
-    CommitmentQuerySet,
     CommitmentSource,
     Debate,
     Letter,
@@ -44,7 +43,7 @@ def touched_by_debate(debate: Debate, *, was: date) -> list[Commitment]:
     The wording must speak of a debate, and of this one's subject or of no
     other: "voor het commissiedebat Zeehavens van 9 juni".
     """
-    bound = _live().filter(deadline_latest=was)
+    bound = Commitment.objects.matchable().filter(deadline_latest=was)
     return [
         one
         for one in bound.order_by("pk")
@@ -76,7 +75,7 @@ def touched_by_recess(recess: Recess) -> list[Commitment]:
     worded = reduce(or_, (Q(deadline_wording__icontains=word) for word in words))
     about = (recess.first - _BEFORE, recess.first + _AFTER)
     near = Q(promised_on=None) | Q(promised_on__range=about)
-    bound = _live().filter(worded, near, chamber__in=(recess.chamber, ""))
+    bound = Commitment.objects.matchable().filter(worded, near, chamber__in=(recess.chamber, ""))
     read = bound.exclude(deadline_kind="none").exclude(deadline_rule="")  # else a person set it
     return list(read.order_by("pk"))
 
@@ -146,10 +145,6 @@ def _propose(commitment: Commitment, fields: dict[str, object], why: str, *, now
             now=now,
         )
         write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
-
-
-def _live() -> CommitmentQuerySet:
-    return Commitment.objects.filter(status__in=LIVE)
 
 
 def _mentions(wording: str, words: Iterable[str]) -> bool:

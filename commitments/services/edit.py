@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from commitments.lifecycle import OWED, Action, Actor, LifecycleError, RejectReason, Status
+from commitments.lifecycle import LIVE, Action, Actor, LifecycleError, RejectReason, Status
 from commitments.models import Commitment, Dossier, Event, Ministry, Passage
 from commitments.services.debates import debate_on
 from commitments.services.decide import reject_commitment
@@ -18,7 +18,6 @@ from commitments.services.spans import point_out
 
 #: What a person may change about a commitment in any status.
 FIELDS = ("object", "addressee", "ministry_id", "firmness", "category", "chamber", "promised_on")
-_LIVE = OWED | {Status.FOUND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +219,7 @@ def hand_over(
 
 
 def _check_live(commitment: Commitment) -> None:
-    if commitment.status not in _LIVE:
+    if commitment.status not in LIVE:
         raise LifecycleError("Dit kan alleen bij een toezegging die gevonden is of openstaat.")
 
 

@@ -118,8 +118,8 @@ def say_late(
     if not missing or standing.cutoff is None:
         return found
     with transaction.atomic():  # what is decided from now on waits, and is looked at again
-        rows = Commitment.objects.filter(Among("pk", missing)).order_by("pk")
-        held = list(rows.select_for_update(no_key=True).values_list("pk", flat=True))
+        rows = Commitment.objects.filter(Among("pk", missing)).held()
+        held = list(rows.values_list("pk", flat=True))
         late = Commitment.objects.late(standing.cutoff).filter(Among("pk", held))
         _insert(late, _passed(standing.cutoff), now)
     return _said_of_term(commitment_ids)

@@ -31,8 +31,8 @@ def holding(commitment_id: int, version: int | None, *beside: int) -> Iterator[C
     machine, which only adds, takes the row as it is: ``None``.
     """
     with transaction.atomic():
-        held = Commitment.objects.select_for_update(no_key=True).order_by("pk")
-        rows = {one.pk: one for one in held.filter(pk__in={commitment_id, *beside})}
+        held = Commitment.objects.filter(pk__in={commitment_id, *beside}).held()
+        rows = {one.pk: one for one in held}
         commitment = rows.get(commitment_id)
         if commitment is None or version not in {None, commitment.version}:
             raise StaleVersion(_who_was_first(commitment_id))

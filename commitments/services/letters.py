@@ -12,7 +12,6 @@ from django.utils.dateparse import parse_date
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading, LetterReading
 from commitments.lifecycle import (
-    LIVE,
     MACHINE,
     Action,
     Actor,
@@ -236,7 +235,7 @@ def _propose_terms(
     A term that a person set, and one of what is closed, stays as it is.
     """
     proposed = []
-    for commitment in commitments.filter(status__in=LIVE).exclude(deadline_rule=""):
+    for commitment in commitments.matchable().exclude(deadline_rule=""):
         starts = set(commitment.passages.filter(only_in=None).values_list("start", flat=True))
         for one in reading.commitments:
             if starts.isdisjoint(reading.passages[index].start for index in one.passages):

@@ -9,7 +9,7 @@ from itertools import batched
 from django.db import transaction
 from django.db.models import F, Q
 
-from commitments.lifecycle import OWED, Status
+from commitments.lifecycle import LIVE, Status
 from commitments.matching.profiles import Tokens, profile_of_words, profiles_of
 from commitments.models import (
     Commitment,
@@ -22,7 +22,7 @@ from commitments.models import (
 from commitments.queries.ministries import ministry_names
 
 #: Statuses in which a commitment may still be answered.
-INDEXED = OWED | {Status.FOUND}
+INDEXED = LIVE
 #: The token that counts the commitments themselves.
 EVERYONE = ""
 #: How many rows of the register one sweep makes findable, and one transaction.

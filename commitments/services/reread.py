@@ -75,7 +75,7 @@ def reread_letter(letter_id: int, *, apply: bool, now: datetime) -> list[Differe
         letter = Letter.objects.select_for_update(no_key=True).get(pk=letter_id)
         if (letter.date, letter.text) != seen:  # somebody mended it meanwhile
             reading = _read(letter)
-        held = letter.commitments.order_by("pk").select_for_update(no_key=True)
+        held = letter.commitments.all().held()
         differences = [*_differences(letter, reading, held)]
         if letter.rules_version != reading.rules_version:
             _apply(letter, reading, differences, now=now)

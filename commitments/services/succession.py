@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from commitments.lifecycle import OWED, Actor, LifecycleError, Status
+from commitments.lifecycle import Actor, LifecycleError
 from commitments.models import Commitment, DeedKind, Ministry, Office
 from commitments.services.bulk_acts import MOST, Seen, decide_all
 from commitments.services.deeds import note_deed
@@ -22,7 +22,7 @@ class Succession:
 
 def waiting_for_heir(ministry: Ministry) -> list[Seen]:
     """What a ministry still has that is owed or found."""
-    rows = Commitment.objects.filter(ministry=ministry, status__in=OWED | {Status.FOUND})
+    rows = Commitment.objects.matchable().filter(ministry=ministry)
     return [Seen(pk, version) for pk, version in rows.order_by("pk").values_list("pk", "version")]
 
 
