@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import threading
 from datetime import date, timedelta
 from io import StringIO
 from typing import Any
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, transaction
 
 from commitments.lifecycle import REGISTER, Action, Status
 from commitments.models import BulkAct, Commitment, CommitmentSource, CommitmentState, Event
@@ -16,6 +14,7 @@ from commitments.services.accept_terms import accept_by_rule, accept_chosen
 from commitments.services.bulk_acts import undo_all
 from commitments.services.journal import change_commitment
 from tests import build
+from tests.at_once import meanwhile
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -74,19 +73,11 @@ def test_chosen_ones_are_accepted_unless_they_changed_since() -> None:
 def test_term_that_changes_while_it_is_accepted_is_not() -> None:
     one = proposed()
     done: list[int] = []
-
-    def accept() -> None:
-        done.append(accept_chosen({one.pk: 1}, actor=build.GRIFFIE, now=NOON))
-        connection.close()
-
-    accepting = threading.Thread(target=accept)
-    with transaction.atomic():
+    seen = {one.pk: 1}
+    with meanwhile(lambda: done.append(accept_chosen(seen, actor=build.GRIFFIE, now=NOON))):
         term = {"deadline_latest": date(2026, 1, 1)}
         act = Action.CHANGE_DEADLINE
         change_commitment(one.pk, version=1, action=act, fields=term, actor=REGISTER, now=NOON)
-        accepting.start()
-        accepting.join(timeout=0.5)
-    accepting.join(timeout=20)
     one.refresh_from_db()
     assert (done, one.deadline_latest, one.deadline_accepted) == ([0], date(2026, 1, 1), False)
 

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import threading
 from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
 
@@ -28,6 +26,7 @@ from commitments.services.calendar_changes import (
 )
 from commitments.services.reschedule import NewDeadline, change_deadline
 from tests import build
+from tests.at_once import meanwhile
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -85,14 +84,7 @@ def test_what_is_closed_stays() -> None:
 def test_who_sets_another_term_while_a_debate_moves_goes_first() -> None:
     one, moved = bound("voor het commissiedebat Dijken van 9 juni"), debate()
 
-    def move() -> None:
-        try:
-            propose_for_debate(moved, was=WAS, now=NOON)
-        finally:
-            connection.close()
-
-    other = threading.Thread(target=move)
-    with transaction.atomic():
+    with meanwhile(lambda: propose_for_debate(moved, was=WAS, now=NOON)):
         change_deadline(
             one.pk,
             version=one.version,
@@ -102,10 +94,6 @@ def test_who_sets_another_term_while_a_debate_moves_goes_first() -> None:
             actor=build.GRIFFIE,
             now=NOON,
         )
-        other.start()
-        other.join(timeout=0.5)
-        assert other.is_alive()
-    other.join(timeout=20)
     one.refresh_from_db()
     assert (one.deadline_latest, one.deadline_accepted) == (date(2024, 12, 1), True)
 

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from django.db import connection, transaction
 from pytest_django import Settings
 
 from commitments.lifecycle import Status
@@ -14,6 +12,7 @@ from commitments.models import Feed, RegisterEntry
 from commitments.services.decide import accept_deadline
 from commitments.services.register_changes import delete_entry
 from tests import build
+from tests.at_once import meanwhile
 from tests.conftest import NOON
 from tests.feed_server.rows import World
 from tests.feed_server.server import FeedServer
@@ -36,19 +35,7 @@ def test_who_accepts_a_term_while_the_register_deletes_it_goes_first() -> None:
     sync(Feed.REGISTER, NOW)
     seen = RegisterEntry.objects.select_related("commitment").earliest("pk")
     made = seen.commitment
-
-    def delete() -> None:
-        try:
-            delete_entry(seen, now=NOW, quiet=False)
-        finally:
-            connection.close()
-
-    other = threading.Thread(target=delete)
-    with transaction.atomic():
+    with meanwhile(lambda: delete_entry(seen, now=NOW, quiet=False)):
         accept_deadline(made.pk, version=made.version, actor=build.GRIFFIE, now=NOW)
-        other.start()
-        other.join(timeout=0.5)
-        assert other.is_alive()
-    other.join(timeout=20)
     made.refresh_from_db()
     assert (made.status, made.deadline_accepted) == (Status.OPEN, True)

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, transaction
 from pytest_django import Settings
 
 from commitments.extraction.version import RULES_VERSION
@@ -19,6 +15,7 @@ from commitments.services.decide import confirm_commitment
 from commitments.services.ingest import receive_text, run_job
 from commitments.services.reread import outdated_letters, reread_letter
 from tests import build
+from tests.at_once import meanwhile
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -104,31 +101,12 @@ def test_command_run_again_for_a_letter_changes_nothing(letter: Letter) -> None:
     assert DeadlineChange.objects.count() == 1
 
 
-@contextmanager
-def meanwhile(letter: Letter) -> Iterator[list[tuple[str, bool]]]:
-    """A transaction, while which another thread reads a letter again; yields what that told."""
-    done: list[tuple[str, bool]] = []
-
-    def reread() -> None:
-        try:
-            done.extend(read(letter))
-        finally:
-            connection.close()
-
-    other = threading.Thread(target=reread)
-    with transaction.atomic():
-        yield done
-        other.start()
-        other.join(timeout=0.5)
-        assert other.is_alive()
-    other.join(timeout=20)
-
-
 @pytest.mark.django_db(transaction=True)
 def test_who_decides_while_a_letter_is_read_again_is_not_overruled(letter: Letter) -> None:
     found = Commitment.objects.earliest("pk")
     misread(found)
-    with meanwhile(letter) as done:
+    done: list[tuple[str, bool]] = []
+    with meanwhile(lambda: done.extend(read(letter))):
         confirm_commitment(found.pk, version=found.version, actor=build.GRIFFIE, now=NOON)
     assert done == [("term", True)]
     found.refresh_from_db()
@@ -140,7 +118,7 @@ def test_who_decides_while_a_letter_is_read_again_is_not_overruled(letter: Lette
 def test_letter_whose_date_is_mended_meanwhile_is_read_by_that(letter: Letter) -> None:
     found = Commitment.objects.earliest("pk")
     misread(found)
-    with meanwhile(letter):
+    with meanwhile(lambda: read(letter)):
         Letter.objects.filter(pk=letter.pk).update(date=date(2025, 1, 10))
     found.refresh_from_db()
     assert found.deadline_latest == date(2025, 2, 28)
