@@ -41,6 +41,15 @@ def insert[T: models.Model](rows: Iterable[T]) -> list[T]:
     return rows
 
 
+def relate(model: type[models.Model], name: str, pairs: Iterable[tuple[int, int]]) -> None:
+    """Tie new rows of a model to others by its relation to many: keys of the row and the other."""
+    relation: Any = model._meta.get_field(name)
+    own = f"{relation.m2m_field_name()}_id"
+    other = f"{relation.m2m_reverse_field_name()}_id"
+    through = relation.remote_field.through
+    insert(through(**{own: one, other: another}) for one, another in pairs)
+
+
 def _give_keys(rows: list[Any], table: str, cursor: Any) -> None:
     cursor.execute(
         "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",

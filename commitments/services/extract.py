@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import product
 
 from commitments.extraction.readings import (
     CommitmentReading,
@@ -23,9 +25,13 @@ from commitments.models import (
     Passage,
     Reference,
 )
-from commitments.services.journal import open_history
+from commitments.services.bulk import insert, relate
+from commitments.services.journal import open_histories
 from commitments.services.postings import index_commitments
 from commitments.services.search_text import keep_searchable
+
+#: A commitment as it was read, and the rows of its passages.
+type Found = tuple[CommitmentReading, Sequence[Passage]]
 
 
 def save_reading(
@@ -47,43 +53,39 @@ def save_reading(
     held = held or {}
     passages = save_passages(letter, reading, held)
     _save_references(letter, reading, passages)
-    found = []
+    new: list[Found] = []
     for one in reading.commitments:
         own = [passages[index] for index in one.passages]
-        known = Commitment.objects.filter(
-            passages__in=[held[index] for index in one.passages if index in held]
-        ).first()
+        had = [held[index] for index in one.passages if index in held]
+        known = Commitment.objects.filter(passages__in=had).first() if had else None
         if known is not None:
             known.passages.add(*own)
             keep_searchable([known.pk])
-            continue
-        found.append(
-            save_commitment(
-                letter, one, own, offices=offices, ministry=ministry, now=now, quiet=quiet
-            )
-        )
-    index_commitments(found)
-    keep_searchable([one.pk for one in found])
-    return found
+        else:
+            new.append((one, own))
+    return save_commitments(letter, new, offices=offices, ministry=ministry, now=now, quiet=quiet)
 
 
-def save_commitment(
+def save_commitments(
     letter: Letter,
-    one: CommitmentReading,
-    passages: Sequence[Passage],
+    new: Sequence[Found],
     *,
     offices: Sequence[Office],
     ministry: Ministry | None,
     now: datetime,
     quiet: bool = False,
-) -> Commitment:
-    """A found commitment with its passages and its first Event."""
-    commitment = Commitment.objects.create(ministry=ministry, **_facts(letter, one))
-    commitment.passages.set(passages)
-    commitment.offices.set(offices)
-    commitment.dossiers.set(paper.dossier for paper in letter.papers.all() if paper.dossier)
-    open_history(commitment, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
-    return commitment
+) -> list[Commitment]:
+    """Found commitments with their first Events, in a few statements for any number."""
+    found = insert(Commitment(ministry=ministry, **_facts(letter, one)) for one, _ in new)
+    dossiers = set(letter.papers.exclude(dossier=None).values_list("dossier", flat=True))
+    told = [(one.pk, passages) for one, (_, passages) in zip(found, new, strict=True)]
+    relate(Commitment, "passages", ((pk, own.pk) for pk, passages in told for own in passages))
+    relate(Commitment, "offices", product((pk for pk, _ in told), {one.pk for one in offices}))
+    relate(Commitment, "dossiers", product((pk for pk, _ in told), dossiers))
+    open_histories(found, action=Action.FIND, actor=MACHINE, now=now, quiet=quiet)
+    index_commitments(found)
+    keep_searchable([one.pk for one in found])
+    return found
 
 
 def save_passages(
@@ -99,7 +101,7 @@ def save_passages(
         for index, passage in enumerate(reading.passages)
         if index not in held
     }
-    Passage.objects.bulk_create(new.values())
+    insert(new.values())
     return [held.get(index) or new[index] for index in range(len(reading.passages))]
 
 
@@ -161,14 +163,13 @@ def _save_references(letter: Letter, reading: LetterReading, passages: Sequence[
         for row in _references(letter, reference):
             rows.append(row)
             origins.append(index)
-    rows = Reference.objects.bulk_create(rows)
-    through = Reference.passages.through
-    through._default_manager.bulk_create(
-        through(reference_id=row.pk, passage_id=saved.pk)
-        for row, index in zip(rows, origins, strict=True)
-        for passage, saved in zip(reading.passages, passages, strict=True)
-        if index in passage.references
-    )
+    citing = defaultdict(list)
+    for passage, saved in zip(reading.passages, passages, strict=True):
+        for index in passage.references:
+            citing[index].append(saved.pk)
+    insert(rows)
+    pairs = [(row.pk, pk) for row, at in zip(rows, origins, strict=True) for pk in citing[at]]
+    relate(Reference, "passages", pairs)
 
 
 def _references(letter: Letter, one: ReferenceReading) -> list[Reference]:

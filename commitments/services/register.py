@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
 
 from django.db import transaction
 
@@ -17,7 +16,7 @@ from commitments.models import (
     CommitmentSource,
     RegisterEntry,
 )
-from commitments.services.bulk import insert
+from commitments.services.bulk import insert, relate
 from commitments.services.extract import deadline_fields
 from commitments.services.journal import open_histories
 from commitments.services.lookups import Lookups, debates_by_number
@@ -146,13 +145,9 @@ def _add_people(pairs: Sequence[tuple[Commitment, RegisterRow]], lookups: Lookup
         offices += [(one.pk, office.pk)] if office else []
         members += [(one.pk, lookups.members[to]) for to in row.recipients if to in lookups.members]
         parties += [(one.pk, lookups.parties[to]) for to in row.recipients if to in lookups.parties]
-    for name, column, found in (
-        ("offices", "office_id", offices),
-        ("members", "member_id", members),
-        ("parties", "party_id", parties),
-    ):
-        through: Any = getattr(Commitment, name).through
-        insert(through(**{"commitment_id": own, column: other}) for own, other in found)
+    relate(Commitment, "offices", offices)
+    relate(Commitment, "members", members)
+    relate(Commitment, "parties", parties)
 
 
 def _uuids(values: Iterable[str]) -> list[uuid.UUID]:

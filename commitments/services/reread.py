@@ -18,11 +18,9 @@ from commitments.extraction.engine import RULES_VERSION, read_letter
 from commitments.extraction.readings import CommitmentReading, LetterReading
 from commitments.lifecycle import DeadlineChangeReason, Status
 from commitments.models import Commitment, CommitmentQuerySet, Letter, Recess
-from commitments.services.extract import deadline_fields, save_commitment, save_passages
+from commitments.services.extract import deadline_fields, save_commitments, save_passages
 from commitments.services.institutions import Ministries
 from commitments.services.letters import propose_term
-from commitments.services.postings import index_commitments
-from commitments.services.search_text import keep_searchable
 from commitments.wording.terms import term
 
 type Kind = Literal["new", "gone", "term"]
@@ -122,20 +120,17 @@ def _apply(
     ministry = Ministries(letter.date).named(
         [*(office.title for office in offices), *reading.letter.ministries]
     )
+    new = []
     for difference in differences:
         one, row = difference.one, difference.commitment
         if difference.decided or one is None:
             continue
         if row is None:
-            found = [passages[index] for index in one.passages]
-            made = save_commitment(
-                letter, one, found, offices=offices, ministry=ministry, now=now, quiet=True
-            )
-            index_commitments([made])
-            keep_searchable([made.pk])
+            new.append((one, [passages[index] for index in one.passages]))
         else:
             reason = DeadlineChangeReason.CORRECTED
             propose_term(row, one.deadline, reason=reason, why=WHY, now=now, quiet=True)
+    save_commitments(letter, new, offices=offices, ministry=ministry, now=now, quiet=True)
     Letter.objects.filter(pk=letter.pk).update(rules_version=reading.rules_version)
 
 
