@@ -12,6 +12,7 @@ from commitments.models import (
     LetterPaper,
     LetterVersion,
 )
+from commitments.services.alone import go_alone
 from commitments.services.arrivals import Arrival
 from commitments.sources.words import bare_words, say_the_same, share_in_common
 
@@ -36,7 +37,11 @@ def find_letter(arrival: Arrival) -> tuple[Letter, Sameness] | None:
     By its text, by its words alone (a PDF and an XML of one letter), by the
     names others have for it, by its number in a dossier, and, where one of the
     two does not say in which, by its day, its number and its words.
+
+    Of two workers who look for one letter at once the second waits here until what
+    the first makes of it is there: in the same transaction.
     """
+    go_alone(*_names(arrival))
     if letter := Letter.objects.filter(text_sha256=arrival.sha256).first():
         return letter, Sameness.SAME
     if version := LetterVersion.objects.filter(text_sha256=arrival.sha256).first():
@@ -48,6 +53,14 @@ def find_letter(arrival: Arrival) -> tuple[Letter, Sameness] | None:
         return letter, _compare(letter, arrival)
     letter = _without_dossier(arrival)
     return (letter, Sameness.SAME) if letter else None
+
+
+def _names(arrival: Arrival) -> set[str]:
+    """All that a letter can be known by; one text has one hash of its words."""
+    names = {f"letter {arrival.words_sha256}"}
+    names |= {f"letter {paper.number}" for paper in arrival.head.papers if paper.number}
+    case = IdentifierKind.CASE
+    return names | {f"letter {value}" for kind, value in arrival.identifiers if kind != case}
 
 
 def add_identifiers(letter: Letter, identifiers: tuple[tuple[str, str], ...]) -> None:

@@ -135,7 +135,7 @@ def _content(job: Job) -> bytes:
 
 
 def _keep(arrival: Arrival, *, now: datetime) -> Job:
-    """Store it; when another worker stored the same letter a moment ago, recognise that one."""
+    """Store it; when a person or feed gave its number to another letter just now, look anew."""
     try:
         return _store(arrival, now=now)
     except IntegrityError:

@@ -7,9 +7,10 @@ import pytest
 from pytest_django import Settings
 
 from commitments.models import Commitment, Job, Letter, LetterVersion, Outcome
-from commitments.services.ingest import receive_file, run_job
+from commitments.services.ingest import receive_file, receive_text, run_job
 from commitments.sources.files import read_one
 from tests import build
+from tests.at_once import meanwhile
 from tests.sources.test_seed import FILES
 
 pytestmark = pytest.mark.django_db
@@ -55,3 +56,26 @@ def test_letter_with_a_corrected_number_is_a_new_version() -> None:
     corrected = content.replace(b"15 oktober", b"16 oktober")
     assert corrected != content
     assert ingest("text", corrected).outcome == Outcome.VERSION
+
+
+DATED = "Den Haag, 10 januari 2024\n\n"
+BRIDGES = "Ik zal uw Kamer voor 1 maart informeren over het onderhoud van de bruggen."
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (f"{DATED}{BRIDGES}\n", f"{DATED}\n{BRIDGES}\n"),
+        (f"90 700 Bruggen\nNr. 4 BRIEF\n\n{DATED}{BRIDGES}", f"Nr. 4 BRIEF\n\n{DATED}{BRIDGES}\n"),
+    ],
+    ids=["by its words", "by its day and number"],
+)
+def test_letter_that_two_workers_read_at_once_is_one(texts: tuple[str, str]) -> None:
+    options = {"source": build.source(), "options": {}, "asked_by": "proef", "now": NOW}
+    first, second = [receive_text(text=text, **options) for text in texts]
+    with meanwhile(lambda: run_job(second.pk, now=NOW)):
+        run_job(first.pk, now=NOW)
+    letter = Letter.objects.get()
+    assert [one.letter for one in Job.objects.order_by("pk")] == [letter, letter]
+    assert (letter.files.count(), Commitment.objects.count()) == (2, 1)
