@@ -149,6 +149,7 @@ def _store(arrival: Arrival, *, now: datetime) -> Job:
         letter, found = keep_letter(arrival, now=now)
         return _finish(arrival, letter, Outcome.NEW, tell(letter, found), now=now)
     letter, sameness = known
+    letter.refresh_from_db(from_queryset=Letter.objects.select_for_update(no_key=True))
     add_identifiers(letter, arrival.identifiers)
     letter_arrived(letter, now=now, quiet=arrival.quiet)
     return _RECOGNISED[sameness](letter, arrival, now)

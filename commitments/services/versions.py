@@ -31,6 +31,9 @@ REASON = "Een herdruk van de brief heeft deze woorden in plaats van die van de o
 def take_version(letter: Letter, arrival: Arrival, *, now: datetime) -> tuple[LetterVersion, int]:
     """Give a letter its new text; the version it had, and how many passages are found no more.
 
+    The letter is in hand; so are its commitments, before anything else is looked up: who
+    decides or points words out meanwhile is seen here, or sees the new text.
+
     1. Keep the old text as a LetterVersion, with the files that brought it.
     2. Find every passage and reference by its words in the new text; what is
        not there any more keeps its place in the old version ("niet meer
@@ -39,24 +42,14 @@ def take_version(letter: Letter, arrival: Arrival, *, now: datetime) -> tuple[Le
     3. Keep what the new text says that the old one did not; a new promise beside
        a lost one is proposed as its double.
     """
+    known = list(letter.commitments.all().held())
     old = _keep_old(letter, now)
     _put_new(letter, arrival)
     places = Places(old.text, letter.text)
     lost = _move(letter.passages.filter(only_in=None), old, places, letter.text)
     _move(letter.references.filter(only_in=None), old, places, letter.text)
     _move_links(letter, places)
-    held = _still_read(letter, arrival.reading.passages)
-    offices = [one.office for one in letter.signatures.select_related("office") if one.office]
-    first = letter.commitments.first()
-    found = save_reading(
-        letter,
-        arrival.reading,
-        offices=offices,
-        ministry=first.ministry if first else None,
-        now=now,
-        quiet=arrival.quiet,
-        held=held,
-    )
+    found = _find_new(letter, arrival, known, now=now)
     keep_searchable(letter.commitments.values_list("pk", flat=True))
     _propose_doubles(letter, found, now=now)
     record_letter_event(
@@ -92,6 +85,22 @@ def _put_new(letter: Letter, arrival: Arrival) -> None:
     letter.save(update_fields=["text", "text_sha256", "words_sha256", "rules_version", "date"])
     Letter.objects.filter(pk=letter.pk).update(version=F("version") + 1)
     letter.refresh_from_db(fields=["version"])
+
+
+def _find_new(
+    letter: Letter, arrival: Arrival, known: Sequence[Commitment], *, now: datetime
+) -> list[Commitment]:
+    """Keep the promises that only the new text makes, for whoever made those that are known."""
+    offices = [one.office for one in letter.signatures.select_related("office") if one.office]
+    return save_reading(
+        letter,
+        arrival.reading,
+        offices=offices,
+        ministry=known[-1].ministry if known else None,
+        now=now,
+        quiet=arrival.quiet,
+        held=_still_read(letter, arrival.reading.passages),
+    )
 
 
 def _move[T: (Passage, Reference)](

@@ -21,8 +21,11 @@ from commitments.models import (
 )
 from commitments.services.decide import confirm_commitment
 from commitments.services.doubles import decide_double
+from commitments.services.edit import Quoted, quote_again
 from commitments.services.ingest import receive_text, run_job
+from commitments.services.letters import edit_letter
 from tests import build
+from tests.at_once import meanwhile
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2024, 6, 5, 10, tzinfo=UTC)
@@ -174,3 +177,26 @@ def test_double_that_is_none_stays_a_commitment_of_its_own() -> None:
     proposal.refresh_from_db()
     assert (proposal.state, proposal.event) == (LinkState.REJECTED, event)
     assert Commitment.objects.get(pk=proposal.found_id).status == Status.FOUND
+
+
+@pytest.mark.django_db(transaction=True)
+def test_date_that_a_person_fills_in_while_a_reprint_arrives_stays() -> None:
+    ingest(text(FIRST).replace("Den Haag, 10 januari 2024", ""))
+    letter, filled_in = Letter.objects.get(), {"date": date(2024, 1, 8)}
+    with meanwhile(lambda: ingest(text(FIRST, SECOND))):
+        edit_letter(letter.pk, version=1, changes=filled_in, actor=build.GRIFFIE, now=NOW)
+    letter.refresh_from_db()
+    assert (letter.date, letter.text) == (date(2024, 1, 8), text(FIRST, SECOND))
+    promised = Commitment.objects.order_by("pk").values_list("promised_on", flat=True)
+    assert list(promised) == [letter.date, letter.date]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_words_that_a_person_points_out_while_a_reprint_arrives_find_their_place() -> None:
+    ingest(text(FIRST))
+    one = Commitment.objects.get()
+    act: dict[str, Any] = {"why": "", "actor": build.GRIFFIE, "now": NOW}
+    with meanwhile(lambda: ingest(text("Een alinea over de kosten.", FIRST))):
+        quote_again(one.pk, version=one.version, quotes=[Quoted(FIRST[:-1])], **act)
+    letter, passage = Letter.objects.get(), one.passages.get()
+    assert letter.text[passage.start : passage.end] == passage.quote == FIRST[:-1]
