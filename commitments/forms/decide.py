@@ -63,20 +63,23 @@ class DecisionForm(forms.Form):
     def attempt(self, *, actor: Actor, now: datetime) -> Event | None:
         """Take the decision; None when something is wrong, and then nothing was written.
 
-        Raises StaleVersion when the commitment changed since it was shown,
-        whatever else is wrong with what was typed.
+        The service takes in hand all that it decides on, in one order. Raises StaleVersion
+        when the commitment changed since it was shown, whatever else is wrong with what was
+        typed.
         """
-        with holding(self.commitment.pk, self._seen()):
-            if not self.is_valid():
-                return None
+        refusal = ""
+        if self.is_valid():
             try:
                 with transaction.atomic():
                     return self.decide(version=self._seen(), actor=actor, now=now)
             except StaleVersion:
                 raise
-            except LifecycleError as refusal:
-                self.add_error(None, str(refusal))
-                return None
+            except LifecycleError as refused:
+                refusal = str(refused)
+        with holding(self.commitment.pk, self._seen()):
+            if refusal:
+                self.add_error(None, refusal)
+            return None
 
     def decide(self, **act: Any) -> Event:
         """Call the service with what was typed; ``act`` is version, actor and now."""

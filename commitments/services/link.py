@@ -62,7 +62,7 @@ def link_letter(
     quiet: bool = False,
 ) -> Event:
     """Link a letter by hand and let it do what its relation says, in one Event."""
-    with holding(commitment_id, version) as commitment:
+    with holding(commitment_id, version, *_beside(letter_id, decision)) as commitment:
         letter = Letter.objects.get(pk=letter_id)
         passage = _passage_of(letter, passage_id)
         link = _link_of(commitment, letter, decision.relation, passage, actor=actor, now=now)
@@ -82,8 +82,10 @@ def decide_link(
     Another relation than the proposed one rejects the proposal and links the
     letter by the relation the person chose; that is still one decision.
     """
-    commitment_id = Link.objects.values_list("commitment_id", flat=True).get(pk=link_id)
-    with holding(commitment_id, version) as commitment:
+    commitment_id, letter_id = Link.objects.values_list("commitment_id", "letter_id").get(
+        pk=link_id
+    )
+    with holding(commitment_id, version, *_beside(letter_id, decision)) as commitment:
         link = Link.objects.select_related("letter", "passage").get(pk=link_id)
         if link.state != LinkState.PROPOSED:
             raise LifecycleError("Over deze koppeling is al besloten.")
@@ -176,6 +178,13 @@ def _settle(
         state=LinkState.REJECTED, event=event
     )
     return event
+
+
+def _beside(letter_id: int, decision: LinkDecision | None) -> Iterable[int]:
+    """What the letter itself promises, where that may become a double by the decision."""
+    if decision is None or decision.relation not in SAYING_AGAIN or decision.apart:
+        return ()
+    return Commitment.objects.filter(letter=letter_id).values_list("pk", flat=True)
 
 
 def _settle_doubles(

@@ -36,7 +36,9 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
     event = Event.objects.get(pk=event_id)
     if event.commitment_id is None or event.kind not in UNDOABLE:
         raise LifecycleError("Dit is geen besluit dat ongedaan gemaakt kan worden.")
-    with holding(event.commitment_id, version) as commitment:
+    others = event.before.get("others", [])
+    beside = Event.objects.filter(pk__in=others).values_list("commitment", flat=True)
+    with holding(event.commitment_id, version, *beside) as commitment:
         if commitment.events.deciding().filter(pk__gt=event_id).exists():
             raise LifecycleError(
                 "Er is al iets op dit besluit gevolgd; neem een nieuw besluit in plaats daarvan."
@@ -60,7 +62,7 @@ def undo_decision(event_id: int, *, version: int, actor: Actor, now: datetime) -
         reopen_corrections(event)
         if event.kind == Action.CHANGE_DEADLINE:
             write_deadline_change(undoing, reason=DeadlineChangeReason.UNDONE)
-        for other in event.before.get("others", []):
+        for other in others:
             _undo_beside(other, commitment.pk, actor=actor, now=now)
         return undoing
 

@@ -13,6 +13,7 @@ from commitments.services.link import LinkDecision, decide_link, link_letter
 from commitments.services.reschedule import NewDeadline
 from commitments.services.undo import undo_decision
 from tests import build
+from tests.at_once import wait_empty_handed
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -183,3 +184,26 @@ def test_undo_is_refused_once_something_was_decided_on_the_double(letter: Letter
     with pytest.raises(LifecycleError, match=f"^Over {again.number} is al iets besloten"):
         undo_decision(event.pk, version=2, **BY)
     assert statuses(again, link.commitment) == [("open", None), ("open", None)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_promise_and_its_double_are_taken_in_hand_in_one_order(letter: Letter) -> None:
+    again = found(letter, AGAIN)
+    link = proposal(letter, LATE)
+    made = link.commitment
+    adopt = {"version": 1, "decision": POSTPONES, **BY}
+    wait_empty_handed(lambda: decide_link(link.pk, **adopt), again, made)
+    assert statuses(again, made) == [("rejected", made.pk), ("open", None)]
+    undone = made.events.latest("pk").pk
+    wait_empty_handed(lambda: undo_decision(undone, version=2, **BY), again, made)
+    assert statuses(again, made) == [("found", None), ("open", None)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_letter_that_a_person_links_has_its_own_promise_taken_in_hand_first(
+    letter: Letter,
+) -> None:
+    again, made = found(letter, AGAIN), build.commitment()
+    adopt = {"version": 1, "decision": POSTPONES, "letter_id": letter.pk, **BY}
+    wait_empty_handed(lambda: link_letter(made.pk, **adopt), again, made)
+    assert statuses(again, made) == [("rejected", made.pk), ("open", None)]
