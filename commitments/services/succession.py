@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.db import transaction
+
 from commitments.lifecycle import Actor, LifecycleError
-from commitments.models import Commitment, DeedKind, Ministry, Office
+from commitments.models import BulkAct, Commitment, DeedKind, Ministry, Office
 from commitments.services.bulk_acts import MOST, Seen, decide_all
 from commitments.services.deeds import note_deed
 from commitments.services.edit import hand_over
@@ -20,49 +22,67 @@ class Succession:
     acts: list[int]
 
 
-def waiting_for_heir(ministry: Ministry) -> list[Seen]:
-    """What a ministry still has that is owed or found."""
-    rows = Commitment.objects.matchable().filter(ministry=ministry)
-    return [Seen(pk, version) for pk, version in rows.order_by("pk").values_list("pk", "version")]
-
-
 def succeed(
     ministry: Ministry, heir: Ministry, *, on: date, why: str, actor: Actor, now: datetime
 ) -> Succession:
     """Hand over all that is open from a day on; decisions and history stay as they are.
 
     1. The old ministry ends the day before, and names its successor.
-    2. Each commitment is handed over, with the offices of the heir on that day that
-       carry the same function; where there is none the old ones stay named.
+    2. Each commitment is handed over as it then stands, MOST at a time, until none is left,
+       with the offices of the heir on that day that carry the same function; where there is
+       none the old ones stay named. Cut short, it is done again for what is left.
 
-    Raises LifecycleError for a ministry that would succeed itself, also in a roundabout way.
+    Raises LifecycleError for a ministry that would succeed itself, also in a roundabout way,
+    or where no reason is given; then nothing was written.
     """
     _check_line(ministry, heir)
+    if not why.strip():
+        raise LifecycleError("Schrijf op welke grond het ministerie wordt opgevolgd.")
     ministry.successor, ministry.valid_until = heir, date.fromordinal(on.toordinal() - 1)
     ministry.save(update_fields=["successor", "valid_until"])
     heirs = {one.title: one.pk for one in Office.objects.filter(ministry=heir).valid_on(on)}
-    chosen, acts = waiting_for_heir(ministry), []
-    for start in range(0, len(chosen), MOST):
-        act = decide_all(
-            chosen[start : start + MOST],
-            lambda pk, version, actor, now: hand_over(
-                pk,
-                version=version,
-                ministry_id=heir.pk,
-                offices=_heirs_of(pk, heirs),
-                why=why,
-                actor=actor,
-                now=now,
-            ),
-            what=f"Opvolging: {ministry} → {heir}",
-            actor=actor,
-            now=now,
-        )
+    moved, acts = 0, []
+    while (act := _hand_over_some(ministry, heir, heirs, why, actor, now)) is not None:
+        moved += act.events.count()
         acts.append(act.pk)
     about = f"{ministry} → {heir}"
-    detail = f"{len(chosen)} toezeggingen. {why}".strip()
+    detail = f"{moved} toezeggingen. {why}".strip()
     note_deed(DeedKind.SUCCESSION, actor=actor, about=about, detail=detail, now=now)
-    return Succession(len(chosen), acts)
+    return Succession(moved, acts)
+
+
+@transaction.atomic
+def _hand_over_some(
+    ministry: Ministry,
+    heir: Ministry,
+    heirs: dict[str, int],
+    why: str,
+    actor: Actor,
+    now: datetime,
+) -> BulkAct | None:
+    """Hand over the first that a ministry still has, owed or found; None where it has none.
+
+    They are in hand, so that what a colleague changes at the same time comes before or after.
+    """
+    waiting = Commitment.objects.matchable().filter(ministry=ministry)
+    chosen = [Seen(one.pk, one.version) for one in waiting.held()[:MOST]]
+    if not chosen:
+        return None
+    return decide_all(
+        chosen,
+        lambda pk, version, actor, now: hand_over(
+            pk,
+            version=version,
+            ministry_id=heir.pk,
+            offices=_heirs_of(pk, heirs),
+            why=why,
+            actor=actor,
+            now=now,
+        ),
+        what=f"Opvolging: {ministry} → {heir}",
+        actor=actor,
+        now=now,
+    )
 
 
 def _check_line(ministry: Ministry, heir: Ministry) -> None:

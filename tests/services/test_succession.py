@@ -7,9 +7,12 @@ import pytest
 
 from commitments.lifecycle import LifecycleError, Status
 from commitments.models import Office, Person
+from commitments.services import succession
 from commitments.services.bulk_acts import undo_all
+from commitments.services.decide import confirm_commitment, withdraw_commitment
 from commitments.services.succession import succeed
 from tests import build
+from tests.at_once import meanwhile
 from tests.conftest import NOON
 from tests.services.decisions import at
 
@@ -51,3 +54,37 @@ def test_ministry_does_not_succeed_itself() -> None:
     other.save()
     with pytest.raises(LifecycleError, match=r"kring"):
         succeed(build.ministry("Drie"), one, on=ON, **BY)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_colleague_changes_meanwhile_is_handed_over_as_it_is_then() -> None:
+    old, new = build.ministry("Oud"), build.ministry("Nieuw")
+    one = build.commitment(ministry=old, status=Status.FOUND)
+    ended, other = build.commitment(ministry=old), build.commitment(ministry=old)
+    moved: list[succession.Succession] = []
+    with meanwhile(lambda: moved.append(succeed(old, new, on=ON, **BY))):
+        confirm_commitment(one.pk, version=1, actor=build.GRIFFIE, now=NOON)
+        withdraw_commitment(ended.pk, version=1, **BY)
+    for row in (one, ended, other, old):
+        row.refresh_from_db()
+    assert [row.ministry for row in (one, ended, other)] == [new, old, new]
+    assert (one.status, old.successor, moved[0].moved) == (Status.OPEN, new, 2)
+
+
+def test_more_than_one_bulk_act_holds_are_all_handed_over(monkeypatch: Any) -> None:
+    monkeypatch.setattr(succession, "MOST", 2)
+    old, new = build.ministry("Oud"), build.ministry("Nieuw")
+    made = [build.commitment(ministry=old) for _ in range(5)]
+    moved = succeed(old, new, on=ON, **BY)
+    assert (moved.moved, new.commitments.count()) == (len(made), 5)
+    acts = [undo_all(act, actor=build.GRIFFIE, now=NOON) for act in moved.acts]
+    assert acts == [(2, []), (2, []), (1, [])]
+
+
+def test_succession_that_gives_no_reason_leaves_all_as_it_was() -> None:
+    old, new = build.ministry("Oud"), build.ministry("Nieuw")
+    build.commitment(ministry=old)
+    with pytest.raises(LifecycleError, match=r"^Schrijf"):
+        succeed(old, new, on=ON, **BY | {"why": " "})
+    old.refresh_from_db()
+    assert (old.successor, old.commitments.count()) == (None, 1)
