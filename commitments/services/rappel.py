@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 
 from commitments.lifecycle import Actor, LifecycleError
 from commitments.mail.work import rappel_mail
-from commitments.models import Ministry, Rappel, RappelItem, RappelPart
+from commitments.models import Commitment, Ministry, Rappel, RappelItem, RappelPart
 from commitments.queries.rappel import asked_about
+from commitments.services.alone import go_alone
 from commitments.services.notices import queue_notice
 from commitments.wording.rappel import place
 
@@ -26,19 +27,22 @@ def send_rappel(
 ) -> Rappel:
     """Freeze the two lists under the next number, and mail them where an address is given.
 
-    Raises LifecycleError where there is nothing to ask about.
+    Raises LifecycleError where there is nothing to ask about, or where the same lists were
+    made before, of that day and for that address.
     """
+    go_alone("rappel")  # two at once get two numbers, or are one
+    address = address.strip().lower()
     rows = asked_about(ministry, on).select_related("letter", "debate")
     chosen = list(rows.prefetch_related("passages", "letter__papers__dossier"))
     if not chosen:
         raise LifecycleError("Op deze dag is er niets om aan te herinneren.")
-    Ministry.objects.select_for_update().get(pk=ministry.pk)  # two at once get two numbers
+    _check_new(chosen, Rappel.objects.filter(ministry=ministry, on=on, address=address))
     last = Rappel.objects.aggregate(last=Max("number"))["last"] or 0
     rappel = Rappel.objects.create(
         number=last + 1,
         ministry=ministry,
         on=on,
-        address=address.strip().lower(),
+        address=address,
         made_by=actor.name,
         made_at=now,
     )
@@ -57,6 +61,17 @@ def send_rappel(
     if rappel.address:
         _mail(rappel, items, now=now)
     return rappel
+
+
+def _check_new(chosen: Iterable[Commitment], earlier: QuerySet[Rappel]) -> None:
+    """Nobody is asked the same thing twice because a button was pressed twice."""
+    asked = {(one.pk, one.deadline_latest) for one in chosen}
+    for rappel in earlier.prefetch_related("items"):
+        if asked == {(item.commitment_id, item.latest) for item in rappel.items.all()}:
+            raise LifecycleError(
+                f"{rappel} vraagt dit al. Kies een andere peildatum of een ander adres als u het "
+                "nog eens wilt vragen."
+            )
 
 
 def table(items: Sequence[RappelItem]) -> str:
