@@ -12,6 +12,7 @@ from commitments.lifecycle import Actor, LifecycleError, Status
 from commitments.models import Commitment, Event, RuleCheck, RuleCheckItem
 from commitments.queries.bulk import found_by, trusted_rules
 from commitments.queries.queue import Scope
+from commitments.services.alone import go_alone
 from commitments.services.bulk_acts import Decide
 from commitments.services.decide import confirm_commitment
 
@@ -29,6 +30,7 @@ def draw_check(rule: str, *, chamber: str, actor: Actor, now: datetime) -> RuleC
     an earlier sample showed to be wrong was not decided yet: nobody draws again
     until it looks better.
     """
+    go_alone(f"sample {chamber} {rule}")
     trusted = {one.name: one.record for one in trusted_rules()}
     if rule not in trusted:
         raise LifecycleError("Deze leesregel mag niet in bulk worden bevestigd.")
