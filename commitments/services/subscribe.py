@@ -21,6 +21,7 @@ from commitments.models import (
     usual_topics,
 )
 from commitments.services.cadence import next_turn
+from commitments.services.envelopes import STAFF
 from commitments.services.post import queue_delivery
 from commitments.services.tokens import BadTokenError, read_confirm_token, read_stop_token
 
@@ -176,8 +177,21 @@ def own_subscription(subscriber: Subscriber, pk: int) -> Subscription:
 
 
 def forget_subscriber(subscriber: Subscriber) -> None:
-    """Erase an address and all that was kept about it."""
-    subscriber.delete()
+    """Erase an address and all that was kept about it.
+
+    That of an account is the account's, and so are the mails for its work: those stay,
+    else the one of this week would be sent again.
+    """
+    with transaction.atomic():
+        of_account = Subscriber.objects.select_for_update().filter(user__isnull=False)
+        kept = of_account.filter(pk=subscriber.pk).first()
+        if kept is None:
+            subscriber.delete()
+            return
+        kept.subscriptions.all().delete()
+        kept.deliveries.exclude(kind__in=STAFF).delete()
+        bare = Subscriber(pk=kept.pk, email=kept.email, user=kept.user, created_at=kept.created_at)
+        bare.save(force_update=True)
 
 
 def purge(*, now: datetime) -> int:

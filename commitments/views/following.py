@@ -120,9 +120,10 @@ def subscription_pause(request: HttpRequest, token: str, subscriber: Subscriber)
 @require_POST
 @_with_link
 def subscription_forget(request: HttpRequest, _: str, subscriber: Subscriber) -> HttpResponse:
-    """Erase the address and everything kept about it."""
+    """Erase the address and everything kept about it; that of an account stays with it."""
     subscribe.forget_subscriber(subscriber)
-    return render(request, "desk/subscription_forgotten.html")
+    context = {"account": subscriber.user_id is not None}
+    return render(request, "desk/subscription_forgotten.html", context)
 
 
 @require_safe

@@ -10,6 +10,7 @@ from commitments.lifecycle import Status
 from commitments.models import Delivery, DeliveryKind, Job, JobState, Role
 from commitments.services.post import send_deliveries
 from commitments.services.staff import monday, prepare_staff_mails
+from commitments.services.subscribe import follow_as_user, forget_subscriber
 from commitments.views import queue_place
 from tests import build
 from tests.conftest import NOON
@@ -129,3 +130,13 @@ def test_account_that_was_switched_off_gets_nothing(inbox: Inbox) -> None:
     send(NOON + 7 * DAY)
     assert inbox.messages == []
     assert Delivery.objects.filter(kind=DeliveryKind.QUEUE).count() == 1
+
+
+def test_week_s_mail_comes_once_to_who_erases_what_he_follows(inbox: Inbox) -> None:
+    griffie = build.user(Role.GRIFFIE)
+    send(NOON)
+    forget_subscriber(follow_as_user(user=griffie, criteria="", now=NOON).subscriber)
+    send(NOON + DAY)
+    assert len(inbox.messages) == 1
+    send(NOON + 7 * DAY)
+    assert len(inbox.messages) == 2

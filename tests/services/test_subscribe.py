@@ -18,6 +18,7 @@ from commitments.services.subscribe import (
     follow_as_user,
     forget_subscriber,
     own_subscription,
+    pause,
     purge,
     read_confirmation,
     stop_subscriber,
@@ -153,6 +154,19 @@ def test_forgetting_erases_the_address_and_its_mails() -> None:
         0,
         0,
     )
+
+
+def test_forgetting_leaves_an_account_its_address_alone() -> None:
+    user = build.user(Role.GRIFFIE)
+    subscriber = follow_as_user(user=user, criteria="", now=NOON).subscriber
+    pause(subscriber, until=NOON + HOUR)
+    ask_manage_link(email=user.email, now=NOON)
+    forget_subscriber(subscriber)
+    assert (Subscription.objects.count(), Delivery.objects.count()) == (0, 0)
+    kept = Subscriber.objects.get()
+    assert (kept.email, kept.user, kept.created_at) == (user.email, user, NOON)
+    assert (kept.confirmed_at, kept.snoozed_until, kept.asked_at) == (None, None, None)
+    assert kept.key != subscriber.key
 
 
 def test_unconfirmed_address_is_purged_after_two_days() -> None:

@@ -12,7 +12,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from commitments.models import Delivery, Subscriber, Subscription
-from commitments.services.subscribe import ask_subscription, confirm_subscription
+from commitments.services.subscribe import (
+    ask_subscription,
+    confirm_subscription,
+    follow_as_user,
+)
 from commitments.services.tokens import confirm_token, manage_token, stop_token
 from commitments.views.subscriptions import TOO_OFTEN
 from tests import build
@@ -196,6 +200,15 @@ def test_address_can_be_erased(client: Client) -> None:
         "Uw adres is gewist" in client.post(address("subscription_forget", token)).content.decode()
     )
     assert not Subscriber.objects.exists()
+    assert client.get(address("subscription_manage", token)).status_code == 404
+
+
+def test_address_of_an_account_is_told_to_stay_with_it(client: Client) -> None:
+    made = follow_as_user(user=build.user(), criteria="", now=NOON)
+    token = managing(made.subscriber)
+    assert "Wis alles wat ik volgde" in words(client, address("subscription_manage", token))
+    told = client.post(address("subscription_forget", token)).content.decode()
+    assert "Uw adres blijft bij uw account" in told
     assert client.get(address("subscription_manage", token)).status_code == 404
 
 
