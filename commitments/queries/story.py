@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from commitments.lifecycle import SLIPPING, LinkState
+from commitments.lifecycle import PUBLIC, SLIPPING, LinkState
 from commitments.matching.cues import cues_of
 from commitments.models import (
     Commitment,
@@ -58,6 +58,22 @@ def find(number: str) -> Commitment | None:
     if pk is None:
         return None
     return Commitment.objects.select_related("letter", "double_of").filter(pk=pk).first()
+
+
+def left_list(commitment: Commitment) -> Event | None:
+    """By what one that is not public now stopped to be; None where it never was.
+
+    That its letter is not public goes before what was decided on itself.
+    """
+    letter = commitment.letter
+    left = commitment.events.filter(from_status__in=PUBLIC).exclude(to_status__in=PUBLIC)
+    if letter is None or letter.visibility == Visibility.PUBLIC:
+        return left.last()
+    hidden = letter.events.filter(commitment=None, before__visibility=Visibility.PUBLIC).last()
+    if hidden is None:
+        return None
+    was = commitment.states.filter(status__in=PUBLIC, recorded_from__lte=hidden.recorded_at)
+    return hidden if was.exists() else None
 
 
 def story(pk: int, *, hidden_letters: bool) -> Story:

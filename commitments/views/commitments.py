@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
@@ -21,7 +22,7 @@ from commitments.queries.listing import as_it_was, list_page, order_of
 from commitments.queries.query_string import AFTER, BEFORE
 from commitments.queries.rows import row_columns, with_details
 from commitments.queries.standing import Standing, standing
-from commitments.queries.story import Story, find, related, story
+from commitments.queries.story import Story, find, left_list, related, story
 from commitments.views.panel import decide_panel
 from commitments.views.past import standing_of, told_past, told_then
 from commitments.wording.lateness import timing
@@ -97,14 +98,14 @@ def print_commitments(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
-    """A commitment's whole story; of a rejected one the public reads the reason only."""
+    """A commitment's whole story; of one that left the list the public reads why and when."""
     commitment = find(number)
     if commitment is None:
         raise Http404
     if commitment.number != number:
         return HttpResponsePermanentRedirect(commitment.get_absolute_url())
     if not may_see_commitment(request.user, commitment):
-        return _rejected(request, commitment)
+        return _not_listed(request, commitment)
     told = story(commitment.pk, hidden_letters=may_see_unreviewed(request.user))
     today = standing(timezone.now())
     context = {
@@ -142,14 +143,20 @@ def _asks(told: Story, today: Standing) -> list[dict[str, str]]:
     ]
 
 
-def _rejected(request: HttpRequest, commitment: Commitment) -> HttpResponse:
+def _not_listed(request: HttpRequest, commitment: Commitment) -> HttpResponse:
+    """Why it is not on the list; nothing of what never was: mails and others may lead here."""
     letter = commitment.letter
     hidden = letter is not None and letter.visibility != Visibility.PUBLIC
-    if hidden or commitment.status != Status.REJECTED:
+    if commitment.status == Status.REJECTED and not hidden:
+        double = commitment.double_of
+        shown = double if double and double.is_public else None
+        context: dict[str, Any] = {"commitment": commitment, "double": shown}
+        return render(request, "commitments/rejected.html", context)
+    left = left_list(commitment)
+    if left is None:
         raise Http404
-    double = commitment.double_of
-    context = {"commitment": commitment, "double": double if double and double.is_public else None}
-    return render(request, "commitments/rejected.html", context)
+    context = {"commitment": commitment, "left": left, "hidden": hidden}
+    return render(request, "commitments/off_list.html", context)
 
 
 def _excerpts(told: Story) -> list[list[Segment]]:

@@ -17,7 +17,8 @@ from commitments.models import (
     Role,
     Visibility,
 )
-from commitments.services import decide, link, reschedule
+from commitments.services import decide, letters, link, reschedule
+from commitments.services.undo import undo_decision
 from tests import build
 from tests.build import GRIFFIE
 from tests.conftest import NOON
@@ -183,6 +184,41 @@ def test_rejected_commitment_answers_with_its_reason_only(client: Client) -> Non
         f"De toezegging staat onder {kept.number} . "
         "Naar het overzicht Zoeken in alle toezeggingen"
     )
+
+
+def _undone(commitment: Commitment) -> None:
+    confirmed = decide.confirm_commitment(commitment.pk, version=1, **BY)
+    undo_decision(confirmed.pk, version=2, **BY)
+
+
+def test_page_of_a_confirmation_taken_back_says_when_and_what_now(client: Client) -> None:
+    found = build.commitment(status=Status.FOUND)
+    assert client.get(found.get_absolute_url()).status_code == 404
+    _undone(found)
+    assert words(client, found.get_absolute_url()) == (
+        f"{found.number} Niet meer op de lijst "
+        "Deze toezegging is op 5 juni 2024 van de lijst gehaald: de griffie heeft haar bevestiging "
+        "ongedaan gemaakt en beoordeelt opnieuw of dit een toezegging is. "
+        "Tot dan staat zij in geen lijst, cijfer of mail. "
+        "Wat er gezegd is, leest u in de brief . "
+        "Naar het overzicht Zoeken in alle toezeggingen"
+    )
+
+
+def _recall(commitment: Commitment) -> None:
+    letter = commitment.letter
+    assert letter is not None
+    letters.edit_letter(letter.pk, version=1, changes={"visibility": Visibility.RECALLED}, **BY)
+
+
+def test_page_of_a_promise_in_a_recalled_letter_says_that_alone(client: Client) -> None:
+    gone, never = build.commitment(), build.commitment(status=Status.FOUND)
+    for one in (gone, never):
+        _recall(one)
+    told = words(client, gone.get_absolute_url())
+    assert "de brief waarin zij stond, is sinds 5 juni 2024 niet meer openbaar." in told
+    assert "leest u in" not in told
+    assert client.get(never.get_absolute_url()).status_code == 404
 
 
 def test_pages_are_for_reading(client: Client) -> None:
