@@ -44,7 +44,8 @@ class Criteria:
     the day of the promise, ``late_*`` the day the clock first said "te laat";
     both ends are included. ``shifts`` is at least how often, ``shifted_from`` the day from which
     the minister shifted it; ``answered`` is held against an accepted term. Promises to answer
-    Kamervragen are left out unless ``questions`` asks for them. With ``on`` the register is
+    Kamervragen are left out unless ``questions`` asks for them, or the text is the number of
+    a promise: who names one means that one, whatever it is. With ``on`` the register is
     asked as it was recorded that day, or as it was ``in_fact``.
     """
 
@@ -97,6 +98,8 @@ class Criteria:
             else:
                 part.put(found, read)
         found["text"] = _bounded(found.get("text", ""), problems)
+        if names_one(found["text"]) and found.get("questions") != Questions.ONLY:
+            found["questions"] = Questions.ALSO
         criteria = cls(**found)
         return criteria, _few(problems) + criteria.contradictions()
 
@@ -105,9 +108,14 @@ class Criteria:
         written = []
         for key, part in PARTS.items():
             value = getattr(self, part.name)
-            if value != _DEFAULTS[part.name]:
+            if value != self._default(part.name):
                 written += [(key, word) for word in part.write(value)]
         return urlencode(written)
+
+    def _default(self, name: str) -> Any:
+        """What a field is where the question leaves it out."""
+        named = name == "questions" and names_one(self.text)
+        return Questions.ALSO if named else _DEFAULTS[name]
 
     def without(self, name: str, value: Any = None) -> Self:
         """This question without one field, or without one of the values of a field."""
@@ -170,6 +178,11 @@ class Criteria:
             some = self.shown().filter(pk__in=wanted[start : start + _CHUNK])
             found.update(self.apply(some, standing).values_list("pk", flat=True))
         return found
+
+
+def names_one(text: str) -> bool:
+    """Whether a reader's words are the number of one promise: "G-000042", "g42"."""
+    return Commitment.pk_of(text) is not None
 
 
 _DEFAULTS = {field.name: field.default for field in fields(Criteria)}

@@ -8,7 +8,7 @@ from itertools import batched
 from typing import Any
 
 from commitments.models import Commitment
-from commitments.queries.criteria import Criteria
+from commitments.queries.criteria import Criteria, names_one
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import Questions
 
@@ -33,7 +33,8 @@ class Matcher:
     database once, whatever the number of questions it stands in, and the rest
     is intersecting sets; of the keys in _COLUMNS all values are read at once.
     Whether Kamervragen are asked for is a part of every question, also where its
-    key is left out. Fields in ``ignoring`` are taken to ask nothing.
+    key is left out, but of one that names a promise by its number. Fields in
+    ``ignoring`` are taken to ask nothing.
     """
 
     def __init__(
@@ -83,10 +84,12 @@ class Matcher:
 def _parts(query: str) -> list[str]:
     """One string a key, with all its values: "status=open&status=deels", "ministerie=bz".
 
-    That of Kamervragen always: "" where it is left out.
+    That of Kamervragen always, "" where it is left out; not beside a promise's number.
     """
     by_key: dict[str, list[str]] = {_QUESTIONS: []}
     for pair in query.split("&"):
         if pair:
             by_key.setdefault(pair.partition("=")[0], []).append(pair)
+    if not by_key[_QUESTIONS] and names_one("".join(by_key.get("q", ())).removeprefix("q=")):
+        del by_key[_QUESTIONS]
     return ["&".join(pairs) for pairs in by_key.values()]

@@ -19,7 +19,7 @@ from commitments.models import (
     Party,
     Person,
 )
-from commitments.queries.criteria import Criteria
+from commitments.queries.criteria import Criteria, names_one
 from commitments.queries.vocabulary import SOON, Answered, Late, Questions
 from commitments.wording.dates import day
 from commitments.wording.subjects import committee_words, debate_words
@@ -68,7 +68,8 @@ def _what(criteria: Criteria) -> Iterator[Tag]:
         yield Tag("status", status, status.label)
     if criteria.late:
         yield Tag("late", None, _LATE[criteria.late])
-    if criteria.questions != Questions.WITHOUT:
+    named = names_one(criteria.text) and criteria.questions == Questions.ALSO
+    if criteria.questions != Questions.WITHOUT and not named:
         yield Tag("questions", None, _QUESTIONS[criteria.questions])
 
 

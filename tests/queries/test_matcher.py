@@ -92,3 +92,14 @@ def test_every_question_says_whether_it_asks_for_answers_to_questions(ids: list[
         assert found == criteria.matching(ids, today), criteria
         sizes.append(len(found))
     assert sizes == [13, 6, 15, 7, 2, 1]
+
+
+def test_promise_named_by_its_number_is_asked_for_whatever_its_category(ids: list[int]) -> None:
+    answer = build.commitment(category=Category.BEANTWOORDING, ministry=build.ministry())
+    today = standing(NOON)
+    matcher = Matcher([*ids, answer.pk], today)
+    for more in ("", "&ministerie=waterbeheer-en-duinen", "&kamervragen=alleen"):
+        criteria, _ = Criteria.read(f"q={answer.number}{more}")
+        assert matcher.matching(criteria.query()) == {answer.pk}, more
+        assert criteria.matching([answer.pk], today) == {answer.pk}, more
+    assert matcher.matching(f"q={Commitment(pk=ids[0]).number}&kamervragen=alleen") == set()

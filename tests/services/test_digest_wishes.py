@@ -10,6 +10,7 @@ from commitments.lifecycle import Status
 from commitments.mail import digest as mail
 from commitments.models import (
     Cadence,
+    Category,
     Delivery,
     DeliveryItem,
     DeliveryState,
@@ -66,6 +67,18 @@ def test_only_the_topics_that_were_chosen_are_told(
     build.commitment(latest=TODAY)
     post(NOON)
     assert inbox.subjects == subjects
+
+
+@pytest.mark.parametrize("category", Category)
+def test_promise_followed_by_its_number_is_told_whatever_its_category(
+    inbox: Inbox, category: str
+) -> None:
+    made = build.commitment(latest=YESTERDAY, category=category)
+    build.commitment(latest=YESTERDAY, category=category)
+    follower(criteria=f"q={made.number}")
+    post(NOON)
+    assert inbox.subjects == ["Gestand: 1 toezegging te laat"]
+    assert f"Toezegging {made.number}" in text_of(inbox)
 
 
 def test_new_commitment_is_told_to_who_asks_for_it(inbox: Inbox) -> None:
