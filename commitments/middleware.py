@@ -8,6 +8,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from allauth.account.authentication import get_authentication_records
+from allauth.socialaccount.internal.statekit import STATES_SESSION_KEY, get_states
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -37,6 +38,7 @@ _SETTING_UP = (
     "/inloggen/",
     "/static/",
 )
+_AT_PROVIDER = "/account/oidc/"
 
 
 def keep_accounts_out_of_caches(
@@ -85,7 +87,8 @@ def demand_second_step(
 ) -> Callable[[HttpRequest], HttpResponse]:
     """Who may write goes nowhere without a second step, but to set one up (MFA_REQUIRED).
 
-    With MFA_BY_OIDC the identity provider is trusted to have asked for one.
+    With MFA_BY_OIDC the identity provider is trusted to have asked for one. Who goes
+    there, or comes back from there, is signed out and signs in anew.
     """
 
     def answer(request: HttpRequest) -> HttpResponse:
@@ -95,7 +98,9 @@ def demand_second_step(
             and may_write(request.user)
             and not _took_second_step(request)
         )
-        if lacks:
+        if lacks and _is_at_provider(request):
+            _sign_in_anew(request)
+        elif lacks:
             messages.warning(request, "Stel eerst een tweede stap in om in te loggen.")
             return redirect("mfa_index")
         return get_response(request)
@@ -159,6 +164,19 @@ def _limit_statements(seconds: int) -> None:
             _LIMITS[connection.connection] = seconds
     except (DatabaseError, PsycopgError):
         return
+
+
+def _is_at_provider(request: HttpRequest) -> bool:
+    """Whether somebody asks to sign in by the identity provider, or has done so there."""
+    asks = request.method == "POST" or request.GET.get("state") in get_states(request)
+    return request.path.startswith(_AT_PROVIDER) and asks
+
+
+def _sign_in_anew(request: HttpRequest) -> None:
+    """Sign out, but know what was asked of the provider; nothing is tied to an account so."""
+    asked = get_states(request)
+    logout(request)
+    request.session[STATES_SESSION_KEY] = asked
 
 
 def _took_second_step(request: HttpRequest) -> bool:

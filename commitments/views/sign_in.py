@@ -7,6 +7,7 @@ from typing import Any
 from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
 from django.conf import settings
+from django.contrib.auth import logout
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
@@ -32,7 +33,12 @@ class SignIn(LoginView):
         return super().post(request, *args, **options)
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
-        """On to the second step where the account has one; else signed in."""
+        """On to the second step where the account has one; else signed in.
+
+        Whoever was signed in no longer is: a second step that was taken before counts no more.
+        """
+        if self.request.user.is_authenticated:
+            logout(self.request)
         forgive(_email(self.request), client_address(self.request))
         user = form.get_user()
         record_authentication(self.request, user, method="password", reauthenticated=True)

@@ -1,4 +1,4 @@
-"""The second step, sessions, invitations, a lost password and an identity provider."""
+"""The second step, sessions, invitations and a lost password."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
-import oidc_provider_mock
 import pytest
-import requests
 import time_machine
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import (
@@ -235,58 +232,3 @@ def test_nobody_signs_up(client: Client) -> None:
     typed = {"email": "x@example.org", "password1": PASSWORD}
     assert client.post(reverse("account_signup"), typed).status_code == 302
     assert not User.objects.exists()
-
-
-@pytest.fixture
-def provider(settings: Settings) -> Iterator[str]:
-    """A real OpenID provider on loopback, which this site is a client of."""
-    with oidc_provider_mock.run_server_in_thread() as server:
-        address = f"http://localhost:{server.server_port}"
-        settings.OIDC_SERVER_URL = address
-        app = {
-            "provider_id": "oidc",
-            "name": "Rijk",
-            "client_id": "gestand",
-            "secret": "geheim",
-            "settings": {"server_url": address},
-        }
-        settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [app]}}
-        yield address
-
-
-def by_provider(client: Client, address: str, email: str, *, verified: bool = True) -> Any:
-    """Sign in at the provider, and come back with its answer."""
-    claims: Any = {"email": email, "email_verified": verified}
-    requests.put(f"{address}/users/{email}", json=claims, timeout=5).raise_for_status()
-    there = client.post(reverse("openid_connect_login", args=["oidc"])).headers["Location"]
-    answer = requests.post(there, data={"sub": email}, allow_redirects=False, timeout=5)
-    back = urlsplit(answer.headers["Location"])
-    assert parse_qs(back.query)["code"]
-    return client.get(f"{back.path}?{back.query}")
-
-
-def test_provider_signs_in_an_account_that_exists(client: Client, provider: str) -> None:
-    user = build.user()
-    assert "Inloggen via" in words(client, reverse("account_login"))
-    by_provider(client, provider, user.email)
-    assert client.get("/beoordelen/").status_code == 200
-
-
-@pytest.mark.parametrize(("trusted", "status"), [(True, 200), (False, 302)])
-def test_second_step_may_be_left_to_the_provider(
-    client: Client, provider: str, settings: Settings, trusted: bool, status: int
-) -> None:
-    settings.MFA_REQUIRED, settings.MFA_BY_OIDC = True, trusted
-    by_provider(client, provider, build.user().email)
-    assert client.get("/beoordelen/").status_code == status
-
-
-def test_provider_makes_no_account_and_an_unverified_address_opens_none(
-    client: Client, provider: str
-) -> None:
-    user = build.user()
-    by_provider(client, provider, "vreemde@example.org")
-    assert client.get("/beoordelen/").status_code == 302
-    by_provider(client, provider, user.email, verified=False)
-    assert client.get("/beoordelen/").status_code == 302
-    assert User.objects.count() == 1
