@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 
+from commitments.lifecycle import Status
 from commitments.models import Commitment, Letter, Rappel, Role, User, Visibility
 
 type Visitor = AbstractBaseUser | AnonymousUser
@@ -113,6 +114,13 @@ def may_administer(user: Visitor) -> bool:
 def may_see_commitment(user: Visitor, commitment: Commitment) -> bool:
     """The whole page of a commitment; a rejected one tells the public its reason only."""
     return commitment.is_public or may_see_unreviewed(user)
+
+
+def may_read_why(commitment: Commitment) -> bool:
+    """Whether everybody may read why this was rejected: not where its letter is not public."""
+    letter = commitment.letter
+    shown = letter is None or letter.visibility == Visibility.PUBLIC
+    return commitment.status == Status.REJECTED and shown
 
 
 def may_see_letter(user: Visitor, letter: Letter) -> bool:

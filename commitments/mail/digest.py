@@ -18,6 +18,7 @@ from commitments.lifecycle import Action
 from commitments.mail.message import Address, Message, write_mail
 from commitments.mail.stencil import Stencil
 from commitments.models import Commitment
+from commitments.permissions import may_read_why
 from commitments.queries.digest import Entry, Group, Told
 from commitments.queries.standing import Standing
 from commitments.wording.commitments import shifts_words
@@ -45,6 +46,7 @@ _SAID_BY_STANDING = (
     Action.WITHDRAW_OVERDUE,
     Action.COME_DUE,
 )
+_OFF_LIST = "niet meer op de lijst"
 
 
 #: Whether it corrects, the reason that it stands under, and the entries.
@@ -153,19 +155,23 @@ def _who(commitment: Commitment) -> str:
 def _told(entry: Entry, standing: Standing) -> dict[str, Any]:
     """One entry in words; a commitment the public may not see is named by its number alone."""
     commitment = entry.commitment
-    public = commitment.is_public
-    told = [event for event in entry.events if event.kind not in _SAID_BY_STANDING]
     label, timing = headline(entry, standing)
-    return {
+    named = {
         "group": entry.group.value,
         "label": label,
         "timing": timing,
         "number": commitment.number,
         "url": f"{settings.BASE_URL}{commitment.get_absolute_url()}",
-        "quote": " ".join(commitment.quote.split()) if public else "",
-        "who": _who(commitment) if public else "",
+    }
+    if not commitment.is_public:
+        return named if may_read_why(commitment) else {**named, "timing": _OFF_LIST}
+    told = [event for event in entry.events if event.kind not in _SAID_BY_STANDING]
+    return {
+        **named,
+        "quote": " ".join(commitment.quote.split()),
+        "who": _who(commitment),
         "term": term(commitment),
         "basis": term_basis(commitment),
         "shifts": shifts_words(commitment),
-        "history": [sentence(event) for event in told] if public else [],
+        "history": [sentence(event) for event in told],
     }

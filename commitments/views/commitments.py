@@ -13,9 +13,13 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from commitments.filters import CommitmentFilter
-from commitments.lifecycle import Status
-from commitments.models import Commitment, Visibility
-from commitments.permissions import may_object, may_see_commitment, may_see_unreviewed
+from commitments.models import Commitment
+from commitments.permissions import (
+    may_object,
+    may_read_why,
+    may_see_commitment,
+    may_see_unreviewed,
+)
 from commitments.queries.criteria import Criteria
 from commitments.queries.facets import CAP, facets
 from commitments.queries.listing import as_it_was, list_page, order_of
@@ -145,9 +149,7 @@ def _asks(told: Story, today: Standing) -> list[dict[str, str]]:
 
 def _not_listed(request: HttpRequest, commitment: Commitment) -> HttpResponse:
     """Why it is not on the list; nothing of what never was: mails and others may lead here."""
-    letter = commitment.letter
-    hidden = letter is not None and letter.visibility != Visibility.PUBLIC
-    if commitment.status == Status.REJECTED and not hidden:
+    if may_read_why(commitment):
         double = commitment.double_of
         shown = double if double and double.is_public else None
         context: dict[str, Any] = {"commitment": commitment, "double": shown}
@@ -155,7 +157,7 @@ def _not_listed(request: HttpRequest, commitment: Commitment) -> HttpResponse:
     left = left_list(commitment)
     if left is None:
         raise Http404
-    context = {"commitment": commitment, "left": left, "hidden": hidden}
+    context = {"commitment": commitment, "left": left}
     return render(request, "commitments/off_list.html", context)
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from pytest_django import Settings
 
-from commitments.lifecycle import Action, DeadlineChangeReason
+from commitments.lifecycle import Action, DeadlineChangeReason, Status
 from commitments.models import (
     Commitment,
     DeadlineKind,
@@ -16,6 +16,7 @@ from commitments.models import (
     DeliveryState,
     Firmness,
 )
+from commitments.services.decide import confirm_commitment
 from commitments.services.digest import prepare_digests
 from commitments.services.flag import flag_overdue
 from commitments.services.post import send_deliveries
@@ -78,6 +79,24 @@ def test_late_told_of_a_shift_that_is_undone_is_corrected(inbox: Inbox) -> None:
     undo_decision(event, version=2, actor=build.GRIFFIE, now=NOON + 2 * MINUTE)
     post(NOON + 3 * MINUTE)
     assert inbox.subjects == [LATE, CORRECTED]
+
+
+def test_late_of_a_confirmation_taken_back_is_corrected_by_its_number_alone(
+    inbox: Inbox,
+) -> None:
+    follower()
+    found = build.commitment(status=Status.FOUND, latest=YESTERDAY)
+    confirmed = confirm_commitment(found.pk, version=1, actor=build.GRIFFIE, now=NOON)
+    post(NOON)
+    undo_decision(confirmed.pk, version=2, actor=build.GRIFFIE, now=NOON + MINUTE)
+    post(NOON + 2 * MINUTE)
+    assert inbox.subjects == [LATE, CORRECTED]
+    texts = [inbox.messages[-1].get_body((kind,)) for kind in ("plain", "html")]
+    for told in (" ".join(one.get_content().split()) for one in texts if one is not None):
+        assert "niet meer op de lijst" in told
+        assert found.number in told
+        assert "Termijn" not in told
+        assert "voor 1 maart" not in told
 
 
 def test_late_told_of_a_shift_is_not_told_again_by_the_clock(inbox: Inbox) -> None:
