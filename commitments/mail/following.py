@@ -5,9 +5,12 @@ from __future__ import annotations
 from commitments.mail.message import Address, Message, write_mail
 
 
-def confirmation_mail(address: Address, *, follows: str, confirm_url: str) -> Message:
-    """Ask an address whether it really wants to follow something; ``follows`` says what."""
-    context = {"follows": follows, "confirm_url": confirm_url}
+def confirmation_mail(address: Address, *, follows: str, about: str, confirm_url: str) -> Message:
+    """Ask an address whether it really wants to follow something.
+
+    ``follows`` says what, ``about`` what of it is told and how often.
+    """
+    context = {"follows": follows, "about": about, "confirm_url": confirm_url}
     return write_mail(address, "Bevestig uw abonnement op Gestand", "confirmation", context)
 
 

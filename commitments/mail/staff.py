@@ -32,7 +32,8 @@ _KINDS = {
 
 def queue_mail(address: Address, state: QueueState) -> Message:
     """The weekly state of what waits for the griffie."""
-    number = count(state.waiting, "voorstel wacht", "voorstellen wachten")
+    waits = count(state.waiting, "voorstel wacht", "voorstellen wachten")
+    subject = f"Gestand: {waits if state.waiting else 'niets wacht'} op beoordeling"
     kinds = [(label, thousands(getattr(state, kind))) for kind, label in _KINDS.items()]
     context = {
         "state": state,
@@ -40,7 +41,7 @@ def queue_mail(address: Address, state: QueueState) -> Message:
         "long_waiting": count(state.long_waiting, "voorstel ligt", "voorstellen liggen"),
         "attention": count(state.attention, "toezegging", "toezeggingen"),
     }
-    return write_mail(address, f"Gestand: {number} op beoordeling", "queue", context)
+    return write_mail(address, subject, "queue", context)
 
 
 def ministry_mail(
@@ -49,7 +50,7 @@ def ministry_mail(
     """A ministry's own list: what is late, passed its target, or comes due."""
     groups = [
         {
-            "heading": LABELS[group],
+            "heading": "Termijn bijna voorbij" if group == Group.SOON else LABELS[group],
             "kind": group,
             "rows": [_row(one, standing, state) for one in rows],
         }

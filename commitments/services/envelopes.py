@@ -25,6 +25,7 @@ from commitments.queries.staff import failed_jobs, ministry_state, queue_state
 from commitments.queries.standing import standing
 from commitments.services.flag import say_late
 from commitments.services.tokens import confirm_token, manage_token, stop_token
+from commitments.wording.digest import followed_words
 from commitments.wording.questions import criteria_words
 
 logger = logging.getLogger(__name__)
@@ -186,7 +187,8 @@ def _confirmation(delivery: Delivery, address: Address) -> EmailMessage | None:
         return None
     words = criteria_words(Criteria.read(subscription.criteria)[0])
     url = _link("subscription_confirm", confirm_token(subscription))
-    return confirmation_mail(address, follows=words, confirm_url=url)
+    about = followed_words(subscription)
+    return confirmation_mail(address, follows=words, about=about, confirm_url=url)
 
 
 def _package(delivery: Delivery, address: Address, now: datetime) -> EmailMessage | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from django.utils.text import capfirst
 
+from commitments.lifecycle import Status
 from commitments.models import (
     Cadence,
     Commitment,
@@ -89,7 +90,8 @@ def headline(entry: Entry, standing: Standing) -> tuple[str, str]:
 
     What both would say stands in the first alone: ("Lang te laat", "120 dagen").
     """
-    label = LABELS[entry.group]
+    partly = entry.group == Group.ANSWERED and entry.commitment.status == Status.PARTLY
+    label = "Deels beantwoord" if partly else LABELS[entry.group]
     words = timing(entry.commitment, standing, entry.waiting).words
     lead, *rest = re.split("[,:] ", words, maxsplit=1)
     return (capfirst(lead), "".join(rest)) if label.lower() in lead else (label, words)

@@ -35,16 +35,19 @@ def test_rappel_counts_both_lists_and_leads_to_its_page() -> None:
     assert said.text.splitlines() == [
         "Rappel 7 aan Economie & Zaken, peildatum 1 juni 2024",
         "",
+        "De griffie vraagt u hoe het staat met deze toezeggingen aan de Kamer.",
+        "",
         "Termijn verstreken: 1 toezegging",
         "Termijn verstrijkt binnen 6 maanden: 3 toezeggingen",
         "",
         "De lijst zit als tabel bij dit bericht.",
-        f"Antwoord per toezegging op {url}",
+        f"Antwoord per toezegging, met uw account, op {url}",
     ]
     assert shown(said) == (
         "Rappel 7 aan Economie & Zaken, peildatum 1 juni 2024 "
+        "De griffie vraagt u hoe het staat met deze toezeggingen aan de Kamer. "
         "Termijn verstreken: 1 toezegging Termijn verstrijkt binnen 6 maanden: 3 toezeggingen "
-        "De lijst zit als tabel bij dit bericht. Antwoord per toezegging"
+        "De lijst zit als tabel bij dit bericht. Antwoord per toezegging , met uw account."
     )
     assert links(said) == [url]
 
@@ -87,10 +90,14 @@ def test_invitation_says_who_invites_and_how_long_the_link_works() -> None:
         "",
         f"Kies een wachtwoord: {url}",
         "",
-        "De link werkt 14 dagen en één keer.",
+        "De link werkt 14 dagen en één keer. Verwachtte u dit niet? Dan hoeft u",
+        "niets te doen.",
+        "",
+        "Gestand houdt bij wat bewindspersonen in brieven aan het parlement toezeggen,",
+        "en of zij dat op tijd nakomen: http://127.0.0.1:8000",
     ]
     assert shown(said) == (
         "B. Heer nodigt u uit voor een account op Gestand. Kies een wachtwoord "
-        "De link werkt 14 dagen en één keer."
+        "De link werkt 14 dagen en één keer. Verwachtte u dit niet? Dan hoeft u niets te doen."
     )
     assert links(said) == [url]

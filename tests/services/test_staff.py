@@ -80,6 +80,13 @@ def test_queue_mail_counts_what_the_queue_holds(inbox: Inbox) -> None:
     assert [line.strip() for line in bodies(inbox)[0].splitlines() if line[:2] == "  "] == shown
 
 
+def test_griffie_for_whom_nothing_waits_is_told_so(inbox: Inbox) -> None:
+    build.user(Role.GRIFFIE)
+    send(NOON)
+    assert inbox.subjects == ["Gestand: niets wacht op beoordeling"]
+    assert bodies(inbox)[0].startswith("Er wacht niets op beoordeling.")
+
+
 def test_ministry_with_nothing_late_is_told_so_in_one_sentence(inbox: Inbox) -> None:
     build.user(Role.MINISTRY, ministry=build.ministry())
     send(NOON)
@@ -108,6 +115,17 @@ def test_officer_is_mailed_the_late_list_of_the_own_ministry(
     assert inbox.subjects == ["Gestand: 1 toezegging te laat bij uw ministerie"]
     assert f"Toezegging {late.number}" in bodies(inbox)[0]
     assert theirs.number not in bodies(inbox)[0]
+
+
+def test_term_that_is_nearly_over_is_told_to_its_ministry_as_that(inbox: Inbox) -> None:
+    build.source(complete_until=date(2024, 6, 5))
+    own = build.ministry()
+    build.commitment(latest=date(2024, 6, 7), ministry=own)
+    build.user(Role.MINISTRY, ministry=own)
+    send(NOON)
+    lines = bodies(inbox)[0].splitlines()
+    at = lines.index("TERMIJN BIJNA VOORBIJ")
+    assert lines[at + 2] == "* Bijna: nog 2 dagen"
 
 
 def test_failed_jobs_of_an_hour_are_mailed_together_once(inbox: Inbox) -> None:

@@ -60,7 +60,7 @@ def test_ended_ministry_is_asked_nothing_and_its_successor_named(griffie: Client
 def test_mail_counts_both_lists(griffie: Client) -> None:
     own(latest=date(2024, 6, 1))
     make(griffie)
-    counts = Notice.objects.get().body.splitlines()[2:4]
+    counts = Notice.objects.get().body.splitlines()[4:6]
     assert counts == [
         "Termijn verstreken: 0 toezeggingen",
         "Termijn verstrijkt binnen 6 maanden: 1 toezegging",

@@ -14,6 +14,7 @@ from tests import build
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2024, 6, 5)
+LAST_DAY = "vandaag is de laatste dag"
 STANDING = Standing(TODAY, cutoff=TODAY, complete_until=TODAY, soon_until=date(2024, 6, 15))
 
 
@@ -29,7 +30,8 @@ STANDING = Standing(TODAY, cutoff=TODAY, complete_until=TODAY, soon_until=date(2
             ("Streefdatum verstreken", "2 dagen"),
         ),
         (Group.SOON, date(2024, 6, 7), {}, ("Bijna", "nog 2 dagen")),
-        (Group.SOON, TODAY, {}, ("Bijna", "vandaag is de laatste dag")),
+        (Group.SOON, TODAY, {}, ("Bijna", LAST_DAY)),
+        (Group.ANSWERED, TODAY, {"status": Status.PARTLY}, ("Deels beantwoord", LAST_DAY)),
         (Group.WITHDRAWN, TODAY, {"status": Status.WITHDRAWN}, ("Vervallen", "")),
         (Group.SHIFTED, date(2024, 6, 7), {}, ("Verschoven", "bijna: nog 2 dagen")),
     ],
