@@ -32,6 +32,8 @@ from tests.conftest import NOON
 
 GRIFFIE = Actor(name="Geertje Register", role="griffie")
 WORDS = "Ik zal uw Kamer hierover voor 1 maart informeren."
+#: Words with signs that come along from a PDF or a clipboard, and that XML cannot hold.
+ODD = "Ik\x01 zal\x02 uw\x0b Kamer\x0c hierover\x1f in\x85form\x7feren\x9f\ufffe."
 
 
 def source(slug: str = "upload", complete_until: date | None = None) -> Source:

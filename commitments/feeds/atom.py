@@ -16,6 +16,7 @@ from lxml.builder import ElementMaker
 
 from commitments.feeds.asked import read_asked
 from commitments.models import Commitment, Event
+from commitments.queries.query_string import on_one_line
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing
 from commitments.wording.commitments import headline
@@ -46,26 +47,17 @@ def feed(request: HttpRequest) -> HttpResponse:
     entries = [
         _MAKE.entry(
             _MAKE.id(_tag(one.number)),
-            _MAKE.title(clean(headline(one)[:300])),
+            _MAKE.title(on_one_line(headline(one)[:300])),
             _MAKE.link(href=_absolute(one.get_absolute_url())),
             _MAKE.updated(_moment(changed[one.pk])),
-            _MAKE.summary(clean(_summary(one, shown, asked.standing))),
+            _MAKE.summary(on_one_line(_summary(one, shown, asked.standing))),
         )
         for one in sorted(shown.commitments, key=lambda one: keys.index(one.pk))
     ]
     last = max(changed.values(), default=timezone.now())
     return HttpResponse(
-        _document(query, clean(criteria_words(asked.criteria)), last, entries),
+        _document(query, on_one_line(criteria_words(asked.criteria)), last, entries),
         content_type="application/atom+xml; charset=utf-8",
-    )
-
-
-def clean(words: str) -> str:
-    """Words without signs that XML cannot hold."""
-    return "".join(
-        sign if sign.isprintable() or sign in "\n\t" else " "
-        for sign in words
-        if not "\ud800" <= sign <= "\udfff" and sign not in "\ufffe\uffff"
     )
 
 

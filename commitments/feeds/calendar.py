@@ -14,6 +14,7 @@ from icalendar import Calendar, Event
 from commitments.feeds.asked import read_asked
 from commitments.lifecycle import Status
 from commitments.models import Commitment
+from commitments.queries.query_string import on_one_line
 from commitments.queries.rows import rows
 from commitments.wording.commitments import headline
 from commitments.wording.questions import criteria_words
@@ -33,15 +34,10 @@ def calendar(request: HttpRequest) -> HttpResponse:
     made = Calendar()
     made.add("prodid", "-//Gestand//Toezeggingen aan de Kamer//NL")
     made.add("version", "2.0")
-    made.add("x-wr-calname", printable(f"Gestand, {criteria_words(asked.criteria)}"))
+    made.add("x-wr-calname", on_one_line(f"Gestand, {criteria_words(asked.criteria)}"))
     for one in rows(found.order_by("deadline_latest", "pk")[:MOST]).commitments:
         made.add_component(_event(one))
     return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")
-
-
-def printable(words: str) -> str:
-    """Words on one line: no sign of them can end a line of the calendar."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
 
 
 def _event(one: Commitment) -> Event:
@@ -59,10 +55,10 @@ def _event(one: Commitment) -> Event:
     if one.deadline_latest < date.max:
         event.add("dtend", one.deadline_latest + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
-    event.add("summary", printable(f"{one.number} {headline(one)}"[:200]))
+    event.add("summary", on_one_line(f"{one.number} {headline(one)}"[:200]))
     sure = f" ({term_basis(one)})" if term_basis(one) else ""
     told = [term(one) + sure, one.get_status_display(), address]
-    event.add("description", "\n".join(map(printable, told)))
+    event.add("description", "\n".join(map(on_one_line, told)))
     event.add("url", address)
     event.add("status", "CANCELLED" if one.status == Status.WITHDRAWN else "CONFIRMED")
     return event

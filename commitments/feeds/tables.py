@@ -18,12 +18,10 @@ from django.views.decorators.http import require_safe
 from odfdo import Document, Element
 
 from commitments.feeds.asked import Asked, read_asked
-from commitments.wording.table import HEADER, Cell, table
+from commitments.wording.table import HEADER, Cell, plain, table
 
 #: More rows than this are not written; whoever needs them asks a narrower question.
 MAX_ROWS = 10_000
-#: Signs with which a spreadsheet begins a formula, in half and full width (OWASP).
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 type Lines = Iterable[list[Cell]]
 
@@ -37,16 +35,6 @@ def download(request: HttpRequest, form: str) -> HttpResponseBase:
     response = _WRITERS[form](asked)
     response["Content-Disposition"] = f'attachment; filename="toezeggingen.{form}"'
     return response
-
-
-def plain(cell: Cell) -> str | int | float:
-    """A cell as a spreadsheet may read it: text that could begin a formula gets an apostrophe."""
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, str):
-        words = "".join(sign for sign in cell if sign.isprintable() or sign in "\t\r\n")
-        return f"'{words}" if words.startswith(_FORMULA) else words
-    return "" if cell is None else cell
 
 
 def _lines(asked: Asked, most: int) -> Iterator[list[Cell]]:
@@ -131,7 +119,7 @@ def _ods(asked: Asked) -> HttpResponse:
 
 
 def _ods_cell(cell: Cell) -> str:
-    words = escape(" ".join(str(plain(cell)).split()))
+    words = escape(str(plain(cell)))
     told = f"<text:p>{words}</text:p></table:table-cell>"
     if isinstance(cell, date):
         value = f'office:value-type="date" office:date-value="{words}"'

@@ -63,7 +63,7 @@ def pairs(query: str, problems: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def on_one_line(value: str) -> str:
-    """The value without signs that cannot be printed."""
+    """The value without signs that cannot be printed; XML holds all that are left."""
     return " ".join("".join(sign if sign.isprintable() else " " for sign in value).split())
 
 

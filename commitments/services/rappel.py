@@ -17,6 +17,7 @@ from commitments.queries.rappel import asked_about
 from commitments.services.alone import go_alone
 from commitments.services.notices import queue_notice
 from commitments.wording.rappel import place
+from commitments.wording.table import plain
 
 _HEAD = ("Nummer", "Lijst", "Omschrijving", "Vindplaats", "Uiterlijk")
 
@@ -81,13 +82,8 @@ def table(items: Sequence[RappelItem]) -> str:
     writer.writerow(_HEAD)
     for item in items:
         row = (item.commitment.number, item.get_part_display(), item.quote, item.place)
-        writer.writerow([*map(_plain, row), item.latest.isoformat()])
+        writer.writerow([*map(plain, row), item.latest.isoformat()])
     return "\N{ZERO WIDTH NO-BREAK SPACE}" + text.getvalue()
-
-
-def _plain(cell: str) -> str:
-    """Words that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in set("=+-@\t\r") else cell
 
 
 def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None:

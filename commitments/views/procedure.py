@@ -20,6 +20,7 @@ from commitments.lifecycle import LifecycleError, Ruling
 from commitments.models import BulkAct, Commitment, Committee, MinistryProposal, User
 from commitments.permissions import may_decide
 from commitments.queries.procedure import Agenda, agenda, suggested
+from commitments.queries.query_string import on_one_line
 from commitments.queries.standing import standing
 from commitments.views.access import allowed
 from commitments.views.rehearsal import chosen_of, decide_many, refused
@@ -131,14 +132,14 @@ def _item(one: Commitment, proposal: MinistryProposal | None) -> Item:
 def _document(committee: Committee, day: date, parts: list[Part]) -> HttpResponse:
     document = Document("text")
     document.body.clear()
-    document.body.append(Header(1, f"Toezeggingen, {committee}, {day_words(day)}"))
+    document.body.append(Header(1, on_one_line(f"Toezeggingen, {committee}, {day_words(day)}")))
     for name, items in parts:
         document.body.append(Header(2, f"{name} ({len(items)})"))
         for item in items:
             one = item.commitment
-            words = " ".join(one.quote.split())
-            document.body.append(Paragraph(f"{one.number}, {one.ministry or 'onbekend'}: {words}"))
-            document.body.append(Paragraph(f"Termijn: {term(one)}. Voorstel: {item.proposal}"))
+            said = f"{one.number}, {one.ministry or 'onbekend'}: {one.quote}"
+            asked = f"Termijn: {term(one)}. Voorstel: {item.proposal}"
+            document.body.extend(Paragraph(on_one_line(words)) for words in (said, asked))
     written = io.BytesIO()
     document.save(written)
     name = f"procedurevergadering-{committee.pk}-{day:%Y-%m-%d}.odt"

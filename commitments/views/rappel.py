@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import io
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -22,9 +24,11 @@ from commitments.services.rappel import send_rappel, table
 from commitments.tasks import wake
 from commitments.views.access import actor_of, allowed, must
 from commitments.wording.rappel import annex
+from commitments.wording.table import plain
 
 _COLUMNS = ("Omschrijving", "Vindplaats", "Stand van zaken")
-_ODS = "application/vnd.oasis.opendocument.spreadsheet"
+
+type Lines = list[list[str | int]]
 
 
 @allowed(may_see_rappels)
@@ -73,13 +77,10 @@ def budget_annex(request: HttpRequest) -> HttpResponse:
     rows = own_commitments(ministry).select_related("letter", "debate")
     lines = annex(rows.prefetch_related("passages", "letter__papers__dossier")[:5000])
     form = request.GET.get("vorm", "")
-    if form == "csv":
-        text = "\N{ZERO WIDTH NO-BREAK SPACE}" + "".join(
-            ";".join(_quoted(cell) for cell in line) + "\r\n" for line in (_COLUMNS, *lines)
-        )
-        return _file(text.encode(), "text/csv; charset=utf-8", f"toezeggingen-{ministry.slug}.csv")
-    if form == "ods":
-        return _file(_spreadsheet(lines), _ODS, f"toezeggingen-{ministry.slug}.ods")
+    if form in _WRITERS:
+        write, kind = _WRITERS[form]
+        cells = [[plain(cell) for cell in line] for line in (_COLUMNS, *lines)]
+        return _file(write(cells), kind, f"toezeggingen-{ministry.slug}.{form}")
     context = {"ministry": ministry, "columns": _COLUMNS, "lines": lines}
     return render(request, "desk/annex.html", context)
 
@@ -114,18 +115,19 @@ def _asked_ministry(request: HttpRequest) -> Ministry:
     return found
 
 
-def _quoted(cell: str) -> str:
-    plain = f"'{cell}" if cell[:1] in set("=+-@\t\r") else cell
-    return '"' + plain.replace('"', '""') + '"'
+def _csv(lines: Lines) -> bytes:
+    written = io.StringIO()
+    csv.writer(written, delimiter=";", quoting=csv.QUOTE_ALL).writerows(lines)
+    return written.getvalue().encode("utf-8-sig")
 
 
-def _spreadsheet(lines: list[tuple[str, str, str]]) -> bytes:
+def _spreadsheet(lines: Lines) -> bytes:
     document = Document("spreadsheet")
     document.body.clear()
     sheet = Table("Toezeggingen")
-    for line in (_COLUMNS, *lines):
+    for line in lines:
         row = Row()
-        row.set_values(list(line))
+        row.set_values(line)
         sheet.append_row(row)
     document.body.append(sheet)
     written = io.BytesIO()
@@ -136,3 +138,9 @@ def _spreadsheet(lines: list[tuple[str, str, str]]) -> bytes:
 def _file(content: bytes, kind: str, name: str) -> HttpResponse:
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
     return HttpResponse(content, content_type=kind, headers=disposition)
+
+
+_WRITERS: dict[str, tuple[Callable[[Lines], bytes], str]] = {
+    "csv": (_csv, "text/csv; charset=utf-8"),
+    "ods": (_spreadsheet, "application/vnd.oasis.opendocument.spreadsheet"),
+}

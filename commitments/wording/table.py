@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from commitments.models import Commitment, Firmness
+from commitments.queries.query_string import on_one_line
 from commitments.queries.rows import Rows
 from commitments.queries.standing import Standing
 from commitments.wording.commitments import headline
@@ -38,6 +39,8 @@ _COLUMNS: dict[str, Callable[[Commitment], Cell]] = {
 }
 #: The names of the columns, in order.
 HEADER = (*_COLUMNS, "stand", "adres")
+#: Signs with which a spreadsheet begins a formula, in half and full width (OWASP).
+_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def table(rows: Rows, standing: Standing, base_url: str) -> list[list[Cell]]:
@@ -53,3 +56,16 @@ def table(rows: Rows, standing: Standing, base_url: str) -> list[list[Cell]]:
         ]
         for one in rows.commitments
     ]
+
+
+def plain(cell: Cell) -> str | int:
+    """A cell as a spreadsheet may read it: on one line, in signs that XML can hold.
+
+    Text that could begin a formula gets an apostrophe.
+    """
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, str):
+        words = on_one_line(cell)
+        return f"'{words}" if words.startswith(_FORMULA) else words
+    return "" if cell is None else cell

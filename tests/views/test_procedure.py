@@ -86,6 +86,19 @@ def test_committee_reads_what_is_late_expiring_and_proposed(
     assert "Procedurevergadering" in words(client, "/procedurevergadering/?commissie=x&datum=x")
 
 
+def test_document_opens_whatever_signs_its_words_bear(client: Client, committee: Committee) -> None:
+    Committee.objects.update(name="Dui\x01nen")
+    made = ours(letter=build.letter(build.ODD), quote=build.ODD, deadline_wording="in\x1f mei")
+    remark = Proposed(ProposalKind.REMARK, "Bij\x02na klaar.")
+    propose(made.pk, version=1, proposed=remark, ministry=build.ministry(), **BY)
+    where = f"/procedurevergadering/?commissie={committee.pk}&datum=2024-06-10&vorm=odt"
+    document = Document(io.BytesIO(client.get(where).content))
+    told = " ".join(document.get_formatted_text().split())
+    assert "Toezeggingen, Dui nen" in told
+    assert f"{made.number}, Waterbeheer en Duinen: Ik zal uw Kamer hierover in form eren ." in told
+    assert "Bij na klaar." in told
+
+
 def test_committee_reads_which_term_or_ministry_is_proposed(
     client: Client, committee: Committee
 ) -> None:

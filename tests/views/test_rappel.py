@@ -217,6 +217,17 @@ def test_annex_has_three_columns_as_page_csv_and_ods(officer: Client) -> None:
     assert len(sheet.get_values()) == 2
 
 
+def test_annex_opens_whatever_signs_its_words_bear(officer: Client) -> None:
+    own(letter=build.letter(build.ODD, paper=("29237", "1\x0177")), quote=build.ODD)
+    ods = officer.get("/rappels/bijlage/?vorm=ods").content
+    sheet: Any = Document(io.BytesIO(ods)).body.get_table(0)
+    assert sheet.get_values()[1] == [
+        "Ik zal uw Kamer hierover in form eren .",
+        "29 237, nr. 1 77",
+        "Openstaand. Termijn: 29 februari 2024.",
+    ]
+
+
 def test_table_and_page_take_the_same_number_of_queries(griffie: Client) -> None:
     own()
     small = make(griffie)
