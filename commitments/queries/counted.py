@@ -11,8 +11,8 @@ from typing import Any
 
 from django.db.models import Q
 
-from commitments.lifecycle import PUBLIC, DeadlineChangeReason, Status
-from commitments.models import DATED_KINDS, Commitment, DeadlineChange, Firmness
+from commitments.lifecycle import PUBLIC, DeadlineChangeReason
+from commitments.models import DATED_KINDS, CommitmentSource, DeadlineChange, Firmness
 from commitments.queries.past import Past, public_letters
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import Late
@@ -22,15 +22,16 @@ _NEVER = timedelta(days=365 * 200)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Rows with the columns of a state; ``late`` and ``pending`` (not reviewed) apart.
+    """Rows with the columns of a state; ``late`` of them apart.
 
+    ``found`` is all that was read in letters, whatever was decided of it since.
     ``shifted`` and ``by_calendar`` say which of the rows the minister, or the
     Kamer's own calendar, moved; ``promised`` is where the day of the promise stands.
     """
 
     rows: Any
     late: Any
-    pending: Any
+    found: Any
     shifted: Q
     by_calendar: Q
     promised: str
@@ -48,13 +49,13 @@ def passed_until(standing: Standing) -> Q:
 
 
 def _now(firmness: Firmness, standing: Standing) -> Counted:
-    every = Commitment.objects.to_inform().filter(firmness=firmness)
+    every = public_letters().to_inform().filter(firmness=firmness)
     rows = every.public().filter(_free(standing))
     moved = _by_calendar(DeadlineChange.objects.all())
     return Counted(
         rows=rows,
         late=rows.late(standing.cutoff) if standing.cutoff else rows.none(),
-        pending=every.filter(status=Status.FOUND),
+        found=every.filter(source=CommitmentSource.LETTER),
         shifted=Q(shifts__gt=0),
         by_calendar=Q(pk__in=moved),
         promised="promised_on",
@@ -68,7 +69,7 @@ def _on(past: Past, firmness: Firmness, standing: Standing) -> Counted:
     return Counted(
         rows=rows,
         late=past.late(rows, Late.LATE, standing.cutoff),
-        pending=every.filter(status=Status.FOUND),
+        found=every.filter(commitment__source=CommitmentSource.LETTER),
         shifted=Q(commitment__in=past.shifted()),
         by_calendar=Q(commitment__in=_by_calendar(past.changes())),
         promised="commitment__promised_on",

@@ -60,7 +60,8 @@ class Line:
     """The figures of one ministry, of one cabinet, or of all (both None).
 
     ``in_time``, ``after`` and ``late`` are shares of the accepted last days that
-    have passed; the others of all promises. ``days`` is the median from promise
+    have passed; ``reviewed`` is the share decided of what was read in letters, the
+    others are of all promises. ``days`` is the median from promise
     to answer, None under MIN_N.
     """
 
@@ -159,7 +160,7 @@ def _by_key(
         (held(passed, "deadline_latest"), _OF_PASSED),
         (held(base.late, "deadline_latest"), {"late": Q()}),
         (made, of_all),
-        (held(base.pending, base.promised), {"pending": Q()}),
+        (held(base.found, base.promised), _OF_FOUND),
     ):
         _count(found, questions, key, rows)
     _add_days(made, base.promised, key, rows)
@@ -177,6 +178,7 @@ _OF_ALL = {
     "withdrawn": Q(status=Status.WITHDRAWN),
     "vague": Q(deadline_kind__in=(DeadlineKind.VAGUE, DeadlineKind.EVENT, DeadlineKind.NONE)),
 }
+_OF_FOUND = {"found": Q(), "reviewed": ~Q(status=Status.FOUND)}
 
 
 def _count(found: Any, questions: dict[str, Q], key: str, rows: dict[Any, Row]) -> None:
@@ -220,7 +222,7 @@ def _line(row: Row, *, ministry: Ministry | None = None, cabinet: Cabinet | None
         by_calendar=Share(counts["by_calendar"], total),
         withdrawn=Share(counts["withdrawn"], total),
         vague=Share(counts["vague"], total),
-        reviewed=Share(total, total + counts["pending"]),
+        reviewed=Share(counts["reviewed"], counts["found"]),
         days=median(row.days),
         answered=sum(row.days.values()),
     )

@@ -5,17 +5,18 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import Status
-from commitments.models import Cabinet, Category, Firmness
+from commitments.lifecycle import RejectReason, Status
+from commitments.models import Cabinet, Category, CommitmentSource, Firmness, Visibility
 from commitments.queries.past import Past
 from commitments.queries.standing import Standing, standing_then
 from commitments.queries.statistics import Share, median, statistics
-from commitments.services.decide import fulfil_commitment
+from commitments.services.decide import confirm_commitment, fulfil_commitment, reject_commitment
 from commitments.services.edit import hand_over
 from tests import build
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
+BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
 TODAY = date(2024, 6, 5)
 STANDING = Standing(TODAY, TODAY, date(2024, 5, 28))
 
@@ -96,7 +97,23 @@ def test_counts_follow_their_definitions() -> None:
     assert (line.ministry, line.total) == (water, 5)
     assert (line.in_time, line.after, line.late) == (Share(1, 3), Share(1, 3), Share(1, 3))
     assert (line.shifted, line.withdrawn, line.vague) == (Share(1, 5), Share(1, 5), Share(1, 5))
-    assert line.reviewed == Share(5, 6)
+    assert line.reviewed == Share(6, 7)
     assert (line.days, line.answered) == (None, 2)
     assert told.everyone.in_time == line.in_time
     assert statistics(Firmness.EFFORT, STANDING).everyone.total == 1
+
+
+@pytest.mark.parametrize("past", [None, Past(TODAY), Past(TODAY, in_fact=True)])
+def test_reviewed_is_the_share_decided_of_all_that_was_found_in_public_letters(
+    past: Past | None,
+) -> None:
+    found: dict[str, Any] = {"ministry": build.ministry(), "status": Status.FOUND}
+    build.commitment(**found)
+    confirm_commitment(build.commitment(**found).pk, version=1, **BY)
+    for reason in (RejectReason.NO_COMMITMENT, RejectReason.PAST):
+        made = build.commitment(**found)
+        reject_commitment(made.pk, version=1, reason=reason, **BY)
+    build.commitment(**found, letter=build.letter(visibility=Visibility.CONCEPT))
+    build.commitment(ministry=build.ministry(), source=CommitmentSource.REGISTER)
+    (line,) = statistics(Firmness.FIRM, standing_then(TODAY), past=past).lines
+    assert (line.total, line.reviewed) == (2, Share(3, 4))
