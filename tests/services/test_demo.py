@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db.models import Model
+from django.test import Client
 
 from commitments.lifecycle import Status
-from commitments.models import Category, Commitment, Committee, Debate, Letter, User
+from commitments.models import Category, Commitment, Committee, Debate, Letter, Member, User
 from commitments.queries.bulk import answered_questions
 from commitments.queries.criteria import Criteria
 from commitments.queries.package import package
@@ -51,3 +52,19 @@ def test_every_desk_of_the_demo_has_something_to_do_and_a_second_start_changes_n
     before = _numbers()
     assert not load_demo(SEEDS, now=NOON + timedelta(days=3))
     assert _numbers() == before
+
+
+@pytest.mark.django_db
+def test_what_is_said_in_debates_that_are_made_up_says_so_wherever_it_is_read(
+    client: Client,
+) -> None:
+    load_demo(SEEDS, now=NOON)
+    assert all("(verzonnen)" in str(debate) for debate in Debate.objects.all())
+    said = Commitment.objects.filter(letter=None)
+    assert said.count() == 2
+    pages = [one.get_absolute_url() for one in said]
+    pages += [f"/kamerleden/{one.pk}/" for one in Member.objects.all()]
+    pages += [f"/debatten/{said[0].debate.number}/", "/toezeggingen.csv?bron=hand"]  # type: ignore[union-attr]
+    for page in pages:
+        told = b"".join(client.get(page)).decode()
+        assert "(verzonnen)." in told, page
