@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import django_filters as filters
-from django.db.models import CharField, Exists, OuterRef, Value
+from django.db.models import CharField, DateField, Exists, OuterRef, Value
 from django.db.models.functions import Cast
 from django.forms import CheckboxSelectMultiple, DateInput, HiddenInput
 from django.http import QueryDict
@@ -28,6 +28,7 @@ from commitments.queries.vocabulary import (
     Questions,
     Sort,
 )
+from commitments.wording.subjects import with_end
 
 type Choices = list[tuple[str, str]]
 
@@ -64,6 +65,8 @@ _DIVIDED: tuple[tuple[str, str, dict[Any, str]], ...] = (
     ("source", "Bron", {one: one.label for one in SOURCES.values()}),
 )
 
+_NEVER = Value(None, DateField())
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -77,7 +80,8 @@ class Share:
 def _names() -> tuple[Choices, Choices]:
     """The ministries with something decided, and the people who promised anything; one query.
 
-    Whether the letter is public is not asked here: that would join every commitment.
+    A ministry that ended says when. Whether the letter is public is not asked here: that
+    would join every commitment.
     """
     decided = Commitment.objects.filter(ministry=OuterRef("pk"), status__in=PUBLIC)
     made = Commitment.offices.through.objects.filter(office__person=OuterRef("pk"))
@@ -86,17 +90,17 @@ def _names() -> tuple[Choices, Choices]:
     text = CharField()
     rows = (
         ministries.order_by()
-        .values_list(Value("m"), Cast("slug", text), Cast("name", text))
+        .values_list(Value("m"), Cast("slug", text), Cast("name", text), "valid_until")
         .union(
-            people.order_by().values_list(Value("p"), Cast("pk", text), Cast("name", text)),
+            people.order_by().values_list(Value("p"), Cast("pk", text), Cast("name", text), _NEVER),
             all=True,
         )
         .order_by()
     )
-    named = sorted(rows, key=lambda row: row[2])
+    named = sorted((with_end(name, until), kind, key) for kind, key, name, until in rows)
     return (
-        [(key, name) for kind, key, name in named if kind == "m"],
-        [(key, name) for kind, key, name in named if kind == "p"],
+        [(key, name) for name, kind, key in named if kind == "m"],
+        [(key, name) for name, kind, key in named if kind == "p"],
     )
 
 

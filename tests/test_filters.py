@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from commitments.filters import CommitmentFilter
 from commitments.lifecycle import Status
-from commitments.models import Chamber, Office, Person
+from commitments.models import Chamber, Ministry, Office, Person
 from commitments.queries.criteria import Criteria
 from commitments.queries.facets import facets
 from commitments.queries.query_string import PARTS
@@ -22,6 +24,17 @@ def _filter(query: str = "") -> CommitmentFilter:
 
 def test_form_has_a_field_for_every_key() -> None:
     assert set(_filter().form.fields) == set(PARTS)
+
+
+def test_ministry_that_ended_is_offered_where_it_promised_and_says_when() -> None:
+    ended = {"name": build.ministry().name, "valid_until": date(2017, 10, 25)}
+    build.commitment(ministry=Ministry.objects.create(slug="oud", **ended))
+    Ministry.objects.create(slug="ouder", name="Turf", valid_until=date(2010, 10, 13))
+    build.commitment(ministry=build.ministry())
+    assert list(_filter().form.fields["ministerie"].choices)[1:] == [
+        ("waterbeheer-en-duinen", "Waterbeheer en Duinen"),
+        ("oud", "Waterbeheer en Duinen (tot 2017)"),
+    ]
 
 
 def test_form_offers_only_who_promised_something_public() -> None:

@@ -174,7 +174,7 @@ class HandOverForm(DecisionForm):
     done = "De toezegging is overgedragen."
     own_page = True
 
-    ministry = MinistryField("Naar welk ministerie?")
+    ministry = MinistryField("Naar welk ministerie?", lasting=True)
     offices = OfficesField("Wie gaat erover? (leeg: zoals het was)")
     why = WordsField("Waarom?", rows=2)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -10,6 +11,8 @@ from django.db.models import Q
 
 from commitments.models import Commitment, Letter, Member, Ministry
 from commitments.queries.query_string import paper_number
+from commitments.wording.dates import day
+from commitments.wording.subjects import with_end
 
 MAX_WORDS = 2000
 
@@ -34,17 +37,26 @@ class DayField(forms.DateField):
 class MinistryField(forms.ModelChoiceField):  # type: ignore[type-arg]
     """One of the ministries; where it may stay open, it is not known.
 
-    Names return after years, so that one that ended says when.
+    Names return after years, so that one that ended says when. An act that gives it
+    something new asks for a ``lasting`` one.
     """
 
-    def __init__(self, label: str = "Ministerie", **options: Any) -> None:
+    def __init__(self, label: str = "Ministerie", *, lasting: bool = False, **options: Any) -> None:
         empty = "kies een ministerie" if options.get("required", True) else "onbekend"
         options.setdefault("empty_label", empty)
-        super().__init__(Ministry.objects.all(), label=label, **options)
+        rows = Ministry.objects.lasting() if lasting else Ministry.objects.all()
+        super().__init__(rows, label=label, **options)
 
     def label_from_instance(self, obj: Any) -> str:
-        until = obj.valid_until
-        return f"{obj} (tot {until:%Y})" if until else str(obj)
+        return with_end(obj.name, obj.valid_until)
+
+
+def why_ended(ministry: Ministry, on: date) -> str:
+    """A Dutch sentence where a ministry had ended by a day, naming its successor; else empty."""
+    if ministry.valid_until is None or ministry.valid_until >= on:
+        return ""
+    heir = f" Kies {ministry.successor}." if ministry.successor else ""
+    return f"{ministry} bestond tot en met {day(ministry.valid_until)}.{heir}"
 
 
 class CommitmentField(forms.CharField):

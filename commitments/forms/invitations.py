@@ -18,7 +18,7 @@ class InviteForm(forms.Form):
     role = forms.ChoiceField(
         label="Rol", choices=[one for one in Role.choices if one[0] != Role.ADMINISTRATOR]
     )
-    ministry = MinistryField(required=False, empty_label="geen")
+    ministry = MinistryField(lasting=True, required=False, empty_label="geen")
     member = forms.ModelChoiceField(
         label="Kamerlid",
         queryset=Member.objects.filter(deleted_at=None),

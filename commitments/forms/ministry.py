@@ -75,7 +75,7 @@ class ProposeTransferForm(MinistryForm):
     slug, label, verb = "elders", "Hoort bij een ander ministerie", "Voorstellen"
     done = "Voorgesteld: de griffie beoordeelt bij wie de toezegging hoort."
 
-    to = MinistryField("Bij welk ministerie?")
+    to = MinistryField("Bij welk ministerie?", lasting=True)
     why = WordsField("Waarom?", rows=3)
 
     def decide(self, **act: Any) -> Event:

@@ -6,8 +6,7 @@ from typing import Any
 
 from django import forms
 
-from commitments.forms.fields import DayField, MinistryField
-from commitments.wording.dates import day
+from commitments.forms.fields import DayField, MinistryField, why_ended
 
 
 class RappelForm(forms.Form):
@@ -29,8 +28,6 @@ class RappelForm(forms.Form):
         """A ministry that had ended by the reference date is asked nothing; its successor is."""
         cleaned = super().clean() or {}
         ministry, on = cleaned.get("ministry"), cleaned.get("on")
-        if ministry and on and ministry.valid_until and ministry.valid_until < on:
-            ended = f"{ministry} bestond tot en met {day(ministry.valid_until)}."
-            heir = f" Kies {ministry.successor}." if ministry.successor else ""
-            self.add_error("ministry", f"{ended}{heir}")
+        if ministry and on and (ended := why_ended(ministry, on)):
+            self.add_error("ministry", ended)
         return cleaned

@@ -8,9 +8,9 @@ from typing import Any
 from django import forms
 
 from commitments.forms.edit import NearField, OfficesField, QuoteField
-from commitments.forms.fields import DayField, MinistryField, WordsField
+from commitments.forms.fields import DayField, MinistryField, WordsField, why_ended
 from commitments.lifecycle import Actor, LifecycleError
-from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Letter
+from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Letter, Ministry
 from commitments.services.edit import Quoted
 from commitments.services.record import Promise, Said, record_from_debate, record_from_letter
 from commitments.services.reschedule import NewDeadline
@@ -78,6 +78,10 @@ class RecordFromLetterForm(RecordForm):
         }
         super().__init__(*args, **options)
         self.letter = letter
+        if letter.date is not None:
+            of_then = self.fields["ministry"]
+            assert isinstance(of_then, MinistryField)
+            of_then.queryset = Ministry.objects.valid_on(letter.date)
 
     def record(self, **act: Any) -> Commitment:
         typed = self.cleaned_data
@@ -92,6 +96,14 @@ class RecordFromDebateForm(RecordForm):
     chamber = forms.ChoiceField(label="Kamer", choices=Chamber)
     words = WordsField("Wat is er gezegd?", help_text="De woorden van de toezegging zelf.")
     field_order = ("debate", "day", "chamber", "words")
+
+    def clean(self) -> dict[str, Any]:
+        """A ministry that had ended by the day of the debate promised nothing there."""
+        cleaned = super().clean() or {}
+        ministry, on = cleaned.get("ministry"), cleaned.get("day")
+        if ministry and on and (ended := why_ended(ministry, on)):
+            self.add_error("ministry", ended)
+        return cleaned
 
     def record(self, **act: Any) -> Commitment:
         typed = self.cleaned_data

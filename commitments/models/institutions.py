@@ -17,6 +17,10 @@ class PeriodQuerySet[T: models.Model](models.QuerySet[T]):
             Q(valid_until=None) | Q(valid_until__gte=day),
         )
 
+    def lasting(self) -> PeriodQuerySet[T]:
+        """Rows of which no end is known: who can be given something new."""
+        return self.filter(valid_until=None)
+
     def oldest_first(self) -> PeriodQuerySet[T]:
         """By the first day, unknown ones first: the same order on every database."""
         return self.order_by(F("valid_from").asc(nulls_first=True), "pk")

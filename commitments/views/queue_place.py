@@ -9,15 +9,17 @@ from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 
-from commitments.models import Committee, Ministry, User
+from commitments.models import Commitment, Committee, Ministry, User
 from commitments.permissions import KEEPERS
 from commitments.queries.bulk import answered_questions
 from commitments.queries.queue import Committees, Own, Scope, counts
 from commitments.queries.statement import Statement
 from commitments.views.review import KINDS, Kind
+from commitments.wording.subjects import with_end
 
 #: What marks an item that came first because it keeps "te laat" from being said.
 _FIRST = "eerst"
@@ -129,10 +131,14 @@ def choices(user: User) -> dict[str, Any]:
     committees = Committee.objects.filter(deleted_at=None)
     if user.chamber:
         committees = committees.filter(chamber=user.chamber)
+    theirs = Commitment.objects.filter(ministry=OuterRef("pk"))
     keepers = User.objects.filter(role__in=KEEPERS, is_active=True)
     return {
         "committees": committees.values("pk", "name", "chamber"),
-        "ministries": Ministry.objects.values("pk", "name"),
+        "ministries": [
+            (one.pk, with_end(one.name, one.valid_until))
+            for one in Ministry.objects.filter(Q(valid_until=None) | Exists(theirs))
+        ],
         "colleagues": keepers.exclude(pk=user.pk).only("name", "email"),
     }
 

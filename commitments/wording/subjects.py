@@ -41,6 +41,11 @@ def about(subject: Any) -> list[str]:
     return [words for words in told if words]
 
 
+def with_end(name: str, until: date | None) -> str:
+    """A name that returned after years told apart: "Economische Zaken (tot 2017)"."""
+    return f"{name} (tot {until:%Y})" if until else name
+
+
 def committee_words(committee: Committee) -> str:
     """A committee in a sentence: its own name, with the noun where that does not say it."""
     named = str(committee)

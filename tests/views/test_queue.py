@@ -10,7 +10,16 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from commitments.lifecycle import Relation, Status
-from commitments.models import Assignment, Committee, LetterKind, Link, Role, User, Visibility
+from commitments.models import (
+    Assignment,
+    Committee,
+    LetterKind,
+    Link,
+    Ministry,
+    Role,
+    User,
+    Visibility,
+)
 from faults.posted_forms import forms_of
 from tests import build
 from tests.conftest import NOON
@@ -106,6 +115,17 @@ def test_my_queue_is_what_is_mine_and_what_my_committees_have_left(client: Clien
     assert "Gevonden toezeggingen (2)" in words(client, "/beoordelen/?mijn=1")
     committee.ministries.clear()
     assert "Gevonden toezeggingen (1)" in words(client, "/beoordelen/?mijn=1")
+
+
+def test_queue_is_narrowed_to_ministries_of_today_and_ended_ones_with_promises(
+    client: Client,
+) -> None:
+    found(ministry=build.ministry())
+    ended = {"name": "Turf", "valid_until": date(2010, 10, 13)}
+    Ministry.objects.create(slug="leeg", **ended)
+    found(ministry=Ministry.objects.create(slug="oud", **ended))
+    told = words(client, "/beoordelen/")
+    assert "Ministerie alle Turf (tot 2010) Waterbeheer en Duinen Toon" in told
 
 
 def test_whose_work_it_is_is_asked_once_for_all_kinds(client: Client) -> None:
