@@ -99,6 +99,7 @@ def _due(owed: Criteria, first: date) -> str:
 
 
 def _of_late(asked: Criteria, standing: Standing) -> list[Figure]:
+    """By the day "te laat" was first said: grace alone takes a week from the last day."""
     since, month = standing.on - timedelta(days=WEEK), standing.on - timedelta(days=MONTH)
     week = asked.asking("late", Late.LATE).asking("late_from", since)
     moved = asked.asking("shifted_from", month)
@@ -107,7 +108,7 @@ def _of_late(asked: Criteria, standing: Standing) -> list[Figure]:
     return [
         Figure(
             numbers[0] if judged else None,
-            "deze week te laat geworden",
+            "deze week voor het eerst te laat genoemd",
             f"sinds {since.day}-{since.month}, en nog steeds te laat",
             week.query(),
         ),

@@ -140,5 +140,5 @@ def _shifted(criteria: Criteria) -> Iterator[Tag]:
 _PERIODS = (
     ("termijn", "due_from", "due_until"),
     ("toegezegd", "promised_from", "promised_until"),
-    ("te laat geworden", "late_from", "late_until"),
+    ("voor het eerst te laat genoemd", "late_from", "late_until"),
 )

@@ -38,7 +38,7 @@ def test_became_late_counts_what_was_said_this_week_and_still_holds() -> None:
     _flag(build.commitment(), 6.9)
     _flag(build.commitment(), 8.1)
     _flag(build.commitment(deadline_accepted=False), 1)
-    assert _figure(overview(Criteria(), STANDING), "deze week te laat geworden") == 1
+    assert _figure(overview(Criteria(), STANDING), "deze week voor het eerst te laat genoemd") == 1
 
 
 def test_every_figure_is_the_number_of_its_list() -> None:

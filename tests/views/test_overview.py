@@ -35,7 +35,7 @@ def test_figures_count_what_is_public(client: Client) -> None:
     assert "Vandaag, 5 juni 2024 1 te laat" in told
     assert "4 openstaand" in told
     assert "1 streefdatum verstreken" in told
-    assert "1 deze week te laat geworden" in told
+    assert "1 deze week voor het eerst te laat genoemd" in told
     assert f"Het langst te laat {build.WORDS} Over: de dijken van het zuiden" in told
     assert "Waterbeheer en Duinen 2 1 1" in told
     assert "Verwacht in de komende weken" in told
