@@ -13,7 +13,7 @@ from commitments.calendar import Calendar
 from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import DeadlineReading
 from commitments.extraction.register import read_register_text
-from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason
+from commitments.lifecycle import DeadlineChangeReason
 from commitments.models import (
     Commitment,
     CommitmentSource,
@@ -22,8 +22,7 @@ from commitments.models import (
     Recess,
 )
 from commitments.services.extract import deadline_fields
-from commitments.services.journal import change_commitment, holding
-from commitments.services.reschedule import write_deadline_change
+from commitments.services.reschedule import propose_term
 from commitments.wording.dates import day as day_words
 
 #: The words of terms that are bound to a debate.
@@ -33,8 +32,6 @@ _ALSO = {"voorjaar": ("krokus",)}
 _NAMELESS = " reces"
 #: Promises of so long before and after a recess may mean it.
 _BEFORE, _AFTER = timedelta(days=3 * 365), timedelta(days=365)
-#: What a person may have changed since the term was read anew.
-_SEEN = ("status", "deadline_kind", "deadline_wording", "deadline_latest", "deadline_rule")
 
 
 def touched_by_debate(debate: Debate, *, was: date) -> list[Commitment]:
@@ -57,12 +54,13 @@ def propose_for_debate(debate: Debate, *, was: date, now: datetime) -> list[Comm
     for one in touched:
         moved = debate.date is not None
         said = f"op {day_words(debate.date)}" if debate.date else "zonder nieuwe datum"
-        fields: dict[str, object] = {
+        fields = {
             "deadline_kind": "date" if moved else "event",
             "deadline_latest": debate.date,
             "deadline_explanation": f"Het debat is verplaatst; het is nu {said}.",
         }
-        _propose(one, fields, f"Het debat van {day_words(was)} is nu {said}.", now=now)
+        why = f"Het debat van {day_words(was)} is nu {said}."
+        propose_term(one, fields, reason=DeadlineChangeReason.CALENDAR, why=why, now=now)
     return touched
 
 
@@ -85,11 +83,11 @@ def propose_for_recess(recess: Recess, *, now: datetime) -> list[Commitment]:
     calendar = Recess.objects.calendar()
     changed = []
     for one, deadline in _read_again(touched_by_recess(recess), calendar=calendar):
-        fields = deadline_fields(deadline)
         if one.deadline_latest == deadline.latest and one.deadline_kind == deadline.kind:
             continue
-        _propose(one, fields, "De recesdatums zijn aangepast.", now=now)
-        changed.append(one)
+        fields, reason = deadline_fields(deadline), DeadlineChangeReason.CALENDAR
+        if propose_term(one, fields, reason=reason, why="De recesdatums zijn aangepast.", now=now):
+            changed.append(one)
     return changed
 
 
@@ -128,23 +126,6 @@ def _reader(letter: Letter, calendar: Calendar) -> Callable[[Commitment], Deadli
         return next((by_start[start] for start in starts if start in by_start), None)
 
     return find
-
-
-def _propose(commitment: Commitment, fields: dict[str, object], why: str, *, now: datetime) -> None:
-    """Propose another term for the one that was seen; who changed it meanwhile goes first."""
-    with holding(commitment.pk, None) as held:
-        if any(getattr(held, name) != getattr(commitment, name) for name in _SEEN):
-            return
-        event = change_commitment(
-            commitment.pk,
-            version=None,
-            action=Action.CHANGE_DEADLINE,
-            fields={**fields, "deadline_accepted": False},
-            why=why,
-            actor=MACHINE,
-            now=now,
-        )
-        write_deadline_change(event, reason=DeadlineChangeReason.CALENDAR)
 
 
 def _mentions(wording: str, words: Iterable[str]) -> bool:

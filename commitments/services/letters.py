@@ -10,9 +10,8 @@ from django.db.models import F
 from django.utils.dateparse import parse_date
 
 from commitments.extraction.engine import read_letter
-from commitments.extraction.readings import DeadlineReading, LetterReading
+from commitments.extraction.readings import LetterReading
 from commitments.lifecycle import (
-    MACHINE,
     Action,
     Actor,
     DeadlineChangeReason,
@@ -31,12 +30,11 @@ from commitments.models import (
 from commitments.services.extract import deadline_fields
 from commitments.services.journal import (
     as_json,
-    change_commitment,
     local_day,
     record_letter_event,
 )
 from commitments.services.propose import propose_links, resolve_references
-from commitments.services.reschedule import write_deadline_change
+from commitments.services.reschedule import propose_term
 from commitments.services.search_text import keep_searchable
 from commitments.services.undo import undo_decision
 
@@ -242,39 +240,12 @@ def _propose_terms(
                 continue
             event = propose_term(
                 commitment,
-                one.deadline,
+                deadline_fields(one.deadline),
                 reason=DeadlineChangeReason.CALENDAR,
                 why="De datum van de brief is aangepast.",
                 now=now,
+                letter=commitment.letter,
             )
             proposed += [event.pk] if event else []
             break
     return proposed
-
-
-def propose_term(
-    commitment: Commitment,
-    deadline: DeadlineReading,
-    *,
-    reason: DeadlineChangeReason,
-    why: str,
-    now: datetime,
-    quiet: bool = False,
-) -> Event | None:
-    """Put another reading of its term before the griffie; None where it reads the same."""
-    fields = deadline_fields(deadline)
-    if all(getattr(commitment, name) == value for name, value in fields.items()):
-        return None
-    event = change_commitment(
-        commitment.pk,
-        version=None,
-        action=Action.CHANGE_DEADLINE,
-        fields={**fields, "deadline_accepted": False},
-        letter=commitment.letter,
-        why=why,
-        actor=MACHINE,
-        now=now,
-        quiet=quiet,
-    )
-    write_deadline_change(event, reason=reason)
-    return event

@@ -20,7 +20,7 @@ from commitments.lifecycle import DeadlineChangeReason, Status
 from commitments.models import Commitment, CommitmentQuerySet, Letter, Recess
 from commitments.services.extract import deadline_fields, save_commitments, save_passages
 from commitments.services.institutions import Ministries
-from commitments.services.letters import propose_term
+from commitments.services.reschedule import propose_term
 from commitments.wording.terms import term
 
 type Kind = Literal["new", "gone", "term"]
@@ -128,8 +128,8 @@ def _apply(
         if row is None:
             new.append((one, [passages[index] for index in one.passages]))
         else:
-            reason = DeadlineChangeReason.CORRECTED
-            propose_term(row, one.deadline, reason=reason, why=WHY, now=now, quiet=True)
+            fields, reason = deadline_fields(one.deadline), DeadlineChangeReason.CORRECTED
+            propose_term(row, fields, reason=reason, why=WHY, now=now, letter=letter, quiet=True)
     save_commitments(letter, new, offices=offices, ministry=ministry, now=now, quiet=True)
     Letter.objects.filter(pk=letter.pk).update(rules_version=reading.rules_version)
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Unpack
 
 from commitments.lifecycle import (
+    MACHINE,
     SLIPPING,
     Action,
     Actor,
@@ -93,6 +94,39 @@ def change_deadline(
         return event
 
 
+def propose_term(
+    commitment: Commitment,
+    fields: dict[str, Any],
+    *,
+    reason: DeadlineChangeReason,
+    why: str,
+    now: datetime,
+    **told: Unpack[Told],
+) -> Event | None:
+    """Put another reading of its term, as ``fields``, before the griffie; the machine does.
+
+    None where it reads the same, and where its term or status changed since
+    ``commitment`` was fetched: who did that goes first.
+    """
+    with holding(commitment.pk, None) as held:
+        if any(getattr(held, name) != getattr(commitment, name) for name in _SEEN):
+            return None
+        if all(getattr(held, name) == value for name, value in fields.items()):
+            return None
+        event = change_commitment(
+            commitment.pk,
+            version=None,
+            action=Action.CHANGE_DEADLINE,
+            fields={**fields, "deadline_accepted": False},
+            why=why,
+            actor=MACHINE,
+            now=now,
+            **told,
+        )
+        write_deadline_change(event, reason=reason)
+        return event
+
+
 def write_deadline_change(event: Event, *, reason: DeadlineChangeReason) -> DeadlineChange:
     """Write the old and the new term of an Event that changed one."""
     commitment = event.commitment
@@ -146,6 +180,8 @@ def _check_changeable(
 
 
 _NAMES = ["deadline_kind", "deadline_wording", "deadline_latest"]
+#: What somebody may have changed since the machine saw it.
+_SEEN = ("status", *_NAMES, "deadline_rule")
 
 
 def _term(deadline: NewDeadline) -> dict[str, Any]:

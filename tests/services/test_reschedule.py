@@ -7,7 +7,7 @@ import pytest
 
 from commitments.lifecycle import DeadlineChangeReason, LifecycleError, StaleVersion, Status
 from commitments.models import Commitment, DeadlineChange, DeadlineKind, Event
-from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.reschedule import NewDeadline, change_deadline, propose_term
 from commitments.services.undo import undo_decision
 from tests import build
 from tests.conftest import NOON
@@ -206,3 +206,18 @@ def test_term_takes_effect_on_the_day_that_is_named() -> None:
     made = build.commitment()
     event = change(made, effective_on=date(2024, 2, 20))
     assert (event.effective_on, event.recorded_at) == (date(2024, 2, 20), NOON)
+
+
+def test_machine_proposes_another_reading_of_the_term_it_saw() -> None:
+    made = build.commitment()
+    told: dict[str, Any] = {"reason": DeadlineChangeReason.CALENDAR, "why": "Reces.", "now": NOON}
+    same = {"deadline_latest": OLD, "deadline_kind": "date"}
+    assert propose_term(made, same, **told) is None
+    other = {**same, "deadline_latest": date(2024, 3, 8)}
+    seen = Commitment.objects.get()
+    event = propose_term(made, other, **told)
+    assert event is not None
+    assert (event.actor_name, event.after["deadline_accepted"]) == ("Gestand", False)
+    assert propose_term(seen, {**same, "deadline_latest": date(2024, 3, 9)}, **told) is None
+    change = DeadlineChange.objects.get()
+    assert (change.event, change.new_latest) == (event, date(2024, 3, 8))
