@@ -35,9 +35,17 @@ class Part:
     query: str
 
 
-def package(asked: Criteria, standing: Standing) -> list[Part]:
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What has something in it; ``coming`` is the debate for whose committee it was made."""
+
+    coming: Debate | None
+    parts: list[Part]
+
+
+def package(asked: Criteria, standing: Standing) -> Package:
     """Late, shifted and other open promises; each commitment in the first part it fits."""
-    if (debate := coming(asked, standing)) is not None:
+    if (debate := _coming(asked, standing)) is not None:
         asked = asked.asking("debate", "").asking("committee", debate.committee_id)
     owed = asked.asking("status", (Status.OPEN, Status.PARTLY))
     late = asked.asking("late", Late.LATE)
@@ -52,10 +60,10 @@ def package(asked: Criteria, standing: Standing) -> list[Part]:
     ):
         found = question.public(standing)
         parts.append(_part(title, found.exclude(pk__in=_keys(parts)), question))
-    return [part for part in parts if part.rows.commitments]
+    return Package(debate, [part for part in parts if part.rows.commitments])
 
 
-def coming(asked: Criteria, standing: Standing) -> Debate | None:
+def _coming(asked: Criteria, standing: Standing) -> Debate | None:
     """The debate that is asked about, if it is today or later and a committee holds it.
 
     Nothing was promised in it yet, so its package is all that was promised its committee.

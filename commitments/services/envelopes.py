@@ -198,7 +198,7 @@ def _package(delivery: Delivery, address: Address, now: datetime) -> EmailMessag
     if followed is None or followed.stopped_at or debate is None:
         return None
     asked = Criteria.read(followed.criteria)[0]
-    parts = package(asked, how_it_stands)
+    parts = package(asked, how_it_stands).parts
     if not (parts and delivery.subscriber.is_active):
         return None
     return package_mail(address, debate, parts, how_it_stands, asked.query())

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from commitments.queries.agenda import WEEKS, agenda, month
 from commitments.queries.criteria import Criteria
-from commitments.queries.package import coming, committees, has_debates, package, unknown
+from commitments.queries.package import Package, committees, has_debates, package, unknown
 from commitments.queries.query_string import read_day
 from commitments.queries.standing import Standing, standing
 from commitments.views.paging import without_keys
@@ -63,10 +63,11 @@ def show_package(request: HttpRequest) -> HttpResponse:
     missing = unknown(criteria)
     asked = [] if missing else tags(criteria)
     chosen = bool(asked)
+    made = package(criteria, today) if chosen else Package(None, [])
     context = {
         "chosen": chosen,
-        "coming": coming(criteria, today) if chosen else None,
-        "parts": package(criteria, today) if chosen else [],
+        "coming": made.coming,
+        "parts": made.parts,
         "committees": committees(),
         "criteria": criteria,
         "about": ", ".join(tag.words for tag in asked),

@@ -40,7 +40,7 @@ def test_every_desk_of_the_demo_has_something_to_do_and_a_second_start_changes_n
     items = agenda(water, NOON.date(), today)
     assert (len(items.late), len(items.proposed), len(items.proposals)) == (1, 1, 1)
     assert items.expiring
-    told = [part.title for part in package(Criteria(committee=water.pk), today)]
+    told = [part.title for part in package(Criteria(committee=water.pk), today).parts]
     assert told == ["Te laat", "Verschoven", "Openstaand"]
     coming = Debate.objects.get(date__gte=NOON.date())
     assert coming.committee == water

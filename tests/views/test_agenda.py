@@ -3,7 +3,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from commitments.models import Committee, Debate, Dossier, Recess
 from tests import build
@@ -129,6 +131,15 @@ def test_package_of_a_coming_debate_is_that_of_its_committee(
     told = words(client, f"/debatpakket/?debat=2024A00001{question.format(committee.pk)}")
     assert [name for name, one in made.items() if one.number in told] == found
     assert ("bij de commissie van dit debat: Duinen ." in told) == (held and days >= 0)
+
+
+def test_package_asks_once_for_its_debate(client: Client) -> None:
+    held = {"date": TODAY, "committee": Committee.objects.create(chamber="TK", name="Duinen")}
+    Debate.objects.create(number="2024A00001", **held)
+    with CaptureQueriesContext(connection) as seen:
+        client.get("/debatpakket/?debat=2024A00001")
+    asked = [one["sql"] for one in seen if '"commitments_debate"."date" >=' in one["sql"]]
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize(
