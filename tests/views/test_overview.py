@@ -10,7 +10,7 @@ from commitments.models import Firmness, Visibility
 from commitments.services.flag import flag_overdue
 from tests import build
 from tests.conftest import NOON
-from tests.pages import number_of_queries, words
+from tests.pages import html, number_of_queries, words
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2024, 6, 5)
@@ -39,6 +39,15 @@ def test_figures_count_what_is_public(client: Client) -> None:
     assert f"Het langst te laat {build.WORDS} Over: de dijken van het zuiden" in told
     assert "Waterbeheer en Duinen 2 1 1" in told
     assert "Verwacht in de komende weken" in told
+
+
+@pytest.mark.parametrize(("latest", "alarming"), [(TODAY, False), (date(2024, 2, 29), True)])
+def test_number_that_is_late_has_the_colour_of_late_where_there_is_any(
+    client: Client, latest: date, alarming: bool
+) -> None:
+    build.source(complete_until=TODAY)
+    build.commitment(latest=latest)
+    assert ("figure-late" in html(client, "/")) == alarming
 
 
 def test_nothing_is_called_late_while_the_sources_do_not_know(client: Client) -> None:
