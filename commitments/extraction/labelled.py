@@ -1,7 +1,8 @@
 """Folders of labelled letters, laid out as ``tests/corpus`` and the shared corpus are.
 
 ``index.json`` lists the letters (id, file, date or null), ``labels.jsonl`` holds a labelled
-passage a line; ``start`` and ``end`` count characters of the letter's text.
+passage a line; ``start`` and ``end`` count characters of the letter's text. A line may
+hold ``objects``: in how many ways it is right to say what that commitment is about.
 """
 
 from __future__ import annotations
@@ -62,4 +63,5 @@ def _passage(label: dict[str, Any], letters: Letters) -> Passage:
         kind=deadline.get("kind"),
         latest=deadline.get("latest"),
         scored=label["scored"],
+        objects=tuple(label.get("objects", ())),
     )

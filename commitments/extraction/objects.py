@@ -1,199 +1,265 @@
 """What a commitment is about, in a few words of the text itself.
 
-Read by subtraction: term, origin, papers between brackets, who promises, who is
-told, the verbs of telling and their small words are taken out of the promising
-sentence; what is left is what the Kamer will be told of. Where only a pointing
-word is left ("hierover", "de uitkomsten"), it is the sentence before.
+1. Out of the clause that promises go term, origin, papers between brackets, who
+   promises, who is told, and the verbs; stretches of words are left (``promised.py``).
+2. Of these the one is chosen that the verb asks for: what is told *over*, what
+   is given, or a question that is open ("of …", "hoe …").
+3. Where that only points ("hierover", "het stuk", "de uitkomsten"), it is what
+   it points at (``antecedents.py``), else the sentence before.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
-from commitments.extraction.rules.rule import flat, phrases
+from commitments.extraction.antecedents import find_matter, find_thing, find_topic
+from commitments.extraction.noun_phrases import head_at, says_of_what, words_between
+from commitments.extraction.promised import EDGES, Promise, past_front, stands_alone
+from commitments.extraction.rules.object_words import (
+    ABOUT,
+    ABOUT_OF,
+    ANSWERS,
+    ANY_PAPER,
+    ARTICLES,
+    ASKING,
+    BACK,
+    CARRIES_ON,
+    DEMONSTRATIVES,
+    DETERMINERS,
+    EVENTS,
+    FRONT,
+    HEADS,
+    HOLLOW,
+    LETTERHEAD,
+    LIGHT,
+    MARKS,
+    OPENS,
+    OPENS_FIRST,
+    PAPERS,
+    POINTERS,
+    PREPOSITIONS,
+    RELATIVES,
+    TELLING,
+    TELLS_THAT,
+    TIMES,
+)
+from commitments.extraction.tokens import Tokens
 
 type Span = tuple[int, int]
 
 _LONGEST = 160  # characters
-# Verbs that tell or bring, whatever their form, and those that help them.
-_TELLING = (
-    r"(?:ge)?(?:in)?formeerd?|geïnformeerd|informe(?:er|ert|ren)|bericht(?:en)?|(?:toe|na|toe te |"
-    r"door)?(?:ge)?(?:stuur|stuurt|sturen|stuurd|zend|zendt|zenden|zonden)|(?:aan)?(?:ge)?"
-    r"(?:bied|biedt|bieden|boden)|aan te bieden|toe te zenden|ontvang(?:t|en)?|krijg(?:t|en)?"
-    r"|(?:ge)?rapporte(?:er|ert|ren|erd)|(?:ge)?meld(?:t|en)?|laat|(?<!te )laten|te laten weten"
-    r"|weten|(?:voor)?"
-    r"(?:ge)?(?:leg|legt|leggen|legd)|(?:ge)?(?:deel|deelt|deeld)|(?:terug)?(?:ge)?komt?(?:en)?"
-    r"|(?:in)?(?:ga|gaat|gaan)|schrij(?:f|ft|ven)|verwacht(?:en)?|(?:tegemoet)?zien"
-    r"|(?:in)?(?:ge)?(?:dien|dient|dienen|diend)|verstrek(?:t|ken)?|toekomen|doen?|doet"
-    r"|houdt?|houden|gehouden|stelt?|stellen|gesteld|breng(?:t|en)?|gebracht|bereik(?:t|en)"
-    r"|volg(?:t|en)|(?:be)?antwoord(?:t|en)?|ge(?:ef|eft|ven)|zal|zullen|wordt|worden|kunt?|kan"
-    r"|kunnen|mag|hoop|hopen|streeft?|streven|voornemens|zegt?|toegezegd|leest|vindt|treft|hoort"
-    r"|verzend|verzonden|blijf|blijven|heb|heeft|op de hoogte(?: te)?|(?:zo |zeer )?"
-    r"(?:spoedig|snel) mogelijk(?: doch)?|te willen|te kunnen|mogen|zou|zouden|ben"
-    r"|zijn (?=voornemens)"
-)
-_RECEIVER = (
-    r"(?:aan |bij |met |door |van )?mij|(?:aan |bij |met )?(?:uw|de|beide|elke) "
-    r"(?:tweede |eerste )?(?:kamers?|commissies?|leden)(?: der staten-generaal)?"
-    r"|(?<!van )(?:aan )?het lid [\w’'-]+|(?:aan |bij )?u|ik|wij|we|het kabinet|mijn ministerie"
-    r"|(?:de )?(?:minister|staatssecretaris) (?:van|voor) \w+"
-)
-_OUT = phrases(rf"(?:{_RECEIVER}|{_TELLING})\b")
-_POINTING = frozenset((
-    "hierover", "daarover", "hierop", "daarop", "hier", "daar", "hiervan", "daarvan", "hem",
-    "haar", "waarover", "waarop", "erover", "erop", "ervan", "hieromtrent", "dit", "dat",
-    "deze", "die",
-))  # fmt: skip
-# Words that say nothing at the edge of a stretch, in front and behind.
-_FRONT = _POINTING | frozenset((
-    "over", "van", "op", "inzake", "omtrent", "aangaande", "rond", "ook", "tevens", "daarnaast",
-    "bovendien", "verder", "voorts", "nog", "dus", "nader", "nadere", "schriftelijk",
-    "separaat", "graag", "vervolgens", "daarbij", "om", "te", "en", "dan", "daarna", "ernaar",
-    "er", "naar", "verwachting", "is", "ben", "zij", "ze", "zelf", "eveneens", "tot", "slot",
-    "daarom", "alsnog", "zodra", "steeds", "in", "ieder", "geval", "wel", "zo", "mogelijk",
-    "waar", "nodig", "daartoe", "terug", "met", "middels", "tussentijds", "door", "maar",
-    "direct", "opnieuw", "vanzelfsprekend", "uiteraard", "zijn", "voornemens", "zich",
-    "hiernaast", "per", "doch", "dezelfde", "dag", "tezamen", "voortaan", "nu", "duren",
-    "duurt",
-))  # fmt: skip
-_BACK = (_FRONT - {"zijn"}) | frozenset((
-    "aan", "toe", "af", "tegemoet", "hoogte", "kennis", "hiermee", "de", "het", "een", "voor",
-    "waarin", "wat", "neem", "nemen", "opnemen",
-))  # fmt: skip
-# How a stretch begins that says when or how, not what.
-_ASIDE = re.compile(
-    r"(?:onder|aan het (?:eind|begin)|na|voor|bij|tijdens|binnen|tegelijk|uiterlijk|waar nodig"
-    r"|maar|indien|het voornemen|(?:een|twee|drie|vier|vijf|\d+) (?:jaar|maand|maanden|weken)$)"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
-# What a promise is made on or under, up to its verb, and what is said after it of how and why.
-_ASIDES = re.compile(
-    r"^(?:In (?:reactie|antwoord|vervolg|aanvulling|aansluiting) op|In verband met|In het kader van"
-    r"|Naar aanleiding van|Met (?:inachtneming van|het oog op)|Op (?:verzoek|basis) van"
-    r"|Op uw verzoek|Ter (?:uitvoering|voldoening)|Zoals|Gelet op|Gezien|Conform"
-    r"|Overeenkomstig|Ingevolge|Om uw Kamer|Op (?:het moment|de dag) dat|Wanneer|Zodra|Indien"
-    r"|Mocht(?:en)?|Als)\b[^,;]*?"
-    r"(?:,|(?= (?:zal|zullen|wordt|worden|stuur|zend|bericht|informeer|deel|meld|kom|kan|kunt"
-    r"|ontvangt|bied|ben|zet|verwacht|streef|zeg|hoop|blijf|blijven)\b))"
-    r"|,? ?\b[Mm]ede namens (?:de |het |mijn )?\w+(?:,? (?:(?:van|voor|en|de|het) )*[A-Z][\w-]*)*,?"
-    r"|,? (?:waarbij|omdat|aangezien|doordat|zodat|terwijl|tenzij|mits)\b[^;]*$"
-    r"|, (?:als|indien|wanneer|zodra|de datum waarop)\b[^,;]*(?=[,;.]|$)"
-)
-_STARTS = re.compile(
-    r"(?:de|het|een|mijn|onze|deze|dit|dat|die|eventuele|hoe|wat|welke|wanneer|of|alle|beide)\b",
-    re.IGNORECASE,
-)
-_NAMED = 4  # what a stretch gains that begins with an article or pronoun
-_POINTS = re.compile(rf"\b(?:{'|'.join(sorted(_POINTING))})\b", re.IGNORECASE)
-_BRACKETS = re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»")
-_WORD = re.compile(r"\w+")
-_EDGES = " ,;:.–-|("
-# Before what will be told: how long ("de komende jaren over …"), and what is left of "zeg toe".
-_MEANWHILE = re.compile(
-    r"^(?:toe (?!(?:in |aan |over )?te )|(?:(?:ook )?de komende (?:jaren|tijd|periode|maanden)"
-    r"|gedurende [^;,]{1,40}?) (?=(?:over|inzake|omtrent) ))",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_HEAD = re.compile(
-    r"(?:Zeer )?(?:Geachte|Mijnheer|Mevrouw|Meneer)\b[^.]{0,80}$|(?:Den Haag|['’]s-Gravenhage)\b"
-    r"|Antwoord(?:en)? \d|(?:Datum|Betreft|Onderwerp|Aan de [Vv]oorzitter|BRIEF VAN)\b",
-    re.IGNORECASE,
-)
-_CARRIES_ON = re.compile(
-    r"(?:van|over|met|naar|inzake|omtrent|voor|tegen|tussen|bij|in|waar\w*|of|hoe|welke) ",
-    re.IGNORECASE,
-)
-_HOLLOW = re.compile(
-    r"(?:de|het|een|mijn|onze|eventuele|deze|die)? ?(?:uitkomst|uitkomsten|resultaat|resultaten"
-    r"|bevindingen|reactie|brief|stand van zaken|voortgang|verloop|vervolg|antwoorden?)$",
-    re.IGNORECASE,
-)
+_NEAR = 8  # tokens between what is chosen and what carries it on
+_SHORT = 4  # letters of the shortest word that says something
+_HOW = frozenset(("op", "in", "met", "onder"))  # "op welke wijze"
+_US = frozenset(("ik", "wij", "we"))
+# How likely a stretch is what the promise is about, beside what it says.
+_TOLD_OF, _BEHIND_OTHERS, _GIVEN, _NAMED = 40, 20, 10, 3
+_BARE, _BARE_ANSWER = 3, 5  # tokens
 
 
-def find_object(sentence: str, before: str, clause: Span, holes: Iterable[Span]) -> str | None:
-    """What the promise in ``sentence[clause]`` will tell of; None where nothing is left.
+def find_object(promise: Promise, before: Sequence[str]) -> str | None:
+    """What a promise will tell of or give; None where nothing is left.
 
-    ``holes`` are spans of the sentence that are something else: its term, the
-    origin it names. ``before`` is the sentence before.
+    ``before`` are the sentences before, the nearest last. At most ``_LONGEST``
+    characters, cut at a word.
     """
-    start, end = clause
-    asides = [
-        found.span()
-        for pattern in (_BRACKETS, _ASIDES)
-        for found in pattern.finditer(sentence, 0, end if pattern is _BRACKETS else len(sentence))
-    ]
-    words = _without(sentence, [*holes, *asides])
-    runs = _runs(words[start:end])
-    chosen = _best(runs)
-    if _HEAD.match(before):
-        before = ""
-    if before and (not chosen or _HOLLOW.match(chosen)) and _points(sentence[start:end], chosen):
-        return _short(before.rstrip(_EDGES))
-    return _short(chosen) if chosen else None
+    asked = _open_question(promise)
+    if asked and (POINTERS - RELATIVES).isdisjoint(asked.lower().split()):
+        return _short(asked)
+    chosen = _choose(promise)
+    if chosen is not None and not _is_bare(promise.tokens, chosen):
+        return _short(promise.text(*chosen))
+    told = [one for one in before if not LETTERHEAD.match(one)]
+    found = _resolve(promise, chosen, told) or (promise.text(*chosen) if chosen else None)
+    return _short(found) if found else None
 
 
-def _without(sentence: str, holes: Iterable[Span]) -> str:
-    """The sentence with the holes that lie in it as stops of the same length."""
-    for start, end in holes:
-        if end <= 0 or start >= len(sentence):
-            continue  # the term stands in another sentence
-        start, end = max(start, 0), min(end, len(sentence))
-        sentence = sentence[:start] + ";" * (end - start) + sentence[end:]
-    return sentence
+def _resolve(promise: Promise, chosen: Span | None, told: Sequence[str]) -> str | None:
+    """What words that say too little point at; None if they say enough, or nothing is there."""
+    tokens, texts = promise.tokens, [Tokens(one) for one in told]
+    if left := promise.before(chosen):
+        texts.append(left)
+    noun = tokens.words[head_at(tokens, *chosen)] if chosen else ""
+    takes_thing = bool(noun) or (promise.group not in ABOUT_OF and not promise.points)
+    if takes_thing and (found := find_thing(noun, texts, promise.pronoun)):
+        return found
+    if chosen and not _points(promise, chosen, noun):
+        return None
+    return (
+        find_matter(texts) or _led_in(promise, left) or (told[-1].rstrip(EDGES) if told else None)
+    )
 
 
-def _runs(words: str) -> list[str]:
-    """The stretches between what is taken out; a comma alone does not end one."""
-    kept, at = [], 0
-    for found in _OUT.finditer(flat(words)):
-        kept.append(words[at : found.start()])
-        at = found.end() - 1
-    parts = ";".join([*kept, words[at:]]).split(";")
-    runs = [part.strip(_EDGES).removesuffix(" te") for part in parts]  # "een overzicht te sturen"
-    return [run for run in runs if run]
+def _points(promise: Promise, chosen: Span, noun: str) -> bool:
+    first = promise.tokens.words[chosen[0]]
+    return promise.points or noun in HOLLOW or first in DEMONSTRATIVES
 
 
-def _best(runs: list[str]) -> str:
-    """The stretch that says most, with those it carries on from or that carry it on."""
-    if not runs:
-        return ""
-    first = last = max(range(len(runs)), key=lambda index: _worth(_trim(runs[index])))
-    while first > 0 and _CARRIES_ON.match(runs[first]):
-        first -= 1
-    while last + 1 < len(runs) and _CARRIES_ON.match(runs[last + 1]):
-        last += 1
-    chosen = _trim(" ".join(runs[first : last + 1]))
-    return chosen if _weight(chosen) else ""
+def _led_in(promise: Promise, left: Tokens | None) -> str | None:
+    """What the sentence names before the clause, or what that waits for, if it is news itself."""
+    if left is None or not POINTERS.isdisjoint(left.words):
+        return None
+    if promise.points and not promise.is_led_in and left.word(0) not in EVENTS:
+        return None  # "Na de zomer kom ik hierop terug"
+    if topic := find_topic(left):
+        return topic
+    first = past_front(left.words, 0, len(left.words), PREPOSITIONS)
+    return words_between(left, first, len(left.words)) if promise.is_led_in else None
 
 
-def _trim(run: str) -> str:
-    """The stretch without the words that say nothing at its edges."""
-    words = _MEANWHILE.sub("", run).split(" ")
-    while words and ((first := words[0].strip(_EDGES).lower()) in _FRONT or _YEAR.match(first)):
-        words.pop(0)
-    while words and words[-1].strip(_EDGES).lower() in _BACK:
-        words.pop()
-    return " ".join(words).strip(_EDGES)
+def _open_question(promise: Promise) -> str | None:
+    """A question that is open, up to the end of its clause: "laat ik weten of …", "over hoe …"."""
+    if promise.group == "promise":
+        return _promised_action(promise)
+    if promise.group not in TELLING:
+        return None
+    for at, word in enumerate(promise.tokens.words):
+        if word in OPENS and not promise.cut[at] and _opens(promise, at):
+            return _to_the_end(promise, at)
+    return None
 
 
-def _weight(run: str) -> int:
-    """How much a stretch says: its words of four letters and more."""
-    if _ASIDE.match(run):
+def _opens(promise: Promise, at: int) -> bool:
+    """Whether a word that may open such a question does."""
+    tokens, word = promise.tokens, promise.tokens.words[at]
+    before = tokens.word(at - 1)
+    if at == 0:
+        return word in OPENS_FIRST
+    if word == "dat":
+        return before in TELLS_THAT
+    if word in HEADS:
+        return before in HEADS[word]
+    if before in _HOW and word in ("welke", "welk"):
+        return at == 1 or promise.cut[at - 2] or tokens.word(at - 2) in ABOUT
+    return before in ABOUT or before == "vraag" or promise.cut[at - 1]
+
+
+def _promised_action(promise: Promise) -> str | None:
+    """What is promised to be done: "ik zeg toe dat (ik) met de sector in gesprek ga"."""
+    words = promise.tokens.words
+    if "dat" not in words[1:]:
+        return None
+    at = words.index("dat", 1) + 1
+    verbs = [place for place in promise.tokens.verbs if place > at]
+    if any(base not in LIGHT for place in verbs for base, _ in promise.tokens.known[place].verbs):
+        return None  # "dat u in mei een lijst ontvangt": it is what is given
+    return _to_the_end(promise, at + (promise.tokens.word(at) in _US))
+
+
+def _to_the_end(promise: Promise, at: int) -> str | None:
+    """The clause from a token on, with the noun that asks it, and without the term."""
+    tokens, words = promise.tokens, promise.tokens.words
+    ends = {";", ","} if at <= 1 else {";"}
+    end = at
+    while end < len(words) and tokens.spans[end][0] < promise.clause[1] and words[end] not in ends:
+        end += 1
+    if tokens.word(at - 1) in ASKING:
+        at -= 1 + (tokens.word(at - 2) in DETERMINERS)
+    elif tokens.word(at - 1) in _HOW:
+        at -= 1
+    return promise.text(at, end, promise.without_holes()) if end > at + 2 else None
+
+
+def _choose(promise: Promise) -> Span | None:
+    """The stretch that the verb asks for, with what carries it on; None if each says nothing."""
+    best, value = None, 0
+    for kind, stretch in (one for run in promise.runs for one in _candidates(promise, run)):
+        span = _trim(promise.tokens, stretch)
+        says = _says(promise.tokens, span)
+        if says and kind + says > value:
+            best, value = span, kind + says
+    return _with_article(promise, _with_rest(promise, best)) if best else None
+
+
+def _with_article(promise: Promise, chosen: Span) -> Span:
+    """What is chosen with its article before what was taken out: "De (toegezegde) brief"."""
+    before = [run for run in promise.runs if run[1] <= chosen[0]]
+    if not before or before[-1][1] - before[-1][0] > 1:
+        return chosen
+    at = before[-1][0]
+    beside = (
+        promise.tokens.words[at] in ARTICLES and promise.tokens.words[chosen[0]] not in ARTICLES
+    )
+    return (at, chosen[1]) if beside and promise.are_gone(at + 1, chosen[0]) else chosen
+
+
+def _says(tokens: Tokens, span: Span) -> int:
+    """How much a stretch says: its longer words; more so if it begins as a phrase does."""
+    start, end = span
+    weight = sum(
+        (len(tokens.words[at]) >= _SHORT or tokens.is_name(at)) and tokens.words[at] not in TIMES
+        for at in range(start, end)
+    )
+    if not weight or (end - start == 1 and not _tells_alone(tokens, start)):
         return 0
-    return sum(len(word) >= 4 for word in _WORD.findall(run))
+    named = tokens.words[start] in DETERMINERS or (start <= 1 and tokens.is_name(start))
+    return weight + _NAMED * named
 
 
-def _worth(run: str) -> int:
-    """How likely a stretch is what the promise is of: what it says, more so if it is named."""
-    weight = _weight(run)
-    return weight + _NAMED if weight and _STARTS.match(run) else weight
+def _tells_alone(tokens: Tokens, at: int) -> bool:
+    """Whether one word may be an object by itself: a paper, or a name."""
+    word = tokens.words[at]
+    return word.endswith(PAPERS) or word in ANY_PAPER or tokens.is_name(at)
 
 
-def _points(clause: str, chosen: str) -> bool:
-    return not chosen or bool(_POINTS.search(clause)) or bool(_HOLLOW.match(chosen))
+def _candidates(promise: Promise, run: Span) -> Iterator[tuple[int, Span]]:
+    """What of a stretch may be the object, with how likely that is by the verb."""
+    words, (start, end) = promise.tokens.words, run
+    about = ABOUT_OF.get(promise.group, ABOUT)
+    start = past_front(words, start, end, FRONT - about - PREPOSITIONS)
+    if start == end or (words[start] in ("die", "dat") and stands_alone(words, start, end)):
+        return
+    places = [at for at in range(start, end) if words[at] in about]
+    if places and promise.group in ABOUT_OF and words[start] not in DETERMINERS:
+        if places[0] == start:
+            yield _TOLD_OF, (start + 1, end)
+        elif (at := next((at for at in places if words[at] != "van"), 0)) > 0:
+            yield _BEHIND_OTHERS, (at + 1, end)
+        return
+    end = next((at for at in range(start, end) if _ends(words, at, end)), end)
+    if words[start] not in PREPOSITIONS or (words[start] == "met" and promise.group == "come"):
+        yield _GIVEN, (start, end)
+    elif words[start] in ABOUT:
+        yield _GIVEN, (start + 1, end)
+
+
+def _ends(words: Sequence[str], at: int, end: int) -> bool:
+    """Whether what follows a comma is said of the how of it: ", zonder oordeel mijnerzijds"."""
+    return words[at] == "," and at + 1 < end and words[at + 1] in PREPOSITIONS
+
+
+def _trim(tokens: Tokens, run: Span) -> Span:
+    """A stretch without the words that say nothing at its edges."""
+    words, (start, end) = tokens.words, run
+    start = past_front(words, start, end, FRONT)
+    while end > start and (words[end - 1] in BACK or words[end - 1] in MARKS):
+        end -= 1
+    return start, end
+
+
+def _with_rest(promise: Promise, chosen: Span) -> Span:
+    """What is chosen with what carries it on behind a verb: "… te sturen van de dorpen"."""
+    words = promise.tokens.words
+    for start, end in promise.runs:
+        if not chosen[1] <= start <= chosen[1] + _NEAR:
+            continue
+        sees = words[start] == "in" and words[chosen[1] - 1] == "inzicht"
+        if words[start] in CARRIES_ON or sees:
+            further = _trim(promise.tokens, (chosen[0], end))
+            if further[1] > start + 1:
+                return further
+    return chosen
+
+
+def _is_bare(tokens: Tokens, span: Span) -> bool:
+    """Whether words say too little by themselves: a noun alone, or one that points."""
+    start, end = span
+    noun = tokens.words[head_at(tokens, start, end)]
+    if end - start == 1:
+        return noun in HOLLOW or noun in ANY_PAPER or not tokens.is_name(start) or start == 0
+    if noun in ANSWERS:
+        return end - start <= _BARE_ANSWER
+    return end - start <= _BARE and not says_of_what(tokens, start, end)
 
 
 def _short(words: str) -> str:

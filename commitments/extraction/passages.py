@@ -16,6 +16,7 @@ from commitments.extraction.frames import Frame
 from commitments.extraction.merging import join
 from commitments.extraction.objects import find_object
 from commitments.extraction.origins import find_origin, read_origin
+from commitments.extraction.promised import Promise
 from commitments.extraction.readings import (
     DeadlineReading,
     Firmness,
@@ -30,6 +31,7 @@ from commitments.extraction.table_rows import cell_of_occasion, naming_cell
 from commitments.extraction.term import Term
 from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
+from commitments.extraction.tokens import Tokens
 
 _START = attrgetter("start")
 
@@ -96,7 +98,7 @@ def _quoted(passage: PassageReading, raw: str) -> PassageReading:
 
 def _passage(acts: SentenceActs, context: Context) -> PassageReading:
     sentence = context.sentences[acts.index]
-    before = context.sentences[acts.index - 1].text if acts.index else ""
+    before = [one.text for one in context.sentences[max(0, acts.index - _NEAR) : acts.index]]
     part = acts.part or (_first(acts, context).start - sentence.start, len(sentence.text))
     start, end = context.clean.raw_span(*(sentence.start + at for at in part))
     commits = "commitment" in acts.acts
@@ -159,24 +161,38 @@ def _rank(term: Term) -> tuple[bool, bool]:
     return term.kind not in ("date", "recurring"), term.rule.startswith(_IN_PAPER)
 
 
-def _object(acts: SentenceActs, context: Context, before: str) -> str | None:
+def _object(acts: SentenceActs, context: Context, before: Sequence[str]) -> str | None:
     sentence = _first(acts, context)
+    tokens, whole = Tokens(sentence.text), (0, len(sentence.text))
     holes = []
     if (term := _term(acts, context)) is not None:
         holes.append((term.start - sentence.start, term.end - sentence.start))
     if acts.row is not None and "|" in sentence.text:
         cell = naming_cell(sentence.text, holes[0][0] if holes else -1)
-        return find_object(sentence.text, "", cell, holes)
+        return find_object(Promise(tokens, cell, tuple(holes)), ())
     origin = find_origin(sentence.text) if "repeat" in acts.acts else None
     if origin and not any(origin[0] <= frame.at < origin[1] for frame in acts.frames):
         holes.append(origin)
     if acts.since is not None:
-        return find_object(sentence.text, before, asked_for(sentence.text), holes)
-    spans = [_span(acts, sentence, at) for at in range(max(1, len(acts.frames)))]
-    named = (find_object(sentence.text, before, span, holes) for span in spans)
-    return next(filter(None, named), None)  # what the first of its verbs names that has one
+        return find_object(Promise(tokens, asked_for(sentence.text), tuple(holes)), before)
+    if not acts.frames:
+        return find_object(Promise(tokens, whole, tuple(holes)), before)
+    promises = [
+        Promise(
+            frame.tokens, _span(acts, sentence, at), tuple(holes), _sense(frame), frame.finite_at
+        )
+        for at, frame in enumerate(acts.frames)
+    ]
+    promises.sort(key=lambda one: one.group in _LESS_TELLING)
+    return next(filter(None, (find_object(one, before) for one in promises)), None)
 
 
+def _sense(frame: Frame) -> str:
+    """The group of its verb, by what that takes: "opnemen" a thing, "ingaan op" what it is of."""
+    return "send" if frame.verb in ("nemen", "opnemen", "vermelden", "behandelen") else frame.group
+
+
+_LESS_TELLING = frozenset(("promise", "pro", "lie"))
 _NEAR = 3  # sentences a pronoun may point back over
 _IN_PAPER = "gebeurtenis.in-"
 

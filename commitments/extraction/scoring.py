@@ -4,15 +4,20 @@ Two passages are the same where they share at least half of the shorter one,
 counted in letters and digits alone. A read passage that meets an unscored
 label, or a label another passage already answers, counts neither way. Kind of
 term and firmness are judged over the commitments found, the last day over
-those of them whose kind is right and whose label gives one.
+those of them whose kind is right and whose label gives one, what a commitment
+is about over those whose label tells it: in the words of one of its answers.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from commitments.extraction.readings import ACTS, Act, PassageReading
+
+_WORD = re.compile(r"\w+")
+_BROKEN = re.compile(r"(?<=[a-z])- (?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Passage:
     kind: str | None = None
     latest: str | None = None  # ISO
     scored: bool = True
+    objects: tuple[str, ...] = ()  # of a label each right answer, of a passage what was read
 
     def meets(self, other: Passage) -> bool:
         """Whether the two share at least half of the shorter one."""
@@ -108,6 +114,20 @@ class Scores:
         return _share(sum(x.firmness == y.firmness for x, y in self._found), len(self._found))
 
     @property
+    def told(self) -> list[tuple[Passage, Passage]]:
+        """Found commitments of which is labelled what they are about."""
+        return [(label, read) for label, read in self._found if label.objects]
+
+    @property
+    def object(self) -> float | None:
+        return _share(len(self.told) - len(self.object_errors), len(self.told))
+
+    @property
+    def object_errors(self) -> list[tuple[Passage, Passage]]:
+        """Found commitments that are said to be about something else than is labelled."""
+        return [(x, y) for x, y in self.told if _plain(x.objects).isdisjoint(_plain(y.objects))]
+
+    @property
     def term_errors(self) -> list[tuple[Passage, Passage]]:
         """Found commitments whose term was read otherwise than it is labelled."""
         return [(x, y) for x, y in self._found if (x.kind, x.latest) != (y.kind, y.latest)]
@@ -115,6 +135,11 @@ class Scores:
     @property
     def firmness_errors(self) -> list[tuple[Passage, Passage]]:
         return [(x, y) for x, y in self._found if x.firmness != y.firmness]
+
+
+def _plain(texts: Iterable[str]) -> set[str]:
+    """The words of each text, whatever its case and marks, a word broken at a line's end whole."""
+    return {" ".join(_WORD.findall(_BROKEN.sub("", text.lower()))) for text in texts}
 
 
 def _share(part: int, whole: int) -> float | None:
@@ -134,6 +159,7 @@ def read_passages(doc: str, letters: Letters, passages: Iterable[PassageReading]
             latest=one.deadline.latest.isoformat()
             if one.deadline and one.deadline.latest
             else None,
+            objects=(one.object,) if one.object else (),
         )
         for one in passages
     ]

@@ -83,6 +83,24 @@ def shared_score() -> Callable[..., dict[str, Any]]:
     return lambda labels, found: module.score(labels, found, {})
 
 
+def test_objects_are_judged_where_labelled_by_their_words_alone() -> None:
+    labels = [
+        passage(0, 10, "commitment", objects=("de kosten van de tol", "de tol")),
+        passage(20, 30, "commitment", objects=("een over- zicht van «tol»",)),
+        passage(40, 50, "commitment", objects=("het plan",)),
+        passage(60, 70, "commitment"),
+    ]
+    found = [
+        passage(0, 10, "commitment", objects=("De tol",)),
+        passage(20, 30, "commitment", objects=("een overzicht van tol",)),
+        passage(40, 50, "commitment"),
+        passage(60, 70, "commitment", objects=("iets anders",)),
+    ]
+    scores = score(labels, found)
+    assert scores.object == 2 / 3
+    assert scores.object_errors == [(labels[2], found[2])]
+
+
 def as_shared(one: Passage) -> dict[str, Any]:
     return {
         "doc": one.doc,

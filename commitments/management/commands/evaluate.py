@@ -59,7 +59,11 @@ class Command(BaseCommand):
             self.stdout.write(f"{act:14} {figures} {counts}")
         self.stdout.write(f"{'deadline kind':14} {_figure(scores.kind)}")
         self.stdout.write(f"{'deadline latest':14} {_figure(scores.latest)}")
-        self.stdout.write(f"{'firmness':14} {_figure(scores.firmness)}\n")
+        self.stdout.write(f"{'firmness':14} {_figure(scores.firmness)}")
+        if scores.told:
+            told = f"of {len(scores.told)} commitments"
+            self.stdout.write(f"{'object':14} {_figure(scores.object)} {told}")
+        self.stdout.write("")
 
 
 def _figure(value: float | None) -> str:
@@ -119,6 +123,9 @@ def _misses(scores: Scores) -> Iterator[str]:
     for label, read in scores.firmness_errors:
         told = f"{label.firmness} gelezen als {read.firmness}"
         yield f"stelligheid {told} {label.doc} | {_short(label)}"
+    for label, read in scores.object_errors:
+        told = f"{label.objects[0]!r} gelezen als {' '.join(read.objects)!r}"
+        yield f"onderwerp {told} {label.doc} | {_short(label)}"
 
 
 def _short(passage: Passage) -> str:
