@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from commitments.extraction.rules.object_words import (
@@ -30,6 +31,8 @@ from commitments.extraction.tokens import Tokens
 
 type Span = tuple[int, int]
 
+# A participle, after an article the noun itself ("het gebouw").
+_PARTICIPLE = re.compile(r"(?:uit|aan|op|toe|af|in|mee)?ge\w+(?:d|t|en)$")
 _TO = frozenset(("aan", "bij", "naar", "met"))
 _IN_BRACKETS = 5  # tokens of a party beside a name ("(PvdA)", "(beiden PvdA)")
 
@@ -57,7 +60,7 @@ def phrase_end(tokens: Tokens, start: int) -> int:
     wants, naming, end, at = True, False, start, start
     while at < len(tokens.words):
         word = tokens.words[at]
-        if at > start and tokens.is_name(at):  # "de leden Jansen en De Vries"
+        if at > start and _is_named(tokens, at):  # "de leden Jansen en De Vries"
             wants, naming, end = False, word.endswith(NAMING), at + 1
         elif not wants and (after := _past_verb(tokens, at)) > at:
             at = after
@@ -86,14 +89,23 @@ def past_relative(tokens: Tokens, at: int) -> int:
     return at if end < at + 2 or not OURS.isdisjoint(tokens.words[at:end]) else end
 
 
+def _is_named(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a name, and no adjective made of one ("Nederlandse deelname")."""
+    if not tokens.is_name(at):
+        return False
+    of_country = tokens.words[at].endswith(("se", "sche")) and not tokens.is_name(at + 1)
+    return not of_country or _breaks(tokens, at + 1) or tokens.words[at + 1] in PREPOSITIONS
+
+
 def _past_verb(tokens: Tokens, at: int) -> int:
     """Past what only parts a noun from what it is of: "een plan (te komen) voor", "(SP) over"."""
     words, after = tokens.words, at
     if words[at] == "(" and ")" in words[at : at + _IN_BRACKETS]:
         after = words.index(")", at) + 1
-    else:
-        after += words[at] == "te"
-        after += tokens.word(after) in PARTING
+        return after if tokens.word(after) in OF_WHAT or tokens.word(after) in LINKS else at
+    after += words[at] == "te"
+    parts = tokens.word(after) in PARTING or _PARTICIPLE.match(tokens.word(after)) is not None
+    after += parts
     return after if after > at and tokens.word(after) in OF_WHAT else at
 
 
@@ -139,7 +151,7 @@ def _is_before_noun(tokens: Tokens, at: int) -> bool:
         return word.endswith("e") and tokens.word(at + 2).endswith("e")
     if _breaks(tokens, at + 1) or following in PREPOSITIONS or following in DETERMINERS:
         return False
-    if tokens.is_name(at) or word.endswith(NAMING):
+    if _is_named(tokens, at) or word.endswith(NAMING):
         return False
     return (
         word in ADJECTIVES or word.isdigit() or (word[-1] == "e" and not word.endswith(NOUNS_IN_E))

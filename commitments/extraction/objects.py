@@ -34,6 +34,7 @@ from commitments.extraction.rules.object_words import (
     LIGHT,
     MARKS,
     OPENS,
+    OPENS_BEHIND_COMMA,
     OPENS_FIRST,
     PAPERS,
     POINTERS,
@@ -68,7 +69,11 @@ def find_object(promise: Promise, before: Sequence[str]) -> str | None:
         return _short(asked)
     chosen = _choose(promise)
     if chosen is not None and not _is_bare(promise.tokens, chosen):
-        return _short(promise.text(*chosen))
+        if not _is_of_bare(promise.tokens, chosen):
+            return _short(promise.text(*chosen))
+        texts = [Tokens(one) for one in before]
+        named = find_thing(promise.tokens.words[chosen[1] - 1], texts)
+        return _short(named or promise.text(*chosen))
     told = [one for one in before if not LETTERHEAD.match(one)]
     found = _resolve(promise, chosen, told) or (promise.text(*chosen) if chosen else None)
     return _short(found) if found else None
@@ -80,7 +85,8 @@ def _resolve(promise: Promise, chosen: Span | None, told: Sequence[str]) -> str 
     if left := promise.before(chosen):
         texts.append(left)
     noun = tokens.words[head_at(tokens, *chosen)] if chosen else ""
-    takes_thing = bool(noun) or (promise.group not in ABOUT_OF and not promise.points)
+    gives = promise.group not in ABOUT_OF or promise.group == "come"
+    takes_thing = bool(noun) or (gives and not promise.points)
     if takes_thing and (found := find_thing(noun, texts, promise.pronoun)):
         return found
     if chosen and not _points(promise, chosen, noun):
@@ -103,8 +109,9 @@ def _led_in(promise: Promise, left: Tokens | None) -> str | None:
         return None  # "Na de zomer kom ik hierop terug"
     if topic := find_topic(left):
         return topic
-    first = past_front(left.words, 0, len(left.words), PREPOSITIONS)
-    return words_between(left, first, len(left.words)) if promise.is_led_in else None
+    first = past_front(left.words, 0, len(left.words), PREPOSITIONS | EVENTS | {"er", "zich"})
+    waits = left.word(0) in EVENTS and len(left.words) > first + _BARE
+    return words_between(left, first, len(left.words)) if promise.is_led_in or waits else None
 
 
 def _open_question(promise: Promise) -> str | None:
@@ -131,6 +138,8 @@ def _opens(promise: Promise, at: int) -> bool:
         return before in HEADS[word]
     if before in _HOW and word in ("welke", "welk"):
         return at == 1 or promise.cut[at - 2] or tokens.word(at - 2) in ABOUT
+    if before == ",":
+        return at > 1 and word in OPENS_BEHIND_COMMA and promise.cut[at - 2]
     return before in ABOUT or before == "vraag" or promise.cut[at - 1]
 
 
@@ -217,7 +226,7 @@ def _candidates(promise: Promise, run: Span) -> Iterator[tuple[int, Span]]:
             yield _BEHIND_OTHERS, (at + 1, end)
         return
     end = next((at for at in range(start, end) if _ends(words, at, end)), end)
-    if words[start] not in PREPOSITIONS or (words[start] == "met" and promise.group == "come"):
+    if words[start] not in PREPOSITIONS:
         yield _GIVEN, (start, end)
     elif words[start] in ABOUT:
         yield _GIVEN, (start + 1, end)
@@ -260,6 +269,14 @@ def _is_bare(tokens: Tokens, span: Span) -> bool:
     if noun in ANSWERS:
         return end - start <= _BARE_ANSWER
     return end - start <= _BARE and not says_of_what(tokens, start, end)
+
+
+def _is_of_bare(tokens: Tokens, span: Span) -> bool:
+    """Whether words say only that they come of what was named before: "de uitkomsten ervan"."""
+    start, end = span
+    if tokens.words[head_at(tokens, start, end)] not in HOLLOW or end - start > _BARE + 2:
+        return False
+    return tokens.words[end - 2] in DETERMINERS and not tokens.is_name(end - 1)
 
 
 def _short(words: str) -> str:

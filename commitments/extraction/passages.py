@@ -183,13 +183,19 @@ def _object(acts: SentenceActs, context: Context, before: Sequence[str]) -> str 
         )
         for at, frame in enumerate(acts.frames)
     ]
-    promises.sort(key=lambda one: one.group in _LESS_TELLING)
+    order = sorted(range(len(promises)), key=lambda at: _tells_less(acts.frames[at]))
+    promises = [promises[at] for at in order]
     return next(filter(None, (find_object(one, before) for one in promises)), None)
 
 
 def _sense(frame: Frame) -> str:
     """The group of its verb, by what that takes: "opnemen" a thing, "ingaan op" what it is of."""
     return "send" if frame.verb in ("nemen", "opnemen", "vermelden", "behandelen") else frame.group
+
+
+def _tells_less(frame: Frame) -> tuple[bool, bool]:
+    """What another verb names goes before: one that delivers, in its main clause."""
+    return frame.group in _LESS_TELLING, frame.clause.kind == "relative"
 
 
 _LESS_TELLING = frozenset(("promise", "pro", "lie"))

@@ -20,8 +20,8 @@ def _words(*texts: str) -> frozenset[str]:
 
 PREPOSITIONS = _words(
     lexicon.PREPOSITIONS,
-    "als tussen betreffende aangaande rondom zonder der des ex vanuit jegens waaronder buiten via"
-    " middels per",
+    "nabij achter langs boven als tussen betreffende aangaande rondom zonder der des ex",
+    "vanuit jegens waaronder buiten via middels per",
 )
 ARTICLES = _words("de het een")
 DEMONSTRATIVES = _words("dit dat deze die dergelijk dergelijke zulk zulke")
@@ -121,12 +121,13 @@ _VERBS = (
 _NAME = r"[A-Z][\w-]*(?:(?:,| en) [A-Z][\w-]*)*"
 #: Parts of a sentence that tell when, why, by whom or under what, searched in it as it stands.
 ASIDES = (
-    re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»"),
+    re.compile(r"\([^()]{0,200}\)|«[^»]{0,3}»|[–—] [^–—;]{3,160} [–—]"),
     re.compile(
         r"^(?:In (?:reactie|antwoord|vervolg|aanvulling|aansluiting) op|In verband met|In het kader"
         r" van|Naar aanleiding van|Met (?:inachtneming van|het oog op)|Op (?:verzoek|basis) van"
         r"|Op uw verzoek|Ter (?:uitvoering|voldoening)|Zoals|Gelet op|Gezien|Conform"
         r"|Overeenkomstig|Ingevolge|Om uw Kamer|Op (?:het moment|de dag) dat|Wanneer|Zodra|Indien"
+        r"|Voorafgaand aan|Rekening houdend met|Onder verwijzing naar|Op grond van|In lijn met"
         rf"|Mocht(?:en)?|Als)\b[^,;]*?(?:,|{_VERBS})"
         r"|,? ?\b[Mm]ede namens (?:de |het |mijn )?\w+"
         r"(?:,? (?:(?:van|voor|en|de|het) )*[A-Z][\w-]*)*,?"
@@ -166,12 +167,14 @@ ABOUT_OF = {
     "include": ABOUT | {"op", "aan"},
     "keep": ABOUT | {"van"},
     "inform": ABOUT | {"van"},
+    "come": frozenset(("met",)),
 }
 #: Senses of verbs that may tell whether, how or that something is.
 TELLING = frozenset(("", "inform", "keep", "return", "react", "include", "find", "receive"))
 #: What opens a question that is open, and after what "dat" does.
 OPENS = _words("of hoe wat welke welk wanneer waarom dat waarop waarin")
 OPENS_FIRST = _words("of hoe wat welke")
+OPENS_BEHIND_COMMA = _words("hoe wat welke waarom")
 TELLS_THAT = _words("melden weten berichten meld informeren mededelen meedelen")
 #: Verbs of delivering that may tell of any action ("in gesprek gaan").
 LIGHT = _words("gaan komen doen stellen brengen houden nemen laten maken voeren")
@@ -193,15 +196,20 @@ ALONE = DEMONSTRATIVES | _words("het haar")
 NEUTER = _words("het dit dat")
 PRONOUNS = NEUTER | _words("deze die ze haar hem")
 #: Words that say nothing in front of an object ...
-FRONT = POINTERS | _words(
-    "hem ze er zij ja nee voorlopig onverwijld uitgebreid uitgebreider zelf inmiddels alvast over",
-    "van op inzake omtrent aangaande ook tevens daarnaast bovendien verder voorts nog dus nader",
-    "nadere schriftelijk separaat graag vervolgens daarbij om te en dan daarna ernaar naar",
-    "verwachting eveneens tot slot was meer daarom alsnog zodra steeds ieder geval wel zo mogelijk",
-    "daartoe terug tussentijds maar apart eerst al pas mondeling direct opnieuw vanzelfsprekend",
-    "uiteraard zich alles hiernaast doch dezelfde dag tezamen voortaan nu duren of duurt echter",
-    "aldus desgevraagd niet hiertoe hiervoor betreft vertrouwelijk blijvend actief regelmatig snel",
-    "spoedig met in per rond aan voor toe",
+FRONT = (
+    POINTERS
+    | EVENTS
+    | _words(
+        "voornemens gezamenlijk hem ze er zij ja nee voorlopig onverwijld uitgebreid",
+        "uitgebreider zelf inmiddels alvast over van op inzake omtrent aangaande ook tevens",
+        "daarnaast bovendien verder voorts nog dus nader nadere schriftelijk separaat graag",
+        "vervolgens daarbij om te en dan daarna ernaar naar verwachting eveneens tot slot",
+        "was meer daarom alsnog zodra steeds ieder geval wel zo mogelijk daartoe terug",
+        "tussentijds maar apart eerst al pas mondeling direct opnieuw vanzelfsprekend",
+        "uiteraard zich alles hiernaast doch dezelfde dag tezamen voortaan nu duren of",
+        "duurt echter aldus desgevraagd niet hiertoe hiervoor betreft vertrouwelijk",
+        "blijvend actief regelmatig snel spoedig met in per rond aan voor toe",
+    )
 )
 #: ... and behind it.
 BACK = FRONT | _words(
@@ -232,7 +240,15 @@ PAPERS = tuple(
     )
     - _words("bericht berichten schrijven")
 )
-_STUDIES = ("onderzoek", "verkenning", "evaluatie", "studie", "doorlichting", "inventarisatie")
+_STUDIES = (
+    "toets",
+    "onderzoek",
+    "verkenning",
+    "evaluatie",
+    "studie",
+    "doorlichting",
+    "inventarisatie",
+)
 #: By which other noun a thing may be named before: the report is of a study.
 ALSO_NAMED = {
     **dict.fromkeys(_words("rapport eindrapport onderzoeksrapport rapportage"), _STUDIES),
