@@ -36,6 +36,8 @@ class Tokens:
         known = [LEXICON.get(word, UNKNOWN) for word in self.words]
         if odd.compounds:
             self._know_by_part(known, odd.compounds)
+        if "otie-" in sentence:
+            self._tell_motions(known)
         if "indien" in self.words:
             self._tell_indien(known)
         if "blijven" in self.words:
@@ -53,6 +55,12 @@ class Tokens:
         for at, word in enumerate(self.words):
             if word in compounds and known[at] is UNKNOWN:
                 known[at] = LEXICON.get(compounds[word], UNKNOWN)
+
+    def _tell_motions(self, known: list[Word]) -> None:
+        """A motion named by who moved it is one ("de motie-Jansen")."""
+        for at, word in enumerate(self.words):
+            if word.startswith("motie-"):
+                known[at] = LEXICON["motie"]
 
     def _tell_indien(self, known: list[Word]) -> None:
         """At the end of its clause "indien" is a verb: "waarna ik het bij u indien"."""

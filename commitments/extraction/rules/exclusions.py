@@ -454,11 +454,16 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "aanvankelijk-streven",
+        r"(?<!in afwijking van mijn )(?<!in afwijking van de )(?<!in tegenstelling tot mijn )"
+        r"(?<!in tegenstelling tot de )(?<!anders dan in mijn )"
         r"(?:oorspronkelijke|aanvankelijke|eerdere|vroegere) (?:streven|voornemen|planning|inzet"
         r"|bedoeling|verwachting)\b",
         Silencing(_FUTURE),
         ("Het oorspronkelijke streven, de Kamer voor de kerst te informeren, is losgelaten.",),
-        ("Het streven is de Kamer voor de kerst te informeren.",),
+        (
+            "Het streven is de Kamer voor de kerst te informeren.",
+            "Ik zal u, in afwijking van mijn eerdere planning, eind mei informeren.",
+        ),
     ),
     _rule(
         "verontschuldiging",

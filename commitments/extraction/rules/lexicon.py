@@ -26,6 +26,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("vertellen", "vertel vertelt vertellen verteld"),
     ("antwoorden", "antwoord antwoordt antwoorden geantwoord"),
     ("beantwoorden", "beantwoord beantwoordt beantwoorden beantwoord"),
+    ("verantwoorden", "verantwoord verantwoordt verantwoorden verantwoord"),
     ("stellen", "stel stelt stellen gesteld"),
     ("houden", "houd houdt houden gehouden"),
     ("houden", "hou houdt houden gehouden"),
@@ -47,6 +48,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("bieden", "bied biedt bieden geboden"),
     ("aanbieden", "aanbied aanbiedt aanbieden aangeboden"),
     ("geven", "geef geeft geven gegeven"),
+    ("doorgeven", "doorgeef doorgeeft doorgeven doorgegeven"),
     ("verschaffen", "verschaf verschaft verschaffen verschaft"),
     ("verstrekken", "verstrek verstrekt verstrekken verstrekt"),
     ("leveren", "lever levert leveren geleverd"),
@@ -100,6 +102,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("verzorgen", "verzorg verzorgt verzorgen verzorgd"),
     ("ontvangen", "ontvang ontvangt ontvangen ontvangen"),
     ("krijgen", "krijg krijgt krijgen gekregen"),
+    ("krijgen", "verkrijg verkrijgt verkrijgen verkregen"),
     ("horen", "hoor hoort horen gehoord"),
     ("vernemen", "verneem verneemt vernemen vernomen"),
     ("tegemoetzien", "- - tegemoetzien -"),
@@ -130,7 +133,8 @@ VERBS: tuple[tuple[str, str], ...] = (
 )
 
 VOORZIEN_VAN = (
-    "informatie antwoord reactie cijfers gegevens stand overzicht overzichten update analyse"
+    "informatie antwoord reactie kabinetsreactie beleidsreactie appreciatie cijfers gegevens"
+    " stand overzicht overzichten update analyse"
     " actualisering toelichting rapportage raming uitkomsten resultaten bevindingen"
     " terugkoppeling notitie briefing planning"
 )
@@ -153,6 +157,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "schrijven": (("", "inform"),),
     "antwoorden": (("", "inform"),),
     "beantwoorden": (("", "answer"),),
+    "verantwoorden": (("", "inform"),),
     "stellen": (
         ("hoogte kennis", "inform"),
         ("beschikking beschikbaar bezit hand vooruitzicht", "send"),
@@ -181,7 +186,9 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("duidelijkheid inzicht inzage uitsluitsel overzicht helderheid", "inform"),
     ),
     "aanbieden": (("", "send"),),
+    "doorgeven": (("", "send"),),
     "geven": (
+        ("door.", "send"),
         (
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord antwoorden"
@@ -220,7 +227,12 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "uiteenzetten": (("", "inform"),),
     "gebeuren": (("dat dit zulks", "pro"),),
     "geschieden": (("dat dit zulks", "pro"),),
-    "komen": (("terug", "return"), ("met", "come"), ("toe.", "reach"), ("", "arrive")),
+    "komen": (
+        ("terug", "return"),
+        ("met", "come"),
+        ("toe.", "reach"),
+        ("", "arrive"),
+    ),
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),

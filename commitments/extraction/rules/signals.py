@@ -313,7 +313,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:geef|geeft|geven wij|wij geven) (?:(?!graag)\w+ ){0,6}(?:invulling|uitvoering"
-                r"|gevolg|gehoor|opvolging)"
+                r"|gevolg|gehoor|opvolging|inhoud(?= aan (?:de|mijn|deze|die|onze)"
+                r" (?:motie|toezegging|afspraak|belofte)))"
                 r"|(?:hiermee|daarmee|met deze brief) voer(?:en)? (?:ik|wij) [^;]{0,100}?\buit"
                 r"(?= ?[.,;]| die | waarin )"
                 r"|met (?:het|de|dit|deze) [^;]{0,160}?\bvoer(?:t|en)? (?:ik|wij|het kabinet)"
@@ -2491,8 +2492,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|niet (?:tijdig|op tijd|(?:voor|vóór|in|binnen) [^;,]{3,40}) beschikbaar"
             ),
             (
-                r"(?:datum|termijn|planning|voornemen|tijdpad|tijdschema)\b[^;]{0,160}"
-                r"\bniet (?:langer |meer )?(?:gestand|houdbaar|haalbaar)"
+                r"(?:datum|termijn|planning|voornemen|tijdpad|tijdschema|kwartaal|indiening"
+                r"|toezending|verzending|aanbieding)\b[^;]{0,160}"
+                r"\bniet (?:langer |meer )?(?:gestand|houdbaar|haalbaar|reëel|vol te houden)"
+                r"|(?:zal|zullen|gaat|gaan) (?:het|de) (?:eerste|tweede|derde|vierde|\w+reces"
+                r"|\w*(?:datum|termijn))(?: kwartaal| helft)?(?: van \w+)? niet (?:meer )?halen"
+                r"|(?:is|blijkt|bleek) te krap(?: gebleken)?(?= ?[.,;])"
                 r"|evenmin\b[^;]{0,30}\b(?:mogelijk gebleken|gelukt)"
                 r"|(?:kan|kunnen) (?:ik |wij )?niet (?:\w+ )?(?:verwezenlijken|waarmaken)"
                 r"|\bniet (?:voor|vóór|in|binnen|tijdig)\b[^;]{0,40}\b(?:kan|kunnen) (?:\w+ )?"
