@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commitments.extraction.characters import plain_characters, with_titles
+from commitments.extraction.flat_tables import flat_cells
 from commitments.extraction.flow import flow
 from commitments.extraction.joints import inner_edits
 from commitments.extraction.text import CleanText, rewrite
@@ -11,6 +12,9 @@ from commitments.extraction.text import CleanText, rewrite
 def clean(raw: str) -> CleanText:
     """``raw`` mended for reading; takes any text and never fails."""
     plain, below = plain_characters(raw)
+    if cells := flat_cells(plain):
+        plain, parted = rewrite(plain, cells)
+        below = (parted, *below)
     body, notes_at, lines = flow(plain)
     body = with_titles(body)
     layers = (lines, *below)

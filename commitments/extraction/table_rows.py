@@ -19,7 +19,7 @@ _TIME_COLUMN = re.compile(
 )
 # What a cell says came of what its row names.
 _DELIVERED = re.compile(
-    r"\b(?:bijgevoegde?|bijlage(?! bij (?:mijn|de|een) brief van)|bijgaand|hierbij|hiermee"
+    r"\b(?:bijgevoegde?|(?<!met )bijlage(?! bij (?:mijn|de|een) brief van)|bijgaand|hierbij|hiermee"
     r"|(?:met|in|bij) deze brief|daarmee (?:uitgevoerd|afgedaan|nagekomen|voldaan)"
     r"|meegestuurd|meegezonden"
     r"|zie (?:paragraaf|hoofdstuk|hierboven|hieronder))\b",
@@ -159,7 +159,11 @@ def of_motion(text: str) -> bool:
 
 def columns_of(head: Sequence[str]) -> Columns:
     """Where the terms stand, and where those that were given before."""
-    timed = [at - len(head) for at, cell in enumerate(head) if _TIME_COLUMN.search(cell)]
+    timed = [
+        at - len(head)
+        for at, cell in enumerate(head)
+        if _TIME_COLUMN.search(cell) or _OLD_COLUMN.fullmatch(cell)
+    ]
     old = [at for at in timed if _OLD_COLUMN.search(head[at])]
     new = next((at for at in timed if _NEW_COLUMN.search(head[at])), None)
     if new is None:

@@ -43,7 +43,7 @@ _KIND_COLUMN = re.compile(
 )
 _IS_PLANNING = re.compile(
     r"\b(?:(?:treft|vindt|ontvangt) u (?:de|deze|die|mijn|een|bijgaande) planning"
-    r"|bied ik u (?:\w+ ){0,3}planning)\b",
+    r"|(?:bied|stuur|zend) ik u (?:\w+ ){0,3}planning)\b",
     re.IGNORECASE,
 )
 _LEADS_FAR = 6  # sentences of a paragraph that may promise the lists under the headings after it
