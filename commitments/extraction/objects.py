@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from commitments.extraction.antecedents import find_matter, find_thing, find_topic
 from commitments.extraction.noun_phrases import head_at, says_of_what, words_between
@@ -48,6 +49,7 @@ from commitments.extraction.tokens import Tokens
 
 type Span = tuple[int, int]
 
+_REMEMBERED = 8  # sentences
 _LONGEST = 160  # characters
 _NEAR = 8  # tokens between what is chosen and what carries it on
 _SHORT = 4  # letters of the shortest word that says something
@@ -71,17 +73,22 @@ def find_object(promise: Promise, before: Sequence[str]) -> str | None:
     if chosen is not None and not _is_bare(promise.tokens, chosen):
         if not _is_of_bare(promise.tokens, chosen):
             return _short(promise.text(*chosen))
-        texts = [Tokens(one) for one in before]
-        named = find_thing(promise.tokens.words[chosen[1] - 1], texts)
+        named = find_thing(promise.tokens.words[chosen[1] - 1], list(map(_tokens, before)))
         return _short(named or promise.text(*chosen))
     told = [one for one in before if not LETTERHEAD.match(one)]
     found = _resolve(promise, chosen, told) or (promise.text(*chosen) if chosen else None)
     return _short(found) if found else None
 
 
+@lru_cache(_REMEMBERED)
+def _tokens(text: str) -> Tokens:
+    """A sentence before; promises that stand together point at the same ones."""
+    return Tokens(text)
+
+
 def _resolve(promise: Promise, chosen: Span | None, told: Sequence[str]) -> str | None:
     """What words that say too little point at; None if they say enough, or nothing is there."""
-    tokens, texts = promise.tokens, [Tokens(one) for one in told]
+    tokens, texts = promise.tokens, list(map(_tokens, told))
     if left := promise.before(chosen):
         texts.append(left)
     noun = tokens.words[head_at(tokens, *chosen)] if chosen else ""

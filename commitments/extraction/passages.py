@@ -33,6 +33,8 @@ from commitments.extraction.term_choice import read_deadline
 from commitments.extraction.text import CleanText, Sentence
 from commitments.extraction.tokens import Tokens
 
+type Span = tuple[int, int]
+
 _START = attrgetter("start")
 
 
@@ -162,30 +164,35 @@ def _rank(term: Term) -> tuple[bool, bool]:
 
 
 def _object(acts: SentenceActs, context: Context, before: Sequence[str]) -> str | None:
+    """What the promise of a sentence is about: what the first of its verbs names that has one."""
     sentence = _first(acts, context)
-    tokens, whole = Tokens(sentence.text), (0, len(sentence.text))
+    holes = _holes(acts, context, sentence)
+    if not acts.frames:
+        cell = acts.row is not None and "|" in sentence.text
+        clause = (0, len(sentence.text))
+        if cell:
+            clause = naming_cell(sentence.text, holes[0][0] if holes else -1)
+        elif acts.since is not None:
+            clause = asked_for(sentence.text)
+        promise = Promise(Tokens(sentence.text), clause, holes)
+        return find_object(promise, () if cell else before)
+    order = sorted(range(len(acts.frames)), key=lambda at: _tells_less(acts.frames[at]))
+    promises = (
+        Promise(frame.tokens, _span(acts, sentence, at), holes, _sense(frame), frame.finite_at)
+        for at, frame in ((at, acts.frames[at]) for at in order)
+    )
+    return next(filter(None, (find_object(one, before) for one in promises)), None)
+
+
+def _holes(acts: SentenceActs, context: Context, sentence: Sentence) -> tuple[Span, ...]:
+    """Where a sentence tells its term, and an earlier promise."""
     holes = []
     if (term := _term(acts, context)) is not None:
         holes.append((term.start - sentence.start, term.end - sentence.start))
-    if acts.row is not None and "|" in sentence.text:
-        cell = naming_cell(sentence.text, holes[0][0] if holes else -1)
-        return find_object(Promise(tokens, cell, tuple(holes)), ())
-    origin = find_origin(sentence.text) if "repeat" in acts.acts else None
+    origin = find_origin(sentence.text) if "repeat" in acts.acts and acts.row is None else None
     if origin and not any(origin[0] <= frame.at < origin[1] for frame in acts.frames):
         holes.append(origin)
-    if acts.since is not None:
-        return find_object(Promise(tokens, asked_for(sentence.text), tuple(holes)), before)
-    if not acts.frames:
-        return find_object(Promise(tokens, whole, tuple(holes)), before)
-    promises = [
-        Promise(
-            frame.tokens, _span(acts, sentence, at), tuple(holes), _sense(frame), frame.finite_at
-        )
-        for at, frame in enumerate(acts.frames)
-    ]
-    order = sorted(range(len(promises)), key=lambda at: _tells_less(acts.frames[at]))
-    promises = [promises[at] for at in order]
-    return next(filter(None, (find_object(one, before) for one in promises)), None)
+    return tuple(holes)
 
 
 def _sense(frame: Frame) -> str:
