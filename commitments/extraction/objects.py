@@ -98,9 +98,8 @@ def _resolve(promise: Promise, chosen: Span | None, told: Sequence[str]) -> str 
         return found
     if chosen and not _points(promise, chosen, noun):
         return None
-    return (
-        find_matter(texts) or _led_in(promise, left) or (told[-1].rstrip(EDGES) if told else None)
-    )
+    matter = find_matter(texts) or _led_in(promise, left, texts)
+    return matter or (told[-1].rstrip(EDGES) if told else None)
 
 
 def _points(promise: Promise, chosen: Span, noun: str) -> bool:
@@ -108,7 +107,7 @@ def _points(promise: Promise, chosen: Span, noun: str) -> bool:
     return promise.points or noun in HOLLOW or first in DEMONSTRATIVES
 
 
-def _led_in(promise: Promise, left: Tokens | None) -> str | None:
+def _led_in(promise: Promise, left: Tokens | None, texts: Sequence[Tokens]) -> str | None:
     """What the sentence names before the clause, or what that waits for, if it is news itself."""
     if left is None or not POINTERS.isdisjoint(left.words):
         return None
@@ -116,6 +115,10 @@ def _led_in(promise: Promise, left: Tokens | None) -> str | None:
         return None  # "Na de zomer kom ik hierop terug"
     if topic := find_topic(left):
         return topic
+    size = len(left.words)
+    for at, word in enumerate(left.words):
+        if word in DEMONSTRATIVES and not stands_alone(left.words, at, size):
+            return find_thing(left.words[at + 1], texts)  # "Zodra dit onderzoek is afgerond"
     first = past_front(left.words, 0, len(left.words), PREPOSITIONS | EVENTS | {"er", "zich"})
     waits = left.word(0) in EVENTS and len(left.words) > first + _BARE
     return words_between(left, first, len(left.words)) if promise.is_led_in or waits else None

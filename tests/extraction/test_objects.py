@@ -182,6 +182,16 @@ def test_object_goes_on_after_its_verb_without_what_led_that_in() -> None:
             "een tweede tunnel bij Kats",
         ),
         (
+            "Het planbureau doet een onderzoek naar de kosten van de tol.",
+            "Zodra dit onderzoek is afgerond, ontvangt uw Kamer de uitkomsten met mijn reactie.",
+            "een onderzoek naar de kosten van de tol",
+        ),
+        (
+            "Het planbureau telt de auto's.",
+            "Zodra dit onderzoek is afgerond, ontvangt uw Kamer de uitkomsten met mijn reactie.",
+            "Het planbureau telt de auto's",
+        ),
+        (
             "Dat is nog niet bekend.",
             "De aan het lid Smit toegezegde brief over de tolpleinen stuur ik u in juni.",
             "De brief over de tolpleinen",
