@@ -134,7 +134,10 @@ class _Reader:
         process, self._process, self.used = self._process, None, 0
         if process is not None:
             process.kill()
-            with process:  # closes its pipes and waits for its end
+            assert process.stdin is not None
+            with contextlib.suppress(BrokenPipeError):  # of what it had not read yet
+                process.stdin.close()
+            with process:  # closes its other pipe and waits for its end
                 pass
 
     def _ask(self, file: NamedContent, seconds: float) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from commitments.sources import limits
+from commitments.sources import files, limits
 from commitments.sources.errors import UnreadableFileError
 from commitments.sources.files import NamedContent, read_files, read_metadata, read_one
 from commitments.sources.read_file import ReadFile
@@ -122,6 +122,17 @@ def test_file_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) ->
     )
 
 
+def test_reader_that_ended_before_it_read_is_told_as_one_that_stopped() -> None:
+    reader = files._Reader()
+    ended = reader._start()
+    ended.kill()
+    ended.wait()
+    with pytest.raises(UnreadableFileError):
+        reader.read(NamedContent("brief.txt", b"Ik zeg het toe."))
+    assert reader.read(NamedContent("brief.txt", b"Ik zeg het toe.")).text == "Ik zeg het toe."
+    reader.close()
+
+
 def many_words() -> bytes:
     places = ((n % 500, 800 - n // 500) for n in range(250_000))
     return pdfs.pdf(b"".join(pdfs.words("ik zeg toe", x, y, size=1) for x, y in places))
@@ -152,7 +163,7 @@ def test_pdf_that_is_only_odd_is_read(make: Callable[[], bytes]) -> None:
 
 FENCED = """
 import socket, sys
-from commitments.sources import limits
+from commitments.sources import files, limits
 limits.fence_memory_and_disk()
 limits.fence_files_and_network()
 try:
