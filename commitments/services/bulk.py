@@ -42,12 +42,15 @@ def insert[T: models.Model](rows: Iterable[T]) -> list[T]:
 
 
 def relate(model: type[models.Model], name: str, pairs: Iterable[tuple[int, int]]) -> None:
-    """Tie new rows of a model to others by its relation to many: keys of the row and the other."""
+    """Tie new rows of a model to others by its relation to many: keys of the row and the other.
+
+    A pair that is named twice is one tie.
+    """
     relation: Any = model._meta.get_field(name)
     own = f"{relation.m2m_field_name()}_id"
     other = f"{relation.m2m_reverse_field_name()}_id"
     through = relation.remote_field.through
-    insert(through(**{own: one, other: another}) for one, another in pairs)
+    insert(through(**{own: one, other: another}) for one, another in dict.fromkeys(pairs))
 
 
 def _give_keys(rows: list[Any], table: str, cursor: Any) -> None:

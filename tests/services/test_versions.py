@@ -179,6 +179,20 @@ def test_double_that_is_none_stays_a_commitment_of_its_own() -> None:
     assert Commitment.objects.get(pk=proposal.found_id).status == Status.FOUND
 
 
+def test_promise_of_two_places_that_were_once_pointed_out_as_one_survives_a_reprint() -> None:
+    about = "uw Kamer voor 1 maart informeren over het onderzoek naar oude sluizen bij Oosterdiep."
+    once, twice = f"Ik zal {about}", f"Er ligt een rapport. Ik zal {about} Ik wil {about}"
+    ingest(text(twice))
+    one = Commitment.objects.get()
+    assert one.passages.count() == 2
+    act: dict[str, Any] = {"why": "", "actor": build.GRIFFIE, "now": NOW}
+    for version, words in enumerate((twice, once), start=1):
+        quote_again(one.pk, version=version, quotes=[Quoted(words)], **act)
+    reprint = text("Een alinea over de kosten.", twice)
+    assert ingest(reprint).outcome == Outcome.VERSION
+    assert Letter.objects.get().text == reprint
+
+
 @pytest.mark.django_db(transaction=True)
 def test_date_that_a_person_fills_in_while_a_reprint_arrives_stays() -> None:
     ingest(text(FIRST).replace("Den Haag, 10 januari 2024", ""))
