@@ -101,11 +101,16 @@ def last_edit(letter: Letter) -> Event | None:
 
 
 def _hold(letter_id: int, version: int) -> Letter:
-    """The letter in hand until the transaction ends, if it is still the version that was seen."""
+    """The letter in hand until the transaction ends, if it is still the version that was seen.
+
+    So are its commitments, in the one order everybody takes them in.
+    """
     seen = Letter.objects.filter(pk=letter_id, version=version)
     if not seen.update(version=F("version") + 1):
         raise StaleVersion("Iemand anders heeft deze brief net aangepast; kijk eerst opnieuw.")
-    return Letter.objects.get(pk=letter_id)
+    letter = Letter.objects.get(pk=letter_id)
+    list(letter.commitments.all().held())
+    return letter
 
 
 def _edit(

@@ -9,11 +9,12 @@ import pytest
 
 from commitments.lifecycle import LifecycleError, StaleVersion, Status
 from commitments.models import Chamber, Commitment, Dossier, Event, Letter
-from commitments.services.decide import accept_deadline
+from commitments.services.decide import accept_deadline, confirm_commitment
 from commitments.services.journal import record_letter_event
 from commitments.services.letters import edit_letter, last_edit, undo_edit
 from commitments.wording.history import sentence
 from tests import build
+from tests.at_once import wait_empty_handed
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +123,13 @@ def test_dossiers_that_people_set_stay_when_a_letter_is_edited() -> None:
     assert sorted(one.number for one in made.dossiers.all()) == ["29237", "36410-XII"]
     undo_edit(moved.pk, version=3, **BY)
     assert sorted(one.number for one in made.dossiers.all()) == ["29237", "29521"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_promises_of_a_letter_are_taken_in_hand_in_one_order() -> None:
+    letter = build.letter(date=date(2024, 1, 10))
+    first, last = (build.commitment(letter=letter, status=Status.FOUND) for _ in range(2))
+    confirm_commitment(first.pk, version=1, **BY)  # its row now stands after the other
+    day = date(2024, 1, 9)
+    wait_empty_handed(lambda: edit(letter, date=day), first, last)
+    assert set(letter.commitments.values_list("promised_on", flat=True)) == {day}
