@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+from unicodedata import category
 from urllib.parse import parse_qsl
 
 from commitments.queries.search import terms
@@ -63,8 +64,17 @@ def pairs(query: str, problems: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def on_one_line(value: str) -> str:
-    """The value without signs that cannot be printed; XML holds all that are left."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in value).split())
+    """The value without signs that cannot be printed; XML holds all that are left.
+
+    One without a width (a soft hyphen) leaves no gap in its word.
+    """
+    return " ".join("".join(map(_printed, value)).split())
+
+
+def _printed(sign: str) -> str:
+    if sign.isprintable():
+        return sign
+    return "" if category(sign) == "Cf" else " "
 
 
 def shortened(value: str, most: int = 40) -> str:

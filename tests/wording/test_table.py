@@ -14,3 +14,7 @@ def test_cell_never_begins_a_formula(words: str) -> None:
 
 def test_cell_stands_on_one_line_in_signs_that_xml_holds() -> None:
     assert plain("a\x00b\x1fc\n d\ufffee") == "a b c d e"
+
+
+def test_word_stays_one_where_a_sign_in_it_has_no_width() -> None:
+    assert plain("mi\xadnis\u200bter\ufeff van\xa0Zaken") == "minister van Zaken"
