@@ -118,11 +118,17 @@ class Criteria:
         return Questions.ALSO if named else _DEFAULTS[name]
 
     def without(self, name: str, value: Any = None) -> Self:
-        """This question without one field, or without one of the values of a field."""
-        kept: Any = _DEFAULTS[name]
+        """This question without one field, or without one of the values of a field.
+
+        What only the number of a promise asked for goes with that number.
+        """
+        kept = self._default(name)
         if value is not None:
             kept = tuple(one for one in getattr(self, name) if one != value)
-        return self.asking(name, kept)
+        rest = self.asking(name, kept)
+        if self.questions == self._default("questions"):
+            return rest.asking("questions", rest._default("questions"))
+        return rest
 
     def asking(self, name: str, value: Any) -> Self:
         """This question with another value of one field."""

@@ -137,7 +137,7 @@ def narrowed(
     """What is asked for; by its keys where a search found few, so that no index misleads."""
     if few is None or len(few) > RANKED:
         return criteria.public(standing)
-    return criteria.without("text").public(standing).filter(Among("pk", few))
+    return criteria.asking("text", "").public(standing).filter(Among("pk", few))
 
 
 def order_of(criteria: Criteria, standing: Standing) -> Order:
@@ -195,7 +195,7 @@ def _by_relevance(
 ) -> Listed:
     """Pages of the best hits; a cursor is how many were shown before."""
     best = hits(criteria.text, RANKED, best_first=True)
-    asked = criteria.without("text").public(standing).filter(Among("pk", best))
+    asked = criteria.asking("text", "").public(standing).filter(Among("pk", best))
     fitting = set(asked.values_list("pk", flat=True))
     keys = [pk for pk in best if pk in fitting]
     start = int(cursor) if re.fullmatch(r"[0-9]{1,4}", cursor) else 0

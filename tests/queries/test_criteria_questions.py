@@ -52,3 +52,18 @@ def test_number_among_answers_alone_is_no_promise_to_inform() -> None:
     criteria, _ = Criteria.read(f"q={number}&kamervragen=alleen")
     assert criteria.query() == f"q={number}&kamervragen=alleen"
     assert not criteria.public(standing(NOON)).exists()
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "rest"),
+    [
+        ("q=G-000042", "text", ""),
+        ("q=G-000042&ministerie=x", "text", "ministerie=x"),
+        ("q=G-000042&ministerie=x", "ministry", "q=G-000042"),
+        ("q=G-000042&kamervragen=alleen", "text", "kamervragen=alleen"),
+        ("q=G-000042&kamervragen=alleen", "questions", "q=G-000042"),
+        ("q=dijken&kamervragen=ook", "text", "kamervragen=ook"),
+    ],
+)
+def test_what_a_number_alone_asked_for_goes_with_it(query: str, name: str, rest: str) -> None:
+    assert Criteria.read(query)[0].without(name).query() == rest
