@@ -38,7 +38,7 @@ def test_confirmation_mail_says_what_is_followed_and_links_to_it(inbox: Inbox) -
     assert text is not None
     lines = [line.strip() for line in text.get_content().splitlines()]
     at = lines.index("toezeggingen: ministerie def")
-    about = "Waarover: te laat, verschoven, beantwoord en vervallen; zodra er iets is"
+    about = "Wat en hoe vaak: te laat, verschoven, beantwoord en vervallen; zodra er iets is"
     assert lines[at + 1] == about
     assert "http://127.0.0.1:8000/abonnementen/bevestigen/" in text.get_content()
 
