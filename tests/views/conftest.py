@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 import time_machine
+from django.core.cache import cache
 
 from tests.conftest import NOON
 
@@ -14,3 +15,11 @@ from tests.conftest import NOON
 def _at_noon() -> Iterator[None]:
     with time_machine.travel(NOON, tick=False):
         yield
+
+
+@pytest.fixture
+def no_tries_yet() -> Iterator[None]:
+    """Nobody has tried to sign in, and nothing else that is counted was done."""
+    cache.clear()
+    yield
+    cache.clear()
