@@ -51,7 +51,14 @@ class MinistryField(forms.ModelChoiceField):  # type: ignore[type-arg]
         return with_end(obj.name, obj.valid_until)
 
 
-def why_ended(ministry: Ministry, on: date) -> str:
+def check_existed(form: forms.Form, day_field: str) -> None:
+    """Refuse the ministry of a form where it had ended by the day of another field."""
+    ministry, on = form.cleaned_data.get("ministry"), form.cleaned_data.get(day_field)
+    if ministry and on and (ended := _why_ended(ministry, on)):
+        form.add_error("ministry", ended)
+
+
+def _why_ended(ministry: Ministry, on: date) -> str:
     """A Dutch sentence where a ministry had ended by a day, naming its successor; else empty."""
     if ministry.valid_until is None or ministry.valid_until >= on:
         return ""

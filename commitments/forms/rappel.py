@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from commitments.forms.fields import DayField, MinistryField, why_ended
+from commitments.forms.fields import DayField, MinistryField, check_existed
 
 
 class RappelForm(forms.Form):
@@ -24,10 +24,6 @@ class RappelForm(forms.Form):
         options.setdefault("use_required_attribute", False)
         super().__init__(*args, **options)
 
-    def clean(self) -> dict[str, Any]:
+    def clean(self) -> None:
         """A ministry that had ended by the reference date is asked nothing; its successor is."""
-        cleaned = super().clean() or {}
-        ministry, on = cleaned.get("ministry"), cleaned.get("on")
-        if ministry and on and (ended := why_ended(ministry, on)):
-            self.add_error("ministry", ended)
-        return cleaned
+        check_existed(self, "on")

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 
 from commitments.forms.edit import NearField, OfficesField, QuoteField
-from commitments.forms.fields import DayField, MinistryField, WordsField, why_ended
+from commitments.forms.fields import DayField, MinistryField, WordsField, check_existed
 from commitments.lifecycle import Actor, LifecycleError
 from commitments.models import Chamber, Commitment, DeadlineKind, Firmness, Letter, Ministry
 from commitments.services.edit import Quoted
@@ -97,13 +97,9 @@ class RecordFromDebateForm(RecordForm):
     words = WordsField("Wat is er gezegd?", help_text="De woorden van de toezegging zelf.")
     field_order = ("debate", "day", "chamber", "words")
 
-    def clean(self) -> dict[str, Any]:
+    def clean(self) -> None:
         """A ministry that had ended by the day of the debate promised nothing there."""
-        cleaned = super().clean() or {}
-        ministry, on = cleaned.get("ministry"), cleaned.get("day")
-        if ministry and on and (ended := why_ended(ministry, on)):
-            self.add_error("ministry", ended)
-        return cleaned
+        check_existed(self, "day")
 
     def record(self, **act: Any) -> Commitment:
         typed = self.cleaned_data
