@@ -15,6 +15,7 @@ from commitments.extraction.rules.object_words import (
     ALSO_NAMED,
     ANY_PAPER,
     ASKED,
+    COMMON,
     DEMONSTRATIVES,
     EVENTS,
     NEUTER,
@@ -71,9 +72,9 @@ def _find_paper(before: Sequence[Tokens], pronoun: str) -> str | None:
 
 def _agrees(pronoun: str, first: str) -> bool:
     """Whether a pronoun may stand for a phrase that begins so: "het" not for "de nota"."""
-    return first not in (
-        {"de", "deze", "die"} if pronoun in NEUTER else {"het", "dit", "dat"} if pronoun else ()
-    )
+    if pronoun in NEUTER:
+        return first not in COMMON
+    return not pronoun or first not in NEUTER
 
 
 def _things(tokens: Tokens) -> list[Span]:
@@ -108,7 +109,7 @@ def find_topic(tokens: Tokens) -> str | None:
     """The first phrase of a text that tells what its noun is of, and is of nobody."""
     for start, end in _things(tokens):
         words = tokens.words[start:end]
-        says_of_what = head_at(tokens, start, end) < end - 1
-        if says_of_what and WHO.isdisjoint(words) and words[0] not in DEMONSTRATIVES:
+        goes_on = head_at(tokens, start, end) < end - 1
+        if goes_on and WHO.isdisjoint(words) and words[0] not in DEMONSTRATIVES:
             return words_between(tokens, start, end)
     return None

@@ -29,8 +29,10 @@ from commitments.extraction.rules.object_words import (
     DETERMINERS,
     EVENTS,
     FRONT,
+    FRONT_OF,
     HEADS,
     HOLLOW,
+    LEADING_IN,
     LETTERHEAD,
     LIGHT,
     MARKS,
@@ -39,8 +41,8 @@ from commitments.extraction.rules.object_words import (
     OPENS_FIRST,
     PAPERS,
     POINTERS,
+    POINTING,
     PREPOSITIONS,
-    RELATIVES,
     TELLING,
     TELLS_THAT,
     TIMES,
@@ -67,7 +69,7 @@ def find_object(promise: Promise, before: Sequence[str]) -> str | None:
     characters, cut at a word.
     """
     asked = _open_question(promise)
-    if asked and (POINTERS - RELATIVES).isdisjoint(asked.lower().split()):
+    if asked and POINTING.isdisjoint(asked.lower().split()):
         return _short(asked)
     chosen = _choose(promise)
     if chosen is not None and not _is_bare(promise.tokens, chosen):
@@ -119,7 +121,7 @@ def _led_in(promise: Promise, left: Tokens | None, texts: Sequence[Tokens]) -> s
     for at, word in enumerate(left.words):
         if word in DEMONSTRATIVES and not stands_alone(left.words, at, size):
             return find_thing(left.words[at + 1], texts)  # "Zodra dit onderzoek is afgerond"
-    first = past_front(left.words, 0, len(left.words), PREPOSITIONS | EVENTS | {"er", "zich"})
+    first = past_front(left.words, 0, len(left.words), LEADING_IN)
     waits = left.word(0) in EVENTS and len(left.words) > first + _BARE
     return words_between(left, first, len(left.words)) if promise.is_led_in or waits else None
 
@@ -225,7 +227,7 @@ def _candidates(promise: Promise, run: Span) -> Iterator[tuple[int, Span]]:
     """What of a stretch may be the object, with how likely that is by the verb."""
     words, (start, end) = promise.tokens.words, run
     about = ABOUT_OF.get(promise.group, ABOUT)
-    start = past_front(words, start, end, FRONT - about - PREPOSITIONS)
+    start = past_front(words, start, end, FRONT_OF.get(promise.group, FRONT_OF[""]))
     if start == end or (words[start] in ("die", "dat") and stands_alone(words, start, end)):
         return
     places = [at for at in range(start, end) if words[at] in about]

@@ -177,11 +177,13 @@ def _object(acts: SentenceActs, context: Context, before: Sequence[str]) -> str 
         promise = Promise(Tokens(sentence.text), clause, holes)
         return find_object(promise, () if cell else before)
     order = sorted(range(len(acts.frames)), key=lambda at: _tells_less(acts.frames[at]))
-    promises = (
-        Promise(frame.tokens, _span(acts, sentence, at), holes, _sense(frame), frame.finite_at)
-        for at, frame in ((at, acts.frames[at]) for at in order)
-    )
-    return next(filter(None, (find_object(one, before) for one in promises)), None)
+    for at in order:
+        frame = acts.frames[at]
+        span, group = _span(acts, sentence, at), _sense(frame)
+        promise = Promise(frame.tokens, span, holes, group, frame.finite_at)
+        if told := find_object(promise, before):
+            return told
+    return None
 
 
 def _holes(acts: SentenceActs, context: Context, sentence: Sentence) -> tuple[Span, ...]:

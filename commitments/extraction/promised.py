@@ -120,7 +120,7 @@ class Promise:
                 return word
         return ""
 
-    @property
+    @cached_property
     def runs(self) -> list[Span]:
         """The stretches of tokens that are left (half open)."""
         taken = [

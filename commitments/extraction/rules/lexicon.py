@@ -227,12 +227,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "uiteenzetten": (("", "inform"),),
     "gebeuren": (("dat dit zulks", "pro"),),
     "geschieden": (("dat dit zulks", "pro"),),
-    "komen": (
-        ("terug", "return"),
-        ("met", "come"),
-        ("toe.", "reach"),
-        ("", "arrive"),
-    ),
+    "komen": (("terug", "return"), ("met", "come"), ("toe.", "reach"), ("", "arrive")),
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),

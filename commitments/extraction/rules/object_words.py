@@ -190,10 +190,15 @@ POINTERS = _words(
     "hierover daarover hierop daarop hiervan daarvan hieromtrent daaromtrent ervan erover erop",
     "daarmee waarover waarop daaruit hier daar",
 )
+#: Those that open no clause themselves.
+POINTING = POINTERS - RELATIVES
+#: What stands before what a clause waits for.
+LEADING_IN = PREPOSITIONS | EVENTS | {"er", "zich"}
 #: What stands for a thing where no noun follows.
 ALONE = DEMONSTRATIVES | _words("het haar")
-#: What stands for a thing that was named, and which of it for one with "het".
+#: What stands for a thing that was named, and with which of it goes "het", with which "de".
 NEUTER = _words("het dit dat")
+COMMON = _words("de deze die")
 PRONOUNS = NEUTER | _words("deze die ze haar hem")
 #: Words that say nothing in front of an object ...
 FRONT = (
@@ -216,6 +221,8 @@ BACK = FRONT | _words(
     "dit dat deze die het haar de een mijn af tegemoet hoogte kennis hiermee na waarin wat neem",
     "nemen opnemen door bij uit mee mede als huis bezit uiteen afzonderlijk",
 )
+#: Those in front of a stretch by the sense of its verb: prepositions stay, by which it is told.
+FRONT_OF = {group: FRONT - about - PREPOSITIONS for group, about in {"": ABOUT, **ABOUT_OF}.items()}
 #: Nouns that tell nothing of what they are of.
 HOLLOW = _words(
     "uitkomst uitkomsten resultaat resultaten bevindingen voortgang verloop vervolg zaken"
