@@ -178,7 +178,7 @@ class _Writer:
 
     def _put(self, start: int, words: str, between: str) -> None:
         """Write a line, mended where its own line ends are lost, and what follows it."""
-        if self.glue is None or len(words) <= self.glue.width:
+        if self.glue is None or len(words) <= self.glue.longest:
             self.entries.append((start, words, between))
             return
         self.entries += self.glue.parts(words, start)

@@ -1,147 +1,190 @@
 """Words that lost the line end between them ("naaruw Kamer", "wordengeïnformeerd", "toege-zegd").
 
 Some extractions drop the line end without a trace, so that one line holds
-several of the page's. Only such lines are looked at, and only where an end
-should have been; the quote keeps its raw characters.
+several of the page's. Only such lines are looked at. What surely are two words is
+parted wherever it stands, what may be only where an end should have been; the quote
+keeps its raw characters.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from commitments.extraction.hyphens import KEEPING
-from commitments.extraction.vocabulary import (
-    DETERMINERS,
-    ENDINGS,
-    FREQUENT,
-    LINKS,
-    NOUNS,
-    PARTICLES,
-    SMALL,
-    WHOLE,
-    by_edge,
-)
-from commitments.extraction.wordbook import LEXICON
+from commitments.extraction.parting import LIKELY, MAYBE, SURE, Cut, cuts_of, is_word
+from commitments.extraction.vocabulary import SMALL
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # a word that may be two
+_WORD = re.compile(r"[^\W\d_]{3,}")
 # It begins with all characters at which a joint may show, so that a search skips to the next.
 _JOINT = re.compile(
-    r"[A-ZÀ-Þ0-9(«,;:-](?:(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])"
-    r"|(?<=[a-zà-ÿ]{3}[0-9])|(?<=[a-zà-ÿ][(«])|(?<=[,;:])(?=[^\W\d_]))"
+    r"[A-ZÀ-Þ0-9(«,;:.-](?:(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])"
+    r"|(?<=[a-zà-ÿ]{2}[0-9])|(?<=[a-zà-ÿ][(«])|(?<=[,;:])(?=[^\W\d_])"
+    r"|(?<=[a-zà-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[0-9])(?=[a-zà-ÿ]{2})"
+    r"|(?<=\bjl\.)(?=[a-zà-ÿ]))"
 )
+_WORD_AT = re.compile(r"[^\W\d_]{1,40}")
+_YEAR_AT = re.compile(r"(?:19|20)\d\d(?!\d)")
+_LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_LONGEST = 40  # characters of a word looked at
+_ENDS = frozenset(".?!:»”")
+# "het 19e rapport", "100ste", "70ers"
+_ORDINALS = frozenset(("de", "ste", "er", "ers"))
 _EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
-# Of two words without a space between them, the first is one of these or the last is.
-_FIRSTS = by_edge(SMALL | PARTICLES | LINKS | NOUNS, slice(2))
-_LASTS = by_edge(SMALL - ENDINGS, slice(-2, None))
-# Every longer word that the rules know is a word.
-_FREQUENT = FREQUENT | {word for word in LEXICON if len(word) > 5 and word.isalpha()}
-_AFTER_NOUNS = frozenset(("de", "te"))
-_MOST = 20_000  # words remembered
-_LONGEST = 24  # characters of a word of two that may reach over the last place of a line's end
-_SHORT = 4  # characters; a word no longer is none that a text makes known
-_ONE = {word for word in SMALL if len(word) == 1}
+WIDEST = 100  # characters of a line of a page
+_NARROWEST = 40
+_USUAL = 75
+_FEWEST = 3  # lost ends tell that others are lost as well, and how wide the page was
+_SLACK, _MOST_SLACK = 6, 30
+
+
+class End(NamedTuple):
+    """A lost line end: after which character, how many go there (a hyphen's one).
+
+    ``parts`` says whether a space or nothing is to be put there; else it stays as it is.
+    """
+
+    at: int
+    gone: int
+    parts: bool
+    rank: int
 
 
 class Glue:
-    """The lost line ends of one document, whose full lines are ``width`` long."""
+    """The lost line ends of one document, whose full lines are ``width`` long (0: unknown)."""
 
-    def __init__(self, document: str, width: int) -> None:
-        self.width = width
-        self.words = Counter(_LONG_WORD.findall(document))
-        self.document = document
+    def __init__(self, document: str, width: int, lines: Iterable[str]) -> None:
+        self._hyphened = Counter(_HYPHENED.findall(document))
+        self._words = Counter(_WORD.findall(document))
+        self._cuts = {
+            word: cut for word, count in self._words.items() if (cut := self._cut(word, count))
+        }
+        longest = width or WIDEST
+        self._ends = {line: self._found(line) for line in lines if len(line) > longest}
+        self.width = width or self._usual_width()
+        self.longest = self.width or WIDEST
 
     def parts(self, words: str, start: int) -> Iterator[tuple[int, str, str]]:
         """A line at ``start`` in parts: where each starts, its words, a space or none."""
         at = 0
-        for cut, gone in self._ends(words):
-            yield start + at, words[at:cut], "" if gone else " "
-            at = cut + gone
+        for end in self._chosen(words):
+            if end.parts and end.at > at:
+                yield start + at, words[at : end.at], "" if end.gone else " "
+                at = end.at + end.gone
         yield start + at, words[at:], ""
 
-    def _ends(self, words: str) -> Iterator[tuple[int, int]]:
-        """Where the lost ends are, and how many characters go there (a hyphen's one)."""
-        line_start = 0
+    def _usual_width(self) -> int:
+        """How wide the page was, told by sure ends beside each other; 0 where none are lost."""
+        sure = [[end.at for end in ends if end.rank == SURE] for ends in self._ends.values()]
+        gaps = [right - left for places in sure for left, right in pairwise(places)]
+        wide = sorted([gap for gap in gaps if _NARROWEST < gap <= WIDEST])
+        if len(wide) >= _FEWEST:
+            return wide[len(wide) // 2]
+        return _USUAL if sum(map(len, sure)) >= _FEWEST else 0
+
+    def _chosen(self, words: str) -> Iterator[End]:
+        """The sure ends of a line, and between them those that stand where one should be."""
+        ends = self._ends.get(words)
+        if ends is None:
+            ends = self._found(words)
+        others = [end for end in ends if end.rank != SURE] if self.width else []
+        at = 0
+        for sure in (end for end in ends if end.rank == SURE):
+            yield from self._between(others, at, sure.at)
+            yield sure
+            at = sure.at
+        yield from self._between(others, at, len(words))
+
+    def _between(self, ends: list[End], at: int, stop: int) -> Iterator[End]:
+        """The likeliest ends between two, each where a full line ends after the one before."""
         slack = 0
-        while len(words) - line_start > self.width:
-            first = line_start + int(self.width * _EARLY) - slack
-            last = line_start + int(self.width * _LATE) + slack
-            end = self._joint(words, first, last) or self._cut(words, first, last)
-            if end is None:
-                line_start, slack = line_start + self.width, min(slack + 6, 30)
-                continue
-            if end[2]:
-                yield end[0], end[1]
-            line_start, slack = end[0], 0
+        while ends and stop - at > self.width * _LATE:
+            full = at + self.width
+            first, last = at + self.width * _EARLY - slack, at + self.width * _LATE + slack
+            low = bisect_left(ends, first, key=attrgetter("at"))
+            near = ends[low : bisect_left(ends, min(last, stop), low, key=attrgetter("at"))]
+            if near:
+                end = min(near, key=lambda end: (end.rank, abs(end.at - full)))
+                yield end
+                at, slack = end.at, 0
+            else:
+                at, slack = full, min(slack + _SLACK, _MOST_SLACK)
 
-    def _joint(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
-        """The first lost end that shows; what goes there, and whether it is to be mended."""
-        for found in _JOINT.finditer(words, first, last):
+    def _found(self, words: str) -> list[End]:
+        """Where line ends may be lost in a line, in order."""
+        return sorted((*self._joints(words), *self._cut_words(words)))
+
+    def _cut_words(self, words: str) -> Iterator[End]:
+        for found in _WORD.finditer(words):
+            if cut := self._cuts.get(found.group()):
+                start = found.start()
+                if not found.group()[0].isupper() or _may_be_named(cut, words, start):
+                    yield End(start + cut.at, 0, True, cut.rank)
+
+    def _cut(self, word: str, count: int) -> Cut | None:
+        """How a word of the document falls apart, if it does; most stand in it once."""
+        for cut in cuts_of(word.lower()):
+            if not cut.unknown or self._holds(cut.unknown, word):
+                return cut if count == 1 or cut.rank == SURE else cut._replace(rank=MAYBE)
+            named = word[0].isupper() and cut.at == len(cut.unknown)  # "Jansentoegezegd"
+            if named and cut.rank != MAYBE and len(word) - cut.at > 2:
+                return cut._replace(rank=LIKELY)
+        return None
+
+    def _holds(self, part: str, word: str) -> bool:
+        """Whether a part of a word stands in the document as a word of its own."""
+        return part in self._words or (word[0].isupper() and part.capitalize() in self._words)
+
+    def _joints(self, words: str) -> Iterator[End]:
+        """Ends that show: a capital, digit, mark or hyphen in mid-word."""
+        for found in _JOINT.finditer(words):
             at, mark = found.start(), found.group()
-            if mark in ",;:":
-                return at + 1, 0, words[at + 1].isalnum()
-            if mark != "-":
-                return at, 0, mark.isalnum()
-            if not self._hyphenated(words, at):
-                return at, 1, True
-        return None
+            if mark in ",;:.":
+                yield End(at + 1, 0, mark != "." or words[at + 1].islower(), LIKELY)
+            elif mark == "-":
+                if (rank := self._hyphen(words, at)) is not None:
+                    yield End(at, 1, True, rank)
+            elif mark.isdigit():
+                yield from self._at_number(words, at)
+            else:
+                yield End(at, 0, mark.isalpha(), self._at_capital(words, at))
 
-    def _cut(self, words: str, first: int, last: int) -> tuple[int, int, bool] | None:
-        """The end inside the longest word that is two, between two places of the line.
+    def _at_number(self, words: str, at: int) -> Iterator[End]:
+        """A number glued to the word before it, or to the one behind ("in2023", "2023wordt")."""
+        if before := _letters_before(words, at):
+            year = _YEAR_AT.match(words, at) is not None
+            yield End(at, 0, True, SURE if year and is_word(before.lower()) else LIKELY)
+        elif (after := _WORD_AT.match(words, at + 1)) and after.group() not in _ORDINALS:
+            yield End(at + 1, 0, True, SURE if is_word(after.group()) else MAYBE)
 
-        Such a word stands in the document once.
-        """
-        longest, end = 0, 0
-        for found in _LONG_WORD.finditer(words, first, last + _LONGEST):
-            word = found.group()
-            if len(word) > longest and self.words.get(word) == 1 and found.start() < last:
-                cut = self._split(word.lower())
-                if cut and found.start() + cut <= last:
-                    longest, end = len(word), found.start() + cut
-        return (end, 0, True) if longest else None
+    def _at_capital(self, words: str, at: int) -> int:
+        """How sure a line ends before a capital or bracket in mid-word ("KamerDe")."""
+        after = _WORD_AT.match(words, at)
+        known = after is not None and is_word(after.group().lower())
+        return SURE if known and is_word(_letters_before(words, at).lower()) else LIKELY
 
-    def _hyphenated(self, words: str, at: int) -> bool:
-        """Whether the hyphen belongs to the word: the document writes it so elsewhere too."""
-        before = words[:at].rpartition(" ")[2]
-        after = words[at + 1 :].partition(" ")[0].rstrip(".,;:)")
-        short = len(before) < 3 or before in KEEPING
-        return short or self.document.count(f"{before}-{after}") > 1
-
-    def _split(self, low: str) -> int:
-        """Where a word in lower case falls apart in two; 0 where it does not."""
-        return next((cut for cut, part in _cuts(low) if not part or part in self.words), 0)
-
-
-@lru_cache(_MOST)
-def _cuts(low: str) -> tuple[tuple[int, str], ...]:
-    """Where a word may fall apart in two, each with the part that must stand in the text."""
-    if low in _FREQUENT or low in WHOLE:
-        return ()
-    cuts = [len(word) for word in _FIRSTS.get(low[:2], ()) if low.startswith(word)]
-    cuts += [len(low) - len(word) for word in _LASTS.get(low[-2:], ()) if low.endswith(word)]
-    if low[0] in _ONE:
-        cuts.append(1)
-    if low[-1] in _ONE:
-        cuts.append(len(low) - 1)
-    parts = [(cut, _unknown_part(low[:cut], low[cut:])) for cut in sorted(cuts, reverse=True)]
-    return tuple([(cut, part) for cut, part in parts if part is not None])
+    def _hyphen(self, words: str, at: int) -> int | None:
+        """How sure a hyphen is the line's; the document writes the word's own elsewhere too."""
+        before, after = _letters_before(words, at), _WORD_AT.match(words, at + 1)
+        if after is None or self._hyphened[f"{before}-{after.group()}"] > 1:
+            return None
+        if is_word((before + after.group()).lower()):
+            return SURE
+        return None if len(before) < 3 or before in KEEPING else LIKELY
 
 
-def _unknown_part(first: str, second: str) -> str | None:
-    """The part that must be known if these are two words ("": none); None if they are one.
+def _letters_before(words: str, at: int) -> str:
+    found = _LETTERS_BEFORE.search(words, max(0, at - _LONGEST), at)
+    return found.group() if found else ""
 
-    Of two words one is small, the other frequent or known, and none an ending or prefix.
-    """
-    if second in ENDINGS:
-        return "" if first in LINKS or (first in NOUNS and second in _AFTER_NOUNS) else None
-    if first in PARTICLES:
-        return "" if second in DETERMINERS else None
-    if first not in SMALL and second not in SMALL:
-        return None
-    other = second if first in SMALL else first
-    if other in _FREQUENT:
-        return ""
-    return other if len(other) > _SHORT else None
+
+def _may_be_named(cut: Cut, words: str, start: int) -> bool:
+    """Whether a capitalised word that is cut begins a sentence, or with a name ("Eindhovenis")."""
+    before = words[max(0, start - 2) : start].rstrip(" («“‘")
+    return not before or before in _ENDS or words[start : start + cut.at].lower() not in SMALL

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from commitments.extraction.glue import Glue
+from commitments.extraction.glue import WIDEST, Glue
 
 _ENDS = frozenset(".?!:;»”")
 
@@ -24,11 +24,10 @@ def layout_of(plain: str, words: Sequence[str]) -> Layout:
     lengths = list(map(len, words))
     width = _usual(lengths)
     wrapped = len(list(islice(_running(words), 3))) == 3
-    longest = max(lengths, default=0)
-    lost = wrapped and 0 < width * 1.2 < longest and any(_is_long(words, lengths, width * 1.2))
-    return Layout(
-        wrapped, width * 0.75, Glue(plain, _usual(_running(words)) or width) if lost else None
-    )
+    full = (_usual(_running(words)) or width) if wrapped else 0
+    most = width * 1.2 if full else WIDEST
+    lost = max(lengths, default=0) > most and any(_is_long(words, lengths, most))
+    return Layout(wrapped, width * 0.75, Glue(plain, full, words) if lost else None)
 
 
 def _usual(lengths: Iterable[int]) -> int:

@@ -1,12 +1,13 @@
-"""Frequent words of the register, to tell two words that lost the space between them."""
+"""Words of the register, to tell two words that lost the space between them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
 
-# Words of four letters and more that stand in at least five of 1,200 letters, counted over
-# `../shared/corpus`, our own corpus and others of officielebekendmakingen.nl and openkamer.org.
+# Words of four letters and more, without names: those that stand in at least two of the letters
+# of `tests/corpus` and `../shared`, or in five of 1,200 others of officielebekendmakingen.nl and
+# openkamer.org; counted.
 _WORDS = Path(__file__).with_name("words.txt")
 
 _SMALL = """
@@ -27,8 +28,8 @@ ernaar
 # Small words that also begin longer ones ("uit-voeren"): only one of the
 # determiners and conjunctions below shows the end of a word.
 _PARTICLES = """
-aan af al bij binnen buiten door eerst er hier in mee meer na om onder op over tegen tot tussen
-uit voor voort waar zo vol vrij wel wil ga toe
+aan af al bij binnen buiten door eerst eigen er hier in mee meer minder na om onder op over rond
+tegen tot tussen uit veel via voor voort waar we zelf zij zo vol vrij wel wil ga toe
 """
 _DETERMINERS = """
 de het een deze dit die dat uw mijn onze ons zijn haar hun alle andere elk elke ieder iedere ik u
@@ -51,8 +52,27 @@ van voor in op aan met door om bij uit naar tot over als dan dat die of en is zi
 onder tussen tijdens sinds vanaf via per tegen binnen buiten rond volgens namens ik wij kan zal
 heeft hebben waar deze dit
 """
+# Words of time: what begins like "uit-voeren" before one of them is a word of its own ("injuni").
+_TIMES = """
+januari februari maart april mei juni juli augustus september oktober november december voorjaar
+najaar zomer herfst winter zomerreces kerstreces herfstreces voorjaarsreces meireces reces kwartaal
+"""
+# Words that part from a verb: before a form of one, they are the same word ("tegemoet-komen").
+_PARTING = """
+aan achter af bekend beschikbaar bij binnen bijeen boven buiten dicht door gelijk gereed goed in
+kennis leeg los mede mee na neer onder op open over plaats samen schuil stil tegemoet tegen tekort
+terecht teniet terug toe tussen uit vast verder verloren vol voor voorbij voort vooruit vrij waar
+weer weg zeker
+"""
+# Small verbs that others are made of ("open-laten").
+_SMALL_VERBS = """
+doe doen doet ga gaan gaat had hadden heb hebben heeft kan kom komen komt kunnen laat laten mag
+moet moeten mogen willen worden zal zijn zullen
+"""
 SMALL = frozenset(_SMALL.split())
-FREQUENT = SMALL | frozenset(_WORDS.read_text(encoding="utf-8").split())
+TIMES = frozenset(_TIMES.split())
+PARTING = frozenset(_PARTING.split())
+SMALL_VERBS = frozenset(_SMALL_VERBS.split())
 PARTICLES = frozenset(_PARTICLES.split())
 DETERMINERS = frozenset(_DETERMINERS.split())
 ENDINGS = frozenset(_ENDINGS.split())
@@ -60,8 +80,7 @@ LINKS = frozenset(_LINKS.split())
 NOUNS = frozenset(_NOUNS.split())
 
 _FIRSTS = """
-daar hier waar er om op na voor door tot zo al als in met nu mits ten te aan van over uit even
-niet on
+daar hier waar er
 """
 _LASTS = """
 aan achter af bij binnen boven buiten dat door een in heen mee met na naar naast of om onder op
@@ -70,27 +89,47 @@ nog wie was zijn ter ten hoe wat waar omtrent zelfde mede heen volgens langs mij
 """
 _MORE = """
 nauw nauwe welzijn evenzo alsook alsmede tegelijk bovenop overeenkomt meteen meter waarden enquête
-open weer water zijner terecht tevoren voortaan rondom welkom andersom datzelfde eenzelfde
-ditzelfde weten wegen deuren tegoed termijnen altijd ervaren erkennen daarmede zulk zelfde wilde
-zoute gaten zodanig teneinde tenzij tenminste tenslotte overal vooral voordat voorzien daarentegen
-alleen meermaals allerlei alweer wellicht dezelfde hetzelfde degene diegene hetgeen eenieder
-iedereen zowel evenals wijze evenzeer datgene desgewenst eenmaal tweemaal nogmaals vandaag morgen
-voormalig voorop voorin voorwaarde tegenover tegenwoordig mijnen zijnde uitkomen omgaan ingaan
-opgaan doorgaan toegaan aangaan nagaan uitgaan voorgaan overgaan voorkomen aankomen opkomen
-uitkomst inkomen bijkomen toekomen overkomen doorkomen nakomen opzijn alwaar zoveel hoeveel
-evenveel teveel tezamen tekort ontkomen bezien willens aanzien inzien toezien uitzien afzien
-opzien nazien hoewel welke zodra immers meermalen aandacht aandeel inzet opzet opdracht inmiddels
-overeen uiteen bijeen ineen aaneen omheen eraf ervan alsof enige inhoud opvolging toegang
-waarlangs hierlangs daarlangs teruggaan terugkomen weergaan voorbij dichtbij erbij zojuist alvast
-evenmin geenszins nietig ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten
-toelaten inlaten aanlaten achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen
-vermeerderen elkander anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds
-waarde zode naarmate
+open weer water zijner terecht tevoren voortaan rondom welkom andersom datzelfde eenzelfde ditzelfde
+weten wegen deuren tegoed termijnen altijd ervaren erkennen daarmede zulk zelfde wilde zoute gaten
+zodanig teneinde tenzij tenminste tenslotte overal vooral voordat voorzien daarentegen achteraan
+achterop daargelaten hiernavolgend hooguit onszelf pontons percent tehuis vanavond vandaar vanmiddag
+vanochtend vannacht verderop zette geschiedenis nazomer voorzomer zeerecht ofwel dienaar alsdan
+ditmaal danwel alleen meermaals allerlei alweer wellicht dezelfde hetzelfde degene diegene hetgeen
+eenieder iedereen zowel evenals wijze evenzeer datgene desgewenst eenmaal tweemaal nogmaals vandaag
+morgen voormalig voorop voorin voorwaarde tegenover tegenwoordig mijnen zijnde uitkomen omgaan
+ingaan opgaan doorgaan toegaan aangaan nagaan uitgaan voorgaan overgaan voorkomen aankomen opkomen
+uitkomst inkomen bijkomen toekomen overkomen doorkomen nakomen opzijn alwaar zoveel hoeveel evenveel
+teveel tezamen tekort ontkomen bezien willens aanzien inzien toezien uitzien afzien opzien nazien
+hoewel welke zodra immers meermalen aandacht aandeel inzet opzet opdracht inmiddels overeen uiteen
+bijeen ineen aaneen omheen eraf ervan alsof enige inhoud opvolging toegang waarlangs hierlangs
+daarlangs teruggaan terugkomen weergaan voorbij dichtbij erbij zojuist alvast evenmin geenszins
+nietig ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten toelaten inlaten
+aanlaten achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen vermeerderen
+elkander anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds waarde zode naarmate
 """
 # Real words that are made of two words of the table: never split.
 WHOLE = frozenset(_MORE.split()) | frozenset(
     first + last for first in _FIRSTS.split() for last in _LASTS.split()
 )
+
+
+_BEGINNING = 3  # letters
+
+
+def _buckets() -> dict[str, str]:
+    """The words of the list by how they begin, those that begin alike in one string."""
+    known: dict[str, list[str]] = {}
+    for word in _WORDS.read_text(encoding="utf-8").split():
+        known.setdefault(word[:_BEGINNING], [""]).append(word)
+    return {start: " ".join((*words, "")) for start, words in known.items()}
+
+
+_BUCKETS = _buckets()
+
+
+def is_listed(word: str) -> bool:
+    """Whether a word in lower case of four letters or more stands in the list."""
+    return f" {word} " in _BUCKETS.get(word[:_BEGINNING], "")
 
 
 def by_edge(words: Iterable[str], edge: slice) -> dict[str, tuple[str, ...]]:
