@@ -42,6 +42,14 @@ def test_rows_whose_columns_ran_together_promise_by_their_last_cell() -> None:
     ]
 
 
+@pytest.mark.parametrize("end", [" \n", "\r\n", "\n    "])
+def test_blanks_about_its_lines_part_no_table(end: str) -> None:
+    """Tables are found alike where lines have blanks before or behind them."""
+    told = [one.quote for one in read_letter(PLANNING, on=date(2024, 9, 24)).passages]
+    blank = read_letter(PLANNING.replace("\n", end), on=date(2024, 9, 24))
+    assert [one.quote for one in blank.passages] == told
+
+
 def test_rows_that_ran_together_tell_old_and_new_terms() -> None:
     read = read_letter(MOVED, on=date(2024, 5, 14))
     assert [(one.quote, one.acts) for one in read.passages] == [
