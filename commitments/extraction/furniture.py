@@ -33,7 +33,11 @@ _LINE = re.compile(
 )
 _WIDEST = 200  # characters of a line of furniture
 _VALUE = re.compile(r"(?=.{1,60}$)(?:.*\d|geen$|-$|n\.v\.t)")
-_INSIDE = re.compile(rf"(?:{_ID} ?)?{_ISSN} ?(?:{_PLACE})?|(?<!\(){_HEAD}")
+_OF_PAGES = (
+    r"Pagina \d{1,3} van \d{1,3}(?: Datum \d{1,2} [a-z]{3,9} \d{4})?"
+    r"(?: (?:Onze referentie|Ons kenmerk|Kenmerk) \S*\d\S*)?"
+)
+_INSIDE = re.compile(rf"(?:{_ID} ?)?{_ISSN} ?(?:{_PLACE})?|(?<!\(){_HEAD}|{_OF_PAGES}")
 
 
 def is_furniture(words: str) -> bool:
@@ -64,6 +68,6 @@ def is_value(words: str) -> bool:
 
 def spans_inside(words: str) -> Iterator[tuple[int, int]]:
     """Furniture in mid-line, where a line holds a whole page."""
-    if "ISSN " in words or "Kamer, vergaderjaar " in words:
+    if "ISSN " in words or "Kamer, vergaderjaar " in words or "Pagina " in words:
         for found in _INSIDE.finditer(words):
             yield found.span()

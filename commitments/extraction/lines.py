@@ -30,7 +30,7 @@ _GLUED_NOTE = re.compile(r"\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ]|https?:|www\.)")
 _QA_NUMBER = re.compile(r"(?:Vraag|Antwoord) \Z")
 # A question and its answer on one line: "… | Vraag: Hoeveel? Antwoord: Tien."
 _TURNS = re.compile(
-    r"(?:^|(?<=[|.?!] ))Vraag(?: \d{1,3})?:|(?<=[?] )Antwoord(?: \d{1,3})?(?::|(?= [A-Z]))"
+    r"(?:^|(?<=[|.?!] ))Vraag(?: \d{1,3})?:|(?<=[?.] )Antwoord(?: \d{1,3})?(?::|(?= [A-Z]))"
 )
 _LABEL = re.compile(
     r"(?:Vraag|Vragen|VRAAG|VRAGEN|Antwoord|Antwoorden|ANTWOORD|Mededeling|Toelichting)\b"

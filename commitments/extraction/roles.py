@@ -44,6 +44,7 @@ _REPLIES = re.compile(
     r"\. (?:(?:De|Deze) motie|Hier\w+|Daar\w+|Met deze brief|(?:Ik|Wij|Uw Kamer|Het kabinet)\b"
     r"|[A-Z][^.?!]*\b(?:ik|wij|u|uw Kamer|het kabinet)\b)"
 )
+_SENTENCE_END = re.compile(r"[a-z]{3}[.?] (?=[A-Z])")
 _ITEM = re.compile(rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S")
 _QUESTION = re.compile(r"Vra(?:ag|gen)\b|VRA(?:AG|GEN)\b")
 _ANSWER = re.compile(r"(?:Antwoord|ANTWOORD|Antwoorden|Mededeling|Toelichting)\b")
@@ -68,6 +69,7 @@ _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
 _POINT = re.compile(r"\(?(\d{1,2}|[a-z])[.)] ")
 _POINT_MARKS = tuple(zip(map(str, range(1, 27)), ascii_lowercase, strict=True))
+_CELL, _SENTENCES = 300, 3  # characters and sentences that a cell has at most
 _ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
 _ADDRESSES = 160  # characters; a longer sentence is no part of a head
@@ -161,7 +163,7 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
         return "question", state
     if words.endswith(TOLD_BESIDE):
         return "question", "answer"
-    if " | " in words and (words.count(" | ") > 1 or words[-1] not in ".?!"):
+    if " | " in words and _is_row(words):
         return "row", state
     if first in _MOTION_FIRST and _MOTION.match(words) and not _REPLIES.search(words):
         return "motion", state
@@ -170,6 +172,15 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
     if _is_heading(words) and not (state == "answer" and _BARE.match(words)):
         return "heading", state
     return state, state
+
+
+def _is_row(words: str) -> bool:
+    """Whether a paragraph with cells is one row; of a page on one line one holds a letter."""
+    if len(words) > _CELL:
+        longest = max(words.split(" | "), key=len)
+        if len(longest) > _CELL and len(_SENTENCE_END.findall(longest)) > _SENTENCES:
+            return False
+    return words.count(" | ") > 1 or words[-1] not in ".?!"
 
 
 def _is_heading(words: str) -> bool:
@@ -245,6 +256,8 @@ def _unlabelled_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:
     for i, words in enumerate(paragraphs[1:], 1):
         if roles[i] != "heading" or not _ANSWER.match(words) or paragraphs[i - 1][-1:] != "?":
             continue
+        if i > 1 and roles[i - 2] == "heading" and _ANSWER.match(paragraphs[i - 2]):
+            continue  # one paragraph that holds the answer before, and then the question
         for j in range(i - 1, max(-1, i - 9), -1):
             if roles[j] == "heading" or (j < i - 1 and not _asks(paragraphs, j)):
                 break

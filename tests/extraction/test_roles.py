@@ -269,3 +269,21 @@ def test_round_answered_as_we_without_a_label_is_read() -> None:
     assert [passage.quote for passage in read_letter(raw).passages] == [
         "We streven ernaar deze in mei met u te delen."
     ]
+
+
+ON_ONE_LINE = (
+    "Hierbij gaan u de antwoorden toe. Vraag van het lid Jansen Komt er een brief? Antwoord Ja. De"
+    " brief ontvangt u in mei. Vraag van het lid De Boer Waar blijft de nota? Antwoord Die volgt in"
+    " juni. Vraag van het lid Pietersen En het rapport? Antwoord Dat stuur ik u in juli."
+)
+
+
+def test_answers_of_a_page_on_one_line_speak() -> None:
+    said = ["De brief ontvangt u in mei.", "Die volgt in juni.", "Dat stuur ik u in juli."]
+    assert [words for words in spoken(ON_ONE_LINE) if words in said] == said
+
+
+def test_letter_on_one_line_that_holds_a_table_is_no_row() -> None:
+    prose = "Er is veel bereikt en er blijft veel te doen. " * 8
+    text = f"{prose}Hieronder staat de planning. Stuk\tMoment Evaluatie\tmei 2025 {prose}"
+    assert "Er is veel bereikt en er blijft veel te doen." in spoken(text)
