@@ -13,8 +13,8 @@ _PLACE = r"[’'‘´`]{0,2}s-Gravenhage \d{4}"
 _ISSN = r"ISSN \d{4} ?- ?\d{4}"
 _PRINTER = r"(?:KST\d{4,6}|\dK\d{4})|S(?:du|DU) Uitgevers?(?:ij)?"  # of papers up to 2009
 _HEAD = (
-    r"(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[–-]\d{2,4}, ?"
-    r"(?:Aanhangsel|\d[\dA-Z –-]{1,24}(?:, nr\.? ?\d{1,6}|, ?[A-Z]{1,3}\b)?)(?: {0,6}\d{1,4})?"
+    r"(?:Tweede|Eerste) Kamer ?, vergaderjaar \d{4}[–-]\d{2,4} ?, ?(?:Aanhangsel"
+    r"|\d[\dA-Z –-]{1,24}(?: ?, nr ?\.? ?\d{1,6}|, ?[A-Z]{1,3}\b)?)(?: {0,6}\d{1,4})?"
 )
 _MARGIN = (
     r"(?:Onze|Uw|Ons) (?:referentie|kenmerk)|Kenmerk|Bijlage\(n\)|Bijlagen?|Datum|Contactpersoon"
@@ -68,6 +68,6 @@ def is_value(words: str) -> bool:
 
 def spans_inside(words: str) -> Iterator[tuple[int, int]]:
     """Furniture in mid-line, where a line holds a whole page."""
-    if "ISSN " in words or "Kamer, vergaderjaar " in words or "Pagina " in words:
+    if "ISSN " in words or ", vergaderjaar " in words or "Pagina " in words:
         for found in _INSIDE.finditer(words):
             yield found.span()

@@ -11,12 +11,13 @@ from commitments.extraction.text import Piece
 
 _NOTE_DIGIT = re.compile(
     r"\d(?:(?<=[^\W\dA-Z_][.,?!»”’)]\d)|(?<=[^\W\dA-Z_]{2}\d)|(?<=[»”’)][.?!]\d)"
-    r"|(?<=[^\W\dA-Z_]\.,\d)|(?<=\),\d))\d?"
+    r"|(?<=[^\W\dA-Z_]\.,\d)|(?<=\),\d)|(?<=[a-zà-ÿ]{2} [.?!]\d))\d?"
     r"(?=[\s.,;:)]|$|[A-Z][a-z])"
 )
 # Where a text shows no footnotes, only a number between two sentences is one's.
 _NOTE_AT_END = re.compile(
-    r"\d(?:(?<=[a-zà-ÿ]{3}[.?!]\d)|(?<=[»”’)][.?!]\d)|(?<=[.?!][»”’)]\d))\d?(?= [A-ZÀ-Þ«“])"
+    r"\d(?:(?<=[a-zà-ÿ]{3}[.?!]\d)|(?<=[a-zà-ÿ]{2} [.?!]\d)|(?<=[»”’)][.?!]\d)"
+    r"|(?<=[.?!][»”’)]\d))\d?(?= [A-ZÀ-Þ«“])"
 )
 _NO_NOTE = re.compile(
     r"(?:\b(?:nr|nrs|no|art|blz|p|par)[.:]?|\b(?:artikel|lid|leden|item|vraag|vragen|antwoord"
@@ -30,7 +31,7 @@ _NOTE_AT_YEAR = re.compile(
 )
 _BOXED = re.compile(r" ?\[\d{1,3} ?\](?!\w)")
 _WIDE_SPACE = re.compile("  +")
-_STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]))|(?<=[(«]) ")
+_STRAY_SPACE = re.compile(r"  +| (?=[.,;:!?)»](?:\s|$|[.,;:)]|\d{1,2}\s))|(?<=[(«]) ")
 _LOOKS_STRAY = re.compile(rb" (?: |[,.][ \n]|[\xef\xeb])")  # \xef, \xeb: ï, ë
 _GLUED_MARK = re.compile(rb"[,;](?<=[a-z\xdf-\xff]{2}[,;])(?=[a-z]{2,} )")  # "is voltooid,stuur ik"
 # A year glued to the word before it ("30 juni2024"), or to the one behind ("in 2025bij uw Kamer").

@@ -142,6 +142,18 @@ def test_tokenised_text_loses_the_spaces_before_its_marks() -> None:
     )
 
 
+def test_tokenised_text_loses_its_furniture_and_footnote_digits() -> None:
+    raw = (
+        "Zij stelden , zo bleek , de bedrijven , als het kon , op de hoogte .1 Ik zal uw\n\n"
+        "Tweede Kamer , vergaderjaar 2021–2022 , 90 655 , nr . 5 1\n\n"
+        "Kamer daarover informeren .\n"
+    )
+    assert clean(raw).text == (
+        "Zij stelden, zo bleek, de bedrijven, als het kon, op de hoogte. Ik zal uw Kamer daarover"
+        " informeren."
+    )
+
+
 def test_sentence_goes_on_with_the_kamer_below_an_empty_line() -> None:
     assert clean("Ik zal uw\n\nKamer in juni informeren.").text == (
         "Ik zal uw Kamer in juni informeren."
