@@ -23,6 +23,11 @@ _OTHER_PERSON = re.compile(
     r"|president|ambassadeur|ombudsman)\b",
     re.IGNORECASE,
 )
+# Questions of members, which the next sentence may take up ("Deze worden … beantwoord").
+_QUESTIONS = re.compile(
+    r"\b(?:[Kk]amervragen|[Ss]chriftelijke vragen|vragen van (?:het|de) (?:lid|leden))\b"
+    r"|\b(?:lid|leden|fractie|commissie)\b[^;]*\bvragen (?:gesteld|voorgelegd)\b"
+)
 _OF_KAMER = re.compile(r"\b(?:[Ll]id|[Ll]eden|heer|mevrouw|Kamer|fractie|[Cc]ommissie)\b")
 # Whose proposals the next sentence may tell of.
 _OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris)\b")
@@ -40,6 +45,7 @@ def told_around(
         around = {
             "after-other": _names_other(before),
             "after-commission": _OF_EUROPE.search(before) is not None,
+            "after-questions": tells_questions(before),
             "on-report": is_on_report(words.flat, before),
             "of-outcomes": tells_outcomes(words.flat, before),
         }
@@ -50,6 +56,11 @@ def told_around(
 def _names_other(before: str) -> bool:
     """Whether the sentence before names somebody in office, and nobody of the Kamer."""
     return _OTHER_PERSON.search(before) is not None and _OF_KAMER.search(before) is None
+
+
+def tells_questions(before: str) -> bool:
+    """Whether a sentence names questions that members put."""
+    return _QUESTIONS.search(before) is not None
 
 
 def is_on_report(flat: str, before: str) -> bool:

@@ -49,7 +49,7 @@ _KAMER = frozenset(("kamer", "u"))
 _NEAR = 4  # words from a "wordt" to the clause that it waits for
 _VOICES = _PASSIVE | _PAST
 _COMMA = frozenset(("comma",))
-_SAYS = frozenset(("betekent", "inhoudt", "meebrengt"))
+_SAYS = frozenset(("betekent", "inhoudt", "meebrengt", "gericht"))
 _BEFORE_OM = 5  # words before "om" in which stands what it hangs on ("stel alles in het werk om")
 _HAD = frozenset(("had", "hadden"))
 _AS_MAY_BE = [["als", "dat"], ["als", "dit"], ["als", "het"]]  # "zo spoedig als dat kan"
@@ -62,8 +62,6 @@ _SURE_ARTICLES = frozenset(("de", "een"))  # "het" and the like may stand for a 
 _PAPER = frozenset(("document", "paper"))
 _TELLING = frozenset(f"{lexicon.TELLING_NOW} zeggen".split())
 _MUST = frozenset(("must",))
-
-
 # A past participle by its looks ("aangegeven").
 _LOOKS_DONE = re.compile(
     r"(?:aan|af|bij|door|in|mee|mede|na|op|over|toe|uit|voor|terug|vast)?ge\w{3,}[dtn]"
@@ -289,7 +287,8 @@ def _begins_anew(tokens: Tokens, at: int, index: int) -> bool:
     word = tokens.words[at]
     if word == "dan":
         return tokens.has(at - 1, _COMMA)
-    return word == "dat" and tokens.ends_clause(index) and tokens.word(at - 1) in _SAYS
+    told = word == "dat" and tokens.ends_clause(index)
+    return told and (tokens.word(at - 1) in _SAYS or tokens.has(at - 1, _PAST))
 
 
 def _of_worden(governor: Mood | None, at: int) -> Mood:

@@ -6,7 +6,7 @@ import pytest
 
 from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
-from commitments.extraction.around import is_on_report
+from commitments.extraction.around import is_on_report, tells_questions
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
@@ -60,6 +60,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
         if before:
             facts |= {"after-promise"}
             facts |= {"on-report"} if is_on_report(flat(text), before[-1]) else set()
+            facts |= {"after-questions"} if tells_questions(before[-1]) else set()
             facts |= {"of-outcomes"} if tells_outcomes(flat(text), before[-1]) else set()
         if "toegezegd" in text:
             facts |= {"of-promise"}

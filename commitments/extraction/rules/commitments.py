@@ -673,6 +673,21 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third",
     ),
     _rule(
+        "worden-beantwoord",
+        needs("passive", "answer", "after-questions", "it-first", "term|later"),
+        (
+            (
+                "De vragen van het lid Jansen heb ik ontvangen. | Deze worden binnen de"
+                " gebruikelijke termijn beantwoord."
+            ),
+        ),
+        (
+            "Deze worden binnen de gebruikelijke termijn beantwoord.",
+            "Ik ontving vragen van gemeenten. | Deze worden binnen drie weken beantwoord.",
+        ),
+        lacks="third",
+    ),
+    _rule(
         "vragen-worden-beantwoord",
         needs("passive", "answer", "questions", "term|later"),
         (

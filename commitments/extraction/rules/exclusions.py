@@ -1128,6 +1128,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("De toegezegde brief is bijna gereed; u ontvangt die brief in mei.",),
     ),
     _rule(
+        "stuurt-deze-brief",
+        rf"(?:stuur|zend|schrijf|richt) (?:ik|wij) (?:aan )?(?:u|uw kamer|de kamer|uw commissie)"
+        rf" {THIS} (?:\w+ )?{LETTER}\b",
+        Silencing(_PRESENT),
+        ("Kort voor het reces stuur ik u deze verzamelbrief.",),
+        ("Kort voor het reces stuur ik u een verzamelbrief.",),
+    ),
+    _rule(
         "dit-is-de-brief-die",
         rf"(?<=^ )dit is (?:de|het|mijn|een) (?:\w+ ){{0,3}}?{LETTER}\b[^;]{{0,120}}?"
         r" (?:die|dat) (?:u|uw kamer|de kamer)\b",

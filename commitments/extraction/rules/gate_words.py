@@ -143,7 +143,7 @@ SLIPS = (
     " opgeschoven doorgeschoven schuift schuiven langer later wachten wacht vroeg ontbreekt"
     " ontbreken houd houden tijd vergt vraagt behoeft vereist vervallen vervalt afgezien afzie af"
     " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
-    " liepen uitgelopen uitloop pas kost schuldig vallen los varen planning plaats laat"
+    " liepen uitgelopen uitloop pas kost schuldig ingeschoten vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
     " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
     " verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"

@@ -68,6 +68,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("bekendmaken", "- - bekendmaken bekendgemaakt"),
     ("zetten", "zet zet zetten gezet"),
     ("uiteenzetten", "uiteenzet uiteenzet uiteenzetten uiteengezet"),
+    ("wijden", "wijd wijdt wijden gewijd"),
     ("komen", "kom komt komen gekomen"),
     ("gebeuren", "- gebeurt gebeuren -"),
     ("geschieden", "- geschiedt geschieden -"),
@@ -192,7 +193,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (
             (
                 "overzicht inzicht uitsluitsel duidelijkheid informatie verslag antwoord antwoorden"
-                " tussenresultaten beeld totaalbeeld eindbeeld"
+                " tussenresultaten beeld totaalbeeld eindbeeld indruk"
                 " terugkoppeling update briefing toelichting stand bericht helderheid reactie"
                 " inzage kabinetsreactie beleidsreactie kabinetsappreciatie inlichtingen oordeel"
                 " rekenschap opgave tussenstand"
@@ -225,6 +226,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
     "uiteenzetten": (("", "inform"),),
+    "wijden": (("brief kamerbrief notitie", "send"),),
     "gebeuren": (("dat dit zulks", "pro"),),
     "geschieden": (("dat dit zulks", "pro"),),
     "komen": (("terug", "return"), ("met", "come"), ("toe.", "reach"), ("", "arrive")),

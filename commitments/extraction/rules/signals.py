@@ -343,7 +343,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:motie|toezegging)(?:-[\w-]+)? (?:is|acht ik|beschouw ik als)"
                 r" (?:daarmee|hiermee)(?: als)? afgerond"
                 r"|(?<!niet )(?<!tijdig )(?<!termijn )(?<!houd ik )(?<!uiteraard )(?<!zeker )"
-                r"(?<!vanzelfsprekend )(?<!graag )(?<!het )gestand"
+                r"(?<!vanzelfsprekend )(?<!graag )(?<!het )gestand(?! gedaan zodra)"
                 r"|(?<!niet )(?<!niet is )(?<!tijdig )nagekomen"
                 r"|komt het kabinet (?:[\w-]+ ){1,4}na(?= ?[.,;])"
                 r"|kom(?:en)? (?:[\w,]+ ){1,10}na(?= ?[.,;])|kom(?:en)? (?:\w+ ){1,6}na"
@@ -379,6 +379,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:hiermee|daarmee) (?:is|zijn|beschouw ik|acht ik) (?:(?!vragen)[^;]){0,120}"
                 r"\b(?:motie|toezegging)\b[^;]{0,120}\bbeantwoord"
+                r"|(?:hiermee|daarmee) (?:kan|kunnen|mag) (?:de|deze|die|mijn) (?:motie"
+                r"|toezegging)\b[^;,]{0,60}\bvan de lijst (?:af|worden (?:gehaald|afgevoerd"
+                r"|geschrapt))"
             ),
             (
                 r"(?:dit|deze|bijgaande?|bijgevoegde?) \w+ volgt op (?:een|de"
@@ -425,7 +428,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
             " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer recht"
             " ingaan ingegaan wil zo nakoming antwoord los lossen lost hier bijlage tegemoetkom"
-            " voert honoreer honoreert honoreren laatste"
+            " voert honoreer honoreert honoreren laatste lijst inhoud geven"
         ),
     ),
     _rule(
@@ -1259,11 +1262,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             rf"{_PAPER}\b[^;]{{0,80}}\bwaarvan\b[^;]{{0,60}}\bsprake was",
             (
-                rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|stond"
+                rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:had|was|waren|werd|werden|stond"
                 rf"|stonden) (?:\w+ ){{0,6}}"
                 r"(?:voorzien|gepland)"
             ),
-            rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|stond)",
+            rf"(?:{_PAPER}|indiening)\b[^;]{{0,160}}\b(?:gepland|voorzien) (?:had|was|werd|stond)",
         ),
         ("De rapportage was voorzien voor mei.", "De brief waarvan eerder sprake was, blijft uit."),
         ("De bouw was voorzien voor mei.",),
@@ -1421,7 +1424,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"|toegezegde|beloofde|aangekondigde)"
             ),
             (
-                rf"(?:toezegging(?:en)?|belofte) van (?:de|het|een)"
+                rf"(?:toezegging(?:en)?|belofte) van (?:de(?! lijst)|het|een)"
                 rf" (?!{_OF_US}|\w*voorganger|\d|(?:\w*(?:debat|overleg|behandeling)|v?ao|wgo)\b)"
             ),
         ),
@@ -2023,9 +2026,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r" termijn (?:een|mijn|het) (?:standpunt|reactie|oordeel)"
             ),
             (
-                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\bte (?:kunnen )?(?:informeren|berichten"
-                r"|sturen"
-                r"|zenden|melden|reageren)"
+                r"(?:u|uw kamer|de kamer)\b[^;]{0,120}\b(?:te (?:kunnen )?(?:informeren|berichten"
+                r"|sturen|zenden|melden|reageren)|in te (?:kunnen )?lichten"
+                r"|op de hoogte te (?:kunnen )?(?:stellen|brengen)"
+                r"|(?:toe|aan) te (?:kunnen )?(?:sturen|zenden|bieden))"
             ),
         ),
         (
@@ -2505,6 +2509,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:blijft|blijven) (?:vooralsnog|voorlopig) uit(?= ?[.,;])"
+                r"|er [^;,]{0,60}\bbij ingeschoten"
                 r"|niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
                 r"(?:\w+ ){0,2})termijn"
             ),
@@ -2580,7 +2585,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
             "staat niet nog vooralsnog onmogelijk termijn antwoordtermijn optimistisch ambitieus"
-            " rooskleurig krap onhaalbaar schuldig voorlopig"
+            " rooskleurig krap onhaalbaar schuldig voorlopig ingeschoten"
         ),
     ),
     _rule(
@@ -2734,6 +2739,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:die|dat) (?:u|uw kamer|de kamer)\b[^;,]{0,60}\bhad(?:den)? (?:moeten|mogen"
                 r"|zullen) (?:krijgen|ontvangen|hebben)"
+                r"|waar(?:op)? (?:u|uw kamer|de kamer) [^;,]{0,60}\b(?:op )?wacht(?:te)?(?= ?[.,;])"
                 r"|(?:die|dat) volgens mijn (?:\w+ )?brief\b[^;,]{0,60}\bzou(?:den)? (?:komen"
                 r"|volgen|gaan)"
                 r"|(?:(?:u|uw kamer|de kamer) had|had (?:u|uw kamer|de kamer)) (?:nog |van (?:mij"
@@ -2749,7 +2755,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het rapport dat u in mei zou ontvangen.", "De brief die ik u in mei zou sturen."),
         ("Het rapport dat de gemeente zou ontvangen.",),
-        hints="zou zouden had hadden zei",
+        hints="zou zouden had hadden zei wacht wachtte",
     ),
     _rule(
         "niet-meer-te-verwachten",
