@@ -62,6 +62,8 @@ PAIRS = (
     ),
     ("planning voornemen uitspraak", "handhaaf handhaven staan geldt blijft"),
     ("voldoen voldaan gehoor tegemoetkomen", "verzoek"),
+    ("beantwoord", "deze die ze zij"),
+    ("editie", "neem nemen opnemen"),
     (
         (
             "kabinetsreactie beleidsreactie kabinetsstandpunt kamerbrief voortgangsbrief"
