@@ -23,8 +23,8 @@ from commitments.extraction.vocabulary import SMALL
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # It begins with all characters at which a joint may show, so that a search skips to the next.
 _JOINT = re.compile(
-    r"[A-ZÀ-Þ0-9(«,;:.-](?:(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])"
-    r"|(?<=[a-zà-ÿ]{2}[0-9])|(?<=[a-zà-ÿ][(«])|(?<=[,;:])(?=[^\W\d_])"
+    r"[A-ZÀ-Þ0-9()«»,;:.-](?:(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])"
+    r"|(?<=[^\W\d_][a-zà-ÿ][0-9])|(?<=[)»])(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ][(«])|(?<=[,;:])(?=[^\W\d_])"
     r"|(?<=[a-zà-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[0-9])(?=[a-zà-ÿ]{2})"
     r"|(?<=\bjl\.)(?=[a-zà-ÿ]))"
 )
@@ -34,10 +34,12 @@ _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
 _HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _LONGEST = 40  # characters of a word looked at
 _ENDS = frozenset(".?!:»”")
+_COUNTED = frozenset(("bijlage", "artikel", "paragraaf", "hoofdstuk", "tabel", "vraag", "nr"))
+_BEFORE_NAMES = frozenset(("lid", "leden", "heer", "mevrouw", "motie", "de", "het", "van", "en"))
 # "het 19e rapport", "100ste", "70ers"
 _ORDINALS = frozenset(("de", "ste", "er", "ers"))
 _EARLY, _LATE = 0.72, 1.16  # of a full line: where its end may be looked for
-WIDEST = 100  # characters of a line of a page
+WIDEST = 80  # characters of a line of a page
 _NARROWEST = 40
 _USUAL = 75
 _FEWEST = 3  # lost ends tell that others are lost as well, and how wide the page was
@@ -147,6 +149,9 @@ class Glue:
             at, mark = found.start(), found.group()
             if mark in ",;:.":
                 yield End(at + 1, 0, mark != "." or words[at + 1].islower(), LIKELY)
+            elif mark in ")»":
+                if "(" not in words[max(0, at - _LONGEST) : at].rpartition(" ")[2]:
+                    yield End(at + 1, 0, True, SURE)  # and no "(her)beoordeling"
             elif mark == "-":
                 if (rank := self._hyphen(words, at)) is not None:
                     yield End(at, 1, True, rank)
@@ -158,16 +163,17 @@ class Glue:
     def _at_number(self, words: str, at: int) -> Iterator[End]:
         """A number glued to the word before it, or to the one behind ("in2023", "2023wordt")."""
         if before := _letters_before(words, at):
-            year = _YEAR_AT.match(words, at) is not None
-            yield End(at, 0, True, SURE if year and is_word(before.lower()) else LIKELY)
+            counted = _YEAR_AT.match(words, at) or before.lower() in _COUNTED
+            yield End(at, 0, True, SURE if counted and is_word(before.lower()) else LIKELY)
         elif (after := _WORD_AT.match(words, at + 1)) and after.group() not in _ORDINALS:
             yield End(at + 1, 0, True, SURE if is_word(after.group()) else MAYBE)
 
     def _at_capital(self, words: str, at: int) -> int:
         """How sure a line ends before a capital or bracket in mid-word ("KamerDe")."""
         after = _WORD_AT.match(words, at)
+        before = _letters_before(words, at).lower()
         known = after is not None and is_word(after.group().lower())
-        return SURE if known and is_word(_letters_before(words, at).lower()) else LIKELY
+        return SURE if before in _BEFORE_NAMES or (known and is_word(before)) else LIKELY
 
     def _hyphen(self, words: str, at: int) -> int | None:
         """How sure a hyphen is the line's; the document writes the word's own elsewhere too."""

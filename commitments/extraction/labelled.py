@@ -8,13 +8,19 @@ hold ``objects``: in how many ways it is right to say what that commitment is ab
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from textwrap import TextWrapper
 from typing import Any
 
 from commitments.extraction.scoring import Letters, Passage
+
+# The end of a full line where its sentence goes on, and where its word does.
+_RUNS_ON = re.compile(r"(?<=[^\n]{40})([a-zà-ÿ,])\n(?=[a-zà-ÿ])")
+_HYPHENATED = re.compile(r"(?<=[^\n]{40}[a-zà-ÿ]{2})-\n(?=[a-zà-ÿ]{2})(?!en\b|of\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,24 @@ def read_labelled(folder: Path) -> Iterator[LabelledLetter]:
         )
     if labels:
         raise ValueError(f"labels of letters that the index does not list: {sorted(labels)}")
+
+
+def without_line_ends(letter: LabelledLetter, width: int = 76) -> LabelledLetter:
+    """The letter as extractions give it that drop the ends of its lines ("naaruw Kamer").
+
+    ``width`` is that of the page in characters. Its letters and digits, by which labels
+    count, stay as they are.
+    """
+    wrapper = TextWrapper(
+        width,
+        expand_tabs=False,
+        replace_whitespace=False,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    paragraphs = _RUNS_ON.sub(r"\1 ", _HYPHENATED.sub("", letter.text)).split("\n")
+    text = "\n".join(["".join(wrapper.wrap(words)) for words in paragraphs])
+    return replace(letter, text=text, letters=Letters(text))
 
 
 def _passage(label: dict[str, Any], letters: Letters) -> Passage:

@@ -34,6 +34,8 @@ _AFTER_NOUNS = frozenset(("de", "te"))
 _KNOWN = SMALL | PARTICLES | TIMES | {word for word in LEXICON if word.isalpha() and len(word) > 1}
 _LATE = frozenset(("toe", "tegemoet"))  # parts of a verb that stand last
 _BEGINNINGS = frozenset(("ter", "ten", "den", "der", "er", "ze"))  # they begin other words too
+# Words of which none is made with a particle before it.
+_AFTER_PARTICLES = (SMALL - PARTICLES - ENDINGS - SMALL_VERBS) | DETERMINERS | TIMES
 _WITH_TOE = ("naar", "er", "daar", "hier", "waar")
 _MOST = 20_000  # words remembered
 _SHORT = 4  # characters; a part no longer is none that a text makes known
@@ -79,10 +81,10 @@ def _rank(first: str, second: str) -> int | None:
     if first in PARTING and (second in SMALL_VERBS or _is_verb(second)):
         return None
     if first in PARTICLES:
-        return SURE if second in DETERMINERS or second in TIMES else MAYBE
+        return SURE if second in _AFTER_PARTICLES else MAYBE
     if first in SMALL:
         if second in ENDINGS:
-            return SURE if first in LINKS else MAYBE
+            return SURE if first in LINKS or first == "u" else MAYBE
         return LIKELY if first in _BEGINNINGS else SURE
     return _rank_by_last(first, second)
 
@@ -97,6 +99,8 @@ def _rank_by_last(first: str, second: str) -> int | None:
         return None if first.endswith(_WITH_TOE) else SURE
     if len(first) < _SHORT or len(second) < _SHORT:
         return None
+    if first in NOUNS | TIMES and _is_verb(second):
+        return SURE
     return LIKELY if _is_verb(second) or _INFLECTED.search(first) else MAYBE
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from commitments.extraction.labelled import LabelledLetter, read_labelled
+from commitments.extraction.labelled import LabelledLetter, read_labelled, without_line_ends
+from commitments.extraction.scoring import Letters
 
 TEXT = "Geachte voorzitter,\n\nIk zal u in mei informeren.\n"
 
@@ -80,3 +82,22 @@ def test_label_of_a_letter_the_index_does_not_list_is_an_error(folder: Path) -> 
 def test_folder_without_an_index_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         read(tmp_path)
+
+
+def test_letter_without_line_ends_keeps_its_letters_and_labels(folder: Path) -> None:
+    letter = next(read_labelled(folder))
+    long = "Ik zal uw Kamer voor het zomerreces over de uitkomsten van dit onder-\nzoek en over de"
+    given = replace(letter, text=f"{long}\nkosten daarvan informeren.\n")
+    lost = without_line_ends(given, width=40)
+    assert lost.text == (
+        "Ik zal uw Kamer voor het zomerreces overde uitkomsten van dit onderzoek en over"
+        "de kosten daarvan informeren.\n"
+    )
+    assert lost.labels == given.labels
+    whole = Letters(given.text).place(0, len(given.text))
+    assert lost.letters.place(0, len(lost.text)) == whole
+
+
+def test_lines_shorter_than_a_page_keep_their_ends(folder: Path) -> None:
+    letter = next(read_labelled(folder))
+    assert without_line_ends(letter).text == letter.text

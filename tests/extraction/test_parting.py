@@ -9,9 +9,10 @@ from commitments.extraction.parting import LIKELY, SURE, cuts_of
 SURELY = [
     "naar|uw", "zomerreces|op", "de|kabinetsreactie", "een|notitie", "u|het", "ontvangt|u",
     "afloop|toe", "april|toe", "in|juni", "toegezegd|dat", "uitkomsten|te", "ontvangt|de",
-    "motie|te", "worden|geïnformeerd", "jaarwisseling|kom",
+    "motie|te", "worden|geïnformeerd", "jaarwisseling|kom", "brief|voorziet", "kamer|sturen",
+    "februari|toegezegd", "op|geen", "u|de",
 ]  # fmt: skip
-LIKELY_ONES = ["uitkomsten|stuur", "brief|voorziet", "toegezegde|visie", "februari|toegezegd"]
+LIKELY_ONES = ["planning|stuur", "toegezegde|visie", "bewoners|voorgelegd"]
 REAL = [
     "tegemoetkomen", "openlaten", "mijnbouw", "welzijn", "vanmiddag", "hooguit", "opdat",
     "stijgende", "rapporten", "verstrekten", "percent", "terrassen", "ernaartoe", "meerkosten",

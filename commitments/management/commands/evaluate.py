@@ -11,7 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from commitments.extraction.engine import read_letter
-from commitments.extraction.labelled import read_labelled
+from commitments.extraction.labelled import read_labelled, without_line_ends
 from commitments.extraction.readings import ACTS, PassageReading
 from commitments.extraction.scoring import Passage, Scores, read_passages, score
 
@@ -28,6 +28,11 @@ class Command(BaseCommand):
             "--readings", type=Path, metavar="BESTAND", help="schrijf wat gelezen is als JSONL"
         )
         parser.add_argument(
+            "--lost-ends",
+            action="store_true",
+            help="lees elke brief zonder de einden van zijn regels, zoals veel bestanden die geven",
+        )
+        parser.add_argument(
             "--figures-only", action="store_true", help="alleen de cijfers, geen missers"
         )
 
@@ -36,7 +41,7 @@ class Command(BaseCommand):
         found: list[Passage] = []
         lines: list[str] = []
         for folder in folders:
-            own_labels, own_found, own_lines = _read_folder(folder)
+            own_labels, own_found, own_lines = _read_folder(folder, lost_ends=options["lost_ends"])
             labels += own_labels
             found += own_found
             lines += own_lines
@@ -70,13 +75,16 @@ def _figure(value: float | None) -> str:
     return "  –  " if value is None else f"{value:5.3f}"
 
 
-def _read_folder(folder: Path) -> tuple[list[Passage], list[Passage], list[str]]:
+def _read_folder(
+    folder: Path, *, lost_ends: bool
+) -> tuple[list[Passage], list[Passage], list[str]]:
     """The labels of a folder, what was read in its letters, and that as READINGS lines."""
     labels: list[Passage] = []
     found: list[Passage] = []
     lines: list[str] = []
     try:
-        for letter in read_labelled(folder):
+        for given in read_labelled(folder):
+            letter = without_line_ends(given) if lost_ends else given
             passages = read_letter(letter.text, on=letter.on).passages
             labels += letter.labels
             found += read_passages(letter.id, letter.letters, passages)

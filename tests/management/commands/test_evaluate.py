@@ -72,6 +72,12 @@ def test_evaluate_prints_the_figures_of_a_folder(folder: Path) -> None:
     assert table["deadline latest"] == ["1.000"]
 
 
+def test_evaluate_reads_letters_that_lost_their_line_ends(folder: Path) -> None:
+    """The letter's one long line loses its end between "informeren." and "Het"."""
+    told = evaluate(folder, lost_ends=True)
+    assert figures(told)["commitment"] == ["1.000", "1.000", "1.000", "1", "0", "0"]
+
+
 def test_evaluate_lists_what_was_missed(folder: Path) -> None:
     labels = (folder / "labels.jsonl").read_text()
     (folder / "labels.jsonl").write_text(labels.replace('"commitment"', '"withdrawal"'))
