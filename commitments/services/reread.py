@@ -7,6 +7,7 @@ term, and what was overlooked joins the queue.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,23 +90,42 @@ def _differences(
 ) -> Iterator[Difference]:
     """What a newer reading of a letter tells otherwise than its ``commitments``."""
     stored = list(commitments.prefetch_related("passages"))
-    met: set[int] = set()
-    for one in reading.commitments:
-        spans = [_span(reading, index) for index in one.passages]
-        known = [row for row in stored if _overlap(_spans(row), spans)]
-        met.update(row.pk for row in known)
+    met, own, gone = _pair(reading, stored)
+    for number, one in enumerate(reading.commitments):
         quote = reading.passages[one.passages[0]].quote
         reads = one.deadline.explanation
-        if not known:
+        if number not in met:
             yield Difference("new", letter, quote, "", reads, one=one)
-        for row in known:
+        for row in own[number]:
             fields = deadline_fields(one.deadline)
             if row.status != Status.REJECTED and _reads_otherwise(row, fields):
                 was = _was(row)
                 yield Difference("term", letter, quote, was, reads, commitment=row, one=one)
-    for row in stored:
-        if row.pk not in met and row.passages.all() and row.status != Status.REJECTED:
+    for row in gone:
+        if row.passages.all() and row.status != Status.REJECTED:
             yield Difference("gone", letter, row.quote, _was(row), "", commitment=row)
+
+
+def _pair(
+    reading: LetterReading, stored: list[Commitment]
+) -> tuple[set[int], dict[int, list[Commitment]], list[Commitment]]:
+    """Which readings a commitment has words of; the commitments by their reading; those without.
+
+    A commitment with words of two is read as the one it shares most with.
+    """
+    spans = [[_span(reading, index) for index in one.passages] for one in reading.commitments]
+    met: set[int] = set()
+    own: defaultdict[int, list[Commitment]] = defaultdict(list)
+    gone = []
+    for row in stored:
+        words = _spans(row)
+        shared = {at: much for at, some in enumerate(spans) if (much := _shared(words, some))}
+        met.update(shared)
+        if shared:
+            own[max(shared, key=shared.__getitem__)].append(row)
+        else:
+            gone.append(row)
+    return met, own, gone
 
 
 def _apply(
@@ -155,5 +175,6 @@ def _spans(row: Commitment) -> list[Span]:
     return [(passage.start, passage.end) for passage in row.passages.all()]
 
 
-def _overlap(some: list[Span], others: list[Span]) -> bool:
-    return any(a < d and c < b for a, b in some for c, d in others)
+def _shared(some: list[Span], others: list[Span]) -> int:
+    """How many characters two lists of spans have in common."""
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in some for c, d in others)

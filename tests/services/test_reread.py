@@ -124,6 +124,15 @@ def test_letter_whose_date_is_mended_meanwhile_is_read_by_that(letter: Letter) -
     assert found.deadline_latest == date(2025, 2, 28)
 
 
+def test_commitment_with_words_of_two_is_read_as_the_one_it_shares_most_with(
+    letter: Letter,
+) -> None:
+    first, second = Commitment.objects.order_by("pk")
+    first.passages.add(*second.passages.all())
+    second.passages.clear()
+    assert read(letter, apply=False) == []
+
+
 def test_overlooked_commitment_joins_the_queue(letter: Letter) -> None:
     Commitment.objects.latest("pk").passages.clear()
     orphan = Commitment.objects.latest("pk")
