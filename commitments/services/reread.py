@@ -172,7 +172,9 @@ def _span(reading: LetterReading, index: int) -> Span:
 
 
 def _spans(row: Commitment) -> list[Span]:
-    return [(passage.start, passage.end) for passage in row.passages.all()]
+    """Where its words stand in the letter's text; those that a reprint lost stand nowhere."""
+    held = (passage for passage in row.passages.all() if passage.only_in_id is None)
+    return [(passage.start, passage.end) for passage in held]
 
 
 def _shared(some: list[Span], others: list[Span]) -> int:

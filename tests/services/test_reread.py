@@ -10,7 +10,7 @@ from pytest_django import Settings
 
 from commitments.extraction.version import RULES_VERSION
 from commitments.lifecycle import Status
-from commitments.models import Commitment, DeadlineChange, DeadlineKind, Event, Letter
+from commitments.models import Commitment, DeadlineChange, DeadlineKind, Event, Letter, LetterVersion
 from commitments.services.decide import confirm_commitment
 from commitments.services.ingest import receive_text, run_job
 from commitments.services.reread import outdated_letters, reread_letter
@@ -149,6 +149,21 @@ def test_passage_that_is_not_read_any_more_is_told_of(letter: Letter) -> None:
     found.passages.set([heading])
     assert read(letter) == [("new", False), ("gone", False)]
     assert Commitment.objects.filter(pk=found.pk).exists()
+
+
+def test_place_in_an_older_text_is_none_in_the_newer(letter: Letter) -> None:
+    found = Commitment.objects.earliest("pk")
+    old = LetterVersion.objects.create(
+        letter=letter,
+        number=1,
+        text=letter.text,
+        text_sha256="",
+        rules_version="ouder",
+        received_at=NOON,
+        superseded_at=NOON,
+    )
+    found.passages.update(only_in=old)
+    assert read(letter, apply=False) == [("new", False), ("gone", False)]
 
 
 def test_command_tells_what_would_change(letter: Letter) -> None:
