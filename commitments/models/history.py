@@ -9,7 +9,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from commitments.lifecycle import Action, DeadlineChangeReason, Status
+from commitments.lifecycle import MACHINE, REGISTER, Action, DeadlineChangeReason, Status
 from commitments.models.commitments import Commitment
 from commitments.models.institutions import Ministry
 from commitments.models.letters import Letter
@@ -28,6 +28,10 @@ class EventQuerySet(models.QuerySet["Event"]):
     def deciding(self) -> EventQuerySet:
         """All but what the clock said and the machine proposed: those change nothing."""
         return self.exclude(kind__in=(*CLOCK_KINDS, Action.PROPOSE_LINK))
+
+    def by_people(self) -> EventQuerySet:
+        """What a person did; machines sign without an account or by their role."""
+        return self.exclude(actor_role__in=(MACHINE.role, REGISTER.role))
 
 
 class Event(models.Model):

@@ -121,12 +121,8 @@ def _read_again(
 
 
 def _was_decided(commitment: Commitment) -> bool:
-    """Whether a person did anything with it; machines sign without an account or by their role."""
-    return (
-        Event.objects.filter(commitment=commitment)
-        .exclude(actor_role__in=("systeem", REGISTER.role))
-        .exists()
-    )
+    """Whether a person did anything with it."""
+    return Event.objects.filter(commitment=commitment).by_people().exists()
 
 
 def _known(entry: RegisterEntry) -> Any:

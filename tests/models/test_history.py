@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
-from commitments.lifecycle import Action, LinkState, Relation
+from commitments.lifecycle import REGISTER, Action, LinkState, Relation
 from commitments.models import CLOCK_KINDS, Commitment, CommitmentState, Event, Link
 from tests import build
 from tests.conftest import NOON
@@ -80,3 +80,17 @@ def test_letter_is_linked_once_a_relation() -> None:
         Link.objects.create(
             commitment=made, relation=Relation.PARTLY, state=LinkState.PROPOSED, **fields
         )
+
+
+def test_people_did_what_no_machine_and_no_register_signed() -> None:
+    made = build.commitment()
+    event(made, Action.EDIT)
+    Event.objects.create(
+        commitment=made,
+        kind=Action.EDIT,
+        actor_name=REGISTER.name,
+        actor_role=REGISTER.role,
+        recorded_at=NOON,
+        effective_on=DAY,
+    )
+    assert [one.actor_name for one in made.events.by_people()] == [build.GRIFFIE.name]
