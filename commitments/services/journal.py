@@ -63,6 +63,7 @@ def change_commitment(
     target: Status | None = None,
     fields: dict[str, Any] | None = None,
     why: str = "",
+    indexed: bool = True,
     **told: Unpack[Told],
 ) -> Event:
     """Change a commitment and write what happened; all of it or nothing.
@@ -73,8 +74,8 @@ def change_commitment(
     4. Close the state that held and open the next, if a copied field changed.
 
     ``fields`` holds new values by attribute name (``ministry_id``); of a relation
-    to many ("offices") the keys, sorted. Raises StaleVersion or ForbiddenArrow,
-    both with a sentence for the person.
+    to many ("offices") the keys, sorted. Of many that will be indexed together none is
+    ``indexed`` here. Raises StaleVersion or ForbiddenArrow, with a sentence for the person.
     """
     with holding(commitment_id, version) as commitment:
         source = Status(commitment.status)
@@ -88,7 +89,7 @@ def change_commitment(
         event = _write_event(commitment, what, told, actor=actor, now=now)
         if not set(CommitmentState.COPIED).isdisjoint(after):
             _turn_state(commitment, event)
-        _keep_findable(commitment, source, after, now)
+        _keep_findable(commitment, source, after, now, indexed=indexed)
         if "double_of_id" in after:
             _find_by_doubles({before["double_of_id"], after["double_of_id"]}, now)
         return event
@@ -213,7 +214,12 @@ def _keys(commitment: Commitment, name: str) -> list[int]:
 
 
 def _keep_findable(
-    commitment: Commitment, before: Status, after: Mapping[str, Any], now: datetime
+    commitment: Commitment,
+    before: Status,
+    after: Mapping[str, Any],
+    now: datetime,
+    *,
+    indexed: bool,
 ) -> None:
     """Whoever searches finds it by its new words; so do letters, unless it is closed.
 
@@ -222,7 +228,7 @@ def _keep_findable(
     if not SAID.isdisjoint(after):
         keep_searchable([commitment.pk])
     said_anew = commitment.status in INDEXED and not _SAID.isdisjoint(after)
-    if said_anew or (before in INDEXED) != (commitment.status in INDEXED):
+    if indexed and (said_anew or (before in INDEXED) != (commitment.status in INDEXED)):
         index_commitments([commitment])
     if commitment.status in OWED and before not in OWED:
         Rematch.objects.update_or_create(commitment=commitment, defaults={"asked_at": now})

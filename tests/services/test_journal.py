@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from django.db.models import Q
 
 from commitments.lifecycle import Action, LifecycleError, RejectReason, StaleVersion, Status
-from commitments.models import Commitment, CommitmentState, Event
+from commitments.models import Commitment, CommitmentState, Event, Posting
 from commitments.services.decide import confirm_commitment, fulfil_commitment, reject_commitment
 from commitments.services.edit import merge_commitments
 from commitments.services.journal import (
@@ -278,3 +278,13 @@ def test_who_merges_holds_neither_while_waiting_for_the_first() -> None:
             assert done == []
     merging.join(timeout=20)
     assert [type(result) for result in done] == [Event]
+
+
+@pytest.mark.django_db
+def test_one_of_many_is_left_to_be_indexed_with_the_others() -> None:
+    made = build.commitment()
+    change: dict[str, Any] = {"version": None, "action": Action.EDIT, **BY}
+    change_commitment(made.pk, fields={"object": "de zeewering"}, indexed=False, **change)
+    assert not Posting.objects.filter(commitment=made).exists()
+    change_commitment(made.pk, fields={"object": "de veerdienst"}, **change)
+    assert Posting.objects.filter(commitment=made).exists()
