@@ -1,8 +1,9 @@
 """Reading stored letters again by newer rules: first what would change, then what may.
 
-What people decided is never touched: a decided commitment whose words now read
+What people decided is never touched: a decided commitment whose term now reads
 otherwise is only told of. Found ones that nobody judged yet get their newer
-term, and what was overlooked joins the queue.
+term, and their newer subject where no person chose it or the words it is of;
+what was overlooked joins the queue.
 """
 
 from __future__ import annotations
@@ -14,17 +15,20 @@ from datetime import datetime
 from typing import Literal
 
 from django.db import transaction
+from django.db.models import Q
 
 from commitments.extraction.engine import RULES_VERSION, read_letter
 from commitments.extraction.readings import CommitmentReading, LetterReading
-from commitments.lifecycle import DeadlineChangeReason, Status
-from commitments.models import Commitment, CommitmentQuerySet, Letter, Recess
+from commitments.lifecycle import MACHINE, Action, DeadlineChangeReason, Status
+from commitments.models import Commitment, CommitmentQuerySet, Event, Letter, Recess
 from commitments.services.extract import deadline_fields, save_commitments, save_passages
 from commitments.services.institutions import Ministries
+from commitments.services.journal import change_commitment
+from commitments.services.postings import index_commitments
 from commitments.services.reschedule import propose_term
 from commitments.wording.terms import term
 
-type Kind = Literal["new", "gone", "term"]
+type Kind = Literal["new", "gone", "term", "subject"]
 type Span = tuple[int, int]
 
 WHY = "Opnieuw gelezen met nieuwere leesregels."
@@ -35,8 +39,9 @@ class Difference:
     """One thing the newer rules read otherwise.
 
     ``new``: a commitment nobody had found; ``gone``: one that is not read any
-    more; ``term``: another term. ``decided`` says that people judged it, so
-    that it stays as it is. ``one`` is the newer reading, None where gone.
+    more; ``term``: another term; ``subject``: another subject of one that may
+    get it. ``decided`` says that people judged it, so that it stays as it is.
+    ``one`` is the newer reading, None where gone.
     """
 
     kind: Kind
@@ -76,6 +81,7 @@ def reread_letter(letter_id: int, *, apply: bool, now: datetime) -> list[Differe
             reading = _read(letter)
         held = letter.commitments.all().held()
         differences = [*_differences(letter, reading, held)]
+        _take_subjects(letter, differences, now=now)
         if letter.rules_version != reading.rules_version:
             _apply(letter, reading, differences, now=now)
     return differences
@@ -91,6 +97,7 @@ def _differences(
     """What a newer reading of a letter tells otherwise than its ``commitments``."""
     stored = list(commitments.prefetch_related("passages"))
     met, own, gone = _pair(reading, stored)
+    chosen = _chosen_by_people(letter)
     for number, one in enumerate(reading.commitments):
         quote = reading.passages[one.passages[0]].quote
         reads = one.deadline.explanation
@@ -101,6 +108,10 @@ def _differences(
             if row.status != Status.REJECTED and _reads_otherwise(row, fields):
                 was = _was(row)
                 yield Difference("term", letter, quote, was, reads, commitment=row, one=one)
+            subject = _subject(reading, one, row)
+            if row.status == Status.FOUND and row.pk not in chosen and row.object != subject:
+                was = row.object
+                yield Difference("subject", letter, quote, was, subject, commitment=row, one=one)
     for row in gone:
         if row.passages.all() and row.status != Status.REJECTED:
             yield Difference("gone", letter, row.quote, _was(row), "", commitment=row)
@@ -143,7 +154,7 @@ def _apply(
     new = []
     for difference in differences:
         one, row = difference.one, difference.commitment
-        if difference.decided or one is None:
+        if difference.decided or one is None or difference.kind == "subject":
             continue
         if row is None:
             new.append((one, [passages[index] for index in one.passages]))
@@ -152,6 +163,48 @@ def _apply(
             propose_term(row, fields, reason=reason, why=WHY, now=now, letter=letter, quiet=True)
     save_commitments(letter, new, offices=offices, ministry=ministry, now=now, quiet=True)
     Letter.objects.filter(pk=letter.pk).update(rules_version=reading.rules_version)
+
+
+def _take_subjects(letter: Letter, differences: list[Difference], *, now: datetime) -> None:
+    """Give found commitments, which are in hand, what they are about by the newer rules."""
+    taken = {
+        one.commitment.pk: one.now
+        for one in differences
+        if one.commitment is not None and one.kind == "subject"
+    }
+    for pk, subject in taken.items():
+        change_commitment(
+            pk,
+            version=None,
+            action=Action.EDIT,
+            fields={"object": subject},
+            why=WHY,
+            actor=MACHINE,
+            now=now,
+            indexed=False,
+            letter=letter,
+            quiet=True,
+        )
+    if taken:
+        index_commitments(letter.commitments.filter(pk__in=taken))
+
+
+def _chosen_by_people(letter: Letter) -> set[int]:
+    """The letter's commitments whose subject, or the words that it is of, a person chose."""
+    chosen = Q(kind=Action.RECORD) | Q(after__has_any_keys=["object", "passages"])
+    events = Event.objects.filter(chosen, commitment__letter=letter).by_people()
+    return set(events.values_list("commitment", flat=True))
+
+
+def _subject(reading: LetterReading, one: CommitmentReading, row: Commitment) -> str:
+    """What a commitment is about: what its own words say, or else its promise elsewhere."""
+    words = _spans(row)
+    said = (
+        reading.passages[index].object
+        for index in one.passages
+        if _shared(words, [_span(reading, index)])
+    )
+    return next(filter(None, said), one.object) or ""
 
 
 def _reads_otherwise(row: Commitment, fields: dict[str, object]) -> bool:

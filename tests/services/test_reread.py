@@ -10,7 +10,14 @@ from pytest_django import Settings
 
 from commitments.extraction.version import RULES_VERSION
 from commitments.lifecycle import Status
-from commitments.models import Commitment, DeadlineChange, DeadlineKind, Event, Letter, LetterVersion
+from commitments.models import (
+    Commitment,
+    DeadlineChange,
+    DeadlineKind,
+    Event,
+    Letter,
+    LetterVersion,
+)
 from commitments.services.decide import confirm_commitment
 from commitments.services.ingest import receive_text, run_job
 from commitments.services.reread import outdated_letters, reread_letter
@@ -173,8 +180,8 @@ def test_command_tells_what_would_change(letter: Letter) -> None:
     assert "andere termijn G-" in out.getvalue()
     assert "wordt: 'voor 1 maart'" in out.getvalue()
     assert out.getvalue().endswith(
-        "1 brief gelezen: 0 nieuw gevonden, 0 niet meer gelezen, 1 andere termijn "
-        "(niets gewijzigd; --apply voert door wat mag).\n"
+        "1 brief gelezen: 0 nieuw gevonden, 0 niet meer gelezen, 1 andere termijn, "
+        "0 ander onderwerp (niets gewijzigd; --apply voert door wat mag).\n"
     )
 
 

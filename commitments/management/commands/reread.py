@@ -12,13 +12,19 @@ from django.utils import timezone
 from commitments.services.reread import Difference, outdated_letters, reread_letter
 from commitments.wording.dates import count
 
-_KINDS = {"new": "nieuw gevonden", "gone": "niet meer gelezen", "term": "andere termijn"}
+_KINDS = {
+    "new": "nieuw gevonden",
+    "gone": "niet meer gelezen",
+    "term": "andere termijn",
+    "subject": "ander onderwerp",
+}
 
 
 class Command(BaseCommand):
     help = (
         "Leest brieven opnieuw met de huidige leesregels en toont wat er verandert. Met --apply "
-        "komt wat nieuw is in de wachtrij; wat mensen besloten, blijft altijd staan."
+        "komt wat nieuw is in de wachtrij, en krijgt wat nog niet beoordeeld is zijn nieuwe "
+        "termijn en onderwerp; wat mensen besloten, blijft altijd staan."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -44,8 +50,8 @@ def _line(difference: Difference) -> str:
     quote = " ".join(difference.quote.split())
     lines = [f"brief {difference.letter.pk}, {_KINDS[difference.kind]}{name}{kept}: “{quote}”"]
     was, now = ("is:   ", "leest:") if difference.decided else ("was:  ", "wordt:")
-    if difference.was:
-        lines.append(f"  {was} {difference.was}")
-    if difference.now:
-        lines.append(f"  {now} {difference.now}")
+    unknown = "onbekend" if difference.kind == "subject" else ""
+    for word, told in ((was, difference.was), (now, difference.now)):
+        if words := " ".join(told.split()) or unknown:
+            lines.append(f"  {word} {words}")
     return "\n".join(lines)
