@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -23,15 +24,20 @@ from commitments.extraction.vocabulary import SMALL
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # It begins with all characters at which a joint may show, so that a search skips to the next.
 _JOINT = re.compile(
-    r"[A-ZÀ-Þ0-9()«»,;:.-](?:(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])"
-    r"|(?<=[^\W\d_][a-zà-ÿ][0-9])|(?<=[)»])(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ][(«])|(?<=[,;:])(?=[^\W\d_])"
-    r"|(?<=[a-zà-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=[0-9])(?=[a-zà-ÿ]{2})"
+    r"[A-ZÀ-Þ0-9()«»,;:.-](?:"
+    r"(?<=[)»,;:.-])(?=[^\W\d_])(?:(?<=[,;:])|(?<=[)»])(?=[a-zà-ÿ]{2})"
+    r"|(?<=[a-zà-ÿ]{2}-)(?=[a-zà-ÿ]{2})|(?<=[a-zà-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zà-ÿ])"
     r"|(?<=\bjl\.)(?=[a-zà-ÿ]))"
+    r"|(?<=[a-zà-ÿ][A-ZÀ-Þ0-9(«])(?:(?<=[a-zà-ÿ]{2}[A-ZÀ-Þ])|(?<=[^\W\d_][a-zà-ÿ][0-9])"
+    r"|(?<=[(«]))|(?<=[0-9])(?=[a-zà-ÿ]{2}))"
 )
 _WORD_AT = re.compile(r"[^\W\d_]{1,40}")
 _YEAR_AT = re.compile(r"(?:19|20)\d\d(?!\d)")
 _LETTERS_BEFORE = re.compile(r"[^\W\d_]+\Z")
-_HYPHENED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_HYPHENS = re.compile(r"-(?<=[^\W\d_]-)(?=[^\W\d_])")
+_MARKS = ".,;:()?»”«“"
+_PLAIN: set[str] = set()  # what stands between blanks and never falls apart
+_MOST = 20_000  # of those remembered
 _LONGEST = 40  # characters of a word looked at
 _ENDS = frozenset(".?!:»”")
 _COUNTED = frozenset(("bijlage", "artikel", "paragraaf", "hoofdstuk", "tabel", "vraag", "nr"))
@@ -62,11 +68,9 @@ class Glue:
     """The lost line ends of one document, whose full lines are ``width`` long (0: unknown)."""
 
     def __init__(self, document: str, width: int, lines: Iterable[str]) -> None:
-        self._hyphened = Counter(_HYPHENED.findall(document))
-        self._words = Counter(_WORD.findall(document))
-        self._cuts = {
-            word: cut for word, count in self._words.items() if (cut := self._cut(word, count))
-        }
+        self._hyphened = Counter(map(_hyphened, _HYPHENS.finditer(document)))
+        self._tokens = Counter(document.split())
+        self._odd = dict(self._find_odd())
         longest = width or WIDEST
         self._ends = {line: self._found(line) for line in lines if len(line) > longest}
         self.width = width or self._usual_width()
@@ -122,18 +126,36 @@ class Glue:
         """Where line ends may be lost in a line, in order."""
         return sorted((*self._joints(words), *self._cut_words(words)))
 
-    def _cut_words(self, words: str) -> Iterator[End]:
-        for found in _WORD.finditer(words):
-            if cut := self._cuts.get(found.group()):
-                start = found.start()
-                if not found.group()[0].isupper() or _may_be_named(cut, words, start):
-                    yield End(start + cut.at, 0, True, cut.rank)
+    def _find_odd(self) -> Iterator[tuple[str, list[tuple[int, Cut]]]]:
+        """What of the document stands between blanks and may fall apart, and where in it."""
+        if len(_PLAIN) > _MOST:
+            _PLAIN.clear()
+        for token in self._tokens.keys() - _PLAIN:
+            words = [found for found in _WORD.finditer(token) if cuts_of(found.group().lower())]
+            if not words:
+                _PLAIN.add(token)
+            once = self._tokens[token] == 1
+            cuts = [(found.start(), self._cut(found.group(), once=once)) for found in words]
+            if told := [(start, cut) for start, cut in cuts if cut]:
+                yield token, told
 
-    def _cut(self, word: str, count: int) -> Cut | None:
-        """How a word of the document falls apart, if it does; most stand in it once."""
+    def _cut_words(self, words: str) -> Iterator[End]:
+        tokens = words.split(" ")
+        if self._odd.keys().isdisjoint(tokens):
+            return
+        at = 0
+        for token in tokens:
+            for offset, cut in self._odd.get(token, ()):
+                start = at + offset
+                if not words[start].isupper() or _may_be_named(cut, words, start):
+                    yield End(start + cut.at, 0, True, cut.rank)
+            at += len(token) + 1
+
+    def _cut(self, word: str, *, once: bool) -> Cut | None:
+        """How a word of the document falls apart, if it does; most stand in it ``once``."""
         for cut in cuts_of(word.lower()):
             if not cut.unknown or self._holds(cut.unknown, word):
-                return cut if count == 1 or cut.rank == SURE else cut._replace(rank=MAYBE)
+                return cut if once or cut.rank == SURE else cut._replace(rank=MAYBE)
             named = word[0].isupper() and cut.at == len(cut.unknown)  # "Jansentoegezegd"
             if named and cut.rank != MAYBE and len(word) - cut.at > 2:
                 return cut._replace(rank=LIKELY)
@@ -142,6 +164,10 @@ class Glue:
     def _holds(self, part: str, word: str) -> bool:
         """Whether a part of a word stands in the document as a word of its own."""
         return part in self._words or (word[0].isupper() and part.capitalize() in self._words)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset([token.strip(_MARKS) for token in self._tokens])
 
     def _joints(self, words: str) -> Iterator[End]:
         """Ends that show: a capital, digit, mark or hyphen in mid-word."""
@@ -183,6 +209,12 @@ class Glue:
         if is_word((before + after.group()).lower()):
             return SURE
         return None if len(before) < 3 or before in KEEPING else LIKELY
+
+
+def _hyphened(hyphen: re.Match[str]) -> str:
+    """The words on both sides of a hyphen, and that."""
+    after = _WORD_AT.match(hyphen.string, hyphen.end())
+    return f"{_letters_before(hyphen.string, hyphen.start())}-{after.group() if after else ''}"
 
 
 def _letters_before(words: str, at: int) -> str:
