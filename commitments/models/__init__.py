@@ -32,7 +32,7 @@ from commitments.models.letters import (
     Visibility,
 )
 from commitments.models.links import Link
-from commitments.models.notices import Notice, NoticeState
+from commitments.models.notices import LOST_MAIL, Notice, NoticeState
 from commitments.models.parliament import Committee, Debate, Member, Party
 from commitments.models.passages import (
     DATED_KINDS,
@@ -83,6 +83,7 @@ __all__ = [
     "CLOCK_KINDS",
     "DATED_KINDS",
     "DECISIVE_KINDS",
+    "LOST_MAIL",
     "WATCHED",
     "Assignment",
     "BulkAct",

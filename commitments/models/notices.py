@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from django.db import models
 
+from commitments.models.rappels import Rappel
+
 
 class NoticeState(models.TextChoices):
     READY = "ready", "klaar om te verzenden"
     SENDING = "sending", "wordt verzonden"
     SENT = "sent", "verzonden"
     FAILED = "failed", "mislukt"
+    RETURNED = "returned", "teruggekomen"
+
+
+#: Of a mail that never arrived, and never will.
+LOST_MAIL = frozenset({NoticeState.FAILED, NoticeState.RETURNED})
 
 
 class Notice(models.Model):
     """One mail as it will be sent; its Message-ID never changes. ``address`` may be forgotten.
 
-    ``attachment`` is a text file (CSV) under ``attachment_name``.
+    ``attachment`` is a text file (CSV) under ``attachment_name``; ``rappel`` is what it
+    brings, where it brings one.
     """
 
     address = models.EmailField("aan")
@@ -32,6 +40,9 @@ class Notice(models.Model):
     sent_at = models.DateTimeField("verzonden op", null=True, blank=True)
     attempts = models.PositiveSmallIntegerField("pogingen", default=0)
     error = models.TextField("fout", blank=True)
+    rappel = models.OneToOneField(
+        Rappel, models.PROTECT, null=True, blank=True, related_name="notice"
+    )
 
     class Meta:
         verbose_name = "bericht"
@@ -41,3 +52,7 @@ class Notice(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+    @property
+    def is_lost(self) -> bool:
+        return self.state in LOST_MAIL

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from commitments.models import Delivery, DeliveryState, Subscriber
+from commitments.models import Delivery, DeliveryState, Notice, NoticeState, Subscriber
 
 #: After so many final refusals without an arrival in between, an address gets no more mail.
 MAX_BOUNCES = 3
@@ -81,8 +81,17 @@ def take_bounce(message_id: str, *, status: str, why: str, now: datetime) -> boo
     """
     ours = Delivery.objects.filter(message_id=message_id).first()
     if ours is None:
-        return False
+        return _take_notice(message_id, final=status.startswith("5."), why=why)
     returned = Delivery.objects.filter(pk=ours.pk).exclude(state=DeliveryState.RETURNED)
     if status.startswith("5.") and returned.update(state=DeliveryState.RETURNED, error=why[:500]):
         count_bounce(ours.subscriber_id, why=why, now=now)
     return True
+
+
+def _take_notice(message_id: str, *, final: bool, why: str) -> bool:
+    """Mark a mail about work that came back; False where it is not one of ours."""
+    notices = Notice.objects.filter(message_id=message_id)
+    if final:
+        returned = notices.exclude(state=NoticeState.RETURNED)
+        returned.update(state=NoticeState.RETURNED, error=why[:500])
+    return notices.exists()

@@ -11,7 +11,7 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import F
 
 from commitments.mail.message import Message, Words
-from commitments.models import Notice, NoticeState
+from commitments.models import LOST_MAIL, Notice, NoticeState, Rappel
 from commitments.services.bounces import refusal
 from commitments.services.claims import CLAIM_LASTS
 from commitments.services.freeze import new_message_id
@@ -32,8 +32,12 @@ def queue_notice(
     *,
     now: datetime,
     attachment: tuple[str, str] | None = None,
+    rappel: Rappel | None = None,
 ) -> Notice:
-    """A mail to be sent; ``attachment`` is a file's name and its text. Its Message-ID is fixed."""
+    """A mail to be sent; ``attachment`` is a file's name and its text. Its Message-ID is fixed.
+
+    ``rappel`` is what it brings: made again where the mail is lost.
+    """
     name, content = attachment or ("", "")
     return Notice.objects.create(
         address=address,
@@ -42,6 +46,7 @@ def queue_notice(
         html=words.html,
         attachment_name=name,
         attachment=content,
+        rappel=rappel,
         message_id=new_message_id(),
         created_at=now,
         not_before=now,
@@ -64,7 +69,7 @@ def send_notices(*, clock: Clock) -> int:
 
 def forget_notices(*, now: datetime) -> int:
     """Empty what was sent, or given up, so long ago; that there was a mail stays known."""
-    done = Notice.objects.filter(state__in=(NoticeState.SENT, NoticeState.FAILED))
+    done = Notice.objects.filter(state__in={NoticeState.SENT, *LOST_MAIL})
     old = done.filter(created_at__lt=now - KEPT_FOR).exclude(address="")
     return old.update(address="", body="", html="", attachment="", error="")
 

@@ -12,7 +12,7 @@ from django.db.models import Max, QuerySet
 
 from commitments.lifecycle import Actor, LifecycleError
 from commitments.mail.work import rappel_mail
-from commitments.models import Commitment, Ministry, Rappel, RappelItem, RappelPart
+from commitments.models import LOST_MAIL, Commitment, Ministry, Rappel, RappelItem, RappelPart
 from commitments.queries.rappel import asked_about
 from commitments.services.alone import go_alone
 from commitments.services.notices import queue_notice
@@ -29,7 +29,7 @@ def send_rappel(
     """Freeze the two lists under the next number, and mail them where an address is given.
 
     Raises LifecycleError where there is nothing to ask about, or where the same lists were
-    made before, of that day and for that address.
+    made before, of that day and for that address, unless the mail that brought them is lost.
     """
     go_alone("rappel")  # two at once get two numbers, or are one
     address = address.strip().lower()
@@ -37,7 +37,8 @@ def send_rappel(
     chosen = list(rows.prefetch_related("passages", "letter__papers__dossier"))
     if not chosen:
         raise LifecycleError("Op deze dag is er niets om aan te herinneren.")
-    _check_new(chosen, Rappel.objects.filter(ministry=ministry, on=on, address=address))
+    earlier = Rappel.objects.filter(ministry=ministry, on=on, address=address)
+    _check_new(chosen, earlier.exclude(notice__state__in=LOST_MAIL))
     last = Rappel.objects.aggregate(last=Max("number"))["last"] or 0
     rappel = Rappel.objects.create(
         number=last + 1,
@@ -92,5 +93,6 @@ def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None
         rappel.address,
         rappel_mail(rappel, passed=passed, soon=len(items) - passed),
         attachment=(f"rappel-{rappel.number}.csv", table(items)),
+        rappel=rappel,
         now=now,
     )

@@ -43,7 +43,8 @@ def rappels(request: HttpRequest) -> HttpResponse:
         if made is not None:
             messages.success(request, f"{made} is gemaakt.")
             return redirect("rappel", made.number)
-    rows = Rappel.objects.select_related("ministry")
+    rows = Rappel.objects.select_related("ministry", "notice")
+    rows = rows.defer("notice__body", "notice__html", "notice__attachment")
     if not may_decide(request.user):
         rows = rows.filter(ministry__in=_line(request.user))
     status = 422 if request.method == "POST" else 200

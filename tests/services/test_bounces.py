@@ -6,8 +6,17 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 
-from commitments.models import Delivery, DeliveryKind, DeliveryState, Subscriber
+from commitments.mail.message import Words
+from commitments.models import (
+    Delivery,
+    DeliveryKind,
+    DeliveryState,
+    Notice,
+    NoticeState,
+    Subscriber,
+)
 from commitments.services.bounces import MAX_BOUNCES, Refusal, count_bounce, refusal, take_bounce
+from commitments.services.notices import queue_notice
 from commitments.services.post import queue_delivery
 from tests.conftest import NOON
 
@@ -73,3 +82,16 @@ def test_report_for_now_or_of_a_stranger_changes_nothing() -> None:
     assert not take_bounce("<x@example.org>", status="5.1.1", why="unknown", now=NOON)
     row.refresh_from_db()
     assert (row.bounces, Delivery.objects.get().state) == (0, DeliveryState.READY)
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "error"),
+    [("5.1.1", NoticeState.RETURNED, "unknown"), ("4.2.2", NoticeState.SENT, "")],
+)
+def test_mail_about_work_that_came_back_says_so(status: str, state: str, error: str) -> None:
+    sent = queue_notice("ministerie@example.org", Words("Rappel", "Twee.", ""), now=NOON)
+    Notice.objects.update(state=NoticeState.SENT)
+    for why in ("unknown", "told again"):
+        assert take_bounce(sent.message_id, status=status, why=why, now=NOON)
+    sent.refresh_from_db()
+    assert (sent.state, sent.error) == (state, error)

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.django_db
         (NoticeState.SENDING, True),
         (NoticeState.SENT, False),
         (NoticeState.FAILED, False),
+        (NoticeState.RETURNED, False),
     ],
 )
 def test_words_and_address_are_forgotten_a_month_after_the_mail(

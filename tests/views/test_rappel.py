@@ -11,8 +11,10 @@ from django.utils import timezone
 from odfdo import Document
 
 from commitments.models import Commitment, Ministry, Notice, Rappel, RappelItem, Role
+from commitments.services.bounces import take_bounce
 from commitments.services.notices import send_notices
 from tests import build
+from tests.conftest import NOON
 from tests.pages import html, number_of_queries, words
 from tests.services.conftest import Inbox
 from tests.services.conftest import inbox as inbox
@@ -98,6 +100,20 @@ def test_rappel_goes_out_with_its_table(griffie: Client, inbox: Inbox) -> None:
     assert made.number in attached.get_content()
     assert reverse("rappel", args=[rappel.number]) in message.get_body().get_content()  # type: ignore[union-attr]
     assert send_notices(clock=timezone.now) == 0
+
+
+def test_list_says_which_mail_never_arrived(griffie: Client) -> None:
+    own()
+    for address in ("een@example.org", "twee@example.org", ""):
+        make(griffie, address)
+    lost = Notice.objects.get(address="een@example.org")
+    take_bounce(lost.message_id, status="5.1.1", why="unknown", now=NOON)
+    rows = words(griffie, "/rappels/").partition("Rappel 3 : ")[2].partition(" Nieuw rappel ")[0]
+    asked = "Waterbeheer en Duinen, peildatum 1 juni 2024"
+    assert rows == (
+        f"{asked} Rappel 2 : {asked} gemaild aan twee@example.org "
+        f"Rappel 1 : {asked} de mail aan een@example.org kwam niet aan"
+    )
 
 
 def test_answers_of_the_ministry_are_adopted_together(griffie: Client, officer: Client) -> None:
