@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from django.db.models import Prefetch, Q, QuerySet
 
@@ -22,6 +23,9 @@ from commitments.models import (
 )
 from commitments.queries.said_again import REACH
 from commitments.queries.waiting import Waiting, proposals_waiting
+
+_EVER = datetime(1, 1, 2, tzinfo=UTC)
+_EVER_AFTER = datetime(9999, 12, 30, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +69,37 @@ def left_list(commitment: Commitment) -> Event | None:
 
     That its letter is not public goes before what was decided on itself.
     """
-    letter = commitment.letter
-    left = commitment.events.filter(from_status__in=PUBLIC).exclude(to_status__in=PUBLIC)
-    if letter is None or letter.visibility == Visibility.PUBLIC:
-        return left.last()
-    hidden = letter.events.filter(commitment=None, before__visibility=Visibility.PUBLIC).last()
-    if hidden is None:
+    if not _was_listed(commitment):
         return None
-    was = commitment.states.filter(status__in=PUBLIC, recorded_from__lte=hidden.recorded_at)
-    return hidden if was.exists() else None
+    letter = commitment.letter
+    if letter is None or letter.visibility == Visibility.PUBLIC:
+        left = commitment.events.filter(from_status__in=PUBLIC).exclude(to_status__in=PUBLIC)
+        return left.last()
+    return letter.events.filter(commitment=None, before__visibility=Visibility.PUBLIC).last()
+
+
+def _was_listed(commitment: Commitment) -> bool:
+    """Whether its status was public at any time while its letter was."""
+    states = commitment.states.filter(status__in=PUBLIC)
+    if commitment.letter is None:
+        return states.exists()
+    return any(
+        states.filter(
+            Q(recorded_until=None) | Q(recorded_until__gte=since), recorded_from__lte=until
+        ).exists()
+        for since, until in _shown(commitment.letter)
+    )
+
+
+def _shown(letter: Letter) -> Iterator[tuple[datetime, datetime]]:
+    """From when until when a letter was public, as it was recorded."""
+    since = _EVER
+    for turn in letter.events.filter(commitment=None, before__has_key="visibility"):
+        if turn.before["visibility"] == Visibility.PUBLIC:
+            yield since, turn.recorded_at
+        since = turn.recorded_at
+    if letter.visibility == Visibility.PUBLIC:
+        yield since, _EVER_AFTER
 
 
 def story(pk: int, *, hidden_letters: bool) -> Story:

@@ -205,10 +205,18 @@ def test_page_of_a_confirmation_taken_back_says_when_and_what_now(client: Client
     )
 
 
-def _recall(commitment: Commitment) -> None:
+def _turn(commitment: Commitment, visibility: Visibility, hour: int = 1) -> None:
+    """Have its letter be public, or not, so many hours after noon."""
     letter = commitment.letter
     assert letter is not None
-    letters.edit_letter(letter.pk, version=1, changes={"visibility": Visibility.RECALLED}, **BY)
+    letter.refresh_from_db()
+    by: dict[str, Any] = BY | {"now": NOON + timedelta(hours=hour)}
+    changes = {"visibility": visibility}
+    letters.edit_letter(letter.pk, version=letter.version, changes=changes, **by)
+
+
+def _recall(commitment: Commitment) -> None:
+    _turn(commitment, Visibility.RECALLED)
 
 
 def test_page_of_a_promise_in_a_recalled_letter_says_that_alone(client: Client) -> None:
@@ -219,6 +227,29 @@ def test_page_of_a_promise_in_a_recalled_letter_says_that_alone(client: Client) 
     assert "de brief waarin zij stond, is sinds 5 juni 2024 niet meer openbaar." in told
     assert "leest u in" not in told
     assert client.get(never.get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize("turns", [(Visibility.PUBLIC,), (Visibility.PUBLIC, Visibility.RECALLED)])
+def test_confirmation_taken_back_before_the_letter_was_public_is_not_told(
+    client: Client, turns: tuple[Visibility, ...]
+) -> None:
+    letter = build.letter(visibility=Visibility.CONCEPT)
+    found = build.commitment(letter=letter, status=Status.FOUND)
+    _undone(found)
+    for hour, visibility in enumerate(turns, start=1):
+        _turn(found, visibility, hour)
+    assert client.get(found.get_absolute_url()).status_code == 404
+
+
+def test_confirmation_taken_back_while_the_letter_was_recalled_is_told(client: Client) -> None:
+    found = build.commitment(status=Status.FOUND)
+    confirmed = decide.confirm_commitment(found.pk, version=1, **BY)
+    _turn(found, Visibility.RECALLED)
+    undo_decision(confirmed.pk, version=2, **BY | {"now": NOON + timedelta(hours=2)})
+    address = found.get_absolute_url()
+    assert "is sinds 5 juni 2024 niet meer openbaar." in words(client, address)
+    _turn(found, Visibility.PUBLIC, 3)
+    assert "heeft haar bevestiging ongedaan gemaakt" in words(client, address)
 
 
 def test_pages_are_for_reading(client: Client) -> None:
