@@ -42,9 +42,11 @@ def succeed(
     ministry.save(update_fields=["successor", "valid_until"])
     heirs = {one.title: one.pk for one in Office.objects.filter(ministry=heir).valid_on(on)}
     moved, acts = 0, []
-    while (act := _hand_over_some(ministry, heir, heirs, why, actor, now)) is not None:
-        moved += act.events.count()
-        acts.append(act.pk)
+    while Commitment.objects.matchable().filter(ministry=ministry).exists():
+        act = _hand_over_some(ministry, heir, heirs, why, actor, now)
+        if act is not None:
+            moved += act.events.count()
+            acts.append(act.pk)
     about = f"{ministry} → {heir}"
     detail = f"{moved} toezeggingen. {why}".strip()
     note_deed(DeedKind.SUCCESSION, actor=actor, about=about, detail=detail, now=now)
@@ -60,9 +62,10 @@ def _hand_over_some(
     actor: Actor,
     now: datetime,
 ) -> BulkAct | None:
-    """Hand over the first that a ministry still has, owed or found; None where it has none.
+    """Hand over the first that a ministry still has, owed or found.
 
-    They are in hand, so that what a colleague changes at the same time comes before or after.
+    They are in hand, so that what a colleague changes at the same time comes before or
+    after. None where all of them changed before they were: what came since is not seen yet.
     """
     waiting = Commitment.objects.matchable().filter(ministry=ministry)
     chosen = [Seen(one.pk, one.version) for one in waiting.held()[:MOST]]

@@ -71,6 +71,20 @@ def test_what_a_colleague_changes_meanwhile_is_handed_over_as_it_is_then() -> No
     assert (one.status, old.successor, moved[0].moved) == (Status.OPEN, new, 2)
 
 
+@pytest.mark.django_db(transaction=True)
+def test_what_comes_while_all_that_was_seen_changes_is_handed_over_too(monkeypatch: Any) -> None:
+    monkeypatch.setattr(succession, "MOST", 2)
+    old, new = build.ministry("Oud"), build.ministry("Nieuw")
+    ended = [build.commitment(ministry=old) for _ in range(2)]
+    moved: list[succession.Succession] = []
+    with meanwhile(lambda: moved.append(succeed(old, new, on=ON, **BY))):
+        for one in ended:
+            withdraw_commitment(one.pk, version=1, **BY)
+        late = build.commitment(ministry=old)
+    late.refresh_from_db()
+    assert (late.ministry, old.commitments.count(), moved[0].moved) == (new, len(ended), 1)
+
+
 def test_more_than_one_bulk_act_holds_are_all_handed_over(monkeypatch: Any) -> None:
     monkeypatch.setattr(succession, "MOST", 2)
     old, new = build.ministry("Oud"), build.ministry("Nieuw")
