@@ -11,8 +11,7 @@ from django.db.models import Q
 
 from commitments.models import Commitment, Letter, Member, Ministry
 from commitments.queries.query_string import paper_number
-from commitments.wording.dates import day
-from commitments.wording.subjects import with_end
+from commitments.wording.subjects import end_words, with_end
 
 MAX_WORDS = 2000
 
@@ -62,8 +61,7 @@ def _why_ended(ministry: Ministry, on: date) -> str:
     """A Dutch sentence where a ministry had ended by a day, naming its successor; else empty."""
     if ministry.valid_until is None or ministry.valid_until >= on:
         return ""
-    heir = f" Kies {ministry.successor}." if ministry.successor else ""
-    return f"{ministry} bestond tot en met {day(ministry.valid_until)}.{heir}"
+    return end_words(ministry, on)
 
 
 class CommitmentField(forms.CharField):

@@ -22,9 +22,10 @@ from commitments.models import (
 )
 from commitments.services.decide import fulfil_commitment
 from commitments.services.edit import hand_over
-from commitments.services.journal import change_commitment, holding
+from commitments.services.journal import change_commitment, holding, local_day
 from commitments.services.link import LinkDecision, link_letter
 from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.wording.subjects import end_words
 
 
 def accept_proposal(
@@ -32,7 +33,8 @@ def accept_proposal(
 ) -> Event:
     """Do what the ministry proposed, in one Event; undoing it has the proposal wait again.
 
-    ``why`` is said besides what the ministry wrote: which committee decided so.
+    ``why`` is said besides what the ministry wrote: which committee decided so. Raises
+    LifecycleError where it can no longer be done.
     """
     return _decide(
         proposal_id, ProposalState.ACCEPTED, version=version, actor=actor, now=now, why=why.strip()
@@ -73,7 +75,9 @@ def _decide(
         pk=proposal_id
     )
     with holding(commitment_id, version):
-        proposal = MinistryProposal.objects.select_related("ministry").get(pk=proposal_id)
+        proposal = MinistryProposal.objects.select_related("ministry", "to_ministry").get(
+            pk=proposal_id
+        )
         if proposal.state != ProposalState.WAITING:
             raise LifecycleError("Over dit voorstel is al besloten.")
         act: dict[str, Any] = {"version": version, "actor": actor, "now": now}
@@ -111,9 +115,11 @@ def _reschedule(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
 
 
 def _transfer(proposal: MinistryProposal, act: dict[str, Any]) -> Event:
-    assert proposal.to_ministry_id is not None
-    to = proposal.to_ministry_id
-    return hand_over(proposal.commitment_id, ministry_id=to, offices=[], **act)
+    to = proposal.to_ministry
+    assert to is not None
+    if ended := end_words(to, local_day(act["now"])):
+        raise LifecycleError(ended)
+    return hand_over(proposal.commitment_id, ministry_id=to.pk, offices=[], **act)
 
 
 def _note(proposal: MinistryProposal, act: dict[str, Any]) -> Event:

@@ -46,6 +46,15 @@ def with_end(name: str, until: date | None) -> str:
     return f"{name} (tot {until:%Y})" if until else name
 
 
+def end_words(ministry: Ministry, on: date) -> str:
+    """Until when a ministry exists and who comes after it; empty where no end is known."""
+    if ministry.valid_until is None:
+        return ""
+    exists = "bestond" if ministry.valid_until < on else "bestaat"
+    heir = f" Kies {ministry.successor}." if ministry.successor else ""
+    return f"{ministry} {exists} tot en met {day(ministry.valid_until)}.{heir}"
+
+
 def committee_words(committee: Committee) -> str:
     """A committee in a sentence: its own name, with the noun where that does not say it."""
     named = str(committee)

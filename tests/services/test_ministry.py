@@ -90,6 +90,33 @@ def test_accepting_does_what_was_proposed_and_undo_has_it_wait_again(
     assert (proposal.state, proposal.event, facts(made)) == ("waiting", None, before)
 
 
+@pytest.mark.parametrize(
+    ("until", "heir", "told"),
+    [
+        (date(2024, 6, 4), "", "Zeeën bestond tot en met 4 juni 2024."),
+        (date(2024, 6, 4), "Meren", "Zeeën bestond tot en met 4 juni 2024. Kies Meren."),
+        (date(2024, 6, 5), "Meren", "Zeeën bestaat tot en met 5 juni 2024. Kies Meren."),
+    ],
+)
+def test_transfer_to_a_ministry_that_ended_since_is_refused(
+    until: date, heir: str, told: str
+) -> None:
+    made, to = own(), elsewhere()
+    proposal = ask(made, Proposed(ProposalKind.TRANSFER, "Van hen.", to_ministry_id=to.pk))
+    to.valid_until, to.successor = until, build.ministry(heir) if heir else None
+    to.save()
+    with pytest.raises(LifecycleError) as refused:
+        accept_proposal(proposal.pk, version=2, **BY)
+    made.refresh_from_db()
+    proposal.refresh_from_db()
+    assert (str(refused.value), proposal.state, made.ministry) == (
+        told,
+        "waiting",
+        build.ministry(),
+    )
+    refuse_proposal(proposal.pk, version=2, why="Dat is opgeheven.", **BY)
+
+
 def test_fulfilment_by_letter_links_that_letter() -> None:
     made, letter = own(), build.letter(date=date(2024, 2, 20))
     proposal = ask(made, Proposed(ProposalKind.FULFIL, "Verstuurd.", letter_id=letter.pk))
