@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -93,8 +92,8 @@ def headline(entry: Entry, standing: Standing) -> tuple[str, str]:
     partly = entry.group == Group.ANSWERED and entry.commitment.status == Status.PARTLY
     label = "Deels beantwoord" if partly else LABELS[entry.group]
     words = timing(entry.commitment, standing, entry.waiting).words
-    lead, *rest = re.split("[,:] ", words, maxsplit=1)
-    return (capfirst(lead), "".join(rest)) if label.lower() in lead else (label, words)
+    lead, _, rest = words.partition(", ")
+    return (capfirst(lead), rest) if label.lower() in lead else (label, words)
 
 
 def told_lines(entries: Sequence[Entry], standing: Standing) -> list[ToldLine]:

@@ -33,7 +33,7 @@ type Kind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """``words`` for people; ``kind`` for what is drawn beside them."""
+    """``words`` for people, often after a colon; ``kind`` for what is drawn beside them."""
 
     kind: Kind
     words: str
@@ -96,7 +96,7 @@ def _ended(commitment: Commitment) -> Timing:
     if status == Status.FOUND:
         return Timing("unreviewed", "nog niet beoordeeld")
     if status == Status.REJECTED:
-        return Timing("settled", f"afgewezen: {reject_reason(commitment)}")
+        return Timing("settled", f"afgewezen ({reject_reason(commitment)})")
     if status == Status.WITHDRAWN:
         return Timing("settled", "vervallen")
     if commitment.fulfilled_on is None:
@@ -133,7 +133,7 @@ def _held(commitment: Commitment) -> str:
 def _left(number: int, soon: bool) -> str:
     if not number:
         return "vandaag is de laatste dag"
-    return f"{'bijna: ' if soon else ''}nog {days(number)}"
+    return f"{'bijna, ' if soon else ''}nog {days(number)}"
 
 
 def _waiting(commitment: Commitment, latest: date, waiting: Waiting, on: date) -> str:

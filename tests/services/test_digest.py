@@ -192,7 +192,7 @@ def test_rejected_commitment_is_corrected_without_its_quote(inbox: Inbox) -> Non
     post(NOON + 2 * MINUTE)
     text = inbox.messages[1].get_body(("plain",))
     assert text is not None
-    assert "* Rechtgezet: afgewezen: gaat over het verleden" in text.get_content()
+    assert "* Rechtgezet: afgewezen (gaat over het verleden)" in text.get_content()
     assert build.WORDS not in text.get_content()
 
 

@@ -125,7 +125,7 @@ def test_term_that_is_nearly_over_is_told_to_its_ministry_as_that(inbox: Inbox) 
     send(NOON)
     lines = bodies(inbox)[0].splitlines()
     at = lines.index("TERMIJN BIJNA VOORBIJ")
-    assert lines[at + 2] == "* Bijna: nog 2 dagen"
+    assert lines[at + 2] == "* Bijna, nog 2 dagen"
 
 
 def test_failed_jobs_of_an_hour_are_mailed_together_once(inbox: Inbox) -> None:

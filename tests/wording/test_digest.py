@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import Status
+from commitments.lifecycle import RejectReason, Status
 from commitments.models import Firmness
 from commitments.queries.digest import Entry, Group
 from commitments.queries.standing import Standing
@@ -33,7 +33,14 @@ STANDING = Standing(TODAY, cutoff=TODAY, complete_until=TODAY, soon_until=date(2
         (Group.SOON, TODAY, {}, ("Bijna", LAST_DAY)),
         (Group.ANSWERED, TODAY, {"status": Status.PARTLY}, ("Deels beantwoord", LAST_DAY)),
         (Group.WITHDRAWN, TODAY, {"status": Status.WITHDRAWN}, ("Vervallen", "")),
-        (Group.SHIFTED, date(2024, 6, 7), {}, ("Verschoven", "bijna: nog 2 dagen")),
+        (Group.SHIFTED, date(2024, 6, 7), {}, ("Verschoven", "bijna, nog 2 dagen")),
+        (Group.NEW, date(2024, 6, 12), {}, ("Nieuw", "bijna, nog 7 dagen")),
+        (
+            Group.CORRECTION,
+            TODAY,
+            {"status": Status.REJECTED, "reject_reason": RejectReason.PAST},
+            ("Rechtgezet", "afgewezen (gaat over het verleden)"),
+        ),
     ],
 )
 def test_headline_says_nothing_twice(

@@ -61,7 +61,7 @@ def test_firm_term_by_its_distance(latest: date, kind: Kind, words: str) -> None
     ("latest", "kind", "words"),
     [
         (date(2024, 3, 27), "ahead", "nog 15 dagen"),
-        (date(2024, 3, 26), "soon", "bijna: nog 14 dagen"),
+        (date(2024, 3, 26), "soon", "bijna, nog 14 dagen"),
         (ON, "soon", "vandaag is de laatste dag"),
     ],
 )
@@ -151,7 +151,7 @@ def test_report_of_a_ministry_without_a_letter_is_not_called_a_letter() -> None:
         ({"status": Status.WITHDRAWN}, "vervallen"),
         (
             {"status": Status.REJECTED, "reject_reason": "third_party"},
-            "afgewezen: belofte van een derde partij",
+            "afgewezen (belofte van een derde partij)",
         ),
         (
             {"status": Status.FULFILLED, "fulfilled_on": date(2024, 2, 29)},
