@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
@@ -17,7 +15,7 @@ from commitments.queries.rappel import asked_about
 from commitments.services.alone import go_alone
 from commitments.services.notices import queue_notice
 from commitments.wording.rappel import place
-from commitments.wording.table import plain
+from commitments.wording.table import csv_text
 
 _HEAD = ("Nummer", "Lijst", "Omschrijving", "Vindplaats", "Uiterlijk")
 
@@ -77,14 +75,12 @@ def _check_new(chosen: Iterable[Commitment], earlier: QuerySet[Rappel]) -> None:
 
 
 def table(items: Sequence[RappelItem]) -> str:
-    """The lists as CSV, for a spreadsheet that expects semicolons."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";")
-    writer.writerow(_HEAD)
-    for item in items:
-        row = (item.commitment.number, item.get_part_display(), item.quote, item.place)
-        writer.writerow([*map(plain, row), item.latest.isoformat()])
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + text.getvalue()
+    """The lists as CSV."""
+    lines = [
+        (item.commitment.number, item.get_part_display(), item.quote, item.place, item.latest)
+        for item in items
+    ]
+    return csv_text([_HEAD, *lines])
 
 
 def _mail(rappel: Rappel, items: Sequence[RappelItem], *, now: datetime) -> None:

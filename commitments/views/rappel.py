@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Callable
 from typing import Any
@@ -24,11 +23,11 @@ from commitments.services.rappel import send_rappel, table
 from commitments.tasks import wake
 from commitments.views.access import actor_of, allowed, must
 from commitments.wording.rappel import annex
-from commitments.wording.table import plain
+from commitments.wording.table import csv_text, plain
 
 _COLUMNS = ("Omschrijving", "Vindplaats", "Stand van zaken")
 
-type Lines = list[list[str | int]]
+type Lines = list[tuple[str, str, str]]
 
 
 @allowed(may_see_rappels)
@@ -80,8 +79,7 @@ def budget_annex(request: HttpRequest) -> HttpResponse:
     form = request.GET.get("vorm", "")
     if form in _WRITERS:
         write, kind = _WRITERS[form]
-        cells = [[plain(cell) for cell in line] for line in (_COLUMNS, *lines)]
-        return _file(write(cells), kind, f"toezeggingen-{ministry.slug}.{form}")
+        return _file(write([_COLUMNS, *lines]), kind, f"toezeggingen-{ministry.slug}.{form}")
     context = {"ministry": ministry, "columns": _COLUMNS, "lines": lines}
     return render(request, "desk/annex.html", context)
 
@@ -117,9 +115,7 @@ def _asked_ministry(request: HttpRequest) -> Ministry:
 
 
 def _csv(lines: Lines) -> bytes:
-    written = io.StringIO()
-    csv.writer(written, delimiter=";", quoting=csv.QUOTE_ALL).writerows(lines)
-    return written.getvalue().encode("utf-8-sig")
+    return csv_text(lines).encode()
 
 
 def _spreadsheet(lines: Lines) -> bytes:
@@ -128,7 +124,7 @@ def _spreadsheet(lines: Lines) -> bytes:
     sheet = Table("Toezeggingen")
     for line in lines:
         row = Row()
-        row.set_values(line)
+        row.set_values([plain(cell) for cell in line])
         sheet.append_row(row)
     document.body.append(sheet)
     written = io.BytesIO()

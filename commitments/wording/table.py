@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from commitments.models import Commitment, Firmness
@@ -69,3 +71,11 @@ def plain(cell: Cell) -> str | int:
         words = on_one_line(cell)
         return f"'{words}" if words.startswith(_FORMULA) else words
     return "" if cell is None else cell
+
+
+def csv_text(lines: Iterable[Sequence[Cell]]) -> str:
+    """Lines for a Dutch spreadsheet: semicolons, every cell quoted, and the mark of UTF-8."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)
+    writer.writerows(map(plain, line) for line in lines)
+    return f"\ufeff{text.getvalue()}"

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from commitments.wording.table import plain
+from commitments.wording.table import csv_text, plain
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x"]
 
@@ -18,3 +20,14 @@ def test_cell_stands_on_one_line_in_signs_that_xml_holds() -> None:
 
 def test_word_stays_one_where_a_sign_in_it_has_no_width() -> None:
     assert plain("mi\xadnis\u200bter\ufeff van\xa0Zaken") == "minister van Zaken"
+
+
+def test_csv_quotes_every_cell_between_semicolons() -> None:
+    lines = [
+        ("Nummer", "Woorden", "Uiterlijk"),
+        ("G-1", '=Een;"twee"', date(2024, 2, 29)),
+        (3, None),
+    ]
+    assert csv_text(lines) == (
+        '\ufeff"Nummer";"Woorden";"Uiterlijk"\r\n"G-1";"\'=Een;""twee""";"2024-02-29"\r\n"3";""\r\n'
+    )
