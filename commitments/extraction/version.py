@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import chain
 from pathlib import Path
 
 
 def _fingerprint() -> str:
-    """Twelve hex digits over the sources of the engine, its weights and the calendar."""
+    """Twelve hex digits over the sources of the engine, its words, weights and the calendar."""
     here = Path(__file__).parent
     digest = hashlib.sha256()
-    sources = sorted((*here.rglob("*.py"), *here.rglob("*.tsv")))
+    sources = sorted(chain(*(here.rglob(f"*.{kind}") for kind in ("py", "tsv", "txt"))))
     for file in [here.parent / "calendar.py", *sources]:
         digest.update(file.name.encode())
         digest.update(file.read_bytes())
