@@ -23,7 +23,7 @@ def test_word_stays_one_where_a_sign_in_it_has_no_width() -> None:
 
 
 def test_csv_quotes_every_cell_between_semicolons() -> None:
-    lines = [
+    lines: list[tuple[str | int | date | None, ...]] = [
         ("Nummer", "Woorden", "Uiterlijk"),
         ("G-1", '=Een;"twee"', date(2024, 2, 29)),
         (3, None),
