@@ -1,4 +1,4 @@
-"""A real SMTP server on loopback, whose answers a test can choose."""
+"""A real SMTP server on loopback, whose answers a test can choose; a letter read before."""
 
 from __future__ import annotations
 
@@ -7,12 +7,24 @@ import socket
 from collections.abc import Callable, Iterator
 from email import policy
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from pytest_django import Settings
+
+from commitments.models import Letter
+from commitments.services.ingest import receive_text, run_job
+from tests import build
+from tests.conftest import NOON
+
+# Made up.
+TEXT = (
+    "Den Haag, 10 januari 2024\n\nIk zal uw Kamer voor 1 maart informeren over de bruggen. "
+    "Over de sluizen ontvangt uw Kamer in mei een brief.\n"
+)
 
 
 class Inbox:
@@ -64,3 +76,15 @@ def inbox(settings: Settings) -> Iterator[Inbox]:
     }
     yield box
     server.stop()
+
+
+@pytest.fixture
+def letter_of_older_rules(settings: Settings, tmp_path: Path) -> Letter:
+    """A letter with two found commitments, as if older rules had read it."""
+    settings.MEDIA_ROOT = tmp_path
+    job = receive_text(text=TEXT, source=build.source(), options={}, asked_by="proef", now=NOON)
+    made = run_job(job.pk, now=NOON).letter
+    assert made is not None
+    Letter.objects.filter(pk=made.pk).update(rules_version="ouder")
+    made.passages.update(rules_version="ouder")
+    return made

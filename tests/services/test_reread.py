@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from datetime import date
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from pytest_django import Settings
 
 from commitments.extraction.version import RULES_VERSION
 from commitments.lifecycle import Status
@@ -19,29 +17,18 @@ from commitments.models import (
     LetterVersion,
 )
 from commitments.services.decide import confirm_commitment
-from commitments.services.ingest import receive_text, run_job
 from commitments.services.reread import outdated_letters, reread_letter
 from tests import build
 from tests.at_once import meanwhile
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
-TEXT = (
-    "Den Haag, 10 januari 2024\n\nIk zal uw Kamer voor 1 maart informeren over de bruggen. "
-    "Over de sluizen ontvangt uw Kamer in mei een brief.\n"
-)
 
 
 @pytest.fixture
-def letter(settings: Settings, tmp_path: Path) -> Letter:
+def letter(letter_of_older_rules: Letter) -> Letter:
     """A letter with two found commitments, as if older rules had read it."""
-    settings.MEDIA_ROOT = tmp_path
-    job = receive_text(text=TEXT, source=build.source(), options={}, asked_by="proef", now=NOON)
-    made = run_job(job.pk, now=NOON).letter
-    assert made is not None
-    Letter.objects.filter(pk=made.pk).update(rules_version="ouder")
-    made.passages.update(rules_version="ouder")
-    return made
+    return letter_of_older_rules
 
 
 def read(letter: Letter, *, apply: bool = True) -> list[tuple[str, bool]]:

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
 from io import StringIO
-from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import call_command
-from pytest_django import Settings
 
 from commitments.extraction.version import RULES_VERSION
 from commitments.lifecycle import RejectReason, StaleVersion, Status
@@ -24,26 +22,16 @@ from tests.at_once import meanwhile
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
-TEXT = (
-    "Den Haag, 10 januari 2024\n\nIk zal uw Kamer voor 1 maart informeren over de bruggen. "
-    "Over de sluizen ontvangt uw Kamer in mei een brief.\n"
-)
 OLD, NEW = "wat oudere regels lazen", "de bruggen"
 BY: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
 type Told = list[tuple[str, str, str]]
 
 
 @pytest.fixture
-def letter(settings: Settings, tmp_path: Path) -> Letter:
+def letter(letter_of_older_rules: Letter) -> Letter:
     """A letter with two found commitments, the first with the subject that older rules read."""
-    settings.MEDIA_ROOT = tmp_path
-    job = receive_text(text=TEXT, source=build.source(), options={}, asked_by="proef", now=NOON)
-    made = run_job(job.pk, now=NOON).letter
-    assert made is not None
-    Letter.objects.filter(pk=made.pk).update(rules_version="ouder")
-    made.passages.update(rules_version="ouder")
     Commitment.objects.filter(pk=first().pk).update(object=OLD)
-    return made
+    return letter_of_older_rules
 
 
 def first() -> Commitment:
