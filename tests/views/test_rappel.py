@@ -111,8 +111,8 @@ def test_list_says_which_mail_never_arrived(griffie: Client) -> None:
     rows = words(griffie, "/rappels/").partition("Rappel 3 : ")[2].partition(" Nieuw rappel ")[0]
     asked = "Waterbeheer en Duinen, peildatum 1 juni 2024"
     assert rows == (
-        f"{asked} Rappel 2 : {asked} gemaild aan twee@example.org "
-        f"Rappel 1 : {asked} de mail aan een@example.org kwam niet aan"
+        f"{asked} Rappel 2 : {asked}, gemaild aan twee@example.org "
+        f"Rappel 1 : {asked}, de mail aan een@example.org kwam niet aan"
     )
 
 
