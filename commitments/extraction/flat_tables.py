@@ -18,9 +18,7 @@ _TIME_HEAD = (
 )
 _OTHER_HEAD = r"(?:Soort(?: stuk)?|Type|Vorm|Debat|Oorspronkelijk|Aanleiding)"
 # A line of heads, the last of which tells a time.
-_HEAD = re.compile(
-    rf"^ *[A-Z][^\n.;:?!|\t]{{2,60}} {_TIME_HEAD}(?: [Kk]amer)?(?= *$)", re.MULTILINE
-)
+_HEAD = re.compile(rf"^ *[A-Z][^\n.;:?!|\t]{{2,60}} {_TIME_HEAD}(?: [Kk]amer)? *$", re.MULTILINE)
 _HEADS = re.compile(rf" (?=(?:{_TIME_HEAD}|{_OTHER_HEAD})\b)")
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.)"
 _WHEN = (
@@ -33,7 +31,7 @@ _WHEN = (
 # The times at the end of a row, one or two (the old one and the new, or what came of it).
 _CAME = r"(?:vervalt|vervallen|geschrapt|aangehouden|verzonden|afgedaan)\b[^\n|]{0,60}"
 _TIMES = re.compile(
-    rf"(?<=[\w)»]) (?:(?P<old>{_WHEN}) )?(?P<new>{_WHEN}|{_CAME})(?= *$)",
+    rf"(?<=[\w)»]) (?:(?P<old>{_WHEN}) )?(?P<new>{_WHEN}|{_CAME}) *$",
     re.IGNORECASE | re.MULTILINE,
 )
 _ROWS = 40  # lines below a head that may be of its table
@@ -60,8 +58,7 @@ def flat_cells(text: str) -> list[Piece]:
 def _below(text: str, at: int) -> Iterator[list[int]]:
     """For each line below a head, up to an empty one, the gaps before its times, if it has any."""
     rows = 0
-    at = text.find("\n", at)
-    for place in range(_ROWS * (at >= 0)):
+    for place in range(_ROWS):
         start = at + 1
         at = text.find("\n", start)
         end = at if at >= 0 else len(text)
