@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -53,15 +52,8 @@ class MinistryField(forms.ModelChoiceField):  # type: ignore[type-arg]
 def check_existed(form: forms.Form, day_field: str) -> None:
     """Refuse the ministry of a form where it had ended by the day of another field."""
     ministry, on = form.cleaned_data.get("ministry"), form.cleaned_data.get(day_field)
-    if ministry and on and (ended := _why_ended(ministry, on)):
-        form.add_error("ministry", ended)
-
-
-def _why_ended(ministry: Ministry, on: date) -> str:
-    """A Dutch sentence where a ministry had ended by a day, naming its successor; else empty."""
-    if ministry.valid_until is None or ministry.valid_until >= on:
-        return ""
-    return end_words(ministry, on)
+    if ministry and on and ministry.valid_until and ministry.valid_until < on:
+        form.add_error("ministry", end_words(ministry, on))
 
 
 class CommitmentField(forms.CharField):
