@@ -18,7 +18,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from commitments.extraction.hyphens import KEEPING
-from commitments.extraction.parting import LIKELY, MAYBE, SURE, Cut, cuts_of, is_word
+from commitments.extraction.parting import LIKELY, LONGEST, MAYBE, SURE, Cut, cuts_of, is_word
 from commitments.extraction.vocabulary import SMALL
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -38,7 +38,6 @@ _HYPHENS = re.compile(r"-(?<=[^\W\d_]-)(?=[^\W\d_])")
 _MARKS = ".,;:()?»”«“"
 _PLAIN: set[str] = set()  # what stands between blanks and never falls apart
 _MOST = 20_000  # of those remembered
-_LONGEST = 40  # characters of a word looked at
 _ENDS = frozenset(".?!:»”")
 _COUNTED = frozenset(("bijlage", "artikel", "paragraaf", "hoofdstuk", "tabel", "vraag", "nr"))
 _BEFORE_NAMES = frozenset(("lid", "leden", "heer", "mevrouw", "motie", "de", "het", "van", "en"))
@@ -68,7 +67,8 @@ class Glue:
     """The lost line ends of one document, whose full lines are ``width`` long (0: unknown)."""
 
     def __init__(self, document: str, width: int, lines: Iterable[str]) -> None:
-        self._hyphened = Counter(map(_hyphened, _HYPHENS.finditer(document)))
+        hyphens = map(re.Match.start, _HYPHENS.finditer(document))
+        self._hyphened = Counter([_beside(document, at) for at in hyphens])
         self._tokens = Counter(document.split())
         self._odd = dict(self._find_odd())
         longest = width or WIDEST
@@ -176,7 +176,7 @@ class Glue:
             if mark in ",;:.":
                 yield End(at + 1, 0, mark != "." or words[at + 1].islower(), LIKELY)
             elif mark in ")»":
-                if "(" not in words[max(0, at - _LONGEST) : at].rpartition(" ")[2]:
+                if "(" not in words[max(0, at - LONGEST) : at].rpartition(" ")[2]:
                     yield End(at + 1, 0, True, SURE)  # and no "(her)beoordeling"
             elif mark == "-":
                 if (rank := self._hyphen(words, at)) is not None:
@@ -191,34 +191,37 @@ class Glue:
         if before := _letters_before(words, at):
             counted = _YEAR_AT.match(words, at) or before.lower() in _COUNTED
             yield End(at, 0, True, SURE if counted and is_word(before.lower()) else LIKELY)
-        elif (after := _WORD_AT.match(words, at + 1)) and after.group() not in _ORDINALS:
-            yield End(at + 1, 0, True, SURE if is_word(after.group()) else MAYBE)
+        elif (after := _letters_from(words, at + 1)) and after not in _ORDINALS:
+            yield End(at + 1, 0, True, SURE if is_word(after) else MAYBE)
 
     def _at_capital(self, words: str, at: int) -> int:
         """How sure a line ends before a capital or bracket in mid-word ("KamerDe")."""
-        after = _WORD_AT.match(words, at)
-        before = _letters_before(words, at).lower()
-        known = after is not None and is_word(after.group().lower())
-        return SURE if before in _BEFORE_NAMES or (known and is_word(before)) else LIKELY
+        before, after = _letters_before(words, at).lower(), _letters_from(words, at).lower()
+        known = is_word(before) and is_word(after)
+        return SURE if known or before in _BEFORE_NAMES else LIKELY
 
     def _hyphen(self, words: str, at: int) -> int | None:
         """How sure a hyphen is the line's; the document writes the word's own elsewhere too."""
-        before, after = _letters_before(words, at), _WORD_AT.match(words, at + 1)
-        if after is None or self._hyphened[f"{before}-{after.group()}"] > 1:
+        before, after = sides = _beside(words, at)
+        if self._hyphened[sides] > 1:
             return None
-        if is_word((before + after.group()).lower()):
+        if is_word((before + after).lower()):
             return SURE
         return None if len(before) < 3 or before in KEEPING else LIKELY
 
 
-def _hyphened(hyphen: re.Match[str]) -> str:
-    """The words on both sides of a hyphen, and that."""
-    after = _WORD_AT.match(hyphen.string, hyphen.end())
-    return f"{_letters_before(hyphen.string, hyphen.start())}-{after.group() if after else ''}"
+def _beside(words: str, at: int) -> tuple[str, str]:
+    """The letters right before and after the mark at a place."""
+    return _letters_before(words, at), _letters_from(words, at + 1)
 
 
 def _letters_before(words: str, at: int) -> str:
-    found = _LETTERS_BEFORE.search(words, max(0, at - _LONGEST), at)
+    found = _LETTERS_BEFORE.search(words, max(0, at - LONGEST), at)
+    return found.group() if found else ""
+
+
+def _letters_from(words: str, at: int) -> str:
+    found = _WORD_AT.match(words, at)
     return found.group() if found else ""
 
 

@@ -36,10 +36,11 @@ _LATE = frozenset(("toe", "tegemoet"))  # parts of a verb that stand last
 _BEGINNINGS = frozenset(("ter", "ten", "den", "der", "er", "ze"))  # they begin other words too
 # Words of which none is made with a particle before it.
 _AFTER_PARTICLES = (SMALL - PARTICLES - ENDINGS - SMALL_VERBS) | DETERMINERS | TIMES
+_BEFORE_VERBS = NOUNS | TIMES  # of which no verb is made ("Kamer-sturen")
 _WITH_TOE = ("naar", "er", "daar", "hier", "waar")
 _MOST = 20_000  # words remembered
 _SHORT = 4  # characters; a part no longer is none that a text makes known
-_LONGEST = 40  # characters of a word looked at
+LONGEST = 40  # characters of a word looked at
 
 
 class Cut(NamedTuple):
@@ -57,7 +58,7 @@ class Cut(NamedTuple):
 @lru_cache(_MOST)
 def cuts_of(low: str) -> tuple[Cut, ...]:
     """The ways in which a word in lower case may fall apart, the surest first."""
-    if low in WHOLE or is_word(low) or not 3 <= len(low) <= _LONGEST:
+    if low in WHOLE or is_word(low) or not 3 <= len(low) <= LONGEST:
         return ()
     found = []
     for at in range(1, len(low)):
@@ -99,9 +100,10 @@ def _rank_by_last(first: str, second: str) -> int | None:
         return None if first.endswith(_WITH_TOE) else SURE
     if len(first) < _SHORT or len(second) < _SHORT:
         return None
-    if first in NOUNS | TIMES and _is_verb(second):
+    verb = _is_verb(second)
+    if verb and first in _BEFORE_VERBS:
         return SURE
-    return LIKELY if _is_verb(second) or _INFLECTED.search(first) else MAYBE
+    return LIKELY if verb or _INFLECTED.search(first) else MAYBE
 
 
 def _rank_of_ending(first: str, second: str) -> int | None:

@@ -41,10 +41,8 @@ de te er en den ten ter der ze al
 """
 # Nouns after which an ending is a word: no verb or adjective is made of them ("uw Kamer | te").
 _NOUNS = """
-kamer kabinet kabinetsreactie reactie brief kamerbrief rapport zomerreces kerstreces herfstreces
-voorjaarsreces meireces reces kwartaal uitkomsten vragen antwoorden najaar voorjaar zomer
-evaluatie motie wetsvoorstel onderzoek toezegging januari februari maart april mei juni juli
-augustus september oktober november december jaarwisseling rapportage termijn commissie overleg
+kamer kabinet kabinetsreactie reactie brief kamerbrief rapport uitkomsten vragen antwoorden
+evaluatie motie wetsvoorstel onderzoek toezegging jaarwisseling rapportage termijn commissie overleg
 heden
 """
 _LINKS = """
@@ -55,7 +53,7 @@ heeft hebben waar deze dit
 # Words of time: what begins like "uit-voeren" before one of them is a word of its own ("injuni").
 _TIMES = """
 januari februari maart april mei juni juli augustus september oktober november december voorjaar
-najaar zomer herfst winter zomerreces kerstreces herfstreces voorjaarsreces meireces reces kwartaal
+najaar zomer zomerreces kerstreces herfstreces voorjaarsreces meireces reces kwartaal
 """
 # Words that part from a verb: before a form of one, they are the same word ("tegemoet-komen").
 _PARTING = """
@@ -70,14 +68,14 @@ doe doen doet ga gaan gaat had hadden heb hebben heeft kan kom komen komt kunnen
 moet moeten mogen willen worden zal zijn zullen
 """
 SMALL = frozenset(_SMALL.split())
-TIMES = frozenset(_TIMES.split())
+TIMES = frozenset(("herfst", "winter", *_TIMES.split()))
 PARTING = frozenset(_PARTING.split())
 SMALL_VERBS = frozenset(_SMALL_VERBS.split())
 PARTICLES = frozenset(_PARTICLES.split())
 DETERMINERS = frozenset(_DETERMINERS.split())
 ENDINGS = frozenset(_ENDINGS.split())
 LINKS = frozenset(_LINKS.split())
-NOUNS = frozenset(_NOUNS.split())
+NOUNS = frozenset((*_NOUNS.split(), *_TIMES.split()))
 
 _FIRSTS = """
 daar hier waar er
@@ -88,26 +86,15 @@ over rond te tegen toe tot tussen uit van vandaan vanuit voor ver wel zo als dan
 nog wie was zijn ter ten hoe wat waar omtrent zelfde mede heen volgens langs mij
 """
 _MORE = """
-nauw nauwe welzijn evenzo alsook alsmede tegelijk bovenop overeenkomt meteen meter waarden enquête
-open weer water zijner terecht tevoren voortaan rondom welkom andersom datzelfde eenzelfde ditzelfde
-weten wegen deuren tegoed termijnen altijd ervaren erkennen daarmede zulk zelfde wilde zoute gaten
-zodanig teneinde tenzij tenminste tenslotte overal vooral voordat voorzien daarentegen achteraan
-achterop daargelaten hiernavolgend hooguit onszelf pontons percent tehuis vanavond vandaar vanmiddag
-vanochtend vannacht verderop zette geschiedenis nazomer voorzomer zeerecht ofwel dienaar alsdan
-ditmaal danwel alleen meermaals allerlei alweer wellicht dezelfde hetzelfde degene diegene hetgeen
-eenieder iedereen zowel evenals wijze evenzeer datgene desgewenst eenmaal tweemaal nogmaals vandaag
-morgen voormalig voorop voorin voorwaarde tegenover tegenwoordig mijnen zijnde uitkomen omgaan
-ingaan opgaan doorgaan toegaan aangaan nagaan uitgaan voorgaan overgaan voorkomen aankomen opkomen
-uitkomst inkomen bijkomen toekomen overkomen doorkomen nakomen opzijn alwaar zoveel hoeveel evenveel
-teveel tezamen tekort ontkomen bezien willens aanzien inzien toezien uitzien afzien opzien nazien
-hoewel welke zodra immers meermalen aandacht aandeel inzet opzet opdracht inmiddels overeen uiteen
-bijeen ineen aaneen omheen eraf ervan alsof enige inhoud opvolging toegang waarlangs hierlangs
-daarlangs teruggaan terugkomen weergaan voorbij dichtbij erbij zojuist alvast evenmin geenszins
-nietig ophouden inhouden aanhouden uithouden overhouden opdat zodat voorlaten toelaten inlaten
-aanlaten achterlaten overlaten doorlaten nalaten uitlaten verder verdere minderen vermeerderen
-elkander anderen andermaal anderzijds enerzijds beiderzijds mijnheer uwerzijds waarde zode naarmate
+evenzo alsook daarmede zulk zoute tenslotte achteraan achterop daargelaten hiernavolgend hooguit
+onszelf pontons percent tehuis vanavond vandaar vanmiddag vannacht verderop zette geschiedenis
+nazomer voorzomer zeerecht dienaar danwel allerlei alweer diegene datgene voorin tegenwoordig
+voorgaan bijkomen overkomen doorkomen alwaar ontkomen willens omheen eraf alsof waarlangs hierlangs
+daarlangs weergaan zojuist geenszins nietig ophouden inhouden uithouden overhouden voorlaten inlaten
+aanlaten doorlaten uitlaten minderen vermeerderen elkander andermaal beiderzijds mijnheer uwerzijds
+zode naarmate
 """
-# Real words that are made of two words of the table: never split.
+# Real words that are made of two others and stand in no list: never split.
 WHOLE = frozenset(_MORE.split()) | frozenset(
     first + last for first in _FIRSTS.split() for last in _LASTS.split()
 )
