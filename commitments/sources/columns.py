@@ -14,6 +14,7 @@ _CROSSING = 0.2  # the share of segments that may cross a gutter, such as titles
 _FEW = 3
 _LEVEL = 0.2  # lines within so many heights stand on one level
 _APART = 2.2  # lines further apart than so many heights are two groups
+_ALIKE = 0.8  # the least share of the usual height that what belongs to a line has
 _FULL = 0.55  # the share of its column that a line of prose fills
 _LONG = 18  # and the characters it has
 _EQUAL = 0.7  # room for a second column, in widths of the first
@@ -109,13 +110,16 @@ def _parted(
     """The column with what belongs to its lines, such as labels, and the margins beside it.
 
     ``belongs`` is asked of the segments in a group that stand level with a line
-    of the column, and of the group's size. A single one that does always belongs.
+    of the column, and of the group's size. A single one that does belongs unless
+    its letters are smaller, as those of a sender's address are.
     """
     bases = sorted(one.base for one in column)
+    least = _ALIKE * usual_height(column)
     margins = []
     for group in _groups(beside):
         level = _level(group, bases)
-        if belongs(level, len(group)) or (len(group) == level == 1):
+        single = len(group) == level == 1 and group[0].height >= least
+        if single or belongs(level, len(group)):
             column = [*column, *group]
         else:
             margins.append(group)

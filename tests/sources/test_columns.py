@@ -80,6 +80,15 @@ def test_margin_on_the_grid_of_the_letter_is_a_margin_too() -> None:
     ]
 
 
+def test_small_lines_far_apart_are_a_margin_where_they_are_level_with_the_letter() -> None:
+    margin = [line("Ons kenmerk", 440, 688, size=7), line("WB-2024 1", 440, 664, size=7)]
+    assert read(prose("brief", 60, 700, 6, width=330), margin) == [
+        "Ons kenmerk",
+        "WB-2024 1",
+        *(f"brief {n}" for n in range(1, 7)),
+    ]
+
+
 def test_margin_is_told_on_the_first_page_only() -> None:
     letterhead = Letterhead()
     margin = [line("Onze referentie", 440, 690, size=7), line("WB-2024 1", 440, 681, size=7)]
