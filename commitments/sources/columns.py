@@ -14,7 +14,7 @@ _CROSSING = 0.2  # the share of segments that may cross a gutter, such as titles
 _FEW = 3
 _LEVEL = 0.2  # lines within so many heights stand on one level
 _APART = 2.2  # lines further apart than so many heights are two groups
-_ALIKE = 0.8  # the least share of the usual height that what belongs to a line has
+_ALIKE = 0.8  # the least share of a line's height that what belongs to it has
 _FULL = 0.55  # the share of its column that a line of prose fills
 _LONG = 18  # and the characters it has
 _EQUAL = 0.7  # room for a second column, in widths of the first
@@ -111,14 +111,13 @@ def _parted(
 
     ``belongs`` is asked of the segments in a group that stand level with a line
     of the column, and of the group's size. A single one that does belongs unless
-    its letters are smaller, as those of a sender's address are.
+    its letters are smaller than the line's, as those of a sender's address are.
     """
     bases = sorted(one.base for one in column)
-    least = _ALIKE * usual_height(column)
     margins = []
     for group in _groups(beside):
         level = _level(group, bases)
-        single = len(group) == level == 1 and group[0].height >= least
+        single = len(group) == level == 1 and _is_alike(group[0], column)
         if single or belongs(level, len(group)):
             column = [*column, *group]
         else:
@@ -165,6 +164,13 @@ def _level(group: Sequence[Segment], bases: Sequence[float]) -> int:
         at = bisect_left(bases, one.base - near)
         count += at < len(bases) and bases[at] <= one.base + near
     return count
+
+
+def _is_alike(one: Segment, column: Iterable[Segment]) -> bool:
+    """Whether a line of the column that a segment stands level with is no taller than that."""
+    near = _LEVEL * one.height
+    level = (line.height for line in column if abs(line.base - one.base) <= near)
+    return one.height >= _ALIKE * min(level, default=0.0)
 
 
 def _groups(segments: Sequence[Segment]) -> Iterable[list[Segment]]:
