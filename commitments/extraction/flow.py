@@ -10,8 +10,15 @@ from commitments.extraction.abbreviations import ends_open
 from commitments.extraction.footnotes import note_lines
 from commitments.extraction.hyphens import Hyphens
 from commitments.extraction.layout import Layout, layout_of
-from commitments.extraction.lines import BULLETS, Lines, is_label, is_row, lines_of
+from commitments.extraction.lines import Lines, is_label, is_row, lines_of
 from commitments.extraction.overviews import ENTRY
+from commitments.extraction.points import (
+    BULLETS,
+    ENDS_POINT,
+    FIRST_POINT,
+    POINT_LINE,
+    following,
+)
 from commitments.extraction.rules.words import MONTH_NAMES
 from commitments.extraction.text import Layer
 
@@ -24,17 +31,9 @@ _LABELS = frozenset("VAMTGH")
 _APART = ("Geachte ", "Hoogachtend", "Met vriendelijke groet")
 _JOINTS = frozenset("-–/")
 _CLOSER_LOOK = _JOINTS | frozenset(":;")
-_ITEM = re.compile(
-    rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S|\d{{1,2}}\. +\S"
-    r"|[a-z]\. +[A-ZÀ-Þ]"
-    r"|\d{1,2}(?:\.\d{1,2}){1,4}\.? "
-)
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _CENTURIES = frozenset(("19", "20"))
-_POINT = re.compile(
-    r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<letter>[a-y]))(?P<close>[.)])\s"
-    r"|(?P<chapter>\d{1,2}\.)(?P<part>\d{1,2})\s"
-)
+_ROMAN = frozenset(("ii", "iv", "vi", "ix", "xi"))  # a small word may begin so as well ("vindt")
 _WHOSE = (" uw", " Uw", " de", " De")  # "… zal ik uw | Kamer informeren"
 # Words after which a sentence goes on.
 _OPEN_WORDS = frozenset((
@@ -81,7 +80,7 @@ class _Writer:
         self.layout = layout_of(plain, lines.words)
         self.glue = self.layout.glue
         self.entries: list[_Entry] = []
-        self.point = "\n"
+        self.points: tuple[str, ...] = ()
 
     def write(self, skipped: set[int]) -> None:
         """Write the letter's own lines, all but the ``skipped`` furniture and footnotes."""
@@ -120,11 +119,11 @@ class _Writer:
 
     def _is_next_point(self, above: str, below: str) -> bool:
         """Whether a line begins a list's next point; ``above`` begins the paragraph before."""
-        if above[0] in BULLETS and above[1:2] == " ":
+        if above[0] in BULLETS and above[1:2].isspace():
             return below[:2] == above[:2] and below[2:3].isupper() >= above[2:3].isupper()
-        if not above.isalnum() and (point := _POINT.match(above)):
-            self.point = _next_point(point)
-        return below.startswith(self.point) and below[len(self.point) :][:1].isspace()
+        if not above.isalnum() and (after := following(above)):
+            self.points = after
+        return any(below.startswith(one) and below[len(one) :][:1].isspace() for one in self.points)
 
     def _rows(self) -> set[int]:
         """The lines that look like rows of a table."""
@@ -185,15 +184,6 @@ class _Writer:
         self.entries[-1] = (*self.entries[-1][:2], between)
 
 
-def _next_point(point: re.Match[str]) -> str:
-    """The number or letter with which the next point of a list begins."""
-    if point["chapter"]:
-        return f"{point['chapter']}{int(point['part']) + 1}"
-    if point["number"]:
-        return f"{point['open']}{int(point['number']) + 1}{point['close']}"
-    return f"{point['open']}{chr(ord(point['letter']) + 1)}{point['close']}"
-
-
 def _runs_on(words: Sequence[str], apart: set[int], layout: Layout) -> list[bool]:
     """For each line whether it plainly runs on from the one above, without a closer look.
 
@@ -202,8 +192,9 @@ def _runs_on(words: Sequence[str], apart: set[int], layout: Layout) -> list[bool
     full = (layout.wrapped and layout.full) or float("inf")
     joints = [False]
     joints += [
-        (above[-1:].isalnum() or above[-1:] == ",")
+        ((above[-1:].isalnum() and above[-4:] not in ENDS_POINT) or above[-1:] == ",")
         and below[1:2].isalpha()
+        and (below[:2] not in _ROMAN or not following(below))
         and above[0] not in _LABELS
         if below[:1].islower()
         else (len(above) >= full and len(below) >= full)
@@ -229,14 +220,16 @@ def _between(above: str, below: str, empty: bool, gone: bool, layout: Layout) ->
     open_end = above[-1] == "." and ends_open(above)
     unfinished = above[-1] not in _ENDS or open_end
     amid = below[0].islower() or (below.startswith("Kamer ") and above.endswith(_WHOSE))
-    if amid and (unfinished or (above[-1] in ":;" and not empty)):
-        return "\n" if _ITEM.match(below) else " "
+    full = layout.wrapped and len(above) >= layout.full
+    ends = above[-1] == ":" or above.endswith(ENDS_POINT)
+    if amid and (unfinished or (ends and not empty)):
+        listed = ends and (not full or FIRST_POINT.match(below))
+        return "\n" if listed or POINT_LINE.match(below) else " "
     if (empty and not gone) or (gone and not unfinished):
         return "\n"
-    item = not below.isalnum() and _ITEM.match(below)
+    item = not below.isalnum() and POINT_LINE.match(below)
     if below[0] == "(" and unfinished and len(above) > _SHORT and not item:
         return " "
-    full = layout.wrapped and len(above) >= layout.full
     if item:
         return " " if unfinished and full and below[0] not in "•▪●" else "\n"
     if not unfinished:

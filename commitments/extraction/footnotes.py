@@ -107,7 +107,7 @@ def _goes_on(lines: Lines, i: int, number: str) -> bool:
 def _is_note(lines: Lines, i: int, end: int, starts: dict[int, str], notes: set[int]) -> bool:
     number = starts[i]
     if lines.ends(end) or end in notes:
-        if lines.words[i][0] != "[" and lines.words[i][len(number) : len(number) + 1] != " ":
+        if lines.words[i][0] != "[" and lines.words[i][len(number)] not in " )":
             return True
     elif end not in lines.indented and end not in starts and not _ends_before(lines, end):
         return False

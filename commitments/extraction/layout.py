@@ -39,7 +39,7 @@ def _usual(lengths: Iterable[int]) -> int:
 def _running(words: Sequence[str]) -> Iterator[int]:
     """The lengths of the lines that are full: their sentence goes on below, in a small letter."""
     for above, below in pairwise(words):
-        if below[:1].islower() and above[-1:] not in _ENDS:
+        if above and below[:1].islower() and above[-1] not in _ENDS:
             yield len(above)
 
 

@@ -15,9 +15,9 @@ from commitments.extraction.furniture import (
     is_value,
     spans_inside,
 )
+from commitments.extraction.points import BULLETS
 from commitments.extraction.sidebars import sidebar
 
-BULLETS = "-–—•·▪●○◦*□➢►‣⁃∙▫■\uf0b7\uf0a7\uf0d8\uf0fc"  # what a point of a list can begin with
 ONE_LINE = 600  # a line longer than this holds a whole page
 _MARGIN = 60  # characters a line in a margin has at most
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
-from string import ascii_lowercase
 
-from commitments.extraction.lines import BULLETS, is_label
+from commitments.extraction.lines import is_label
 from commitments.extraction.overviews import STATE, TOLD, TOLD_BESIDE
+from commitments.extraction.points import BULLETS, COUNTED, ENDS_POINT, POINT, place
 from commitments.extraction.table_rows import ONLY_WHEN
 from commitments.extraction.text import SPEAKING, CleanText, Role
 
@@ -45,7 +45,6 @@ _REPLIES = re.compile(
     r"|[A-Z][^.?!]*\b(?:ik|wij|u|uw Kamer|het kabinet)\b)"
 )
 _SENTENCE_END = re.compile(r"[a-z]{3}[.?] (?=[A-Z])")
-_ITEM = re.compile(rf"[{BULLETS}] *\S|o +\S|\(?[a-z0-9]{{1,2}}\) *\S")
 _QUESTION = re.compile(r"Vra(?:ag|gen)\b|VRA(?:AG|GEN)\b")
 _ANSWER = re.compile(r"(?:Antwoord|ANTWOORD|Antwoorden|Mededeling|Toelichting)\b")
 _BARE = re.compile(r"(?:Ja|Nee|Neen|Zie|Idem)\b")
@@ -67,8 +66,6 @@ _TURN = re.compile(
 )
 _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
-_POINT = re.compile(r"\(?(\d{1,2}|[a-z])[.)] ")
-_POINT_MARKS = tuple(zip(map(str, range(1, 27)), ascii_lowercase, strict=True))
 _CELL, _SENTENCES = 300, 3  # characters and sentences that a cell has at most
 _ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
@@ -167,7 +164,7 @@ def _role(words: str, state: Role) -> tuple[Role, Role]:
         return "row", state
     if first in _MOTION_FIRST and _MOTION.match(words) and not _REPLIES.search(words):
         return "motion", state
-    if not words[1:2].isalpha() and _ITEM.match(words):
+    if (not words[1:2].isalpha() or first in BULLETS) and POINT.match(words):
         return "item", state
     if _is_heading(words) and not (state == "answer" and _BARE.match(words)):
         return "heading", state
@@ -204,7 +201,7 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
         timed = roles[at] == "heading" and words[:1].isupper() and bool(ONLY_WHEN.match(words))
         if not timed and (words[-1:] != ":" or roles[at] not in SPEAKING):
             continue
-        points = _points_from(paragraphs, at + 1, goes_on=timed)
+        points = _points_from(paragraphs, at + 1, goes_on=timed) or _unmarked(paragraphs, at + 1)
         if len(points) > (not timed) and not any(
             roles[i] in ("question", "motion") for i in points
         ):
@@ -223,16 +220,25 @@ def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:
 
 
 def _points_from(paragraphs: Sequence[str], first: int, *, goes_on: bool) -> range:
-    """The paragraphs from ``first`` on that count up from "1." or "a.", or ``goes_on`` to."""
-    stop, begin = first, 0
-    if goes_on and first < len(paragraphs) and (point := _POINT.match(paragraphs[first])):
-        begin = next((i for i, marks in enumerate(_POINT_MARKS) if point[1] in marks), 0)
-    for words, marks in zip(paragraphs[first:], _POINT_MARKS[begin:], strict=False):
-        point = _POINT.match(words)
-        if point is None or point[1] not in marks:
+    """The paragraphs from ``first`` on that count up from "1.", "a." or "i.", or ``goes_on`` to."""
+    stop, at = first, 0
+    if goes_on and first < len(paragraphs) and (point := COUNTED.match(paragraphs[first])):
+        at = next(iter(place(point["count"])), 0)
+    for words in paragraphs[first:]:
+        point = COUNTED.match(words)
+        if point is None or at not in place(point["count"]):
             break
-        stop += 1
+        stop, at = stop + 1, at + 1
     return range(first, stop)
+
+
+def _unmarked(paragraphs: Sequence[str], first: int) -> range:
+    """The paragraphs from ``first`` on that are points by their ends: "…;", "…; en", "… ."."""
+    stop = first
+    while stop < len(paragraphs) and paragraphs[stop].endswith(ENDS_POINT):
+        stop += 1
+    ends = first < stop < len(paragraphs) and paragraphs[stop].endswith(".")
+    return range(first, stop + ends)
 
 
 def _numbered_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from commitments.extraction.abbreviations import BEFORE_NUMBER, MAYBE_LAST, NEVER_LAST, STARTERS
-from commitments.extraction.lines import BULLETS
+from commitments.extraction.points import BULLETS, COUNTED
 from commitments.extraction.roles import roles_of
 from commitments.extraction.text import SPEAKING, CleanText, Role, Sentence
 
@@ -60,6 +60,8 @@ class _Cutter:
         """Add the sentences of one paragraph."""
         text, speaks = self.text, role in SPEAKING
         begin = start
+        if role == "item" and (mark := COUNTED.match(text, start, end)):
+            begin = start = mark.end()
         if role not in _WHOLE:
             for found in _END.finditer(text, start, end):
                 stop, after = found.span()

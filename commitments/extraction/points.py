@@ -1,0 +1,55 @@
+"""What the points of a list begin with: bullets, or numbers and letters that count up."""
+
+from __future__ import annotations
+
+import re
+
+BULLETS = "-–—•·▪●○◦*□➢►‣⁃∙▫■→⇒➔➤✓✔☑☐◆\uf0b7\uf0a7\uf0d8\uf0e0\uf0fc"
+ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
+_COUNTING = r"\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5}"
+_MARKED = rf"[{BULLETS}] *\S|o +\S|\(?(?:[a-z0-9]{{1,2}}|[ivx]{{3,5}})\) *\S"
+# A paragraph that is a point wherever it stands, and a line that starts one.
+POINT = re.compile(_MARKED)
+POINT_LINE = re.compile(
+    rf"{_MARKED}|\d{{1,2}}\. +\S|[a-z]\. +[A-ZÀ-Þ]|\d{{1,2}}(?:\.\d{{1,2}}){{1,4}}\.? "
+)
+FIRST_POINT = re.compile(r"(?:1|a|i)\. +\S")  # below a colon
+# How a point ends that is not the last one.
+ENDS_POINT = (";", "; en", "; of", "; dan wel")
+COUNTED = re.compile(rf"\(?(?P<count>{_COUNTING})[.)]\s+(?=\S)")
+_COUNTED = re.compile(
+    rf"(?P<open>\(?)(?P<count>{_COUNTING})(?P<close>[.)])\s"
+    r"|(?P<chapter>\d{1,2}\.)(?P<part>\d{1,2})\s"
+)
+
+
+def following(line: str) -> tuple[str, ...]:
+    """The marks with which the point after this one may begin; none where it counts nothing.
+
+    "i." is the first of Roman numbers or the ninth letter, so two marks may follow it.
+    """
+    point = _COUNTED.match(line)
+    if point is None:
+        return ()
+    if point["chapter"]:
+        return (f"{point['chapter']}{int(point['part']) + 1}",)
+    return tuple(f"{point['open']}{count}{point['close']}" for count in _next(point["count"]))
+
+
+def place(count: str) -> tuple[int, ...]:
+    """Which point of its list a number or letter may count, from 0: "i" the first or the ninth."""
+    if count.isdigit():
+        return (int(count) - 1,)
+    low = count.lower()
+    letter = (ord(low) - ord("a"),) if len(low) == 1 else ()
+    return (*letter, ROMANS.index(low)) if low in ROMANS else letter
+
+
+def _next(count: str) -> list[str]:
+    if count.isdigit():
+        return [str(int(count) + 1)]
+    after = [chr(ord(count) + 1)] if len(count) == 1 and count not in "zZ" else []
+    if count.lower() in ROMANS[:-1]:
+        roman = ROMANS[ROMANS.index(count.lower()) + 1]
+        after.append(roman if count.islower() else roman.upper())
+    return after
