@@ -213,8 +213,11 @@ _IN_PAPER = "gebeurtenis.in-"
 
 
 def _span(acts: SentenceActs, sentence: Sentence, place: int = 0) -> tuple[int, int]:
-    """The clause that promises, in the sentence; of several verbs that of the one at ``place``."""
-    if not acts.frames:
+    """The clause that promises, in the sentence; of several verbs that of the one at ``place``.
+
+    All of it where none does ("het wordt mei voordat ik u dat kan sturen").
+    """
+    if not acts.frames or acts.frames[place].clause.kind == "event":
         return 0, len(sentence.text)
     start, end = acts.part or (0, len(sentence.text))
     return max(start, acts.frames[place].start), min(end, acts.frames[place].end)

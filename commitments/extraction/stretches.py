@@ -26,12 +26,14 @@ _GIVING = "".join(
     )
 )
 _TOLD = r"(?:eerder )?(?:afgesproken|toegezegd|aangekondigd|gemeld|vermeld|beloofd|ik|wij)\b"
+# "volgt zoals gepland in oktober": no clause of its own
+_AS_PLANNED = r"(?:gepland|voorzien|beoogd|bedoeld) (?:in|op|voor|vóór|eind|begin|medio|nog|dit)\b"
 _CUT = re.compile(
     r"(?:[,;()«»]|:(?!\d))+\s*|\s[-–—]\s"
     # before a clause that hangs on the one before it
     rf"|(?<! als)(?<!^als){_GIVING}\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar"
-    r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel|zoals"
-    rf"|alsmede|gelijk(?= {_TOLD}))\s)"
+    r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel"
+    rf"|zoals(?! {_AS_PLANNED})|alsmede|gelijk(?= {_TOLD}))\s)"
     # before a harder bound
     r"|\s(?=(?:maar|doch|en)\s(?:wel\s)?(?:in (?:elk|ieder) geval|uiterlijk|niet later"
     r"|ten laatste))"

@@ -43,7 +43,8 @@ _BEFORE_THAN = re.compile(r"[^,;]{0,30} dan\b")
 _GIVEN_UP = re.compile(r"\bmet (?:als )?termijn $")
 _OF_WHAT_WAS = re.compile(
     r" (?:jl\.? |jongstleden )?(?:(?:aan|door|met|bij) [^,;]{1,60}? )?(?:gevraagde|verlangde"
-    r"|verzochte|toegezegde|gestelde|ingediende|gestuurde|gepubliceerde|vastgestelde|ondertekende) "
+    r"|verzochte|toegezegde|aangekondigde|beloofde|gemelde|gestelde|ingediende|gestuurde"
+    r"|gepubliceerde|vastgestelde|ondertekende) | (?:verzonden|aangeboden|aangenomen|verschenen) "
 )
 # "de voor oktober toegezegde tussenbalans": when it was due, which its sentence tells anew
 _PROMISED_FOR = re.compile(

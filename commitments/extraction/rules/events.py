@@ -226,7 +226,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             r" (?:ik|wij|u|uw|de)\b)"
             r"|als zich [^,;:()]{1,160}?\b(?:voordoet|voordoen|aandient|aandienen)"
             rf"|(?<!snel )(?<!spoedig )(?<!zowel )(?<!ook )als (?!het aan mij){_THE_OR_IT}"
-            r" [^,;:()]{1,160}?"
+            r" [^,;:()]{0,160}?"
             rf"(?:{_VERB_LAST}|\b[a-z]{{3,}}t(?=[.;]|$))"
         ),
         "event",
@@ -237,6 +237,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("wordt als de gesprekken zijn afgerond geïnformeerd", _ON, "event"),
             Ex("indien de uitkomsten daartoe aanleiding geven", _ON, "event"),
             Ex("als de situatie wijzigt", _ON, "event"),
+            Ex("als het is gevoerd", _ON, "event"),
             Ex("als partijen er niet uitkomen, laat ik u dat weten", _ON, "event"),
             Ex("als zich een geval voordoet, zal ik u inlichten", _ON, "event"),
             Ex("is die er, dan krijgt u de brief alsnog", _ON, "event"),
@@ -464,6 +465,22 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("bij de behandeling van het wetsvoorstel", _ON, "event"),
         ),
         ("bij brief van 3 mei", "bij separate brief", "bij uw kamer verslag"),
+        weak=True,
+    ),
+    PhraseRule(
+        "gebeurtenis.aan-het-slot",
+        ("slot ", "einde ", "eind "),
+        _compile(
+            r"(?:aan het (?:slot|einde?)|tot slot) (?:daarvan|hiervan|ervan|van (?:de|het|dit|deze"
+            r"|die|dat|haar|zijn) (?!jaar|maand|week|dag|kwartaal|seizoen|eeuw|decennium|brief\b"
+            r"|[\w-]*(?:jaar|reces|zomer|winter|herfst|periode|termijn|brief)\b)[\w’'-]+)"
+        ),
+        "event",
+        (
+            Ex("aan het slot daarvan", _ON, "event"),
+            Ex("aan het eind van het traject", _ON, "event"),
+        ),
+        ("aan het slot van deze brief", "aan het eind van het jaar", "aan het slot van 2024"),
         weak=True,
     ),
     PhraseRule(

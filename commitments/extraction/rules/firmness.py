@@ -30,6 +30,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|er (?:nu )?naar uitziet"
         r"|naar het zich (?:nu |thans )?laat aanzien"
         r"|ziet er(?:naar| naar| nu naar| thans naar) uit|laat zich (?:nu )?aanzien"
+        r"|acht(?:en)? (?:ik|wij)? ?[^;,]{0,60}\b(?:haalbaar|realistisch|mogelijk)"
         r"|ga (?:ik )?(?:\w+ )?uit van|(?:volgens|naar) (?:de )?(?:huidige?"
         r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
@@ -38,6 +39,7 @@ EFFORTS: tuple[Rule[str], ...] = (
             "De Kamer zal, zo is de verwachting, in juni worden geïnformeerd.",
             "De nota zal u hopelijk in juni bereiken.",
             "Wij gaan er nu van uit dat het voorstel u in het najaar bereikt.",
+            "Toezending in april acht ik nu haalbaar.",
         ),
         ("Ik verwacht het advies in mei; daarna informeer ik u.",),
     ),
