@@ -52,6 +52,7 @@ _NOT_BUT = [[word] for word in table.NOT_BUT.split()]
 _RESOLVED = frozenset(table.RESOLVED.split())
 _LONGER = frozenset(("meer", "langer"))
 _TERMS = frozenset(("tijdpad", "tijdschema", "planning", "termijn", "datum"))
+_THIS_YEAR = ["dit", "jaar"]
 _NOT_FAR = 8  # words between "geen" and its "meer"
 _PERFECT = frozenset(table.PERFECT.split())
 _AFTER_DAN = frozenset(table.AFTER_DAN.split())
@@ -263,7 +264,7 @@ def _no_longer(words: Clause, at: int) -> set[str]:
         return set()
     near = (*range(max(0, denied - 2), denied), *range(at + 1, min(at + 5, len(words))))
     timed = any("timed" in ALONE.get(words[i], _NOTHING) or is_year(words, i) for i in near)
-    timed = timed or not _TERMS.isdisjoint(words[:denied])
+    timed = timed or not _TERMS.isdisjoint(words[:denied]) or words[at + 1 : at + 3] == _THIS_YEAR
     return {"no-longer-then"} if timed else {"no-longer"}
 
 

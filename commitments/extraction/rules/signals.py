@@ -164,13 +164,18 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"kan ik (?:(?!niet)[^;]){0,120}\b(?:thans|reeds|bevestigen|noemen)",
             (
-                r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu(?! (?:nog )?(?:niet|geen))"
+                r"(?:hij|zij|deze|dit) bevat|kan (?:\w+ ){0,3}nu(?! (?:nog )?(?:niet|geen)| er\b)"
                 r"|bijlage(?: \d+)? (?:is|betreft)|(?:is|zijn) bijlagen? \d+"
                 r"|verwijs (?:ik )?(?:\w+ )?naar (?:de )?bijlage(?: \d+)?,? (?:waarin|met)"
                 r"|het antwoord (?:\w+ )?luidt"
                 r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
                 r"|ligt (?:nu |thans |hier(?:bij|mee)? )?voor u|(?:voor|vóór) u ligt"
                 r"|hierachter (?:opgenomen|gevoegd|afgedrukt)|geef ik hier (?:de|het|een)"
+                r"|dat doe ik (?:nu|hier|hierna|met (?:de|het) volgende \w+)(?= ?[.,;:]|$| door\b)"
+                r"|(?:met|in) bijlage (?:\d+|[a-z]) (?:ontvangt|krijgt|vindt|treft) (?:u|uw kamer)"
+                r"|(?:ligt|liggen)\b(?=[^;]*\b(?:kamer|leden|griffie|informatiepunt)\b)[^;]{0,160}"
+                r"\bter (?:vertrouwelijke )?inzage"
+                r"|(?:gaat|gaan)\b[^;]{0,120}\bvergezeld van"
                 r"|(?:het|dat|dit) is deze(?: \w*brief)?(?= ?[.;]|$)"
             ),
             r"voeg(?:en)? (?:ik|wij)\b[^;]{0,160}\b(?:bij|toe)(?=[ ,.;])|bijgesloten",
@@ -245,7 +250,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " hiermee hiermede daarmee daartoe voorliggend voorliggende informeer onderhavig"
             " onderhavige toezending toezenden"
             " aanbieding aanbieden verzending versturen gevraagde toegezegde verzochte"
-            " hierachter geef hiernevens mee bericht medegedeeld meegedeeld"
+            " hierachter geef hiernevens mee inzage vergezeld doe bericht medegedeeld meegedeeld"
         ),
     ),
     _rule(
@@ -496,6 +501,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:is|zijn|gedaan|gestand|voldaan)\b[^;,]{0,30} in (?:de|mijn|een) \w*(?:brief"
                 r"|rapportage|verslag) die (?:u|uw kamer)\b[^;,]{0,30} (?:kreeg|ontving|ontvangen)"
+                r"|zoals (?:u|uw kamer) (?:\w+ )?(?:kunnen lezen|gelezen) in (?:de|het|mijn)\b"
                 r"|(?:heeft|hebt) (?:u|uw kamer) (?:reeds |al )?(?:op|in|eind|begin|medio)"
                 r" [^;,]{1,25} (?:ontvangen|gekregen)"
                 r"|in de \w*brief die (?:ik|wij|mijn \w+) (?:u|uw kamer)\b[^;,]{0,40}"
@@ -624,6 +630,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " voorgaande zelfde diezelfde dezelfde die is zijn heb was waren nagekomen uitgevoerd"
             " ingelost waarmee informeerde berichtte meldde schreef gestuurd gezonden"
             " verzonden daarmee verwijs invulling uitvoering gevolg heeft hebt hebben beschouw"
+            " lezen gelezen"
             " acht ontving ontvingen geschied tegemoetgekomen staand staande gestand"
         ),
     ),
@@ -1114,7 +1121,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|overleg|\blid\b|\bleden\b|\d))"
                 r"(?!(?:dan |nog |thans )*open)|aan|door mij|door mijn|van mijn \w*voorganger|bij"
                 r"|tijdens)|beloofd|belofte"
-                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe|verschuldigd"
+                r"|(?:zegde|zegden|zei|zeiden)\b[^;]{0,80}\btoe"
+                r"|(?:ik|wij|ben|zijn|u|uw kamer|de kamer)\b[^;]{0,80}\bverschuldigd"
                 r"|(?:(?:ik|wij|u|uw kamer)\b[^;]{0,80}|voor deze \w+ )\baangezegd"
                 r"|in het vooruitzicht(?:gestelde?|(?= (?:(?:is|was|werd|zijn|waren|heeft|hebben"
                 r"|heb|had) )?(?:gesteld\w*|stelde|stelden)))"
@@ -1128,6 +1136,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"waarop (?:u|uw kamer)\b[^;,]{0,60}\bkon(?:den)? rekenen",
             r"nog (?:van mij )?te ?goed|nog [^;,]{1,60} te ?goed|te ?goed (?:had|heeft|hebt)",
             r"(?:kreeg|kregen|ontving|ontvingen) (?:u|uw kamer|de kamer) volgens",
+            (
+                r"\w*(?:briefing|conferentie|bezoek|gesprek|bijeenkomst|rondleiding|toelichting)\b"
+                r"[^;,]{0,60},? (?:die|dat|waarvoor) (?:ik|wij)\b[^;,]{0,100}"
+                r"\b(?:aanbood|aanboden|aangeboden|uitnodigde|uitgenodigd)"
+                r"|noem(?:de|den)\b[^;]{0,120}\bals (?:moment|datum|termijn|streefdatum|tijdstip)"
+                r" (?:van|voor) (?:de )?(?:indiening|toezending|verzending|aanbieding)"
+                r"|dat (?:u|uw kamer|de kamer|ik|wij)\b[^;,]{0,80}\bzou(?:den)? [^;]{0,80}, (?:heb ik"
+                r"|schreef ik|meldde ik|berichtte ik) (?:u|uw kamer)"
+                r"|(?:gezegd|aangegeven|gemeld|geschreven|gaf (?:ik|wij) aan|(?:ik|wij) gaf aan)\b"
+                r"[^;]{0,120}\bte zullen \w+en"
+            ),
             r"was (?:mijn|ons|het) (?:\w+ )?(?:streven|voornemen|bedoeling|planning|inzet)",
             r"(?:planning|streven|voornemen|bedoeling|inzet) was(?! van)|was (?:ik )?voornemens",
             r"(?:schreef|gaf) ik (?:dat )?(?:u|uw kamer)|aangegeven (?:dat )?(?:u|uw kamer)",
@@ -1214,6 +1233,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " eerdere sprake vooruitzichtgesteld vooruitzichtgestelde kondigde kondigden afspraak"
             " afgesproken nummer stelde stelden voorgespiegeld voorgehouden uitzicht weerwil"
             " toezegde beloofd"
+            " aanbood aanboden aangeboden uitnodigde uitgenodigd noemde noemden"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " rekenen sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
@@ -1989,9 +2009,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|meegedeeld|medegedeeld|aangegeven|laten weten|schreef|meldde|zei|aangaf)"
             ),
             (
-                r"(?:lukt(?: (?:het|mij|ons|helaas|echter|dus|daarom))*|is het(?: \w+){0,2})"
-                r" niet (?:gelukt )?(?:om )?(?:de|deze|mijn|onze) (?:\w+ )?brief\b"
-                r"[^;,]{0,120}\bte (?:zenden|sturen|verzenden|versturen)"
+                r"(?:lukt(?: (?:het|mij|ons|helaas|echter|dus|daarom))*|(?:is het|het is)(?: \w+){0,2})"
+                r" niet (?:gelukt )?(?:om )?(?:de|deze|mijn|onze) (?:\w+ )?(?:brief|nota|notitie)\b"
+                r"[^;,]{0,120}\b(?:te (?:zenden|sturen|verzenden|versturen|voltooien)"
+                r"|af te ronden)"
             ),
             rf"(?:de|het) (?:gevraagde|verzochte) (?:\w+ )?{_OWN_PAPER}",
             r"niet (?:meer )?[^;,]{0,60} in (?:het )?(?:uw bezit|bezit van uw kamer)",
@@ -2155,7 +2176,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"(?:als|indien|mocht(?:en)?|wanneer) (?!gevolg|bekend|u weet)[^,;]{0,80}"
-                r"\b(?:vertraging|vertraagd|vertraagt|uitloopt|uitstel)\b"
+                r"\b(?:vertraging|vertraagd|vertraagt|uitloopt|uitstel|overschreden|overschrijdt)\b"
             ),
             (
                 r"(?:verzoekt|vraagt|vragen|gevraagd|verzocht)\b[^;]{0,160}"
@@ -2193,8 +2214,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ("Als gevolg van het advies heeft de brief vertraging opgelopen.",),
         hints=(
             "informatie mededelingen uitspraken verzoek"
-            " vertraging vertraagd vertraagt uitloopt uitstel verzoekt vraagt gevraagd verzocht"
-            " indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
+            " vertraging vertraagd vertraagt uitloopt uitstel overschreden overschrijdt verzoekt"
+            " vraagt gevraagd verzocht indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
             " komt tenzij mits belangstelling"
         ),
     ),
@@ -2462,7 +2483,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "takes-time",
         (
             (
-                r"meer tijd|extra tijd|langer (?:de )?(?:tijd )?nodig|langere tijd"
+                r"meer tijd|extra tijd|langer (?:de )?(?:tijd )?nodig|langere (?:tijd|periode)"
                 r"|(?:meer|enig|wat) geduld|vraag (?:ik )?(?:om )?(?:uw|hun|haar|nog wat) geduld"
                 r"|schiet de tijd (?:mij |ons )?te ?kort|ontbrak (?:mij|ons) de tijd"
                 r"|meer (?:\w+ )?(?:overleg|afstemming|onderzoek|voorbereiding) (?:nodig"
@@ -2476,7 +2497,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Ik heb daarvoor meer tijd nodig.", "De brief vergt nadere afstemming."),
         ("De brief is afgestemd.",),
-        hints="nodig noodzakelijk tijd geduld vergt vraagt behoeft vereist kost langer",
+        hints="nodig noodzakelijk tijd periode geduld vergt vraagt behoeft vereist kost langer",
     ),
     _rule(
         "lukt-niet",
@@ -2498,7 +2519,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:datum|termijn|planning|voornemen|tijdpad|tijdschema|kwartaal|indiening"
                 r"|toezending|verzending|aanbieding)\b[^;]{0,160}"
-                r"\bniet (?:langer |meer )?(?:gestand|houdbaar|haalbaar|reëel|vol te houden)"
+                r"\bniet (?:langer |meer )?(?:gestand|gehaald|houdbaar|haalbaar|reëel"
+                r"|vol te houden)"
+                r"|(?:datum|termijn|planning|indiening|toezending|verzending|aanbieding)\b"
+                r"[^;]{0,160}\b(?:moet|moeten|laat|laten) (?:ik|wij) (?:\w+ ){0,3}los(?:laten)?"
+                r"(?= ?[.,;])"
                 r"|(?:zal|zullen|gaat|gaan) (?:het|de) (?:eerste|tweede|derde|vierde|\w+reces"
                 r"|\w*(?:datum|termijn))(?: kwartaal| helft)?(?: van \w+)? niet (?:meer )?halen"
                 r"|(?:is|blijkt|bleek) te krap(?: gebleken)?(?= ?[.,;])"
@@ -2508,7 +2533,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:afdoen|nakomen|voldoen|inlossen)"
             ),
             (
-                r"(?:blijft|blijven) (?:vooralsnog|voorlopig) uit(?= ?[.,;])"
+                r"(?:blijft|blijven) (?:[^;,]{1,60} )?(?:vooralsnog|voorlopig) uit(?= ?[.,;])"
                 r"|er [^;,]{0,60}\bbij ingeschoten"
                 r"|niet (?:meer )?binnen (?:die |deze |de (?:door (?:u|uw kamer|de commissie) )?"
                 r"(?:\w+ ){0,2})termijn"
@@ -2528,7 +2553,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
             (
-                r"(?:voorals)?nog schuldig (?:moeten )?blijven"
+                r"(?:voorals)?nog schuldig (?:moeten )?blijven|schuldig (?:moeten )?blijven tot\b"
                 r"|blijf (?:ik )?u\b[^;,]{0,40} schuldig"
                 r"|niet tot stand (?:gekomen"
                 r"|gebracht)|niet van gekomen|(?:is|zijn) er (?:\w+ )?niet gekomen"
@@ -2547,7 +2572,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
                 r"nagekomen|(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch"
-                r"|ambitieus|rooskleurig|krap)|onhaalbaar|niet (?:haalbaar|realistisch))"
+                r"|ambitieus|rooskleurig|krap)|onhaalbaar|niet (?:langer |meer )?(?:haalbaar|realistisch))"
                 r"|(?:is|blijkt|bleek) (?:dat|dit) (?:\w+ )?niet (?:meer )?haalbaar"
             ),
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
@@ -2584,8 +2609,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
-            "staat niet nog vooralsnog onmogelijk termijn antwoordtermijn optimistisch ambitieus"
-            " rooskleurig krap onhaalbaar schuldig voorlopig ingeschoten"
+            "moet laat laten staat niet nog vooralsnog onmogelijk termijn antwoordtermijn"
+            " optimistisch ambitieus rooskleurig krap onhaalbaar schuldig voorlopig ingeschoten"
         ),
     ),
     _rule(
@@ -2617,8 +2642,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|(?:aangekondigd|toegezegd|beloofd|voorzien|gepland) (?:voor|vóór|in|op) {_TIME}"
             ),
             (
-                rf"(?:die|dat|welke) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{{0,40}}{_TIME}"
-                r"[^;,]{0,30}\bzou(?:den)? (?:ontvangen|krijgen|sturen|zenden|toesturen"
+                rf"(?:die|dat|welke|waarvan|waarover) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{{0,40}}"
+                rf"{_TIME}[^;,]{{0,30}}\bzou(?:den)? (?:ontvangen|krijgen|horen|sturen|zenden|toesturen"
                 r"|toezenden|aanbieden)"
             ),
         ),
@@ -2878,7 +2903,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:verzoek|verzoeken|vraag|vragen) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer|uw"
                 r" commissie)\b[^;]{0,120}\buitstel\b(?! van (?:betaling|executie))"
-                r"|(?:ik (?:verzoek|vraag)|(?:verzoek|vraag) ik) (?:hierbij |graag )?(?:om )?"
+                r"|(?<!commissie )(?<!raad )(?<!rechter )(?<!rechtbank )"
+                r"(?:ik (?:verzoek|vraag)|(?:verzoek|vraag) ik) (?:hierbij |graag )?(?:om )?"
                 r"(?:\w+ weken )?uitstel (?:aan )?(?:voor|van) (?!betaling|executie)"
                 r"|(?:verzoek|vraag) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer)\b[^;]{0,40} mij toe te"
                 r" staan\b[^;]{0,80}\blater"
@@ -3109,6 +3135,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:toegezegde?|aangekondigde?|beloofde?|gevraagde?)\b[^;]{0,120}"
+                r" (?:(?:gaat|gaan) (?:\w+ )?niet (?:meer )?door|(?:start|begint) niet)(?= ?[.,;:])"
+                r"|(?:briefing|conferentie|bezoek|gesprek|bijeenkomst)\b[^;]{0,160}"
                 r" (?:gaat|gaan) (?:\w+ )?niet (?:meer )?door(?= ?[.,;:])"
             ),
             r"geef (?:\w+ ){0,6}geen (?:verdere? )?(?:gevolg|uitvoering|gehoor)",
@@ -3136,7 +3164,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"(?:blijf|blijven)\b(?![^;]*\b(?:voorals)?nog schuldig)[^;]{0,60}\bschuldig"
-                r"|(?<!nog )(?<!antwoord )schuldig (?:moeten )?blijven"
+                r"|(?<!nog )(?<!antwoord )schuldig (?:moeten )?blijven(?! tot\b)"
             ),
             (
                 r"evenmin (?:\w+ ){0,3}(?:ontvangt|krijgt|stuur|zend|volgt|komt|verschijnt)"
@@ -3149,7 +3177,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:aangekondigde|toegezegde)"
             ),
             (
-                r"laat ik (?:\w+ )?(?:vallen|los|varen)|laten (?:vallen|varen)"
+                r"laat ik (?:\w+ )?(?:vallen|los|varen|vervallen)|laten (?:vallen|varen|vervallen)"
                 r"|laat (?:ik|het kabinet) [^;,]{0,60}\bniet (?:meer )?(?:uitvoeren|opstellen"
                 r"|verrichten)"
                 r"|(?:is|wordt|worden) (?:\w+ )?overgenomen door (?:de|het)"

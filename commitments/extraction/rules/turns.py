@@ -375,8 +375,12 @@ TURNS: tuple[FactRule[str], ...] = (
         "void",
         needs("no-longer|no-longer-then", "issue", "participle"),
         ("De factsheets zijn na maart niet meer verschenen.",),
-        ("De factsheets zijn verschenen.", "De brief zal in mei niet meer worden verzonden."),
-        lacks="will can could",
+        (
+            "De factsheets zijn verschenen.",
+            "De brief zal in mei niet meer worden verzonden.",
+            "De brief bereikt u niet meer dit jaar.",
+        ),
+        lacks="will can could receiver",
     ),
     _rule(
         "niet-meer",
