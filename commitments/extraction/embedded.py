@@ -19,6 +19,7 @@ from commitments.extraction.wordbook import UNKNOWN
 _OPENS = frozenset(("relative", "whether"))
 _TO = frozenset(("om",))
 _MAYBE = frozenset(("die", "dat", "welke", "of"))  # may point or join as well
+_PLANNED = frozenset(("gepland", "voorzien", "beoogd", "bedoeld"))  # "volgt zoals gepland in mei"
 _APART = frozenset(("comma", "stop"))
 _PASSIVE = frozenset(("passive",))
 _RECEIVERS = frozenset(("kamer",))
@@ -35,6 +36,9 @@ _MOST_VERBS = 3  # that stand after the first one of an embedded clause
 
 def hide_embedded(tokens: Tokens) -> None:
     """Take away the words of every embedded clause, and what is known of them."""
+    for at in range(1, len(tokens.words)):
+        if tokens.words[at - 1] == "zoals" and tokens.words[at] in _PLANNED:
+            tokens.known[at], tokens.roles[at] = UNKNOWN, UNKNOWN.roles
     openers = [at for at, roles in enumerate(tokens.roles) if not roles.isdisjoint(_OPENS | _TO)]
     if not openers or not tokens.verbs:
         return

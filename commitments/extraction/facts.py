@@ -51,6 +51,7 @@ _WHEN = frozenset(
 _BUT = frozenset(("maar", "doch"))
 _PLAIN = PAPERS | {
     "later", "therein", "first", "pronoun", "promised", "pledged", "questions", "findings",
+    "soon", "written",
 }  # fmt: skip
 _OF_EUROPE = ["europese", "commissie"]
 _OF_NOUN = frozenset(("het", "dan", "de", "van", "door"))
@@ -67,6 +68,7 @@ _OF_LETTER = frozenset(("van", "naar", "op", "in", "bij", "met"))
 _KNOWN = frozenset(("de", "deze", "die", "mijn", "uw", "zijn", "haar"))
 _AHEAD = frozenset(("toegezegde", "aangekondigde", "volgende", "komende", "nieuwe", "een"))
 _BY_OUTLOOK = frozenset(("naar", "volgens", "laat"))
+_ASKERS = frozenset(("lid", "leden", "commissie", "kamer"))
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
 
 
@@ -107,6 +109,8 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
         told.add("told-through-kamer")
+    if "verzoek" in tokens.words and not _ASKERS.isdisjoint(tokens.words):
+        told.add("on-request")
     if {"come-paper", "kamer"} <= facts:
         told.add("letter-to-kamer")
     return told

@@ -387,6 +387,26 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="to-third",
     ),
     _rule(
+        "reageert-schriftelijk",
+        needs(
+            "present|future|effort|wish",
+            "react",
+            "by-us",
+            "written",
+            "kamer|person|on-request",
+            "term",
+        ),
+        (
+            "Ik reageer op verzoek van het lid Jansen in mei schriftelijk op het pamflet.",
+            "Op het pamflet zal ik in mei schriftelijk aan uw Kamer reageren.",
+        ),
+        (
+            "Ik reageer in mei schriftelijk op het pamflet.",
+            "Op verzoek van het lid Jansen reageer ik schriftelijk op het pamflet.",
+        ),
+        lacks="to-third",
+    ),
+    _rule(
         "stuk-volgt",
         needs("present|future", "volgen", "sendable|pronoun", "term|later"),
         ("Voor de overige regio's volgen de cijfers later dit jaar.",),
@@ -551,9 +571,10 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "vindt-u-dan",
-        needs("present|future", "find", "kamer-self", "term"),
+        needs("present|future", "find", "kamer-self", "term|soon"),
         (
             "De dekking ervan treft u bij de Voorjaarsnota aan.",
+            "U vindt de tussenstand straks bij de herijkte planning.",
             "De uitwerking vindt u met Prinsjesdag in het pakket.",
         ),
         ("De cijfers treft u in de tabel aan.", "De dekking trof u bij de Voorjaarsnota aan."),
@@ -822,6 +843,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ),
     ),
     _rule(
+        "heeft-toegezegd",
+        needs("reported", _GIVES, "kamer", "by-pronoun", "pledged"),
+        (
+            "De minister van LVVN gaat over de visserij. | Zij heeft uw Kamer toegezegd een brief"
+            " te sturen zodra het akkoord er is.",
+        ),
+        ("De brancheorganisatie heeft de gemeenten toegezegd een brief te sturen.",),
+        lacks="third to-third",
+    ),
+    _rule(
         "heb-gemeld-op-te-nemen",
         needs("reported", "include", "coming", "by-us"),
         ("Ik heb aangegeven dat ik een planning zal opnemen in de volgende voortgangsrapportage.",),
@@ -1084,6 +1115,11 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     ),
 )
 
+# A paper that by its nature goes to the Kamer, with the words of which it is a compound.
+_KAMER_PAPER = (
+    r"(?:(?:kamer|voortgangs|verzamel|beleids)?brief|(?:kabinets|beleids)?reactie|kabinetsstandpunt"
+    r"|voortgangsrapportage|appreciatie)"
+)
 _BY = r"(?:in|op|voor|vóór|rond|eind|begin|medio|uiterlijk|binnen)"
 _TIMES = rf"(?:{NAMED_TIMES}|dagen|termijn)"
 
@@ -1097,7 +1133,7 @@ _TO_OTHERS = (
 # A paper of ours: of no other, and to nobody else.
 _OF_US = (
     r"(?![^;]{0,60}\b(?:van|door) (?:de|het) (?!kabinet|regering|minister|staatssecretaris|zijde"
-    r"|kant))(?![^;]{0,60}\baan (?:de|het) (?!(?:tweede |eerste )?kamer))"
+    r"|kant))(?![^;]{0,60}\baan (?:de|het) (?!(?:tweede |eerste )?kamer|lid\b|leden\b))"
 )
 # Nouns that promise as a verb does ("toezending is in mei voorzien"); a term must stand by.
 NOUNS: tuple[Rule[str], ...] = (
@@ -1125,7 +1161,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|koers|koersen|hoop|(?:reken|mik) (?:ik )?(?:nu |thans )?op|zet (?:ik )?in op"
+            r"|koers|koersen|hoop|(?:reken|mikt?) (?:ik )?(?:nu |thans )?op|zet (?:ik )?in op"
             r"|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van|gaat uit naar|uit naar"
             r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
             r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
@@ -1206,6 +1242,37 @@ NOUNS: tuple[Rule[str], ...] = (
         hints=with_marks("komt"),
     ),
     Rule(
+        name="toezegging.de-deur-uit",
+        pattern=phrases(
+            rf"{_KAMER_PAPER}\b{_OF_US}[^;]{{0,160}} (?:gaat|zal)\b(?![^;,]*\bniet\b)[^;,]{{0,60}}"
+            r" de deur uit\b"
+            rf"|(?:gaat|zal) (?:de|het|mijn|die|dat) (?:\w+ )?{_KAMER_PAPER}\b{_OF_US}[^;,]{{0,60}}"
+            r" de deur uit\b"
+        ),
+        reading="commitment",
+        examples=(
+            "De brief die ik op 3 oktober aan het lid Jansen heb toegezegd, gaat deze week de"
+            " deur uit.",
+            "Volgende week gaat mijn reactie de deur uit.",
+        ),
+        counterexamples=(
+            "De brief aan de gemeenten gaat deze week de deur uit.",
+            "De brief ging vorige week de deur uit.",
+        ),
+        hints=with_marks("deur"),
+    ),
+    Rule(
+        name="toezegging.als-kamerstuk",
+        pattern=phrases(
+            r"(?:verschijnt|verschijnen|volgt|volgen|komt)\b(?![^;]*\bniet\b)[^;]{0,100}"
+            r" als kamerstuk\b"
+        ),
+        reading="commitment",
+        examples=("De rapportage verschijnt in de tweede helft van september als Kamerstuk.",),
+        counterexamples=("De rapportage is in september als Kamerstuk verschenen.",),
+        hints=with_marks("kamerstuk"),
+    ),
+    Rule(
         name="toezegging.ingediend-nadat",
         pattern=phrases(
             r"(?:wetsvoorstel|wetsvoorstellen|wetswijziging|novelle)\b[^;,]{0,60} (?:wordt|worden"
@@ -1232,7 +1299,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:(?:uw|haar) )?bezit)"
-            r"(?= ?(?:[.,;]|$))"
+            rf"(?= ?(?:[.,;]|$)| {_BY}\b)"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer)\b[^;]{0,120} in handen\b"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer) "
             r"(?:(?:de|het|die|dat|mijn|een) [^;,]{1,80}? )?"
@@ -1240,6 +1307,10 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"{_TIMES}(?: (?:aanstaande|a\.s|\d{{4}}))?(?= ?[.,;])"
             r"|(?:u|kamer)\b[^;]{0,160} tot (?:haar|uw) beschikking\b"
             r"|(?:is|zijn) (?:\w+ ){0,8}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
+            rf"|{_KAMER_PAPER} (?:die|dat) (?:u|uw kamer|de kamer) {_BY} [^;,]{{0,60}}"
+            r" (?:hebt|heeft)(?= ?(?:[.,;]|$))"
+            rf"|{_KAMER_PAPER} ligt er {_BY}\b|ligt (?:de|het|mijn|die|dat|een)"
+            rf" (?:\w+ )?{_KAMER_PAPER} er {_BY}\b"
             r"|toegezegde [^;,]{1,60} (?:is|zijn) er (?:nog )?(?:in|voor|vóór|eind|begin|medio"
             r"|uiterlijk|rond) [^;,]{1,40}(?= ?[.,;])"
             r"|(?:ligt|liggen)\b[^;,]{0,120}\bter behandeling in (?:uw|de) kamer\b"
@@ -1249,7 +1320,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"\bin uw bezit (?:is|zijn|komt)"
             r"|(?:probeer|hoop|streef|tracht|zal)\b[^;]{0,120}\bbij (?:u|uw kamer) te (?:laten"
             r"|doen) (?:zijn|liggen)\b"
-            r"|(?:streven|wens|gericht|beoogd|bedoeling|inzet|hoop|streef)\b[^;]{0,40}"
+            r"|(?:streven|wens|gericht|beoogd|bedoeling|inzet|hoop|streef|zorg|zorgen)\b[^;]{0,40}"
             r"\bdat (?:u|uw kamer|de kamer) [^;,]{1,120} (?:hebt|heeft)(?= ?[.,;]|$)"
             r"|(?:ligt|liggen|valt|vallen)\b[^;]{0,120}\b(?:op (?:uw (?:tafel|bureau)|de mat)"
             r"|voor u op tafel)\b"
@@ -1271,6 +1342,10 @@ NOUNS: tuple[Rule[str], ...] = (
             "Het is mijn wens dat u het rapport nog vóór het reces hebt.",
             "De analyse is in het voorjaar voor uw Kamer beschikbaar.",
             "De toegezegde reactie daarop is er vóór het meireces.",
+            "Wat dat betekent, staat in een reactie die u binnen vijf maanden na vandaag heeft.",
+            "Als het akkoord rond is, ligt de brief er voor het kerstreces.",
+            "U hebt het rapport in huis voor het debat van 2 december.",
+            "Ik zorg dat u die uitkomst uiterlijk 15 september heeft.",
         ),
         counterexamples=(
             "U hebt haar in mei ontvangen.",
@@ -1279,14 +1354,15 @@ NOUNS: tuple[Rule[str], ...] = (
             "Het bestuur is uiterlijk 1 juni bij de rechtbank.",
         ),
         hints=with_marks(
-            "bezit huis hebt heeft hebben bij beschikking handen tafel bureau mat beschikbaar"
+            "bezit huis hebt heeft hebben ligt bij beschikking handen tafel bureau mat beschikbaar"
             " toegezegde behandeling"
         ),
     ),
     Rule(
         name="toezegging.reken-op",
         pattern=phrases(
-            r"(?:(?<=^ )reken(?:t u)? |(?:kunt|mag) u |u (?:kunt|mag) )(?=[^;]*"
+            r"(?:(?<=^ )reken(?:t u)? |(?:kunt|kan|mag) (?:u|uw kamer|de kamer) "
+            r"|(?:u|uw kamer|de kamer) (?:kunt|kan|mag) )(?=[^;]*"
             r"(?:brief|verslag|notitie|rapport|rapportage|reactie|antwoord|antwoorden|overzicht"
             r"|evaluatie|voorstel|cijfers)\b)[^;]{0,100}(?:(?<= )op\b|\brekenen)"
         ),
@@ -1294,8 +1370,12 @@ NOUNS: tuple[Rule[str], ...] = (
         examples=(
             "Reken voor dat verslag op begin april.",
             "U kunt voor de notitie rekenen op eind mei.",
+            "Voorts kan de Kamer vóór het zomerreces rekenen op een afzonderlijke notitie.",
         ),
-        counterexamples=("U kunt rekenen op de inzet van het kabinet.",),
+        counterexamples=(
+            "U kunt rekenen op de inzet van het kabinet.",
+            "De gemeenten kunnen in mei op een notitie rekenen.",
+        ),
         hints=with_marks("reken rekent rekenen"),
     ),
 )
@@ -1347,6 +1427,9 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:(?:streven|planning|inzet|verwachting|streefdatum|opleverdatum|bedoeling) is"
             r"(?: (?:het )?nu| thans)|(?:nieuwe|aangepaste|herziene) (?:streef|oplever|plannings)?"
             r"(?:datum|termijn|planning) (?:is|wordt|luidt)"
+            r"|als (?:nieuwe |beoogde )?(?:streef|oplever)?(?:datum|termijn) (?:houd|houden|hanteer)"
+            r" (?:ik |wij )?(?:nu )?"
+            r"|(?:houd|houden) (?:ik|wij) (?:nu )?als (?:nieuwe )?(?:streef)?(?:datum|termijn)"
             r"|met als (?:nieuwe |beoogde )?(?:streefdatum|opleverdatum|termijn|planning|streven)"
             r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"
             r"|(?:verwacht|verwachten|hoop|hopen) (?:ik |wij )?(?:u|uw kamer|de kamer)"
@@ -1362,6 +1445,7 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             "De toegezegde brief is vertraagd, zodat ik verwacht u pas in mei te informeren.",
             "De toegezegde brief loopt vertraging op, met als streefdatum 1 november.",
             "De evaluatie haalt het reces niet; ik mik nu op begin oktober.",
+            "Voor de toegezegde nota houd ik als nieuwe datum 25 april aan.",
         ),
         counterexamples=(
             "Mijn streven is de wachttijden terug te brengen.",

@@ -60,15 +60,17 @@ _HERE = (
     rf"|(?:met|in|bij|via|middels|door|slot van|vervolg van) {THIS} (?:\w+ ){{0,3}}?{LETTER}"
     rf"|bereikt {THIS} {LETTER}"
     rf"|bij deze(?= (?:{AFTER_BY_THIS}|vindt|kom|geef|laat)\b)"
-    r"|(?:in|als) (?:de |een )?(?:eerste |tweede |derde |aparte "
+    r"|in (?:de |een )?(?:eerste |tweede |derde |aparte "
     r"|afzonderlijke )?bijlagen?\d{0,2}(?!,)(?! (?:van|bij) (?!deze|dit))"
+    r"|als bijlage \d{1,2}"
     r"|(?:in|onder) (?:de )?(?:paragraaf|paragrafen|hoofdstuk|onderdeel|deel|§) ?(?:\d+|[a-z]"
     r"|[ivx]+)\b(?! van (?!deze))"
     r"|in (?:de|het) (?:eerste|tweede|derde|laatste|(?:eerst)?volgende|navolgende|slot) (?:deel van"
     r" deze brief|gedeelte van deze brief|paragraaf|paragrafen|hoofdstuk|hoofdstukken|alinea"
     r"|onderdeel|tabel|passage)|onder (?:punt|kopje|nummer) \w+|verderop(?! in (?:het|de))"
     r"|(?:dat|dit) doe ik hier(?= ?[.,;:]|$)|volgt hier(?: alsnog)?(?= ?[.,;:]|$)"
-    r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
+    r"|(?:met|in) bijlage (?:\d+|[a-z]) (?=(?:ontvangt|krijgt|vindt|treft|stuur|zend|bied)\b)"
+    r"|bij deze gelegenheid|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
     r"|via deze weg|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat)"
     r"|(?:informeert|bericht) (?:u|uw kamer) (?:mede namens \w+ )?gelijktijdig)\b"
 )
@@ -91,7 +93,7 @@ _NOT_GIVEN = (
     r"|(?:brieven|mails|signalen|klachten|petities) van)"
 )
 _NO_PAPER = (
-    r"(?: (?!over|inzake|van|voor|tot|met|naar|rond|waarin|waarmee|\w*(?:brief|rapport"
+    r"(?: (?!over|inzake|van|voor|tot|met|naar|rond|waarin|waarmee|welke|wat|hoe|\w*(?:brief|rapport"
     r"|rapportage|reactie|notitie|overzicht|nota|verslag|plan|voorstel|analyse|onderzoek|advies)\b)"
     r"[\w-]+){0,7}?"
 )
@@ -109,7 +111,8 @@ _SAID_AT = "".join(f"(?<!{said} bij )" for said in ("aangegeven", "gemeld", "ver
 # "ontvangt u nu", but not "ontvangt u nu voor het reces": that is a new term.
 NOW = (
     r"(?:pas )?(?:nu|thans)\b(?! (?:dit|deze|volgende?|komende?|rond|over|pas(?! ?(?:[.,]|$))"
-    r"|eerst|niet|uiterlijk|eind|einde|begin|medio|na|nog|(?:in|op|voor|vóór)(?! het eerst)))"
+    r"|eerst|niet|uiterlijk|eind|einde|begin|medio|na|nog|(?:in|op|voor|vóór)(?! het eerst)"
+    r"|(?:met|bij) (?:prinsjesdag|verantwoordingsdag|de (?:\w+ )?\w*(?:begroting|nota)\b)))"
 )
 # The Kamer is given something, or what it was promised, now.
 GIVEN_NOW = (
@@ -1033,9 +1036,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "bijlage",
-        r"(?:in|als) (?:de )?bijlagen?,",
+        r"(?:in (?:de )?bijlagen?,|als (?:de |een )?(?:eerste |tweede |derde |aparte "
+        r"|afzonderlijke )?bijlagen?\b(?! (?:van|bij) (?!deze|dit)))",
         Silencing(_PRESENT, unless_dated=True),
-        ("Het verslag, met de cijfers als bijlage, doe ik uw Kamer toekomen.",),
+        (
+            "Het verslag, met de cijfers als bijlage, doe ik uw Kamer toekomen.",
+            "Het verslag treft u als bijlage aan.",
+        ),
         ("De cijfers vindt u in bijlage 2.",),
     ),
     _rule(

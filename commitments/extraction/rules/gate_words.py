@@ -86,6 +86,14 @@ PAIRS = (
     ),
     ("reken rekent rekenen", "overzicht evaluatie voorstel cijfers"),
     ("uitgaan", "brief kamerbrief reactie kabinetsreactie"),
+    (
+        (
+            "brief kamerbrief voortgangsbrief verzamelbrief beleidsbrief reactie kabinetsreactie"
+            " beleidsreactie kabinetsstandpunt voortgangsrapportage appreciatie"
+        ),
+        "ligt deur",
+    ),
+    ("kamerstuk", "verschijnt verschijnen komt"),
     ("toegezegde beloofde", "gepland voorzien beoogd verwacht er verwachten"),
     ("goed tegoed", "nog"),
     ("toezegde toegezegd beloofde", "voornemen plan bedoeling inzet streven"),
@@ -99,14 +107,14 @@ PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " afsprak aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
     " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak voorgespiegeld voorgehouden"
-    " uitzicht weerwil toezegde uitstelbrief uitstelbericht aangezegd zei zeiden"
+    " uitzicht weerwil toezegde aanbood aanboden uitstelbrief uitstelbericht aangezegd zei zeiden"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
     " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
     " kreeg kregen ontving ontvingen stond stonden"
     " verwachten hopen verwachting hoop"
-    " had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld bericht"
+    " noemde noemden aangeboden had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld bericht"
     " geïnformeerd rekenen"
 )
 AS = "zoals conform overeenkomstig"
@@ -147,7 +155,7 @@ SLIPS = (
     " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
     " liepen uitgelopen uitloop pas kost schuldig ingeschoten vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
-    " laten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
+    " laten loslaten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
     " verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
     " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
@@ -175,7 +183,7 @@ NOW = (
     " ingegaan weten antwoordde inmiddels opgesteld slotte slot vervolgens voorts"
     " daarnaast schets beschrijf bespreek neem meldde berichtte bleek conclusie concludeer"
     " slotsom gebleken uitvoer beantwoord beantwoorden recht opvolging ligt dienen"
-    " hierachter antwoord"
+    " hierachter antwoord inzage vergezeld"
 )
 DELIVERS = (
     "doen geven stuur sturen zend zenden bied bieden informeer informeren laat laten licht stel"

@@ -54,6 +54,8 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("leveren", "lever levert leveren geleverd"),
     ("nazenden", "nalever nalevert naleveren nageleverd"),
     ("leveren", "aanlever aanlevert aanleveren aangeleverd"),
+    ("spelen", "speel speelt spelen gespeeld"),
+    ("doorgeven", "doorspeel doorspeelt doorspelen doorgespeeld"),
     ("overhandigen", "overhandig overhandigt overhandigen overhandigd"),
     ("overleggen", "- - overleggen overgelegd"),
     ("leggen", "leg legt leggen gelegd"),
@@ -111,7 +113,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("verwachten", "- - verwachten -"),
     ("vinden", "vind vindt vinden gevonden"),
     ("lezen", "lees leest lezen gelezen"),
-    ("aantreffen", "- - aantreffen -"),
+    ("aantreffen", "- aantreft aantreffen -"),
     ("treffen", "tref treft treffen -"),
     ("volgen", "volg volgt volgen gevolgd"),
     ("verschijnen", "- verschijnt verschijnen verschenen"),
@@ -207,6 +209,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "verschaffen": (("", "send"),),
     "verstrekken": (("", "send"),),
     "leveren": (("na.", "send-on"), ("", "send")),
+    "spelen": (("door.", "send"),),
     "overhandigen": (("", "send"),),
     "overleggen": (("", "send"),),
     "leggen": (
@@ -413,6 +416,9 @@ NOUNS: dict[str, str] = {
     ),
     "therein": "daarin",
     "pledged": "toegezegd toegezegde beloofd beloofde",
+    # When a reader will find something, though no term bounds it.
+    "soon": "straks binnenkort t.z.t tzt",
+    "written": "schriftelijk schriftelijke",
     # By what a delivery is expected ("volgens de huidige inzichten").
     "outlook": "verwacht verwachting inzicht inzichten aanzien waarschijnlijkheid",
     # Words that set a delivery in the future or apart from this letter.
@@ -475,7 +481,7 @@ SAYING = (
     " impliceert meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
     " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
-    " wijs benadruk onderstreep zeggen merk toezien bevorderen bevorder"
+    " wijs benadruk onderstreep zeggen merk geldt toezien bevorderen bevorder"
 )
 # What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
 TELLING_NOW = "onverlet mede mee melden meedelen mededelen berichten informeren weten bevestigen"
