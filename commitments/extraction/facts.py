@@ -109,11 +109,15 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
         told.add("asks")
     if {"pronoun", "kamer"} <= facts and "via" in tokens.words[clause.left : clause.right]:
         told.add("told-through-kamer")
-    if "verzoek" in tokens.words and not _ASKERS.isdisjoint(tokens.words):
-        told.add("on-request")
     if {"come-paper", "kamer"} <= facts:
         told.add("letter-to-kamer")
-    return told
+    return told | _on_request(tokens)
+
+
+def _on_request(tokens: Tokens) -> set[str]:
+    """Whether a sentence tells of what the Kamer or a member asked."""
+    asked = "verzoek" in tokens.words and not _ASKERS.isdisjoint(tokens.words)
+    return {"on-request"} if asked else set()
 
 
 def _therein(tokens: Tokens, facts: set[str]) -> set[str]:

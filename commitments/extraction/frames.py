@@ -39,9 +39,9 @@ _US = frozenset(("mij", "ons"))  # "opmerkingen die mij bereiken"
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
 _AFTER_PARTICLE = frozenset(
-    ("op", "bij", "over", "dat", "aan", "van", "in", "welke", "hoe", "wat", "wie", "of", "naar")
-    + ("zodra", "wanneer", "voordat", "nadat", "alvorens", "als", "uiterlijk", "eind", "medio")
-)
+    ("op", "bij", "over", "dat", "aan", "van", "in", "welke", "hoe", "wat", "wie", "of", "naar",
+     "zodra", "wanneer", "voordat", "nadat", "alvorens", "als", "uiterlijk", "eind", "medio")
+)  # fmt: skip
 
 # base: (companions, particle, whether "op" is needed too, group)
 _SENSES: dict[str, tuple[tuple[frozenset[str], str, bool, str], ...]] = {

@@ -58,7 +58,8 @@ _STATES: tuple[tuple[Act, str, re.Pattern[str]], ...] = (
         "uitstel.stand-van-zaken",
         re.compile(
             r"(?:Vertraagd|Vertraging|Uitgesteld|Later dan (?:gepland|voorzien|toegezegd|gemeld)"
-            r"|(?:De|Deze) (?:termijn|planning|datum)(?: van \w+)? (?:is|wordt) niet (?:ge)?haal\w*)\b"
+            r"|(?:De|Deze) (?:termijn|planning|datum)(?: van \w+)? (?:is|wordt) niet"
+            r" (?:ge)?haal\w*)\b"
         ),
     ),
 )

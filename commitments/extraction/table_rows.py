@@ -43,7 +43,8 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _PUT_OFF = re.compile(
-    r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven|niet (?:meer )?(?:gehaald|haalbaar))\b|\bwas\b.*\b(?:wordt|nu)\b",
+    r"\b(?:aangehouden|uitgesteld|vertraagd|doorgeschoven"
+    r"|niet (?:meer )?(?:gehaald|haalbaar))\b|\bwas\b.*\b(?:wordt|nu)\b",
     re.IGNORECASE,
 )
 # A line or cell that only says when ("Voor de zomer:", "Mei 2024").

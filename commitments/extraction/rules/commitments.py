@@ -845,10 +845,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     _rule(
         "heeft-toegezegd",
         needs("reported", _GIVES, "kamer", "by-pronoun", "pledged"),
-        (
-            "De minister van LVVN gaat over de visserij. | Zij heeft uw Kamer toegezegd een brief"
-            " te sturen zodra het akkoord er is.",
-        ),
+        ("De minister gaat daarover. | Zij heeft uw Kamer toegezegd in mei een brief te sturen.",),
         ("De brancheorganisatie heeft de gemeenten toegezegd een brief te sturen.",),
         lacks="third to-third",
     ),
@@ -1244,15 +1241,14 @@ NOUNS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.de-deur-uit",
         pattern=phrases(
-            rf"{_KAMER_PAPER}\b{_OF_US}[^;]{{0,160}} (?:gaat|zal)\b(?![^;,]*\bniet\b)[^;,]{{0,60}}"
-            r" de deur uit\b"
+            rf"{_KAMER_PAPER}\b{_OF_US}[^;]{{0,160}} (?:gaat|zal)\b(?![^;,]*\bniet\b)"
+            r"[^;,]{0,60} de deur uit\b"
             rf"|(?:gaat|zal) (?:de|het|mijn|die|dat) (?:\w+ )?{_KAMER_PAPER}\b{_OF_US}[^;,]{{0,60}}"
             r" de deur uit\b"
         ),
         reading="commitment",
         examples=(
-            "De brief die ik op 3 oktober aan het lid Jansen heb toegezegd, gaat deze week de"
-            " deur uit.",
+            "De brief die ik aan het lid Jansen heb toegezegd, gaat deze week de deur uit.",
             "Volgende week gaat mijn reactie de deur uit.",
         ),
         counterexamples=(
@@ -1427,8 +1423,8 @@ NEW_TERMS: tuple[Rule[str], ...] = (
             r"(?:(?:streven|planning|inzet|verwachting|streefdatum|opleverdatum|bedoeling) is"
             r"(?: (?:het )?nu| thans)|(?:nieuwe|aangepaste|herziene) (?:streef|oplever|plannings)?"
             r"(?:datum|termijn|planning) (?:is|wordt|luidt)"
-            r"|als (?:nieuwe |beoogde )?(?:streef|oplever)?(?:datum|termijn) (?:houd|houden|hanteer)"
-            r" (?:ik |wij )?(?:nu )?"
+            r"|als (?:nieuwe |beoogde )?(?:streef|oplever)?(?:datum|termijn) (?:houd|houden"
+            r"|hanteer) (?:ik |wij )?(?:nu )?"
             r"|(?:houd|houden) (?:ik|wij) (?:nu )?als (?:nieuwe )?(?:streef)?(?:datum|termijn)"
             r"|met als (?:nieuwe |beoogde )?(?:streefdatum|opleverdatum|termijn|planning|streven)"
             r"|(?:verwacht|verwachten|voorzie) (?:ik |wij )?(?:nu|thans)"

@@ -70,7 +70,8 @@ _HERE = (
     r"|onderdeel|tabel|passage)|onder (?:punt|kopje|nummer) \w+|verderop(?! in (?:het|de))"
     r"|(?:dat|dit) doe ik hier(?= ?[.,;:]|$)|volgt hier(?: alsnog)?(?= ?[.,;:]|$)"
     r"|(?:met|in) bijlage (?:\d+|[a-z]) (?=(?:ontvangt|krijgt|vindt|treft|stuur|zend|bied)\b)"
-    r"|bij deze gelegenheid|door middel van deze brief|te(?:zamen|gelijk) met deze brief|parallel aan deze brief"
+    r"|bij deze gelegenheid|door middel van deze brief|te(?:zamen|gelijk) met deze brief"
+    r"|parallel aan deze brief"
     r"|via deze weg|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat)"
     r"|(?:informeert|bericht) (?:u|uw kamer) (?:mede namens \w+ )?gelijktijdig)\b"
 )
@@ -93,8 +94,8 @@ _NOT_GIVEN = (
     r"|(?:brieven|mails|signalen|klachten|petities) van)"
 )
 _NO_PAPER = (
-    r"(?: (?!over|inzake|van|voor|tot|met|naar|rond|waarin|waarmee|welke|wat|hoe|\w*(?:brief|rapport"
-    r"|rapportage|reactie|notitie|overzicht|nota|verslag|plan|voorstel|analyse|onderzoek|advies)\b)"
+    r"(?: (?!over|inzake|van|voor|tot|met|naar|rond|waarin|waarmee|welke|wat|hoe"
+    r"|\w*(?:brief|rapport|rapportage|reactie|notitie|overzicht|nota|verslag|plan|voorstel|analyse|onderzoek|advies)\b)"
     r"[\w-]+){0,7}?"
 )
 _GETS = r"(?:ontvangt|ontvangen|wordt|worden|krijgt|informeer|stuur)"

@@ -114,8 +114,8 @@ MAYBE_PROMISED = (
     " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
     " kreeg kregen ontving ontvingen stond stonden"
     " verwachten hopen verwachting hoop"
-    " noemde noemden aangeboden had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld medegedeeld bericht"
-    " geïnformeerd rekenen"
+    " noemde noemden aangeboden had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld"
+    " medegedeeld bericht geïnformeerd rekenen"
 )
 AS = "zoals conform overeenkomstig"
 ANNOUNCED = (
@@ -155,8 +155,8 @@ SLIPS = (
     " achterwege achterhaald behoefte ingetrokken trek trekken trekt stopgezet loopt lopen liep"
     " liepen uitgelopen uitloop pas kost schuldig ingeschoten vallen los varen planning plaats laat"
     " afwijking blijven liggen achteropgeraakt krap kort zit misrekend eerst blijft uit vervolg"
-    " laten loslaten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt halen"
-    " verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
+    " laten loslaten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt"
+    " halen verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
     " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
     " voeten bereik achterop voorbij verlopen overschreden onmogelijk noodzakelijk verloren"

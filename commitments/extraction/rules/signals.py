@@ -1142,8 +1142,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\b(?:aanbood|aanboden|aangeboden|uitnodigde|uitgenodigd)"
                 r"|noem(?:de|den)\b[^;]{0,120}\bals (?:moment|datum|termijn|streefdatum|tijdstip)"
                 r" (?:van|voor) (?:de )?(?:indiening|toezending|verzending|aanbieding)"
-                r"|dat (?:u|uw kamer|de kamer|ik|wij)\b[^;,]{0,80}\bzou(?:den)? [^;]{0,80}, (?:heb ik"
-                r"|schreef ik|meldde ik|berichtte ik) (?:u|uw kamer)"
+                r"|dat (?:u|uw kamer|de kamer|ik|wij)\b[^;,]{0,80}\bzou(?:den)? [^;]{0,80},"
+                r" (?:heb ik|schreef ik|meldde ik|berichtte ik) (?:u|uw kamer)"
                 r"|(?:gezegd|aangegeven|gemeld|geschreven|gaf (?:ik|wij) aan|(?:ik|wij) gaf aan)\b"
                 r"[^;]{0,120}\bte zullen \w+en"
             ),
@@ -2009,7 +2009,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|meegedeeld|medegedeeld|aangegeven|laten weten|schreef|meldde|zei|aangaf)"
             ),
             (
-                r"(?:lukt(?: (?:het|mij|ons|helaas|echter|dus|daarom))*|(?:is het|het is)(?: \w+){0,2})"
+                r"(?:lukt(?: (?:het|mij|ons|helaas|echter|dus|daarom))*"
+                r"|(?:is het|het is)(?: \w+){0,2})"
                 r" niet (?:gelukt )?(?:om )?(?:de|deze|mijn|onze) (?:\w+ )?(?:brief|nota|notitie)\b"
                 r"[^;,]{0,120}\b(?:te (?:zenden|sturen|verzenden|versturen|voltooien)"
                 r"|af te ronden)"
@@ -2215,7 +2216,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         hints=(
             "informatie mededelingen uitspraken verzoek"
             " vertraging vertraagd vertraagt uitloopt uitstel overschreden overschrijdt verzoekt"
-            " vraagt gevraagd verzocht indien als mocht tot totdat afwachting toezegging geen nodig noodzakelijk opportuun"
+            " vraagt gevraagd verzocht indien als mocht tot totdat afwachting toezegging geen nodig"
+            " noodzakelijk opportuun"
             " komt tenzij mits belangstelling"
         ),
     ),
@@ -2572,7 +2574,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:toezegging|belofte|afspraak)\b[^;]{0,160}\bniet (?:is |tijdig |op tijd )*"
                 r"nagekomen|(?:dat|dit) (?:was|is|bleek|blijkt) (?:\w+ )?(?:te (?:optimistisch"
-                r"|ambitieus|rooskleurig|krap)|onhaalbaar|niet (?:langer |meer )?(?:haalbaar|realistisch))"
+                r"|ambitieus|rooskleurig|krap)|onhaalbaar"
+                r"|niet (?:langer |meer )?(?:haalbaar|realistisch))"
                 r"|(?:is|blijkt|bleek) (?:dat|dit) (?:\w+ )?niet (?:meer )?haalbaar"
             ),
             r"niet (?:meer )?(?:tijdig|op tijd|bereikt|ontvangen)",
@@ -2643,8 +2646,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 rf"(?:die|dat|welke|waarvan|waarover) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{{0,40}}"
-                rf"{_TIME}[^;,]{{0,30}}\bzou(?:den)? (?:ontvangen|krijgen|horen|sturen|zenden|toesturen"
-                r"|toezenden|aanbieden)"
+                rf"{_TIME}[^;,]{{0,30}}\bzou(?:den)? (?:ontvangen|krijgen|horen|sturen|zenden"
+                r"|toesturen|toezenden|aanbieden)"
             ),
         ),
         (
