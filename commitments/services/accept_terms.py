@@ -28,15 +28,12 @@ def accept_by_rule(
     how many were accepted, ``most`` at the utmost.
     """
     why = f"Alle termijnen die de regel {rule} las, zijn bevestigd."
+    waiting = proposed_terms(chamber).filter(deadline_rule=rule)
     total = 0
-    while most is None or total < most:
+    while (most is None or total < most) and waiting.exists():
         size = BATCH if most is None else min(BATCH, most - total)
-        with transaction.atomic():
-            waiting = proposed_terms(chamber).filter(deadline_rule=rule)
-            done = _accept(list(waiting.held()[:size]), why, actor, now)
-        if not done:
-            break
-        total += done
+        with transaction.atomic():  # none where all of them changed before they were in hand
+            total += _accept(list(waiting.held()[:size]), why, actor, now)
     return total
 
 

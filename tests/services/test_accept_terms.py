@@ -12,6 +12,7 @@ from commitments.models import BulkAct, Commitment, CommitmentSource, Commitment
 from commitments.queries.register_terms import proposed_terms
 from commitments.services.accept_terms import accept_by_rule, accept_chosen
 from commitments.services.bulk_acts import undo_all
+from commitments.services.decide import withdraw_commitment
 from commitments.services.journal import change_commitment
 from tests import build
 from tests.at_once import meanwhile
@@ -80,6 +81,19 @@ def test_term_that_changes_while_it_is_accepted_is_not() -> None:
         change_commitment(one.pk, version=1, action=act, fields=term, actor=REGISTER, now=NOON)
     one.refresh_from_db()
     assert (done, one.deadline_latest, one.deadline_accepted) == ([0], date(2026, 1, 1), False)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_term_that_comes_while_all_that_was_seen_changes_is_accepted_too() -> None:
+    ended = [proposed(), proposed()]
+    done: list[int] = []
+    act: dict[str, Any] = {"actor": build.GRIFFIE, "now": NOON}
+    with meanwhile(lambda: done.append(accept_by_rule("datum.maand", **act))):
+        for one in ended:
+            withdraw_commitment(one.pk, version=1, why="Vervallen.", **act)
+        late = proposed()
+    late.refresh_from_db()
+    assert (done, late.deadline_accepted) == ([1], True)
 
 
 def test_states_end_with_the_event_that_ended_them() -> None:
