@@ -16,7 +16,6 @@ from django.db import transaction
 from commitments.forms.fields import CommitmentField, DayField, KeyedRadios, WordsField
 from commitments.lifecycle import (
     UNDOABLE,
-    Action,
     Actor,
     DeadlineChangeReason,
     HoldReason,
@@ -264,7 +263,7 @@ class UndoForm(DecisionForm):
         """
         seen, now = super()._seen(), self.commitment.version
         named = whole_number(self.data.get(self.add_prefix("event")))
-        proposed = self.commitment.events.filter(pk__gt=named, kind=Action.PROPOSE_LINK).count()
+        proposed = self.commitment.events.proposing().filter(pk__gt=named).count()
         return now if now - proposed <= seen <= now else seen
 
     def decide(self, **act: Any) -> Event:

@@ -23,11 +23,18 @@ CLOCK_KINDS = (
     Action.NEED_ATTENTION,
 )
 
+#: Written by the machine beside what people decide: a link to judge, or a fact read anew.
+_PROPOSALS = Q(kind=Action.PROPOSE_LINK) | Q(kind=Action.EDIT, actor_role=MACHINE.role)
+
 
 class EventQuerySet(models.QuerySet["Event"]):
+    def proposing(self) -> EventQuerySet:
+        """What the machine proposed, or read anew where no person had chosen."""
+        return self.filter(_PROPOSALS)
+
     def deciding(self) -> EventQuerySet:
-        """All but what the clock said and the machine proposed: those change nothing."""
-        return self.exclude(kind__in=(*CLOCK_KINDS, Action.PROPOSE_LINK))
+        """All but what the clock said and the machine proposed: no decision is changed by those."""
+        return self.exclude(Q(kind__in=CLOCK_KINDS) | _PROPOSALS)
 
     def by_people(self) -> EventQuerySet:
         """What a person did; machines sign without an account or by their role."""

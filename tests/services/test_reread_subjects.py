@@ -151,6 +151,14 @@ def test_subject_that_a_person_put_back_stays(letter: Letter) -> None:
     assert first().object == OLD
 
 
+def test_edit_of_another_fact_can_still_be_undone(letter: Letter) -> None:
+    changes = {"category": "stukken"}
+    edited = edit_commitment(first().pk, version=1, changes=changes, why="", **BY)
+    read(letter)
+    undo_decision(edited.pk, version=3, **BY)
+    assert (first().category, first().object) == (edited.before["category"], NEW)
+
+
 def test_other_fact_that_a_person_edited_does_not_keep_the_subject(letter: Letter) -> None:
     edit_commitment(first().pk, version=1, changes={"category": "stukken"}, why="", **BY)
     assert read(letter) == [("subject", OLD, NEW)]
