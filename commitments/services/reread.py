@@ -197,7 +197,11 @@ def _chosen_by_people(letter: Letter) -> set[int]:
 
 
 def _subject(reading: LetterReading, one: CommitmentReading, row: Commitment) -> str:
-    """What a commitment is about: what its own words say, or else its promise elsewhere."""
+    """What a commitment is about: what its own words say, or else its promise elsewhere.
+
+    Empty where these rules read nothing, as in a letter that is read today: what older rules
+    read there was mostly no subject at all ("blijft staan").
+    """
     words = _spans(row)
     said = (
         reading.passages[index].object
