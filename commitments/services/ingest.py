@@ -22,6 +22,7 @@ from commitments.services.arrivals import Arrival, RefusedFileError, read_arriva
 from commitments.services.fetch import fetch_job
 from commitments.services.files import keep_file
 from commitments.services.identity import Sameness, add_identifiers, find_letter
+from commitments.services.in_hand import take_in_hand
 from commitments.services.new_letters import add_file, keep_letter, tell
 from commitments.services.propose import propose_links, resolve_references
 from commitments.services.register_links import letter_arrived
@@ -151,6 +152,7 @@ def _store(arrival: Arrival, *, now: datetime) -> Job:
     letter, sameness = known
     letter.refresh_from_db(from_queryset=Letter.objects.select_for_update(no_key=True))
     add_identifiers(letter, arrival.identifiers)
+    take_in_hand(letter)
     letter_arrived(letter, now=now, quiet=arrival.quiet)
     return _RECOGNISED[sameness](letter, arrival, now)
 

@@ -28,6 +28,7 @@ from commitments.models import (
     Recess,
 )
 from commitments.services.extract import deadline_fields
+from commitments.services.in_hand import take_in_hand
 from commitments.services.journal import (
     as_json,
     local_day,
@@ -103,13 +104,13 @@ def last_edit(letter: Letter) -> Event | None:
 def _hold(letter_id: int, version: int) -> Letter:
     """The letter in hand until the transaction ends, if it is still the version that was seen.
 
-    So are its commitments, in the one order everybody takes them in.
+    So is all that it touches.
     """
     seen = Letter.objects.filter(pk=letter_id, version=version)
     if not seen.update(version=F("version") + 1):
         raise StaleVersion("Iemand anders heeft deze brief net aangepast; kijk eerst opnieuw.")
     letter = Letter.objects.get(pk=letter_id)
-    list(letter.commitments.all().held())
+    take_in_hand(letter)
     return letter
 
 

@@ -133,3 +133,12 @@ def test_promises_of_a_letter_are_taken_in_hand_in_one_order() -> None:
     day = date(2024, 1, 9)
     wait_empty_handed(lambda: edit(letter, date=day), first, last)
     assert set(letter.commitments.values_list("promised_on", flat=True)) == {day}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_letter_answers_is_taken_in_hand_with_its_promises() -> None:
+    answered, letter = build.commitment(), build.letter()
+    own = build.commitment(letter=letter)
+    build.link(answered, letter)
+    wait_empty_handed(lambda: edit(letter, papers=[("90001", "12")]), answered, own)
+    assert letter.papers.count() == 1

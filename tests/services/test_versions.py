@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from pytest_django import Settings
@@ -18,6 +19,8 @@ from commitments.models import (
     Link,
     Outcome,
     Passage,
+    RegisterEntry,
+    RegisterLetter,
 )
 from commitments.services.decide import confirm_commitment
 from commitments.services.doubles import decide_double
@@ -25,7 +28,7 @@ from commitments.services.edit import Quoted, quote_again
 from commitments.services.ingest import receive_text, run_job
 from commitments.services.letters import edit_letter
 from tests import build
-from tests.at_once import meanwhile
+from tests.at_once import meanwhile, wait_empty_handed
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2024, 6, 5, 10, tzinfo=UTC)
@@ -214,3 +217,28 @@ def test_words_that_a_person_points_out_while_a_reprint_arrives_find_their_place
         quote_again(one.pk, version=one.version, quotes=[Quoted(FIRST[:-1])], **act)
     letter, passage = Letter.objects.get(), one.passages.get()
     assert letter.text[passage.start : passage.end] == passage.quote == FIRST[:-1]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_reprint_takes_what_it_changes_and_what_waits_for_it_in_hand_in_one_order() -> None:
+    ingest(text(FIRST))
+    own, awaiting = Commitment.objects.get(), build.commitment()
+    entry = RegisterEntry.objects.create(
+        feed_id=UUID(int=1), commitment=awaiting, chamber="TK", created_on=date(2024, 1, 9)
+    )
+    RegisterLetter.objects.create(entry=entry, identifier="2024D00001")
+    names = [["document", "2024D00001"]]
+    reprint = text("Een alinea over de kosten.", FIRST)
+    wait_empty_handed(lambda: ingest(reprint, identifiers=names), own, awaiting)
+    assert (LetterVersion.objects.count(), awaiting.links.count()) == (1, 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_reprint_takes_what_its_letter_is_linked_to_in_hand_in_one_order() -> None:
+    linked = build.commitment()
+    ingest(text(FIRST))
+    own = Commitment.objects.latest("pk")
+    assert own.letter is not None
+    build.link(linked, own.letter, start=0, end=len("90 700 Bruggen"))
+    wait_empty_handed(lambda: ingest(text("Een alinea over de kosten.", FIRST)), linked, own)
+    assert LetterVersion.objects.count() == 1
