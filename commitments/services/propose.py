@@ -11,6 +11,7 @@ from functools import reduce
 from itertools import batched
 from operator import or_
 
+from django.db import transaction
 from django.db.models import Count, Min, Q
 
 from commitments.lifecycle import Relation
@@ -18,6 +19,7 @@ from commitments.matching.judge import judge
 from commitments.models import Commitment, Letter, LetterPaper, Link, Passage, Reference, Rematch
 from commitments.queries.candidates import clues_of, find_candidates, letters_since, with_chains
 from commitments.queries.promises import answer_of, promises_of, rarity_among
+from commitments.services.in_hand import take_in_hand
 from commitments.services.proposals import Proposal, keep_proposal
 
 #: How many commitments a letter is held against.
@@ -39,13 +41,17 @@ def propose_links(letter: Letter, *, now: datetime, quiet: bool = False) -> list
     in which one commitment stands alone. It is looked for both ways, because
     letters arrive in any order; ``match_waiting`` does the rest backwards.
     """
-    judged = list(judge_letter(letter))
-    known = {proposal.commitment_id for proposal in judged}
-    proposed = [keep_proposal(one, letter, now=now, quiet=quiet) for one in judged]
-    for answering, one in _outright(letter):
-        if answering != letter or one.commitment_id not in known:
-            proposed.append(keep_proposal(one, answering, now=now, quiet=quiet))
-    return [link for link in proposed if link is not None]
+    found = [(letter, one) for one in judge_letter(letter)]
+    judged = {one.commitment_id for _, one in found}
+    found += [
+        (answering, one)
+        for answering, one in _outright(letter)
+        if answering != letter or one.commitment_id not in judged
+    ]
+    with transaction.atomic():
+        take_in_hand(letter, beside={one.commitment_id for _, one in found})
+        kept = [keep_proposal(one, by, now=now, quiet=quiet) for by, one in found]
+    return [link for link in kept if link is not None]
 
 
 def judge_letter(letter: Letter, only: Collection[int] | None = None) -> Iterator[Proposal]:

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
+from django.db import transaction
 
 from commitments.lifecycle import Action, Relation, Status
 from commitments.models import (
     Commitment,
+    IdentifierKind,
     Letter,
     Link,
     Office,
     Passage,
     Person,
     Reference,
+    RegisterEntry,
+    RegisterLetter,
     Rematch,
     Signature,
 )
@@ -22,6 +27,7 @@ from commitments.services.link import LinkDecision, decide_link
 from commitments.services.postings import index_commitments
 from commitments.services.propose import match_waiting, propose_links, resolve_references
 from tests import build
+from tests.at_once import wait_empty_handed
 from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
@@ -92,6 +98,32 @@ def test_letters_may_arrive_in_any_order() -> None:
     assert made.letter is not None
     assert resolve_references(made.letter) == 1
     assert [link.letter for link in propose_links(made.letter, now=NOON)] == [letter]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_letter_speaks_of_is_taken_in_hand_in_one_order() -> None:
+    first, last = (build.commitment(letter=build.letter(paper=("90001", nr))) for nr in "12")
+    letter = build.letter(f"{CITES} {SENDS}", date=date(2024, 2, 20))
+    for words, number in ((CITES, "2"), (SENDS, "1")):
+        passage = build.passage(letter, words, "fulfilment")
+        reference(letter, passage, paper_number=number)
+    resolve_references(letter)
+    propose = transaction.atomic(propose_links)
+    wait_empty_handed(lambda: propose(letter, now=NOON), first, last)
+    assert (first.links.count(), last.links.count()) == (1, 1)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_row_that_waits_for_a_letter_is_taken_in_hand_with_what_it_speaks_of() -> None:
+    awaiting, made, letter = build.commitment(), promise(), answer()
+    entry = RegisterEntry.objects.create(
+        feed_id=UUID(int=1), commitment=awaiting, chamber="TK", created_on=date(2024, 1, 9)
+    )
+    RegisterLetter.objects.create(entry=entry, identifier="2024D00001")
+    letter.identifiers.create(kind=IdentifierKind.DOCUMENT, value="2024D00001")
+    resolve_references(letter)
+    wait_empty_handed(lambda: propose_links(letter, now=NOON), awaiting, made)
+    assert made.links.count() == 1
 
 
 def test_proposing_again_adds_nothing() -> None:
