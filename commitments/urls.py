@@ -204,6 +204,11 @@ account: list[URLPattern | URLResolver] = [
     path("account/bevestigen/", allauth_views.reauthenticate, name="account_reauthenticate"),
     path("account/wachtwoord/", allauth_views.password_change, name="account_change_password"),
     path(
+        "account/wachtwoord/kiezen/",  # whoever has none: the provider's first sign-in ends it
+        RedirectView.as_view(pattern_name="account_reset_password"),
+        name="account_set_password",
+    ),
+    path(
         "account/wachtwoord/vergeten/",
         accounts.PasswordReset.as_view(),
         name="account_reset_password",

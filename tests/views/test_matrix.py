@@ -58,7 +58,7 @@ ROWS: dict[str, set[Role]] = {
 #: Addresses for everybody; what a stranger may not see there is a 404 or an empty list.
 OPEN = {
     "account_login", "logout", "account_logout", "account_signup", "account_inactive",
-    "account_reset_password", "account_reset_password_done", "invitation",
+    "account_set_password", "account_reset_password", "account_reset_password_done", "invitation",
     "account_reset_password_from_key", "account_reset_password_from_key_done",
     "mfa_authenticate", "openid_connect_login", "openid_connect_callback",
     "socialaccount_login_cancelled", "socialaccount_login_error", "socialaccount_signup",

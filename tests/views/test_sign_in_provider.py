@@ -10,6 +10,7 @@ import oidc_provider_mock
 import pytest
 import requests
 from allauth.socialaccount.models import SocialAccount
+from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from pytest_django import Settings
@@ -69,6 +70,19 @@ def test_second_step_may_be_left_to_the_provider(
     settings.MFA_REQUIRED, settings.MFA_BY_OIDC = True, trusted
     by_provider(client, provider, build.user().email)
     assert client.get("/beoordelen/").status_code == status
+
+
+def test_who_has_no_password_since_the_provider_signed_in_asks_for_one_by_mail(
+    client: Client, provider: str
+) -> None:
+    user = build.user()
+    by_provider(client, provider, user.email)
+    assert not User.objects.get().has_usable_password()
+    answer = client.get(reverse("account_change_password"), follow=True)
+    (_, (asked, _)) = answer.redirect_chain
+    assert (asked, answer.status_code) == (reverse("account_reset_password"), 200)
+    client.post(asked, {"email": user.email})
+    assert [one.to for one in mail.outbox] == [[user.email]]
 
 
 def test_provider_makes_no_account_and_an_unverified_address_opens_none(
