@@ -183,7 +183,7 @@ def one_bad() -> Iterator[Outcome]:
 
 def _administrator() -> Subscriber:
     from commitments.models import Role, User
-    from commitments.services.subscribe import subscriber_of
+    from commitments.services.subscribers import subscriber_of
 
     user = User.objects.create_user("beheer@voorbeeld.test", role=Role.ADMINISTRATOR)
     return subscriber_of(user, now=NOW)

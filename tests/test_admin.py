@@ -26,7 +26,9 @@ from commitments.models import (
     Signature,
     User,
 )
+from commitments.services.subscribers import subscriber_of
 from tests import build
+from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -173,6 +175,15 @@ def test_account_is_switched_off_and_its_role_changed(client: Client, administra
     other.refresh_from_db()
     assert (other.name, other.role, other.is_active) == ("Ander", "reader", False)
     assert other.check_password("een-lang-wachtwoord")
+
+
+def test_mail_follows_an_account_to_another_address(client: Client, administrator: User) -> None:
+    other = build.user()
+    subscriber = subscriber_of(other, now=NOON)
+    data = {"email": "Nieuw@example.org", "name": "Ander", "role": "reader"}
+    assert client.post(page("user", "change", other.pk), data).status_code == 302
+    subscriber.refresh_from_db()
+    assert (subscriber.email, subscriber.user) == ("nieuw@example.org", other)
 
 
 def test_day_of_a_source_is_not_set_here(client: Client, administrator: User) -> None:

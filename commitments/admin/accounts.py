@@ -13,6 +13,7 @@ from django.http import HttpRequest
 from commitments.admin.base import Editable, note
 from commitments.forms.accounts import ChangedUserForm, NewUserForm
 from commitments.models import DeedKind, User
+from commitments.services.subscribers import follow_account
 
 
 @admin.register(User)
@@ -36,6 +37,11 @@ class AccountAdmin(Editable, UserAdmin):  # type: ignore[type-arg]
     ordering = ("email",)
     filter_horizontal = ()
     actions = ("forget_second_step",)
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
+        """Nothing more is mailed to an address that an account had before."""
+        super().save_model(request, obj, form, change)
+        follow_account(obj)
 
     @admin.action(description="Tweede stap wissen (app of sleutel kwijt)")
     def forget_second_step(self, request: HttpRequest, users: QuerySet[User]) -> None:

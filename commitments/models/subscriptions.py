@@ -129,6 +129,10 @@ class Subscription(models.Model):
     def __str__(self) -> str:
         return f"{self.subscriber}: {self.criteria or 'alles'}"
 
+    @property
+    def is_followed(self) -> bool:
+        return self.confirmed_at is not None and self.stopped_at is None
+
 
 class DeliveryKind(models.TextChoices):
     CONFIRMATION = "confirmation", "bevestiging"

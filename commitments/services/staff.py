@@ -10,7 +10,7 @@ from django.utils import timezone
 from commitments.models import DeliveryKind, Role, User
 from commitments.queries.staff import failed_jobs
 from commitments.services.post import queue_delivery
-from commitments.services.subscribe import subscriber_of
+from commitments.services.subscribers import subscriber_of
 
 #: Weekly mails leave on Monday at this Dutch hour.
 HOUR = 7

@@ -23,6 +23,7 @@ from commitments.models import (
 from commitments.services.cadence import next_turn
 from commitments.services.envelopes import STAFF
 from commitments.services.post import queue_delivery
+from commitments.services.subscribers import subscriber_of
 from commitments.services.tokens import BadTokenError, read_confirm_token, read_stop_token
 
 CONFIRM_WITHIN = timedelta(hours=48)
@@ -66,7 +67,7 @@ def ask_subscription(*, email: str, criteria: str, now: datetime, wish: Wish = U
             if _waiting(subscriber) >= MAX_UNCONFIRMED or _is_full(subscriber):
                 return
             subscription = Subscription(subscriber=subscriber, criteria=criteria)
-        elif _is_followed(subscription) or _is_asked(subscription, now):
+        elif subscription.is_followed or _is_asked(subscription, now):
             return
         _begin_asking(subscription, wish, now)
         _queue_link(subscriber, DeliveryKind.CONFIRMATION, now=now, subscription=subscription)
@@ -85,22 +86,10 @@ def follow_as_user(*, user: User, criteria: str, now: datetime, wish: Wish = USU
             if _is_full(subscriber):
                 raise BadTokenError(FULL)
             subscription = Subscription(subscriber=subscriber, criteria=criteria)
-        if not _is_followed(subscription):
+        if not subscription.is_followed:
             _begin_asking(subscription, wish, now)
             _begin(subscription, now)
         return subscription
-
-
-def subscriber_of(user: User, *, now: datetime) -> Subscriber:
-    """The subscriber with the address of an account, made where there is none."""
-    subscriber, _ = Subscriber.objects.get_or_create(
-        email=user.email.lower(), defaults={"created_at": now}
-    )
-    if subscriber.user_id != user.pk:
-        Subscriber.objects.filter(user=user).update(user=None)
-        subscriber.user = user
-        subscriber.save(update_fields=["user"])
-    return subscriber
 
 
 def confirm_subscription(token: str, *, now: datetime) -> Subscription:
@@ -248,10 +237,6 @@ def _waiting(subscriber: Subscriber) -> int:
 
 def _is_full(subscriber: Subscriber) -> bool:
     return subscriber.subscriptions.filter(stopped_at=None).count() >= MAX_FOLLOWED
-
-
-def _is_followed(subscription: Subscription) -> bool:
-    return subscription.confirmed_at is not None and subscription.stopped_at is None
 
 
 def _is_asked(subscription: Subscription, now: datetime) -> bool:

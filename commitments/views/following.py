@@ -21,6 +21,7 @@ from commitments.queries.criteria import Criteria
 from commitments.queries.sent import sent_items, sent_mails
 from commitments.services import subscribe
 from commitments.services.subscribe import LONGEST_PAUSE, Wish
+from commitments.services.subscribers import subscriber_of
 from commitments.services.tokens import BadTokenError, manage_token, read_manage_token, stop_token
 from commitments.views.paging import paged
 from commitments.views.subscriptions import bad_link
@@ -53,7 +54,7 @@ def subscription_mine(request: HttpRequest) -> HttpResponse:
     """An account's own page, without a mail in between."""
     assert isinstance(request.user, User)
     now = timezone.now()
-    subscriber = subscribe.subscriber_of(request.user, now=now)
+    subscriber = subscriber_of(request.user, now=now)
     return redirect("subscription_manage", manage_token(subscriber, now=now))
 
 
