@@ -59,12 +59,18 @@ class Claim:
                 claimed_at=self._renewed,
                 attempts=F("attempts") + 1,
             )
-        batch = self.held().select_related("subscriber__user__ministry", "subscription")
-        return list(batch.order_by("not_before", "pk"))
+        return list(self._whole().order_by("not_before", "pk"))
 
     def held(self) -> models.QuerySet[Delivery]:
         """The mails that are still its own, and not marked yet."""
         return Delivery.objects.filter(claim=self._key, state=DeliveryState.SENDING)
+
+    def look_again(self, delivery: Delivery) -> Delivery:
+        """A mail with its reader as they are now; as they were where it went meanwhile."""
+        return self._whole().filter(pk=delivery.pk).first() or delivery
+
+    def _whole(self) -> models.QuerySet[Delivery]:
+        return self.held().select_related("subscriber__user__ministry", "subscription")
 
     def renew(self, now: datetime) -> None:
         """Say that its sender still lives, where that was RENEW_AFTER ago."""
@@ -98,7 +104,7 @@ class Watch:
         self._envelopes = envelopes
         self._looked = 0.0
         self._ahead: list[int] = []
-        self._wanted: set[int] = set()
+        self._wanted: dict[int, uuid.UUID] = {}
         self._versions: dict[int, int] = {}
 
     def wants(self, delivery: Delivery) -> bool:
@@ -108,15 +114,16 @@ class Watch:
             self._look(self._pks.index(delivery.pk))
         return delivery.pk in self._wanted
 
-    def is_current(self, envelope: Envelope) -> bool:
-        """Whether no commitment in it was changed since it was made."""
-        return all(self._versions.get(pk) == version for pk, version in envelope.versions)
+    def is_current(self, delivery: Delivery, envelope: Envelope) -> bool:
+        """Whether neither its address nor a commitment in it was changed since it was made."""
+        same = self._wanted.get(delivery.pk) == delivery.subscriber.key
+        return same and all(self._versions.get(pk) == version for pk, version in envelope.versions)
 
     def _look(self, place: int) -> None:
         self._looked = time.monotonic()
         self._ahead = self._pks[place : place + AHEAD]
         rows = self._claim.held().filter(_REACHABLE, pk__in=self._ahead)
-        self._wanted = set(rows.values_list("pk", flat=True))
+        self._wanted = dict(rows.values_list("pk", "subscriber__key"))
         told = {pk for one in self._ahead for pk, _ in self._envelopes[one].versions}
         current = Commitment.objects.filter(pk__in=told).order_by()
         self._versions = dict(current.values_list("pk", "version"))

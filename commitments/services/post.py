@@ -156,8 +156,9 @@ class _Sender:
             claim.renew(self._clock())
             if watch.wants(delivery):
                 envelope = envelopes[delivery.pk]
-                if not watch.is_current(envelope):
-                    envelope = make_envelopes([delivery], now=self._clock())[delivery.pk]
+                if not watch.is_current(delivery, envelope):
+                    anew = claim.look_again(delivery)
+                    envelope = make_envelopes([anew], now=self._clock())[delivery.pk]
                 outcomes[self._send(delivery, claim, envelope)] += 1
             elif delivery.kind == DeliveryKind.DIGEST:
                 claim.mark(delivery, DeliveryState.EMPTY)

@@ -14,6 +14,7 @@ from commitments.services.digest import prepare_digests
 from commitments.services.flag import flag_overdue
 from commitments.services.post import send_deliveries
 from commitments.services.subscribe import forget_subscriber, stop_subscriber
+from commitments.services.subscribers import follow_account, subscriber_of
 from commitments.services.tokens import stop_token
 from tests import build
 from tests.conftest import NOON
@@ -39,19 +40,8 @@ def late(*emails: str) -> None:
     prepare_digests(now=NOON)
 
 
-@pytest.mark.django_db(transaction=True)
-@pytest.mark.parametrize(
-    "meanwhile",
-    [
-        lambda: stop_subscriber(stop_token(Subscriber.objects.get(email=SECOND)), now=NOON),
-        lambda: forget_subscriber(Subscriber.objects.get(email=SECOND)),
-        lambda: fulfil(Commitment.objects.get()),
-    ],
-)
-def test_what_is_decided_while_a_batch_is_sent_holds_for_the_rest_of_it(
-    inbox: Inbox, meanwhile: Callable[[], object]
-) -> None:
-    late(FIRST, SECOND)
+def told_while(inbox: Inbox, meanwhile: Callable[[], object]) -> list[str]:
+    """Who is mailed where something happens as the first mail leaves."""
 
     def decide() -> None:
         meanwhile()
@@ -67,8 +57,42 @@ def test_what_is_decided_while_a_batch_is_sent_holds_for_the_rest_of_it(
 
     inbox.answer = answer
     send_deliveries(clock=lambda: NOON)
-    assert [str(message["To"]) for message in inbox.messages] == [FIRST]
+    return [str(message["To"]) for message in inbox.messages]
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        lambda: stop_subscriber(stop_token(Subscriber.objects.get(email=SECOND)), now=NOON),
+        lambda: forget_subscriber(Subscriber.objects.get(email=SECOND)),
+        lambda: fulfil(Commitment.objects.get()),
+    ],
+)
+def test_what_is_decided_while_a_batch_is_sent_holds_for_the_rest_of_it(
+    inbox: Inbox, meanwhile: Callable[[], object]
+) -> None:
+    late(FIRST, SECOND)
+    assert told_while(inbox, meanwhile) == [FIRST]
     assert not Delivery.objects.filter(state=DeliveryState.READY).exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_mail_that_waits_its_turn_leaves_to_the_address_its_account_has_by_then(
+    inbox: Inbox,
+) -> None:
+    late(FIRST, SECOND)
+    user = build.user(email=SECOND)
+    subscriber_of(user, now=NOON)
+
+    def move() -> None:
+        user.email = "derde@example.org"
+        user.save()
+        follow_account(user)
+
+    assert told_while(inbox, move) == [FIRST, "derde@example.org"]
+    stop = str(inbox.messages[1]["List-Unsubscribe"])
+    assert stop_token(Subscriber.objects.get(user=user)) in stop
 
 
 @pytest.mark.django_db
