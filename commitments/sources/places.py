@@ -9,13 +9,14 @@ class Places:
     """Finds spans of one text in another by their letters and digits alone.
 
     Of several places the one nearest to where it stood, counted from what stands
-    before it, is taken, and each place once.
+    before it, is taken. Each is given to one place of the old text, and to all that
+    began there.
     """
 
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = old, new
         self._bare, self._at = _index(new)
-        self._taken: set[int] = set()
+        self._taken: dict[int, int] = {}
         self._stretch = len(self._bare) / max(len(bare_words(old)), 1)
 
     def find(self, start: int, end: int) -> tuple[int, int] | None:
@@ -23,12 +24,13 @@ class Places:
         words = bare_words(self._old[start:end])
         if not words:
             return None
-        expected = round(len(bare_words(self._old[:start])) * self._stretch)
-        free = [place for place in self._all(words) if place not in self._taken]
-        if not free:
+        stood = len(bare_words(self._old[:start]))
+        places = [one for one in self._all(words) if self._taken.get(one, stood) == stood]
+        if not places:
             return None
-        place = min(free, key=lambda one: abs(one - expected))
-        self._taken.add(place)
+        expected = round(stood * self._stretch)
+        place = min(places, key=lambda one: (one not in self._taken, abs(one - expected)))
+        self._taken[place] = stood
         first, last = self._at[place], self._at[place + len(words) - 1]
         return first, self._whole(last, self._old[end - 1])
 

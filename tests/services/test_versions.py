@@ -196,6 +196,16 @@ def test_promise_of_two_places_that_were_once_pointed_out_as_one_survives_a_repr
     assert Letter.objects.get().text == reprint
 
 
+def test_link_that_points_at_a_passage_points_at_it_in_the_new_text() -> None:
+    ingest(text(FIRST, SECOND))
+    letter, read = Letter.objects.get(), Passage.objects.latest("pk")
+    link = build.link(build.commitment(), letter, start=read.start, end=read.end)
+    ingest(text("Een alinea over de kosten.", FIRST, SECOND))
+    read.refresh_from_db()
+    link.refresh_from_db()
+    assert (link.start, link.end) == (read.start, read.end)
+
+
 @pytest.mark.django_db(transaction=True)
 def test_date_that_a_person_fills_in_while_a_reprint_arrives_stays() -> None:
     ingest(text(FIRST).replace("Den Haag, 10 januari 2024", ""))
@@ -216,6 +226,7 @@ def test_words_that_a_person_points_out_while_a_reprint_arrives_find_their_place
     with meanwhile(lambda: ingest(text("Een alinea over de kosten.", FIRST))):
         quote_again(one.pk, version=one.version, quotes=[Quoted(FIRST[:-1])], **act)
     letter, passage = Letter.objects.get(), one.passages.get()
+    assert letter.versions.count() == 1
     assert letter.text[passage.start : passage.end] == passage.quote == FIRST[:-1]
 
 

@@ -25,6 +25,15 @@ def test_place_is_given_once() -> None:
     assert places.find(*span("Ik stuur een brief.", last=True)) is None
 
 
+@pytest.mark.parametrize("words", ["Ik stuur een brief.", "Ik stuur een brief", "Ik stuur"])
+def test_all_that_stood_at_one_place_stands_at_one_place(words: str) -> None:
+    new = f"Een zin vooraf. {OLD}"
+    places = Places(OLD, new)
+    whole = places.find(*span("Ik stuur een brief.", last=True))
+    assert whole == span("Ik stuur een brief.", new, last=True)
+    assert places.find(*span(words, last=True)) == span(words, new, last=True)
+
+
 def test_words_are_found_over_line_breaks_and_other_marks() -> None:
     new = "Eerst dit; ik stuur\neen brief!"
     found = Places(OLD, new).find(*span("Ik stuur een brief."))
