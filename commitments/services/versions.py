@@ -135,8 +135,13 @@ def _move_links(letter: Letter, places: Places) -> None:
 
 
 def _still_read(letter: Letter, readings: Sequence[PassageReading]) -> dict[int, Passage]:
-    """The passages of the new reading that are passages we hold, by their index."""
-    rows = list(letter.passages.filter(only_in=None))
+    """The passages of the new reading that are passages we hold, by their index.
+
+    Those of commitments go first: what was read where a person pointed out other words is
+    kept as well, and is no promise of its own.
+    """
+    here = letter.passages.filter(only_in=None)
+    rows = [*here.filter(commitments__isnull=False), *here.filter(commitments=None)]
     held = {}
     for index, one in enumerate(readings):
         for row in rows:

@@ -196,6 +196,18 @@ def test_promise_of_two_places_that_were_once_pointed_out_as_one_survives_a_repr
     assert Letter.objects.get().text == reprint
 
 
+@pytest.mark.parametrize("words", [FIRST[:-1], FIRST[:39], "voor 1 maart informeren"])
+def test_words_that_a_person_pointed_out_among_those_that_were_read_are_found(words: str) -> None:
+    ingest(text(FIRST))
+    one = Commitment.objects.get()
+    act: dict[str, Any] = {"why": "", "actor": build.GRIFFIE, "now": NOW}
+    quote_again(one.pk, version=1, quotes=[Quoted(words)], **act)
+    job = ingest(text("Een alinea over de kosten.", FIRST))
+    assert job.message.endswith("de oude is bewaard.")
+    assert sorted(quotes()) == sorted([(FIRST, True), (words, True)])
+    assert (Commitment.objects.get(), one.passages.get().quote) == (one, words)
+
+
 def test_link_that_points_at_a_passage_points_at_it_in_the_new_text() -> None:
     ingest(text(FIRST, SECOND))
     letter, read = Letter.objects.get(), Passage.objects.latest("pk")
