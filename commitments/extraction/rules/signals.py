@@ -2645,9 +2645,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|(?:aangekondigd|toegezegd|beloofd|voorzien|gepland) (?:voor|vóór|in|op) {_TIME}"
             ),
             (
-                rf"(?:die|dat|welke|waarvan|waarover) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{{0,40}}"
-                rf"{_TIME}[^;,]{{0,30}}\bzou(?:den)? (?:ontvangen|krijgen|horen|sturen|zenden"
-                r"|toesturen|toezenden|aanbieden)"
+                r"(?:die|dat|welke|waarvan|waarover) (?:ik )?(?:u|uw kamer|de kamer)\b"
+                rf"[^;,]{{0,40}}{_TIME}[^;,]{{0,30}}\bzou(?:den)? (?:ontvangen|krijgen|horen"
+                r"|sturen|zenden|toesturen|toezenden|aanbieden)"
             ),
         ),
         (
