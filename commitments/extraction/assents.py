@@ -27,6 +27,7 @@ _MOST = 60  # characters; a longer answer says by itself what it promises
 _AGREES = re.compile(
     r"(?:Ja,? )?(?:(?:[Dd]aartoe|[Hh]iertoe|[Dd]aar|[Uu]iteraard)\b[^.;?]{0,40}\bbereid"
     r"|(?:[Dd]at|[Dd]it) (?:zal|zullen) (?:ik|wij|het kabinet|de regering)\b[^.;?]{0,40}\bdoen"
+    r"|[^.;?]{3,80}, zal ik (?:dat|dit) (?:\w+ )?doen"
     r"|[Ii]k zal (?:dat|dit)\b[^.;?]{0,40}\b(?:doen|inwilligen)(?: zodra [^.;?]{3,40})?"
     r"|(?:[Dd]at|[Dd]it) zal\b[^.;?]{0,40}\b(?:gebeuren|zijn)(?: zodra [^.;?]{3,40})?"
     r"|[Dd]at (?:ben|wil) ik(?: (?:graag|zeker|uiteraard|van harte))?"

@@ -31,23 +31,10 @@ _IN_PAPER = frozenset(("paper", "document", "plan"))
 _OBJECTS = PAPERS - {"sendable"}
 _INTO = frozenset(("in", "bij"))
 _THIS = frozenset(("deze", "dit"))
-_WHEN = frozenset(
-    (
-        "in",
-        "op",
-        "voor",
-        "vóór",
-        "per",
-        "binnen",
-        "eind",
-        "begin",
-        "medio",
-        "pas",
-        "eerst",
-        "na",
-        "uiterlijk",
-    )
-)
+_WHEN = frozenset((
+    "in", "op", "voor", "vóór", "per", "binnen", "eind", "begin", "medio", "pas", "eerst", "na",
+    "uiterlijk",
+))  # fmt: skip
 _BUT = frozenset(("maar", "doch"))
 _PLAIN = PAPERS | {
     "later", "therein", "first", "pronoun", "promised", "pledged", "questions", "findings",
@@ -56,6 +43,7 @@ _PLAIN = PAPERS | {
 _OF_EUROPE = ["europese", "commissie"]
 _OF_NOUN = frozenset(("het", "dan", "de", "van", "door"))
 _BOUND = frozenset(("kamer", "person", "third", "government", "side", "negation", "outlook"))
+_LATER, _NOTHING = frozenset(("later",)), frozenset[str]()
 _IMPERSONAL = frozenset(("impersonal",))
 _LOOKS_SO = frozenset((("uit", "dat"), ("aanzien", "dat")))
 _ENDS = frozenset(("comma", "stop"))
@@ -79,13 +67,18 @@ def gather_facts(tokens: Tokens, index: int, clause: Clause) -> frozenset[str]:
         facts.add("have")
     for at, roles in enumerate(tokens.roles[clause.left : clause.right], clause.left):
         if roles:
-            facts |= roles & _PLAIN
+            facts |= roles & _PLAIN - (_LATER if _belongs_to_paper(tokens, at) else _NOTHING)
             if not _BOUND.isdisjoint(roles):
                 facts |= _bound(tokens, at, clause, index)
             if not _IN_PAPER.isdisjoint(roles) and _stands_in(tokens, at):
                 facts.add("in-paper")
     facts |= _of_the_whole(tokens, index, clause, facts)
     return frozenset(facts | {_subject(tokens, clause, facts)})
+
+
+def _belongs_to_paper(tokens: Tokens, at: int) -> bool:
+    """Whether "daarop" says on what a paper is ("mijn reactie daarop"), and not when."""
+    return tokens.words[at] == "daarop" and at > 0 and tokens.has(at - 1, PAPERS)
 
 
 def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -> set[str]:

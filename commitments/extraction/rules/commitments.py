@@ -830,8 +830,15 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third to-third person to-other others-get",
     ),
     _rule(
+        "heb-hem-toegezegd",
+        needs("reported", f"{_GIVES}|return|receive|reach", "person", "by-us"),
+        ("Ik heb het lid Jansen toegezegd hem de resultaten te sturen.",),
+        ("Ik heb de burgemeester toegezegd hem in juli te berichten.",),
+        lacks="third",
+    ),
+    _rule(
         "heb-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive|reach", "kamer|person", "by-us"),
+        needs("reported", f"{_GIVES}|return|receive|reach", "kamer", "by-us"),
         (
             "Ik heb toegezegd de resultaten met uw Kamer te delen.",
             "Ik heb haar toegezegd dat uw Kamer de resultaten ontvangt.",
@@ -1497,10 +1504,12 @@ ASSENT: Rule[Act] = Rule(
         r"|gedeeld|ingediend|(?:te )?(?:zenden|sturen"
         r"|verstrekken|berichten|rapporteren|melden|overleggen|voorleggen)|(?:toe|aan|mee|voor)"
         r"(?: te )?(?:zenden|sturen|bieden|delen|leggen)|toekomen|ontvangt|krijgt|krijgen"
-        r"|ontvangen|delen)\b"
+        r"|ontvangen|delen|laten weten|inlichten|in te lichten|terugkoppelen"
+        r"|op de hoogte (?:te )?(?:stellen|brengen|houden))\b"
     ),
     reading="commitment",
     examples=(
+        "Wilt u de Kamer vóór 1 april laten weten wat dit gesprek heeft opgeleverd?",
         "Wilt u de Kamer een kaart van alle kooien sturen?",
         "Bent u bereid het eindrapport aan de Kamer te sturen zodra het is afgerond?",
         "Wilt u het verslag van dat overleg aan de Kamer doen toekomen?",
