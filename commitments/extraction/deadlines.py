@@ -27,11 +27,12 @@ _MADE = re.compile(
     r"|\w*overleg|\w*behandeling|\w*brief|toezegging|vragenuur)\b[^,;]{0,60}"
     r"\b(?:van|op|d\.d\.) $"
 )
-# "Op 3 mei jl. heb ik toegezegd"
+# "Op 3 mei jl. heb ik toegezegd", "heeft mijn ambtgenoot op 3 mei toegezegd"
 _ON = re.compile(r"\bop $")
 _WAS_MADE = re.compile(
-    r"(?:[ ,.]|\bjl\b|\bjongstleden\b|\b\d{4}\b)*\b(?:heb|heeft|hebben|is|zijn)\b[^,;]{0,40}"
-    r"\b(?:toegezegd|beloofd|aangekondigd|gemeld|aangegeven|bericht|geschreven|meegedeeld"
+    r"(?:[ ,.]|\bjl\b|\bjongstleden\b|\b\d{4}\b)*\b"
+    r"(?:(?:heb|heeft|hebben|is|zijn)\b[^,;]{0,40}\b)?"
+    r"(?:toegezegd|beloofd|aangekondigd|gemeld|aangegeven|bericht|geschreven|meegedeeld"
     r"|medegedeeld)\b"
 )
 # "heeft in november 2023 toegezegd"
