@@ -73,9 +73,10 @@ def _asking(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[int, Ru
     opens = sentence.role == "answer" and _opens(sentences, index)
     if opens and _only_says_when(sentence.text):
         yield from _asked(sentences, index, WHEN)
-    if _agrees(sentence.text):
+    agrees = _agrees(sentence.text)
+    if agrees:
         yield from _asked_before(sentences, index)
-    if opens and len(sentence.text) < _MOST and _YES.match(sentence.text):
+    if opens and (agrees or (len(sentence.text) < _MOST and _YES.match(sentence.text))):
         yield from _asked(sentences, index, ASSENT)
 
 

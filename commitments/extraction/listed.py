@@ -26,7 +26,21 @@ _LEADS = re.compile(
     r"|\b(?:toezeggingen|moties|verzoeken)\b(?![^.;]*\b(?:nog|niet|wordt|zullen)\b)[^.;]{0,60}"
     rf"\b{_HERE}\b[^.;]{{0,60}}\b{_KEEPS}\b[^.;]{{0,20}}:$"
 )
+# What leads in a list of what this letter encloses.
+_ENCLOSES = re.compile(
+    r"^(?:(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Ii]ngesloten)\b[^.;]{0,160}"
+    r"|(?:[Aa]an|[Bb]ij|[Mm]et) deze brief (?:zijn|is|treft|vindt|ontvangt|gaat|gaan|zend|stuur"
+    r"|bied)\b[^.;]{0,120}"
+    r"|[^.;]{0,80}\b(?:bied|zend|stuur|doe) ik (?:u|uw Kamer|de Kamer) (?:hierbij|bijgaand)\b"
+    r"[^.;]{0,120})[.:]$"
+)
 _OCCASION = re.compile(r"\b(?:toezegging|motie|verzoek)\b", re.IGNORECASE)
+# How a point says for what it is enclosed.
+_FOR = re.compile(
+    r"\b(?:toezegging|toegezegde?|beloofde?|motie|verzoek|verzocht|gevraagde?"
+    r"|waar(?:op|om) (?:u|uw Kamer|het lid|de (?:leden|commissie|heer)|mevrouw)\b)\b",
+    re.IGNORECASE,
+)
 _LATER = re.compile(r"\b(?:nog niet|volgt|zal|zullen|wordt later|in een (?:volgende|latere))\b")
 _MOST = 30  # items of one list
 # What the state of a promise named just before says came of it.
@@ -94,12 +108,18 @@ def _kept(sentences: Sequence[Sentence]) -> Iterator[tuple[int | None, int, Act,
     """The items of lists of what this letter keeps, each with the line that leads it in."""
     for index, sentence in enumerate(sentences):
         text = sentence.text
-        if not (text.endswith(":") and sentence.speaks and _LEADS.search(text)):
+        if text[-1] not in ":." or not sentence.speaks:
+            continue
+        if text[-1] == ":" and _LEADS.search(text):
+            occasion = _OCCASION
+        elif _ENCLOSES.match(text):
+            occasion = _FOR
+        else:
             continue
         for at in range(index + 1, min(len(sentences), index + 1 + _MOST)):
             if sentences[at].role != "item":
                 break
-            if _OCCASION.search(sentences[at].text) and not _LATER.search(sentences[at].text):
+            if occasion.search(sentences[at].text) and not _LATER.search(sentences[at].text):
                 yield index, at, "fulfilment", "nakoming.in-lijst"
 
 

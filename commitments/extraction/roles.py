@@ -66,6 +66,8 @@ _TURN = re.compile(
 )
 _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
+# How a sentence ends that leads in a list without a colon ("Aan deze brief zijn drie bijlagen …").
+_LISTS = re.compile(r"\b(?:bijlagen|stukken|brieven|toezeggingen|documenten)\b[^.]{0,60}\.$")
 _CELL, _SENTENCES = 300, 3  # characters and sentences that a cell has at most
 _ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
@@ -196,10 +198,11 @@ def _close(paragraphs: Sequence[str], roles: list[Role]) -> None:
 
 
 def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
-    """Points "1.", "2." or "a.", "b." of a list that a colon leads in, or a line of time."""
+    """Points "1.", "2." or "a.", "b." that a colon, a sentence of lists or a time leads in."""
     for at, words in enumerate(paragraphs):
         timed = roles[at] == "heading" and words[:1].isupper() and bool(ONLY_WHEN.match(words))
-        if not timed and (words[-1:] != ":" or roles[at] not in SPEAKING):
+        leads = words[-1:] == ":" or (words[-1:] == "." and _LISTS.search(words))
+        if not timed and not (leads and roles[at] in SPEAKING):
             continue
         points = _points_from(paragraphs, at + 1, goes_on=timed) or _unmarked(paragraphs, at + 1)
         if len(points) > (not timed) and not any(

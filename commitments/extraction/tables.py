@@ -57,6 +57,11 @@ _COLUMN = re.compile(
 )
 # The first head of a table that gives new terms beside the old.
 _OF_PAPERS = re.compile(r"(?:stuk|brief|document|product|onderwerp|toezegging)", re.IGNORECASE)
+_NOTE = re.compile(r" ?(?:\([^()]*\))?[.;]?$")  # after the time of a point
+# A paper that goes to the Kamer by its nature, or by what its row says, whatever leads it in.
+_OF_KAMER = re.compile(
+    r"\b(?:Kamerbrief|(?:aan|naar|bij) (?:(?:de|uw) )?(?:Tweede |Eerste )?Kamer|(?:aan|naar) TK)\b"
+)
 # What a point of a list says of itself ("Programma, naar uw Kamer in april").
 _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b|\bnaar (?:uw|de) Kamer[.;]?$")
 
@@ -161,7 +166,8 @@ def _listed(
         text = sentences[index].text
         if index > first and sentences[index].paragraph == sentences[index - 1].paragraph:
             continue  # a point that goes on in prose
-        listed = promised or _TO_KAMER.search(text) or (state is not None and names_entry(text))
+        names = state is not None and names_entry(text)
+        listed = promised or names or _goes_to_kamer(text, columns)
         row = read_row(index, text, columns, named=told is not None) if listed else None
         if row is not None:
             yield replace(
@@ -172,6 +178,18 @@ def _listed(
                 hoped=row.hoped or hoped,
                 told=told == "promises" and not of_motion(text),
             )
+
+
+def _goes_to_kamer(text: str, columns: Columns) -> bool:
+    """Whether a row or point says so, or names what does beside its time."""
+    if _TO_KAMER.search(text):
+        return True
+    if " | " in text:
+        timed = columns.new is not None
+    else:
+        _, colon, when = _NOTE.sub("", text).rpartition(": ")
+        timed = bool(colon) and ONLY_WHEN.match(when.capitalize()) is not None
+    return timed and _OF_KAMER.search(text) is not None
 
 
 def _go_to_kamer(head: Sequence[str], columns: Columns) -> bool:

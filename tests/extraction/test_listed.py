@@ -40,6 +40,23 @@ def test_lead_that_keeps_by_itself_stands_for_its_items(lead: str) -> None:
     assert acts(lead + ITEMS) == [("fulfilment",)]
 
 
+ENCLOSED = """
+a. De tweede rapportage, ter uitvoering van de motie-De Wit (90 178, nr. 305).
+b. Een lijst van aangesloten gemeenten.
+c. Het plan, waarop uw Kamer sinds mijn brief van maart vorig jaar heeft moeten wachten.
+d. De evaluatie die ik u heb toegezegd; die zal ik in juni sturen.
+"""
+
+
+@pytest.mark.parametrize(
+    "lead", ["Aan deze brief zijn vier bijlagen gehecht.", "Bijgaand treft u het volgende aan:"]
+)
+def test_list_of_what_is_enclosed_keeps_what_names_its_occasion(lead: str) -> None:
+    found = acts(lead + ENCLOSED)
+    assert found[:2] == [("fulfilment",), ("fulfilment",)]
+    assert ("fulfilment",) not in found[2:]
+
+
 @pytest.mark.parametrize("lead", ["Het debat ging over:", "De volgende zaken spelen nog:"])
 def test_other_list_keeps_nothing(lead: str) -> None:
     assert ("fulfilment",) not in acts(lead + ITEMS)

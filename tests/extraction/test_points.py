@@ -35,13 +35,13 @@ MARKS = {
 }
 
 
-def days_of(list_: str) -> list[date | None]:
+def days_of(list_: str, *, on: date = date(2019, 10, 1)) -> list[date | None]:
     """The last days of the promises in a letter with a list."""
     text = (
         "Geachte voorzitter,\n\nOver leesonderwijs spraken wij vaker, en dat zullen wij doen.\n\n"
         f"{list_}\n\nDe scholen doen hun best en ik heb daar waardering voor.\n"
     )
-    reading = read_letter(text, on=date(2019, 10, 1))
+    reading = read_letter(text, on=on)
     return [one.deadline.latest if one.deadline else None for one in reading.passages]
 
 
@@ -108,4 +108,23 @@ def test_place_of_a_mark_in_its_list() -> None:
         (8, 0),
         (2,),
         (),
+    ]
+
+
+def test_rows_and_points_that_name_the_kamer_are_promised_whatever_leads_them_in() -> None:
+    words = """Planning
+
+Onderwerp\tProduct\tWanneer
+Reserve\tStart van de reserve\t1 oktober 2024
+Verzuim\tKamerbrief aanpak verzuim\toktober 2024
+
+Tijdpad in één oogopslag
+– Mei 2024: begin van de campagne.
+– Kamerbrief over risico's in de keten: vóór het zomerreces.
+– Toezending van de evaluatie aan de Kamer: voorjaar 2025 (streefdatum).
+"""
+    assert days_of(words, on=date(2024, 3, 14)) == [
+        date(2024, 10, 31),
+        date(2024, 7, 4),
+        date(2025, 6, 20),
     ]
