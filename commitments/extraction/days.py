@@ -14,12 +14,15 @@ DAY = re.compile(
     r"(?: (?P<when>jl\.?|jongstleden|l\.l\.|a\.s\.|aanstaande|aanstaand)(?!\w))?"
 )
 _NUMERIC = re.compile(r"(?<!\d)([0-3]?\d)[-/.]([01]?\d)[-/.]((?:19|20)\d\d)(?!\d)")
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-([01]\d)-([0-3]\d)(?!\d)")
 
 
 def numeric_day(text: str) -> date | None:
-    """The first day written in figures ("30-09-2024")."""
-    found = _NUMERIC.search(text)
-    return safe_day(*map(int, found.groups()[::-1])) if found else None
+    """The first day written in figures ("30-09-2024", "2024-09-30")."""
+    if found := _NUMERIC.search(text):
+        return safe_day(*map(int, found.groups()[::-1]))
+    found = _ISO.search(text)
+    return safe_day(*map(int, found.groups())) if found else None
 
 
 def safe_day(year: int, month: int, day: int) -> date | None:

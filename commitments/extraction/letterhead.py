@@ -18,7 +18,7 @@ from commitments.extraction.readings import (
     LetterheadReading,
     SignatoryReading,
 )
-from commitments.extraction.rules.words import MONTHS
+from commitments.extraction.rules.words import MONTH_NAMES, MONTHS, SHORT_MONTHS
 from commitments.extraction.signatures import on_behalf_of, signatories_of
 from commitments.extraction.subjects import asked_by_members, subject_of
 from commitments.extraction.text import CleanText
@@ -27,11 +27,16 @@ _ABOVE = 600  # characters in which a day that stands alone is the letter's
 _HEAD = 3000  # characters in which the head of a letter must stand
 # It begins with all characters a place may begin with, so that a search skips to these.
 _PLACE = re.compile(
-    r"[A-Z’'](?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-[Gg]ravenhage"
-    r"|(?<=^[A-Z])[\w’' -]{2,25}) ?,\s{0,3}(?:\w+dag )?" + DAY.pattern,
+    r"[A-Z’'](?:(?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-[Gg]ravenhage)(?: ?,|(?= ))"
+    r"|(?<=^[A-Z])[\w’' -]{2,25} ?,)\s{0,3}(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
-_CAPITAL_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(map(str.capitalize, MONTHS))})\b")
+# A month in capitals, or cut short ("3 APRIL 2024", "3 apr. 2024").
+_MONTH = re.compile(
+    rf"(?<=\d )(?:(?P<whole>{'|'.join(MONTHS)})\b|(?P<short>{'|'.join(SHORT_MONTHS)})\b\.?"
+    r"(?= ?(?:19|20)\d\d))",
+    re.IGNORECASE,
+)
 # What may stand beside "Datum" above its day, in the heads of a letter's columns.
 _COLUMNS = (
     r"(?: (?:Bijlage\(n\)|Bijlagen?|Onderwerp|Uw brief|\(Kenmerk\)|(?:Ons |Uw )?[Kk]enmerk"
@@ -39,7 +44,8 @@ _COLUMNS = (
 )
 _DATED = re.compile(
     rf"(?:^[ |-]*|(?<=[A-Z] )(?=D)|(?<=[a-z.] )(?=Datum \d))"
-    rf"(?:(?:[Dd]atum(?: brief)?|Vastgesteld)(?:{_COLUMNS}(?=\s))? ?:?|Den Haag{_COLUMNS}(?=\s))"
+    rf"(?:(?:(?:[Dd]atum|DATUM)(?: brief)?|Vastgesteld)(?:{_COLUMNS}(?=\s))? ?:?"
+    rf"|Den Haag{_COLUMNS}(?=\s))"
     rf"(?:[ \t|]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n{{0,2}} *+"
     rf"(?:{DAY.pattern}|(?P<figures>[\d./-]{{8,10}}))",
     re.MULTILINE,
@@ -60,7 +66,7 @@ _REPLIED = (
     re.compile(rf"\b(?:be|ge)(?:antwoord|reageerd) (?:bij|per) (?:\w+ )?brief van {_DAY}"),
 )
 # Alone on its line, where nothing else tells it.
-_ALONE = re.compile(rf"^[ \t]*{DAY.pattern}(?: - kamerstuk)?[ \t]*$", re.MULTILINE)
+_ALONE = re.compile(rf"^[ \t]*(?:d\.?d\.? ?)?{DAY.pattern}(?: - kamerstuk)?[ \t]*$", re.MULTILINE)
 _WEB_DATE = re.compile(
     r"^(?:Documenttype: )?(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})",
     re.MULTILINE,
@@ -110,7 +116,7 @@ _OTHER_MARK = re.compile(
 
 def read_letterhead(clean: CleanText) -> LetterheadReading:
     """The head and the signatures of one letter."""
-    head = _CAPITAL_MONTH.sub(lambda month: month[0].lower(), clean.plain[:_HEAD])
+    head = _MONTH.sub(_in_full, clean.plain[:_HEAD])
     opening = clean.text[:_HEAD]
     signatories = signatories_of(clean, opening)
     subject = subject_of(head)
@@ -130,6 +136,11 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
         own_mark=own_mark,
         other_marks=other_marks,
     )
+
+
+def _in_full(month: re.Match[str]) -> str:
+    short = month["short"]
+    return MONTH_NAMES[SHORT_MONTHS[short.lower()]] if short else month[0].lower()
 
 
 def _date(head: str) -> date | None:
