@@ -70,7 +70,7 @@ def find_assents(sentences: Sequence[Sentence]) -> Iterator[SentenceActs]:
 def _asking(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[int, Rule[Act]]]:
     """The sentences that a short answer may answer, each with the rule that knows what it asks."""
     sentence = sentences[index]
-    opens = sentence.role == "answer" and _opens(sentences, index)
+    opens = _answers(sentences, index) and _opens(sentences, index)
     if opens and _only_says_when(sentence.text):
         yield from _asked(sentences, index, WHEN)
     agrees = _agrees(sentence.text)
@@ -78,6 +78,12 @@ def _asking(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[int, Ru
         yield from _asked_before(sentences, index)
     if opens and (agrees or (len(sentence.text) < _MOST and _YES.match(sentence.text))):
         yield from _asked(sentences, index, ASSENT)
+
+
+def _answers(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether a sentence stands in an answer, or after a question that no label parts from it."""
+    role = sentences[index].role
+    return role == "answer" or (role == "body" and sentences[index - 1].text.endswith("?"))
 
 
 def _asked(
@@ -135,6 +141,8 @@ def _opens(sentences: Sequence[Sentence], index: int) -> bool:
 def _question(sentences: Sequence[Sentence], index: int) -> list[int]:
     """The sentences of the question, right before the label of its answer."""
     at = index - 1
+    if sentences[index].role == "body":
+        return [at]
     while at >= 0 and sentences[at].role == "heading":
         at -= 1
     asked: list[int] = []

@@ -144,7 +144,15 @@ def read_lead(text: str, start: int) -> Lead:
 # "Ik neem mij voor mei 2025 met u de cijfers te delen": the verb's particle as well.
 _RESOLVES = re.compile(r"\b(?:neem|nemen|stel|stellen) (?:(?:ik|wij) )?(?:mij|ons) voor $")
 _REACH_BACK = 24
-_PARTICLE = ("voor uiterlijk", "voor ten laatste", "voor in elk geval", "voor in ieder geval")
+_PARTICLE = (
+    "voor in ",
+    "voor bij ",
+    "voor met ",
+    "voor uiterlijk",
+    "voor ten laatste",
+    "voor in elk geval",
+    "voor in ieder geval",
+)
 
 
 def _is_particle(text: str, at: int) -> bool:

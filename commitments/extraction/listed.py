@@ -52,6 +52,8 @@ _STATES: tuple[tuple[Act, str, re.Pattern[str]], ...] = (
             r"(?:[Dd]e (?:toezegging|motie) is )?(?:(?:[Ii]s )?(?i:afgedaan|nagekomen|voldaan"
             r"|ingelost|uitgevoerd|afgehandeld|afgerond)\b[^.;]{0,40}\b(?:met|in|bij|via)"
             r" (?:deze|bijgaande|onderhavige) |[Ww]ordt met (?:deze|onderhavige) \w+ afgedaan\b"
+            r"|[Zz]ie bijlage \d+\b|(?:[Gg]aat|[Gg]aan) (?:hierbij|(?:als"
+            r"|in) (?:de )?bijlage)\b|[Bb]ijgevoegd\b(?! bij de)"
             r"|(?:(?:[Hh]ier|[Dd]aar)mee|[Bb]ij (?:deze|dezen)|[Mm]et (?:deze|dit|bijgaande) \w+)"
             r" (?:is (?:de|deze) (?:toezegging|motie) )?(?:afgedaan|nagekomen|voldaan|uitgevoerd"
             r"|afgehandeld|afgerond)\b)"

@@ -18,7 +18,8 @@ from commitments.extraction.text import Piece, Sentence
 # The head of a column in which sentences tell how matters stand, or answer.
 _TELLS = re.compile(
     r"(?:(?:huidige |actuele )?stand(?: van zaken)?|status|(?:wijze van )?(?:afdoening|afhandeling)"
-    r"|afgehandeld|uitvoering|voortgang|toelichting|wat (?:wordt|is) gedaan|(?:kabinets)?reactie"
+    r"|afgehandeld|uitvoering|voortgang|toelichting|wat (?:wordt|is) (?:er ?mee "
+    r"|daarmee )?gedaan|(?:kabinets)?reactie"
     r"|antwoord(?:en)?|beantwoording|opmerking(?:en)?|vervolg|actie)\b.{0,40}",
     re.IGNORECASE,
 )

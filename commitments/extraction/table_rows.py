@@ -35,6 +35,7 @@ _ELSEWHERE = re.compile(
     r"|\b(?:Staatscourant|Staatsblad|gaat (?:\w+ ){0,4}naar)\b|\(publicatie op",
     re.IGNORECASE,
 )
+_ON_SITE = re.compile(r"\bop de (?:web)?site\b")
 _AT_KAMER = re.compile(r"\b(?:Kamers?|TK|EK|u|afgerond|gereed|gesloten)\b")
 _DROPPED = re.compile(
     r"\b(?:vervalt|vervallen|geschrapt|ingetrokken|gestopt|(?:gaat|gaan) niet door"
@@ -189,6 +190,8 @@ def read_row(index: int, text: str, columns: Columns, *, named: bool = False) ->
     if outcome is None and _DELIVERED.search(text):
         return None
     if outcome is None and any(_goes_elsewhere(cell.strip()) for cell in cells[1:]):
+        return None
+    if len(cells) == 1 and _ON_SITE.search(text):
         return None
     if len(cells) == 1:
         return Row(index, max(0, text.rfind(" – ")), len(text))

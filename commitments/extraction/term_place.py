@@ -45,8 +45,9 @@ _ADVERBS = re.compile(
     r"|zo mogelijk|mogelijk|waarschijnlijk|vermoedelijk|tegelijk(?:ertijd)?|gelijktijdig"
     r"|tot slot|ten slotte|verder"
     r"|nog|hopelijk|uiteraard|daarnaast|in ieder geval|in elk geval|bij voorkeur|dit|dat|deze|die"
-    r"|gewoon|onverkort|ongewijzigd|alsnog"
+    r"|gewoon|onverkort|ongewijzigd|alsnog|jaarlijks|(?:elk|ieder) jaar"
     r"|het|hierover|daarover|hierop|u|uw kamer|ik|wij|er)\b)*\s*",
+    re.IGNORECASE,
 )
 _TOPIC = re.compile(
     r"\b(?:over|inzake|betreffende|omtrent|aangaande|rond)\s\w[^,;]*$", re.IGNORECASE

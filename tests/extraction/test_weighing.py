@@ -102,7 +102,7 @@ def test_outcome_of_a_member_s_question_is_not_weighed_after_it() -> None:
     ("told", "rules"),
     [
         ("Bijlage 3 behelst dit overzicht.", [AFTER[0].name]),
-        ("Bijlage 3 behelst deze monitor.", ["toezegging.heb-toegezegd"]),
+        ("Bijlage 3 behelst deze monitor.", ["toezegging.heb-hem-toegezegd"]),
     ],
 )
 def test_promise_retold_is_taken_back_where_the_next_sentence_keeps_it(

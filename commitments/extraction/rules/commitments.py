@@ -749,7 +749,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "kiest-te",
-        needs("chosen", _GIVES, "kamer", "term"),
+        needs("chosen", _GIVES, "kamer", "by-us", "term"),
         (
             "Ik kies ervoor de brief begin volgend jaar aan uw Kamer te sturen.",
             "Ik heb besloten de brief in juni aan uw Kamer te zenden.",
@@ -1155,6 +1155,15 @@ NOUNS: tuple[Rule[str], ...] = (
             rf"|{_SHOWN}\b[^;]{{0,80}}\b(?:start|begint|aanvangen|starten|beginnen)\b"
             r"|beoogde (?:datum (?:van|voor) (?:de )?)?(?:toezending|indiening|aanbieding"
             r"|verzending)\b(?![^;]{0,60}\braad van state)[^;]{0,80} is\b"
+            r"|streefdatum (?:voor|van) (?:de )?(?:toezending|indiening|aanbieding"
+            r"|verzending)\b[^;:]{0,30}:"
+            r"|naar verwachting [^;.]{0,60}(?:aan|naar) (?:u|uw kamer|de kamer) (?:verzonden"
+            r"|toegezonden|gestuurd|aangeboden)(?= ?\.? ?$)"
+            r"|naar verwachting (?:gereed en )?(?:verzonden|toegezonden) (?:in|voor|eind|medio"
+            r"|begin)\b"
+            r"|(?:toezending|indiening|aanbieding|verzending) (?:aan|bij) (?:uw|de) kamer (?:na"
+            r"|zodra"
+            r"|nadat)\b"
             r"|(?:toezending|indiening|aanbieding|verzending)\b[^;:]{0,60}\bkamer\b ?:?"
             rf" (?:[^;:,]{{0,20}} )??(?:{_TIMES}|q[1-4])(?: (?:van )?\d{{4}})?(?= ?\.? ?$)"
             r"|(?<=^ )(?:toezending|aanbieding|verzending) van (?:de|het|mijn) [\w’'-]+"
@@ -1165,7 +1174,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|koers|koersen|hoop|(?:reken|mikt?) (?:ik )?(?:nu |thans )?op|zet (?:ik )?in op"
+            r"|koers|koersen|hoop|(?:reken|mikt?|mikken) (?:ik )?(?:nu |thans )?op"
+            r"|zet (?:ik )?in op"
             r"|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van|gaat uit naar|uit naar"
             r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
             r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
@@ -1193,7 +1203,7 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         hints=with_marks(
             "toezending indiening aanbieding verzending voorhang beantwoording overlegging"
-            " inzending"
+            " inzending streefdatum verzonden toegezonden gestuurd aangeboden"
         ),
     ),
     Rule(

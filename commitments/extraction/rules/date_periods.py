@@ -225,19 +225,22 @@ def turn_of_year(unit: Unit) -> Found:
 
 
 def feasts(unit: Unit) -> Found:
-    word = unit.word("feast")
-    found = []
-    for year in years(unit):
-        sunday_of_easter = easter(year)
-        first, length = {
-            "k": (date(year, 12, 25), 1),
-            "pa": (sunday_of_easter, 1),
-            "pi": (sunday_of_easter + 49 * DAY, 1),
-            "h": (sunday_of_easter + 39 * DAY, 0),
-        }[word[:2] if word.startswith("p") else word[0]]
-        name = {"k": "Kerstmis", "h": "Hemelvaart"}.get(word[0], word.capitalize())
-        found.append(Period(first, first + length * DAY, Grain.OCCASION, name))
-    return found
+    return [_feast(unit.word("feast"), year) for year in years(unit)]
+
+
+def _feast(word: str, year: int) -> Period:
+    """A feast of one day or two; Koningsdag is a day early where it would be a Sunday."""
+    sunday_of_easter = easter(year)
+    kings_day = date(year, 4, 27)
+    first, length, name = {
+        "kers": (date(year, 12, 25), 1, "Kerstmis"),
+        "pase": (sunday_of_easter, 1, "Pasen"),
+        "pink": (sunday_of_easter + 49 * DAY, 1, "Pinksteren"),
+        "heme": (sunday_of_easter + 39 * DAY, 0, "Hemelvaart"),
+        "koni": (kings_day - (kings_day.weekday() == 6) * DAY, 0, "Koningsdag"),
+        "sint": (date(year, 12, 5), 0, "Sinterklaas"),
+    }[word[:4]]
+    return Period(first, first + length * DAY, Grain.OCCASION, name)
 
 
 def this_week(unit: Unit) -> Found:

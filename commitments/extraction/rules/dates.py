@@ -237,7 +237,7 @@ DATES: tuple[DateRule, ...] = (
         re.compile(
             rf"(?:(?:(?:eerste|tweede|derde|[123]e)(?: (?:en|of|dan wel|tot) (?:het )?| ?/ ?))?"
             rf"(?P<nth>{alternation(ORDINALS)}) ?(?:kwartaal|kwart)"
-            rf"|[qk](?P<q>[1-4])(?:[-/](?=20\d\d(?!\d)))?)"
+            rf"|(?:[qk]|kwartaal )(?P<q>[1-4])(?:[-/](?=20\d\d(?!\d)))?)"
             rf"{YEAR_TAIL}{GLUED}"
         ),
         date_periods.quarters,
@@ -248,6 +248,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("eind Q3", "2024-05-02", "date", "2024-09-30"),
             Ex("in Q4 2024", "2024-05-02", "date", "2024-12-31"),
             Ex("in Q1-2026", "2024-05-02", "date", "2026-03-31"),
+            Ex("in kwartaal 3 van 2024", "2024-05-02", "date", "2024-09-30"),
             Ex("Q1/2026", "2024-05-02", "date", "2026-03-31"),
             Ex("voor het derde kwartaal", "2024-05-02", "date", "2024-06-30"),
             Ex("begin Q3", "2024-05-02", "date", "2024-07-31"),
@@ -458,10 +459,10 @@ DATES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "datum.feest",
-        ("kerst", "pasen", "pinkster", "hemelvaart"),
+        ("kerst", "pasen", "pinkster", "hemelvaart", "koningsdag", "sinterklaas"),
         re.compile(
-            rf"(?P<feast>kerst(?:mis|dagen)?|pasen|pinksteren|hemelvaart(?:sdag)?)"
-            rf"{YEAR_TAIL}{RIGHT}"
+            rf"(?P<feast>kerst(?:mis|dagen)?|pasen|pinksteren|hemelvaart(?:sdag)?|koningsdag"
+            rf"|sinterklaas){YEAR_TAIL}{RIGHT}"
         ),
         date_periods.feasts,
         (
@@ -469,6 +470,8 @@ DATES: tuple[DateRule, ...] = (
             Ex("nog vóór Kerst", "2024-11-20", "date", "2024-12-24"),
             Ex("voor Pasen", "2024-02-01", "date", "2024-03-30"),
             Ex("voor Pinksteren", "2024-02-01", "date", "2024-05-18"),
+            Ex("voor Koningsdag", "2025-02-01", "date", "2025-04-25"),
+            Ex("voor Sinterklaas", "2024-02-01", "date", "2024-12-04"),
             Ex("na de kerst", "2024-11-20", "vague", "", "2024-12-27"),
         ),
         ("het kerstreces", "de kerstvakantie"),

@@ -16,7 +16,10 @@ def _compile(pattern: str) -> re.Pattern[str]:
 _ON = "2024-05-02"
 _CLAUSE = r"(?:(?! (?:maar|doch|en wel) )[^,;:()]){1,240}"
 _THE = r"(?:de|het|dit|deze|dat|die|mijn|onze|ons|haar|zijn|hun|uw|een|iedere|elke)"
-_THE_OR_IT = r"(?:de|het|een|deze|die|dat|dit|er|zij|hij|ze|ik|wij|daar|hier|mijn|onze|alle|blijkt)"
+_THE_OR_IT = (
+    r"(?:de|het|een|deze|die|dat|dit|er|zij|hij|ze|ik|wij|daar|hier|mijn|onze|hun|haar|alle|beide"
+    r"|blijkt)"
+)
 # "Wanneer u het rapport krijgt, laat ik u nog weten": what will be told, and no condition.
 _ASKS_WHEN = (
     r"wanneer [^,;]{3,160}, (?:laat|deel) (?:ik|wij) (?:u|uw kamer)"
@@ -395,7 +398,7 @@ EVENTS: tuple[PhraseRule, ...] = (
         "gebeurtenis.voor-gelegenheid",
         _OCCASION_STEMS,
         _compile(
-            rf"(?<!agenda )(?<!inzet )(?:nog |ruim |tijdig |kort "
+            rf"(?<!agenda )(?<!inzet )(?<!raad )(?:nog |ruim |tijdig |kort "
             rf"|uiterlijk )*(?:{_BEFORE}) (?!een (?:[\w’'-]+ ){{0,3}}briefing\b)"
             rf"(?!(?:uw|de) (?:kamers?|leden|commissies?)\b)(?:{_THE} )?"
             rf"(?:[\w’'-]+ ){{0,3}}?(?:{OCCASION}|(?<=aan de )beslissing|(?<=aan d\w\w )beslissing"

@@ -29,7 +29,7 @@ class Silencing:
 
 _FUTURE = frozenset(("future", "future-passive", "effort", "wish", "willing"))
 _PRESENT = frozenset(("present", "passive", "could"))
-_ALL = _FUTURE | _PRESENT | {"reported", "performative"}
+_ALL = _FUTURE | _PRESENT | {"reported", "performative", "chosen"}
 
 THIS = r"(?:deze|dit|(?:(?:de|het) )?onderhavige?|(?:(?:de|het) )?(?:nu )?voorliggende?)"
 LETTER = (
@@ -773,9 +773,12 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             r"|op welke? (?:termijn|moment|datum)|(?:tijdstip|moment|datum|termijn|wijze)"
             r" waar(?:op|binnen)"
             r"|of (?:ik|wij|u|uw kamer|de kamer|het kabinet|de regering))\b[^;,]*$"
+            r"|(?:lid|leden|fracties?|commissie)\b[^;]{0,80}\b(?:verlangden?|wensten?|wilden?"
+            r"|vroeg|vroegen) dat (?:ik|wij|het kabinet)\b[^;,]*$"
         ),
         Silencing(_ALL, where="sentence"),
         (
+            "De leden Jansen en Smit verlangden dat ik de Kamer elke maand een overzicht stuur.",
             "U vroeg mij om het tijdstip waarop de Kamer over de kazernes zal worden ingelicht.",
             "U vraagt of ik de Kamer in mei wil informeren.",
         ),
@@ -783,6 +786,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             "U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",
             "U vroeg of het kan, en in mei informeer ik u daarover.",
         ),
+    ),
+    _rule(
+        "motie-verzoekt",
+        r"moties? (?:\w+ ){0,3}(?:verzoekt|verzoeken|roept|roepen) (?:de regering|het kabinet|mij)"
+        r"\b[^;,]*$",
+        Silencing(_ALL, where="sentence"),
+        ("De motie verzoekt de regering de Kamer voor het debat te informeren.",),
+        ("De motie verzoekt de regering om een brief; die stuur ik u in juni.",),
     ),
     _rule(
         "vraagt-anderen",

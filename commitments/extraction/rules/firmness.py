@@ -31,6 +31,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|naar het zich (?:nu |thans )?laat aanzien"
         r"|ziet er(?:naar| naar| nu naar| thans naar) uit|laat zich (?:nu )?aanzien"
         r"|acht(?:en)? (?:ik|wij)? ?[^;,]{0,60}\b(?:haalbaar|realistisch|mogelijk)"
+        r"|(?:houd|houden) (?:ik |wij )?(?:nu |thans )?rekening met"
         r"|ga (?:ik )?(?:\w+ )?uit van|(?:volgens|naar) (?:de )?(?:huidige?"
         r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
@@ -75,7 +76,7 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|(?:is|zijn|staat|staan) (?:voor|in|op|eind|begin|medio) [^;,]{1,40}(?<! te) (?:gepland"
         r"|voorzien|beoogd)|verwachte (?:datum|verzending|toezending|indiening|aanbieding)"
         r"|is gepland|is beoogd|beoogde (?:datum|indiening|toezending|aanbieding)"
-        r"|koers(?:t|en)? (?:\w+ ){0,2}(?:aan )?op|mik(?:ken)? (?:ik |wij )?(?:\w+ )?op)\b",
+        r"|koers(?:t|en)? (?:\w+ ){0,2}(?:aan )?op|(?:mikt?|mikken) (?:ik |wij )?(?:\w+ )?op)\b",
         (
             "Het streven is u de brief in mei te sturen.",
             "Ik zal mij daarvoor inspannen.",

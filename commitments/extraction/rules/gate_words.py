@@ -40,14 +40,16 @@ PAPER_VERBS = (
 # Two words that promise only together.
 PAIRS = (
     ("toezending indiening aanbieding verzending overlegging inzending", "kamer kamers"),
-    ("toezending aanbieding verzending", "begin medio eind in voor"),
+    ("toezending aanbieding verzending", "begin medio eind in voor streefdatum"),
+    ("verzonden toegezonden gestuurd aangeboden", "verwachting"),
     (
         "toezending indiening aanbieding verzending voorhang overlegging inzending",
         (
             "verwachten reken uit orde voorzien voorzie gepland haalbaar verwacht volgt volgen"
             " plaatsvinden vindt"
             " plaatshebben plaatsheeft geschieden"
-            " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven hoop"
+            " geschiedt beoogd beoog nagestreefd gestreefd mogelijk acht plan streef streven"
+            " hoop mikt"
             " koers koersen beoogde start begint aanvangen starten beginnen mik mikken zet staat"
             " plaatsvindt gebeurt"
         ),
@@ -114,7 +116,8 @@ MAYBE_PROMISED = (
     " voornemens bedoeling inzet anders afwijking tegenstelling vorige sprake"
     " kreeg kregen ontving ontvingen stond stonden"
     " verwachten hopen verwachting hoop"
-    " noemde noemden aangeboden had hadden gezegd geantwoord meldde berichtte gemeld meegedeeld"
+    " noemde noemden genoemd genoemde aangeboden had hadden gezegd geantwoord meldde berichtte"
+    " gemeld meegedeeld"
     " medegedeeld bericht geïnformeerd rekenen"
 )
 AS = "zoals conform overeenkomstig"
@@ -158,7 +161,8 @@ SLIPS = (
     " laten loslaten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt"
     " halen verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
-    " wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar verwezenlijken waarmaken"
+    " haal jaargrens verantwoord wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar"
+    " verwezenlijken waarmaken"
     " voeten bereik achterop voorbij verlopen overschreden onmogelijk noodzakelijk verloren"
     " overgelaten antwoordtermijn beantwoordingstermijn"
 )

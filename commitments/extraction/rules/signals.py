@@ -171,7 +171,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
                 r"|ligt (?:nu |thans |hier(?:bij|mee)? )?voor u|(?:voor|vóór) u ligt"
                 r"|hierachter (?:opgenomen|gevoegd|afgedrukt)|geef ik hier (?:de|het|een)"
-                r"|dat doe ik (?:nu|hier|hierna|met (?:de|het) volgende \w+)(?= ?[.,;:]|$| door\b)"
+                r"|is er(?= ?:)|dat doe ik (?:nu|hier|hierna|met (?:de"
+                r"|het) volgende \w+)(?= ?[.,;:]|$| door\b)"
                 r"|(?:met|in) bijlage (?:\d+|[a-z]) (?:ontvangt|krijgt|vindt|treft) (?:u|uw kamer)"
                 r"|(?:ligt|liggen)\b(?=[^;]*\b(?:kamer|leden|griffie|informatiepunt)\b)[^;]{0,160}"
                 r"\bter (?:vertrouwelijke )?inzage"
@@ -1142,6 +1143,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\b(?:aanbood|aanboden|aangeboden|uitnodigde|uitgenodigd)"
                 r"|noem(?:de|den)\b[^;]{0,120}\bals (?:moment|datum|termijn|streefdatum|tijdstip)"
                 r" (?:van|voor) (?:de )?(?:indiening|toezending|verzending|aanbieding)"
+                r"|(?:waarvoor|waarbij) (?:ik|wij)\b[^;,]{0,40}\b(?:noemde|genoemd)"
+                r"|(?:van|in) (?:mijn|onze) (?:\w+ )?brief(?: van [^;,]{3,25})? genoemde"
                 r"|dat (?:u|uw kamer|de kamer|ik|wij)\b[^;,]{0,80}\bzou(?:den)? [^;]{0,80},"
                 r" (?:heb ik|schreef ik|meldde ik|berichtte ik) (?:u|uw kamer)"
                 r"|(?:gezegd|aangegeven|gemeld|geschreven|gaf (?:ik|wij) aan|(?:ik|wij) gaf aan)\b"
@@ -1233,7 +1236,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " eerdere sprake vooruitzichtgesteld vooruitzichtgestelde kondigde kondigden afspraak"
             " afgesproken nummer stelde stelden voorgespiegeld voorgehouden uitzicht weerwil"
             " toezegde beloofd"
-            " aanbood aanboden aangeboden uitnodigde uitgenodigd noemde noemden"
+            " aanbood aanboden aangeboden uitnodigde uitgenodigd noemde noemden genoemd genoemde"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " rekenen sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
@@ -1980,6 +1983,9 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"eerdere? (?:genoemde|gemelde|aangekondigde|beoogde|toegezegde|voorziene|geplande)"
                 r"|(?:datum|termijn|planning) die (?:ik|wij) (?:u )?(?:in|bij|met) (?:mijn|onze)"
                 r" (?:\w+ )?brief\b[^;,]{0,40}\b(?:genoemd|gemeld|noemde|meldde|gaf)"
+                r"|(?:datum|termijn) die (?:ik|wij) (?:u|uw kamer"
+                r"|de kamer)\b[^;,]{0,80}\b(?:genoemd"
+                r"|gemeld|noemde|meldde|gaf)"
                 r"|(?:datum|termijn)\b[^;,]{0,30}\bdie (?:ik|wij) [^;,]{0,40}\b(?:genoemd|gemeld"
                 rf"|noemde|meldde)(?=[^;]*\b(?:{_PAPER}|{_KAMER}|u)\b)"
             ),
@@ -2034,6 +2040,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             rf"{_PAPER}\b[^;]{{0,80}}\b(?:waarop|waarnaar) {_KAMER}\b[^;]{{0,80}}\bwacht(?:en)?\b",
             r"(?:in|bij) (?:uw|de) kamer (?:kan |kunnen |te )?(?:zijn|liggen)",
+            r"(?:toezenden|verzenden|aanbieden|indienen) van (?:de|het|mijn)\b",
             r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) (?:termijn|datum)",
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
@@ -2065,7 +2072,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         hints=(
             "waarom waar afwijking tegenstelling strijd"
-            " anders eerder eerdere u kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
+            " toezenden verzenden aanbieden indienen anders eerder eerdere termijn datum u"
+            " kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " beleidsbrief"
             " voortgangsrapportage"
             " gestelde voorgeschreven wacht wachten genoemde toegezegde aangekondigde indiening"
@@ -2280,6 +2288,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|ontbre(?:ekt|ken)\b[^;,]{0,40}\b(?:bij|in) (?:deze|dit)"
                 r"|(?:is|was) (?:die|deze|de) (?:termijn|datum) (?:\w+ )?(?:verstreken"
                 r"|overschreden|verlopen)"
+                r"|(?:termijn|datum) die [^;,]{1,100}, is (?:inmiddels |helaas |al )?"
+                r"(?:verstreken|overschreden|verlopen)"
+                r"|over de jaargrens\b[^;,]{0,20}\b(?:schuift|schuiven|getild)"
                 r"|(?<!waarvan de )(?:termijn|datum)\b[^;,]{0,60}\b(?:is|zijn"
                 r"|was) (?:inmiddels |helaas |al )?"
                 r"(?:verstreken|overschreden|verlopen)"
@@ -2302,7 +2313,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf" (?:eind|begin|medio|na|(?:in|op) (?:een later|de loop van|{_TIME}|\d))"
             ),
             (
-                r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen|zullen) \w+|zou(?:den)?\b(?! (?:(?:ik"
+                r"had(?:den)?\b[^;]{0,200}\b(?:moeten|willen|(?<!te )zullen) \w+"
+                r"|zou(?:den)?\b(?! (?:(?:ik"
                 r"|wij|u|uw kamer) )*(?:desgewenst|graag))[^;]{0,160}, maar"
             ),
             r"niet (?:is|zijn|zal|zullen) verschenen|er (?:nog|vooralsnog) niet",
@@ -2521,11 +2533,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:datum|termijn|planning|voornemen|tijdpad|tijdschema|kwartaal|indiening"
                 r"|toezending|verzending|aanbieding)\b[^;]{0,160}"
-                r"\bniet (?:langer |meer )?(?:gestand|gehaald|houdbaar|haalbaar|reëel"
+                r"\bniet (?:langer |meer )?(?:gestand|gehaald|houdbaar|haalbaar|reëel|verantwoord"
                 r"|vol te houden)"
                 r"|(?:datum|termijn|planning|indiening|toezending|verzending|aanbieding)\b"
                 r"[^;]{0,160}\b(?:moet|moeten|laat|laten) (?:ik|wij) (?:\w+ ){0,3}los(?:laten)?"
                 r"(?= ?[.,;])"
+                rf"|(?:haal|halen|haalt) (?:ik |wij )?{_TIME}\b[^;,]{{0,80}} niet(?= ?[.,;])"
+                rf"|{_TIME} (?:haal|halen) (?:ik|wij) [^;,]{{0,80}}\bniet(?= ?[.,;])"
+                rf"|{_TIME} (?:heb|hebben) (?:ik|wij) [^;,]{{0,40}}\bniet gehaald"
                 r"|(?:zal|zullen|gaat|gaan) (?:het|de) (?:eerste|tweede|derde|vierde|\w+reces"
                 r"|\w*(?:datum|termijn))(?: kwartaal| helft)?(?: van \w+)? niet (?:meer )?halen"
                 r"|(?:is|blijkt|bleek) te krap(?: gebleken)?(?= ?[.,;])"
@@ -2612,7 +2627,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het is gelukt u deze brief voor het reces te sturen.",),
         hints=(
-            "moet laat laten staat niet nog vooralsnog onmogelijk termijn antwoordtermijn"
+            "haal halen haalt moet laat laten staat niet nog vooralsnog onmogelijk termijn"
+            " antwoordtermijn"
             " optimistisch ambitieus rooskleurig krap onhaalbaar schuldig voorlopig ingeschoten"
         ),
     ),
@@ -3085,11 +3101,14 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"{_PAPER}\b[^;,]{{0,80}}\b(?:vertraagd|vertraging opgelopen|uitgelopen)"
                 r" ?[;,] (?:en )?(?:u|uw kamer|de kamer|ik|wij) (?:ontvangt|krijgt|stuur|zend|bied"
                 r"|verwacht)\b[^;,]{0,20}\b(?:haar|hem|het|deze|die|ze)\b"
+                r"|niet (?:tijdig|op tijd) (?:klaar|gereed|afgerond"
+                r"|beschikbaar)(?: gekomen)?,? (?:en"
+                r"|maar) (?:gaat|komt|volgt|ontvangt|krijgt|stuur|zend|wordt)"
             ),
         ),
         ("De rapportage over het derde kwartaal is vertraagd; u ontvangt haar in mei.",),
         ("De bouw is vertraagd; u ontvangt de rapportage in mei.",),
-        hints="vertraagd vertraging uitgelopen",
+        hints="vertraagd vertraging uitgelopen tijdig tijd",
     ),
     _rule(
         "blijft-uit",

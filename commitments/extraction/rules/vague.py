@@ -78,6 +78,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             "over e",
             "komende",
             "volgende",
+            "toekomst",
         ),
         _compile(
             r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|een dezer weken"
@@ -90,7 +91,8 @@ VAGUE: tuple[PhraseRule, ...] = (
             r"|over (?:enkele|enige|een paar|een aantal) (?:dagen|weken|maanden|tijd)"
             r"|(?:in |gedurende )?de (?:eerst)?(?:komende|volgende) (?:dagen|weken|maanden|tijd"
             r"|periode|jaren)|komende (?:weken|maanden|periode|jaren)"
-            r"|(?:de )?komende tijd|op termijn|binnen (?:een )?(?:redelijke|korte|passende) termijn"
+            r"|in de (?:nabije|naaste) toekomst|(?:de )?komende tijd|op termijn"
+            r"|binnen (?:een )?(?:redelijke|korte|passende) termijn"
         ),
         "vague",
         (
@@ -105,6 +107,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             Ex("binnen afzienbare tijd", _ON, "vague"),
             Ex("binnen enkele weken", _ON, "vague"),
             Ex("over een paar maanden", _ON, "vague"),
+            Ex("in de nabije toekomst", _ON, "vague"),
         ),
         ("op lange termijnen", "binnen twee weken"),
     ),
