@@ -167,8 +167,8 @@ SLIPS = (
     " overgelaten antwoordtermijn beantwoordingstermijn"
 )
 SERIES = (
-    "indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse reactie"
-    " brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
+    "toezenden indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse"
+    " reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden bezit"
     " antwoordtermijn beantwoordingstermijn reeks serie zenden"

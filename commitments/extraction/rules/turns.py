@@ -368,7 +368,7 @@ TURNS: tuple[FactRule[str], ...] = (
             "Ik dien het voorstel niet voor de zomer in.",
             "De brief heb ik niet verstuurd.",
         ),
-        lacks="can could not-yet past perfect by-time will",
+        lacks="achieve can could not-yet past perfect by-time will",
     ),
     _rule(
         "niet-meer-verschenen",
