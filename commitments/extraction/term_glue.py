@@ -57,6 +57,7 @@ def _cuts() -> dict[str, tuple[int, ...]]:
 
 
 _CUTS = _cuts()
+_MARKS = ".,;:()?!"
 _BEFORE_NUMBER = re.compile(
     r"(?<![^\W_])(?:eind|begin|medio|uiterlijk|vóór|voor|per|vanaf|ultimo)(?=\d)", re.IGNORECASE
 )
@@ -66,11 +67,11 @@ _LETTER_DIGIT = re.compile(r"[a-z]\d")
 def spaced(text: str) -> tuple[str, Layer | None]:
     """The text with such words apart, and the layer that leads back to it, if any were."""
     low = text.lower()
-    glued = _CUTS.keys() & low.split()
+    glued = _CUTS.keys() & {token.strip(_MARKS) for token in low.split()}
     cuts = [
         found.start() + cut
         for word in glued
-        for found in re.finditer(rf"(?<!\S){word}(?!\S)", low)
+        for found in re.finditer(rf"(?<![^\W_]){word}(?![^\W_])", low)
         for cut in _CUTS[word]
     ]
     if _LETTER_DIGIT.search(low):

@@ -34,6 +34,12 @@ def terms(text: str) -> tuple[Term, ...]:
     return find_terms(text, on=date(2024, 4, 3), chamber=None, calendar=SETTLED)
 
 
+@pytest.mark.parametrize("end", [".", ";", ", zo nodig."])
+def test_glued_term_reads_before_a_mark_too(end: str) -> None:
+    found = [(one.kind, one.latest) for one in terms(f"U ontvangt dat binnen zesweken{end}")]
+    assert found == [("date", date(2024, 5, 15))]
+
+
 @pytest.mark.parametrize(("glued", "apart"), GLUED)
 def test_glued_term_reads_as_its_words_apart(glued: str, apart: str) -> None:
     text = f"Dat stuur ik u {glued} toe."
