@@ -30,7 +30,7 @@ _QUESTIONS = re.compile(
 )
 _OF_KAMER = re.compile(r"\b(?:[Ll]id|[Ll]eden|heer|mevrouw|Kamer|fractie|[Cc]ommissie)\b")
 # Whose proposals the next sentence may tell of.
-_OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris)\b")
+_OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris|[Dd]e Commissie(?! voor))\b")
 
 
 def told_around(

@@ -46,14 +46,21 @@ ENTRY = re.compile(
 # What an entry says was promised or asked.
 TOLD = re.compile(rf"(?:(?:Toezegging|Motie){_WHERE}|Strekking|Omschrijving|Inhoud|Verzoek) ?: ?\S")
 _PROMISED = re.compile(
-    r"(?:(?:openstaande )?(?:moties? (?:of|en|/) ?)?toezegging(?:en)?|(?:wat is )?toegezegd)\b"
+    r"(?:(?:(?:korte )?(?:omschrijving|onderwerp|inhoud|titel|tekst)(?: van)?(?: de)? )?"
+    r"(?:openstaande )?(?:moties? ?(?:of|en|/) ?)?toezegging(?:en)?|(?:wat is )?toegezegd)\b"
     r"(?! in\b)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    r"(?:\w{1,3}[.)] ?)*(?:(?:[Oo]penstaande|[Ss]lotstand|[Aa]fgehandelde|[Ll]opende"
-    r"|[Oo]verzicht(?: van)?|[Ss]tand(?: van zaken)?) (?:de )?)?"
+    r"(?:(?:Bijlage|Tabel|Annex)(?: \w{1,3})?[:.] ?|\w{1,3}[.)] ?)*"
+    r"(?:(?:[Oo]penstaande|[Ss]lotstand|[Aa]fgehandelde|[Ll]opende"
+    r"|[Oo]verzicht(?: van)?|[Ss]tand(?: van zaken)?) (?:de )?){0,3}"
     r"(?:[Tt]oezeggingen|(?P<motions>[Mm]oties))\b|.{0,40}\btoegezegde (?:stukken|brieven)\b"
+)
+# A sentence that says what the rows of the table below are.
+_LEADS = re.compile(
+    r"\b(?:[Hh]ieronder|[Oo]nderstaande?|[Bb]ijgaande?|[Vv]olgende?|tabel|overzicht|lijst"
+    r"|stand van zaken)\b[^.;]*\b(?:toezeggingen|(?P<motions>moties))\b"
 )
 _NAMES = re.compile(r"\b[Tt]oe(?:zegging|gezegd)\b|\bT(?:Z\d{6}|\d{5})\b")
 TOLD_BESIDE = "|:"  # ends the paragraph of cells whose state a cell beside them tells
@@ -147,11 +154,18 @@ def is_of_promise(sentences: Sequence[Sentence], index: int, rows: Sequence[int]
 
 
 def called(sentences: Sequence[Sentence], head: int) -> Literal["promises", "motions"] | None:
-    """What the head of a table, or the heading right above it, calls its rows."""
-    if _of_promises(words_of_cells(sentences[head].text)):
+    """What the head of a table, the heading right above it or the sentence calls its rows."""
+    cells = words_of_cells(sentences[head].text)
+    if _of_promises(cells):
         return "promises"
     above = sentences[head - 1] if head else None
-    if above is None or above.role != "heading" or not (title := _TITLED.match(above.text)):
+    if above is None:
+        return None
+    if above.role == "heading":
+        title = _TITLED.match(above.text)
+    else:
+        title = _LEADS.search(above.text) if state_column(cells) is not None else None
+    if title is None:
         return None
     return "motions" if title["motions"] else "promises"
 

@@ -68,6 +68,7 @@ _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
 # How a sentence ends that leads in a list without a colon ("Aan deze brief zijn drie bijlagen …").
 _LISTS = re.compile(r"\b(?:bijlagen|stukken|brieven|toezeggingen|documenten)\b[^.]{0,60}\.$")
+_SHORT_ROW = 160  # characters of one with two cells that may end in a full stop
 _CELL, _SENTENCES = 300, 3  # characters and sentences that a cell has at most
 _ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
@@ -179,7 +180,9 @@ def _is_row(words: str) -> bool:
         longest = max(words.split(" | "), key=len)
         if len(longest) > _CELL and len(_SENTENCE_END.findall(longest)) > _SENTENCES:
             return False
-    return words.count(" | ") > 1 or words[-1] not in ".?!"
+    if words.count(" | ") > 1 or words[-1] not in ".?!":
+        return True
+    return len(words) < _SHORT_ROW and words.rpartition(" | ")[2][:1].isupper()
 
 
 def _is_heading(words: str) -> bool:

@@ -67,6 +67,7 @@ _HOPED = re.compile(r"\b(?:verwachte?|streef\w*|beoogde?)\b", re.IGNORECASE)
 _OLD_COLUMN = re.compile(
     r"\b(?:vorige|oude|oorspronkelijke?|eerdere?|aanvankelijke?)\b", re.IGNORECASE
 )
+_WHEN_MADE = re.compile(r"datum(?: (?:toezegging|debat|overleg|brief))?", re.IGNORECASE)
 _NEW_COLUMN = re.compile(
     r"\b(?:nieuwe?|herziene?|bijgestelde?|actuele|gewijzigde?)\b", re.IGNORECASE
 )
@@ -166,6 +167,8 @@ def columns_of(head: Sequence[str]) -> Columns:
         for at, cell in enumerate(head)
         if _TIME_COLUMN.search(cell) or _OLD_COLUMN.fullmatch(cell)
     ]
+    if len(timed) > 1:  # beside a term that of the promise ("Toezegging | Datum | Termijn")
+        timed = [at for at in timed if not _WHEN_MADE.fullmatch(head[at])] or timed
     old = [at for at in timed if _OLD_COLUMN.search(head[at])]
     new = next((at for at in timed if _NEW_COLUMN.search(head[at])), None)
     if new is None:

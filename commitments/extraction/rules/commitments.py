@@ -485,7 +485,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         ),
         ("De toegezegde brief is vertraagd. | Hij komt in de tweede helft van januari.",),
         ("De toegezegde brief is vertraagd. | Die kom ik dit jaar na.", "Hij komt in januari."),
-        lacks="by-us",
+        lacks="by-us after-commission",
     ),
     _rule(
         "kom-terug-op",
@@ -537,6 +537,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
             "Het kabinet zal in het voorjaar met een reactie op het rapport komen.",
         ),
         ("De sector komt met een gedragscode.", "Ik kom met de gemeenten tot afspraken."),
+        lacks="after-commission",
     ),
     _rule(
         "in-stuk-ingaan",

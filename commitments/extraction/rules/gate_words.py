@@ -167,7 +167,8 @@ SLIPS = (
     " overgelaten antwoordtermijn beantwoordingstermijn"
 )
 SERIES = (
-    "toezenden indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse maandelijkse"
+    "toezenden voorhang indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse"
+    " maandelijkse"
     " reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"
     " eerdere voorgenomen fiche bnc-fiche memorie nota beantwoorden leden bezit"

@@ -1402,6 +1402,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\baan de (?:gemeente|bewoner|sector|branche)\w*"
             ),
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
+            r"(?:lidstaten|landen|gemeenten|partijen) (?:wilden|wensten|bepleitten) dat\b",
             (
                 r"(?<=^ )aan (?:de|het) (?:ondernemingsraad|gemeente|provincie|bewoner|sector"
                 r"|medewerker|vakbond|bedrijf|branche)\w* (?:is|zijn|heb ik) (?:\w+ )?toegezegd"
@@ -1463,6 +1464,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "De toezegging van het kabinet is nagekomen.",
         ),
         hints=(
+            "wilden wensten bepleitten "
             "toegezegd beloofd toezegging toezeggingen belofte aangekondigde toegezegde beloofde"
             " aangekondigd zou zouden aankondigde"
         ),
