@@ -29,7 +29,7 @@ LEADS = [
     "In onderstaande tabel is de stand van zaken van de toezeggingen opgenomen.",
     "B. Openstaande toezeggingen",
 ]
-STATES = {
+STATES: dict[str, set[str]] = {
     "Afgedaan met deze brief.": {"fulfilment"},
     "Bijgevoegd": {"fulfilment"},
     "Gaat hierbij als bijlage": {"fulfilment"},
