@@ -37,8 +37,11 @@ _MOST_VERBS = 3  # that stand after the first one of an embedded clause
 def hide_embedded(tokens: Tokens) -> None:
     """Take away the words of every embedded clause, and what is known of them."""
     for at in range(1, len(tokens.words)):
-        if tokens.words[at - 1] == "zoals" and tokens.words[at] in _PLANNED:
+        before, word = tokens.words[at - 1 : at + 1]
+        if before == "zoals" and word in _PLANNED:
             tokens.known[at], tokens.roles[at] = UNKNOWN, UNKNOWN.roles
+        elif (before, word) == ("dan", "ook"):  # sets nothing in the future
+            tokens.known[at - 1], tokens.roles[at - 1] = UNKNOWN, UNKNOWN.roles
     openers = [at for at, roles in enumerate(tokens.roles) if not roles.isdisjoint(_OPENS | _TO)]
     if not openers or not tokens.verbs:
         return

@@ -35,6 +35,7 @@ _OUR = frozenset(("mijn", "onze", "oprechte", "welgemeende"))
 _KAMER_DOES = re.compile(r"(?:^|\bdat )(?:uw|de)(?: tweede| eerste)? kamer\b(?!.*\b(?:ik|wij)\b)")
 _RETURNING = frozenset(("u", "kamer", "leden", "terug"))  # not "komen in mei beschikbaar"
 _COME_TO = frozenset(("overeenstemming", "akkoord", "doel", "doelen", "resultaat", "resultaten"))
+_OF_THAT = frozenset(("ervan", "daarvan", "hiervan"))
 _US = frozenset(("mij", "ons"))  # "opmerkingen die mij bereiken"
 _BEFORE_VERB = frozenset(("te", "kunnen", "zal", "zullen"))  # "in te dienen", "in te kunnen dienen"
 _ON = frozenset(("op", "hierop", "daarop", "erop", "waarop"))
@@ -170,6 +171,11 @@ def _means_else(base: str, words: list[str], index: int, clause: Clause) -> bool
         case "komen":  # "komen tot een visie", "de cijfers komen beschikbaar"
             aside = "beschikbaar" in clause_words and _RETURNING.isdisjoint(clause_words)
             return aside or words[index + 1 : index + 2] == ["tot"]
+        case "gaan":  # "ik ga ervan uit dat …"
+            return any(
+                word in _OF_THAT and "uit" in clause_words[at + 1 : at + 4]
+                for at, word in enumerate(clause_words)
+            )
         case "bereiken":
             near = words[max(0, index - 3) : index + 3]
             return not _COME_TO.isdisjoint(near) or not _US.isdisjoint(near[:3])

@@ -29,6 +29,7 @@ _WE_SEND = re.compile(
     r"(?:(?:Bijlage|Tabel|Annex)\b[^:.]{0,20}[:.] ?)?(?:(?P<planned>[Pp]lanning (?:van )?"
     r"|[Tt]e verwachten |[Tt]e verzenden |[Gg]eplande )|[Oo]verzicht (?:van )?)?(?:[Dd]e )?"
     r"(?:[Nn]og (?:toe te zenden|te verzenden|te verwachten|te ontvangen)\b"
+    r"|[Tt]oe te zenden (?:stukken|\w*brieven)\b"
     r"|Brieven,? per (?:maand|kwartaal)"
     r"|Brieven en rapportages aan de (?:Tweede |Eerste )?Kamer"
     r"|(?:[Ss]tukken|\w*[Bb]rieven|[Ww]etsvoorstellen|[Pp]roducten)"

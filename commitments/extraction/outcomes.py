@@ -47,8 +47,14 @@ _ABOUT = re.compile(
 )
 # What tells of no delay: what only bounds a decision from below ("niet eerder dan dertig dagen na
 # verzending"), what was so when something else was written, and what never came.
+# What an authority takes back from others, and never promised.
+_TAKEN_BACK = (
+    r"(?:diploma|vergunning|erkenning|subsidie|paspoort|rijbewij|beschikking|octrooi)[\w’']*"
+)
 _NO_DELAY = re.compile(
-    r" niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
+    r"(?<=^ )dat (?:het|de|dit|deze) [\w-]+ (?:u|uw kamer)\b[^;,]{0,40} niet [^;,]{0,40}"
+    r"(?:heeft|hebben) bereikt ?,[^;]*"
+    r"| niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
     r"|(?<=^ )(?:bij het (?:opstellen|schrijven)|ten tijde|destijds|toen)\b[^;]*?\b(?:was|waren)\b"
     r"[^;]{0,60}? nog (?:geen|niet)\b[^;]*"
     r"| (?:heeft|hebben) (?:u|uw kamer) niet bereikt(?= ?[.;])"
@@ -57,7 +63,9 @@ _NO_DELAY = re.compile(
     r"| niet (?:wordt |worden )?verlengd\b"
     r"| waarop (?:u|uw kamer|de kamer|het lid)\b[^;,]{0,100} (?:heeft|hebt|hebben)"
     r" (?:moeten wachten|gewacht)\b"
-    r"| (?:de|die|deze) moties? (?:is|zijn|werd) (?:\w+ )?aangehouden\b"
+    r"| (?:de|die|deze) moties? (?:is|zijn|werd) (?:\w+ )?aangehouden\b| aangehouden moties?\b"
+    r"| aangehouden motie-"
+    rf"| ingetrokken {_TAKEN_BACK}| {_TAKEN_BACK} (?:\w+ )?(?:is|zijn|worden|werden) ingetrokken\b"
     r"| de behandeling van [^;,]{0,80}(?:wetsvoorstel|voorstel van wet)\b[^;]{0,80} uitgesteld\b"
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
 )
@@ -68,7 +76,7 @@ _WAS_DUE = re.compile(
 )
 _OF_NO_DELAY = (
     " niet eerder dan ", " waarop ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ",
-    " verlengd", " behandeling ", " aangehouden",
+    " verlengd", " behandeling ", " aangehouden", " ingetrokken",
 )  # fmt: skip
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",

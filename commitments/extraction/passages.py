@@ -257,6 +257,7 @@ _ASIDE = re.compile(
 _PROMISES = re.compile(r"\b(?:u|uw|kamer|ik|wij)\b")
 _IF = re.compile(
     r"(?:^|, )(?:[Mm]ocht(?:en)?|[Ii]ndien) (?!mogelijk|gewenst|u\b)"
+    r"|, en als [^,;]{5,160}[a-z](?:t|d|n|is), "
     r"|^Als (?!gevolg|bijlage|onderdeel|eerste|laatste|vervolg|reactie|antwoord|het goed|u |uw )"
     r"[^,;]{5,160}[a-z](?:t|d|n|is), (?!en\b)"
 )

@@ -68,6 +68,7 @@ _TURN_FIRST = frozenset("VIAMRBTX")
 _ENDS = frozenset(".;:!?»”,)")
 # How a sentence ends that leads in a list without a colon ("Aan deze brief zijn drie bijlagen …").
 _LISTS = re.compile(r"\b(?:bijlagen|stukken|brieven|toezeggingen|documenten)\b[^.]{0,60}\.$")
+_LISTED = re.compile(r"\b(?:[Ss]tukken|\w*[Bb]rieven|[Tt]oezeggingen|[Pp]lanning)\b")
 _SHORT_ROW = 160  # characters of one with two cells that may end in a full stop
 _CELL, _SENTENCES = 300, 3  # characters and sentences that a cell has at most
 _ENTRY = 3  # paragraphs between that and its state
@@ -204,8 +205,7 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
     """Points "1.", "2." or "a.", "b." that a colon, a sentence of lists or a time leads in."""
     for at, words in enumerate(paragraphs):
         timed = roles[at] == "heading" and words[:1].isupper() and bool(ONLY_WHEN.match(words))
-        leads = words[-1:] == ":" or (words[-1:] == "." and _LISTS.search(words))
-        if not timed and not (leads and roles[at] in SPEAKING):
+        if not timed and not _leads_in(words, roles[at]):
             continue
         points = _points_from(paragraphs, at + 1, goes_on=timed) or _unmarked(paragraphs, at + 1)
         if len(points) > (not timed) and not any(
@@ -213,6 +213,15 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
         ):
             for i in points:
                 roles[i] = "item"
+
+
+def _leads_in(words: str, role: Role) -> bool:
+    """Whether a paragraph may lead in points: by a colon, or as it names papers or promises."""
+    if role == "heading":
+        return _LISTED.search(words) is not None
+    return role in SPEAKING and (
+        words[-1:] == ":" or (words[-1:] == "." and _LISTS.search(words) is not None)
+    )
 
 
 def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:

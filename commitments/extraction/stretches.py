@@ -21,7 +21,7 @@ _SPEAKER = r"(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit|daar|
 _GIVING = "".join(
     f"(?<!{verb})"
     for verb in (
-        *("krijgt", "krijgen", "ontvangt", "stuur", "zend", "verstrek"),
+        *("krijgt", "krijgen", "ontvangt", "stuur", "zend", "verstrek", "levert u", "lever u"),
         *("stuur u", "zend u", "verstrek u", "bied u", "doe u", "geef u"),
     )
 )

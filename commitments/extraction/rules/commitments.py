@@ -360,8 +360,8 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "brief-gaat-uit",
-        needs("future|effort", "go-out", "come-paper|paper", "term"),
-        ("De brief zal deze week uitgaan.",),
+        needs("present|future|effort", "go-out", "come-paper|paper|sendable", "term"),
+        ("De brief zal deze week uitgaan.", "Het antwoord gaat uiterlijk 31 oktober uit."),
         ("De brief zal deze week naar de gemeenten uitgaan.", "De brief zal uitgaan."),
         lacks="third to-other",
     ),
@@ -786,6 +786,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         lacks="third to-third to-other",
     ),
     _rule(
+        "verzorgt-briefing-dan",
+        needs("present", "organiseren|verzorgen", "by-us", "term"),
+        ("Mijn ambtenaren verzorgen in februari een technische briefing aan uw leden.",),
+        (
+            "Ik laat een technische briefing verzorgen.",
+            "De provincie verzorgt in februari een briefing.",
+        ),
+        lacks="third to-third to-other",
+    ),
+    _rule(
         "heb-brief-toegezegd",
         needs(
             "reported",
@@ -832,9 +842,16 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heb-hem-toegezegd",
-        needs("reported", f"{_GIVES}|return|receive|reach", "person", "by-us"),
+        needs("reported", f"{_GIVES}|return", "person", "by-us"),
         ("Ik heb het lid Jansen toegezegd hem de resultaten te sturen.",),
         ("Ik heb de burgemeester toegezegd hem in juli te berichten.",),
+        lacks="third",
+    ),
+    _rule(
+        "heb-hem-toegezegd-dat-hij-krijgt",
+        needs("reported", "receive|reach", "person", "by-us", "pronoun"),
+        ("Ik heb het lid Jansen toegezegd dat hij in mei de cijfers krijgt.",),
+        ("Ik heb het lid Jansen toegezegd dat het bureau in mei een verzoek krijgt.",),
         lacks="third",
     ),
     _rule(

@@ -135,14 +135,16 @@ DATES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "datum.weeknummer",
-        ("week", "weken"),
+        ("week", "weken", "wk"),
         re.compile(
-            rf"we(?:ek|ken) ?(?:\d{{1,2}} ?(?:of|en|/|-|–|à|t/m|tot en met) ?)?(?P<week>\d{{1,2}})"
+            rf"(?:we(?:ek|ken)|wk\.?) ?(?:\d{{1,2}} ?(?:of|en|/|-|–|à|t/m"
+            rf"|tot en met) ?)?(?P<week>\d{{1,2}})"
             rf"(?! ?{MONTH}){YEAR_TAIL}{RIGHT}"
         ),
         date_periods.iso_weeks,
         (
             Ex("uiterlijk in week 24", "2024-05-02", "date", "2024-06-16"),
+            Ex("wk 24", "2024-05-02", "date", "2024-06-16"),
             Ex("in week 24 of 25", "2024-05-02", "date", "2024-06-23"),
             Ex("in week 2 van 2025", "2024-12-02", "date", "2025-01-12"),
         ),

@@ -42,7 +42,7 @@ OCCASION = (
     r"|indiening|publicatie|verschijnen|verschijning|bekendmaking|aanbieding|toezending"
     r"|openstelling|evaluatie|(?:toezenden|aanbieden|indienen|uitbrengen|sluiten"
     r"|verstrijken|aflopen|gereedkomen|beschikbaar komen)(?= van)"
-    r"|ministerraad|kabinetsformatie|stembusgang"
+    r"|oriëntatie|triloog|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
     r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
@@ -90,6 +90,8 @@ _OCCASION_STEMS = (
     "briefing",
     "gesprek",
     "consultatie",
+    "oriëntatie",
+    "triloog",
     "werking",
     "invoering",
     "indiening",
@@ -260,7 +262,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|eerst) (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?"
             r"|(?:een|twee|drie|vier|vijf|tien|\d{1,2}) (?:dagen|werkdagen|weken|maanden|jaar"
             r"|jaren) )?na "
-            rf"(?!te |en |gereed|klaar|voltooid|compleet|heden|vandaag|dagtekening|deze brief"
+            r"(?!afloop van het \w*reces\b|te |en |gereed|klaar|voltooid|compleet|heden"
+            r"|vandaag|dagtekening|deze brief"
             rf"|verloop van tijd|enige tijd|het weekend|(?:het|dit) \w*reces\b"
             r"|de (?:zomer|herfst|kerst|mei|voorjaars|krokus)?vakantie\b"
             rf"|(?:{NUMBER}) (?:jaar|maanden|weken)\b)"

@@ -70,7 +70,8 @@ _HERE = (
     r"|onderdeel|tabel|passage)|onder (?:punt|kopje|nummer) \w+|verderop(?! in (?:het|de))"
     r"|(?:dat|dit) doe ik hier(?= ?[.,;:]|$)|volgt hier(?: alsnog)?(?= ?[.,;:]|$)"
     r"|(?:met|in) bijlage (?:\d+|[a-z]) (?=(?:ontvangt|krijgt|vindt|treft|stuur|zend|bied)\b)"
-    r"|bij deze gelegenheid|door middel van deze brief|te(?:zamen|gelijk) met deze brief"
+    r"|(?:voor|vóór) u ligt|ligt (?:hierbij )?voor u\b|bij deze gelegenheid"
+    r"|door middel van deze brief|te(?:zamen|gelijk) met deze brief"
     r"|parallel aan deze brief"
     r"|via deze weg|(?:die|dat) (?:u|uw kamer) gelijktijdig (?:ontvangt|toegaat)"
     r"|(?:informeert|bericht) (?:u|uw kamer) (?:mede namens \w+ )?gelijktijdig)\b"
@@ -788,6 +789,31 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ),
     ),
     _rule(
+        "met-het-oog-op",
+        r"(?<=^ )(?:met het oog op|ten behoeve van) (?:het|de|uw)\b[^,;]*"
+        r" (?:breng|stel|informeer|bericht|meld) (?:ik|wij)\b",
+        Silencing(_PRESENT),
+        ("Met het oog op het debat van volgende week breng ik u op de hoogte van de voortgang.",),
+        ("Met het oog op het debat zal ik u volgende week informeren.",),
+    ),
+    _rule(
+        "voor-het-overleg-nu",
+        r"(?<=^ )(?:voor|in aanloop naar) het (?:\w+ )?\w*(?:debat|overleg)\b[^,;]*"
+        r" (?:breng|stel) (?:ik|wij) (?:u|uw kamer) op de hoogte van (?:enige|enkele|een aantal)\b",
+        Silencing(_PRESENT),
+        ("Voor het algemeen overleg van 13 oktober stel ik u op de hoogte van enkele zaken.",),
+        ("Voor het debat van 13 oktober stel ik u op de hoogte van de uitkomst.",),
+    ),
+    _rule(
+        "wijze-waarop-de-kamer",
+        r"(?:gesproken|gediscussieerd|vragen gesteld|opmerkingen gemaakt) over (?:de (?:wijze"
+        r"|manier)"
+        r" waarop|hoe) (?:het parlement|(?:de|uw) kamer)\b[^;,]*$",
+        Silencing(_ALL, where="sentence"),
+        ("De leden hebben gesproken over de wijze waarop de Kamer dit jaar wordt geïnformeerd.",),
+        ("De leden spraken over de Kamer; die informeer ik in mei.",),
+    ),
+    _rule(
         "motie-verzoekt",
         r"moties? (?:\w+ ){0,3}(?:verzoekt|verzoeken|roept|roepen) (?:de regering|het kabinet|mij)"
         r"\b[^;,]*$",
@@ -1108,6 +1134,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         rf"(?:u|uw kamer|de kamer) {NOW}"
         rf"|(?:stuur|zend|bied) ik (?:(?:u|uw kamer|de kamer) )?(?:dit|deze) [\w-]+ {NOW}"
         rf"|{GIVEN_NOW}"
+        r"|(?:waarvan|waarover|die|dat) (?:ik|wij) (?:u|uw kamer|de kamer) (?:thans|hierbij)"
         r"|(?:gelijktijdig|tegelijkertijd) met (?:deze|dit|mijn)|tegelijk met (?:deze|dit)"
         r"|tegelijk(?:ertijd)? met (?:de beantwoording van|mijn antwoord op) (?:deze|dit)"
         r"|parallel aan (?:deze|dit)"

@@ -98,6 +98,8 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|ijs en weder dienende|behoudens(?! (?:de|het) \w+ (?:die|dat)\b)|als alles"
         r"|(?:ervan )?uitgaande van|ervan uitgaande dat"
         r"|onvoorziene omstandigheden daargelaten"
+        r"|(?<=^ )(?:verloopt|verlopen|gaat|loopt) [^,;]{3,80}\b(?:zonder|voorspoedig"
+        r"|goed)\b[^,;]*, dan"
         r"|(?:indien|wanneer) (?:[^,;]{0,80} )?(?:tijdig|op tijd) [^,;]{0,40}(?=[,.;]|$)"
         r"|indien uw kamer [^,;]{0,60} niet controversieel"
         r"|(?<!snel )(?<!spoedig )(?<!vroeg )(?:als|indien) (?:[^,;]{0,120} )?(?:aan mij"

@@ -109,7 +109,8 @@ PROMISED = (
     "toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde zegden"
     " afsprak aangekondigd aangekondigde aankondigde aankondigden vooruitzicht afgesproken tegoed"
     " verschuldigd vooruitzichtgesteld kondigde kondigden afspraak voorgespiegeld voorgehouden"
-    " uitzicht weerwil toezegde aanbood aanboden uitstelbrief uitstelbericht aangezegd zei zeiden"
+    " uitzicht weerwil aankondiging toezegde aanbood aanboden uitstelbrief uitstelbericht"
+    " aangezegd zei zeiden"
 )
 MAYBE_PROMISED = (
     "goed tegemoet aangegeven zou zouden voorzien gepland schreef gaf planning streven voornemen"
@@ -161,13 +162,15 @@ SLIPS = (
     " laten loslaten had hadden datum indieningsdatum termijn zou zouden verschenen baan haalt"
     " halen verstreken agenda achteren geduld lijst rol ligt berust streep overbodig voorwerp tafel"
     " ijskast terugkomen terug zover overgenomen onderhanden voorbereiding bewerking gaande"
-    " haal jaargrens verantwoord wilde wilden hoopte hoopten beoogde beoogden geworden houdbaar"
+    " haal jaargrens verantwoord achterstand lukken aangehouden indienen dien wilde wilden"
+    " hoopte hoopten beoogde beoogden geworden houdbaar"
     " verwezenlijken waarmaken"
     " voeten bereik achterop voorbij verlopen overschreden onmogelijk noodzakelijk verloren"
     " overgelaten antwoordtermijn beantwoordingstermijn"
 )
 SERIES = (
-    "toezenden voorhang indiening toezending aanbieding verzending jaarlijkse halfjaarlijkse"
+    "conclusies toezenden voorhang indiening toezending aanbieding verzending jaarlijkse"
+    " halfjaarlijkse"
     " maandelijkse"
     " reactie brief kwartaalberichten kwartaalrapportages halfjaarberichten halfjaarrapportages"
     " factsheets jaaroverzicht maandrapportage maandrapportages genoemde afzonderlijke aparte"

@@ -95,6 +95,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ("presenteren", "presenteer presenteert presenteren gepresenteerd"),
     ("doorgeleiden", "doorgeleid doorgeleidt doorgeleiden doorgeleid"),
     ("geleiden", "geleid geleidt geleiden geleid"),
+    ("geleiden", "leid leidt leiden geleid"),
     ("praten", "praat praat praten gepraat"),
     ("bijpraten", "- - bijpraten bijgepraat"),
     ("voorzien", "voorzie voorziet voorzien voorzien"),
@@ -236,7 +237,13 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "terugkomen": (("", "return"),),
     "koppelen": (("terug", "inform"),),
     "terugkoppelen": (("", "inform"),),
-    "gaan": (("na.", "check"), ("in.op", "include"), ("toe", "reach"), ("naar", "arrive")),
+    "gaan": (
+        ("na.", "check"),
+        ("in.op", "include"),
+        ("toe", "reach"),
+        ("naar", "arrive"),
+        ("uit.", "go-out"),
+    ),
     "uitgaan": (("", "go-out"),),
     "vermelden": (("", "include"),),
     "schetsen": (("", "inform"),),
@@ -269,7 +276,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "tegemoetzien": (("", "receive"),),
     "zien": (("tegemoet", "receive"), ("terug.", "find")),
     "verwachten": (("", "await"),),
-    "vinden": (("plaats", "happen"), ("", "find")),
+    "vinden": (("plaats oorzaak oorsprong doorgang grond", "happen"), ("", "find")),
     "lezen": (("", "find"),),
     "aantreffen": (("", "find"),),
     "treffen": (("aan.", "find"),),
@@ -481,7 +488,7 @@ SAYING = (
     " impliceert meedelen mededelen melden toe zorgen zorg ervan berichten weten"
     " aannemen zeker houdt mee mede bevestigen bevestig meld meldt bericht kondig vanuit"
     " verzeker verzekeren garandeer garanderen zorgdragen informeren informeer hoogte"
-    " wijs benadruk onderstreep zeggen merk geldt toezien bevorderen bevorder"
+    " wijs benadruk onderstreep zeggen merk merken geldt toezien bevorderen bevorder"
 )
 # What ends a main clause that tells now, before its "dat" ("… deel ik u mede dat"), and its verb.
 TELLING_NOW = "onverlet mede mee melden meedelen mededelen berichten informeren weten bevestigen"

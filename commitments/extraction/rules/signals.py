@@ -171,6 +171,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:dit|deze) (?:overzicht|notitie|nota|bijlage|lijst) is (?:\w+ )?opgesteld"
                 r"|ligt (?:nu |thans |hier(?:bij|mee)? )?voor u|(?:voor|vóór) u ligt"
                 r"|hierachter (?:opgenomen|gevoegd|afgedrukt)|geef ik hier (?:de|het|een)"
+                r"|noem (?:ik|wij) (?:ze|die|deze|het|dat) hier\b"
+                r"|(?:waarvan|waarover|die|dat) (?:ik|wij) (?:u|uw kamer|de kamer) thans\b"
                 r"|is er(?= ?:)|dat doe ik (?:nu|hier|hierna|met (?:de"
                 r"|het) volgende \w+)(?= ?[.,;:]|$| door\b)"
                 r"|(?:met|in) bijlage (?:\d+|[a-z]) (?:ontvangt|krijgt|vindt|treft) (?:u|uw kamer)"
@@ -251,7 +253,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " hiermee hiermede daarmee daartoe voorliggend voorliggende informeer onderhavig"
             " onderhavige toezending toezenden"
             " aanbieding aanbieden verzending versturen gevraagde toegezegde verzochte"
-            " hierachter geef hiernevens mee inzage vergezeld doe bericht medegedeeld meegedeeld"
+            " hierachter geef hiernevens mee inzage vergezeld doe noem bericht medegedeeld"
+            " meegedeeld"
         ),
     ),
     _rule(
@@ -303,6 +306,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|voldoe(?: ik)?|voldoen wij"
                 r"|(?<!worden )(?<!niet )(?<!niet is )(?<!niet volledig )voldaan"
                 r"(?! (?:wordt|worden) aan)"
+                r"|los(?:sen)? (?:ik|wij)\b[^;]{0,120}\b(?:toezegging|belofte)\b[^;]{0,160}? in\b"
                 r"|ter voldoening(?! aan (?:artikel|de wet))"
                 r"|(?:gelegenheid|gebruik|deze (?:\w*brief|weg))\b[^;]{0,80}\b(?:om te voldoen aan"
                 r"|om terug te komen op (?:de|mijn) toezegging"
@@ -504,7 +508,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|rapportage|verslag) die (?:u|uw kamer)\b[^;,]{0,30} (?:kreeg|ontving|ontvangen)"
                 r"|zoals (?:u|uw kamer) (?:\w+ )?(?:kunnen lezen|gelezen) in (?:de|het|mijn)\b"
                 r"|(?:heeft|hebt) (?:u|uw kamer) (?:reeds |al )?(?:op|in|eind|begin|medio)"
-                r" [^;,]{1,25} (?:ontvangen|gekregen)"
+                r" (?:(?! niet )[^;,]){1,25} (?:ontvangen|gekregen)"
                 r"|in de \w*brief die (?:ik|wij|mijn \w+) (?:u|uw kamer)\b[^;,]{0,40}"
                 r" (?:zond|stuurde|schreef)\b"
                 r"|(?:heb ik|ik heb) (?:u|uw kamer) (?:in|bij|per) (?:de|mijn) \w*brief van"
@@ -1144,6 +1148,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|noem(?:de|den)\b[^;]{0,120}\bals (?:moment|datum|termijn|streefdatum|tijdstip)"
                 r" (?:van|voor) (?:de )?(?:indiening|toezending|verzending|aanbieding)"
                 r"|(?:waarvoor|waarbij) (?:ik|wij)\b[^;,]{0,40}\b(?:noemde|genoemd)"
+                r"|waartoe (?:ik|wij)\b[^;,]{0,60}\bverbonden|(?:die|mijn|deze) aankondiging"
+                r"|waarvan (?:in|op|eerder|toen)\b[^;,]{0,40} sprake was"
                 r"|(?:van|in) (?:mijn|onze) (?:\w+ )?brief(?: van [^;,]{3,25})? genoemde"
                 r"|dat (?:u|uw kamer|de kamer|ik|wij)\b[^;,]{0,80}\bzou(?:den)? [^;]{0,80},"
                 r" (?:heb ik|schreef ik|meldde ik|berichtte ik) (?:u|uw kamer)"
@@ -1236,7 +1242,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             " eerdere sprake vooruitzichtgesteld vooruitzichtgestelde kondigde kondigden afspraak"
             " afgesproken nummer stelde stelden voorgespiegeld voorgehouden uitzicht weerwil"
             " toezegde beloofd"
-            " aanbood aanboden aangeboden uitnodigde uitgenodigd noemde noemden genoemd genoemde"
+            " verbonden aankondiging aanbood aanboden aangeboden uitnodigde uitgenodigd noemde"
+            " noemden genoemd genoemde"
             " weten geschreven meegedeeld medegedeeld gezegd gemeld geantwoord meldde berichtte"
             " rekenen sprak spraken repte kreeg kregen ontving ontvingen afwijking uitstelbrief"
             " uitstelbericht overeengekomen overeenkwam overeenkwamen bericht geïnformeerd"
@@ -2042,8 +2049,17 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             ),
             rf"{_PAPER}\b[^;]{{0,80}}\b(?:waarop|waarnaar) {_KAMER}\b[^;]{{0,80}}\bwacht(?:en)?\b",
             r"(?:in|bij) (?:uw|de) kamer (?:kan |kunnen |te )?(?:zijn|liggen)",
-            r"(?:toezenden|verzenden|aanbieden|indienen) van (?:de|het|mijn)\b",
-            r"wacht(?:en)? nog op|(?:genoemde|toegezegde|aangekondigde) (?:termijn|datum)",
+            (
+                r"(?:toezenden|verzenden|aanbieden|indienen) van (?:de|het|mijn)\b"
+                r"|de (?:indiening|toezending|verzending|aanbieding) (?:zal|kan|is|wordt)\b"
+                r"|(?:wet|artikel)\b[^;]{0,40}\bschrijft voor dat\b[^;]*\b(?:kamers?"
+                r"|staten-generaal)"
+            ),
+            (
+                r"wacht(?:en)? nog op"
+                r"|(?:genoemde|toegezegde|aangekondigde) (?:termijn|datum)"
+                r"|de in [^;,]{3,25} afgesproken (?:termijn|datum)"
+            ),
             (
                 r"(?:u|uw kamer|de kamer)\b[^;]{0,60}\b(?:mocht|mochten|kon|konden) (?:rekenen"
                 r"|verwachten|tegemoetzien)"
@@ -2074,7 +2090,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         ),
         hints=(
             "waarom waar afwijking tegenstelling strijd"
-            " toezenden verzenden aanbieden indienen anders eerder eerdere termijn datum u"
+            " wet artikel afgesproken voorziene toezenden verzenden aanbieden indienen anders"
+            " eerder eerdere termijn datum u"
             " kamer reactie brief kabinetsreactie beleidsreactie kamerbrief"
             " beleidsbrief"
             " voortgangsrapportage"
@@ -2236,9 +2253,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "delay",
         (
             (
-                r"(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
+                r"(?:loopt|lopen|liep|opgelopen)\b[^;]{0,60}\bachterstand\b"
+                r"|(?<!de )(?<!geen )(?<!zonder )vertraging(?! (?:doe|stuur|zend|bied|geef|kom"
                 r"|voldoe|los|ontvangt|treft)\b)"
-                r"|(?<!het )(?<!dit )(?<!dat )(?<!besluit tot )uitstel(?! (?:verkregen"
+                r"|(?<!het )(?<!dit )(?<!dat )(?<!besluit tot )(?<!herhaald )uitstel(?!"
+                r" (?:verkregen"
                 r"|gevraagd|verleend|gekregen|verzocht|van betaling|gebruik\w*)\b)"
                 r"|(?<!met )(?<!vrije )(?<!overdekte )uitloop"
             ),
@@ -2542,6 +2561,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?= ?[.,;])"
                 rf"|(?:haal|halen|haalt) (?:ik |wij )?{_TIME}\b[^;,]{{0,80}} niet(?= ?[.,;])"
                 rf"|{_TIME} (?:haal|halen) (?:ik|wij) [^;,]{{0,80}}\bniet(?= ?[.,;])"
+                r"|gaat (?:\w+ )?niet lukken|(?:datum|termijn)\b[^;]{0,60}\bniet (?:kan "
+                r"|kunnen |worden"
+                r" ){0,2}aangehouden"
                 rf"|{_TIME} (?:heb|hebben) (?:ik|wij) [^;,]{{0,40}}\bniet gehaald"
                 r"|(?:zal|zullen|gaat|gaan) (?:het|de) (?:eerste|tweede|derde|vierde|\w+reces"
                 r"|\w*(?:datum|termijn))(?: kwartaal| helft)?(?: van \w+)? niet (?:meer )?halen"
@@ -2567,8 +2589,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"\w*termijn"
             ),
             (
-                r"(?:kan|kunnen) (?:ik|wij) (?:u |uw kamer |de kamer |die |dat )*(?:nu|thans"
-                r"|vooralsnog|op dit moment) (?:nog )?niet (?:\w+ ){0,2}(?:sturen|toesturen"
+                r"(?:kan|kunnen) (?:ik|wij) (?:(?:u|uw kamer|de kamer|die|dat|dan|ook|dus) )*(?:nu"
+                r"|thans|vooralsnog|op dit moment) (?:nog )?niet (?:\w+ ){0,2}(?:geven|verschaffen"
+                r"|sturen|toesturen"
                 r"|toezenden|zenden|aanbieden|verstrekken)"
             ),
             (
@@ -2684,6 +2707,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"niet (?:meer )?(?:voor|vóór) [^;]{1,60} bij (?:u|uw kamer|de kamer)"
+                r"|niet meer in (?:19|20)\d\d\b"
+                rf"|(?:kon|konden)\b[^;]{{0,80}}\bniet (?:met|voor|vóór|in|op) {_TIME}[^;]{{0,40}}"
+                r"\bworden (?:aangeboden|ingediend|verzonden|gestuurd)"
                 rf"|niet (?:meer |al |reeds |eerder )?(?:(?:(?:voor|vóór|in|binnen|per"
                 rf"|bij) )?{_TIME}|(?:voor|vóór) (?:het|dit|dat|de|uw) (?:\w+ )?"
                 r"(?:\w*overleg|\w*debat|\w*behandeling))\b[^;]{0,80}"
@@ -2965,7 +2991,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"(?: van [^;,]{{1,60}})? (?:(?:voor|vóór|in|per|binnen) )?{_TIME}\b[^;]{{0,100}}"
                 r"\b(?:van de baan|van tafel|geen doorgang|uitgesloten|niet door)"
             ),
-            r"(?:planning|datum|termijn|tijdpad)\b[^;]{0,160}\b(?:is|zijn) (?:\w+ )?achterhaald",
+            (
+                r"(?:planning|\w*datum|termijn|tijdpad)\b[^;]{0,160}\b(?:is"
+                r"|zijn) (?:\w+ )?(?:achterhaald"
+                r"|van de baan)"
+            ),
             (
                 r"verval(?:t|len) (?:(?:daarmee|ook|dus) ){0,2}(?:de|die|het)"
                 r" \w*(?:datum|termijn|planning|tijdpad)"
@@ -2977,6 +3007,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("Het wetsvoorstel is van de baan.", "De evaluatie is daarmee achterhaald."),
         hints="toezending indiening aanbieding verzending beantwoording planning datum termijn"
+        " indieningsdatum streefdatum opleverdatum"
         " tijdpad vervalt vervallen",
     ),
     _rule(
@@ -3036,6 +3067,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"|van (?:deze|die|dat|dit) {_PAPER} zie (?:ik|wij) (?:\w+ )?af\b"
                 rf"|zie (?:ik|wij) (?:\w+ ){{0,3}}af van (?:deze|die|dat|dit) {_PAPER}\b"
                 rf"|(?:ervan afzie|zie ik ervan af)\b[^;,]{{0,30}} (?:deze|die|dat|dit) {_PAPER}\b"
+                r"|(?:ervan afzie|zie ik ervan af|ik zie ervan af) (?:om )?(?:u|uw kamer)\b"
+                rf"[^;,]{{0,40}} {_PAPER}\b"
             ),
         ),
         (
@@ -3066,6 +3099,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             r"niet (?:langer|meer) voornemens (?:om )?(?:u|uw kamer|de kamer)\b",
             (
+                r"wetsvoorstel\b[^;]{0,120}\bdien (?:ik|wij) niet (?:langer |meer )?in(?= ?[.,;])"
+                r"|(?:zal|zullen) (?:ik|wij) (?:het|dit"
+                r"|dat) (?:\w+ )?(?:wets)?voorstel niet (?:meer"
+                r" |langer )?(?:bij (?:u|uw kamer|de (?:tweede )?kamer) )?indienen(?= ?[.,;])"
+            ),
+            (
                 r"(?:(?:de|die|deze|mijn) )?\w*(?:brief|reactie|rapportage)(?: over [^;:,]{1,80})?"
                 r"(?:: (?:deze|die))? komt te vervallen"
             ),
@@ -3079,7 +3118,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             "De beleidsreactie wordt niet meer voor de zomer uitgebracht.",
             "De nota van wijziging zal worden ingediend.",
         ),
-        hints="niet achterwege geschrapt afzien vervallen",
+        hints="niet achterwege geschrapt afzien vervallen indienen",
     ),
     _rule(
         "later-dan-gevraagd",
@@ -3103,6 +3142,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 rf"{_PAPER}\b[^;,]{{0,80}}\b(?:vertraagd|vertraging opgelopen|uitgelopen)"
                 r" ?[;,] (?:en )?(?:u|uw kamer|de kamer|ik|wij) (?:ontvangt|krijgt|stuur|zend|bied"
                 r"|verwacht)\b[^;,]{0,20}\b(?:haar|hem|het|deze|die|ze)\b"
+                rf"|{_TIME} niet gehaald ?; (?:daarvan|die|deze|dat) (?:ontvangt|krijgt|volgt|komt)"
                 r"|niet (?:tijdig|op tijd) (?:klaar|gereed|afgerond"
                 r"|beschikbaar)(?: gekomen)?,? (?:en"
                 r"|maar) (?:gaat|komt|volgt|ontvangt|krijgt|stuur|zend|wordt)"
@@ -3110,7 +3150,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("De rapportage over het derde kwartaal is vertraagd; u ontvangt haar in mei.",),
         ("De bouw is vertraagd; u ontvangt de rapportage in mei.",),
-        hints="vertraagd vertraging uitgelopen tijdig tijd",
+        hints="vertraagd vertraging uitgelopen tijdig tijd gehaald",
     ),
     _rule(
         "blijft-uit",
@@ -3176,7 +3216,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?! (?:meer )?(?:voor|vóór|in|op|binnen|dit|deze)\b)"
             ),
             (
-                r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er niet (?:meer )?komen"
+                r"geen (?:uitvoering|gevolg|gehoor) (?:\w+ )?geven|er (?:ook )?niet (?:meer )?komen"
+                r"|(?:u|uw kamer) (?:het|haar|hem|deze|die"
+                r"|dat) (?:\w+ )?niet (?:meer )?(?:van mij )?"
+                r"(?:zult|zal) (?:ontvangen|krijgen)"
                 r"|dat (?:dit|dat|deze|die|de|het) [\w-]+ er niet (?:meer )?komt(?= ?[.,;]|$)"
                 r"|van de (?:baan|rol)|van de (?:agenda|lijst|planning) (?:af|gehaald|gevallen"
                 r"|verdwenen|afgevoerd|gevoerd|gaat|gaan|halen|haal|verdwijnt|verdwijnen|valt)"
@@ -3215,6 +3258,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|kom ik op (?:die|deze|mijn|onze) (?:toezegging|belofte|afspraak) terug"
             ),
             r"breng(?:t|en)? (?:(?:ik|wij|het kabinet) )?(?:\w+ ){0,2}niet verder",
+            (
+                r"(?<=^ )er (?:volgt|komt|verschijnt)\b(?![^;]* nog )[^;]{0,80} geen (?:\w+ )?"
+                rf"(?:novelle|wetsvoorstel|{_OWN_PAPER})(?= ?\. ?$)"
+            ),
             r"niet verder gebracht",
             (
                 r"(?:zal|zult|zullen) (?:u|uw kamer|de kamer)\b[^;]{0,60}\bniet (?:meer )?"
