@@ -1177,11 +1177,10 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|verzending)\b[^;:]{0,30}:"
             r"|naar verwachting [^;.]{0,60}(?:aan|naar) (?:u|uw kamer|de kamer) (?:verzonden"
             r"|toegezonden|gestuurd|aangeboden)(?= ?\.? ?$)"
-            r"|naar verwachting (?:gereed en )?(?:verzonden|toegezonden) (?:in|voor|eind|medio"
-            r"|begin)\b"
-            r"|(?:toezending|indiening|aanbieding|verzending) (?:aan|bij) (?:uw|de) kamer (?:na"
-            r"|zodra"
-            r"|nadat)\b"
+            r"|(?<=^ )naar verwachting (?:gereed en )?(?:verzonden|toegezonden) (?:in|voor|eind"
+            r"|medio|begin)\b"
+            r"|(?:(?<=: )|(?<=^ ))(?:toezending|indiening|aanbieding|verzending) (?:aan|bij)"
+            r" (?:uw|de) kamer (?:na|zodra|nadat)\b(?![^;]*\b(?:niet|geen)\b)"
             r"|(?:toezending|indiening|aanbieding|verzending)\b[^;:]{0,60}\bkamer\b ?:?"
             rf" (?:[^;:,]{{0,20}} )??(?:{_TIMES}|q[1-4])(?: (?:van )?\d{{4}})?(?= ?\.? ?$)"
             r"|(?<=^ )(?:toezending|aanbieding|verzending) van (?:de|het|mijn) [\w’'-]+"
@@ -1192,7 +1191,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|volgen"
             r"|volgt)\b"
             r"|(?:acht|verwacht|voorzie|voorzien|plan|gestreefd|beoogd|streef|streven"
-            r"|koers|koersen|hoop|(?:reken|mikt?|mikken) (?:ik )?(?:nu |thans )?op"
+            r"|koers|koersen|hoop|(?:reken|mik|(?:kabinet|minister|staatssecretaris|zij|hij)"
+            r" mikt|(?:ik|wij) mikken) (?:ik )?(?:nu |thans )?op"
             r"|zet (?:ik )?in op"
             r"|ga (?:ik )?(?:\w+ )?uit van|uitgegaan van|gaat uit naar|uit naar"
             r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
@@ -1216,6 +1216,9 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         counterexamples=(
             "De toezending van de stukken verliep goed.",
+            "De uitnodigingen worden naar verwachting verzonden in mei.",
+            "De indiening bij de Kamer na advies van de Raad van State was vorig jaar.",
+            "De NZa mikt op toezending van het rapport in juni.",
             "Aanbieding aan de Raad van State is voorzien in mei.",
             "Aanbieding aan de Algemene Rekenkamer is voorzien in mei.",
         ),
