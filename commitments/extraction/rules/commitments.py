@@ -1279,8 +1279,11 @@ NOUNS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.de-deur-uit",
         pattern=phrases(
-            rf"{_KAMER_PAPER}\b{_OF_US}[^;]{{0,160}} (?:gaat|zal)\b(?![^;,]*\bniet\b)"
-            r"[^;,]{0,60} de deur uit\b"
+            rf"(?<!elke )(?<!iedere ){_KAMER_PAPER}\b{_OF_US}(?: (?:daar|hier)op| aan [^;,]{{1,60}}"
+            r"| (?:op|over|inzake) (?!hun|zijn|haar)[^;,]{1,80}"
+            r"|,? (?:die|dat|waar\w+) [^;]{1,120}\b(?:toegezegd|beloofd|aangekondigd|gevraagd"
+            r"|vroeg|verzocht))?,? (?:gaat|zal)\b(?![^;,]{0,60}\b(?:niet|nooit|bij|naar (?!uw"
+            r"|de kamer))\b)[^;,]{0,60} de deur uit\b"
             rf"|(?:gaat|zal) (?:de|het|mijn|die|dat) (?:\w+ )?{_KAMER_PAPER}\b{_OF_US}[^;,]{{0,60}}"
             r" de deur uit\b"
         ),
@@ -1291,6 +1294,8 @@ NOUNS: tuple[Rule[str], ...] = (
         ),
         counterexamples=(
             "De brief aan de gemeenten gaat deze week de deur uit.",
+            "De reactie op hun bezwaar gaat deze week de deur uit.",
+            "Elke brief gaat langs een jurist voordat hij de deur uit gaat.",
             "De brief ging vorige week de deur uit.",
         ),
         hints=with_marks("deur"),
