@@ -1338,7 +1338,7 @@ NOUNS: tuple[Rule[str], ...] = (
             r"(?= ?(?:[.;]|$))"
             r"|(?:hebt|heeft) (?:u|uw kamer) (?:haar|hem|het|deze|die)(?= ?(?:[.,;]|$))"
             r"|(?:u |uw kamer )?(?:hebt|heeft) [^;]{0,160}\bin (?:huis|(?:(?:uw|haar) )?bezit)"
-            rf"(?= ?(?:[.,;]|$)| {_BY}\b)"
+            rf"(?= ?(?:[.,;]|$)| {_BY}\b(?! zover))"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer)\b[^;]{0,120} in handen\b"
             r"|(?:hebt|heeft) (?:u|uw kamer|de kamer) "
             r"(?:(?:de|het|die|dat|mijn|een) [^;,]{1,80}? )?"
@@ -1348,8 +1348,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:is|zijn) (?:\w+ ){0,8}bij (?:u|(?:uw|de) kamer)(?= ?[.,;])"
             rf"|{_KAMER_PAPER} (?:die|dat) (?:u|uw kamer|de kamer) {_BY} [^;,]{{0,60}}"
             r" (?:hebt|heeft)(?= ?(?:[.,;]|$))"
-            rf"|{_KAMER_PAPER} ligt er {_BY}\b|ligt (?:de|het|mijn|die|dat|een)"
-            rf" (?:\w+ )?{_KAMER_PAPER} er {_BY}\b"
+            rf"|(?:{_KAMER_PAPER} ligt|ligt (?:de|het|mijn|die|dat|een) (?:\w+ )?{_KAMER_PAPER})"
+            rf" er {_BY}\b(?! zover)(?![^;,]{{0,80}}\bniet\b)"
             r"|toegezegde [^;,]{1,60} (?:is|zijn) er (?:nog )?(?:in|voor|vóór|eind|begin|medio"
             r"|uiterlijk|rond) [^;,]{1,40}(?= ?[.,;])"
             r"|(?:ligt|liggen)\b[^;,]{0,120}\bter behandeling in (?:uw|de) kamer\b"
@@ -1391,6 +1391,8 @@ NOUNS: tuple[Rule[str], ...] = (
             "U hebt vragen over het plan voor de zomer.",
             "De gemeente heeft de cijfers in mei tot haar beschikking.",
             "Het bestuur is uiterlijk 1 juni bij de rechtbank.",
+            "U heeft het rapport in bezit voor zover het openbaar is.",
+            "Die brief ligt er in mei nog niet.",
         ),
         hints=with_marks(
             "bezit huis hebt heeft hebben ligt bij beschikking handen tafel bureau mat beschikbaar"
