@@ -1303,12 +1303,18 @@ NOUNS: tuple[Rule[str], ...] = (
     Rule(
         name="toezegging.als-kamerstuk",
         pattern=phrases(
-            r"(?:verschijnt|verschijnen|volgt|volgen|komt)\b(?![^;]*\bniet\b)[^;]{0,100}"
+            r"(?:(?<=^ )|(?<=[,;] ))(?:(?! (?:initiatief\w*|(?:van|door) (?:de|het) (?:commissie"
+            r"|leden|initiatiefnemers?|lid))\b)[^;,]){0,160}? (?:verschijnt|verschijnen|volgt"
+            r"|volgen|komt)\b(?![^;]{0,100}\b(?:niet|elk|ieder|jaarlijks)\b)[^;]{0,100}"
             r" als kamerstuk\b"
         ),
         reading="commitment",
         examples=("De rapportage verschijnt in de tweede helft van september als Kamerstuk.",),
-        counterexamples=("De rapportage is in september als Kamerstuk verschenen.",),
+        counterexamples=(
+            "De rapportage is in september als Kamerstuk verschenen.",
+            "Het verslag van de commissie verschijnt in mei als Kamerstuk.",
+            "De jaarverslagen verschijnen elk jaar als Kamerstuk.",
+        ),
         hints=with_marks("kamerstuk"),
     ),
     Rule(
