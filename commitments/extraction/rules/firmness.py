@@ -30,8 +30,10 @@ EFFORTS: tuple[Rule[str], ...] = (
         r"|er (?:nu )?naar uitziet"
         r"|naar het zich (?:nu |thans )?laat aanzien"
         r"|ziet er(?:naar| naar| nu naar| thans naar) uit|laat zich (?:nu )?aanzien"
-        r"|acht(?:en)? (?:ik|wij)? ?[^;,]{0,60}\b(?:haalbaar|realistisch|mogelijk)"
-        r"|(?:houd|houden) (?:ik |wij )?(?:nu |thans )?rekening met"
+        r"|(?:acht ik|ik acht|achten wij|wij achten)(?:(?! niet )[^;,]){0,60}"
+        r" (?:haalbaar|realistisch|mogelijk)(?! en )"
+        r"|(?:houd|houden) (?:ik |wij )?(?:nu |thans )?rekening met (?:toezending|verzending"
+        r"|indiening|aanbieding)"
         r"|ga (?:ik )?(?:\w+ )?uit van|(?:volgens|naar) (?:de )?(?:huidige?"
         r"|eerste) inzicht(?:en)?|ga(?:an)? (?:ik |wij "
         r"|we )?er(?:van)? (?:\w+ ){0,2}(?:van )?uit)\b",
@@ -42,7 +44,12 @@ EFFORTS: tuple[Rule[str], ...] = (
             "Wij gaan er nu van uit dat het voorstel u in het najaar bereikt.",
             "Toezending in april acht ik nu haalbaar.",
         ),
-        ("Ik verwacht het advies in mei; daarna informeer ik u.",),
+        (
+            "Ik verwacht het advies in mei; daarna informeer ik u.",
+            "Ik stuur u binnen acht weken een zo volledig mogelijk overzicht.",
+            "Ik acht dat plan niet haalbaar en stuur u in mei een brief.",
+            "Wij houden rekening met de wensen van gemeenten en sturen u in mei de brief.",
+        ),
     ),
     _rule(
         "zo-mogelijk",
