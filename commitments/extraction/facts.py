@@ -56,6 +56,7 @@ _OF_LETTER = frozenset(("van", "naar", "op", "in", "bij", "met"))
 _KNOWN = frozenset(("de", "deze", "die", "mijn", "uw", "zijn", "haar"))
 _AHEAD = frozenset(("toegezegde", "aangekondigde", "volgende", "komende", "nieuwe", "een"))
 _BY_OUTLOOK = frozenset(("naar", "volgens", "laat"))
+_NEAR = 5  # words, from "van" on, in which who asks is named
 _ASKERS = frozenset(("lid", "leden", "commissie", "kamer"))
 _EXCEPTED = frozenset(lexicon.EXCEPTED.split())
 
@@ -109,7 +110,11 @@ def _of_the_whole(tokens: Tokens, index: int, clause: Clause, facts: set[str]) -
 
 def _on_request(tokens: Tokens) -> set[str]:
     """Whether a sentence tells of what the Kamer or a member asked."""
-    asked = "verzoek" in tokens.words and not _ASKERS.isdisjoint(tokens.words)
+    words = tokens.words
+    if "verzoek" not in words:
+        return set()
+    at = words.index("verzoek") + 1
+    asked = words[at : at + 1] == ["van"] and not _ASKERS.isdisjoint(words[at : at + _NEAR])
     return {"on-request"} if asked else set()
 
 

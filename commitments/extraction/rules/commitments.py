@@ -403,6 +403,7 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         (
             "Ik reageer in mei schriftelijk op het pamflet.",
             "Op verzoek van het lid Jansen reageer ik schriftelijk op het pamflet.",
+            "Ik reageer binnen vier weken schriftelijk op het verzoek, bedoeld in het eerste lid.",
         ),
         lacks="to-third",
     ),
