@@ -28,7 +28,9 @@ _LEADS = re.compile(
 )
 # What leads in a list of what this letter encloses.
 _ENCLOSES = re.compile(
-    r"^(?:(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Ii]ngesloten)\b[^.;]{0,160}"
+    r"^(?![^.;]*\b(?:geen|antwoord\w*|onderwerpen)\b)"
+    r"(?:(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Ii]ngesloten)"
+    r" (?:treft|vindt|ontvangt|krijgt|bied|zend|stuur|doe|leg|zijn|is|gaan)\b[^.;]{0,160}"
     r"|(?:[Aa]an|[Bb]ij|[Mm]et) deze brief (?:zijn|is|treft|vindt|ontvangt|gaat|gaan|zend|stuur"
     r"|bied)\b[^.;]{0,120}"
     r"|[^.;]{0,80}\b(?:bied|zend|stuur|doe) ik (?:u|uw Kamer|de Kamer) (?:hierbij|bijgaand)\b"

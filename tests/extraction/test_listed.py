@@ -49,6 +49,19 @@ d. De evaluatie die ik u heb toegezegd; die zal ik in juni sturen.
 
 
 @pytest.mark.parametrize(
+    "lead",
+    [
+        "Hierbij informeer ik u over de stand van zaken.",
+        "Hierbij ga ik in op de openstaande punten:",
+        "Bijgaand treft u het antwoord op de vragen over deze onderwerpen aan:",
+        "Aan deze brief zijn geen bijlagen gehecht.",
+    ],
+)
+def test_list_of_what_is_spoken_of_encloses_nothing(lead: str) -> None:
+    assert ("fulfilment",) not in acts(lead + ENCLOSED)
+
+
+@pytest.mark.parametrize(
     "lead", ["Aan deze brief zijn vier bijlagen gehecht.", "Bijgaand treft u het volgende aan:"]
 )
 def test_list_of_what_is_enclosed_keeps_what_names_its_occasion(lead: str) -> None:
