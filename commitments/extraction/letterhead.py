@@ -27,7 +27,10 @@ _ABOVE = 600  # characters in which a day that stands alone is the letter's
 _HEAD = 3000  # characters in which the head of a letter must stand
 # It begins with all characters a place may begin with, so that a search skips to these.
 _PLACE = re.compile(
-    r"[A-Z’'](?:(?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-[Gg]ravenhage)(?: ?,|(?= ))"
+    r"[A-Z’'](?:(?:(?<=D)(?:en Haag|EN HAAG)|(?<=T)he Hague|(?<=[’'])s-[Gg]ravenhage) ?,"
+    # without a comma only on a line of its own
+    r"|(?:(?<=^D)(?:en Haag|EN HAAG)|(?<=^T)he Hague|(?<=^[’'])s-[Gg]ravenhage)"
+    r"(?= (?:\w+dag )?\d{1,2} \w+ \d{4}[ \t]*$)"
     r"|(?<=^[A-Z])[\w’' -]{2,25} ?,)\s{0,3}(?:\w+dag )?" + DAY.pattern,
     re.MULTILINE,
 )
@@ -66,7 +69,9 @@ _REPLIED = (
     re.compile(rf"\b(?:be|ge)(?:antwoord|reageerd) (?:bij|per) (?:\w+ )?brief van {_DAY}"),
 )
 # Alone on its line, where nothing else tells it.
-_ALONE = re.compile(rf"^[ \t]*(?:d\.?d\.? ?)?{DAY.pattern}(?: - kamerstuk)?[ \t]*$", re.MULTILINE)
+_ALONE = re.compile(
+    rf"^[ \t]*(?:(?<![^\n]\n)d\.?d\.? ?)?{DAY.pattern}(?: - kamerstuk)?[ \t]*$", re.MULTILINE
+)
 _WEB_DATE = re.compile(
     r"^(?:Documenttype: )?(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\| *([\d./-]{8,10})",
     re.MULTILINE,

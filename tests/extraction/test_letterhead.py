@@ -125,6 +125,8 @@ def test_question_paper_is_dated_when_received_and_signed_by_who_answers() -> No
         ("'s-Gravenhage 12 maart 2024\nGeachte voorzitter,\n", date(2024, 3, 12)),
         ("d.d. 12 maart 2024\nGeachte voorzitter,\n", date(2024, 3, 12)),
         ("Rijnstraat 8 2515 XP Den Haag\nIk schreef u op 12 maart 2024.", None),
+        ("Betreft conferentie Den Haag 12 maart 2024\nDatum 3 april 2024\n", date(2024, 4, 3)),
+        ("In antwoord op uw brief\nd.d. 12 maart 2024\n\nmeld ik u het volgende.\n", None),
         ("Contant geld\nKamerstuk: Kamerbrief | 30-03-2023\nGeachte heer,\n", date(2023, 3, 30)),
         ("datum 17 mei 2010\nonderwerp Havens\n", date(2010, 5, 17)),
         ("datum: 31-05-2006\n", date(2006, 5, 31)),
