@@ -60,7 +60,14 @@ _OF_PAPERS = re.compile(r"(?:stuk|brief|document|product|onderwerp|toezegging)",
 _NOTE = re.compile(r" ?(?:\([^()]*\))?[.;]?$")  # after the time of a point
 # A paper that goes to the Kamer by its nature, or by what its row says, whatever leads it in.
 _OF_KAMER = re.compile(
-    r"\b(?:Kamerbrief|(?:aan|naar|bij) (?:(?:de|uw) )?(?:Tweede |Eerste )?Kamer|(?:aan|naar) TK)\b"
+    r"\b(?:Kamerbrief|(?:aan|naar|bij) (?:(?:de|uw) )?(?:Tweede |Eerste )?Kamer(?! van )"
+    r"|(?:aan|naar) TK)\b"
+)
+# What is done with a paper that is there, or at the Kamer itself.
+_DONE_THERE = re.compile(
+    r"(?:^|\| ?)(?:\w+e )?(?:debat|behandeling|bespreking|stemming|agendering|(?:werk)?bezoek"
+    r"|ligt)\b|\breactie op (?:de )?kamerbrief\b",
+    re.IGNORECASE,
 )
 # What a point of a list says of itself ("Programma, naar uw Kamer in april").
 _TO_KAMER = re.compile(r", (?:naar|aan) (?:uw|de) Kamer\b|\bnaar (?:uw|de) Kamer[.;]?$")
@@ -189,7 +196,7 @@ def _goes_to_kamer(text: str, columns: Columns) -> bool:
     else:
         _, colon, when = _NOTE.sub("", text).rpartition(": ")
         timed = bool(colon) and ONLY_WHEN.match(when.capitalize()) is not None
-    return timed and _OF_KAMER.search(text) is not None
+    return timed and _OF_KAMER.search(text) is not None and not _DONE_THERE.search(text)
 
 
 def _go_to_kamer(head: Sequence[str], columns: Columns) -> bool:

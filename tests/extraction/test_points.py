@@ -122,6 +122,9 @@ Tijdpad in één oogopslag
 – Mei 2024: begin van de campagne.
 – Kamerbrief over risico's in de keten: vóór het zomerreces.
 – Toezending van de evaluatie aan de Kamer: voorjaar 2025 (streefdatum).
+– Behandeling van het wetsvoorstel bij de Kamer: juni 2024.
+– Debat over de Kamerbrief: juni 2024.
+– Advies aan de Kamer van Koophandel: juni 2024.
 """
     assert days_of(words, on=date(2024, 3, 14)) == [
         date(2024, 10, 31),
