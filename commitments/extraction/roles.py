@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 
 from commitments.extraction.lines import is_label
@@ -70,6 +70,9 @@ _ENDS = frozenset(".;:!?»”,)")
 _LISTS = re.compile(r"\b(?:bijlagen|stukken|brieven|toezeggingen|documenten)\b[^.]{0,60}\.$")
 _LISTED = re.compile(r"\b(?:[Ss]tukken|\w*[Bb]rieven|[Tt]oezeggingen|[Pp]lanning)\b")
 _SHORT_ROW = 160  # characters of one with two cells that may end in a full stop
+# How what others asked is led in, and what it may begin with.
+_SUBORDINATE = ("of ", "dat ", "wanneer ", "hoe ", "waarom ", "welke ", "wat ")
+_ASKS = re.compile(r"\b(?:vra(?:ag|agt|gen)|vroeg(?:en)?|verzoek(?:t|en)|verzocht(?:en)?)\b")
 _CELL, _SENTENCES = 300, 3  # characters and sentences that a cell has at most
 _ENTRY = 3  # paragraphs between that and its state
 _FEW_QUESTIONS = 3  # numbered ones make a paper of questions
@@ -207,7 +210,12 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
         timed = roles[at] == "heading" and words[:1].isupper() and bool(ONLY_WHEN.match(words))
         if not timed and not _leads_in(words, roles[at]):
             continue
-        points = _points_from(paragraphs, at + 1, goes_on=timed) or _unmarked(paragraphs, at + 1)
+        points = _points_from(paragraphs, at + 1, goes_on=timed)
+        if not points:
+            points = _unmarked(paragraphs, at + 1)
+            if _ASKS.search(words):
+                _asked(paragraphs, roles, points)
+                continue
         if len(points) > (not timed) and not any(
             roles[i] in ("question", "motion") for i in points
         ):
@@ -254,6 +262,13 @@ def _unmarked(paragraphs: Sequence[str], first: int) -> range:
         stop += 1
     ends = first < stop < len(paragraphs) and paragraphs[stop].endswith(".")
     return range(first, stop + ends)
+
+
+def _asked(paragraphs: Sequence[str], roles: list[Role], points: Iterable[int]) -> None:
+    """Points that tell what others asked ("of de minister …;") ask, and promise nothing."""
+    for i in points:
+        if paragraphs[i].startswith(_SUBORDINATE):
+            roles[i] = "question"
 
 
 def _numbered_questions(paragraphs: Sequence[str], roles: list[Role]) -> None:

@@ -61,6 +61,11 @@ def test_points_that_lost_their_marks_are_told_by_their_ends(end: str, blank: st
     assert days_of(blank.join([LEAD, f"{first};", f"{second}{end}", f"{third}."])) == DAYS
 
 
+def test_what_was_asked_in_points_without_marks_is_promised_nowhere() -> None:
+    points = ["of ik in mei een brief stuur;", "of u uw Kamer in juni inlicht;", "hoe dat gaat."]
+    assert days_of("\n".join(["De leden van de commissie vroegen:", *points])) == []
+
+
 def test_points_run_on_over_lines() -> None:
     points = [words.replace(", ", ",\n   ") for words in POINTS]
     lines = [
