@@ -775,7 +775,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
             r" waar(?:op|binnen)"
             r"|of (?:ik|wij|u|uw kamer|de kamer|het kabinet|de regering))\b[^;,]*$"
             r"|(?:lid|leden|fracties?|commissie)\b[^;]{0,80}\b(?:verlangden?|wensten?|wilden?"
-            r"|vroeg|vroegen) dat (?:ik|wij|het kabinet)\b[^;,]*$"
+            r"|vroeg|vroegen) dat (?:ik|wij|het kabinet)\b(?:(?! en (?:dat|dit|daar)\b)[^;,])*$"
         ),
         Silencing(_ALL, where="sentence"),
         (
@@ -786,6 +786,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         (
             "U vroeg mij om het tijdstip waarop het begint; in mei zal ik u dat berichten.",
             "U vroeg of het kan, en in mei informeer ik u daarover.",
+            "De leden wilden dat ik de Kamer in mei informeer en dat zal ik ook doen.",
         ),
     ),
     _rule(
