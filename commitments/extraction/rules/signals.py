@@ -1147,7 +1147,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"\w*(?:briefing|conferentie|bezoek|gesprek|bijeenkomst|rondleiding|toelichting)\b"
                 r"[^;,]{0,60},? (?:die|dat|waarvoor) (?:ik|wij)\b[^;,]{0,100}"
                 r"\b(?:aanbood|aanboden|aangeboden|uitnodigde|uitgenodigd)"
-                r"|noem(?:de|den)\b[^;]{0,120}\bals (?:moment|datum|termijn|streefdatum|tijdstip)"
+                r"|noem(?:de|den) (?:ik|wij|mijn|het kabinet|de (?:minister|staatssecretaris"
+                r"|regering))\b[^;]{0,120}\bals (?:moment|datum|termijn|streefdatum|tijdstip)"
                 r" (?:van|voor) (?:de )?(?:indiening|toezending|verzending|aanbieding)"
                 r"|(?:waarvoor|waarbij) (?:ik|wij)\b[^;,]{0,40}\b(?:noemde|genoemd)"
                 r"|waartoe (?:ik|wij)\b[^;,]{0,60}\bverbonden|(?:die|mijn|deze) aankondiging"
@@ -1234,7 +1235,11 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "Ik beloofde hem daarover uitsluitsel.",
             "Uw Kamer is een notitie in het vooruitzicht gesteld.",
         ),
-        ("Ik zal uw Kamer in mei informeren.", "De toegezegde middelen zijn beschikbaar."),
+        (
+            "Ik zal uw Kamer in mei informeren.",
+            "De toegezegde middelen zijn beschikbaar.",
+            "De ondernemer noemde mei als moment voor indiening.",
+        ),
         hints=(
             "verwachten hopen streven ernaar verwachting hoop voornemen voornemens"
             " toegezegd toegezegde toezegging toezeggingen beloofd beloofde belofte zegde"
