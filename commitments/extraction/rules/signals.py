@@ -2960,6 +2960,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?<!commissie )(?<!raad )(?<!rechter )(?<!rechtbank )"
                 r"(?:ik (?:verzoek|vraag)|(?:verzoek|vraag) ik) (?:hierbij |graag )?(?:om )?"
                 r"(?:\w+ weken )?uitstel (?:aan )?(?:voor|van) (?!betaling|executie)"
+                r"(?![^;]{0,120}\b(?:rechtbank|rechter|europese commissie|raad van state)\b)"
                 r"|(?:verzoek|vraag) (?:(?:ik|wij) )?(?:u|uw kamer|de kamer)\b[^;]{0,40} mij toe te"
                 r" staan\b[^;]{0,80}\blater"
             ),
