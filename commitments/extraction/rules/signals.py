@@ -1418,6 +1418,10 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             r"(?:heeft|hebben) (?:mij|ons) (?:\w+ )?toegezegd|toegezegd mij",
             r"(?:lidstaten|landen|gemeenten|partijen) (?:wilden|wensten|bepleitten) dat\b",
             (
+                r"(?:lidstaten|landen|gemeenten|provincies) (?:wilden|wensten|hoopten) dat\b"
+                r"[^;]{0,160} zou(?:den)?"
+            ),
+            (
                 r"(?<=^ )aan (?:de|het) (?:ondernemingsraad|gemeente|provincie|bewoner|sector"
                 r"|medewerker|vakbond|bedrijf|branche)\w* (?:is|zijn|heb ik) (?:\w+ )?toegezegd"
             ),
@@ -1472,6 +1476,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
             "De gemeente is haar toezegging om de brug te herstellen nagekomen.",
             "De toezegging van de sector om minder te lozen is niet gehaald.",
             "Het rapport dat de gemeente in mei zou ontvangen, is niet gereed.",
+            "Enkele lidstaten wilden dat de bijdrage pas in maart zou worden ingediend.",
         ),
         (
             "Ik heb het lid Jansen toegezegd dit uit te zoeken.",
