@@ -1,8 +1,9 @@
-"""What the points of a list begin with: bullets, or numbers and letters that count up."""
+"""Points of a list: bullets, numbers and letters that count up, or only their ends."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 BULLETS = "-–—•·▪●○◦*□➢►‣⁃∙▫■→⇒➔➤✓✔☑☐◆\uf0b7\uf0a7\uf0d8\uf0e0\uf0fc"
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
@@ -34,6 +35,28 @@ def following(line: str) -> tuple[str, ...]:
     if point["chapter"]:
         return (f"{point['chapter']}{int(point['part']) + 1}",)
     return tuple(f"{point['open']}{count}{point['close']}" for count in _next(point["count"]))
+
+
+def counted_from(paragraphs: Sequence[str], first: int, *, goes_on: bool) -> range:
+    """The paragraphs from ``first`` on that count up from "1.", "a." or "i.", or ``goes_on`` to."""
+    stop, at = first, 0
+    if goes_on and first < len(paragraphs) and (point := COUNTED.match(paragraphs[first])):
+        at = next(iter(place(point["count"])), 0)
+    for words in paragraphs[first:]:
+        point = COUNTED.match(words)
+        if point is None or at not in place(point["count"]):
+            break
+        stop, at = stop + 1, at + 1
+    return range(first, stop)
+
+
+def unmarked_from(paragraphs: Sequence[str], first: int) -> range:
+    """The paragraphs from ``first`` on that are points by their ends: "…;", "…; en", "… ."."""
+    stop = first
+    while stop < len(paragraphs) and paragraphs[stop].endswith(ENDS_POINT):
+        stop += 1
+    ends = first < stop < len(paragraphs) and paragraphs[stop].endswith(".")
+    return range(first, stop + ends)
 
 
 def place(count: str) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from itertools import repeat
 
 from commitments.extraction.lines import is_label
 from commitments.extraction.overviews import STATE, TOLD, TOLD_BESIDE
-from commitments.extraction.points import BULLETS, COUNTED, ENDS_POINT, POINT, place
+from commitments.extraction.points import BULLETS, POINT, counted_from, unmarked_from
 from commitments.extraction.table_rows import ONLY_WHEN
 from commitments.extraction.text import SPEAKING, CleanText, Role
 
@@ -210,9 +210,9 @@ def _numbered_points(paragraphs: Sequence[str], roles: list[Role]) -> None:
         timed = roles[at] == "heading" and words[:1].isupper() and bool(ONLY_WHEN.match(words))
         if not timed and not _leads_in(words, roles[at]):
             continue
-        points = _points_from(paragraphs, at + 1, goes_on=timed)
+        points = counted_from(paragraphs, at + 1, goes_on=timed)
         if not points:
-            points = _unmarked(paragraphs, at + 1)
+            points = unmarked_from(paragraphs, at + 1)
             if _ASKS.search(words):
                 _asked(paragraphs, roles, points)
                 continue
@@ -240,28 +240,6 @@ def _entries(paragraphs: Sequence[str], roles: list[Role]) -> None:
                 if TOLD.match(paragraphs[above]):
                     roles[above], roles[at] = "question", "answer"
                     break
-
-
-def _points_from(paragraphs: Sequence[str], first: int, *, goes_on: bool) -> range:
-    """The paragraphs from ``first`` on that count up from "1.", "a." or "i.", or ``goes_on`` to."""
-    stop, at = first, 0
-    if goes_on and first < len(paragraphs) and (point := COUNTED.match(paragraphs[first])):
-        at = next(iter(place(point["count"])), 0)
-    for words in paragraphs[first:]:
-        point = COUNTED.match(words)
-        if point is None or at not in place(point["count"]):
-            break
-        stop, at = stop + 1, at + 1
-    return range(first, stop)
-
-
-def _unmarked(paragraphs: Sequence[str], first: int) -> range:
-    """The paragraphs from ``first`` on that are points by their ends: "…;", "…; en", "… ."."""
-    stop = first
-    while stop < len(paragraphs) and paragraphs[stop].endswith(ENDS_POINT):
-        stop += 1
-    ends = first < stop < len(paragraphs) and paragraphs[stop].endswith(".")
-    return range(first, stop + ends)
 
 
 def _asked(paragraphs: Sequence[str], roles: list[Role], points: Iterable[int]) -> None:

@@ -362,7 +362,11 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
         "brief-gaat-uit",
         needs("present|future|effort", "go-out", "come-paper|paper|sendable", "term"),
         ("De brief zal deze week uitgaan.", "Het antwoord gaat uiterlijk 31 oktober uit."),
-        ("De brief zal deze week naar de gemeenten uitgaan.", "De brief zal uitgaan."),
+        (
+            "De brief zal deze week naar de gemeenten uitgaan.",
+            "De brief zal uitgaan.",
+            "De brief waarmee ouders worden uitgenodigd gaat in mei de deur uit.",
+        ),
         lacks="third to-other",
     ),
     _rule(

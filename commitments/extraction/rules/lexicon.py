@@ -242,6 +242,7 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("in.op", "include"),
         ("toe", "reach"),
         ("naar", "arrive"),
+        ("deur", "leave"),
         ("uit.", "go-out"),
     ),
     "uitgaan": (("", "go-out"),),
