@@ -17,10 +17,11 @@ type Span = tuple[int, int]
 _MOST = 16  # sentences remembered
 
 _SPEAKER = r"(?:ik|wij|we)(?! (?:in|op|aan|bij|voor|vóór|na|over|met|uit|daar|hier|u|uw|samen)\b)"
-# After these "die" points at what is given ("De Kamer krijgt die brief in mei toegezonden").
-_GIVING = "".join(
-    f"(?<!{verb})"
-    for verb in (
+# After these "die" points at a thing ("na de start van die proef", "De Kamer krijgt die brief").
+_POINTING = "".join(
+    f"(?<!{word})"
+    for word in (
+        *(" van", " na", " tijdens", " binnen", " sinds"),
         *("krijgt", "krijgen", "ontvangt", "stuur", "zend", "verstrek", "levert u", "lever u"),
         *("stuur u", "zend u", "verstrek u", "bied u", "doe u", "geef u"),
     )
@@ -31,7 +32,7 @@ _AS_PLANNED = r"(?:gepland|voorzien|beoogd|bedoeld) (?:in|op|voor|vóór|eind|be
 _CUT = re.compile(
     r"(?:[,;()«»]|:(?!\d))+\s*|\s[-–—]\s"
     # before a clause that hangs on the one before it
-    rf"|(?<! als)(?<!^als){_GIVING}\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar"
+    rf"|(?<! als)(?<!^als){_POINTING}\s(?=(?:dat|die|waar(?:aan|bij|door|in|mee|na|naar"
     r"|om|op|over|tegen|toe|uit|van|voor)?|wiens|welke|omdat|doordat|zodat|terwijl|hoewel"
     rf"|zoals(?! {_AS_PLANNED})|alsmede|gelijk(?= {_TOLD}))\s)"
     # before a harder bound

@@ -253,6 +253,7 @@ def _made_precise(text: str, date: Term, following: Term) -> bool:
 
 
 _TOGETHER = "gebeurtenis.samen"  # says with what it comes, and when only if nothing else does
+_IN_A_PAPER = re.compile(r"\bin een (?:[\w-]+ )?(?:\w*brief|notitie) $")
 _REST_OF_NAME = re.compile(r"(?: [^\W\d_]+){0,3} ")
 
 
@@ -268,7 +269,10 @@ def _of_papers(text: str, terms: Sequence[Term], on: date | None) -> list[Term]:
         if term.preposition == "van"
         and term.grain not in (Grain.DAY, Grain.YEAR)
         and not (term.past or (on and term.latest and term.latest < on))
-        and any(_REST_OF_NAME.fullmatch(text, paper.end, term.start) for paper in papers)
+        and (
+            _IN_A_PAPER.search(text, 0, term.start)
+            or any(_REST_OF_NAME.fullmatch(text, paper.end, term.start) for paper in papers)
+        )
     ]
 
 

@@ -260,8 +260,8 @@ EVENTS: tuple[PhraseRule, ...] = (
         _compile(
             rf"(?:(?:binnen|uiterlijk|direct|kort|meteen|onmiddellijk|spoedig|snel|terstond|pas"
             rf"|eerst) (?:[\w]+ (?:dagen|werkdagen|week|weken|maand|maanden|jaar) )?"
-            r"|(?:een|twee|drie|vier|vijf|tien|\d{1,2}) (?:dagen|werkdagen|weken|maanden|jaar"
-            r"|jaren) )?na "
+            rf"|(?:{NUMBER}) (?:dagen|werkdagen|weken|maanden|jaar|jaren) "
+            r"|(?:een|anderhalf) (?:half ?jaar|jaar|maand|week|kwartaal) )?na "
             r"(?!afloop van het \w*reces\b|te |en |gereed|klaar|voltooid|compleet|heden"
             r"|vandaag|dagtekening|deze brief"
             rf"|verloop van tijd|enige tijd|het weekend|(?:het|dit) \w*reces\b"
@@ -282,6 +282,8 @@ EVENTS: tuple[PhraseRule, ...] = (
             Ex("binnen twee weken na ontvangst", _ON, "event"),
             Ex("na het broedseizoen van 2027", _ON, "event"),
             Ex("direct na publicatie", _ON, "event"),
+            Ex("een halfjaar na de start van die proef", _ON, "event"),
+            Ex("zes maanden na de start", _ON, "event"),
             Ex("na het debat op 9 juni", _ON, "event"),
         ),
         ("nader", "na te gaan", "op enkele punten na gereed"),

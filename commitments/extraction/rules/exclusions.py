@@ -957,9 +957,12 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "komt-later",
         r"(?:komt|volgt|verschijnt) (?:die|dat|deze|dit|de|het) \w+ (?:daarom |dus )?later"
-        r"(?= ?(?:[.,;]|$))|dan beantwoord\b",
+        r"(?= ?(?:[.,:;]|$))|(?<=, )(?:komt|komen) later(?= ?[.:;])|dan beantwoord\b",
         Silencing(_PRESENT),
-        ("Daardoor komt dat halfjaarbericht later.",),
+        (
+            "Daardoor komt dat halfjaarbericht later.",
+            "De uitkomsten, die u in mei zou ontvangen, komen later: de server is defect.",
+        ),
         ("Dat halfjaarbericht komt in mei.",),
     ),
     _rule(

@@ -225,7 +225,10 @@ SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "hangen": (("voor", "bill"),),
     "dienen": (("in.", "bill"),),
     "indienen": (("", "bill"),),
-    "maken": (("aanhangig", "bill"), ("bekend kenbaar melding balans deelgenoot", "inform")),
+    "maken": (
+        ("aanhangig", "bill"),
+        ("bekend kenbaar duidelijk melding balans deelgenoot", "inform"),
+    ),
     "attenderen": (("", "inform"),),
     "bekendmaken": (("", "inform"),),
     "zetten": (("uiteen", "inform"),),
