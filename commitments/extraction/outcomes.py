@@ -45,12 +45,12 @@ _ABOUT = re.compile(
     r"| (?:medegedeeld|meegedeeld|laten weten|gemeld|bericht)\b[^;]{0,160}?"
     r" (?:(?:te )?willen aanhouden|aan te (?:willen )?houden)\b"
 )
-# What tells of no delay: what only bounds a decision from below ("niet eerder dan dertig dagen na
-# verzending"), what was so when something else was written, and what never came.
 # What an authority takes back from others, and never promised.
 _TAKEN_BACK = (
     r"(?:diploma|vergunning|erkenning|subsidie|paspoort|rijbewij|beschikking|octrooi)[\w’']*"
 )
+# What tells of no delay: what only bounds a decision from below ("niet eerder dan dertig dagen na
+# verzending"), what was so when something else was written, and what never came.
 _NO_DELAY = re.compile(
     r"(?<=^ )dat (?:het|de|dit|deze) [\w-]+ (?:u|uw kamer)\b[^;,]{0,40} niet [^;,]{0,40}"
     r"(?:heeft|hebben) bereikt ?,[^;]*"
