@@ -30,6 +30,10 @@ _QUESTIONS = re.compile(
 )
 _OF_KAMER = re.compile(r"\b(?:[Ll]id|[Ll]eden|heer|mevrouw|Kamer|fractie|[Cc]ommissie)\b")
 # Whose proposals the next sentence may tell of.
+_OF_GOVERNMENT = re.compile(
+    r"\b(?:[Mm]inister|[Ss]taatssecretaris|[Aa]mbt(?:s)?(?:genoot|genote|voorganger)|[Cc]ollega"
+    r"|[Vv]oorgang(?:st)?er|[Kk]abinet|[Bb]ewinds\w+)\b"
+)
 _OF_EUROPE = re.compile(r"\b(?:Europese Commissie|[Ee]urocommissaris|[Dd]e Commissie(?! voor))\b")
 
 
@@ -41,16 +45,21 @@ def told_around(
     if words.names_paper or words.names_promise or words.fails:
         told.add("of-promise")
     if acts.index:
-        before = deadlines.sentences[acts.index - 1].text
-        around = {
-            "after-other": _names_other(before),
-            "after-commission": _OF_EUROPE.search(before) is not None,
-            "after-questions": tells_questions(before),
-            "on-report": is_on_report(words.flat, before),
-            "of-outcomes": tells_outcomes(words.flat, before),
-        }
-        told |= {fact for fact, holds in around.items() if holds}
+        told |= told_before(words.flat, deadlines.sentences[acts.index - 1].text)
     return told
+
+
+def told_before(flat: str, before: str) -> set[str]:
+    """What the sentence before tells of one whose words are ``flat``."""
+    around = {
+        "after-other": _names_other(before),
+        "after-minister": _OF_GOVERNMENT.search(before) is not None,
+        "after-commission": _OF_EUROPE.search(before) is not None,
+        "after-questions": _QUESTIONS.search(before) is not None,
+        "on-report": _is_on_report(flat, before),
+        "of-outcomes": tells_outcomes(flat, before),
+    }
+    return {fact for fact, holds in around.items() if holds}
 
 
 def _names_other(before: str) -> bool:
@@ -58,11 +67,6 @@ def _names_other(before: str) -> bool:
     return _OTHER_PERSON.search(before) is not None and _OF_KAMER.search(before) is None
 
 
-def tells_questions(before: str) -> bool:
-    """Whether a sentence names questions that members put."""
-    return _QUESTIONS.search(before) is not None
-
-
-def is_on_report(flat: str, before: str) -> bool:
+def _is_on_report(flat: str, before: str) -> bool:
     """Whether a sentence speaks of what others wrote, as the one before tells ("hierop")."""
     return bool(_ON_THAT.search(flat) and _REPORT.search(before))

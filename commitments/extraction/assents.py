@@ -44,6 +44,12 @@ _ONLY_WHEN = re.compile(
     r"|[Oo]p|[Dd]it|[Dd]eze|[Kk]omende?|[Vv]olgende?|[Zz]o (?:spoedig|snel)|[Zz]odra)"
     r" [^.;?]{2,60}\.?$"
 )
+# A question that "Ja. De kosten zijn …" answers on the spot.
+_WANTS_TO_KNOW = re.compile(
+    r"\b(?:laten weten|aangeven|aan te geven|toelichten|toe te lichten|vertellen|melden|meedelen"
+    r"|mee te delen|uiteenzetten|uiteen te zetten)\b,? (?:wat|hoe\w*|welke?|of"
+    r"|waarom|wanneer|wie)\b"
+)
 _TELLS = re.compile(
     r"\b(?:is|zijn|was|waren|werd|ik|wij|wordt|worden|heb|heeft|ben|kan|kunnen|niet|geen)\b"
 )
@@ -77,7 +83,9 @@ def _asking(sentences: Sequence[Sentence], index: int) -> Iterator[tuple[int, Ru
     if agrees:
         yield from _asked_before(sentences, index)
     if opens and (agrees or (len(sentence.text) < _MOST and _YES.match(sentence.text))):
-        yield from _asked(sentences, index, ASSENT)
+        for asked in _asked(sentences, index, ASSENT):
+            if agrees or not _is_told_at_once(sentences, index, asked[0]):
+                yield asked
 
 
 def _answers(sentences: Sequence[Sentence], index: int) -> bool:
@@ -95,6 +103,14 @@ def _asked(
     others = [sentences[at].text for at in question if at not in asking]
     if asking and all(map(_goes_along, others)):
         yield asking[0], rule
+
+
+def _is_told_at_once(sentences: Sequence[Sentence], index: int, asked: int) -> bool:
+    """Whether a "Ja" goes on in its paragraph to tell what the question wanted to know."""
+    goes_on = index + 1 < len(sentences) and (
+        sentences[index + 1].paragraph == sentences[index].paragraph
+    )
+    return goes_on and _WANTS_TO_KNOW.search(sentences[asked].text) is not None
 
 
 def _only_says_when(answer: str) -> bool:

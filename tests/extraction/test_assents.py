@@ -49,6 +49,7 @@ def test_bare_yes_promises_what_the_kamer_was_to_be_given(answer: str) -> None:
         ("Herinnert u zich dat de Kamer een landelijk beeld krijgt?", "Ja."),
         ("Kunt u bevestigen dat de Kamer een brief zou ontvangen?", "Ja."),
         (f"{ASKS} Deelt u de mening dat dit te lang duurt?", "Ja."),
+        ("Kunt u de Kamer laten weten wat de kosten zijn?", "Ja. De kosten zijn 10 miljoen euro."),
     ],
 )
 def test_yes_to_another_question_promises_nothing(question: str, answer: str) -> None:

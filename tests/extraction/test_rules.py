@@ -6,7 +6,7 @@ import pytest
 
 from commitments.calendar import SETTLED
 from commitments.extraction.acts import find_acts
-from commitments.extraction.around import is_on_report, tells_questions
+from commitments.extraction.around import told_before
 from commitments.extraction.deadlines import Deadlines
 from commitments.extraction.frames import read_frames
 from commitments.extraction.readings import Act
@@ -27,7 +27,6 @@ from commitments.extraction.spelling import Spelling
 from commitments.extraction.text import Sentence
 from commitments.extraction.tokens import Tokens
 from commitments.extraction.turns import read_clauses
-from commitments.extraction.undertaking import tells_outcomes
 
 type AnyRule = Rule[str] | Rule[Silencing] | Rule[tuple[Act, ...]] | FactRule[str] | FactRule[Act]
 
@@ -58,10 +57,7 @@ def _commits(rule: FactRule[str] | FactRule[Act], text: str) -> bool:
     for frame in read_frames(Tokens(text), lambda *_: True):
         facts = frame.facts
         if before:
-            facts |= {"after-promise"}
-            facts |= {"on-report"} if is_on_report(flat(text), before[-1]) else set()
-            facts |= {"after-questions"} if tells_questions(before[-1]) else set()
-            facts |= {"of-outcomes"} if tells_outcomes(flat(text), before[-1]) else set()
+            facts |= {"after-promise"} | told_before(flat(text), before[-1])
         if "toegezegd" in text:
             facts |= {"of-promise"}
         if deadlines.of(0, frame):

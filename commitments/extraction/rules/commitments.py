@@ -874,9 +874,12 @@ COMMITMENTS: tuple[FactRule[str], ...] = (
     ),
     _rule(
         "heeft-toegezegd",
-        needs("reported", _GIVES, "kamer", "by-pronoun", "pledged"),
+        needs("reported", _GIVES, "kamer", "by-pronoun", "pledged", "after-minister"),
         ("De minister gaat daarover. | Zij heeft uw Kamer toegezegd in mei een brief te sturen.",),
-        ("De brancheorganisatie heeft de gemeenten toegezegd een brief te sturen.",),
+        (
+            "De brancheorganisatie heeft de gemeenten toegezegd een brief te sturen.",
+            "De NS gaat daarover. | Zij heeft uw Kamer toegezegd in mei een brief te sturen.",
+        ),
         lacks="third to-third",
     ),
     _rule(
