@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from commitments.extraction.assents import find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
+from commitments.extraction.denials import take_back_denied
 from commitments.extraction.echoes import echoes
 from commitments.extraction.gate import Words
 from commitments.extraction.kept_first import kept_first
@@ -70,6 +71,7 @@ def find_acts(
     settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)
     weigh_all(reader.found, deadlines, spelling=spelling, live=live)
+    take_back_denied(reader.found, sentences)
     return without_repeated_yes(reader.found, sentences)
 
 

@@ -1,0 +1,64 @@
+"""Outcomes that a sentence denies ("Ik trek de toezegging niet in"): they did not come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from commitments.extraction.readings import Act
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.text import Sentence
+
+_RULE = "uitsluiting.uitkomst-ontkend"
+_END = r"(?= ?(?:[.,;:]|$| (?:en|maar|want)\b))"
+_IS_NOT_SO = r"\b(?:onjuist|onwaar|niet (?:juist|waar|zo|correct)|klopt niet)\b"
+_DONE = r"(?:afgedaan|nagekomen|ingelost|voldaan|uitgevoerd|afgehandeld|afgerond)"
+_PUT_OFF = r"(?:uitstel|vertraging|overschrijding)"
+_DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (
+        "fulfilment",
+        re.compile(
+            r"(?<!die )(?<!dat )(?<!die nog )(?<!dat nog )\bniet (?!alleen|slechts|enkel|eerder)"
+            rf"(?:\w+ ){{0,2}}?{_DONE}\b"
+            r"|\bniet voldaan aan\b|\bniet aan (?:de|mijn|die|deze) [\w-]+ voldaan\b"
+            r"|\bgeen (?:uitvoering|gevolg|invulling) (?:is )?gegeven\b"
+            r"|\b(?:dit|deze \w+) is (?:nog )?niet (?:de|het|mijn) (?:door mij )?toegezegde?\b"
+            rf"|\bdoet [^;,]{{0,60}}\bniet af{_END}"
+        ),
+    ),
+    (
+        "withdrawal",
+        re.compile(
+            r"\b(?:laat|laten|geef|geven|trek|trekken|stap|stappen|zie|zien)\b[^;,]{0,60}\bniet"
+            rf" (?:los|vallen|varen|vervallen|op|in|af){_END}"
+            r"|\b(?:zie|zien|stap|stappen) (?:ik |wij )?niet af van\b"
+            r"|\bkom(?:en)? (?:ik |wij )?niet terug van\b"
+            rf"|\bschrap(?:pen)? (?:ik|wij)\b[^;,]{{0,40}}\bniet{_END}"
+            r"|\bniet (?:langer )?(?:van (?:de baan|tafel)\b|achterhaald|overbodig|vervallen"
+            r"|ingetrokken|geschrapt|gestrand|achterwege|te vervallen|loslaten)\b"
+            r"|\b(?:intrekking|afstel)\b[^;,]{0,60}\b(?:geen sprake|niet aan de orde)\b"
+            r"|\bbetekent (?:\w+ )?niet dat\b"
+            rf"|^ dat [^;]*\bzou(?:den)?\b[^;]*,[^;]*{_IS_NOT_SO}"
+        ),
+    ),
+    (
+        "postponement",
+        re.compile(
+            r"\b(?:wordt|worden|is|zijn) niet (?:overschreden|verschoven|uitgesteld|vertraagd)\b"
+            rf"|\bgeen sprake van (?:\w+ )?{_PUT_OFF}\b"
+            rf"|\b{_PUT_OFF}\b[^;,]{{0,60}}\b(?:geen sprake|niet aan de orde|niet nodig)\b"
+            rf"|\bschui(?:ft|ven)\b[^;,]{{0,20}}\bniet (?:op|door){_END}"
+            rf"|\b(?:leidt|leiden) niet tot (?:\w+ )?{_PUT_OFF}\b|\bbetekent (?:\w+ )?niet dat\b"
+            rf"|^ dat [^;]*\bzou(?:den)?\b[^;]*,[^;]*{_IS_NOT_SO}"
+        ),
+    ),
+)
+
+
+def take_back_denied(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
+    """Drop each outcome of a sentence that says that it did not come, or will not."""
+    for acts in found:
+        for act, denied in _DENIED:
+            if act in acts.acts and denied.search(flat(sentences[acts.index].text)):
+                acts.drop(act, _RULE)

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from commitments.extraction.engine import read_letter
+from commitments.extraction.readings import Act
+
+LETTER = """Geachte voorzitter,
+
+{}
+
+De scholen doen hun best en dat waardeer ik.
+"""
+
+
+def outcomes(words: str) -> set[Act]:
+    passages = read_letter(LETTER.format(words)).passages
+    return {act for passage in passages for act in passage.acts} - {"commitment", "repeat"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "De toezegging laat ik niet los.",
+        "De toezegging geef ik niet op.",
+        "Die toezegging schrap ik niet.",
+        "Van de toezegging stap ik niet af.",
+        "De toezegging is niet van de baan.",
+        "Ik zie niet af van de toegezegde evaluatie.",
+        "Ik kom niet terug van mijn toezegging.",
+        "De toegezegde evaluatie komt niet te vervallen.",
+        "De toezegging is niet achterhaald.",
+        "Dat betekent niet dat de toezegging vervalt.",
+        "Dat de toezegging zou zijn ingetrokken, is onjuist.",
+        "De toegezegde termijn wordt niet overschreden.",
+        "Van uitstel van de toegezegde brief is geen sprake.",
+        "De toegezegde datum schuift niet op.",
+        "Uitstel van de toegezegde brief is niet aan de orde.",
+        "Dat betekent niet dat de toegezegde brief later komt.",
+        "Hiermee is de toezegging niet afgedaan.",
+        "Ik kan de toezegging hiermee niet als afgedaan beschouwen.",
+        "Daarmee is niet voldaan aan de toezegging.",
+        "Deze brief is niet het toegezegde plan.",
+    ],
+)
+def test_denied_outcome_is_told_nowhere(words: str) -> None:
+    assert outcomes(words) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("De toezegging is hiermee niet alleen nagekomen, maar ook uitgebreid.", "fulfilment"),
+        ("De toezegging, die ik niet eerder kon nakomen, is hiermee afgedaan.", "fulfilment"),
+        (
+            "De toegezegde lijst van moties die niet zijn afgehandeld, is bijgevoegd.",
+            "fulfilment",
+        ),
+        ("De toezegging is met deze brief niet nagekomen.", "postponement"),
+        ("De toegezegde evaluatie gaat niet door.", "withdrawal"),
+        ("De toezegging trek ik in.", "withdrawal"),
+        ("Ik zie af van de toegezegde evaluatie.", "withdrawal"),
+        ("Van de toegezegde evaluatie is geen sprake meer.", "withdrawal"),
+    ],
+)
+def test_outcome_beside_a_denial_is_told(words: str, told: Act) -> None:
+    assert outcomes(words) == {told}
