@@ -1,4 +1,4 @@
-"""Outcomes that a sentence denies ("Ik trek de toezegging niet in"): they did not come."""
+"""What a sentence denies ("Ik trek de toezegging niet in"): neither said nor come about."""
 
 from __future__ import annotations
 
@@ -10,12 +10,20 @@ from commitments.extraction.rules.rule import flat
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
 
-_RULE = "uitsluiting.uitkomst-ontkend"
+_RULE = "uitsluiting.ontkend"
 _END = r"(?= ?(?:[.,;:]|$| (?:en|maar|want)\b))"
 _IS_NOT_SO = r"\b(?:onjuist|onwaar|niet (?:juist|waar|zo|correct)|klopt niet)\b"
 _DONE = r"(?:afgedaan|nagekomen|ingelost|voldaan|uitgevoerd|afgehandeld|afgerond)"
 _PUT_OFF = r"(?:uitstel|vertraging|overschrijding)"
 _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
+    (
+        "commitment",
+        re.compile(
+            r"\bzeg(?:gen)? (?:ik |wij )?(?:u |uw kamer )?niet toe dat\b|\bin het midden of\b"
+            r"|\b(?:uitgesloten|onmogelijk|ondenkbaar) dat (?:ik|wij|u|uw kamer)\b"
+            r"|\bin \w+ noch in \w+\b"
+        ),
+    ),
     (
         "fulfilment",
         re.compile(
@@ -45,7 +53,9 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
         "postponement",
         re.compile(
-            r"\b(?:wordt|worden|is|zijn) niet (?:overschreden|verschoven|uitgesteld|vertraagd)\b"
+            r"\bniet bereid\b|\bgeen zin\b|\boverwe(?:eg|gen) (?:ik |wij )?niet\b"
+            rf"|\bhoef(?:t|ven)?\b[^;,]{{0,60}}\bniet te \w+en{_END}"
+            r"|\b(?:wordt|worden|is|zijn) niet (?:overschreden|verschoven|uitgesteld|vertraagd)\b"
             rf"|\bgeen sprake van (?:\w+ )?{_PUT_OFF}\b"
             rf"|\b{_PUT_OFF}\b[^;,]{{0,60}}\b(?:geen sprake|niet aan de orde|niet nodig)\b"
             rf"|\bschui(?:ft|ven)\b[^;,]{{0,20}}\bniet (?:op|door){_END}"
@@ -57,7 +67,7 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
 
 
 def take_back_denied(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
-    """Drop each outcome of a sentence that says that it did not come, or will not."""
+    """Drop each act of which its sentence says that it is not so."""
     for acts in found:
         for act, denied in _DENIED:
             if act in acts.acts and denied.search(flat(sentences[acts.index].text)):

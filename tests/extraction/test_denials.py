@@ -13,9 +13,9 @@ De scholen doen hun best en dat waardeer ik.
 """
 
 
-def outcomes(words: str) -> set[Act]:
+def acts(words: str) -> set[Act]:
     passages = read_letter(LETTER.format(words)).passages
-    return {act for passage in passages for act in passage.acts} - {"commitment", "repeat"}
+    return {act for passage in passages for act in passage.acts}
 
 
 @pytest.mark.parametrize(
@@ -41,16 +41,24 @@ def outcomes(words: str) -> set[Act]:
         "Ik kan de toezegging hiermee niet als afgedaan beschouwen.",
         "Daarmee is niet voldaan aan de toezegging.",
         "Deze brief is niet het toegezegde plan.",
+        "Ik zeg niet toe dat ik u in mei informeer.",
+        "Ik laat in het midden of ik u in mei informeer.",
+        "Het is uitgesloten dat ik u in mei informeer.",
+        "Ik zal u in mei noch in juni een brief sturen.",
+        "Ik ben niet bereid de Kamer in mei te informeren.",
+        "Ik hoef uw Kamer in mei niet te informeren.",
+        "Het heeft geen zin uw Kamer in mei te informeren.",
     ],
 )
-def test_denied_outcome_is_told_nowhere(words: str) -> None:
-    assert outcomes(words) == set()
+def test_denied_act_is_none(words: str) -> None:
+    assert acts(words) == set()
 
 
 @pytest.mark.parametrize(
     ("words", "told"),
     [
         ("De toezegging is hiermee niet alleen nagekomen, maar ook uitgebreid.", "fulfilment"),
+        ("Daarvoor zijn noch geld noch mensen; ik zal u in mei informeren.", "commitment"),
         ("De toezegging, die ik niet eerder kon nakomen, is hiermee afgedaan.", "fulfilment"),
         (
             "De toegezegde lijst van moties die niet zijn afgehandeld, is bijgevoegd.",
@@ -63,5 +71,5 @@ def test_denied_outcome_is_told_nowhere(words: str) -> None:
         ("Van de toegezegde evaluatie is geen sprake meer.", "withdrawal"),
     ],
 )
-def test_outcome_beside_a_denial_is_told(words: str, told: Act) -> None:
-    assert outcomes(words) == {told}
+def test_act_beside_a_denial_is_read(words: str, told: Act) -> None:
+    assert acts(words) == {told}
