@@ -14,6 +14,10 @@ _RULE = "uitsluiting.ontkend"
 _END = r"(?= ?(?:[.,;:]|$| (?:en|maar|want)\b))"
 _IS_NOT_SO = r"\b(?:onjuist|onwaar|niet (?:juist|waar|zo|correct)|klopt niet)\b"
 _DONE = r"(?:afgedaan|nagekomen|ingelost|voldaan|uitgevoerd|afgehandeld|afgerond)"
+# "De evaluatie, die in mei nog niet was afgerond, gaat hierbij": that denies nothing told now.
+_SUBORDINATE = (
+    r"\b(?:die|dat|welke|waar\w+|omdat|doordat|hoewel|terwijl|toen|als|wanneer|of|zolang)\b"
+)
 _PUT_OFF = r"(?:uitstel|vertraging|overschrijding)"
 _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
@@ -27,7 +31,7 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
         "fulfilment",
         re.compile(
-            r"(?<!die )(?<!dat )(?<!die nog )(?<!dat nog )\bniet (?!alleen|slechts|enkel|eerder)"
+            rf"(?:^|[,;:])(?:(?!{_SUBORDINATE})[^,;:])*?\bniet (?!alleen|slechts|enkel|eerder)"
             rf"(?:\w+ ){{0,2}}?{_DONE}\b"
             r"|\bniet voldaan aan\b|\bniet aan (?:de|mijn|die|deze) [\w-]+ voldaan\b"
             r"|\bgeen (?:uitvoering|gevolg|invulling) (?:is )?gegeven\b"
@@ -38,28 +42,31 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
     (
         "withdrawal",
         re.compile(
-            r"\b(?:laat|laten|geef|geven|trek|trekken|stap|stappen|zie|zien)\b[^;,]{0,60}\bniet"
-            rf" (?:los|vallen|varen|vervallen|op|in|af){_END}"
+            r"\b(?:(?:laat|laten)\b[^;,]{0,60}\bniet (?:los|vallen|varen|vervallen)"
+            r"|(?:geef|geven)\b[^;,]{0,60}\bniet op|(?:trek|trekken)\b[^;,]{0,60}\bniet in"
+            rf"|(?:stap|stappen|zie|zien)\b[^;,]{{0,60}}\bniet af){_END}"
             r"|\b(?:zie|zien|stap|stappen) (?:ik |wij )?niet af van\b"
             r"|\bkom(?:en)? (?:ik |wij )?niet terug van\b"
             rf"|\bschrap(?:pen)? (?:ik|wij)\b[^;,]{{0,40}}\bniet{_END}"
-            r"|\bniet (?:langer )?(?:van (?:de baan|tafel)\b|achterhaald|overbodig|vervallen"
+            r"|\bniet (?:van (?:de baan|tafel)\b|achterhaald|overbodig|vervallen"
             r"|ingetrokken|geschrapt|gestrand|achterwege|te vervallen|loslaten)\b"
             r"|\b(?:intrekking|afstel)\b[^;,]{0,60}\b(?:geen sprake|niet aan de orde)\b"
-            r"|\bbetekent (?:\w+ )?niet dat\b"
+            r"|\bbetekent (?:\w+ )?niet dat\b[^;]*\b(?:vervalt|vervallen|ingetrokken|geschrapt"
+            r"|van (?:de baan|tafel)|afzie)\b"
             rf"|^ dat [^;]*\bzou(?:den)?\b[^;]*,[^;]*{_IS_NOT_SO}"
         ),
     ),
     (
         "postponement",
         re.compile(
-            r"\bniet bereid\b|\bgeen zin\b|\boverwe(?:eg|gen) (?:ik |wij )?niet\b"
+            r"\bniet bereid\b|\boverwe(?:eg|gen) (?:ik |wij )?niet\b"
             rf"|\bhoef(?:t|ven)?\b[^;,]{{0,60}}\bniet te \w+en{_END}"
             r"|\b(?:wordt|worden|is|zijn) niet (?:overschreden|verschoven|uitgesteld|vertraagd)\b"
             rf"|\bgeen sprake van (?:\w+ )?{_PUT_OFF}\b"
             rf"|\b{_PUT_OFF}\b[^;,]{{0,60}}\b(?:geen sprake|niet aan de orde|niet nodig)\b"
             rf"|\bschui(?:ft|ven)\b[^;,]{{0,20}}\bniet (?:op|door){_END}"
             rf"|\b(?:leidt|leiden) niet tot (?:\w+ )?{_PUT_OFF}\b|\bbetekent (?:\w+ )?niet dat\b"
+            rf"[^;]*\b(?:later|uitgesteld|{_PUT_OFF}|vertraagd?|opschui(?:ft|ven))\b"
             rf"|^ dat [^;]*\bzou(?:den)?\b[^;]*,[^;]*{_IS_NOT_SO}"
         ),
     ),

@@ -47,7 +47,6 @@ def acts(words: str) -> set[Act]:
         "Ik zal u in mei noch in juni een brief sturen.",
         "Ik ben niet bereid de Kamer in mei te informeren.",
         "Ik hoef uw Kamer in mei niet te informeren.",
-        "Het heeft geen zin uw Kamer in mei te informeren.",
     ],
 )
 def test_denied_act_is_none(words: str) -> None:
@@ -65,6 +64,14 @@ def test_denied_act_is_none(words: str) -> None:
             "fulfilment",
         ),
         ("De toezegging is met deze brief niet nagekomen.", "postponement"),
+        (
+            "De toegezegde brief is vertraagd. Dat betekent niet dat de toezegging vervalt.",
+            "postponement",
+        ),
+        (
+            "De toezegging, die in mei nog niet was uitgevoerd, is hiermee afgedaan.",
+            "fulfilment",
+        ),
         ("De toegezegde evaluatie gaat niet door.", "withdrawal"),
         ("De toezegging trek ik in.", "withdrawal"),
         ("Ik zie af van de toegezegde evaluatie.", "withdrawal"),
