@@ -53,7 +53,7 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"|\b(?:intrekking|afstel)\b[^;,]{0,60}\b(?:geen sprake|niet aan de orde)\b"
             r"|\bbetekent (?:\w+ )?niet dat\b[^;]*\b(?:vervalt|vervallen|ingetrokken|geschrapt"
             r"|van (?:de baan|tafel)|afzie)\b"
-            rf"|^ dat [^;]*\bzou(?:den)?\b[^;]*,[^;]*{_IS_NOT_SO}"
+            rf"|^ dat [^;,]{{0,200}}\bzou(?:den)?\b[^;,]{{0,200}},[^;]{{0,60}}{_IS_NOT_SO}"
         ),
     ),
     (
@@ -67,7 +67,7 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
             rf"|\bschui(?:ft|ven)\b[^;,]{{0,20}}\bniet (?:op|door){_END}"
             rf"|\b(?:leidt|leiden) niet tot (?:\w+ )?{_PUT_OFF}\b|\bbetekent (?:\w+ )?niet dat\b"
             rf"[^;]*\b(?:later|uitgesteld|{_PUT_OFF}|vertraagd?|opschui(?:ft|ven))\b"
-            rf"|^ dat [^;]*\bzou(?:den)?\b[^;]*,[^;]*{_IS_NOT_SO}"
+            rf"|^ dat [^;,]{{0,200}}\bzou(?:den)?\b[^;,]{{0,200}},[^;]{{0,60}}{_IS_NOT_SO}"
         ),
     ),
 )
