@@ -13,6 +13,8 @@ from commitments.extraction.text import Sentence
 _RULE = "uitsluiting.ontkend"
 _END = r"(?= ?(?:[.,;:]|$| (?:en|maar|want)\b))"
 _IS_NOT_SO = r"\b(?:onjuist|onwaar|niet (?:juist|waar|zo|correct)|klopt niet)\b"
+_UNTRUE = rf"^ dat [^;,]{{0,200}}\bzou(?:den)?\b[^;,]{{0,200}},[^;]{{0,60}}{_IS_NOT_SO}"
+_MEANS_NOT = r"\bbetekent (?:\w+ )?niet dat\b"
 _DONE = r"(?:afgedaan|nagekomen|ingelost|voldaan|uitgevoerd|afgehandeld|afgerond)"
 # "De evaluatie, die in mei nog niet was afgerond, gaat hierbij": that denies nothing told now.
 _SUBORDINATE = (
@@ -51,9 +53,9 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"|\bniet (?:van (?:de baan|tafel)\b|achterhaald|overbodig|vervallen"
             r"|ingetrokken|geschrapt|gestrand|achterwege|te vervallen|loslaten)\b"
             r"|\b(?:intrekking|afstel)\b[^;,]{0,60}\b(?:geen sprake|niet aan de orde)\b"
-            r"|\bbetekent (?:\w+ )?niet dat\b[^;]*\b(?:vervalt|vervallen|ingetrokken|geschrapt"
+            rf"|{_MEANS_NOT}[^;]*\b(?:vervalt|vervallen|ingetrokken|geschrapt"
             r"|van (?:de baan|tafel)|afzie)\b"
-            rf"|^ dat [^;,]{{0,200}}\bzou(?:den)?\b[^;,]{{0,200}},[^;]{{0,60}}{_IS_NOT_SO}"
+            rf"|{_UNTRUE}"
         ),
     ),
     (
@@ -65,9 +67,9 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
             rf"|\bgeen sprake van (?:\w+ )?{_PUT_OFF}\b"
             rf"|\b{_PUT_OFF}\b[^;,]{{0,60}}\b(?:geen sprake|niet aan de orde|niet nodig)\b"
             rf"|\bschui(?:ft|ven)\b[^;,]{{0,20}}\bniet (?:op|door){_END}"
-            rf"|\b(?:leidt|leiden) niet tot (?:\w+ )?{_PUT_OFF}\b|\bbetekent (?:\w+ )?niet dat\b"
+            rf"|\b(?:leidt|leiden) niet tot (?:\w+ )?{_PUT_OFF}\b|{_MEANS_NOT}"
             rf"[^;]*\b(?:later|uitgesteld|{_PUT_OFF}|vertraagd?|opschui(?:ft|ven))\b"
-            rf"|^ dat [^;,]{{0,200}}\bzou(?:den)?\b[^;,]{{0,200}},[^;]{{0,60}}{_IS_NOT_SO}"
+            rf"|{_UNTRUE}"
         ),
     ),
 )

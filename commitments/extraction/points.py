@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 BULLETS = "-–—•·▪●○◦*□➢►‣⁃∙▫■→⇒➔➤✓✔☑☐◆\uf0b7\uf0a7\uf0d8\uf0e0\uf0fc"
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii")
-_COUNTING = r"\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5}"
+_COUNT = r"(?P<open>\(?)(?P<count>\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})(?P<close>[.)])"
 _MARKED = rf"[{BULLETS}] *\S|o +\S|\(?(?:[a-z0-9]{{1,2}}|[ivx]{{3,5}})\) *\S"
 # A paragraph that is a point wherever it stands, and a line that starts one.
 POINT = re.compile(_MARKED)
@@ -17,11 +17,8 @@ POINT_LINE = re.compile(
 FIRST_POINT = re.compile(r"(?:1|a|i)\. +\S")  # below a colon
 # How a point ends that is not the last one.
 ENDS_POINT = (";", "; en", "; of", "; dan wel")
-COUNTED = re.compile(rf"\(?(?P<count>{_COUNTING})[.)]\s+(?=\S)")
-_COUNTED = re.compile(
-    rf"(?P<open>\(?)(?P<count>{_COUNTING})(?P<close>[.)])\s"
-    r"|(?P<chapter>\d{1,2}\.)(?P<part>\d{1,2})\s"
-)
+COUNTED = re.compile(rf"{_COUNT}\s+(?=\S)")
+_COUNTED = re.compile(rf"{_COUNT}\s|(?P<chapter>\d{{1,2}}\.)(?P<part>\d{{1,2}})\s")
 
 
 def following(line: str) -> tuple[str, ...]:
