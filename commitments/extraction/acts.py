@@ -37,6 +37,7 @@ from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import find_rows
 from commitments.extraction.text import Sentence
+from commitments.extraction.unasserted import take_back_unasserted
 from commitments.extraction.weighing import weigh_all
 
 _NAMING = OCCASIONS | {"would", "questions-asked"}  # signals that the next sentence may take up
@@ -72,6 +73,7 @@ def find_acts(
     settle_all(reader.found, deadlines)
     weigh_all(reader.found, deadlines, spelling=spelling, live=live)
     take_back_denied(reader.found, sentences)
+    take_back_unasserted(reader.found, sentences)
     return without_repeated_yes(reader.found, sentences)
 
 

@@ -218,7 +218,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             rf"|(?:(?<=^)|(?<=[,;:–(] )|(?<=en )|(?<=maar ))mocht(?:en)? {_CLAUSE}"
             rf"|ingeval {_CLAUSE}"
             rf"|indien (?!mogelijk|gewenst|uw kamer|u ){_CLAUSE}"
-            rf"|in het geval dat {_CLAUSE}|voor zover {_CLAUSE}"
+            rf"|in het geval dat {_CLAUSE}|voor zover (?!mogelijk\b){_CLAUSE}"
             rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=pas )|(?<=, en ))als (?!bijlage|onderdeel|volgt"
             rf"|gevolg|eerste"
             rf"|laatste|gezegd|zodanig|het gaat om|bekend|het ware|reactie|antwoord|aanvulling"

@@ -1,0 +1,106 @@
+"""What a sentence tells without saying that it is so: supposed, laid to others, or only quoted.
+
+"Als de wet wordt verworpen, vervalt de toezegging", "De fractie meent dat de toezegging niet is
+nagekomen", "De zin «Hiermee is de toezegging nagekomen» was te stellig": none of it came about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from commitments.extraction.readings import OUTCOMES, Act
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.text import Sentence
+
+_NOW = r"\b(?:hiermee|hierbij|bijgaand|inmiddels|thans|met (?:deze|dit|de voorliggende))\b"
+_THING = r"(?:de|het|een|uw|u|ik|wij|dat|dit|deze|die|er|blijkt|onverhoopt|mijn|geen)"
+_IF = (
+    rf"(?:indien|ingeval|tenzij|mits|stel dat|mocht(?:en)?|als {_THING}|in het geval {_THING}"
+    rf"|zou(?:den)? {_THING})\b"
+)
+_SUPPOSED = rf" {_IF}[^;]*$"
+_ONLY_IF = (
+    r"\b(?:vervalt|vervallen|ingetrokken|geschrapt|in|af|los|van de baan)\b[^,;]{0,40},?"
+    rf" (?:indien|ingeval|tenzij|zodra|mits|als {_THING})\b"
+)
+
+_OTHERS = (
+    r"\b(?:leden|fracties?|lid|heer|mevrouw|indieners?|vragenstellers?|commissie|dagblad|krant"
+    r"|artikel|artikelen|berichtgeving|media|briefschrijvers?)\b(?<!europese commissie)"
+)
+_HOLD = (
+    r"\b(?:stel(?:t|len|de|den)|me(?:en|ent|nen|ende|enden)|vind(?:t|en)|vond(?:en)?"
+    r"|constate(?:ert|ren|erde|erden)|conclude(?:ert|ren|erde|erden)|schr(?:ijft|ijven|eef|even)"
+    r"|beweer(?:t|de|den)|beweren|suggere(?:ert|ren|erde|erden)|beto(?:ogt|gen|ogde|ogden)"
+    r"|vre(?:est|zen|esde|esden)|zeg(?:t|gen)|zei(?:den)?|merk(?:t|en|te|ten)|leid(?:t|en|de|den)"
+    r"|veronderstel(?:t|len|de|den))\b"
+)
+_LAID = (
+    rf"^ (?:uw kamer|u) {_HOLD}[^;:,]{{0,60}} dat\b|"
+    rf"{_OTHERS}(?:(?!\b(?:ik|wij)\b)[^;:,]){{0,80}}{_HOLD}(?! voor\b)"
+    r"(?![^;:]{0,40}\bterecht\b)[^;:,]{0,60} dat\b"
+    rf"|\bvolgens (?:de|het|deze|sommige) [^;]{{0,20}}{_OTHERS}"
+    rf"|\b(?:naar|in) (?:het|de) (?:oordeel|mening|ogen|opvatting|lezing) van"
+    rf" (?:de|het|deze) [^;]{{0,20}}{_OTHERS}"
+)
+_CLAIM = (
+    r"\b(?:berichte?n?|suggestie|opvatting|indruk|stelling|verwijt|kritiek|mening|bewering"
+    r"|veronderstelling|gedachte|gerucht(?:en)?|conclusie|constatering)\b[^;:]{0,60}?"
+    r" (?:dat|als zou)\b"
+)
+_REFUSED = (
+    r"\b(?:onjuist|onterecht|niet terecht|misplaatst|ongegrond|onwaar|klopt niet|klopt geenszins"
+    r"|deel(?:t|en)? (?:ik |wij )?(?:het kabinet )?niet|niet (?:juist|delen|eens|waar)"
+    r"|niet onderschrijven|onderschrijf ik niet|verre van mij|weerspreek|bestrijd|werp ik"
+    r"|neem ik afstand|misverstand|herken(?:t|nen)? (?:ik |wij )?(?:mij |ons )?niet|vergissing)\b"
+)
+_LAID_AND_REFUSED = rf"{_CLAIM}[^;]{{0,200}}{_REFUSED}|{_REFUSED}[^;]{{0,40}}{_CLAIM}"
+
+_OPEN = (
+    r"^ of (?:uw kamer|de kamer|u|ik|wij|het|de) [^,;]*, (?:is|blijft|hangt|staat|valt|kan|weet)\b"
+)
+_BY_OTHERS = rf"^ volgens (?:de|het) (?:\w+ ){{0,2}}{_OTHERS}(?!.*\b(?:ik|wij|mijn|onze?)\b)"
+
+_WORDS = (
+    r"\b(?:woorden|passage|zin|zinsnede|zinsdeel|formulering|kop|krantenkop|artikel|bericht"
+    r"|mededeling|opmerking|alinea)\b"
+)
+_FAULTY = (
+    r"\b(?:onjuist|onduidelijk|onvolledig|niet juist|te stellig|trek ik|fout|klopt|misverstand"
+    r"|ongelukkig|vergissing|verwarring|verkeerd|rectificeer|corrigeer|herstel)\b"
+)
+_QUOTE = r"(?:«[^«»]*»|\"[^\"]*\"|“[^“”]*”|‘[^‘’]*’)"
+_QUOTED = "uitsluiting.alleen-aangehaald"
+_FAULTY_WORDS = re.compile(rf"{_WORDS}[^«\"“‘;:]{{0,40}}{_QUOTE}[^;]{{0,80}}{_FAULTY}", re.DOTALL)
+
+_UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
+    ("uitsluiting.verondersteld", ("fulfilment",), re.compile(f"^(?!.*{_NOW}){_SUPPOSED}")),
+    ("uitsluiting.verondersteld", ("postponement",), re.compile(f"^{_SUPPOSED}")),
+    ("uitsluiting.verondersteld", ("withdrawal",), re.compile(f"^{_SUPPOSED}|{_ONLY_IF}")),
+    ("uitsluiting.onzeker", ("commitment",), re.compile(_OPEN)),
+    ("uitsluiting.aan-anderen-gelegd", OUTCOMES, re.compile(f"{_LAID}|{_LAID_AND_REFUSED}")),
+    ("uitsluiting.aan-anderen-gelegd", ("commitment",), re.compile(_BY_OTHERS)),
+)
+
+
+def take_back_unasserted(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
+    """Drop each act that its sentence only supposes, lays to others or quotes."""
+    for acts in found:
+        if acts.acts:
+            for act, rule in list(_not_said(acts.acts, sentences[acts.index].text)):
+                acts.drop(act, rule)
+
+
+def _not_said(acts: Sequence[Act], sentence: str) -> Iterator[tuple[Act, str]]:
+    """Those of the acts that their sentence does not tell as so, each with the rule for it."""
+    if _FAULTY_WORDS.search(sentence.lower()):
+        yield from ((act, _QUOTED) for act in acts if act != "repeat")
+        return
+    words = flat(sentence)
+    for act in acts:
+        for rule, of, pattern in _UNASSERTED:
+            if act in of and pattern.search(words):
+                yield act, rule
+                break
