@@ -9,7 +9,7 @@ from datetime import date
 from commitments.extraction.periods import Grain
 from commitments.extraction.rules.spans import SPAN_UNIT, ahead
 from commitments.extraction.rules.units import NUMBER, amount, say
-from commitments.extraction.rules.words import MONTH_NAMES
+from commitments.extraction.rules.words import MEETINGS, MONTH_NAMES
 from commitments.extraction.term import Term
 from commitments.extraction.term_place import EXPECTED, stands
 from commitments.extraction.terms import fold
@@ -28,7 +28,8 @@ _OF_THAT_DAY = re.compile(
     r"(?:nog )?(?:op )?(?:dezelfde|diezelfde|die) dag"
     r"|(?:binnen|voor|vóór) (?:dezelfde|diezelfde) (?:termijn|datum)"
     r"|in (?:dezelfde|diezelfde) \w*brief"
-    r"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) (?:\w+ )?\w*(?:debat|overleg|ao)"
+    rf"|(?:voorafgaand aan|voor|vóór) (?:dat|dit) (?:\w+ )?"
+    rf"\w*(?:debat|overleg|{'|'.join(MEETINGS)})"
     r"|(?:voorafgaand )?daaraan(?: voorafgaand)?",
     re.IGNORECASE,
 )

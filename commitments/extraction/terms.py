@@ -21,6 +21,7 @@ from commitments.extraction.rules.parliament import PARLIAMENT
 from commitments.extraction.rules.spans import SPANS
 from commitments.extraction.rules.term_rule import Context, DateRule, PhraseRule, Unit
 from commitments.extraction.rules.vague import RECURRING, VAGUE
+from commitments.extraction.rules.words import MEETINGS
 from commitments.extraction.telling import (
     TOLD_ON,
     gone_after,
@@ -209,8 +210,7 @@ def _bound(hit: _Hit, context: Context, words: str) -> Term:
 
 _MEETING = re.compile(
     r"(?:debat|overleg|vergadering|zitting|bijeenkomst|top|raad|conferentie|gesprek|briefing"
-    r"|zoeking"
-    r"|vragenuur|rondetafel|ao|behandeling|notaoverleg)"
+    rf"|zoeking|vragenuur|rondetafel|behandeling|\b(?:{'|'.join(MEETINGS)}))"
     r"(?: (?!stuur|zend|zal|zullen|ontvang|inform|kom|bericht|deel|meld|ik |wij "
     r"|u )[\w’'-]+){0,7} $"
 )

@@ -7,6 +7,7 @@ import re
 from commitments.extraction.rules.term_rule import PhraseRule
 from commitments.extraction.rules.term_rule import TermExample as Ex
 from commitments.extraction.rules.units import NUMBER
+from commitments.extraction.rules.words import MEETINGS
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -34,6 +35,7 @@ _VERB_LAST = (
 )
 _BEFORE = r"v[oóò][oóò]r(?:afgaand(?:e)? aan)?|in (?:de )?aanloop naar|alvorens"
 
+_MEETINGS = "|".join(MEETINGS)
 # Something that takes place: before it, during it and after it one can inform.
 OCCASION = (
     r"(?:[\w-]*(?:debat|overleg|behandeling|stemming(?:en)?|zitting|vergadering|bijeenkomst"
@@ -45,7 +47,7 @@ OCCASION = (
     r"|oriëntatie|triloog|ministerraad|kabinetsformatie|stembusgang"
     r"|verkiezing(?:en)?|onderhandelingen|week|vragenuur|rondetafel\w*|mondelinge vragen)"
     r"|(?:europese |milieu|landbouw-? en visserij|jbz-|energie|transport|telecom|sociale |ecofin)?"
-    r"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|ao|wgo|so|vao|start"
+    rf"-?raad(?: (?:algemene|buitenlandse|zaken|handel|defensie|voor) ?)*|{_MEETINGS}|start"
     r"|(?:eerste|tweede) termijn"
     r"|aanvang|begin|einde|sluiting|afsluiting|afronding|oplevering|ondertekening|ratificatie)"
 )
@@ -119,9 +121,7 @@ _OCCASION_STEMS = (
     "week",
     "vragen",
     "tafel",
-    "ao",
-    "wgo",
-    "so",
+    *MEETINGS,
     "start",
     "aanvang",
     "termijn",

@@ -14,6 +14,7 @@ from commitments.extraction.days import DAY, MONTH
 from commitments.extraction.dossiers import DOSSIER
 from commitments.extraction.readings import ReferenceKind
 from commitments.extraction.rules.rule import Rule
+from commitments.extraction.rules.words import MEETINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ _DEBATES = (
     "dertigledendebat", "spoeddebat", "hoofdlijnendebat", "interpellatiedebat", "kamerdebat",
     "debat", "debatten", "algemeen overleg", "voortgezet algemeen overleg", "notaoverleg",
     "wetgevingsoverleg", "schriftelijk overleg", "mondeling overleg", "overleg met uw Kamer",
-    "VAO", "AO", "WGO", "mondelinge vragenuur", "vragenuur", "vragenuurtje",
+    *map(str.upper, MEETINGS), "mondelinge vragenuur", "vragenuur", "vragenuurtje",
     "begrotingsbehandeling", "regeling van werkzaamheden",
     "technische briefing", "plenaire behandeling", "algemene beschouwingen",
     "algemene politieke beschouwingen", "algemene financiële beschouwingen",
@@ -272,9 +273,10 @@ REFERENCES: tuple[Rule[Mention], ...] = (
         "debat",
         Mention(
             "debate",
-            ("debat", "verleg", "AO", "WGO", "ragenuur", "eschouwingen", "ehandeling", "riefing"),
+            ("debat", "verleg", *map(str.upper, MEETINGS), "ragenuur", "eschouwingen", "ehandeling",
+             "riefing"),
             34,
-            "AaPpSsMmOoTtVvWw",
+            "AaCcMmNnOoPpRrSsTtVvWw",
             dated=True,
         ),
         rf"(?<![\w-])(?:{_DEBATE})(?![\w-]){_NAME}{_BY}{_DATE}",
@@ -283,6 +285,7 @@ REFERENCES: tuple[Rule[Mention], ...] = (
             "het debat van 3 mei",
             "het algemeen overleg van 3 juni jl.",
             "het VAO MIRT van 5 juli 2012",
+            "het CD Luchtvaart van 5 november",
             "het AO op 12 februari 2013",
             "het Algemeen Overleg Landbouw- en Visserijraad 15 april jongstleden",
             "het commissiedebat Landbouw, Natuur en Voedselkwaliteit van 9 juni",

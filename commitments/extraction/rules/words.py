@@ -1,9 +1,11 @@
-"""Dutch words of time: months, weekdays, seasons, ordinals and numbers."""
+"""Dutch words of time, as months, seasons and numbers, and the short names of meetings."""
 
 from __future__ import annotations
 
 import re
 
+# What letters call the meetings of the Kamer for short ("voor het CD Luchtvaart van 5 november").
+MEETINGS = ("ao", "vao", "cd", "wgo", "so", "no", "tmd", "rtg")
 MONTHS = {
     "januari": 1,
     "februari": 2,
