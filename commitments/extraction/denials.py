@@ -68,7 +68,7 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
             rf"|\b{_PUT_OFF}\b[^;,]{{0,60}}\b(?:geen sprake|niet aan de orde|niet nodig)\b"
             rf"|\bschui(?:ft|ven)\b[^;,]{{0,20}}\bniet (?:op|door){_END}"
             rf"|\b(?:leidt|leiden) niet tot (?:\w+ )?{_PUT_OFF}\b|{_MEANS_NOT}"
-            rf"[^;]*\b(?:later|uitgesteld|{_PUT_OFF}|vertraagd?|opschui(?:ft|ven))\b"
+            rf"[^;]*\b(?:later|uitgesteld|gereed|klaar|{_PUT_OFF}|vertraagd?|opschui(?:ft|ven))\b"
             rf"|{_UNTRUE}"
         ),
     ),

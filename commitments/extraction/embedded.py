@@ -20,6 +20,7 @@ _OPENS = frozenset(("relative", "whether"))
 _TO = frozenset(("om",))
 _MAYBE = frozenset(("die", "dat", "welke", "of"))  # may point or join as well
 _PLANNED = frozenset(("gepland", "voorzien", "beoogd", "bedoeld"))  # "volgt zoals gepland in mei"
+_NO_TIME = (["dan", "ook"], ["al", "dan", "niet"])
 _APART = frozenset(("comma", "stop"))
 _PASSIVE = frozenset(("passive",))
 _RECEIVERS = frozenset(("kamer",))
@@ -40,7 +41,9 @@ def hide_embedded(tokens: Tokens) -> None:
         before, word = tokens.words[at - 1 : at + 1]
         if before == "zoals" and word in _PLANNED:
             tokens.known[at], tokens.roles[at] = UNKNOWN, UNKNOWN.roles
-        elif (before, word) == ("dan", "ook"):  # sets nothing in the future
+        elif before == "dan" and any(
+            tokens.words[at + 1 - len(words) : at + 1] == words for words in _NO_TIME
+        ):  # sets nothing in the future
             tokens.known[at - 1], tokens.roles[at - 1] = UNKNOWN, UNKNOWN.roles
     openers = [at for at, roles in enumerate(tokens.roles) if not roles.isdisjoint(_OPENS | _TO)]
     if not openers or not tokens.verbs:

@@ -228,7 +228,7 @@ _EVERY = re.compile(r"\b(?:iedere?|elke?) (?!van )")
 # These units carry their own place in time: nothing needs to stand before them.
 _PLACES_ITSELF = re.compile(
     r"(?:dit|deze|dat|volgende?|komende?|aanstaande|aankomende|eerstkomende|binnen|over|uiterlijk"
-    r"|voordat|vóórdat"
+    r"|voordat|vóórdat|(?:eerste|tweede|derde|vierde|laatste) week"
     r"|\w+ \w+ (?:na|vanaf) (?:heden|vandaag|nu|dagtekening)"
     r"|20\d\d[ -]?[qk][1-4]"
     r"|in|gedurende|vandaag|heden|morgen(?:ochtend|middag|avond)?|overmorgen|vanavond|vanmiddag|\w+dag\b"

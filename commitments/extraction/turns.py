@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from commitments.extraction.deeds import acts_on_it, carries_out, tells_deed
 from commitments.extraction.rules import lexicon
@@ -90,6 +91,7 @@ _TURNING = with_marks(SLIPPING, KEEPING)
 _BOUND = NOT | SPAN | LATER | _LONGER | _BOUNDS | {"dan", "tijdig"}
 _TELLING_WORDS = frozenset(ALONE.keys() | APART.keys() | _BOUND)
 _NOTHING: frozenset[str] = frozenset()
+_NO_TURNS = frozenset(pairwise(table.NO_TURNS.split()))
 _RULES: dict[str, list[FactRule[str]]] = {}
 for _turn in TURNS:
     for _fact in _turn.needs[0]:
@@ -176,7 +178,11 @@ def clause_facts(words: Clause) -> set[str]:
     """What the words of a clause tell: its verbs of turning, denial, time and mood."""
     facts: set[str] = set()
     for at, word in enumerate(words):
-        if word not in _TELLING_WORDS or (word in _ALSO_NOUNS and not _is_verb(words, at)):
+        if (
+            word not in _TELLING_WORDS
+            or (word in _ALSO_NOUNS and not _is_verb(words, at))
+            or tuple(words[at : at + 2]) in _NO_TURNS
+        ):
             if is_year(words, at):
                 facts.add("timed")
             continue

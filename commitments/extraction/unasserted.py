@@ -75,12 +75,22 @@ _QUOTE = r"(?:«[^«»]*»|\"[^\"]*\"|“[^“”]*”|‘[^‘’]*’)"
 _QUOTED = "uitsluiting.alleen-aangehaald"
 _FAULTY_WORDS = re.compile(rf"{_WORDS}[^«\"“‘;:]{{0,40}}{_QUOTE}[^;]{{0,80}}{_FAULTY}", re.DOTALL)
 
+_BY_THE_KAMER = (
+    r"\b(?:uw|de) (?:kamer|commissie)\b[^;,]{0,100}\bniet\b[^;,]{0,60}"
+    r"\b(?:geagendeerd|behandeld|besproken|geagendeerde)\b"
+)
+_BY_YOU = (
+    r"\b(?:gaf|geeft|gaaft|heeft|hebt|voldeed|voldoet|deed) u (?:uitvoering|invulling|gevolg) aan\b"
+)
+
 _UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
     ("uitsluiting.verondersteld", ("fulfilment",), re.compile(f"^(?!.*{_NOW}){_SUPPOSED}")),
     ("uitsluiting.verondersteld", ("postponement",), re.compile(f"^{_SUPPOSED}")),
     ("uitsluiting.verondersteld", ("withdrawal",), re.compile(f"^{_SUPPOSED}|{_ONLY_IF}")),
     ("uitsluiting.onzeker", ("commitment",), re.compile(_OPEN)),
     ("uitsluiting.aan-anderen-gelegd", OUTCOMES, re.compile(f"{_LAID}|{_LAID_AND_REFUSED}")),
+    ("uitsluiting.van-de-kamer-zelf", ("postponement",), re.compile(_BY_THE_KAMER)),
+    ("uitsluiting.van-de-kamer-zelf", ("fulfilment",), re.compile(_BY_YOU)),
     ("uitsluiting.aan-anderen-gelegd", ("commitment",), re.compile(_BY_OTHERS)),
 )
 

@@ -92,7 +92,7 @@ nazomer voorzomer zeerecht dienaar danwel allerlei alweer diegene datgene voorin
 voorgaan bijkomen overkomen doorkomen alwaar ontkomen willens omheen eraf alsof waarlangs hierlangs
 daarlangs weergaan zojuist geenszins nietig ophouden inhouden uithouden overhouden voorlaten inlaten
 aanlaten doorlaten uitlaten minderen vermeerderen elkander andermaal beiderzijds mijnheer uwerzijds
-zode naarmate
+zode naarmate benin peru teeven
 """
 # Real words that are made of two others and stand in no list: never split.
 WHOLE = frozenset(_MORE.split()) | frozenset(

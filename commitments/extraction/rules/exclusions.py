@@ -939,7 +939,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "verneemt-graag",
-        r"verneemt (?:de|uw) (?:kamer|commissie) (?:graag|gaarne)\b"
+        r"(?:verneemt (?:de|uw) (?:kamer|commissie)|(?:kamer|commissie|leden) vern(?:eemt|emen))"
+        r" (?:\w+ )?(?:graag|gaarne)\b"
         r"|(?<=^ )(?:graag|gaarne) vertel (?:ik|wij)\b"
         r"|(?:graag|gaarne) (?:hoor|horen|verneem|vernemen) (?:ik|wij|we)\b"
         r"|(?:hoor|horen|verneem|vernemen) (?:ik|wij|we) (?:graag|gaarne)\b",
@@ -999,6 +1000,51 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_ALL, where="whole"),
         ("«Daar kom ik op terug», zei de Minister van Justitie toen.",),
         ("Op «Daar kom ik op terug» zal ik u in mei nader berichten.",),
+    ),
+    _rule(
+        "komt-tot",
+        r"tot (?:een|de|het|mijn) (?:[\w-]+ ){1,4}(?:(?:te|wil|wilde|willen|zal|zou|kan|kon"
+        r"|moet) )?"
+        r"(?:kom|komt|komen)\b",
+        Silencing(frozenset(("reported",))),
+        ("Ik heb uw Kamer gemeld dat ik samen met de sector tot een visie wil komen.",),
+        ("Ik heb uw Kamer gemeld dat ik met een visie zal komen.",),
+    ),
+    _rule(
+        "altijd-al",
+        r"zet(?:ten)? (?:ik |wij |het kabinet )?(?:zich|mij|ons)\b[^;,]{0,60}"
+        r"\b(?:altijd|steeds|proactief|pro-actief|adequaat|zo (?:goed|volledig) mogelijk)\b"
+        r"|(?:grote )?bereidheid\b[^;,]{0,40} om\b",
+        Silencing(frozenset(("effort", "willing")), where="sentence", unless_dated=True),
+        (
+            "Het kabinet zet zich ervoor in het parlement proactief en adequaat te informeren.",
+            "Het kabinet zet zich er altijd voor in uw Kamer volledig te informeren.",
+            "Er is grote bereidheid bij het kabinet om uw Kamer optimaal te informeren.",
+        ),
+        ("Ik zet mij ervoor in uw Kamer voor de zomer te informeren.",),
+    ),
+    _rule(
+        "geeft-aanleiding-tot",
+        r"(?:geeft|geven|gaf|gaven) (?:mij |ons |het kabinet )?aanleiding tot\b",
+        Silencing(_PRESENT),
+        ("De brief van de commissie geeft aanleiding tot de volgende reactie namens het kabinet.",),
+        ("De brief geeft zorg; ik geef u in mei een reactie.",),
+    ),
+    _rule(
+        "ter-griffie-ontvangen",
+        r"(?<=^ )ter griffie van\b",
+        Silencing(_PRESENT, where="whole"),
+        ("Ter griffie van de Eerste en van de Tweede Kamer ontvangen op 10 juni 2016.",),
+        ("U ontvangt het verdrag ter griffie van de Kamer op 10 juni 2016.",),
+    ),
+    _rule(
+        "ander-laat-weten",
+        r"(?:het|de) (?!minister|staatssecretaris|kabinet|ministerie|regering|bewinds)[\w-]+"
+        r" (?:\w+ ){0,2}(?:heeft|hebben) (?:mij |ons )?(?:zojuist |inmiddels |onlangs )?"
+        r"(?:laten weten|gemeld|bericht|aangegeven) dat (?:het|hij|zij|ze)\b",
+        Silencing(frozenset(("reported",)), where="sentence"),
+        ("Ik meld u dat het voorzitterschap heeft laten weten dat het verslag zal doen.",),
+        ("De minister heeft laten weten dat hij in mei verslag zal doen.",),
     ),
     _rule(
         "vooruitlopend",
@@ -1489,7 +1535,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "hoffelijkheid",
         r"(?:hoop|hopen|vertrouw|vertrouwen|ga ervan uit)\b.{0,80}\b(?:voldoende|genoegzaam"
-        r"|naar behoren|van dienst|naar tevredenheid|te hebben (?:\w{0,6}ge\w+|beantwoord|bericht"
+        r"|naar behoren|van dienst|naar (?:\w+ )?tevredenheid|te hebben (?:\w{0,6}ge\w+"
+        r"|beantwoord|bericht"
         r"|voldaan|voorzien|verstrekt|verschaft|verduidelijkt))\b",
         Silencing(_ALL),
         ("Ik hoop u hiermee voldoende te hebben geïnformeerd.",),

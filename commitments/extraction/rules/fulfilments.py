@@ -42,7 +42,8 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
             "De sector heeft mij toegezegd dit hiermee te regelen.",
         ),
         lacks="tells-what promise-of-others refused void delay fails takes-time commits"
-        " questions-late done-before keeps-later complies-later asks-to-register of-content",
+        " questions-late done-before keeps-later complies-later asks-to-register of-content"
+        " comes-none",
     ),
     _rule(
         "nakoming.wat-u-zou-krijgen",

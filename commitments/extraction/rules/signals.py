@@ -266,7 +266,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         (
             (
                 r"hiermee|hiermede|daarmee|waarmee(?! (?:\w+ ){1,2}(?:wordt|worden|kan|kunnen|moet"
-                r"|moeten|gaat|gaan)| (?:ik|wij|we|het kabinet) (?:[^;,]{0,40} )?(?:wil|willen|kan"
+                r"|moeten|gaat|gaan)| [^;,]{1,60} (?:zou|zouden|kan|kunnen|moet|moeten)\b| (?:ik"
+                r"|wij|we|het kabinet) (?:[^;,]{0,40} )?(?:wil|willen|kan"
                 r"|kunnen|beoogt?|beogen)\b)"
             ),
         ),
@@ -551,11 +552,14 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|een) )?(?:vorige|eerdere|voorgaande|zelfde"
                 r"|diezelfde) \w*brief(?! (?:nog )?(?:voorzien|gepland"
                 r"|aangekondigd|toegezegd|genoemd|opgenomen|vermeld))"
+                r"(?! (?:heb|is) [^;]{0,40}\b(?:gemeld|aangegeven|geschreven|bericht) dat"
+                r" (?:u|uw|de kamer)\b)"
             ),
             (
                 r"(?:in|bij|met) (?:diezelfde|dezelfde|die) \w*(?:brief|antwoorden"
                 r"|beantwoording)(?! (?:genoemde|aangekondigde|toegezegde|gemelde|bedoelde))"
-                r"(?! (?:heb|is|heeft|werd|was)\b[^;]{0,60}\b(?:toegezegd|aangekondigd|beloofd))"
+                r"(?! (?:heb|is|heeft|werd|was)\b[^;]{0,60}\b(?:toegezegd|aangekondigd|beloofd"
+                r"|(?:gemeld|aangegeven|geschreven|bericht|laten weten) dat (?:u|uw|de kamer)\b))"
                 r"|(?:was|waren|is in \d{4}) (?:\w+ )?(?:al|reeds) (?:uitvoering|invulling|gevolg"
                 r"|voldaan|uitgevoerd|afgedaan)"
                 r"|(?:was|waren) [^;,]{1,40} (?:al|reeds) (?:tegemoetgekomen|voldaan|afgedaan)"
@@ -1068,9 +1072,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht"
                 r"|(?<!te )laten(?! weten)"
                 r"|(?<!vooruitzicht )gesteld|gegeven"
-                r"|(?<!toezegging )(?<!toezeggingen )(?<!belofte )gedaan|besproken|aangekaart"
+                r"|besproken|aangekaart"
                 r"|opgenomen|uitgezocht|gevoerd"
                 r"|overlegd)"
+                r"|(?:heb|hebben) (?:ik|wij)\b(?:(?!toezegging|belofte)[^;]){0,120}\bgedaan"
                 r"|(?<=; )(?:op \d+ \w+ |inmiddels )*(?:is|zijn)\b[^;]{0,80}\b(?:verzonden"
                 r"|verstuurd|gevoerd|uitgevoerd|gebeurd|geschied|verricht)(?= ?[.,;])"
             ),
@@ -2721,8 +2726,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"niet (?:meer )?(?:voor|vóór) [^;]{1,60} bij (?:u|uw kamer|de kamer)"
                 r"|niet meer in (?:19|20)\d\d\b"
-                rf"|(?:kon|konden)\b[^;]{{0,80}}\bniet (?:met|voor|vóór|in|op) {_TIME}[^;]{{0,40}}"
-                r"\bworden (?:aangeboden|ingediend|verzonden|gestuurd)"
+                rf"|(?:kon|konden)\b[^;]{{0,80}}\bniet (?:meer )?(?:met|voor|vóór|in"
+                rf"|op) {_TIME}[^;]{{0,40}}"
+                r"\bworden (?:aangeboden|ingediend|verzonden|verstuurd|gestuurd|toegezonden"
+                r"|opgeleverd"
+                r"|uitgebracht|afgerond)"
                 rf"|niet (?:meer |al |reeds |eerder )?(?:(?:(?:voor|vóór|in|binnen|per"
                 rf"|bij) )?{_TIME}|(?:voor|vóór) (?:het|dit|dat|de|uw) (?:\w+ )?"
                 r"(?:\w*overleg|\w*debat|\w*behandeling))\b[^;]{0,80}"
@@ -3185,6 +3193,11 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:toezegging|belofte|afspraak)"
                 r"|(?:moet ik|ik moet) (?:\w+ )?terugkomen (?:op|van) (?:mijn|onze|die|deze) (?:\w+"
                 r" )?(?:toezegging|belofte|afspraak)"
+                r"|(?:toezegging|belofte|afspraak)\b[^;]{0,200}\bkom(?:en)? (?:ik|wij) niet na\b"
+                r"|anders dan [^;,]{0,60}\b(?:toegezegd|aangekondigd|beloofd),? (?:zal"
+                r"|zullen) (?:ik|wij)"
+                r"\b[^;,]{0,120}\bniet (?!voor|vóór|in|op|binnen|meer|tijdig|eerder|eind|begin"
+                r"|di[te]|al)"
                 r"|(?:toezegging|belofte)\b[^;]{0,200}\bbij nader inzien niet"
                 r" (?:nakomen|gestand|uitvoeren)"
             ),

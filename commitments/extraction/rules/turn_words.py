@@ -260,6 +260,8 @@ OTHERS = (
     "posten regio's locaties gemeente provincie waterschap school instelling zaken gevallen"
     " projecten plaatsen personen mensen landen lidstaten"
 )
+# Pairs of words that tell of no turn ("achterstallig en uitgesteld onderhoud", "en nu ook dit").
+NO_TURNS = "uitgesteld onderhoud - uitgestelde zorg - uitgestelde behandelingen - nu ook"
 # Infinitives that are nouns too ("overdekte uitlopen"): verbs only beside an auxiliary.
 ALSO_NOUNS = "uitlopen delen"
 US = "ik wij we het"
