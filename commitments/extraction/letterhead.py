@@ -46,7 +46,7 @@ _COLUMNS = (
     r"|Contactpersoon|Doorkiesnummer)){1,4}"
 )
 _DATED = re.compile(
-    rf"(?:^[ |-]*|(?<=[A-Z] )(?=D)|(?<=[a-z.] )(?=Datum \d))"
+    rf"(?:^[ |-]*|(?<=[A-Z] )(?=D)|(?<=[a-z.] )(?=Datum \d)|(?<=, )(?=datum: ))"
     rf"(?:(?:(?:[Dd]atum|DATUM)(?: brief)?|Vastgesteld)(?:{_COLUMNS}(?=\s))? ?:?"
     rf"|Den Haag{_COLUMNS}(?=\s))"
     rf"(?:[ \t|]*+|[ \t]{{2,60}}[^\n]{{0,60}}\n)\n{{0,2}} *+"
@@ -54,7 +54,9 @@ _DATED = re.compile(
     re.MULTILINE,
 )
 _DAY = DAY.pattern.replace(" ", r"\s")  # over the end of a line too
-_RECEIVED = re.compile(rf"(?:\([Oo]ntvangen|^\(?Ontvangen)\s+{_DAY}", re.MULTILINE)
+_RECEIVED = re.compile(
+    rf"(?:\([Oo]ntvangen|^\(?Ontvangen|^Beantwoord)(?:\s+|(?=\d)){_DAY}", re.MULTILINE
+)
 # In a committee's report of written questions: the day of the letter that answered these.
 _REPLIED = (
     re.compile(
@@ -82,6 +84,7 @@ _ADDRESSEE = re.compile(
     r"(?=,? *$| +(?:Den Haag|Postbus|Binnenhof|DEN HAAG|[’']s-Grav))",
     re.MULTILINE,
 )
+_BOTH = re.compile(r"(?:Tweede|Eerste)(?: Kamer)? en (?:van )?(?:de )?(?:Eerste|Tweede)\b")
 _CHAMBER = re.compile(
     r"(Tweede|Eerste) Kamer(?: der Staten-Generaal|, vergaderjaar|$| *\n)", re.MULTILINE
 )
@@ -98,6 +101,13 @@ _FLAT_TITLE = re.compile(
     rf"Vergaderjaar \d{{4}}.\d{{2,4}} ({DOSSIER}) ?(?=[A-Z]).{{2,300}}?(?: |\b)"
     r"Nr\. (\d{1,5}) BRIEF"
 )
+# "34300 J 32 Brief van de minister", and the row of a table above a paper of the Eerste Kamer.
+_ONE_LINE = re.compile(
+    rf"^[ \t]*(?P<dossier>{DOSSIER}) (?P<number>\d{{1,5}}|[A-Z]{{1,2}}) (?:BRIEF|Brief) van\b"
+    rf"|Kamer der Staten-Generaal \| \d{{4}}[–-]\d{{2,4}} \| (?P<cell>{DOSSIER})"
+    r" nr\. (?P<paper>\w{1,5})\b",
+    re.MULTILINE | re.IGNORECASE,
+)
 _RUNNING = re.compile(
     rf"Kamer, vergaderjaar \d{{4}}[–-]\d{{2,4}}, ({DOSSIER}), "
     r"(?:nr\.? ?(\d{1,6})|([A-Z]{1,3})\b)"
@@ -107,7 +117,8 @@ _ANSWERS = re.compile(
 )
 _MINISTRY = re.compile(r"^ *Ministerie van ([A-Z][^\n]{3,80}?) *$", re.MULTILINE)
 _OF_MINISTER = re.compile(
-    r"^ *BRIEF VAN DE ((?:MINISTER|STAATSSECRETARIS) VAN [A-ZÀ-Þ ,’'-]+(?:\n[A-ZÀ-Þ ,’'-]{3,})?)$",
+    r"^ *(?:[Nn]r\. ?\d{1,5} |[A-Z]{1,3}\d? )?BRIEF VAN DE ((?:MINISTER|STAATSSECRETARIS)"
+    r"(?: EN (?:DE )?STAATSSECRETARIS)? VAN [A-ZÀ-Þ ,’'-]+(?:\n[A-ZÀ-Þ ,’'-]{3,})?)$",
     re.MULTILINE,
 )
 _OWN_MARK = re.compile(
@@ -172,7 +183,7 @@ def _day(found: re.Match[str]) -> date | None:
 def _chamber(plain: str, addressee: str) -> Chamber | None:
     head = plain[:_HEAD]
     for text in (addressee, head, plain[-400:]):
-        if "beide Kamers" in text:
+        if "beide Kamers" in text or (text is addressee and _BOTH.search(text)):
             return None
         found = _CHAMBER.search(text)
         if found:
@@ -201,10 +212,13 @@ def _papers(plain: str) -> tuple[KamerstukReading, ...]:
     flat = _FLAT_TITLE.search(head)
     if flat:
         return (KamerstukReading(normal_dossier(flat[1]), flat[2]),)
-    title = _PAPER.search(head)
+    title, line = _PAPER.search(head), _ONE_LINE.search(head)
+    if line and not (title and title.start() < line.start()):
+        dossier = normal_dossier(line["dossier"] or line["cell"])
+        return (KamerstukReading(dossier, line["number"] or line["paper"]),)
     if title:
         number = title["number"] or title["letter"]
-        above = _TITLE_DOSSIER.findall(head, 0, title.start())
+        above = _TITLE_DOSSIER.findall(head, 0, title.end())
         dossiers = map(normal_dossier, above or _printed(plain))
         return tuple(KamerstukReading(x, number) for x in dict.fromkeys(dossiers)) or (
             KamerstukReading(None, number),

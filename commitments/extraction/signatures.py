@@ -13,14 +13,15 @@ _TAIL = 1600  # characters before the footnotes in which signatures are looked f
 _OFFICE_START = (
     rf"(?:(?:De|DE|de) )?(?:{TITLE} (?:van|VAN|voor|VOOR) "
     r"|[Mm]inister-[Pp]resident|MINISTER-PRESIDENT"
-    r"|(?:[Mm]inister|[Ss]taatssecretaris) (?=[A-Z]\w+(?:, [A-Z]\w+)* en [A-Z]))"
+    r"|(?:[Mm]inister|[Ss]taatssecretaris) (?=[A-Z]\w+(?:,? [A-Z]\w+){0,5} en [A-Z]"
+    r"|(?:Rechtsbescherming|Defensie|Financiën|Digitalisering|Koninkrijksrelaties|Klimaat)\b))"
 )
 _SURNAME = (
     r"(?:(?:van|de|der|den|ter|ten|te|het|[’']t|von|el|al|in|op|Van|De|Den|Der) ){0,3}"
     r"[A-ZÀ-Þ][\w’'-]+(?:(?: |-| [-–] )(?:(?:van|de|der|den) ){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}"
 )
 _NAME = (
-    r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]w)\.? ){0,3}"
+    r"(?:(?:[Dd]rs?|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]hr|[Mm]w)(?:\. ?| )){0,3}"
     rf"(?:[A-Z][a-z]{{0,2}} ?\. ?){{1,7}}(?:\([A-Z][\w-]+\) )?{_SURNAME}"
 )
 _FULL_NAME = (

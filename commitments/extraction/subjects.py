@@ -34,8 +34,12 @@ _WEB_TITLE = re.compile(
     r"\A\s*([^\n]{5,200})\n(?:[^\n]{0,300}\n){0,3} *(?:Documenttype: )?"
     r"(?:Kamerstuk|Brief|Kamerbrief)\b[^\n|]{0,60}\|"
 )
-_FLAT_SUBJECT = re.compile(r"\bDatum [^\n]{6,40}? Betreft:? ([^\n]{5,200}?) (?=Geachte )")
+_FLAT_SUBJECT = re.compile(
+    r"\bDatum [^\n]{6,40}? Betreft:? ([^\n]{5,200}?) (?=Geachte |(?:Uw|Ons) kenmerk )"
+)
+_WEB_KIND = re.compile(r"\A\s*Brief (?:regering|minister|bewindspersoon) ?: ([^\n]{5,200})")
 _SUBJECTS = {
+    "Brief ": _WEB_KIND,
     "Betreft": _SUBJECT,
     " Betreft": _FLAT_SUBJECT,
     "Onderwerp": _SUBJECT,

@@ -142,6 +142,9 @@ def test_question_paper_is_dated_when_received_and_signed_by_who_answers() -> No
         ("Den Haag Ons kenmerk\n15 november 2004 MLB/2004/5\n", date(2004, 11, 15)),
         ("Uw brief van Datum\n3 maart 2008 25 maart 2008\n", None),
         ("'s-gravenhage, 18 juli 1989\n", date(1989, 7, 18)),
+        ("Brief regering\nNummer: 2018D54524, datum: 2018-11-14\n", date(2018, 11, 14)),
+        ("Beantwoord 5 oktober 2020\n", date(2020, 10, 5)),
+        ("NOTA NAAR AANLEIDING VAN HET VERSLAG\nOntvangen15 juni 2011\n", date(2011, 6, 15)),
         ("| Datum | 27 november 2024 |\n| Betreft | Havens |\n", date(2024, 11, 27)),
         ("Aan de Voorzitter Den Haag,\n\n5 maart 2018\n\nHierbij.", date(2018, 3, 5)),
         ("kst-29521-440\n’s-Gravenhage 2022\nIk schrijf u.", None),
@@ -199,6 +202,12 @@ def test_report_of_written_questions_that_names_no_answer_has_the_day_it_was_fix
         ("92 533 Wet\n\nAE1 BRIEF VAN DE MINISTER", KamerstukReading("92533", "AE")),
         ("92 533 Wet\n\nNr. 7 HERDRUK1\nBRIEF VAN DE MINISTER", KamerstukReading("92533", "7")),
         ("92 533 Wet\nNr. 9 Verslag van een schriftelijk", KamerstukReading("92533", "9")),
+        ("92 533\nNr. 661 BRIEF VAN DE MINISTER", KamerstukReading("92533", "661")),
+        ("94300 J 32 Brief van de minister", KamerstukReading("94300-J", "32")),
+        (
+            "| Eerste Kamer der Staten-Generaal | 2022-2023 | 95979 nr. H |",
+            KamerstukReading("95979", "H"),
+        ),
         ("92 533\n\nWet\n\nNr. 2\n\nBRIEF VAN DE MINISTER", KamerstukReading("92533", "2")),
         ("Iets.\nkst-21501-02-1581\nISSN 0921 - 7371", KamerstukReading("21501-02", "1581")),
         (
@@ -248,6 +257,16 @@ def test_what_the_text_does_not_say_stays_unknown(raw: str) -> None:
     assert head(raw) == LetterheadReading()
 
 
+def test_letter_to_both_chairmen_is_of_neither_chamber() -> None:
+    both = "Aan de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal\n"
+    assert head(both).chamber is None
+
+
+def test_title_on_one_line_names_the_ministry() -> None:
+    raw = PRINTED.format(office="MINISTER VAN DEFENSIE").replace("12\n", "12 ")
+    assert head(raw).ministries == ("Defensie",)
+
+
 def test_office_without_ministry_of_its_own_names_none() -> None:
     raw = (
         "Geachte voorzitter,\n\nIk meld u dit.\n\nDe Minister voor Rechtsbescherming,\nA. Jansen\n"
@@ -274,6 +293,7 @@ Den Haag, 3 mei 2024
             "STAATSSECRETARIS VAN SOCIALE ZAKEN EN\nWERKGELEGENHEID",
             ("Sociale Zaken en Werkgelegenheid",),
         ),
+        ("MINISTER EN STAATSSECRETARIS VAN DEFENSIE", ("Defensie",)),
         ("MINISTER VOOR RECHTSBESCHERMING", ()),
     ],
 )

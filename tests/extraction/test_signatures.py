@@ -114,3 +114,23 @@ def test_name_before_its_office_and_a_full_first_name_sign_as_well() -> None:
             "Anna van der Jansen", "Staatssecretaris van Onderwijs, Cultuur en Wetenschap"
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("signed", "office"),
+    [
+        ("De Staatssecretaris Rechtsbescherming,\nT. Jansen", "Staatssecretaris Rechtsbescherming"),
+        (
+            "De Staatssecretaris Openbaar Vervoer en Milieu, T. Jansen",
+            "Staatssecretaris Openbaar Vervoer en Milieu",
+        ),
+    ],
+)
+def test_office_without_van_signs_too(signed: str, office: str) -> None:
+    found = head(f"Geachte voorzitter,\n\nIk meld dit.\n\n{signed}\n").signatories
+    assert found == (SignatoryReading("T. Jansen", office),)
+
+
+def test_title_of_a_name_is_no_part_of_the_office() -> None:
+    raw = "Geachte voorzitter,\n\nIk meld dit.\n\nDe Minister van Defensie,\nMr.dr. J. Jansen\n"
+    assert head(raw).signatories == (SignatoryReading("Mr.dr. J. Jansen", "Minister van Defensie"),)

@@ -37,6 +37,11 @@ from commitments.extraction.letterhead import read_letterhead
             "Betreft Uitstel van de antwoorden op vragen over het verval\nDit is uitstel.\n\n",
             "Uitstel van de antwoorden op vragen over het verval",
         ),
+        (
+            "Brief regering : Uitstel brief reservisten\n\nGeachte heer,",
+            "Uitstel brief reservisten",
+        ),
+        ("Datum 3 mei 2024 Betreft Sluizen Uw kenmerk 24Z1 Geachte heer, Ik", "Sluizen"),
         ("Betreft Sluizen\nZuiderpolder\n\nGeachte heer,", "Sluizen"),
     ],
 )
