@@ -247,6 +247,8 @@ def _right(tokens: Tokens, index: int) -> int:
         roles = tokens.roles[at]
         if "stop" in roles or ("and" in roles and _starts_main(tokens, at + 1)):
             return at
+        if tokens.word(at + 1) == "zodat" and tokens.word(at + 2) in _US:
+            return at
         if _shares_subject(tokens, at + 1):
             return at
     return furthest

@@ -939,7 +939,8 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "verneemt-graag",
-        r"(?:verneemt (?:de|uw) (?:kamer|commissie)|(?:kamer|commissie|leden) vern(?:eemt|emen))"
+        r"(?:(?:verneemt|ontvangt) (?:de|uw) (?:kamer|commissie)"
+        r"|(?:kamer|commissie|leden) (?:verneemt|vernemen|ontvangt))"
         r" (?:\w+ )?(?:graag|gaarne)\b"
         r"|(?<=^ )(?:graag|gaarne) vertel (?:ik|wij)\b"
         r"|(?:graag|gaarne) (?:hoor|horen|verneem|vernemen) (?:ik|wij|we)\b"
@@ -950,7 +951,9 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vroeg-of-ik",
-        r"(?:vroeg|vroegen|gevraagd)\b[^;]{0,100}\bof (?:ik|wij|het kabinet)\b",
+        r"(?:vroeg|vroegen|gevraagd)\b[^;]{0,100}\bof (?:ik|wij|het kabinet)\b"
+        r"|(?:vroeg|verzocht|vraagt|verzoekt) u (?:mij |ons |het kabinet )?(?:om )?(?:de"
+        r"|uw) kamer\b",
         Silencing(_ALL, where="sentence"),
         ("Het lid Jansen vroeg mij of ik de Kamer daarover een voorstel wil doen.",),
         ("Zoals het lid Jansen vroeg, zal ik de Kamer daarover een voorstel doen.",),
@@ -1125,7 +1128,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     _rule(
         "bijlage",
         r"(?:in (?:de )?bijlagen?,|als (?:de |een )?(?:eerste |tweede |derde |aparte "
-        r"|afzonderlijke )?bijlagen?\b(?! (?:van|bij) (?!deze|dit)))",
+        r"|afzonderlijke )?bijlagen?\d{0,2}\b(?! (?:van|bij) (?!deze|dit)))",
         Silencing(_PRESENT, unless_dated=True),
         (
             "Het verslag, met de cijfers als bijlage, doe ik uw Kamer toekomen.",

@@ -390,7 +390,8 @@ NOUNS: dict[str, str] = {
         " verzamelbrief voortgangsbrief voortgangsbrieven voortgangsrapportage"
         " voortgangsrapportages voortgangsbericht voortgangsberichten voortgangsverslag"
         " kabinetsstandpunt regeringsreactie kabinetsappreciatie miljoenennota beleidsbrief"
-        " stand-van-zakenbrief halfjaarrapportage halfjaarbericht kwartaalrapportage"
+        " stand-van-zakenbrief bnc-fiche bnc-fiches halfjaarrapportage halfjaarbericht"
+        " kwartaalrapportage"
         " kabinetsbrief hoofdlijnenbrief planningsbrief kabinetsvisie beleidsdoorlichting"
     ),
     # Papers that a letter may send, if it says to whom.

@@ -518,6 +518,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|(?:heb ik|ik heb) (?:u|uw kamer) (?:in|bij|per) (?:de|mijn) \w*brief van"
                 r" [^;,]{3,25} (?:gemeld|bericht|geïnformeerd|laten weten)\b"
                 r"[^;]{0,120}\b(?:toezegging|belofte)\b"
+                r"|(?:afgedaan|voldaan|nagekomen|uitgevoerd) (?:met|door|bij|in) (?:de|mijn|een)"
+                r" \w*brief(?: aan [^;,]{4,30})? van \d+"
                 r"|(?:afgedaan|voldaan|nagekomen) (?:met|door) de (?:toezending|aanbieding"
                 r"|verzending)\b[^;]{0,100} op \d{1,2} \w+"
                 r"|ontving(?:en)? [^;]{0,80} op \d{1,2} \w+, (?:zodat|waarmee|waardoor)"
@@ -1560,6 +1562,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 r"|(?:u|uw kamer)\b[^;]{0,40}\b(?:de|het) (?:gevraagde|verzochte) \w+"
                 r"|(?:reactie|antwoord) op uw (?:brief|vraag|vragen)"
                 r"|uw (?:schriftelijke? )?verzoek|u (?:verzocht|vroeg)(?: mij)?"
+                r"|zoals (?:door u )?(?:verzocht|gevraagd) in uw \w*(?:brief|mail)"
                 r"|(?:waar u om|waarom u) (?:vraagt|verzoekt|vroeg|[^;,]{1,40} heeft verzocht)"
                 r"|(?:dhr|mevr|mw)\. [\w-]+ (?:heeft )?(?:verzocht|gevraagd)"
             ),
@@ -2324,6 +2327,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             ),
             (
                 r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog|hier)"
+                r"|nog (?:steeds )?ontbreken(?= ?[.,;])"
                 r"|ontbre(?:ekt|ken)\b[^;,]{0,40}\b(?:bij|in) (?:deze|dit)"
                 r"|(?:is|was) (?:die|deze|de) (?:termijn|datum) (?:\w+ )?(?:verstreken"
                 r"|overschreden|verlopen)"
@@ -2564,6 +2568,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:is|zijn|zit|zitten) (?:daar|er|hier) (?:\w+ )?niet bij(?= ?[.,;]|$)"
                 r"|zover (?:is|zijn|ben) (?:\w+ ){1,2}nog niet|nog niet zover"
+                r"|(?:heb|hebben) (?:ik|wij) (?:(?:nog|helaas|tot mijn spijt) )*niet"
+                r" (?:[^;,]{1,40} )?"
+                r"(?:gereed )?kunnen (?:afronden|krijgen|voltooien|opstellen)(?= ?[.,;])"
                 r"|(?:heb|hebben) (?:ik|wij) nog niet(?= ?[.;]|$)"
                 r"|(?:is|zijn) er (?:daardoor |dus |helaas |daarom )?nog niet(?= ?[.;]|$)"
                 r"|niet (?:voor|vóór|op|binnen) (?:die|deze) (?:datum|termijn|dag)(?= ?[.,;]|$)"
@@ -2914,7 +2921,12 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|uitgesteld)"
             ),
             (
-                r"vragen\b[^;]{0,200}\bhad(?:den)?\b[^;]{0,40}\bmoeten (?:beantwoorden|worden"
+                r"vragen\b[^;]{0,200}\b(?:kan|kunnen|zal|zullen) (?:ik|wij)\b[^;]{0,60}\bniet"
+                r" (?:voor|vóór|op) [^;]{3,40} (?:kunnen )?beantwoorden"
+                r"|antwoorden\b[^;]{0,120}\b(?:laat|laten)\b[^;]{0,30}\bop zich wachten"
+                r"|(?<!niet )\bniet binnen de (?:gebruikelijke|gestelde|gevraagde) termijn\b"
+                r"[^;]{0,30}\breageren op\b"
+                r"|vragen\b[^;]{0,200}\bhad(?:den)?\b[^;]{0,40}\bmoeten (?:beantwoorden|worden"
                 r" beantwoord|zijn beantwoord)"
                 r"|vragen\b[^;]{0,160}\b(?:kan|kunnen)\b[^;]{0,40}\bpas\b[^;]{0,60}"
                 r"\bbeantwoor(?:d|den)"
@@ -2932,6 +2944,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
         hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld pas"
+        " beantwoorden wachten"
         " antwoordtermijn beantwoordingstermijn"
         " had hadden",
     ),

@@ -81,7 +81,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             "toekomst",
         ),
         _compile(
-            r"(?:zeer |heel )?binnenkort|(?:(?:een|één) )?dezer dagen|een dezer weken"
+            r"(?:zeer |heel )?binnenkort|(?:[eé][eé]n )?dezer dagen|een dezer weken"
             r"|eer(?:st?)?daags|weldra|eerlang"
             r"|op (?:zeer |heel )?korte termijn"
             r"|op (?:een )?(?:afzienbare|redelijke|korte) termijn|(?:binnen"
