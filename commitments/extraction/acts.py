@@ -39,6 +39,7 @@ from commitments.extraction.tables import find_rows
 from commitments.extraction.text import Sentence
 from commitments.extraction.unasserted import take_back_unasserted
 from commitments.extraction.weighing import weigh_all
+from commitments.extraction.whose import take_back_others
 
 _NAMING = OCCASIONS | {"would", "questions-asked"}  # signals that the next sentence may take up
 _OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
@@ -74,6 +75,7 @@ def find_acts(
     weigh_all(reader.found, deadlines, spelling=spelling, live=live)
     take_back_denied(reader.found, sentences)
     take_back_unasserted(reader.found, sentences)
+    take_back_others(reader.found, sentences)
     return without_repeated_yes(reader.found, sentences)
 
 

@@ -53,6 +53,8 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"|\bniet (?:van (?:de baan|tafel)\b|achterhaald|overbodig|vervallen"
             r"|ingetrokken|geschrapt|gestrand|achterwege|te vervallen|loslaten)\b"
             r"|\b(?:intrekking|afstel)\b[^;,]{0,60}\b(?:geen sprake|niet aan de orde)\b"
+            r"|\bvan (?:intrekking|opzegging|afschaffing) (?:\w+ )?(?:afgezien|af te zien)"
+            r"|\bdoe(?:t|n)\b[^;,]{0,60}\bniets? af\b"
             r"|\bniet (?:middels|via|per|door middel van|schriftelijk|mondeling)\b[^;]{0,80}"
             r"\bmaar (?:per|via|middels|in|met|mondeling|schriftelijk)\b"
             rf"|{_MEANS_NOT}[^;]*\b(?:vervalt|vervallen|ingetrokken|geschrapt"

@@ -189,13 +189,18 @@ def clause_facts(words: Clause) -> set[str]:
         if words[at - 1 : at + 1] != ["het", "eerst"] and not is_past_date(words, at):
             facts |= ALONE.get(word, _NOTHING)
         for particle, fact in APART.get(word, ()):
-            if _has_particle(words, at, particle):
+            if _has_particle(words, at, particle) and not _ends_in(words, particle):
                 facts.add(fact)
         if word in _BOUND:
             facts |= _beside(words, at)
     if not _PERFECT.isdisjoint(words) and ("participle" in facts or "kunnen" in words):
         facts.add("perfect")
     return facts
+
+
+def _ends_in(words: Clause, particle: str) -> bool:
+    """Whether it tells where something ends ("loopt uit op een besluit")."""
+    return particle == "uit" and ("uit", "op") in pairwise(words)
 
 
 def _is_theirs(clause: Clause) -> bool:

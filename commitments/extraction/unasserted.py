@@ -20,7 +20,11 @@ _IF = (
     rf"(?:indien|ingeval|tenzij|mits|stel dat|mocht(?:en)?|als {_THING}|in het geval {_THING}"
     rf"|zou(?:den)? {_THING})\b"
 )
-_SUPPOSED = rf" {_IF}[^;]*$"
+_TURNED = (
+    r"(?:komt|komen|wordt|worden|heeft|hebben|is|zijn|blijft|blijven|blijkt|lukt|loopt|kan|kunnen"
+    r"|doet|doen|gaat|gaan|slaagt|slagen|verschijnt)\b[^;?]*, dan\b"
+)
+_SUPPOSED = rf" (?:{_IF}|{_TURNED})[^;]*$"
 _ONLY_IF = (
     r"\b(?:vervalt|vervallen|ingetrokken|geschrapt|in|af|los|van de baan)\b[^,;]{0,40},?"
     rf" (?:indien|ingeval|tenzij|zodra|mits|als {_THING})\b"
@@ -41,6 +45,9 @@ _LAID = (
     rf"^ (?:uw kamer|u) {_HOLD}[^;:,]{{0,60}} dat\b|"
     rf"{_OTHERS}(?:(?!\b(?:ik|wij)\b)[^;:,]){{0,80}}{_HOLD}(?! voor\b)"
     r"(?![^;:]{0,40}\bterecht\b)[^;:,]{0,60} dat\b"
+    r"|^ (?!ik\b|wij\b)(?:de |het )?\w+(?: \w+)? (?:heeft|hebben|wijst|wijzen|wezen) (?:er )?"
+    r"(?:echter )?(?:erop|op) (?:gewezen )?dat\b[^;.]{0,80}\b(?:toe(?:zegging|gezegd)|belofte"
+    r"|beloofd)"
     rf"|\bvolgens (?:de|het|deze|sommige) [^;]{{0,20}}{_OTHERS}"
     rf"|\b(?:naar|in) (?:het|de) (?:oordeel|mening|ogen|opvatting|lezing) van"
     rf" (?:de|het|deze) [^;]{{0,20}}{_OTHERS}"
@@ -86,7 +93,11 @@ _BY_YOU = (
 _UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
     ("uitsluiting.verondersteld", ("fulfilment",), re.compile(f"^(?!.*{_NOW}){_SUPPOSED}")),
     ("uitsluiting.verondersteld", ("postponement",), re.compile(f"^{_SUPPOSED}")),
-    ("uitsluiting.verondersteld", ("withdrawal",), re.compile(f"^{_SUPPOSED}|{_ONLY_IF}")),
+    (
+        "uitsluiting.verondersteld",
+        ("withdrawal",),
+        re.compile(f"^{_SUPPOSED}|^ zolang\\b|{_ONLY_IF}"),
+    ),
     ("uitsluiting.onzeker", ("commitment",), re.compile(_OPEN)),
     ("uitsluiting.aan-anderen-gelegd", OUTCOMES, re.compile(f"{_LAID}|{_LAID_AND_REFUSED}")),
     ("uitsluiting.van-de-kamer-zelf", ("postponement",), re.compile(_BY_THE_KAMER)),

@@ -32,6 +32,8 @@ def acts(words: str) -> set[Act]:
         "De toezegging is niet achterhaald.",
         "Dat betekent niet dat de toezegging vervalt.",
         "Dat de toezegging zou zijn ingetrokken, is onjuist.",
+        "De toezegging maakt dat van intrekking wordt afgezien.",
+        "Het wetsvoorstel doet aan de toezegging niet af.",
         "De toegezegde termijn wordt niet overschreden.",
         "Van uitstel van de toegezegde brief is geen sprake.",
         "De toegezegde datum schuift niet op.",

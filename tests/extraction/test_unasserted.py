@@ -28,6 +28,9 @@ def acts(words: str) -> set[Act]:
         "Zou ik de toezegging intrekken, dan verloor de Kamer haar zicht op de uitvoering.",
         "Indien u instemt, beschouw ik de motie als afgedaan.",
         "Of uw Kamer de brief in mei ontvangt, is nog onzeker.",
+        "Komt de leverancier zijn toezegging niet na, dan stapt de provincie naar de rechter.",
+        "Blijft het project binnen budget, dan stuur ik uw Kamer geen afzonderlijke brief meer.",
+        "Zolang uw Kamer niet over de informatie beschikt, zet ik geen stappen.",
     ],
 )
 def test_what_is_only_supposed_is_not_told(words: str) -> None:
@@ -54,6 +57,7 @@ def test_promise_for_the_case_of_delay_puts_nothing_off(words: str) -> None:
         "De fractie meent dat de toezegging hiermee is afgedaan.",
         "Naar het oordeel van de fractie is de toezegging daarmee komen te vervallen.",
         "Het bericht dat de toezegging is ingetrokken, is onjuist.",
+        "De gemeenten hebben erop gewezen dat het Rijk de toezegging niet nakomt.",
         "De suggestie dat ik mijn toezegging niet nakom, werp ik verre van mij.",
         "Ik deel niet de opvatting dat de toezegging niet is nagekomen.",
         "Volgens het dagblad zal de minister de Kamer in mei informeren.",

@@ -1,0 +1,78 @@
+"""Whose promise an outcome is of: what others promised, or was promised to others, is not ours.
+
+"De toegezegde geluidswal loopt vertraging op", "Bolarië komt die toezegging niet na", "Hiermee kom
+ik de afspraak met de provincie na": the Kamer was promised nothing of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from commitments.extraction.readings import OUTCOMES
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.text import Sentence
+
+_RULE = "uitsluiting.toezegging-van-anderen"
+_PROMISED = r"(?:toegezegde|beloofde|aangekondigde|in het vooruitzicht gestelde)"
+_PLEDGE = r"(?:toezegging(?:en)?|belofte|afspraak)"
+_OF_US = (
+    r"(?:ik|wij|we|mijn|onze|kabinet|regering|minister|staatssecretaris|bewindslieden|rijk"
+    r"|ministerie|\w*voorganger|ambtgenoot|ambtgenote|collega)"
+)
+# To whom else something is promised.
+_ELSE = (
+    r"(?:omwonenden|bewoners|gemeenten?|provincies?|waterschap(?:pen)?|sector|branche|ouders"
+    r"|slachtoffers|gedupeerden|werknemers|personeel|medewerkers|bedrijven|bedrijf|ondernemers"
+    r"|ondernemingsraad|boeren|telers|vissers|burgers|stichting|vereniging|vakbonden|bonden"
+    r"|sociale partners|instellingen|scholen|zorgaanbieders|verzekeraars|regio|college|eu"
+    r"|europese unie|europese commissie|imf|navo|lidstaten|ombudsman|eilanden|landen)"
+)
+# Things that are promised, and are nothing that a Kamer is sent.
+_THING = (
+    r"(?!aanlevering)\w*(?:haven|geluidswal|bouw|levering|leveringen|leveranties?|tranche|verkiezing(?:en)?"
+    r"|dividend|uitkering(?:en)?|levertijd|dagkaart|amnestie|woningen|arbeidsplaatsen|banen"
+    r"|troepen|militairen|voertuigen|vliegtuigen|schepen|materieel|capaciteit|agenten|korting"
+    r"|uitbreiding|aanleg|verbinding|brug|tunnel|treinen|vaccins|noodhulp|compensatie|vergoeding"
+    r"|lening|borgstelling|garantie|kwijtschelding|bijdrage|steun|subsidie|renovatie|sloop"
+    r"|sanering|intrekking|heffing)\b"
+)
+_OTHERS = (
+    # "de toegezegde geluidswal"
+    re.compile(rf" {_PROMISED} (?:\w+ ){{0,2}}?{_THING}"),
+    # "een verzekeraar is die toezegging niet nagekomen", "die toezegging is het bedrijf …"
+    re.compile(
+        rf"^ (?:de|het|[eé][eé]n|enkele|sommige) (?!{_OF_US}\b)\w+"
+        rf" (?:komt|kwam|kwamen|komen|is|zijn|heeft|hebben) (?:de|die|deze|zijn|haar"
+        rf"|hun) {_PLEDGE}\b"
+        rf"|^ (?!{_OF_US}\b|hier|daar|ook|dan|nu|thans|helaas|toch|zo|na)\w+ (?:komt|kwam)"
+        rf" (?:de|die|deze|zijn|haar) {_PLEDGE}\b"
+        rf"|^ (?:de|die|deze) {_PLEDGE} (?:is|zijn|heeft|hebben|komt|komen|kwam|kwamen)"
+        rf" (?:het|de|een) (?!{_OF_US}\b)\w+ (?:niet|al|inmiddels|nooit|tijdig|slechts)\b"
+    ),
+    # "de toezegging aan de omwonenden", "de afspraak met de provincie"
+    re.compile(
+        rf" (?:{_PLEDGE}|afspraken) (?:aan|met|jegens) (?:de |het |een |alle |deze )?{_ELSE}\b"
+    ),
+    # "Bolarië heeft zijn toezegging opgeschort"
+    re.compile(
+        rf"^ (?!{_OF_US}\b|de\b|het\b|een\b|hier|daar)\w+ (?:heeft|hebben) (?:zijn|haar"
+        rf"|hun) {_PLEDGE}\b"
+    ),
+    # "in 12 procent van de gevallen is die termijn niet gehaald"
+    re.compile(r" (?:procent|%) van de (?:gevallen|aanvragen|zaken|dossiers)\b"),
+    # "door de leverancier toegezegd, maar uitgesteld"
+    re.compile(
+        rf" door (?:de|het|een) (?!{_OF_US}\b)(?:\w+ ){{1,3}}(?:toegezegd|beloofd|{_PROMISED})\b"
+    ),
+)
+
+
+def take_back_others(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
+    """Drop the outcomes of what others promised, or of what was promised to others."""
+    for acts in found:
+        told = [act for act in acts.acts if act in OUTCOMES]
+        if told and any(others.search(flat(sentences[acts.index].text)) for others in _OTHERS):
+            for act in told:
+                acts.drop(act, _RULE)
