@@ -31,6 +31,7 @@ from commitments.extraction.pointers import (
     was_given,
 )
 from commitments.extraction.promises import read_new_term, read_promises
+from commitments.extraction.retold import tells_of_topic
 from commitments.extraction.row_acts import row_acts
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.settling import settle_all
@@ -240,17 +241,23 @@ class _Reader:
 
     def conclude(self, acts: SentenceActs, last: SentenceActs | None, words: Words) -> None:
         """Read what came of a promise, and the new term of one that is put off."""
-        if last is not None and leads_on(self.deadlines.sentences[last.index].text):
+        if last is not None and leads_on(self.told(last.index)):
             last = replace(last, acts=[act for act in last.acts if act != "fulfilment"])
         gated = self.live is not None
         first = kept_first(acts, last, words.sentence, self.spelling, kept=self.kept, gated=gated)
         if first is not None:
             self.found.append(first)
         self.kept = self.kept or first is not None
+        if last is not None and tells_of_topic(words.sentence, self.told(last.index)):
+            last = None  # of the topic of a promise, and not of what was promised
         read_outcomes(acts, None if first else last, kept=self.kept)
         put_off = acts.says("postponement") or (last is not None and last.says("postponement"))
         if put_off and not acts.commits:
             read_new_term(acts, words.flat, self.deadlines)
+
+    def told(self, index: int) -> str:
+        """The text of a sentence."""
+        return self.deadlines.sentences[index].text
 
     def last(self, index: int) -> SentenceActs | None:
         """What the sentence just before does, if it got through a gate."""

@@ -68,6 +68,9 @@ _NO_DELAY = re.compile(
     rf"| ingetrokken {_TAKEN_BACK}| {_TAKEN_BACK} (?:\w+ )?(?:is|zijn|worden|werden) ingetrokken\b"
     r"| de behandeling van [^;,]{0,80}(?:wetsvoorstel|voorstel van wet)\b[^;]{0,80} uitgesteld\b"
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
+    r"| (?:over|inzake|betreffende|omtrent|rond) (?:de |het |een )?(?:vervallen|ingetrokken"
+    r"|uitgestelde|vertraagde|geschrapte|opgeschorte|afgelaste) (?=\w)"
+    r"| niet (?:\w+ ){0,3}voordat [^;,]{0,40} (?:dagen|weken|maanden) (?:zijn )?verstreken\b"
 )
 _AT_LEAST = " niet eerder dan "
 _WAS_DUE = re.compile(
@@ -76,7 +79,8 @@ _WAS_DUE = re.compile(
 )
 _OF_NO_DELAY = (
     " niet eerder dan ", " waarop ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ",
-    " verlengd", " behandeling ", " aangehouden", " ingetrokken",
+    " verlengd", " behandeling ", " aangehouden", " ingetrokken", " over ", " inzake ",
+    " betreffende ", " omtrent ", " verstreken",
 )  # fmt: skip
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",

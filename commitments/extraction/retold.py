@@ -31,6 +31,15 @@ _TELLS_HERE = re.compile(
     r"|In (?:de )?bijlage(?: \d{1,2})?) (?:schets|beschrijf|bespreek|bericht|informeer|meld|licht"
     r"|zet|geef|praat|vertel|leest|vindt|treft|ga|kom)(?:en)? (?:ik|wij|we|u|het kabinet)\b"
 )
+# What is told of, right after a promise to tell of it ("… over de bouw. De bouw loopt uit").
+_TOPIC = re.compile(
+    r"(?:De|Het) ([^\W\d_]{4,})\b(?! (?:zal|zullen|ontvangt|volgt|stuur|zend|bied)\b)"
+)
+_NOT_YET = re.compile(r"\bnog (?:niet|geen)\b")
+_TO_TELL = re.compile(
+    r"\btoegezegd\b[^;]{0,120}\b(?:informeren|berichten|terug te komen|terugkomen|rapporteren)\b"
+    r"[^;]{0,20}\bover (?P<what>[^;]+)"
+)
 _OF_INFORMING = frozenset(("inform", "return"))
 _WORD = re.compile(r"[^\W\d_]{7,}")
 # Words of any such promise, that say nothing of what it was about.
@@ -88,11 +97,21 @@ def told_here(
         if other is not None and other.acts:
             return False
         text = deadlines.sentences[at].text
+        if at == acts.index + 1 and tells_of_topic(text, said):
+            return not deadlines.all_of(acts.index, acts.frames)
         if _TELLS_HERE.match(text) and (
             _speaks_of(text, said) or (at == acts.index + 1 and not _OVER.search(text))
         ):
             return True
     return False
+
+
+def tells_of_topic(text: str, said: str) -> bool:
+    """Whether a sentence tells of that of which the one before retells a promise to tell."""
+    topic, promise = _TOPIC.match(text), _TO_TELL.search(said)
+    if topic is None or promise is None or _NOT_YET.search(text):
+        return False
+    return re.search(rf"\b{topic[1].lower()}\b", promise["what"].lower()) is not None
 
 
 def _speaks_of(text: str, said: str) -> bool:

@@ -7,9 +7,9 @@ ik de afspraak met de provincie na": the Kamer was promised nothing of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from commitments.extraction.readings import OUTCOMES
+from commitments.extraction.readings import OUTCOMES, Act
 from commitments.extraction.rules.rule import flat
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
@@ -60,6 +60,12 @@ _OTHERS = (
         rf"^ (?!{_OF_US}\b|de\b|het\b|een\b|hier|daar)\w+ (?:heeft|hebben) (?:zijn|haar"
         rf"|hun) {_PLEDGE}\b"
     ),
+    # "de stichting heeft toegezegd te berichten of aan de eisen is voldaan"
+    re.compile(
+        rf"^ (?:de|het) (?!{_OF_US}\b|commissie)\w+(?: (?:van|voor) (?:de|het) \w+)? (?:heeft"
+        rf"|hebben)"
+        rf" (?:\w+ )?(?:toegezegd|beloofd)\b(?!.*\b(?:ik|wij|mijn|onze)\b)"
+    ),
     # "in 12 procent van de gevallen is die termijn niet gehaald"
     re.compile(r" (?:procent|%) van de (?:gevallen|aanvragen|zaken|dossiers)\b"),
     # "door de leverancier toegezegd, maar uitgesteld"
@@ -69,10 +75,24 @@ _OTHERS = (
 )
 
 
+# "Enkele donoren zullen hun toezegging nakomen", "Ik bericht u of het bedrijf zijn toezegging …"
+_THEIR_PLEDGE = re.compile(rf"^(?!.*\b{_OF_US}\b).* (?:hun|haar|zijn) {_PLEDGE}\b")
+_ASKS_THEIRS = re.compile(rf" of (?:het|de|een) (?!{_OF_US}\b)\w+ (?:hun|haar|zijn) {_PLEDGE}\b")
+
+
 def take_back_others(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
     """Drop the outcomes of what others promised, or of what was promised to others."""
     for acts in found:
-        told = [act for act in acts.acts if act in OUTCOMES]
-        if told and any(others.search(flat(sentences[acts.index].text)) for others in _OTHERS):
-            for act in told:
+        if acts.acts:
+            for act in list(_of_others(acts.acts, flat(sentences[acts.index].text))):
                 acts.drop(act, _RULE)
+
+
+def _of_others(acts: Sequence[Act], words: str) -> Iterator[Act]:
+    """Those of the acts of a sentence that are of others."""
+    if any(others.search(words) for others in _OTHERS):
+        yield from (act for act in acts if act in OUTCOMES)
+    if "repeat" in acts and _THEIR_PLEDGE.search(words):
+        yield "commitment"
+    elif "repeat" in acts and _ASKS_THEIRS.search(words):
+        yield "repeat"

@@ -32,6 +32,7 @@ def acts(words: str) -> set[Act]:
         "Bolarië heeft zijn toezegging opgeschort.",
         "Aan mijn toezegging aan de omwonenden om hen vooraf te informeren is voldaan.",
         "Hiermee kom ik tevens de afspraak met de provincie na.",
+        "De stichting heeft toegezegd te berichten of aan de doelen is voldaan.",
         "In 12 procent van de gevallen is die termijn niet gehaald.",
     ],
 )

@@ -1005,6 +1005,23 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Op «Daar kom ik op terug» zal ik u in mei nader berichten.",),
     ),
     _rule(
+        "bij-alle",
+        r"(?<=^ )(?:voor|bij) (?:alle )?(?:projecten|besluiten|wijzigingen|overschrijdingen"
+        r"|gevallen"
+        r"|investeringen|contracten)\b(?!.*\b(?:zal|zullen|voortaan)\b)",
+        Silencing(frozenset(("passive",)), where="whole"),
+        ("Bij projecten boven die grens wordt de Kamer met een brief geïnformeerd.",),
+        ("Bij het project wordt de Kamer met een brief geïnformeerd.",),
+    ),
+    _rule(
+        "in-wat-er-al-is",
+        r"in (?:de|het|mijn) (?:huidige|lopende|vorige|geldende|vastgestelde) [\w-]+"
+        r" (?:treft|vindt|leest) (?:u|uw kamer)\b",
+        Silencing(_PRESENT),
+        ("In de huidige begroting treft u op pagina 14 de oude reeksen aan.",),
+        ("In de volgende begroting treft u de nieuwe reeksen aan.",),
+    ),
+    _rule(
         "komt-tot",
         r"tot (?:een|de|het|mijn) (?:[\w-]+ ){1,4}(?:(?:te|wil|wilde|willen|zal|zou|kan|kon"
         r"|moet) )?"
@@ -1044,7 +1061,11 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "ander-laat-weten",
         r"(?:het|de) (?!minister|staatssecretaris|kabinet|ministerie|regering|bewinds)[\w-]+"
         r" (?:\w+ ){0,2}(?:heeft|hebben) (?:mij |ons )?(?:zojuist |inmiddels |onlangs )?"
-        r"(?:laten weten|gemeld|bericht|aangegeven) dat (?:het|hij|zij|ze)\b",
+        r"(?:laten weten|gemeld|bericht|aangegeven) dat (?:het|hij|zij|ze)\b"
+        r"|(?:gemeld|bericht|laten weten|meegedeeld|geschreven) dat (?:de|het)"
+        r" (?!minister|staatssecretaris|kabinet|ministerie|regering|bewinds)[\w-]+"
+        r" (?:verwacht|verwachtte|hoopt|hoopte|voornemens|streeft|beoogt)\b"
+        r"|(?<=^ )het openbaar ministerie (?:heeft|had)\b",
         Silencing(frozenset(("reported",)), where="sentence"),
         ("Ik meld u dat het voorzitterschap heeft laten weten dat het verslag zal doen.",),
         ("De minister heeft laten weten dat hij in mei verslag zal doen.",),

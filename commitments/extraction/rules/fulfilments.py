@@ -197,7 +197,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         needs("before-request", "now|closes", "points-back"),
         ("De commissie vroeg mij om onderzoek. | Ik doe u het rapport bij dezen toekomen.",),
         ("De commissie verzocht mij haar vragen te beantwoorden. | Dat doe ik hieronder.",),
-        lacks=f"{_NOT_IN_TWO} before-answers",
+        lacks=f"{_NOT_IN_TWO} before-answers explains-here",
     ),
     _rule(
         "nakoming.getal-in-twee-zinnen",
@@ -230,7 +230,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("De motie vraagt om zuinigheid. | Met deze brief informeer ik u over de voortgang.",),
         lacks="motion-asks kept-by-letter done-before before-done-before before-now before-refused"
         " before-promise-of-others before-asks before-withdrawal refused void delay"
-        " fails takes-time commits answers before-motion-aside keeps-later informs",
+        " fails takes-time commits answers before-motion-aside keeps-later informs motion-quoted",
     ),
     _rule(
         "nakoming.informeert-daarover",

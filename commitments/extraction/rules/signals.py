@@ -127,7 +127,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"bij deze brief gevoegde?"
                 r"|bijgaande?|(?<!niet )bijgevoegde?|ingesloten|bij dezen|hieronder"
-                r"|hiernavolgende?|onderstaande?"
+                r"|hiernavolgende?|onderstaande?(?! moties?\b)"
             ),
             (
                 rf"(?<!gestelde )(?<!gevraagd )(?<!verzocht )(?<!gevraagd om )(?<!verzocht om )"
@@ -825,6 +825,10 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 r"(?:hieronder|hierna|in deze \w+) ga(?:an|at)? (?:ik|wij|de regering"
                 r"|het kabinet)\b[^;]{0,60}\bin"
+                r"|(?:wordt|ga|gaan) (?:ik |wij )?(?:\w+ )?(?:ingegaan op (?:dit|dat|uw) verzoek"
+                r"|op (?:dit|dat|uw) verzoek in)"
+                r"|leg(?:gen)? (?:ik|wij) (?:u |hieronder )?uit (?:waarom|hoe)"
+                r"|(?:hieronder|hierna) (?:nader )?toelichten"
             ),
             (
                 r"(?:verzo\w+|(?:gevraagd|vroeg(?:en)?)(?![^;]*;))\b[^;]{0,120}"
@@ -836,7 +840,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         ),
         ("Zoals de leden vroegen ga ik hieronder in op de kosten.",),
         ("Het gevraagde overzicht gaat hierbij.",),
-        hints="ga gaan gaat verzoek verzocht verzochten verzoeken gevraagd vroeg vroegen",
+        hints="ga gaan gaat verzoek verzocht verzochten verzoeken gevraagd vroeg vroegen leg leggen"
+        " toelichten",
     ),
     _rule(
         "gaat-ook-in",
@@ -2326,7 +2331,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?= ?[.,;])"
             ),
             (
-                r"te vroeg|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog|hier)"
+                r"te vroeg(?! om (?:op|over|hier|daar|iets|conclusies|uitspraken|nu al)\b)"
+                r"|het wachten is (?:\w+ )?op|ontbre(?:ekt|ken) (?:nog|vooralsnog|hier)"
                 r"|nog (?:steeds )?ontbreken(?= ?[.,;])"
                 r"|ontbre(?:ekt|ken)\b[^;,]{0,40}\b(?:bij|in) (?:deze|dit)"
                 r"|(?:is|was) (?:die|deze|de) (?:termijn|datum) (?:\w+ )?(?:verstreken"
@@ -2652,7 +2658,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|afgerond|beschikbaar|gepubliceerd|verzonden|verstuurd)"
             ),
             (
-                r"niet (?:meer )?mogelijk\b[^;]{0,160}\b(?:te zenden|te sturen|te informeren"
+                r"niet (?:meer )?(?:mogelijk|doenlijk)\b[^;]{0,160}\b(?:te verschaffen|te zenden"
+                r"|te sturen|te informeren"
                 r"|te berichten|reageren|te beantwoorden|te leveren|te verstrekken|te geven"
                 r"|af te ronden|uit te brengen|te voorzien"
                 r"|toe te zenden|toe te sturen|aan te bieden|in te dienen|te voldoen|te reageren"
@@ -2836,6 +2843,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"(?:die|dat) (?:ik )?(?:u|uw kamer|de kamer)\b[^;,]{0,60}\bzou(?:den)?"
                 r" (?:ontvangen|krijgen|sturen|zenden|toesturen|toezenden|aanbieden|geven)\b"
+                r"(?!, (?:volgt|komt|ontvangt|krijgt|stuur|zend) (?!.*\b(?:hier|bij)))"
             ),
             (
                 r"(?:die|dat) (?:u|uw kamer|de kamer)\b[^;,]{0,60}\bhad(?:den)? (?:moeten|mogen"
