@@ -1208,6 +1208,9 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|inzending)\b"
             r"|(?:streef|streven|hoop|mik) (?:ik |wij )?(?:er )?(?:naar|op) (?:een )?(?:\w+ )?"
             r"beantwoording\b"
+            r"|(?:gericht|zet(?:ten)? (?:ik |wij )?in) op (?:een )?(?:\w+ ){0,3}(?:toezending"
+            r"|indiening"
+            r"|aanbieding|verzending)\b[^;]{0,80}\b(?:aan|bij|naar) (?:u|uw kamer|de kamer)\b"
         ),
         reading="commitment",
         examples=(
@@ -1234,6 +1237,26 @@ NOUNS: tuple[Rule[str], ...] = (
             "toezending indiening aanbieding verzending voorhang beantwoording overlegging"
             " inzending streefdatum verzonden toegezonden gestuurd aangeboden"
         ),
+    ),
+    Rule(
+        name="toezegging.te-verwachten",
+        pattern=phrases(
+            r"\w*(?:brief|rapport|rapportage|evaluatie|reactie|nota|notitie|verslag|voorstel|overzicht)\b"
+            r"[^;]{0,80}\b(?:uw kamer|de kamer|u)\b[^;]{0,80}\bte verwachten(?! geweest)\b"
+            r"|(?:heeft|hebt) (?:u|uw kamer) (?:\w+ ){0,2}\w*(?:brief|rapportage|reactie|nota"
+            r"|notitie)\b"
+            r"[^;]{0,20}\bte verwachten(?! geweest)\b"
+        ),
+        reading="commitment",
+        examples=(
+            "Die rapportage valt voor uw Kamer in de tweede helft van april te verwachten.",
+            "Hierna heeft uw Kamer nog een brief van mij te verwachten.",
+        ),
+        counterexamples=(
+            "De rapportage meldt dat voor de zomer geen groei te verwachten is.",
+            "De evaluatie die uw Kamer in mei ontving, was te verwachten geweest.",
+        ),
+        hints=with_marks("verwachten"),
     ),
     Rule(
         name="toezegging.reactie-voorzien",

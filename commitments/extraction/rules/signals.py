@@ -339,7 +339,9 @@ _DELIVERING: tuple[Rule[str], ...] = (
                 r"|gevolg) (?:heb|heeft|hebben) gegeven"
             ),
             (
-                r"(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
+                r"ten uitvoer (?:gelegd|gebracht)"
+                r"|(?:maak|kom) ik mijn woord (?:waar|na)(?= ?[.,;]| gegeven)"
+                r"|(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:te hebben gegeven|gegeven(?!"
                 r" (?:zal|wordt|worden|kan)\b)|gaf|geef|gevend)"
             ),
             r"(?:waarmee|daarmee)\b[^;]{0,40}\b(?:invulling|uitvoering|gevolg) (?:geven|geeft)",
@@ -1746,7 +1748,7 @@ _OCCASIONS: tuple[Rule[str], ...] = (
         "motion",
         (
             (
-                r"motie|moties (?:van|over|\w+ (?:\w+ )?en )|motie-\w+"
+                r"motie|moties (?:van|over|\w+ (?:\w+ )?en |[\w’'-]+ {1,2}nrs?)|motie-\w+"
                 r"|(?:gegeven|geef ik|geven wij) aan (?:de|deze|beide) moties(?! en)"
                 r"|moties(?= (?:uit|bij|tijdens|ingediend) [^;]{3,60} van \d)"
             ),
@@ -2308,7 +2310,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|(?:termijn|datum) (?:heb ik |ik heb )?(?:\w+ )?laten (?:verlopen|verstrijken)"
             ),
             (
-                r"termijn\b[^;]{0,80}\b(?:zal|zullen|wordt|moet|is|ga)\b[^;]{0,40}"
+                r"(?:zal|zullen) (?:de|die|deze) (?:\w+ )?termijn\b[^;]{0,30}\boverschrijden"
+                r"|termijn\b[^;]{0,80}\b(?:zal|zullen|wordt|moet|is|ga)\b[^;]{0,40}"
                 r"\b(?:overschrijden|overschreden)"
             ),
             (
@@ -2578,6 +2581,10 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r" (?:[^;,]{1,40} )?"
                 r"(?:gereed )?kunnen (?:afronden|krijgen|voltooien|opstellen)(?= ?[.,;])"
                 r"|(?:heb|hebben) (?:ik|wij) nog niet(?= ?[.;]|$)"
+                r"|behoort (?:\w+ ){0,2}niet tot de mogelijkheden"
+                r"|kan ik mij (?:\w+ )?niet (?:aan )?houden|ik kan mij (?:aan )?(?:die"
+                r"|deze) (?:datum"
+                r"|termijn|planning) niet houden"
                 r"|(?:is|zijn) er (?:daardoor |dus |helaas |daarom )?nog niet(?= ?[.;]|$)"
                 r"|niet (?:voor|vóór|op|binnen) (?:die|deze) (?:datum|termijn|dag)(?= ?[.,;]|$)"
                 r"|niet (?:tijdig|op tijd|(?:voor|vóór|in|binnen) [^;,]{3,40}) beschikbaar"
@@ -2925,6 +2932,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"|termijn (?:voor|van) (?:de )?(?:beantwoording|antwoorden)\b[^;]{0,60}"
                 r"\b(?:overschreden|overschrijd\w*)"
                 r"|(?:antwoord|beantwoordings)termijn\b[^;]{0,40}\b(?:overschrijd\w*|overschreden)"
+                r"|(?:weken|termijn)\b[^;,]{0,60}\bbeantwoording\b[^;]{0,40}\bte (?:kort"
+                r"|krap) gebleken"
                 r"|(?:dat|zal|wordt|is) de beantwoording\b[^;]{0,80}\b(?:vertraagd|vertraging"
                 r"|uitgesteld)"
             ),

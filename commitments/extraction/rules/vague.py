@@ -40,7 +40,7 @@ VAGUE: tuple[PhraseRule, ...] = (
             r" )?(?:spoedig|snel|vlot|vlug)"
             r"(?: als (?:dat |dit )?(?:enigszins |maar |redelijkerwijs )?"
             r"(?:mogelijk|kan|(?:verantwoord|haalbaar|doenlijk) is)"
-            r"| mogelijk)?"
+            r"| mogelijke?)?"
             r"|ten spoedigste|met (?:de meeste )?spoed|onverwijld|terstond|onmiddellijk"
             r"|(?:per )?omm?egaande?|per omgaande|omgaand"
             r"|met (?:bekwame|(?:de )?grootst mogelijke) spoed"
