@@ -1,4 +1,4 @@
-"""What waits that could end or shift a commitment: since when, and whether a letter is in it."""
+"""What could end or shift a commitment and is not decided: since when, and by a letter or not."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Min
+from django.db.models import Count, DateTimeField, IntegerField, Min, Value
 from django.utils import timezone
 
-from commitments.models import Link, MinistryProposal
+from commitments.models import Link, MinistryProposal, RegisterLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +17,22 @@ class Waiting:
     """The day of the oldest waiting proposal, and whether any of them names a letter.
 
     A ministry may report without one: a day and a note, a new term, another ministry.
+    ``since`` is None where no proposal waits, but the register names an answer that
+    has not come in.
     """
 
-    since: date
+    since: date | None
     by_letter: bool
 
 
-def proposals_waiting(commitment_ids: Iterable[int]) -> dict[int, Waiting]:
-    """What waits, for those of the commitments of which a proposal does.
+_NEVER, _NONE = Value(None, DateTimeField()), Value(0, IntegerField())
 
-    These are the links and the proposals of ministries that keep "te laat" from
-    being said (``CommitmentQuerySet.passed``).
+
+def proposals_waiting(commitment_ids: Iterable[int]) -> dict[int, Waiting]:
+    """What waits, for those of the commitments of which something does.
+
+    These are the links, the proposals of ministries and the register's letters that
+    keep "te laat" from being said (``CommitmentQuerySet.unanswered``).
     """
     chosen = list(commitment_ids)
     links, asked = (
@@ -39,9 +44,12 @@ def proposals_waiting(commitment_ids: Iterable[int]) -> dict[int, Waiting]:
         .annotate(Min("proposed_at"), Count("letter"))
         for rows in (Link.objects, MinistryProposal.objects)
     )
+    awaited = RegisterLetter.objects.filter(letter=None, entry__commitment__in=chosen).order_by()
+    named = awaited.values_list("entry__commitment", _NEVER, _NONE)
     found: dict[int, Waiting] = {}
-    for pk, moment, letters in links.union(asked, all=True).order_by():
-        one = Waiting(timezone.localdate(moment), letters > 0)
-        other = found.get(pk, one)
-        found[pk] = Waiting(min(one.since, other.since), one.by_letter or other.by_letter)
+    for pk, moment, letters in links.union(asked, named, all=True).order_by():
+        since = timezone.localdate(moment) if moment else None
+        other = found.get(pk, Waiting(None, by_letter=False))
+        days = [day for day in (since, other.since) if day is not None]
+        found[pk] = Waiting(min(days, default=None), letters > 0 or other.by_letter)
     return found

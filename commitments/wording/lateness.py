@@ -46,7 +46,7 @@ class Timing:
 def timing(commitment: Commitment, standing: Standing, waiting: Waiting | None) -> Timing:
     """How a commitment stands on ``standing.on``.
 
-    ``waiting`` is what could end or shift it and is not decided yet
+    ``waiting`` is what could end or shift it and is not decided yet, or not come in
     (``CommitmentQuerySet``: what keeps "te laat" from being said), None if
     nothing waits. Asks ``deadline_changes`` and ``letter``: prefetch them.
 
@@ -85,7 +85,7 @@ def reject_reason(commitment: Commitment) -> str:
 
 
 def _may_be_said(commitment: Commitment, latest: date, standing: Standing) -> bool:
-    """The conditions of ``CommitmentQuerySet.passed``, but for the waiting proposals."""
+    """The conditions of ``CommitmentQuerySet.passed``, but for what waits."""
     said = commitment.deadline_accepted and commitment.is_public
     last = max(latest, commitment.held_until or latest)
     return said and standing.cutoff is not None and last <= standing.cutoff
@@ -138,6 +138,8 @@ def _left(number: int, soon: bool) -> str:
 
 def _waiting(commitment: Commitment, latest: date, waiting: Waiting, on: date) -> str:
     gone = _gone(commitment, latest)
+    if waiting.since is None:
+        return f"{gone}; het register noemt een antwoord dat nog niet binnen is"
     if working_days_between(waiting.since, on) > PATIENCE:
         return f"{gone}; voorstel ligt bij de griffie sinds {day(waiting.since)}"
     what = "een brief hierover" if waiting.by_letter else "een melding van het ministerie"

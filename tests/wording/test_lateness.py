@@ -15,6 +15,8 @@ from commitments.models import (
     Event,
     Firmness,
     Link,
+    RegisterEntry,
+    RegisterLetter,
     Visibility,
 )
 from commitments.queries.standing import Standing
@@ -28,6 +30,8 @@ pytestmark = pytest.mark.django_db
 ON = date(2024, 3, 12)
 #: Sources complete up to 11 March; with five working days of grace 3 March is the last day said.
 STANDING = Standing(on=ON, complete_until=date(2024, 3, 11), cutoff=date(2024, 3, 3))
+#: Beside the relations of a proposed link: the register names an answer that has not come in.
+AWAITED = "awaited"
 NOTHING_FOUND = "geen antwoord gevonden, bijgewerkt tot en met 11 maart 2024"
 
 
@@ -206,6 +210,22 @@ def _propose(commitment: Commitment, relation: Relation) -> None:
     )
 
 
+def _await(commitment: Commitment, **letter: Any) -> None:
+    """Have the register name an answer, which has not come in unless ``letter`` is given."""
+    entry = RegisterEntry.objects.create(commitment=commitment, chamber="TK")
+    RegisterLetter.objects.create(entry=entry, identifier="2024D00001", **letter)
+
+
+def test_answer_that_the_register_names_is_waited_for_until_it_came_in() -> None:
+    awaits, came = build.commitment(), build.commitment()
+    _await(awaits)
+    _await(came, letter=build.letter())
+    waiting = proposals_waiting([awaits.pk, came.pk])
+    told = [_words(one, waiting=waiting.get(one.pk)) for one in (awaits, came)]
+    named = "het register noemt een antwoord dat nog niet binnen is"
+    assert told == [f"termijn verstreken op 29 februari 2024; {named}", "te laat, 12 dagen"]
+
+
 def test_words_and_rows_agree_on_who_is_late() -> None:
     """Every mix of the conditions: the sentence and the QuerySet name the same ones."""
     letters = {one: build.letter(visibility=one) for one in (Visibility.PUBLIC, Visibility.CONCEPT)}
@@ -213,7 +233,7 @@ def test_words_and_rows_agree_on_who_is_late() -> None:
         (Status.FOUND, Status.OPEN, Status.PARTLY, Status.WITHDRAWN),
         (Firmness.FIRM, Firmness.EFFORT),
         (True, False),
-        (None, Relation.FULFILS, Relation.MENTIONS),
+        (None, Relation.FULFILS, Relation.MENTIONS, AWAITED),
         (STANDING.cutoff, STANDING.cutoff + timedelta(days=1) if STANDING.cutoff else None),
         letters.values(),
     )
@@ -225,7 +245,9 @@ def test_words_and_rows_agree_on_who_is_late() -> None:
             latest=latest,
             letter=letter,
         )
-        if relation:
+        if relation == AWAITED:
+            _await(commitment)
+        elif isinstance(relation, Relation):
             _propose(commitment, relation)
     assert STANDING.cutoff is not None
     told: dict[str, set[int]] = {}
