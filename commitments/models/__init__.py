@@ -31,7 +31,7 @@ from commitments.models.letters import (
     Signature,
     Visibility,
 )
-from commitments.models.links import Link
+from commitments.models.links import Link, LinkQuerySet
 from commitments.models.notices import LOST_MAIL, Notice, NoticeState
 from commitments.models.parliament import Committee, Debate, Member, Party
 from commitments.models.passages import (
@@ -48,6 +48,7 @@ from commitments.models.proposals import (
     Correction,
     CorrectionState,
     MinistryProposal,
+    MinistryProposalQuerySet,
     ProposalKind,
     ProposalState,
     Statement,
@@ -130,9 +131,11 @@ __all__ = [
     "LetterPaper",
     "LetterVersion",
     "Link",
+    "LinkQuerySet",
     "Member",
     "Ministry",
     "MinistryProposal",
+    "MinistryProposalQuerySet",
     "Notice",
     "NoticeState",
     "Office",

@@ -21,6 +21,7 @@ from commitments.queries.rows import Rows, row_columns, with_details
 from commitments.queries.search import RANKED, hits
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import Sort
+from commitments.queries.waiting import waiting_of
 
 PER_PAGE = 25
 _CURSOR = re.compile(r"(-?[0-9]{1,9})\.([0-9]{1,18})")
@@ -178,16 +179,17 @@ def _along(order: Order, found: CommitmentQuerySet, after: str, before: str) -> 
 
 def _told(criteria: Criteria, page: Listed, few: Sequence[int] | None) -> Listed:
     """With what is known of the search, and as it was on the day asked about."""
-    as_it_was(criteria, page.rows)
     known = few if few is not None and len(few) <= RANKED else None
-    return Listed(page.rows, page.before, page.after, known, page.ranked)
+    return Listed(as_it_was(criteria, page.rows), page.before, page.after, known, page.ranked)
 
 
 def as_it_was(criteria: Criteria, rows: Rows) -> Rows:
-    """The rows with the values they had on the day that is asked about, if one is."""
-    if criteria.on is not None:
-        Past(criteria.on, criteria.in_fact).tell(rows.commitments)
-    return rows
+    """The rows as they were on the day that is asked about, if one is, and what waited then."""
+    if criteria.on is None:
+        return rows
+    past = Past(criteria.on, criteria.in_fact)
+    told = past.tell(rows.commitments)
+    return Rows(told, waiting_of((one.pk for one in told), *past.undecided()))
 
 
 def _by_relevance(

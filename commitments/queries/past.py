@@ -12,10 +12,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, Min, OuterRef, Q
+from django.db.models import (
+    Count,
+    Exists,
+    Min,
+    OuterRef,
+    Prefetch,
+    Q,
+    prefetch_related_objects,
+)
 from django.utils import timezone
 
-from commitments.lifecycle import DECISIVE, OWED, PUBLIC, SLIPPING, LinkState
+from commitments.lifecycle import OWED, PUBLIC, SLIPPING, Action, LinkState
 from commitments.models import (
     DATED_KINDS,
     Commitment,
@@ -25,6 +33,11 @@ from commitments.models import (
     Event,
     Firmness,
     Link,
+    LinkQuerySet,
+    MinistryProposal,
+    MinistryProposalQuerySet,
+    ProposalState,
+    RegisterLetter,
     Visibility,
 )
 from commitments.queries.standing import end_of_day
@@ -78,9 +91,15 @@ class Past:
     def late(self, states: Any, late: Late, cutoff: date | None) -> Any:
         """Those of the states by which it stood so against the clock."""
         found = states.filter(self._late(late, cutoff))
-        if late in {Late.LATE, Late.TARGET}:
-            found = found.exclude(commitment__in=self._waiting().values("commitment"))
-        return found
+        if late not in {Late.LATE, Late.TARGET}:
+            return found
+        links, proposals = self.undecided()
+        awaited = RegisterLetter.objects.filter(letter=None).order_by()
+        return found.exclude(
+            Q(commitment__in=links.decisive().values("commitment"))
+            | Q(commitment__in=proposals.decisive().order_by().values("commitment"))
+            | Q(commitment__in=awaited.values("entry__commitment"))
+        )
 
     def shifted(self, times: int = 1) -> Any:
         """The keys of what the minister had shifted at least so often by the day."""
@@ -99,7 +118,10 @@ class Past:
         return Q(**{f"{path}recorded_at__lt": self.moment})
 
     def tell(self, commitments: Iterable[Commitment]) -> list[Commitment]:
-        """The same commitments, not to be saved, with the values they had on the day."""
+        """The same commitments, not to be saved, with the values they had on the day.
+
+        Asks their ``deadline_changes``, of which those are left that held then.
+        """
         told = list(commitments)
         states = self.states().filter(commitment__in=[one.pk for one in told])
         by_commitment = {state.commitment_id: state for state in states.select_related("ministry")}
@@ -109,6 +131,9 @@ class Past:
                     setattr(one, name, getattr(state, name))
                 one.ministry = state.ministry
         self._take_back({one.pk: one for one in told})
+        for one in told:
+            one.refresh_from_db(fields=["deadline_changes"])  # forgets them, and asks nothing
+        prefetch_related_objects(told, Prefetch("deadline_changes", self.changes()))
         return told
 
     def _take_back(self, told: dict[int, Commitment]) -> None:
@@ -133,10 +158,24 @@ class Past:
         free = Q(held_until=None) | Q(held_until__lte=cutoff)
         return dated & judged & free
 
-    def _waiting(self) -> Any:
-        """Links that waited for a decision at the end of the day."""
-        undecided = Q(state=LinkState.PROPOSED) | Q(event__recorded_at__gte=self.moment)
-        return Link.objects.filter(undecided, proposed_at__lt=self.moment, relation__in=DECISIVE)
+    def undecided(self) -> tuple[LinkQuerySet, MinistryProposalQuerySet]:
+        """The links and the proposals of ministries that waited at the end of the day.
+
+        On which day a proposal was taken back only an Event tells, that does not say
+        which one: it is held to have waited while any such Event was still to come.
+        """
+        made = Q(proposed_at__lt=self.moment)
+        decided = Q(event__recorded_at__gte=self.moment)
+        told = Event.objects.filter(
+            commitment=OuterRef("commitment"), kind=Action.PROPOSE, recorded_at__gte=self.moment
+        )
+        retracted = Q(state=ProposalState.RETRACTED) & Exists(told)
+        return (
+            Link.objects.filter(made, Q(state=LinkState.PROPOSED) | decided),
+            MinistryProposal.objects.filter(
+                made, Q(state=ProposalState.WAITING) | decided | retracted
+            ),
+        )
 
 
 def public_letters() -> CommitmentQuerySet:

@@ -9,7 +9,13 @@ from datetime import date
 from django.db.models import Count, DateTimeField, IntegerField, Min, Value
 from django.utils import timezone
 
-from commitments.models import Link, MinistryProposal, RegisterLetter
+from commitments.models import (
+    Link,
+    LinkQuerySet,
+    MinistryProposal,
+    MinistryProposalQuerySet,
+    RegisterLetter,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +40,26 @@ def proposals_waiting(commitment_ids: Iterable[int]) -> dict[int, Waiting]:
     These are the links, the proposals of ministries and the register's letters that
     keep "te laat" from being said (``CommitmentQuerySet.unanswered``).
     """
+    return waiting_of(commitment_ids, Link.objects.waiting(), MinistryProposal.objects.waiting())
+
+
+def waiting_of(
+    commitment_ids: Iterable[int], links: LinkQuerySet, proposals: MinistryProposalQuerySet
+) -> dict[int, Waiting]:
+    """What waits of the commitments, where these links and proposals are undecided."""
     chosen = list(commitment_ids)
-    links, asked = (
-        rows.waiting()
-        .decisive()
+    linked, asked = (
+        rows.decisive()
         .filter(commitment__in=chosen)
         .order_by()
         .values_list("commitment")
         .annotate(Min("proposed_at"), Count("letter"))
-        for rows in (Link.objects, MinistryProposal.objects)
+        for rows in (links, proposals)
     )
     awaited = RegisterLetter.objects.filter(letter=None, entry__commitment__in=chosen).order_by()
     named = awaited.values_list("entry__commitment", _NEVER, _NONE)
     found: dict[int, Waiting] = {}
-    for pk, moment, letters in links.union(asked, named, all=True).order_by():
+    for pk, moment, letters in linked.union(asked, named, all=True).order_by():
         since = timezone.localdate(moment) if moment else None
         other = found.get(pk, Waiting(None, by_letter=False))
         days = [day for day in (since, other.since) if day is not None]

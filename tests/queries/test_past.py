@@ -1,15 +1,26 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 
 from commitments.lifecycle import DeadlineChangeReason, RejectReason
-from commitments.models import DeadlineKind
+from commitments.models import (
+    Commitment,
+    DeadlineKind,
+    Event,
+    Link,
+    MinistryProposal,
+    ProposalKind,
+)
 from commitments.queries.criteria import Criteria
 from commitments.queries.listing import list_page
 from commitments.queries.standing import standing_then
 from commitments.services import decide, reschedule
+from commitments.services.answer_proposal import refuse_proposal
+from commitments.services.ministry import Proposed, propose, retract_proposal
+from commitments.wording.lateness import timing
 from tests import build
 from tests.build import GRIFFIE
 from tests.conftest import NOON
@@ -80,3 +91,64 @@ def test_proposal_that_waited_then_kept_it_from_being_late() -> None:
     build.link(made, build.letter())
     assert _found(f"laat=te-laat&{THEN}") == []
     assert len(_found(f"laat=verstreken&{THEN}")) == 1
+
+
+def _propose(made: Commitment) -> MinistryProposal:
+    """Have the ministry say that it was fulfilled, at NOON."""
+    proposed = Proposed(ProposalKind.FULFIL, "Verteld.", fulfilled_on=date(2024, 6, 1))
+    of = build.ministry()
+    propose(made.pk, version=1, proposed=proposed, ministry=of, actor=GRIFFIE, now=NOON)
+    return MinistryProposal.objects.get(commitment=made)
+
+
+@pytest.mark.parametrize("end", [refuse_proposal, retract_proposal])
+def test_proposal_of_a_ministry_kept_it_from_being_late_while_it_waited(
+    end: Callable[..., Event],
+) -> None:
+    made = build.commitment()
+    given = {"why": "Dat was iets anders."} if end is refuse_proposal else {}
+    end(_propose(made).pk, version=2, actor=GRIFFIE, now=LATER, **given)
+    assert _found(f"laat=te-laat&{THEN}") == []
+    assert [row[0] for row in _found(f"laat=te-laat&{SINCE}")] == [made.pk]
+
+
+def _words(query: str) -> list[str]:
+    """How each row stands in the words of its list."""
+    criteria, _ = Criteria.read(query)
+    assert criteria.on
+    build.source(complete_until=date(2024, 12, 31))
+    standing = standing_then(criteria.on)
+    rows = list_page(criteria, standing, after="", before="").rows
+    return [timing(one, standing, rows.waiting.get(one.pk)).words for one in rows.commitments]
+
+
+def test_words_tell_what_waited_on_the_day_and_not_what_waits_now() -> None:
+    refused, answered = build.commitment(), build.commitment()
+    proposal = _propose(refused)
+    refuse_proposal(proposal.pk, version=2, why="Nee.", actor=GRIFFIE, now=LATER)
+    link = build.link(answered, build.letter())
+    Link.objects.filter(pk=link.pk).update(proposed_at=LATER)
+    passed = "termijn verstreken op 29 februari 2024"
+    assert _words(THEN) == [
+        "lang te laat, 102 dagen",
+        f"{passed}; een melding van het ministerie wordt nog beoordeeld",
+    ]
+    assert _words(SINCE) == [
+        f"{passed}; een brief hierover wordt nog beoordeeld",
+        "lang te laat, 112 dagen",
+    ]
+
+
+def test_postponement_is_not_told_of_the_days_before_it() -> None:
+    made = build.commitment(latest=None)
+    reschedule.change_deadline(
+        made.pk,
+        version=1,
+        deadline=reschedule.NewDeadline(DeadlineKind.VAGUE, wording="zo snel mogelijk"),
+        reason=DeadlineChangeReason.POSTPONED,
+        why="Het duurt langer.",
+        actor=GRIFFIE,
+        now=LATER,
+    )
+    assert _words(THEN) == ["loopt al 5 maanden"]
+    assert _words(SINCE) == ["uitgesteld zonder nieuwe termijn, loopt al 5 maanden"]
