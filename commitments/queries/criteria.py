@@ -139,6 +139,11 @@ class Criteria:
         """What is asked, without how or as of when it is listed; what a subscription keeps."""
         return replace(self, sort=Sort.LATENESS, on=None, in_fact=False)
 
+    def known_by(self, today: date) -> Self:
+        """What is asked, of today where the day to look back at is still to come."""
+        to_come = self.on is not None and self.on > today
+        return replace(self, on=None, in_fact=False) if to_come else self
+
     def contradictions(self) -> list[str]:
         """Why this can find nothing, or not what was meant, whatever the rows are."""
         told = []

@@ -47,7 +47,8 @@ def list_commitments(request: HttpRequest) -> HttpResponse:
     criteria, problems = Criteria.read(asked)
     if not problems and _EMPTY.search(asked):  # a sent form names every field
         return redirect(f"{request.path}?{criteria.query()}".rstrip("?"))
-    today = standing_of(criteria, now)
+    past, today = told_past(criteria, now), standing_of(criteria, now)
+    criteria = criteria.known_by(today.on)
     place = {name: request.GET.get(name, "") for name in (AFTER, BEFORE)}
     page = list_page(criteria, today, after=place[AFTER], before=place[BEFORE])
     counts = facets(criteria, today, page.few)
@@ -65,7 +66,7 @@ def list_commitments(request: HttpRequest) -> HttpResponse:
         "counts": counts,
         "divided": chosen.divided(counts.by),
         "cap": CAP,
-        "past": told_past(criteria, now),
+        "past": past,
         "standing": today,
         "query": query,
         "prefix": f"{query}&" if query else "",
@@ -83,13 +84,14 @@ def print_commitments(request: HttpRequest) -> HttpResponse:
     """A list made for paper: the first PRINTED of it, with quotes and addresses as text."""
     now = timezone.now()
     criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-    today = standing_of(criteria, now)
+    past, today = told_past(criteria, now), standing_of(criteria, now)
+    criteria = criteria.known_by(today.on)
     walked = order_of(criteria, today).walk(row_columns(criteria.public(today)), None, PRINTED + 1)
     shown = with_details(walked[:PRINTED])
     context = {
         "question": criteria_words(criteria),
         "problems": problems,
-        "past": told_past(criteria, now),
+        "past": past,
         "rows": as_it_was(criteria, shown),
         "more": len(walked) > PRINTED,
         "most": PRINTED,

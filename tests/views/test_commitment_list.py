@@ -137,3 +137,13 @@ def test_queries_of_the_list_do_not_grow_with_the_rows(client: Client, rows: int
     for _ in range(rows):
         _signed(build.commitment(ministry=build.ministry(), shifts=1))
     assert number_of_queries(client, f"{LIST}?ministerie=waterbeheer-en-duinen") == 10
+
+
+@pytest.mark.parametrize("where", [LIST, f"{LIST}afdrukken/"])
+def test_day_to_come_shows_the_list_of_today(client: Client, where: str) -> None:
+    build.commitment(latest=date(2150, 1, 1))
+    build.commitment(status=Status.FOUND, latest=date(2150, 1, 1))
+    told = words(client, f"{where}?laat=verstreken&op=2160-01-01")
+    assert "1 januari 2160 moet nog komen; u ziet het register van vandaag." in told
+    assert "zoals het was op" not in told
+    assert "Niets gevonden" in told
