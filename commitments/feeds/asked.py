@@ -9,10 +9,9 @@ from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils import timezone
 
-from commitments.models import Commitment
+from commitments.models import Commitment, CommitmentQuerySet
 from commitments.queries.criteria import Criteria
 from commitments.queries.listing import Place, as_it_was, order_of
-from commitments.queries.query_string import pairs
 from commitments.queries.rows import Rows, row_columns, with_details
 from commitments.queries.standing import Standing, standing, standing_then
 
@@ -24,18 +23,25 @@ MAX_NUMBERS = 200
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question from an address, or the commitments it names one by one (``keys``)."""
+    """A question from an address, or the commitments it names one by one.
+
+    ``keys`` are the latter's, none of them where only nonsense was named; None for a question.
+    """
 
     criteria: Criteria
     standing: Standing
-    keys: tuple[int, ...] = ()
+    keys: tuple[int, ...] | None = None
+
+    def found(self) -> CommitmentQuerySet:
+        """The public commitments that are asked for."""
+        if self.keys is not None:
+            return Commitment.objects.public().filter(pk__in=self.keys)
+        return self.criteria.public(self.standing)
 
     def batches(self, most: int) -> Iterator[Rows]:
         """At most ``most`` rows, BATCH at a time, in the order of the list."""
         order = order_of(self.criteria, self.standing)
-        found = self.criteria.public(self.standing)
-        if self.keys:
-            found = Commitment.objects.public().filter(pk__in=self.keys)
+        found = self.found()
         start: Place | None = None
         while most > 0:
             some = order.walk(row_columns(found), start, min(BATCH, most))
@@ -49,11 +55,13 @@ class Asked:
 
 def read_asked(request: HttpRequest) -> Asked:
     """The question of a request; what cannot be read is left out, as on the list."""
-    query = request.META.get("QUERY_STRING", "")
-    named = [Commitment.pk_of(value) for key, value in pairs(query, []) if key == NUMBER]
-    keys = tuple(pk for pk in named if pk)[:MAX_NUMBERS]
-    criteria = Criteria() if keys else Criteria.read(query)[0]
     now = timezone.now()
-    past = criteria.on is not None and criteria.on < timezone.localdate(now)
-    today = standing_then(criteria.on) if past and criteria.on else standing(now)
-    return Asked(criteria, today, keys)
+    if NUMBER in request.GET:
+        named = map(Commitment.pk_of, request.GET.getlist(NUMBER))
+        return Asked(Criteria(), standing(now), tuple(filter(None, named))[:MAX_NUMBERS])
+    criteria, _ = Criteria.read(request.META.get("QUERY_STRING", ""))
+    today = timezone.localdate(now)
+    criteria = criteria.known_by(today)
+    past = criteria.on is not None and criteria.on < today
+    how_it_stands = standing_then(criteria.on) if past and criteria.on else standing(now)
+    return Asked(criteria, how_it_stands)

@@ -16,9 +16,10 @@ from lxml.builder import ElementMaker
 
 from commitments.feeds.asked import read_asked
 from commitments.models import Commitment, Event
+from commitments.queries.listing import as_it_was
 from commitments.queries.query_string import on_one_line
 from commitments.queries.rows import Rows, rows
-from commitments.queries.standing import Standing
+from commitments.queries.standing import Standing, end_of_day
 from commitments.wording.commitments import headline
 from commitments.wording.lateness import timing
 from commitments.wording.questions import criteria_words
@@ -33,16 +34,20 @@ _MAKE = ElementMaker(namespace=_ATOM, nsmap={None: _ATOM})
 
 @require_safe
 def feed(request: HttpRequest) -> HttpResponse:
-    """The MOST commitments of the answer of which something happened last, newest first."""
+    """The MOST commitments of the answer of which something happened last, newest first.
+
+    Of an earlier day: what had happened by then, and how it stood.
+    """
     asked = read_asked(request)
-    found = asked.criteria.public(asked.standing)
+    found, on = asked.found(), asked.criteria.on
     newest = Event.objects.filter(commitment__in=found.order_by().values("pk"))
+    newest = newest.filter(recorded_at__lt=end_of_day(on)) if on else newest
     recent = newest.order_by("-recorded_at", "-pk").values_list("commitment", "recorded_at")
     changed: dict[int, datetime] = {}
     for pk, moment in recent[:_EVENTS]:
         changed.setdefault(pk, moment)
     keys = list(changed)[:MOST]
-    shown = rows(Commitment.objects.filter(pk__in=keys))
+    shown = as_it_was(asked.criteria, rows(Commitment.objects.filter(pk__in=keys)))
     query = asked.criteria.query()
     entries = [
         _MAKE.entry(

@@ -11,11 +11,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 from icalendar import Calendar, Event
 
-from commitments.feeds.asked import read_asked
+from commitments.feeds.asked import Asked, read_asked
 from commitments.lifecycle import Status
 from commitments.models import Commitment
+from commitments.queries.listing import as_it_was
 from commitments.queries.query_string import on_one_line
 from commitments.queries.rows import rows
+from commitments.queries.stated import stated
 from commitments.wording.commitments import headline
 from commitments.wording.questions import criteria_words
 from commitments.wording.terms import term, term_basis
@@ -30,14 +32,24 @@ def calendar(request: HttpRequest) -> HttpResponse:
     """The dated terms of the answer from BACK days ago on, at most MOST, soonest first."""
     asked = read_asked(request)
     since = asked.standing.on - timedelta(days=BACK)
-    found = asked.criteria.public(asked.standing).filter(deadline_latest__gte=since)
     made = Calendar()
     made.add("prodid", "-//Gestand//Toezeggingen aan de Kamer//NL")
     made.add("version", "2.0")
     made.add("x-wr-calname", on_one_line(f"Gestand, {criteria_words(asked.criteria)}"))
-    for one in rows(found.order_by("deadline_latest", "pk")[:MOST]).commitments:
+    for one in _dated(asked, since):
         made.add_component(_event(one))
     return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")
+
+
+def _dated(asked: Asked, since: date) -> list[Commitment]:
+    """Those with a term from a day on, by the terms of the day that is looked back at."""
+    if asked.criteria.on is None:
+        dated = asked.found().filter(deadline_latest__gte=since).order_by("deadline_latest", "pk")
+        return rows(dated[:MOST]).commitments
+    states = stated(asked.criteria, asked.standing).filter(deadline_latest__gte=since)
+    keys = states.order_by("deadline_latest", "commitment").values_list("commitment", flat=True)
+    told = as_it_was(asked.criteria, rows(Commitment.objects.filter(pk__in=list(keys[:MOST]))))
+    return sorted(told.commitments, key=lambda one: (one.deadline_latest, one.pk))
 
 
 def _event(one: Commitment) -> Event:

@@ -14,6 +14,7 @@ import xlsxwriter
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.http.response import HttpResponse
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from odfdo import Document, Element
 
@@ -28,10 +29,15 @@ type Lines = Iterable[list[Cell]]
 
 @require_safe
 def download(request: HttpRequest, form: str) -> HttpResponseBase:
-    """The rows of a question, at most MAX_ROWS, in the order of its list."""
+    """The rows of a question, at most MAX_ROWS, in the order of its list.
+
+    Who asks for what is ticked, and ticked nothing, is told so.
+    """
     if form not in _WRITERS:
         raise Http404
     asked = read_asked(request)
+    if asked.keys == ():
+        return render(request, "commitments/none_chosen.html", status=422)
     response = _WRITERS[form](asked)
     response["Content-Disposition"] = f'attachment; filename="toezeggingen.{form}"'
     return response

@@ -11,7 +11,7 @@ from django.utils import timezone
 from lxml import etree
 
 from commitments.lifecycle import DeadlineChangeReason
-from commitments.models import DeadlineKind
+from commitments.models import Commitment, DeadlineKind
 from commitments.services import reschedule
 from tests import build
 from tests.build import GRIFFIE
@@ -68,7 +68,50 @@ def test_term_on_the_last_day_there_is_stands_in_the_calendar(client: Client) ->
     assert (last["dtstart"].dt, "dtend" in last) == (date.max, False)
 
 
-def _events(client: Client) -> list[Any]:
+def _postponed() -> Commitment:
+    """Recorded on 27 May with its term on 1 July, which became 2 September on 5 June."""
+    made = build.commitment(latest=date(2024, 7, 1), recorded=NOON - timedelta(days=9))
+    reschedule.change_deadline(
+        made.pk,
+        version=1,
+        deadline=reschedule.NewDeadline(DeadlineKind.DATE, latest=date(2024, 9, 2)),
+        reason=DeadlineChangeReason.POSTPONED,
+        why="Het duurt langer.",
+        actor=GRIFFIE,
+        now=NOON,
+    )
+    return made
+
+
+def test_atom_of_an_earlier_day_tells_that_day(client: Client) -> None:
+    _postponed()
+    build.commitment(recorded=NOON)
+    read = etree.fromstring(client.get("/toezeggingen.atom?op=2024-05-30").content)
+    (entry,) = read.findall(f"{ATOM}entry")
+    assert entry.findtext(f"{ATOM}summary") == "nog 32 dagen; uiterlijk 1 juli 2024"
+    assert entry.findtext(f"{ATOM}updated") == "2024-05-27T12:00:00+02:00"
+
+
+def test_calendar_of_an_earlier_day_has_the_terms_of_that_day(client: Client) -> None:
+    _postponed()
+    days = [
+        [one["dtstart"].dt for one in _events(client, query)] for query in ("", "van=2024-08-01")
+    ]
+    assert days == [[date(2024, 9, 2)], [date(2024, 9, 2)]]
+    then = [_events(client, f"op=2024-05-30&{query}") for query in ("", "van=2024-08-01")]
+    assert [[one["dtstart"].dt for one in events] for events in then] == [[date(2024, 7, 1)], []]
+
+
+def test_feeds_hold_no_more_than_the_numbers_they_are_asked_for(client: Client) -> None:
+    chosen, _ = build.commitment(), build.commitment()
+    query = f"nummer={chosen.number}"
+    read = etree.fromstring(client.get(f"/toezeggingen.atom?{query}").content)
+    ids = [one.findtext(f"{ATOM}id") for one in read.findall(f"{ATOM}entry")]
+    assert ids == [f"tag:127.0.0.1,2026:{chosen.number}"]
+    assert [one["uid"] for one in _events(client, query)] == [f"{chosen.number}@127.0.0.1"]
+
+
+def _events(client: Client, query: str = "") -> list[Any]:
     with time_machine.travel(NOON, tick=False):
-        read = icalendar.Calendar.from_ical(client.get("/toezeggingen.ics").content)
+        read = icalendar.Calendar.from_ical(client.get(f"/toezeggingen.ics?{query}").content)
     return list(read.walk("VEVENT"))

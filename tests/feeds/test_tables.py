@@ -58,6 +58,22 @@ def test_selection_holds_what_was_chosen_and_is_public(client: Client) -> None:
     assert [line["nummer"] for line in lines(client, query)] == [chosen.number]
 
 
+def test_selection_is_no_more_than_what_was_chosen_however_many_are_named(client: Client) -> None:
+    chosen, _ = build.commitment(), build.commitment()
+    query = "&".join([f"nummer={chosen.number}", *["nummer=onzin"] * 80])
+    assert [line["nummer"] for line in lines(client, query)] == [chosen.number]
+
+
+@pytest.mark.parametrize("query", ["nummer=", "nummer=onzin"])
+def test_selection_of_nothing_is_told_and_not_taken_for_everything(
+    client: Client, query: str
+) -> None:
+    build.commitment()
+    response = client.get(f"/toezeggingen.csv?{query}")
+    assert response.status_code == 422
+    assert "<h1>U heeft niets aangevinkt</h1>" in response.text
+
+
 def test_rows_come_in_batches_without_loss(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("commitments.feeds.asked.BATCH", 3)
     made = [build.commitment().number for _ in range(8)]
@@ -68,6 +84,15 @@ def test_json_tells_its_question(client: Client) -> None:
     made = build.commitment()
     read = json.loads(body(client, "json", "kamer=tk"))
     assert (read["vraag"], read["op"]) == ("kamer=TK", "2024-06-05")
+    assert [one["nummer"] for one in read["toezeggingen"]] == [made.number]
+
+
+def test_day_to_come_asks_of_today(client: Client) -> None:
+    made = build.commitment(latest=date(2024, 7, 1))
+    query = "laat=verstreken&op=2030-01-01"
+    assert lines(client, query) == []
+    read = json.loads(body(client, "json", "op=2030-01-01&stand=feit"))
+    assert (read["vraag"], read["op"]) == ("", "2024-06-05")
     assert [one["nummer"] for one in read["toezeggingen"]] == [made.number]
 
 
