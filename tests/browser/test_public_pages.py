@@ -151,3 +151,38 @@ def test_keepers_see_the_whole_menu(site: Site) -> None:
     page = site.open("/")
     check(page)
     assert "Proef griffie" in page.locator(".account").inner_text()
+
+
+@TWO_MODES
+def test_going_back_brings_the_filters_of_the_list_back_with_it(
+    site: Site, story: Commitment
+) -> None:
+    page = site.open("/toezeggingen/")
+    if page.viewport_size and page.viewport_size["width"] < 900:
+        page.get_by_text("Zoeken en filteren").click()
+    page.get_by_label("Te laat", exact=True).select_option("te-laat")
+    page.wait_for_url("**/?laat=te-laat")
+    page.get_by_label("openstaand", exact=True).check()
+    page.wait_for_url("**/?status=openstaand&laat=te-laat")
+    page.go_back()
+    page.wait_for_url("**/?laat=te-laat")
+    page.locator(".tags").get_by_text("openstaand").wait_for(state="detached")
+    chosen = page.get_by_label("Te laat", exact=True).input_value()
+    ticked = page.get_by_label("openstaand", exact=True).is_checked()
+    assert (chosen, ticked) == ("te-laat", False)
+
+
+@TWO_MODES
+def test_searched_words_can_be_ordered_by_how_well_they_fit(site: Site, story: Commitment) -> None:
+    page = site.open("/toezeggingen/")
+    if page.viewport_size and page.viewport_size["width"] < 900:
+        page.get_by_text("Zoeken en filteren").click()
+    typed = page.get_by_role("textbox", name="Woorden")
+    typed.fill("duinen")
+    typed.blur()
+    page.wait_for_url("**/?q=duinen")
+    page.get_by_label("Volgorde").focus()
+    page.get_by_label("Volgorde").select_option("relevantie")
+    page.wait_for_url("**/?q=duinen&volgorde=relevantie")
+    page.get_by_text("Op relevantie geordend").wait_for()
+    assert page.locator(":focus").input_value() == "relevantie"
