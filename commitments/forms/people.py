@@ -89,12 +89,38 @@ class WishForm(forms.Form):
         super().__init__(*args, **options)
         self.fields["topics"].initial = usual_topics()
 
+    def criteria_asked(self) -> str:
+        """The filter that it is about, as a query string."""
+        raise NotImplementedError
+
+    def clean(self) -> None:
+        """Something is to be told; a package goes before a debate, where there are debates."""
+        super().clean()
+        chosen = self.cleaned_data.get("topics", [])
+        if not chosen and "cadence" in self.data:  # shown, and nothing was left ticked
+            self.add_error("topics", "Kies waarover u mail wilt.")
+        asked, _ = Criteria.read(self.criteria_asked())
+        if Topic.DEBATE in chosen and not has_debates(asked):
+            refusal = "Een debatpakket kan bij een commissie, een dossier of een debat."
+            self.add_error("topics", refusal)
+
     @property
     def wish(self) -> dict[str, Any]:
         """The fields of a Subscription that were chosen."""
         names = ("topics", "cadence", "weekday", "hour")
         chosen = {name: self.cleaned_data.get(name) for name in names}
         return {name: value for name, value in chosen.items() if value not in ("", [], None)}
+
+
+class ChangeForm(WishForm):
+    """Another wish for a filter that is followed already."""
+
+    def __init__(self, *args: Any, criteria: str, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._criteria = criteria
+
+    def criteria_asked(self) -> str:
+        return self._criteria
 
 
 class SubscribeForm(WishForm):
@@ -108,13 +134,8 @@ class SubscribeForm(WishForm):
         if known:  # an account brings its own address
             del self.fields["email"]
 
-    def clean(self) -> None:
-        """A package goes before a debate; what has no debates has no packages."""
-        super().clean()
-        asked, _ = Criteria.read(self.cleaned_data.get("criteria", ""))
-        if Topic.DEBATE in self.cleaned_data.get("topics", []) and not has_debates(asked):
-            refusal = "Een debatpakket kan bij een commissie, een dossier of een debat."
-            self.add_error("topics", refusal)
+    def criteria_asked(self) -> str:
+        return str(self.cleaned_data.get("criteria", ""))
 
     def clean_criteria(self) -> str:
         """What Criteria makes of it; how a list was sorted is no part of a filter."""

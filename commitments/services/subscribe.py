@@ -76,7 +76,8 @@ def ask_subscription(*, email: str, criteria: str, now: datetime, wish: Wish = U
 def follow_as_user(*, user: User, criteria: str, now: datetime, wish: Wish = USUAL) -> Subscription:
     """Follow a filter with the address of an account, which signing in has confirmed.
 
-    Raises BadTokenError for one filter too many.
+    One that is followed already is from now on told as is wished now. Raises
+    BadTokenError for one filter too many.
     """
     with transaction.atomic():
         subscriber = subscriber_of(user, now=now)
@@ -86,10 +87,21 @@ def follow_as_user(*, user: User, criteria: str, now: datetime, wish: Wish = USU
             if _is_full(subscriber):
                 raise BadTokenError(FULL)
             subscription = Subscription(subscriber=subscriber, criteria=criteria)
-        if not subscription.is_followed:
+        if subscription.is_followed:
+            change_subscription(subscription, wish, now=now)
+        else:
             _begin_asking(subscription, wish, now)
             _begin(subscription, now)
         return subscription
+
+
+def wish_of(user: User, criteria: str) -> Wish | None:
+    """What an account wished for a filter that it follows; None where it does not."""
+    rows = Subscription.objects.filter(subscriber__user=user, criteria=criteria)
+    followed = rows.filter(confirmed_at__isnull=False, stopped_at=None).first()
+    if followed is None:
+        return None
+    return Wish(followed.topics, followed.cadence, followed.weekday, followed.hour)
 
 
 def confirm_subscription(token: str, *, now: datetime) -> Subscription:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from commitments.forms.people import WishForm
+from commitments.forms.people import ChangeForm
 from commitments.models import Subscriber, Subscription, User
 from commitments.queries.criteria import Criteria
 from commitments.queries.sent import sent_items, sent_mails
@@ -83,14 +83,15 @@ def subscription_change(
     """What is told of one filter, and how often."""
     followed = subscribe.own_subscription(subscriber, pk)
     if request.method == "POST":
-        form = WishForm(request.POST)
+        form = ChangeForm(request.POST, criteria=followed.criteria)
         if form.is_valid():
             subscribe.change_subscription(followed, Wish(**form.wish), now=timezone.now())
             messages.success(request, "Uw keuze is bewaard.")
             return redirect("subscription_manage", token)
     else:
         names = ("topics", "cadence", "weekday", "hour")
-        form = WishForm(initial={name: getattr(followed, name) for name in names})
+        chosen = {name: getattr(followed, name) for name in names}
+        form = ChangeForm(initial=chosen, criteria=followed.criteria)
     context = {"form": form, "token": token, "words": _words(followed)}
     status = 422 if form.is_bound else 200
     return render(request, "desk/subscription_change.html", context, status=status)

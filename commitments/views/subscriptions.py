@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -47,13 +47,12 @@ def subscriptions(request: HttpRequest) -> HttpResponse:
     """
     user = request.user if isinstance(request.user, User) else None
     if request.method != "POST":
-        over = request.GET.get("over", "")
         criteria, problems = Criteria.read(without_keys(request, "over"))
-        asked: dict[str, Any] = {"criteria": criteria.unsorted().query()}
-        if over in Topic.values:
-            asked["topics"] = [over]
+        query = criteria.unsorted().query()
+        wished = subscribe.wish_of(user, query) if user else None
+        asked = {"criteria": query, **_begun(request.GET.get("over", ""), wished)}
         form = SubscribeForm(initial=asked, known=user is not None)
-        return _ask_page(request, form, criteria, problems=problems)
+        return _ask_page(request, form, criteria, problems=problems, followed=wished is not None)
     form = SubscribeForm(request.POST, known=user is not None)
     valid = form.is_valid()
     criteria, _ = Criteria.read(form.cleaned_data.get("criteria", ""))
@@ -158,13 +157,20 @@ def _follow(
     return redirect("subscription_manage", manage_token(followed.subscriber, now=now))
 
 
+def _begun(over: str, wished: Wish | None) -> dict[str, Any]:
+    """How the form begins: as it is wished already, with the topic that a link names."""
+    named = [over] if over in Topic.values else []
+    if wished is None:
+        return {"topics": named} if named else {}
+    return asdict(wished) | {"topics": list(dict.fromkeys([*wished.topics, *named]))}
+
+
 def _ask_page(
     request: HttpRequest, form: SubscribeForm, criteria: Criteria, **more: Any
 ) -> HttpResponse:
     status = more.pop("status", 200)
-    wish = Wish(**form.wish) if form.is_bound and form.is_valid() else Wish()
-    if named := form.initial.get("topics"):
-        wish = replace(wish, topics=named)
+    begun = {name: form.initial[name] for name in asdict(Wish()) if name in form.initial}
+    wish = Wish(**form.wish) if form.is_bound and form.is_valid() else Wish(**begun)
     now = timezone.now()
     how_it_stands = standing(now)
     asked = criteria.unsorted()

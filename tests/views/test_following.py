@@ -27,6 +27,9 @@ __all__ = ["inbox"]  # a fixture that is used by name
 pytestmark = pytest.mark.django_db
 
 
+FRIDAYS = {"cadence": "weekly", "weekday": "4", "hour": "16"}
+
+
 def address(name: str, subscriber: Subscriber, *more: Any) -> str:
     return reverse(name, args=[manage_token(subscriber, now=NOON), *more])
 
@@ -134,12 +137,50 @@ def test_account_goes_to_its_own_page_without_a_mail(client: Client) -> None:
 
 def test_account_follows_at_once_with_its_own_choice(client: Client) -> None:
     client.force_login(build.user(Role.MEMBER))
-    asked = {"criteria": "q=duinen", "cadence": "weekly", "weekday": "4", "hour": "16"}
+    asked = {"criteria": "q=duinen", "topics": ["late"], **FRIDAYS}
     response = client.post(reverse("subscriptions"), asked)
     assert response["Location"].startswith("/abonnementen/beheren/")
     followed = Subscription.objects.get()
     assert (followed.cadence, followed.weekday, followed.hour) == ("weekly", 4, 16)
     assert followed.confirmed_at == NOON
+
+
+def test_account_that_follows_a_filter_sees_its_choice_and_can_choose_anew(client: Client) -> None:
+    user = build.user(Role.MEMBER)
+    client.force_login(user)
+    asked = {"criteria": "dossier=29237", "topics": ["late", "soon"], **FRIDAYS}
+    client.post(reverse("subscriptions"), asked)
+    page = client.get("/abonnementen/?dossier=29237&over=debate")
+    assert page.context["form"].initial == {
+        "criteria": "dossier=29237",
+        "topics": ["late", "soon", "debate"],
+        "cadence": "weekly",
+        "weekday": 4,
+        "hour": 16,
+    }
+    assert "Dit volgt u al." in words(client, "/abonnementen/?dossier=29237")
+    client.post(reverse("subscriptions"), {**asked, "topics": ["late", "debate"], "hour": "7"})
+    followed = Subscription.objects.get()
+    assert (followed.topics, followed.cadence, followed.hour) == (["late", "debate"], "weekly", 7)
+
+
+def test_nothing_ticked_is_told_and_not_taken_for_the_usual(client: Client) -> None:
+    row = follower()
+    followed = Subscription.objects.get()
+    where = address("subscription_change", row, followed.pk)
+    for page in (where, "/abonnementen/"):
+        answer = client.post(page, {"email": "a@example.org", **FRIDAYS})
+        assert answer.status_code == 422
+        assert "Kies waarover u mail wilt." in answer.text
+    assert Subscription.objects.get().topics == followed.topics
+
+
+def test_package_is_chosen_later_only_where_there_are_debates(client: Client) -> None:
+    row = follower(criteria="q=duinen")
+    where = address("subscription_change", row, Subscription.objects.get().pk)
+    answer = client.post(where, {"topics": ["debate"], **FRIDAYS})
+    assert answer.status_code == 422
+    assert "Een debatpakket kan bij een commissie, een dossier of een debat." in answer.text
 
 
 def test_preview_says_how_much_and_what_it_would_be(client: Client, settings: Settings) -> None:
