@@ -128,6 +128,24 @@ def test_nothing_is_decided_by_whoever_may_not(client: Client, role: Role) -> No
     assert (made.status, made.version) == ("found", 1)
 
 
+@pytest.mark.parametrize(
+    ("stood", "leads"),
+    [
+        ("http://testserver/procedurevergadering/?commissie=3&datum=2024-06-05#lijst", True),
+        ("http://elders.example/procedurevergadering/?commissie=3&datum=2024-06-05", False),
+        ("", False),
+    ],
+)
+def test_post_after_the_session_ended_is_told_and_leads_back_to_its_form(
+    client: Client, stood: str, leads: bool
+) -> None:
+    where = reverse("procedure_decide")
+    answer = client.post(where, {"committee": "3"}, headers={"Referer": stood}, follow=True)
+    assert "Wat u verstuurde is niet opgeslagen; doe het opnieuw." in answer.text
+    back = "/procedurevergadering/?commissie=3&datum=2024-06-05" if leads else where
+    assert answer.context["next"] == back
+
+
 def test_account_that_was_switched_off_is_nobody(client: Client) -> None:
     user = build.user()
     client.force_login(user)
