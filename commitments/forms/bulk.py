@@ -47,7 +47,7 @@ class AdoptProposalForm(DecisionForm):
     rappel = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def decide(self, **act: Any) -> Event:
-        waiting = self.commitment.ministry_proposals.waiting().order_by("pk")
+        waiting = self.commitment.ministry_proposals.waiting().in_turn()
         if (number := self.cleaned_data["rappel"]) is not None:
             waiting = waiting.filter(rappel_items__rappel__number=number)
         first = waiting.first()

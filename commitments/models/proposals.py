@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, Q, When
 
 from commitments.models.commitments import Commitment
 from commitments.models.history import Event
@@ -38,6 +38,11 @@ class MinistryProposalQuerySet(models.QuerySet["MinistryProposal"]):
     def decisive(self) -> MinistryProposalQuerySet:
         """Those that, while they wait, keep "te laat" from being said."""
         return self.filter(kind__in=DECISIVE_KINDS)
+
+    def in_turn(self) -> MinistryProposalQuerySet:
+        """In the order in which "overnemen" takes them: a remark last, else the oldest first."""
+        remark = Case(When(kind=ProposalKind.REMARK, then=1), default=0)
+        return self.order_by(remark, "pk")
 
 
 class MinistryProposal(models.Model):

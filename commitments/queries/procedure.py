@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,12 +19,12 @@ MONTHS, MOST = 3, 200
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Commitments by part, and the proposals that wait, by commitment."""
+    """Commitments by part, and the proposals that wait, by commitment: that to adopt first."""
 
     late: list[Commitment]
     expiring: list[Commitment]
     proposed: list[Commitment]
-    proposals: dict[int, MinistryProposal]
+    proposals: dict[int, list[MinistryProposal]]
 
 
 def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
@@ -34,8 +35,9 @@ def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
     own = _own(committee)
     asked = MinistryProposal.objects.waiting().filter(commitment__in=own.values("pk"))
     asked = asked.select_related("ministry", "letter", "to_ministry").defer("letter__text")
-    read = asked.prefetch_related("letter__papers__dossier")
-    proposals = {one.commitment_id: one for one in read}
+    proposals: dict[int, list[MinistryProposal]] = {}
+    for one in asked.in_turn().prefetch_related("letter__papers__dossier"):
+        proposals.setdefault(one.commitment_id, []).append(one)
     late = list(own.late(standing.cutoff)[:MOST]) if standing.cutoff else []
     expiring = list(own.due_between(day, months_on(day, MONTHS))[:MOST])
     shown = {one.pk for one in late}
@@ -44,9 +46,9 @@ def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
     return Agenda(late, [one for one in expiring if one.pk not in shown], proposed, proposals)
 
 
-def suggested(commitment: Commitment, proposal: MinistryProposal | None) -> Ruling:
+def suggested(commitment: Commitment, proposals: Sequence[MinistryProposal]) -> Ruling:
     """What is proposed to the committee: adopt what a ministry asks, else ask about a term."""
-    if proposal is not None:
+    if proposals:
         return Ruling.ADOPT
     return Ruling.NOTE if commitment.deadline_latest is None else Ruling.ASK
 

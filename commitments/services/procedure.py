@@ -56,7 +56,7 @@ def record_ruling(
 def _do(commitment: Commitment, ruling: Ruling, meeting: Meeting, act: dict[str, Any]) -> Event:
     match ruling:
         case Ruling.ADOPT:
-            waiting = commitment.ministry_proposals.waiting().order_by("pk").first()
+            waiting = commitment.ministry_proposals.waiting().in_turn().first()
             if waiting is None:
                 raise LifecycleError("Er ligt geen voorstel van het ministerie.")
             return accept_proposal(waiting.pk, **act)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -116,7 +117,7 @@ type Part = tuple[str, list[Item]]
 def _parts(found: Agenda) -> list[Part]:
     """Each part with its items and what is proposed about them."""
     return [
-        (name, [_item(one, found.proposals.get(one.pk)) for one in rows])
+        (name, [_item(one, found.proposals.get(one.pk, [])) for one in rows])
         for name, rows in (
             ("Te laat", found.late),
             ("Voorstellen van ministeries", found.proposed),
@@ -125,8 +126,8 @@ def _parts(found: Agenda) -> list[Part]:
     ]
 
 
-def _item(one: Commitment, proposal: MinistryProposal | None) -> Item:
-    return Item(one, proposed_decision(one, proposal), suggested(one, proposal))
+def _item(one: Commitment, proposals: Sequence[MinistryProposal]) -> Item:
+    return Item(one, proposed_decision(one, proposals), suggested(one, proposals))
 
 
 def _document(committee: Committee, day: date, parts: list[Part]) -> HttpResponse:

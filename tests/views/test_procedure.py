@@ -113,6 +113,28 @@ def test_committee_reads_which_term_or_ministry_is_proposed(
     assert "(hoort bij een ander ministerie, Zee: Zout water.)" in told
 
 
+def test_what_is_adopted_is_the_proposal_that_the_committee_reads_first(
+    client: Client, committee: Committee
+) -> None:
+    made = asked()  # with a remark
+    term = NewDeadline(DeadlineKind.DATE, "", date(2024, 9, 1))
+    for version, proposed in (
+        (2, Proposed(ProposalKind.TERM, "Drukte.", deadline=term)),
+        (3, Proposed(ProposalKind.FULFIL, "Verteld.", fulfilled_on=date(2024, 6, 1))),
+    ):
+        propose(made.pk, version=version, proposed=proposed, ministry=build.ministry(), **BY)
+    made.refresh_from_db()
+    told = words(client, f"/procedurevergadering/?commissie={committee.pk}&datum=2024-06-04")
+    assert (
+        "Beslis over het voorstel van Waterbeheer en Duinen (nieuwe termijn, uiterlijk 1 september "
+        "2024: Drukte.); daarnaast ligt er: voldaan, op 1 juni 2024: Verteld.; daarnaast ligt er: "
+        "opmerking: Bijna klaar."
+    ) in told
+    assert ruled(client, committee, {made: "overnemen"}, zeker="1")[0] == 302
+    made.refresh_from_db()
+    assert (made.status, made.deadline_latest) == ("open", date(2024, 9, 1))
+
+
 def test_what_is_proposed_is_chosen_beforehand(client: Client, committee: Committee) -> None:
     ours(), asked(latest=date(2025, 7, 1))
     page = html(client, f"/procedurevergadering/?commissie={committee.pk}&datum=2024-06-05")
