@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from commitments.forms.bulk import BULK_FORMS, CHOSEN_FORMS, decide_with
-from commitments.forms.decide import whole_number
+from commitments.forms.decide import DecisionForm, whole_number
 from commitments.lifecycle import LifecycleError, Status
 from commitments.models import BulkAct, Commitment, User
 from commitments.permissions import may_decide, may_decide_about
@@ -35,9 +35,12 @@ LATELY = 20
 @allowed(may_decide)
 @require_safe
 def bulk(request: HttpRequest) -> HttpResponse:
-    """The rows of a filter (the query string of the public list), with the decisions there are."""
-    criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-    today = standing(timezone.now())
+    """The rows of a filter (the query string of the public list), with the decisions there are.
+
+    Decided is on how things stand now, whatever day the list looked back at.
+    """
+    read, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
+    criteria, today = read.unsorted(), standing(timezone.now())
     rows = criteria.apply(Commitment.objects.exclude(status=Status.FOUND), today)
     about = {"commitment": Commitment()}
     context = listed(request, rows.order_by("deadline_latest", "pk")) | {
@@ -68,17 +71,22 @@ def bulk_form(request: HttpRequest, act: str) -> HttpResponse:
     form = BULK_FORMS.get(act)
     if form is None:
         raise Http404
-    context = {"form": form(commitment=Commitment()), "chosen": chosen_of(request)}
-    return render(request, "desk/bulk_form.html", context)
+    return _form_page(request, form(commitment=Commitment()))
 
 
 @allowed(may_decide)
 @require_POST
 def bulk_decide(request: HttpRequest, act: str) -> HttpResponse:
-    """First a preview of exactly what will change; with ``zeker`` the decision itself."""
+    """First a preview of exactly what will change; with ``zeker`` the decision itself.
+
+    What is filled in wrong for all of them is told beside its field.
+    """
     form = BULK_FORMS.get(act)
     if form is None:
         raise Http404
+    filled = form(request.POST, commitment=Commitment())
+    if form in CHOSEN_FORMS and not filled.is_valid():
+        return _form_page(request, filled, status=422)
     rappel = whole_number(request.POST.get("rappel"))
     return decide_many(
         request,
@@ -116,6 +124,11 @@ def bulk_undo(request: HttpRequest, pk: int) -> HttpResponse:
         for sentence in kept[:20]:
             messages.warning(request, sentence)
     return redirect("bulk_act", pk)
+
+
+def _form_page(request: HttpRequest, form: DecisionForm, status: int = 200) -> HttpResponse:
+    context = {"form": form, "chosen": chosen_of(request)}
+    return render(request, "desk/bulk_form.html", context, status=status)
 
 
 def listed(request: HttpRequest, rows: QuerySet[Commitment]) -> dict[str, Any]:

@@ -87,9 +87,21 @@ def test_one_that_changed_meanwhile_stops_the_lot(client: Client) -> None:
     assert statuses() == ["open", "open"]
 
 
-def test_what_is_wrong_in_the_form_is_told_in_the_preview(client: Client) -> None:
-    page = decide(client, "vervallen", build.commitment()).content.decode()
-    assert "Waarom is de toezegging vervallen?: Dit veld is verplicht." in page
+def test_what_is_wrong_in_the_form_is_told_there_with_what_was_filled_in(client: Client) -> None:
+    made = build.commitment()
+    typed = {"kind": "date", "latest": "2024-09-01", "wording": "1 september"}
+    response = decide(client, "termijn", made, reason="postponed", **typed)
+    assert response.status_code == 422
+    assert "Waarom verandert de termijn?</a>: Dit veld is verplicht." in response.text
+    assert 'value="2024-09-01"' in response.text
+    assert f'name="gekozen" value="{made.pk}:1"' in response.text
+
+
+def test_rows_are_those_of_now_whatever_day_the_list_looked_back_at(client: Client) -> None:
+    made = build.commitment()
+    told = words(client, "/bulk/?status=openstaand&op=2020-01-01&volgorde=toegezegd")
+    assert "Gekozen: toezeggingen: openstaand." in told
+    assert made.number in told
 
 
 def test_griffie_of_the_other_chamber_is_refused(client: Client) -> None:
