@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from django.db.models import QuerySet
 
 from commitments.lifecycle import Status
-from commitments.models import Commitment, CommitmentQuerySet, Committee, Debate, Dossier
+from commitments.models import Commitment, Committee, Debate, Dossier
 from commitments.queries.criteria import Criteria
 from commitments.queries.query_string import PARTS
 from commitments.queries.rows import Rows, rows
@@ -52,14 +52,17 @@ def package(asked: Criteria, standing: Standing) -> Package:
     target = asked.asking("late", Late.TARGET)
     shifted = owed.asking("shifts", 1)
     parts: list[Part] = []
+    told: set[int] = set()
     for title, question in (
         ("Te laat", late),
         ("Streefdatum verstreken", target),
         ("Verschoven", shifted),
         ("Openstaand", owed),
     ):
-        found = question.public(standing)
-        parts.append(_part(title, found.exclude(pk__in=_keys(parts)), question))
+        found = question.public(standing).exclude(pk__in=told).order_by("order_late", "pk")
+        keys = list(found.values_list("pk", flat=True)[: MOST * 20])
+        told.update(keys)
+        parts.append(_part(title, keys, question))
     return Package(debate, [part for part in parts if part.rows.commitments])
 
 
@@ -129,11 +132,6 @@ def committees() -> list[Committee]:
     return list(Committee.objects.filter(deleted_at=None).order_by("name")[:200])
 
 
-def _keys(parts: list[Part]) -> list[int]:
-    return [one.pk for part in parts for one in part.rows.commitments]
-
-
-def _part(title: str, found: CommitmentQuerySet, question: Criteria) -> Part:
-    fetched = list(found.order_by("order_late", "pk").values_list("pk", flat=True)[: MOST * 20])
-    shown = rows(Commitment.objects.filter(pk__in=fetched[:MOST]).order_by("order_late", "pk"))
-    return Part(title, shown, len(fetched) - len(shown.commitments), question.query())
+def _part(title: str, keys: list[int], question: Criteria) -> Part:
+    shown = rows(Commitment.objects.filter(pk__in=keys[:MOST]).order_by("order_late", "pk"))
+    return Part(title, shown, len(keys) - len(shown.commitments), question.query())

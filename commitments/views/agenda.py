@@ -57,9 +57,13 @@ def _by_week(criteria: Criteria, shown: Standing) -> dict[str, Any]:
 
 @require_safe
 def show_package(request: HttpRequest) -> HttpResponse:
-    """Everything for one debate on paper; the form to make one where nothing we have is chosen."""
+    """Everything for one debate on paper; the form to make one where nothing we have is chosen.
+
+    It tells how things stand now, whatever day or order the list had that it comes from.
+    """
     today = standing(timezone.now())
-    criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
+    read, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
+    criteria = read.unsorted()
     missing = unknown(criteria)
     asked = [] if missing else tags(criteria)
     chosen = bool(asked)

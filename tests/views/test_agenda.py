@@ -67,6 +67,26 @@ def test_package_holds_each_promise_once_in_its_first_part(client: Client) -> No
     assert "elders" not in told
 
 
+def test_package_counts_what_it_leaves_out_in_one_part_alone(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commitments.queries.package.MOST", 2)
+    build.source(complete_until=TODAY)
+    for _ in range(3):
+        build.commitment()
+    told = words(client, "/debatpakket/?kamer=TK")
+    assert told.count("Nog 1 staan hier niet") == 1
+    assert "Openstaand" not in told
+
+
+def test_package_tells_how_it_stands_now_from_a_list_of_an_earlier_day(client: Client) -> None:
+    made = build.commitment()
+    told = words(client, "/debatpakket/?kamer=TK&op=2020-01-01&volgorde=toegezegd")
+    assert made.number in told
+    assert "zoals het was op" not in told
+    assert "/debatpakket/?kamer=TK " in told
+
+
 def test_package_begins_with_a_choice(client: Client) -> None:
     Committee.objects.create(chamber="TK", name="Duinen")
     assert "Kies een commissie" in words(client, "/debatpakket/")
