@@ -106,8 +106,8 @@ def month(asked: Criteria, standing: Standing) -> Month:
 
     def told(day: date) -> Day:
         here = [one for one in recesses if one.first <= day <= (one.last or one.first)]
-        question = owed.asking("due_from", day).asking("due_until", day)
-        return Day(day, counts.get(day, 0), question.query(), here, day.month != first.month)
+        question = owed.due_between(day, day).query()
+        return Day(day, counts.get(day, 0), question, here, day.month != first.month)
 
     return Month(first, [[told(day) for day in week] for week in sheet], recesses)
 

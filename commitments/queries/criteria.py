@@ -135,6 +135,11 @@ class Criteria:
         change: Any = {name: value}
         return replace(self, **change)
 
+    def due_between(self, first: date, last: date) -> Self:
+        """What of this ends from one day to another, both included."""
+        due_from, due_until = self.due_from or first, self.due_until or last
+        return replace(self, due_from=max(due_from, first), due_until=min(due_until, last))
+
     def unsorted(self) -> Self:
         """What is asked, without how or as of when it is listed; what a subscription keeps."""
         return replace(self, sort=Sort.LATENESS, on=None, in_fact=False)

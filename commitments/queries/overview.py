@@ -88,14 +88,10 @@ def weeks(asked: Criteria, standing: Standing, many: int) -> list[Week]:
     for day, number in days.items():
         by_week[(day - monday).days // 7] += number
     return [
-        Week(first := monday + timedelta(days=7 * one), by_week[one], _due(owed, first))
+        Week(first, by_week[one], owed.due_between(first, first + timedelta(days=6)).query())
         for one in range(many)
+        if (first := monday + timedelta(days=7 * one))
     ]
-
-
-def _due(owed: Criteria, first: date) -> str:
-    """The question that lists what ends in the week from a Monday."""
-    return owed.asking("due_from", first).asking("due_until", first + timedelta(days=6)).query()
 
 
 def _of_late(asked: Criteria, standing: Standing) -> list[Figure]:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from html import unescape
 
 import pytest
 from django.db import connection
@@ -8,7 +10,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from commitments.models import Committee, Debate, Dossier, Recess
+from commitments.queries.criteria import Criteria
+from commitments.queries.standing import standing
 from tests import build
+from tests.conftest import NOON
 from tests.pages import html, number_of_queries, words
 
 pytestmark = pytest.mark.django_db
@@ -30,6 +35,17 @@ def test_calendar_counts_terms_and_draws_recesses(client: Client) -> None:
     page = html(client, "/kalender/?kamer=TK")
     assert made.get_absolute_url() in page
     assert "van=2024-07-01&amp;tot=2024-07-07" in page
+
+
+@pytest.mark.parametrize("sheet", ["", "&per=maand"])
+def test_number_in_a_narrowed_calendar_leads_to_as_many(client: Client, sheet: str) -> None:
+    for day in (2, 3, 4):
+        build.commitment(latest=date(2024, 7, day))
+    page = html(client, f"/kalender/?vanaf=2024-07-01&van=2024-07-03&tot=2024-07-03{sheet}")
+    (query,) = re.findall(r'href="/toezeggingen/\?([^"]+)"[^>]*>\s*1\b', page)
+    criteria, _ = Criteria.read(unescape(query))
+    found = criteria.public(standing(NOON)).values_list("deadline_latest", flat=True)
+    assert list(found) == [date(2024, 7, 3)]
 
 
 @pytest.mark.parametrize("begin", ["2023-01-01", "x", "9999-99-99", ""])
