@@ -51,7 +51,7 @@ class Story:
     def anchor(self) -> Letter | None:
         """The letter whose date the term is counted from, unless a person set it by hand."""
         if not self.changes:
-            return self.commitment.letter
+            return self.commitment.letter if self.commitment.deadline_rule else None
         last = self.changes[-1]
         return next((link.letter for link in self.links if link.letter_id == last.letter_id), None)
 

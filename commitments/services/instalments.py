@@ -17,6 +17,7 @@ from commitments.models import (
     Letter,
 )
 from commitments.services.journal import as_json, change_commitment, holding, local_day
+from commitments.services.reschedule import NewDeadline
 
 MOST = 40
 _KEPT = ("latest", "wording", "state", "delivered_on", "letter_id")
@@ -75,6 +76,8 @@ def deliver_instalment(
             raise LifecycleError("Noem de brief, of schrijf hoe de aflevering is geleverd.")
         if delivered_on > local_day(now):
             raise LifecycleError("De dag van levering ligt in de toekomst.")
+        if commitment.promised_on and delivered_on < commitment.promised_on:
+            raise LifecycleError("De dag van levering ligt voor de dag van de toezegging zelf.")
         before = snapshot(commitment)
         row.state, row.delivered_on, row.letter = InstalmentState.DELIVERED, delivered_on, letter
         row.save(update_fields=["state", "delivered_on", "letter"])
@@ -119,13 +122,18 @@ def _tell(
     before: list[dict[str, Any]],
     **said: Any,
 ) -> Event:
-    """Write the Event; the first delivery that is due is the commitment's term."""
+    """Write the Event; the first delivery that is due is the commitment's term, by a person."""
     due = commitment.instalments.filter(state=InstalmentState.DUE).order_by("latest").first()
     return change_commitment(
         commitment.pk,
         version=version,
         action=action,
-        fields={"deadline_latest": due.latest if due else None, "deadline_accepted": True},
+        fields={
+            "deadline_latest": due.latest if due else None,
+            "deadline_accepted": True,
+            "deadline_rule": "",
+            "deadline_explanation": "",
+        },
         also_before={"instalments": before},
         **said,
     )
@@ -144,3 +152,6 @@ def _check(commitment: Commitment, planned: Sequence[Planned]) -> None:
     days = [one.latest for one in planned]
     if not 0 < len(days) <= MOST or len(set(days)) < len(days):
         raise LifecycleError(f"Geef 1 tot {MOST} verschillende dagen.")
+    for day in days:
+        term = NewDeadline(DeadlineKind.RECURRING, latest=day)
+        term.check(promised_on=commitment.promised_on)

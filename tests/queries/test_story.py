@@ -145,3 +145,9 @@ def test_nobody_is_said_to_shift_silently_where_no_words_were_pointed_at() -> No
     commitment = build.commitment()
     _postpone(commitment, build.letter(date=date(2024, 5, 3)))
     assert story(commitment.pk, hidden_letters=False).openly == {}
+
+
+def test_day_that_a_person_set_is_counted_from_no_letter() -> None:
+    read, typed = build.commitment(deadline_rule="datum.dag"), build.commitment(deadline_rule="")
+    anchors = [story(one.pk, hidden_letters=False).anchor for one in (read, typed)]
+    assert anchors == [read.letter, None]

@@ -14,6 +14,7 @@ from commitments.services.instalments import (
     plan_instalments,
 )
 from commitments.services.undo import undo_decision
+from commitments.wording.terms import term, term_basis
 from tests import build
 from tests.conftest import NOON
 
@@ -93,6 +94,46 @@ def test_delivery_is_decided_once_with_a_reason_and_not_for_tomorrow() -> None:
 def test_plan_needs_some_different_days(planned: list[Planned]) -> None:
     with pytest.raises(LifecycleError, match=r"^Geef 1 tot 40 verschillende dagen"):
         plan_instalments(series().pk, version=2, planned=planned, why="", **BY)
+
+
+def test_planned_day_is_told_as_a_persons_and_undone_with_the_plan() -> None:
+    made = build.commitment(
+        latest=None,
+        deadline_kind=DeadlineKind.RECURRING,
+        deadline_wording="elk jaar",
+        deadline_rule="terugkerend.jaar",
+    )
+    event = plan_instalments(made.pk, version=1, planned=SERIES, why="", **BY)
+    made.refresh_from_db()
+    assert (term(made), term_basis(made)) == ("uiterlijk 1 mei 2024", "door een medewerker bepaald")
+    undo_decision(event.pk, version=2, **BY)
+    made.refresh_from_db()
+    assert (made.deadline_latest, made.deadline_rule) == (None, "terugkerend.jaar")
+
+
+@pytest.mark.parametrize(
+    ("day", "refusal"),
+    [
+        (date(2023, 5, 1), "De uiterste dag ligt voor de dag van de toezegging zelf."),
+        (date(2204, 5, 1), "De uiterste dag ligt te ver in de toekomst."),
+    ],
+)
+def test_plan_keeps_to_the_days_that_a_term_may_have(day: date, refusal: str) -> None:
+    made = series()
+    with pytest.raises(LifecycleError, match=refusal):
+        plan_instalments(made.pk, version=2, planned=[Planned(day)], why="", **BY)
+    assert standing(made) == ("open", MAY, ["due", "due", "due"])
+
+
+def test_delivery_is_not_from_before_the_promise() -> None:
+    made = series()
+    first = made.instalments.first()
+    assert first is not None
+    before = date(2024, 1, 9)
+    with pytest.raises(LifecycleError, match=r"^De dag van levering ligt voor de dag"):
+        deliver_instalment(
+            first.pk, version=2, delivered_on=before, letter_id=None, why="Mail.", **BY
+        )
 
 
 def test_promise_of_one_delivery_has_no_series() -> None:
