@@ -147,3 +147,11 @@ def test_day_to_come_shows_the_list_of_today(client: Client, where: str) -> None
     assert "1 januari 2160 moet nog komen; u ziet het register van vandaag." in told
     assert "zoals het was op" not in told
     assert "Niets gevonden" in told
+
+
+def test_order_by_relevance_counts_nothing_that_the_list_does_not_show(client: Client) -> None:
+    build.commitment()
+    build.commitment(status=Status.FOUND)
+    told = words(client, f"{LIST}?q=duinen&volgorde=relevantie")
+    assert "1 toezegging Volg deze lijst per mail" in told
+    assert "Op relevantie geordend. " in told
