@@ -125,7 +125,7 @@ def queue_undo(request: HttpRequest) -> HttpResponse:
         return _next_page(request, stale=refusal, status=409)
     request.session.pop(_DECIDED, None)
     messages.success(request, f"{event.commitment.number}: {form.done}")
-    return redirect(_where(event, decided))
+    return redirect(_where(event, decided, place_of(request)))
 
 
 def _decided_by(event: Event) -> tuple[str, int] | None:
@@ -137,25 +137,33 @@ def _decided_by(event: Event) -> tuple[str, int] | None:
     return None
 
 
-def _where(undone: Event, decided: tuple[str, int] | None) -> str:
-    """The page of what waits again now that a decision was undone."""
+def _where(undone: Event, decided: tuple[str, int] | None, place: Place) -> str:
+    """The page of what waits again now that a decision was undone, at the same place."""
+    item = _waits_again(undone, decided)
+    if item is not None:
+        return _address(place, *item)
+    assert undone.commitment is not None
+    return undone.commitment.get_absolute_url()
+
+
+def _waits_again(undone: Event, decided: tuple[str, int] | None) -> tuple[str, int] | None:
+    """The item that is to be decided on once more, by its kind and key; None if none is."""
     if decided is not None:
-        return reverse("queue_item", args=decided)
+        return decided
     commitment = undone.commitment
     assert commitment is not None
     proposed = Link.objects.filter(
         pk__in=undone.before.get("links", {}), state=LinkState.PROPOSED
     ).first()
     if proposed is not None:
-        return reverse("queue_item", args=["koppeling", proposed.pk])
+        return "koppeling", proposed.pk
     commitment.refresh_from_db(fields=["status", "deadline_accepted"])
     if commitment.status == Status.FOUND:
         answers = commitment.category == Category.BEANTWOORDING
-        kind = "kamervragen" if answers else "toezegging"
-        return reverse("queue_item", args=[kind, commitment.pk])
+        return "kamervragen" if answers else "toezegging", commitment.pk
     if undone.kind in _OF_TERMS and KINDS["termijn"].is_waiting(commitment):
-        return reverse("queue_item", args=["termijn", commitment.pk])
-    return commitment.get_absolute_url()
+        return "termijn", commitment.pk
+    return None
 
 
 def _found(kind: str, pk: int, *, bare: bool = False) -> tuple[Kind, Any]:
@@ -171,8 +179,12 @@ def _found(kind: str, pk: int, *, bare: bool = False) -> tuple[Kind, Any]:
 
 def _to_item(place: Place, kind: str, pk: int) -> HttpResponse:
     """The same item again, at the same place in the queue."""
+    return redirect(_address(place, kind, pk))
+
+
+def _address(place: Place, kind: str, pk: int) -> str:
     where = reverse("queue_item", args=[kind, pk])
-    return redirect(f"{where}?{place.query()}".rstrip("?"))
+    return f"{where}?{place.query()}".rstrip("?")
 
 
 def _next_page(request: HttpRequest, *, stale: str = "", status: int = 200) -> HttpResponse:

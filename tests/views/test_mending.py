@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
@@ -119,6 +121,18 @@ def test_mending_from_the_queue_leads_back_to_the_item(client: Client) -> None:
     assert post(client, made, "citaat", words=FIRST, terug=item) == (302, item)
     away = post(client, made, "citaat", words=SECOND, terug="//example.org/")
     assert away == (302, made.get_absolute_url())
+
+
+def test_mending_leads_back_to_the_item_that_was_shown_at_its_place_in_the_queue(
+    client: Client,
+) -> None:
+    before, made = build.commitment(status=Status.FOUND), promise(status=Status.FOUND)
+    page = html(client, f"/beoordelen/?soort=toezegging&na=toezegging-{before.pk}")
+    found = re.search(r'href="([^"]*/citaat/[^"]*)"', page)
+    assert found is not None
+    asked = client.get(unescape(found[1])).context["back"]
+    item = reverse("queue_item", args=["toezegging", made.pk])
+    assert asked == f"{item}?soort=toezegging"
 
 
 def test_sentence_that_was_missed_is_recorded_from_its_letter(client: Client) -> None:
