@@ -23,6 +23,7 @@ from commitments.queries.queue import Scope
 from commitments.queries.standing import standing
 from commitments.services.bulk_acts import MOST, undo_all
 from commitments.views.access import actor_of, allowed, must
+from commitments.views.queue_place import place_of
 from commitments.views.rehearsal import chosen_of, decide_many
 from commitments.wording.dates import count
 from commitments.wording.questions import criteria_words
@@ -56,8 +57,12 @@ def bulk(request: HttpRequest) -> HttpResponse:
 @allowed(may_decide)
 @require_safe
 def bulk_questions(request: HttpRequest) -> HttpResponse:
-    """Promises to answer Kamervragen whose answer came: closed with one key."""
-    context = listed(request, answered_questions()) | {
+    """Promises to answer Kamervragen whose answer came: closed with one key.
+
+    Those of the place in the queue that one comes from, as they are counted there.
+    """
+    scope = place_of(request).scope
+    context = listed(request, scope.narrow(answered_questions(), "")) | {
         "title": "Beantwoorde Kamervragen",
         "only": BULK_FORMS["antwoord"](commitment=Commitment()),
     }

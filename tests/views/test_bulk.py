@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -130,6 +131,19 @@ def test_answers_to_questions_are_adopted_together(client: Client) -> None:
     assert other.number not in page
     decide(client, "antwoord", *rows, zeker="1")
     assert statuses() == ["fulfilled", "fulfilled", "open"]
+
+
+def test_answers_are_those_that_are_counted_at_the_place_in_the_queue(client: Client) -> None:
+    water, other = build.ministry(), build.ministry("Zee")
+    rows = [build.commitment(category="beantwoording", ministry=one) for one in (water, other)]
+    for one in rows:
+        build.link(one, answer(kind=LetterKind.ANTWOORD))
+    page = html(client, f"/beoordelen/?ministerie={other.pk}")
+    where = f"/bulk/kamervragen/?ministerie={other.pk}"
+    assert f'href="{where}"' in page
+    assert "Kamervragen met een antwoord (1)" in page
+    shown = re.findall(r"G-\d{6}", words(client, where))
+    assert shown == [rows[1].number]
 
 
 def test_list_takes_the_same_number_of_queries_however_long(client: Client) -> None:

@@ -269,7 +269,7 @@ def test_key_leads_to_questions_whose_answer_came(client: Client) -> None:
     assert "tegelijk afsluiten" not in words(client, "/beoordelen/")
     build.link(made, answer(kind=LetterKind.ANTWOORD))
     page = html(client, "/beoordelen/?soort=kamervragen")
-    assert 'href="/bulk/kamervragen/" data-key="k"' in " ".join(page.split())
+    assert 'href="/bulk/kamervragen/?soort=kamervragen" data-key="k"' in " ".join(page.split())
     assert "Kamervragen met een antwoord (1) tegelijk afsluiten" in page
 
 
