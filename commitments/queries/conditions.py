@@ -13,11 +13,10 @@ from commitments.models import (
     Category,
     Commitment,
     CommitmentQuerySet,
-    DeadlineChange,
     Event,
     Link,
 )
-from commitments.queries.past import Past
+from commitments.queries.past import Past, standing_changes
 from commitments.queries.standing import Standing, end_of_day, start_of_day
 from commitments.queries.vocabulary import SOON, Answered, Late, Questions
 
@@ -110,7 +109,7 @@ def _shifted(asked: Criteria) -> list[Q]:
         often = Q(shifts__gte=asked.shifts)
         found.append(Q(pk__in=past.shifted(asked.shifts)) if past else often)
     if asked.shifted_from:
-        changes = past.changes() if past else DeadlineChange.objects.all()
+        changes = past.changes() if past else standing_changes()
         lately = changes.filter(reason__in=SLIPPING, event__effective_on__gte=asked.shifted_from)
         found.append(Q(pk__in=lately.order_by().values("commitment")))
     return found

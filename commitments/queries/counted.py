@@ -12,8 +12,8 @@ from typing import Any
 from django.db.models import Q
 
 from commitments.lifecycle import PUBLIC, DeadlineChangeReason
-from commitments.models import DATED_KINDS, CommitmentSource, DeadlineChange, Firmness
-from commitments.queries.past import Past, public_letters
+from commitments.models import DATED_KINDS, CommitmentSource, Firmness
+from commitments.queries.past import Past, public_letters, standing_changes
 from commitments.queries.standing import Standing
 from commitments.queries.vocabulary import Late
 
@@ -51,7 +51,7 @@ def passed_until(standing: Standing) -> Q:
 def _now(firmness: Firmness, standing: Standing) -> Counted:
     every = public_letters().to_inform().filter(firmness=firmness)
     rows = every.public().filter(_free(standing))
-    moved = _by_calendar(DeadlineChange.objects.all())
+    moved = _by_calendar(standing_changes())
     return Counted(
         rows=rows,
         late=rows.late(standing.cutoff) if standing.cutoff else rows.none(),

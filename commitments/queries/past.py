@@ -178,6 +178,11 @@ class Past:
         )
 
 
+def standing_changes() -> Any:
+    """The changes of terms that hold now: those that were not undone."""
+    return DeadlineChange.objects.filter(event__undone_by=None)
+
+
 def public_letters() -> CommitmentQuerySet:
     """Commitments in a letter the public may read, or in none, whatever their status is now."""
     return Commitment.objects.filter(Q(letter=None) | Q(letter__visibility=Visibility.PUBLIC))

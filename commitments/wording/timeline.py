@@ -81,8 +81,10 @@ def _points(story: Story, standing: Standing) -> Iterator[Point]:
     made = story.commitment
     if made.promised_on:
         yield Point(made.promised_on, "promised", "toegezegd")
+    undone = {event.undoes_id for event in story.events}
     for change in story.changes:
-        if change.reason in SLIPPING and change.old_latest:
+        slipped = change.reason in SLIPPING and change.event_id not in undone
+        if slipped and change.old_latest:
             yield Point(change.old_latest, "moved", "eerdere termijn")
     if made.deadline_latest:
         yield Point(made.deadline_latest, "term", "termijn")

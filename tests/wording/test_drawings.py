@@ -6,13 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commitments.models import Commitment
+from commitments.lifecycle import DeadlineChangeReason
+from commitments.models import Commitment, DeadlineKind
 from commitments.queries.standing import Standing
 from commitments.queries.story import story
+from commitments.services.reschedule import NewDeadline, change_deadline
+from commitments.services.undo import undo_decision
 from commitments.wording.charts import LABELS, WIDTH, lying, standing_bars
 from commitments.wording.timeline import WIDTH as LINE
 from commitments.wording.timeline import timeline
 from tests import build
+from tests.conftest import NOON
 
 NUMBERS = st.lists(st.integers(0, 10**6), min_size=1, max_size=20)
 
@@ -54,6 +58,25 @@ def test_timeline_tells_every_day_in_order() -> None:
         (date(2024, 2, 29), "termijn"),
         (date(2024, 6, 5), "vandaag"),
     ]
+
+
+@pytest.mark.django_db
+def test_timeline_tells_no_term_that_was_moved_by_mistake() -> None:
+    made = build.commitment()
+    event = change_deadline(
+        made.pk,
+        version=1,
+        deadline=NewDeadline(DeadlineKind.DATE, latest=date(2024, 9, 1)),
+        reason=DeadlineChangeReason.POSTPONED,
+        why="Vergissing.",
+        actor=build.GRIFFIE,
+        now=NOON,
+    )
+    moved = [words for _, words in _line(made, date(2024, 6, 5))]
+    undo_decision(event.pk, version=2, actor=build.GRIFFIE, now=NOON)
+    back = [words for _, words in _line(made, date(2024, 6, 5))]
+    assert moved == ["toegezegd", "eerdere termijn", "vandaag", "termijn"]
+    assert back == ["toegezegd", "termijn", "vandaag"]
 
 
 @pytest.mark.django_db
