@@ -47,7 +47,7 @@ from commitments.queries.vocabulary import SOON, Late
 _TAKEN_BACK = frozenset(
     {
         *("deadline_wording", "deadline_earliest", "deadline_rule", "deadline_explanation"),
-        *("object", "addressee", "slip_days", "shifts"),
+        *("object", "addressee", "slip_days", "shifts", "held_from", "held_reason"),
     }
 )
 

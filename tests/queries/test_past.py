@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from commitments.lifecycle import DeadlineChangeReason, RejectReason
+from commitments.lifecycle import DeadlineChangeReason, HoldReason, RejectReason
 from commitments.models import (
     Commitment,
     DeadlineKind,
@@ -19,6 +19,7 @@ from commitments.queries.listing import list_page
 from commitments.queries.standing import standing_then
 from commitments.services import decide, reschedule
 from commitments.services.answer_proposal import refuse_proposal
+from commitments.services.hold import Hold, hold_commitment, release_commitment
 from commitments.services.ministry import Proposed, propose, retract_proposal
 from commitments.wording.lateness import timing
 from tests import build
@@ -152,3 +153,12 @@ def test_postponement_is_not_told_of_the_days_before_it() -> None:
     )
     assert _words(THEN) == ["loopt al 5 maanden"]
     assert _words(SINCE) == ["uitgesteld zonder nieuwe termijn, loopt al 5 maanden"]
+
+
+def test_hold_that_was_ended_since_is_told_of_the_days_it_held() -> None:
+    made = build.commitment()
+    hold = Hold(date(2024, 6, 1), date(2024, 8, 1), HoldReason.CHAMBER)
+    hold_commitment(made.pk, version=1, hold=hold, why="", actor=GRIFFIE, now=NOON)
+    release_commitment(made.pk, version=2, why="Hervat.", actor=GRIFFIE, now=LATER)
+    assert _words(THEN) == ["aangehouden tot en met 1 augustus 2024 (op verzoek van de Kamer)"]
+    assert _words(SINCE) == ["lang te laat, 112 dagen"]
