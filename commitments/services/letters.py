@@ -16,7 +16,9 @@ from commitments.lifecycle import (
     Actor,
     DeadlineChangeReason,
     LifecycleError,
+    Relation,
     StaleVersion,
+    Status,
 )
 from commitments.models import (
     Commitment,
@@ -31,6 +33,7 @@ from commitments.services.extract import deadline_fields
 from commitments.services.in_hand import take_in_hand
 from commitments.services.journal import (
     as_json,
+    change_commitment,
     local_day,
     record_letter_event,
 )
@@ -38,6 +41,7 @@ from commitments.services.propose import propose_links, resolve_references
 from commitments.services.reschedule import propose_term
 from commitments.services.search_text import keep_searchable
 from commitments.services.undo import undo_decision
+from commitments.wording.dates import day
 
 FIELDS = ("date", "chamber", "kind", "subject", "addressee", "visibility")
 
@@ -54,8 +58,9 @@ def edit_letter(
     """Change facts about a letter: FIELDS, and ``papers`` as (dossier number, number) pairs.
 
     A new date has the terms of its commitments read anew: those that change are
-    proposed again with reason ``kalender``, nobody's slip. A new number resolves
-    the references that waited for it. Raises StaleVersion or LifecycleError.
+    proposed again with reason ``kalender``, nobody's slip; what it fulfilled is
+    fulfilled on that date. A new number resolves the references that waited for it.
+    Raises StaleVersion or LifecycleError.
     """
     reading = _read_again(letter_id, changes)
     with transaction.atomic():
@@ -129,8 +134,13 @@ def _edit(
         _set_papers(letter, changes["papers"], before, after)
     if not after:
         raise LifecycleError("Er is niets veranderd.")
+    others = []
+    if "date" in after:
+        others += _move_answers(letter, before["date"], actor=actor, now=now)
     if reading is not None and "date" in after:
-        before["others"] = _propose_terms(letter.commitments.all(), reading, now=now)
+        others += _propose_terms(letter.commitments.all(), reading, now=now)
+    if others:
+        before["others"] = others
     if "papers" in after:
         resolve_references(letter)
         propose_links(letter, now=now)
@@ -229,6 +239,37 @@ def set_paper(letter: Letter, dossier_number: str, number: str) -> None:
         dossier, _ = Dossier.objects.get_or_create(number=dossier_number)
     if dossier or number:
         LetterPaper.objects.get_or_create(letter=letter, dossier=dossier, number=number)
+
+
+def _move_answers(letter: Letter, was: str | None, *, actor: Actor, now: datetime) -> list[int]:
+    """Have what a letter fulfilled be so on its new date; the keys of those Events.
+
+    What counts is the answer's own date. What a person fulfilled on another day stays.
+    """
+    if letter.date is None:
+        return []
+    links = letter.links.confirmed().filter(relation=Relation.FULFILS)
+    answered = Commitment.objects.filter(status=Status.FULFILLED, fulfilled_on=was)
+    moved = []
+    for one in answered.filter(pk__in=links.values("commitment")).order_by("pk"):
+        if one.promised_on and letter.date < one.promised_on:
+            raise LifecycleError(
+                f"{one.number} is met deze brief voldaan en werd pas op {day(one.promised_on)} "
+                "toegezegd; de brief kan niet van een eerdere dag zijn."
+            )
+        event = change_commitment(
+            one.pk,
+            version=None,
+            action=Action.EDIT,
+            fields={"fulfilled_on": letter.date},
+            letter=letter,
+            effective_on=letter.date,
+            why="De datum van de brief is aangepast.",
+            actor=actor,
+            now=now,
+        )
+        moved.append(event.pk)
+    return moved
 
 
 def _propose_terms(

@@ -31,6 +31,8 @@ def change_words(event: Event) -> list[str]:
 
 def field_label(field: Any) -> str:
     """What a field is called in Dutch; a relation as what it leads to, in the plural for many."""
+    if field.name == "fulfilled_on":
+        return "datum van het antwoord"
     if field.is_relation and field.related_model:
         named = field.related_model._meta
         return str(named.verbose_name_plural if field.many_to_many else named.verbose_name)

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
-from commitments.lifecycle import LifecycleError, StaleVersion, Status
+from commitments.lifecycle import Action, LifecycleError, Relation, StaleVersion, Status
 from commitments.models import Chamber, Commitment, Dossier, Event, Letter
 from commitments.services.decide import accept_deadline, confirm_commitment
+from commitments.services.flag import flag_overdue
 from commitments.services.journal import record_letter_event
 from commitments.services.letters import edit_letter, last_edit, undo_edit
+from commitments.services.link import LinkDecision, link_letter
+from commitments.wording.changes import change_words
 from commitments.wording.history import sentence
 from tests import build
 from tests.at_once import wait_empty_handed
@@ -142,3 +145,50 @@ def test_what_a_letter_answers_is_taken_in_hand_with_its_promises() -> None:
     build.link(answered, letter)
     wait_empty_handed(lambda: edit(letter, papers=[("90001", "12")]), answered, own)
     assert letter.papers.count() == 1
+
+
+def answered(letter: Letter) -> Commitment:
+    """Called late, and then fulfilled by the letter."""
+    made = build.commitment()
+    build.source(complete_until=date(2024, 6, 5))
+    flag_overdue(now=NOON)
+    decision = LinkDecision(Relation.FULFILS)
+    link_letter(made.pk, version=1, letter_id=letter.pk, decision=decision, **BY)
+    flag_overdue(now=NOON)
+    made.refresh_from_db()
+    return made
+
+
+def test_what_a_letter_answered_is_answered_on_its_new_date_and_late_no_longer() -> None:
+    letter = build.letter(date=date(2024, 3, 2))
+    made = answered(letter)
+    assert not made.events.filter(kind=Action.WITHDRAW_OVERDUE).exists()
+    edit(letter, date=date(2024, 2, 20))
+    made.refresh_from_db()
+    assert made.fulfilled_on == date(2024, 2, 20)
+    told = made.events.latest("pk")
+    assert sentence(told) == (
+        "Geertje Register (griffie) wijzigde datum van het antwoord op 5 juni 2024."
+    )
+    assert change_words(told) == [
+        "datum van het antwoord: was 2 maart 2024, wordt 20 februari 2024"
+    ]
+    flag_overdue(now=NOON)
+    assert made.events.filter(kind=Action.WITHDRAW_OVERDUE).exists()
+
+
+def test_date_of_an_answer_is_put_back_with_that_of_its_letter() -> None:
+    letter = build.letter(date=date(2024, 3, 2))
+    made = answered(letter)
+    undo_edit(edit(letter, date=date(2024, 2, 20)).pk, version=2, **BY)
+    made.refresh_from_db()
+    assert (made.status, made.fulfilled_on) == ("fulfilled", date(2024, 3, 2))
+
+
+def test_letter_that_answered_is_not_from_before_the_promise() -> None:
+    letter = build.letter(date=date(2024, 3, 2))
+    made = answered(letter)
+    with pytest.raises(LifecycleError, match=rf"^{made.number} is met deze brief voldaan"):
+        edit(letter, date=date(2024, 1, 9))
+    letter.refresh_from_db()
+    assert (letter.date, letter.version) == (date(2024, 3, 2), 1)
