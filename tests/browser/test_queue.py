@@ -72,6 +72,18 @@ def test_found_commitments_are_judged_by_keyboard_alone(page: Page) -> None:
     assert (third.status, third.deadline_latest) == ("found", date(2024, 6, 20))
 
 
+def test_keys_of_a_folded_decision_wait_until_it_is_opened(page: Page) -> None:
+    found()
+    page.goto("/beoordelen/")
+    press(page, "3")
+    third = page.get_by_label("belofte van een derde partij")
+    expect(third).not_to_be_checked()
+    press(page, "?")
+    expect(page.locator("[data-keys-list]")).not_to_contain_text("derde partij")
+    press(page, "Escape", "a", "3")
+    expect(third).to_be_checked()
+
+
 def test_proposed_answer_is_settled_by_keyboard_alone(page: Page) -> None:
     link = build.link(build.commitment(), answer())
     page.goto("/beoordelen/")

@@ -5,7 +5,7 @@
   const dialog = document.querySelector("[data-keys]");
   if (!dialog) return;
   const remembered = "gestand-toetsen";
-  const shown = (element) => element.offsetParent !== null;
+  const shown = (element) => element.checkVisibility(); // false in a fold that is closed
   const on = () => localStorage.getItem(remembered) !== "uit";
 
   const withKey = () =>
