@@ -19,12 +19,16 @@ MONTHS, MOST = 3, 200
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """Commitments by part, and the proposals that wait, by commitment: that to adopt first."""
+    """Commitments by part, and the proposals that wait, by commitment: that to adopt first.
+
+    ``cut`` names the parts of which more than MOST are left out.
+    """
 
     late: list[Commitment]
     expiring: list[Commitment]
     proposed: list[Commitment]
     proposals: dict[int, list[MinistryProposal]]
+    cut: frozenset[str]
 
 
 def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
@@ -38,12 +42,18 @@ def agenda(committee: Committee, day: date, standing: Standing) -> Agenda:
     proposals: dict[int, list[MinistryProposal]] = {}
     for one in asked.in_turn().prefetch_related("letter__papers__dossier"):
         proposals.setdefault(one.commitment_id, []).append(one)
-    late = list(own.late(standing.cutoff)[:MOST]) if standing.cutoff else []
-    expiring = list(own.due_between(day, months_on(day, MONTHS))[:MOST])
-    shown = {one.pk for one in late}
-    proposed = [one for one in own.filter(pk__in=proposals)[:MOST] if one.pk not in shown]
-    shown |= {one.pk for one in proposed}
-    return Agenda(late, [one for one in expiring if one.pk not in shown], proposed, proposals)
+    found: dict[str, list[Commitment]] = {}
+    shown: set[int] = set()
+    for part, rows in (
+        ("late", own.late(standing.cutoff) if standing.cutoff else own.none()),
+        ("proposed", own.filter(pk__in=proposals)),
+        ("expiring", own.due_between(day, months_on(day, MONTHS))),
+    ):
+        found[part] = list(rows.exclude(pk__in=shown)[: MOST + 1])
+        shown.update(one.pk for one in found[part])
+    cut = frozenset(part for part, rows in found.items() if len(rows) > MOST)
+    late, proposed, expiring = (rows[:MOST] for rows in found.values())
+    return Agenda(late, expiring, proposed, proposals, cut)
 
 
 def suggested(commitment: Commitment, proposals: Sequence[MinistryProposal]) -> Ruling:

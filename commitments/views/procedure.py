@@ -20,7 +20,7 @@ from commitments.forms.procedure import MeetingForm, committees_of, decide_with,
 from commitments.lifecycle import LifecycleError, Ruling
 from commitments.models import BulkAct, Commitment, Committee, MinistryProposal, User
 from commitments.permissions import may_decide
-from commitments.queries.procedure import Agenda, agenda, suggested
+from commitments.queries.procedure import MOST, Agenda, agenda, suggested
 from commitments.queries.query_string import on_one_line
 from commitments.queries.standing import standing
 from commitments.views.access import allowed
@@ -90,7 +90,7 @@ def _listed(request: HttpRequest, day: date, chosen: dict[int, Ruling]) -> list[
             "proposal": item.proposal,
             "ruling": chosen[item.commitment.pk].label if item.commitment.pk in chosen else "",
         }
-        for name, items in _parts(agenda(committee, day, standing(timezone.now())))
+        for name, _, items in _parts(agenda(committee, day, standing(timezone.now())))
         for item in items
     ]
 
@@ -111,17 +111,21 @@ class Item:
     ruling: Ruling
 
 
-type Part = tuple[str, list[Item]]
+type Part = tuple[str, str, list[Item]]
 
 
 def _parts(found: Agenda) -> list[Part]:
-    """Each part with its items and what is proposed about them."""
+    """Each part with how many it has, its items and what is proposed about them."""
     return [
-        (name, [_item(one, found.proposals.get(one.pk, [])) for one in rows])
-        for name, rows in (
-            ("Te laat", found.late),
-            ("Voorstellen van ministeries", found.proposed),
-            ("Termijn verstrijkt binnenkort", found.expiring),
+        (
+            name,
+            f"de eerste {MOST}" if part in found.cut else str(len(rows)),
+            [_item(one, found.proposals.get(one.pk, [])) for one in rows],
+        )
+        for part, name, rows in (
+            ("late", "Te laat", found.late),
+            ("proposed", "Voorstellen van ministeries", found.proposed),
+            ("expiring", "Termijn verstrijkt binnenkort", found.expiring),
         )
     ]
 
@@ -134,8 +138,8 @@ def _document(committee: Committee, day: date, parts: list[Part]) -> HttpRespons
     document = Document("text")
     document.body.clear()
     document.body.append(Header(1, on_one_line(f"Toezeggingen, {committee}, {day_words(day)}")))
-    for name, items in parts:
-        document.body.append(Header(2, f"{name} ({len(items)})"))
+    for name, number, items in parts:
+        document.body.append(Header(2, f"{name} ({number})"))
         for item in items:
             one = item.commitment
             said = f"{one.number}, {one.ministry or 'onbekend'}: {one.quote}"

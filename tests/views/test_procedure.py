@@ -86,6 +86,19 @@ def test_committee_reads_what_is_late_expiring_and_proposed(
     assert "Procedurevergadering" in words(client, "/procedurevergadering/?commissie=x&datum=x")
 
 
+def test_longer_list_says_that_it_shows_the_first_of_them(
+    client: Client, committee: Committee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("queries", "views"):
+        monkeypatch.setattr(f"commitments.{name}.procedure.MOST", 2)
+    for number in range(3):
+        ours(letter=build.letter(f"{build.WORDS} ({number})", date=date(2024, 1, 10)))
+    where = f"/procedurevergadering/?commissie={committee.pk}&datum=2024-06-10"
+    assert "Te laat (de eerste 2)" in words(client, where)
+    document = Document(io.BytesIO(client.get(f"{where}&vorm=odt").content))
+    assert "Te laat (de eerste 2)" in document.get_formatted_text()
+
+
 def test_document_opens_whatever_signs_its_words_bear(client: Client, committee: Committee) -> None:
     Committee.objects.update(name="Dui\x01nen")
     made = ours(letter=build.letter(build.ODD), quote=build.ODD, deadline_wording="in\x1f mei")
