@@ -120,12 +120,17 @@ class Criteria:
     def without(self, name: str, value: Any = None) -> Self:
         """This question without one field, or without one of the values of a field.
 
-        What only the number of a promise asked for goes with that number.
+        What only the number of a promise asked for goes with that number, an order by
+        relevance with its words, and how the past is told with its day.
         """
         kept = self._default(name)
         if value is not None:
             kept = tuple(one for one in getattr(self, name) if one != value)
         rest = self.asking(name, kept)
+        if name == "on":
+            return rest.asking("in_fact", False)
+        if name == "text" and self.sort == Sort.RELEVANCE:
+            rest = rest.asking("sort", Sort.LATENESS)
         if self.questions == self._default("questions"):
             return rest.asking("questions", rest._default("questions"))
         return rest
@@ -147,7 +152,7 @@ class Criteria:
     def known_by(self, today: date) -> Self:
         """What is asked, of today where the day to look back at is still to come."""
         to_come = self.on is not None and self.on > today
-        return replace(self, on=None, in_fact=False) if to_come else self
+        return self.without("on") if to_come else self
 
     def contradictions(self) -> list[str]:
         """Why this can find nothing, or not what was meant, whatever the rows are."""

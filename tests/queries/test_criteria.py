@@ -161,6 +161,15 @@ def test_without_takes_one_value_or_a_whole_field() -> None:
     assert EVERYTHING.without("late").late is None
 
 
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [("kamer=TK&op=2024-06-10&stand=feit", "on"), ("q=duin&kamer=TK&volgorde=relevantie", "text")],
+)
+def test_without_a_field_nothing_is_left_that_rests_on_it(query: str, name: str) -> None:
+    criteria, problems = Criteria.read(query)
+    assert (criteria.without(name).query(), problems) == ("kamer=TK", [])
+
+
 def test_unsorted_is_what_a_subscription_keeps() -> None:
     assert EVERYTHING.unsorted().query() == CANONICAL.removesuffix("&volgorde=termijn")
 
