@@ -109,7 +109,8 @@ def show_commitment(request: HttpRequest, number: str) -> HttpResponse:
     if commitment is None:
         raise Http404
     if commitment.number != number:
-        return HttpResponsePermanentRedirect(commitment.get_absolute_url())
+        asked = request.META.get("QUERY_STRING", "")
+        return HttpResponsePermanentRedirect(f"{commitment.get_absolute_url()}?{asked}".rstrip("?"))
     if not may_see_commitment(request.user, commitment):
         return _not_listed(request, commitment)
     told = story(commitment.pk, hidden_letters=may_see_unreviewed(request.user))

@@ -140,6 +140,8 @@ def test_other_spellings_of_a_number_lead_to_it(client: Client, number: str) -> 
     commitment = build.commitment(id=1)
     response = client.get(f"{LIST}{number}/")
     assert (response.status_code, response["Location"]) == (301, commitment.get_absolute_url())
+    response = client.get(f"{LIST}{number}/?op=2024-05-31")
+    assert response["Location"] == f"{commitment.get_absolute_url()}?op=2024-05-31"
 
 
 @pytest.mark.parametrize(
