@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 
 from commitments.extraction.assents import find_assents, without_repeated_yes
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.denials import take_back_denied
 from commitments.extraction.echoes import echoes
 from commitments.extraction.gate import Words
 from commitments.extraction.kept_first import kept_first
@@ -37,10 +36,9 @@ from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.settling import settle_all
 from commitments.extraction.spelling import Spelling
 from commitments.extraction.tables import find_rows
+from commitments.extraction.taken_back import take_back
 from commitments.extraction.text import Sentence
-from commitments.extraction.unasserted import take_back_unasserted
 from commitments.extraction.weighing import weigh_all
-from commitments.extraction.whose import take_back_others
 
 _NAMING = OCCASIONS | {"would", "questions-asked"}  # signals that the next sentence may take up
 _OVER_BREAK = 2  # and over the end of a paragraph, where one tells that it is ready
@@ -74,9 +72,7 @@ def find_acts(
     settle_listed(reader.found, sentences)
     settle_all(reader.found, deadlines)
     weigh_all(reader.found, deadlines, spelling=spelling, live=live)
-    take_back_denied(reader.found, sentences)
-    take_back_unasserted(reader.found, sentences)
-    take_back_others(reader.found, sentences)
+    take_back(reader.found, sentences)
     return without_repeated_yes(reader.found, sentences)
 
 

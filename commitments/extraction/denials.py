@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from commitments.extraction.readings import Act
-from commitments.extraction.rules.rule import flat
-from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.text import Sentence
 
 _RULE = "uitsluiting.ontkend"
 _END = r"(?= ?(?:[.,;:]|$| (?:en|maar|want)\b))"
@@ -79,9 +76,8 @@ _DENIED: tuple[tuple[Act, re.Pattern[str]], ...] = (
 )
 
 
-def take_back_denied(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
-    """Drop each act of which its sentence says that it is not so."""
-    for acts in found:
-        for act, denied in _DENIED:
-            if act in acts.acts and denied.search(flat(sentences[acts.index].text)):
-                acts.drop(act, _RULE)
+def denied(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
+    """Those of the acts of a ``flat`` sentence of which it says that it is not so."""
+    for act, pattern in _DENIED:
+        if act in acts and pattern.search(words):
+            yield act, _RULE

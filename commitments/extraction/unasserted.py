@@ -7,12 +7,9 @@ nagekomen", "De zin «Hiermee is de toezegging nagekomen» was te stellig": none
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from commitments.extraction.readings import OUTCOMES, Act
-from commitments.extraction.rules.rule import flat
-from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.text import Sentence
 
 _NOW = r"\b(?:hiermee|hierbij|bijgaand|inmiddels|thans|met (?:deze|dit|de voorliggende))\b"
 _THING = r"(?:de|het|een|uw|u|ik|wij|dat|dit|deze|die|er|blijkt|onverhoopt|mijn|geen)"
@@ -79,6 +76,7 @@ _FAULTY = (
     r"|ongelukkig|vergissing|verwarring|verkeerd|rectificeer|corrigeer|herstel)\b"
 )
 _QUOTE = r"(?:«[^«»]*»|\"[^\"]*\"|“[^“”]*”|‘[^‘’]*’)"
+_MARKS = re.compile('[«“‘"]')
 _QUOTED = "uitsluiting.alleen-aangehaald"
 _FAULTY_WORDS = re.compile(rf"{_WORDS}[^«\"“‘;:]{{0,40}}{_QUOTE}[^;]{{0,80}}{_FAULTY}", re.DOTALL)
 
@@ -106,20 +104,11 @@ _UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
 )
 
 
-def take_back_unasserted(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
-    """Drop each act that its sentence only supposes, lays to others or quotes."""
-    for acts in found:
-        if acts.acts:
-            for act, rule in list(_not_said(acts.acts, sentences[acts.index].text)):
-                acts.drop(act, rule)
-
-
-def _not_said(acts: Sequence[Act], sentence: str) -> Iterator[tuple[Act, str]]:
-    """Those of the acts that their sentence does not tell as so, each with the rule for it."""
-    if _FAULTY_WORDS.search(sentence.lower()):
+def unasserted(acts: Sequence[Act], words: str, sentence: str) -> Iterator[tuple[Act, str]]:
+    """Those of the acts that their sentence (``words``: made flat) does not tell as so."""
+    if _MARKS.search(sentence) and _FAULTY_WORDS.search(sentence.lower()):
         yield from ((act, _QUOTED) for act in acts if act != "repeat")
         return
-    words = flat(sentence)
     for act in acts:
         for rule, of, pattern in _UNASSERTED:
             if act in of and pattern.search(words):

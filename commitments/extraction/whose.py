@@ -7,12 +7,9 @@ ik de afspraak met de provincie na": the Kamer was promised nothing of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from commitments.extraction.readings import OUTCOMES, Act
-from commitments.extraction.rules.rule import flat
-from commitments.extraction.sentence_acts import SentenceActs
-from commitments.extraction.text import Sentence
 
 _RULE = "uitsluiting.toezegging-van-anderen"
 _PROMISED = r"(?:toegezegde|beloofde|aangekondigde|in het vooruitzicht gestelde)"
@@ -80,19 +77,11 @@ _THEIR_PLEDGE = re.compile(rf"^(?!.*\b{_OF_US}\b).* (?:hun|haar|zijn) {_PLEDGE}\
 _ASKS_THEIRS = re.compile(rf" of (?:het|de|een) (?!{_OF_US}\b)\w+ (?:hun|haar|zijn) {_PLEDGE}\b")
 
 
-def take_back_others(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
-    """Drop the outcomes of what others promised, or of what was promised to others."""
-    for acts in found:
-        if acts.acts:
-            for act in list(_of_others(acts.acts, flat(sentences[acts.index].text))):
-                acts.drop(act, _RULE)
-
-
-def _of_others(acts: Sequence[Act], words: str) -> Iterator[Act]:
-    """Those of the acts of a sentence that are of others."""
+def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
+    """Those of the acts of a ``flat`` sentence that are of others."""
     if any(others.search(words) for others in _OTHERS):
-        yield from (act for act in acts if act in OUTCOMES)
+        yield from ((act, _RULE) for act in acts if act in OUTCOMES)
     if "repeat" in acts and _THEIR_PLEDGE.search(words):
-        yield "commitment"
+        yield "commitment", _RULE
     elif "repeat" in acts and _ASKS_THEIRS.search(words):
-        yield "repeat"
+        yield "repeat", _RULE

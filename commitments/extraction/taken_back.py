@@ -1,0 +1,26 @@
+"""Acts taken back once a sentence is read whole: denied, not said to be so, or of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from commitments.extraction.denials import denied
+from commitments.extraction.rules.rule import flat
+from commitments.extraction.sentence_acts import SentenceActs
+from commitments.extraction.text import Sentence
+from commitments.extraction.unasserted import unasserted
+from commitments.extraction.whose import of_others
+
+
+def take_back(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
+    """Drop each act that its sentence denies, does not say to be so, or tells of others."""
+    for acts in found:
+        if acts.acts:
+            sentence = sentences[acts.index].text
+            words = flat(sentence)
+            for act, rule in list(denied(acts.acts, words)):
+                acts.drop(act, rule)
+            for act, rule in list(unasserted(acts.acts, words, sentence)):
+                acts.drop(act, rule)
+            for act, rule in list(of_others(acts.acts, words)):
+                acts.drop(act, rule)
