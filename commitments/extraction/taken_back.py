@@ -9,7 +9,7 @@ from commitments.extraction.rules.rule import flat
 from commitments.extraction.sentence_acts import SentenceActs
 from commitments.extraction.text import Sentence
 from commitments.extraction.unasserted import unasserted
-from commitments.extraction.whose import of_others
+from commitments.extraction.whose import of_others, takes_up_others
 
 
 def take_back(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
@@ -23,4 +23,7 @@ def take_back(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> N
             for act, rule in list(unasserted(acts.acts, words, sentence)):
                 acts.drop(act, rule)
             for act, rule in list(of_others(acts.acts, words)):
+                acts.drop(act, rule)
+            before = flat(sentences[acts.index - 1].text) if acts.index else ""
+            for act, rule in list(takes_up_others(acts, words, before)):
                 acts.drop(act, rule)

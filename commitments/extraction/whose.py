@@ -10,14 +10,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from commitments.extraction.readings import OUTCOMES, Act
+from commitments.extraction.sentence_acts import SentenceActs
 
 _RULE = "uitsluiting.toezegging-van-anderen"
 _PROMISED = r"(?:toegezegde|beloofde|aangekondigde|in het vooruitzicht gestelde)"
 _PLEDGE = r"(?:toezegging(?:en)?|belofte|afspraak)"
-_OF_US = (
-    r"(?:ik|wij|we|mijn|onze|kabinet|regering|minister|staatssecretaris|bewindslieden|rijk"
-    r"|ministerie|\w*voorganger|ambtgenoot|ambtgenote|collega)"
+_US = (
+    r"ik|wij|we|mijn|onze|kabinet|regering|minister|staatssecretaris|bewindslieden|rijk|ministerie"
+    r"|\w*voorganger|ambtgenoot|ambtgenote|collega"
 )
+_OF_US = f"(?:{_US})"
+_KAMER = r"u|uw|kamer|commissie|lid|leden|fractie|motie|\w*debat|\w*overleg"
 # To whom else something is promised.
 _ELSE = (
     r"(?:omwonenden|bewoners|gemeenten?|provincies?|waterschap(?:pen)?|sector|branche|ouders"
@@ -75,6 +78,13 @@ _OTHERS = (
 # "Enkele donoren zullen hun toezegging nakomen", "Ik bericht u of het bedrijf zijn toezegging …"
 _THEIR_PLEDGE = re.compile(rf"^(?!.*\b{_OF_US}\b).* (?:hun|haar|zijn) {_PLEDGE}\b")
 _ASKS_THEIRS = re.compile(rf" of (?:het|de|een) (?!{_OF_US}\b)\w+ (?:hun|haar|zijn) {_PLEDGE}\b")
+# A promise told without a word of us or of the Kamer, and what takes it up.
+_TOLD_OF_OTHERS = re.compile(
+    rf"^(?!.*\b(?:{_US}|{_KAMER}|\w*brief|toegezegde|aangekondigde|beloofde|gevraagd|verzocht)\b)"
+    r".*\b(?:heeft|hebben|had|hadden) (?:\w+ ){0,4}(?:toegezegd|beloofd)\b"
+)
+_OURS = re.compile(rf"\b(?:{_US}|{_KAMER})\b")
+_THAT_PLEDGE = re.compile(rf"^ (?:die|deze|dat) {_PLEDGE}\b")
 
 
 def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
@@ -85,3 +95,15 @@ def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
         yield "commitment", _RULE
     elif "repeat" in acts and _ASKS_THEIRS.search(words):
         yield "repeat", _RULE
+
+
+def takes_up_others(acts: SentenceActs, words: str, before: str) -> Iterator[tuple[Act, str]]:
+    """Its outcomes, where it takes up what the ``flat`` sentence before tells of others.
+
+    "De rechtspraak heeft toegezegd sneller te werken. Die toezegging wordt niet gehaald."
+    """
+    if not _TOLD_OF_OTHERS.search(before) or _OURS.search(words):
+        return
+    for act, rule in zip(acts.acts, acts.rules, strict=True):
+        if act in OUTCOMES and (rule.endswith("twee-zinnen") or _THAT_PLEDGE.search(words)):
+            yield act, _RULE

@@ -33,6 +33,8 @@ def acts(words: str) -> set[Act]:
         "Aan mijn toezegging aan de omwonenden om hen vooraf te informeren is voldaan.",
         "Hiermee kom ik tevens de afspraak met de provincie na.",
         "De stichting heeft toegezegd te berichten of aan de doelen is voldaan.",
+        "De rechtspraak heeft toegezegd sneller te werken. Die toezegging wordt niet gehaald.",
+        "De ambassade had toegezegd de zitting bij te wonen. De zitting is driemaal uitgesteld.",
         "In 12 procent van de gevallen is die termijn niet gehaald.",
     ],
 )
@@ -45,6 +47,10 @@ def test_what_others_promised_or_were_promised_comes_to_nothing_here(words: str)
     [
         ("De toegezegde evaluatie van de geluidswal is vertraagd.", "postponement"),
         ("De toezegging is helaas niet nagekomen.", "postponement"),
+        (
+            "De vorige minister heeft een brief toegezegd. Die toezegging wordt niet gehaald.",
+            "postponement",
+        ),
         ("Hiermee is de toezegging aan het lid Jansen afgedaan.", "fulfilment"),
         ("Hiermee kom ik de afspraak met uw commissie na.", "fulfilment"),
         ("De toegezegde aanlevering in juni laat ik vervallen.", "withdrawal"),
