@@ -40,6 +40,14 @@ _TO_TELL = re.compile(
     r"\btoegezegd\b[^;]{0,120}\b(?:informeren|berichten|terug te komen|terugkomen|rapporteren)\b"
     r"[^;]{0,20}\bover (?P<what>[^;]+)"
 )
+# What waits for work to be done is late with it ("over de uitkomsten. Het onderzoek loopt uit").
+_OUTCOME = re.compile(r"\b(?:uitkomst\w*|resulta\w+|bevindingen|voortgang|stand van zaken)\b")
+_WORKS = (
+    "onderzoek", "onderzoeken", "evaluatie", "besluit", "besluitvorming", "gesprek", "gesprekken",
+    "overleg", "overleggen", "verkenning", "analyse", "inventarisatie", "advies", "rapport",
+    "brief", "reactie", "uitwerking", "voorstel", "studie", "toets", "doorlichting", "pilot",
+    "proef", "onderhandelingen", "consultatie", "wetsvoorstel", "plan", "visie", "planning",
+)  # fmt: skip
 _OF_INFORMING = frozenset(("inform", "return"))
 _WORD = re.compile(r"[^\W\d_]{7,}")
 # Words of any such promise, that say nothing of what it was about.
@@ -110,6 +118,8 @@ def tells_of_topic(text: str, said: str) -> bool:
     """Whether a sentence tells of that of which the one before retells a promise to tell."""
     topic, promise = _TOPIC.match(text), _TO_TELL.search(said)
     if topic is None or promise is None or _NOT_YET.search(text):
+        return False
+    if _OUTCOME.search(promise["what"]) or topic[1].lower().endswith(_WORKS):
         return False
     return re.search(rf"\b{topic[1].lower()}\b", promise["what"].lower()) is not None
 

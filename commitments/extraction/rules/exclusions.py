@@ -1022,6 +1022,14 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("In de volgende begroting treft u de nieuwe reeksen aan.",),
     ),
     _rule(
+        "in-stuk-van-ander",
+        r"(?<=^ )in (?:haar|hun) (?:[\w-]+ ){1,3}(?:zal|zullen|gaat|gaan) (?:de|het)"
+        r" (?!minister|staatssecretaris|kabinet|regering)",
+        Silencing(_ALL),
+        ("In haar volgende mededeling zal de Commissie ingaan op de kosten.",),
+        ("In haar volgende brief zal de minister ingaan op de kosten.",),
+    ),
+    _rule(
         "komt-tot",
         r"tot (?:een|de|het|mijn) (?:[\w-]+ ){1,4}(?:(?:te|wil|wilde|willen|zal|zou|kan|kon"
         r"|moet) )?"

@@ -208,7 +208,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             ),
             r"kan u (?:thans|nu|inmiddels|hierbij) (?:melden|berichten|meedelen)",
             (
-                r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu"
+                r"bericht ik u (?:als volgt|dat)|(?:kan|die|dat|geef) ik (?:\w+ ){0,3}nu(?!"
+                r" eerst\b)"
                 r"|(?:bericht|informeer|meld|deel) ik (?:u|uw kamer) (?:als volgt|het volgende)"
             ),
             r"kan ik (?:(?!pas|eerst|nog|niet)\w+ ){0,9}(?:berichten|meedelen|mededelen|melden)",
@@ -1078,7 +1079,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
         "done",
         (
             (
-                r"(?:heb|hebben) (?:ik|wij)\b[^;]{0,120}\b(?:gebracht|gevraagd|onderzocht"
+                r"(?:heb|hebben) (?:ik|wij)\b(?:(?! voordat )[^;]){0,120}\b(?:gebracht|gevraagd"
+                r"|onderzocht"
                 r"|(?<!te )laten(?! weten)"
                 r"|(?<!vooruitzicht )gesteld|gegeven"
                 r"|besproken|aangekaart"
