@@ -62,6 +62,10 @@ def bound_beside(found: Term, terms: Sequence[Term]) -> Term:
     return others[0] if len(others) == 1 else found
 
 
+_ROUGH = (Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR, Grain.SEASON)
+_WE = re.compile(r"\b(?:ik|wij|we|kabinet)\b")  # what another does in a month only expects it
+
+
 def pointed_back(
     found: Term,
     sentence: Sentence,
@@ -72,7 +76,10 @@ def pointed_back(
     if _THEN.fullmatch(found.wording) and not _waits(found, sentence, find(sentence.text)):
         for other in filter(None, (sentence, before)):
             fixed = [t for t in find(other.text) if t.kind == "date" and stands(t)]
-            if len(fixed) == 1 and not EXPECTED.search(fold(other.text)):
+            told = fold(other.text)
+            roughly = fixed and fixed[0].grain in _ROUGH
+            theirs = other is before and roughly and not _WE.search(told)
+            if len(fixed) == 1 and not theirs and not EXPECTED.search(told):
                 return moved(fixed[0], other.start)
             if fixed:
                 return None

@@ -66,6 +66,17 @@ _OTHERS = (
         rf"|hebben)"
         rf" (?:\w+ )?(?:toegezegd|beloofd)\b(?!.*\b(?:ik|wij|mijn|onze)\b)"
     ),
+    # "de gemeente heeft haar aanvraag ingetrokken", "het bedrijf heeft aan zijn plichten voldaan"
+    re.compile(
+        rf"^ (?:de|het|een) (?:(?!{_OF_US}\b|commissie\b)[\w-]+ ){{1,3}}?(?:heeft|hebben|had"
+        rf"|hadden)"
+        r" (?:aan )?(?:haar|zijn|hun) [\w-]+ (?:\w+ ){0,3}(?:ingetrokken|opgeschort|uitgesteld"
+        r"|voldaan|nagekomen|afgedaan|teruggedraaid)(?= ?\.? ?$)"
+        r"|^ de europese commissie (?:heeft|had) (?:haar|het|dit) [^;]*\bingetrokken\b"
+        r"|^ (?:het|de) (?:initiatief)?(?:wets)?voorstel(?:len)? van (?:het lid|de leden)\b"
+        r"|^ de (?:wettelijke )?termijn (?:van \w+ \w+ )?(?:voor|van) (?:het )?(?:bezwaar|beroep"
+        r"|inspraak|betaling|zienswijzen)\b"
+    ),
     # "in 12 procent van de gevallen is die termijn niet gehaald"
     re.compile(r" (?:procent|%) van de (?:gevallen|aanvragen|zaken|dossiers)\b"),
     # "door de leverancier toegezegd, maar uitgesteld"

@@ -1041,7 +1041,8 @@ SAYINGS: tuple[Rule[tuple[Act, ...]], ...] = (
     Rule(
         name="toezegging.meer-zeggen",
         pattern=phrases(
-            r"(?:hoop|verwacht|zal|zullen)\b(?![^;]*\b(?:niet|geen)\b)[^;]{0,60}\b(?:u|uw kamer"
+            r"(?:hoop|verwacht|denk|zal|zullen)\b(?![^;]*\b(?:niet|geen)\b)[^;]{0,60}\b(?:u"
+            r"|uw kamer"
             r"|de kamer)\b[^;]{0,60}\bmeer\b[^;]{0,40}\b(?:zeggen|vertellen)\b"
             r"|(?:hoop|verwacht) (?:ik )?(?:u|uw kamer|de kamer) [^;,]{0,60}"
             r"\bte kunnen (?:zeggen|vertellen) (?:of|hoe|wat|welke|wanneer)\b"
@@ -1191,6 +1192,10 @@ NOUNS: tuple[Rule[str], ...] = (
             r" (?:uw|de) kamer (?:na|zodra|nadat)\b(?![^;]*\b(?:niet|geen)\b)"
             r"|(?:toezending|indiening|aanbieding|verzending)\b[^;:]{0,60}\bkamer\b ?:?"
             rf" (?:[^;:,]{{0,20}} )??(?:{_TIMES}|q[1-4])(?: (?:van )?\d{{4}})?(?= ?\.? ?$)"
+            rf"|(?<=^ )(?:(?:begin|eind|medio|voor|uiterlijk) )?{_TIMES}(?: \d{{4}})? ?:"
+            rf" (?:toezending"
+            r"|aanbieding|verzending) [^;:]{0,60}\b(?:aan|naar) (?:u|uw kamer"
+            r"|de kamer)(?= ?[.;]? ?$)"
             r"|(?<=^ )(?:toezending|aanbieding|verzending) van (?:de|het|mijn) [\w’'-]+"
             rf" (?:[^\W\d]+ ){{1,2}}{_TIMES}(?: \d{{4}})?(?= ?\. ?$)"
             r"|(?:beantwoording|toezending|indiening|aanbieding|verzending)\b"

@@ -1482,6 +1482,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand|voorjaar|najaar|week)"
         r"|voorafgaand aan (?:elke?|iedere?)"
         r"|op (?:kwartaal|maand|(?:half)?jaar)basis"
+        r"|onder (?:andere|meer)\b[^;]{0,40}\b(?:via|door middel van)"
         r"|op de (?:gebruikelijke|gewone|gewoonlijke) (?:wijze|manier)"
         r"|volgens de (?:bestaande|gebruikelijke|vaste|geldende) (?:procedure|werkwijze))\b",
         Silencing(frozenset(("passive",)), where="sentence"),

@@ -3213,6 +3213,8 @@ _SLIPPING: tuple[Rule[str], ...] = (
         (
             (
                 r"ervan af|niet in procedure"
+                r"|(?:toezegging|belofte)\b[^;]{0,60}\bgrond\b[^;]{0,40}\bontvallen"
+                r"|grond\b[^;]{0,20}\b(?:toezegging|belofte)\b[^;]{0,40}\bontvallen"
                 r"|(?:toezegging|belofte|afspraak)\b[^;]{0,200}(?<!nog) niet gestand"
                 r"|(?:haar|die) (?!termijn|datum|planning)(?:\w+ ){0,4}niet gestand|niet"
                 r" (?:worden )?voort(?:gezet)?"
