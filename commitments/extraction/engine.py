@@ -9,7 +9,7 @@ from commitments.calendar import SETTLED, Calendar
 from commitments.extraction.acts import find_acts
 from commitments.extraction.cleaning import clean
 from commitments.extraction.deadlines import Deadlines
-from commitments.extraction.letterhead import read_letterhead
+from commitments.extraction.letterhead import is_of_others, read_letterhead
 from commitments.extraction.live import Live
 from commitments.extraction.merging import merge
 from commitments.extraction.passages import Context, build_passages
@@ -35,7 +35,11 @@ def read_letter(
     live = Live(cleaned.text, sentences, spelling)
     references = find_references(cleaned, live, letter.date)
     deadlines = Deadlines(sentences, letter.date, letter.chamber, calendar)
-    found = find_acts(sentences, deadlines, spelling=spelling, live=live)
+    found = (
+        []
+        if letter.kind == "other" and is_of_others(cleaned)
+        else find_acts(sentences, deadlines, spelling=spelling, live=live)
+    )
     context = Context(cleaned, sentences, deadlines, references)
     passages, commitments = merge(build_passages(found, context))
     return LetterReading(letter, references, passages, commitments, RULES_VERSION)

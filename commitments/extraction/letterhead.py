@@ -121,6 +121,12 @@ _OF_MINISTER = re.compile(
     r"(?: EN (?:DE )?STAATSSECRETARIS)? VAN [A-ZÀ-Þ ,’'-]+(?:\n[A-ZÀ-Þ ,’'-]{3,})?)$",
     re.MULTILINE,
 )
+# A paper whose title names another writer ("BRIEF VAN DE ALGEMENE REKENKAMER").
+_BY_OTHERS = re.compile(
+    r"^[ \t]*(?:[Nn]r\. ?\d{1,5}[ \t]+|[A-Z]{1,3}\d?[ \t]+)?BRIEF VAN (?:DE |HET |EEN )?"
+    r"(?![^\n]*(?:MINISTER|STAATSSECRETARIS|REGERING|KABINET|BEWINDS))[A-Z]{4}",
+    re.MULTILINE,
+)
 _OWN_MARK = re.compile(
     r"^ *(?:Onze referentie|Ons kenmerk|Kenmerk) ?:?[ \t]*\n?[ \t]*((?:\S+ ?/ ?)?\S*\d\S*)",
     re.MULTILINE,
@@ -152,6 +158,11 @@ def read_letterhead(clean: CleanText) -> LetterheadReading:
         own_mark=own_mark,
         other_marks=other_marks,
     )
+
+
+def is_of_others(clean: CleanText) -> bool:
+    """Whether the title says that no minister wrote it: then it promises nothing for one."""
+    return _BY_OTHERS.search(clean.plain, 0, _HEAD) is not None
 
 
 def _in_full(month: re.Match[str]) -> str:

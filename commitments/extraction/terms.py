@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from commitments.calendar import Calendar
 from commitments.extraction.leads import REACH, Lead, placed, read_lead
-from commitments.extraction.periods import LOWER, TWO_WEEKS, Bounds, Period, bounds
+from commitments.extraction.periods import LOWER, TWO_WEEKS, Bounds, Grain, Period, bounds
 from commitments.extraction.readings import Chamber, DeadlineKind
 from commitments.extraction.rules.dates import DATES
 from commitments.extraction.rules.events import EVENTS
@@ -141,6 +141,8 @@ def _calendar_hits(text: str, context: Context) -> Iterator[_Hit]:
         if found is None:
             continue
         periods = tuple(found)
+        if lead.preposition == "van" and periods and _is_of_raad(text, lead, periods[0].grain):
+            continue  # "in het verslag van de Raad van mei"
         reached = end
         gone = gone_after(text, end)
         past = bool(gone) or gone_before(text, start) or "sinds" in lead.words.split()
@@ -223,6 +225,14 @@ def _is_of_meeting(text: str, lead: Lead) -> bool:
     return bool(_MEETING.search(text, max(0, lead.start - 90), lead.start))
 
 
+def _is_of_raad(text: str, lead: Lead, grain: Grain) -> bool:
+    """Whether a month only says which council is meant."""
+    return (
+        grain is Grain.MONTH and _RAAD.search(text, max(0, lead.start - 40), lead.start) is not None
+    )
+
+
+_RAAD = re.compile(r"\b(?!voorraad)\w*raad(?: \w+){0,3} $")
 # "na iedere Raad", "bij elke geannoteerde agenda": what waits for it returns with it.
 _EVERY = re.compile(r"\b(?:iedere?|elke?) (?!van )")
 # These units carry their own place in time: nothing needs to stand before them.

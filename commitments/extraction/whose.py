@@ -77,6 +77,11 @@ _OTHERS = (
         r"|^ de (?:wettelijke )?termijn (?:van \w+ \w+ )?(?:voor|van) (?:het )?(?:bezwaar|beroep"
         r"|inspraak|betaling|zienswijzen)\b"
     ),
+    # "Nederland is hiermee zijn toezegging aan de Commissie nagekomen"
+    re.compile(
+        rf"\bnederland\b[^;]{{0,40}}\b(?:zijn|haar) {_PLEDGE}"
+        r"|\b(?:geeft|komt|voldoet) nederland\b[^;]{0,80}\b(?:raad|commissie|akkoord|afspraken?)\b"
+    ),
     # "in 12 procent van de gevallen is die termijn niet gehaald"
     re.compile(r" (?:procent|%) van de (?:gevallen|aanvragen|zaken|dossiers)\b"),
     # "door de leverancier toegezegd, maar uitgesteld"
@@ -86,6 +91,14 @@ _OTHERS = (
 )
 
 
+# What others put off or take back: "de Commissie heeft het aangekondigde voorstel ingetrokken".
+_SLIPPING = re.compile(
+    r"^ (?:de|het) (?:europese )?(?:commissie|raad(?: van \w+)?|voorzitterschap|gemeente|provincie"
+    r"|waterschap|lidstaten|gemeenten|provincies)"
+    r" (?:heeft|hebben|had|hadden|ziet|zien|stelt|trekt|wil)\b"
+    rf"(?!.*\b(?:{_US}|u|uw|daarom|daardoor|hierdoor|waardoor|zodat|vandaar)\b)"
+    r"|^ de (?:\w+ ){0,4}(?:aangekondigde|geplande) (?:\w+ )?(?:raad|top|zitting)\b"
+)
 # "Enkele donoren zullen hun toezegging nakomen", "Ik bericht u of het bedrijf zijn toezegging …"
 _THEIR_PLEDGE = re.compile(rf"^(?!.*\b{_OF_US}\b).* (?:hun|haar|zijn) {_PLEDGE}\b")
 _ASKS_THEIRS = re.compile(rf" of (?:het|de|een) (?!{_OF_US}\b)\w+ (?:hun|haar|zijn) {_PLEDGE}\b")
@@ -102,6 +115,8 @@ def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
     """Those of the acts of a ``flat`` sentence that are of others."""
     if any(others.search(words) for others in _OTHERS):
         yield from ((act, _RULE) for act in acts if act in OUTCOMES)
+    elif not {"postponement", "withdrawal"}.isdisjoint(acts) and _SLIPPING.search(words):
+        yield from ((act, _RULE) for act in acts if act not in ("fulfilment", "repeat"))
     if "repeat" in acts and _THEIR_PLEDGE.search(words):
         yield "commitment", _RULE
     elif "repeat" in acts and _ASKS_THEIRS.search(words):

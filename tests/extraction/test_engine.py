@@ -144,3 +144,19 @@ def _seconds(told: str, size: int) -> float:
     start = time.process_time()
     read_letter(text)
     return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    ("writer", "acts"),
+    [
+        ("DE ALGEMENE REKENKAMER", []),
+        ("HET PRESIDIUM", []),
+        ("DE MINISTER VAN DEFENSIE", [("commitment",)]),
+        ("DE VICE-MINISTER-PRESIDENT", [("commitment",)]),
+    ],
+)
+def test_letter_of_another_than_the_government_promises_nothing(
+    writer: str, acts: list[tuple[str, ...]]
+) -> None:
+    raw = f"Nr. 5\n\nBRIEF VAN {writer}\n\nWij zullen uw Kamer in juni berichten.\n"
+    assert [one.acts for one in read_letter(raw).passages] == acts

@@ -483,7 +483,11 @@ DATES: tuple[DateRule, ...] = (
         tuple(WEEKDAYS),
         re.compile(
             rf"{WEEKDAY}(?: of {_WEEKDAY2}(?! ?\d))?{COMING}(?! ?\d)(?! de (?:\d|eerste|laatste))"
-            rf"(?! (?:van )?(?:deze|volgende|komende) week){RIGHT}"
+            rf"(?! (?:van )?(?:deze|volgende|komende) week)"
+            # "de vrijdag voor de Raad": of another event, and not the next Friday
+            rf"(?! (?:v[oóò][oóò]r(?:afgaand)?(?: aan)? (?!\d)|na (?!\d)|ervoor|daarvoor|erna"
+            rf"|daarna"
+            rf"|daaraan)){RIGHT}"
         ),
         date_periods.weekdays,
         (
@@ -495,7 +499,7 @@ DATES: tuple[DateRule, ...] = (
             Ex("uiterlijk vrijdag", "2024-11-20", "date", "2024-11-22"),
             Ex("voor aanstaande donderdag", "2024-11-18", "date", "2024-11-20"),
         ),
-        ("het vragenuur van 3 mei", "dinsdag de 11e"),
+        ("het vragenuur van 3 mei", "dinsdag de 11e", "uiterlijk de vrijdag voor de Raad"),
         before=_AFTER_COMING,
     ),
     DateRule(

@@ -939,7 +939,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "verneemt-graag",
-        r"(?:(?:verneemt|ontvangt) (?:de|uw) (?:kamer|commissie)"
+        r"(?:(?:verneemt|ontvangt|ziet) (?:de|uw) (?:kamer|commissie)"
         r"|(?:kamer|commissie|leden) (?:verneemt|vernemen|ontvangt))"
         r" (?:\w+ )?(?:graag|gaarne)\b"
         r"|(?<=^ )(?:graag|gaarne) vertel (?:ik|wij)\b"
@@ -951,7 +951,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "vroeg-of-ik",
-        r"(?:vroeg|vroegen|gevraagd)\b[^;]{0,100}\bof (?:ik|wij|het kabinet)\b"
+        r"(?:vroeg|vroegen|gevraagd|informeerden?)\b[^;]{0,100}\bof (?:ik|wij|het kabinet)\b"
         r"|(?:vroeg|verzocht|vraagt|verzoekt) u (?:mij |ons |het kabinet )?(?:om )?(?:de"
         r"|uw) kamer\b",
         Silencing(_ALL, where="sentence"),
@@ -1020,6 +1020,13 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         Silencing(_PRESENT),
         ("In de huidige begroting treft u op pagina 14 de oude reeksen aan.",),
         ("In de volgende begroting treft u de nieuwe reeksen aan.",),
+    ),
+    _rule(
+        "commissie-zal",
+        r"(?<=^ )de (?:europese )?commissie (?:zal|gaat|komt|verwacht)\b(?! (?:ik|wij)\b)",
+        Silencing(_ALL),
+        ("De Commissie zal uw Kamer in juni antwoorden.",),
+        ("De vraag van de commissie zal ik in juni beantwoorden.",),
     ),
     _rule(
         "in-stuk-van-ander",
