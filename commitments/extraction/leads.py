@@ -164,11 +164,12 @@ def _is_particle(text: str, at: int) -> bool:
 
 # "voor" that belongs to what is planned, and what follows the day of a meeting.
 _PLANNED_FOR = re.compile(
-    r"\b(?:(?:voorzien|gepland|ingepland|beoogd|geagendeerd)(?: is| zijn)?"
+    r"\b(?:(?:voorzien|gepland|ingepland|beoogd|geagendeerd|in het vooruitzicht)(?: is| zijn)?"
     r"|staa(?:t|n)(?: (?:onveranderd|nog steeds|nu|thans))?) $"
 )
 _PLANNED = re.compile(
-    r" (?:gepland|ingepland|geagendeerd|voorzien|op de (?:planning|agenda|rol))\b"
+    r" (?:gepland|ingepland|geagendeerd|voorzien|op de (?:planning|agenda|rol)"
+    r"|in het vooruitzicht)\b"
 )
 _KEPT_BEFORE = re.compile(r"(?:zomer|kerst|prinsjesdag|\w*reces)")
 _OF_MEETING = re.compile(

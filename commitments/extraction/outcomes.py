@@ -70,6 +70,9 @@ _NO_DELAY = re.compile(
     r"| volgorde (?:die|welke|waarin)\b[^;,]{0,60}\b(?:aangehouden|gehouden)\b"
     r"| (?:over|inzake|betreffende|omtrent|rond) (?:de |het |een )?(?:vervallen|ingetrokken"
     r"|uitgestelde|vertraagde|geschrapte|opgeschorte|afgelaste) (?=\w)"
+    r"| (?:de|het|een|toegezegde),? nog niet (?:[\w-]+ ){0,5}?[\w-]+e,? (?=[\w-]+)"
+    r"| over (?:de|het) (?!toegezegde|aangekondigde|beloofde)[\w-]+,? (?:die|dat) nog (?:niet|geen)"
+    r" [^,;]*"
     r"| niet (?:\w+ ){0,3}voordat [^;,]{0,40} (?:dagen|weken|maanden) (?:zijn )?verstreken\b"
 )
 _AT_LEAST = " niet eerder dan "

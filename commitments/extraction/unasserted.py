@@ -88,6 +88,7 @@ _MEETING_MOVED = (
     r"\b(?:overleg|gesprek|vergadering|bijeenkomst|zitting|debat|opening)\b[^;]{0,120}"
     r"\b(?:is|wordt|werd) (?:verzet|verplaatst|verschoven|verdaagd) naar\b"
 )
+_THOUGHT = r"\bmeenden? (?:ik|wij)\b[^;]{0,120}\b(?:voldaan|nagekomen|afgedaan|uitgevoerd)\b"
 _BY_YOU = (
     r"\b(?:gaf|geeft|gaaft|heeft|hebt|voldeed|voldoet|deed) u (?:uitvoering|invulling|gevolg) aan\b"
 )
@@ -105,6 +106,7 @@ _UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
     ("uitsluiting.bijeenkomst-verzet", ("commitment",), re.compile(_MEETING_MOVED)),
     ("uitsluiting.van-de-kamer-zelf", ("postponement",), re.compile(_BY_THE_KAMER)),
     ("uitsluiting.van-de-kamer-zelf", ("fulfilment",), re.compile(_BY_YOU)),
+    ("uitsluiting.gemeend", ("fulfilment",), re.compile(_THOUGHT)),
     ("uitsluiting.aan-anderen-gelegd", ("commitment",), re.compile(_BY_OTHERS)),
 )
 

@@ -99,6 +99,17 @@ _SLIPPING = re.compile(
     rf"(?!.*\b(?:{_US}|u|uw|daarom|daardoor|hierdoor|waardoor|zodat|vandaar)\b)"
     r"|^ de (?:\w+ ){0,4}(?:aangekondigde|geplande) (?:\w+ )?(?:raad|top|zitting)\b"
 )
+# "Conform mijn toezegging meld ik u dat de aanleg is vertraagd": what is told, and no paper of it.
+_NEWS = re.compile(
+    r"\b(?:bericht|meld|deel|laat) (?:ik|wij) (?:u|uw kamer)(?: mee| mede| weten)? dat (?:de|het)"
+    r"(?![^;]*\b(?:u|uw|kamer|\w*vragen|\w*brief|toegezegde?|\w*toezegging(?:en)?|\w*rapport"
+    r"|\w*rapportage|\w*reactie|evaluatie|\w*nota|notitie|antwoorden|beantwoording|verslag|visie"
+    r"|overzicht|\w*voorstel|plan|onderzoek|uitkomsten|resultaten|advies|monitor|verkenning|motie"
+    r"|informatie|cijfers|stukken|besluit|indiening|toezending|termijn|datum|planning|analyse)\b)"
+    r"[^;]*\b(?:(?:is|zijn|wordt|worden) (?:\w+ ){0,3}(?:uitgesteld|vertraagd|opgeschort"
+    r"|verschoven)"
+    r"|vertraging (?:heeft|hebben) opgelopen)\b"
+)
 # "Enkele donoren zullen hun toezegging nakomen", "Ik bericht u of het bedrijf zijn toezegging …"
 _THEIR_PLEDGE = re.compile(rf"^(?!.*\b{_OF_US}\b).* (?:hun|haar|zijn) {_PLEDGE}\b")
 _ASKS_THEIRS = re.compile(rf" of (?:het|de|een) (?!{_OF_US}\b)\w+ (?:hun|haar|zijn) {_PLEDGE}\b")
@@ -115,6 +126,8 @@ def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
     """Those of the acts of a ``flat`` sentence that are of others."""
     if any(others.search(words) for others in _OTHERS):
         yield from ((act, _RULE) for act in acts if act in OUTCOMES)
+    elif "postponement" in acts and _NEWS.search(words):
+        yield "postponement", _RULE
     elif not {"postponement", "withdrawal"}.isdisjoint(acts) and _SLIPPING.search(words):
         yield from ((act, _RULE) for act in acts if act not in ("fulfilment", "repeat"))
     if "repeat" in acts and _THEIR_PLEDGE.search(words):

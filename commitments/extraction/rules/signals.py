@@ -2045,7 +2045,8 @@ _OCCASIONS: tuple[Rule[str], ...] = (
                 rf"(?:{_PAPER}|uitsluitsel|termijn)"
             ),
             (
-                rf"(?<!behandeling van het )(?:{_PAPER}|berichten)\b[^;]{{0,120}}"
+                rf"(?<!behandeling van het )(?!(?:bericht|brief informeer) (?:ik|wij|u|uw)\b)"
+                rf"(?:{_PAPER}|berichten)\b[^;]{{0,120}}"
                 r"\b(?:u|uw kamer|de kamer)"
             ),
             (
