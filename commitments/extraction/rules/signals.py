@@ -140,7 +140,8 @@ _DELIVERING: tuple[Rule[str], ...] = (
             (
                 rf"(?:(?<!in )(?<!bij )(?<!met )de brief|(?<!waarin )(?<! van ){THIS} {LETTER})"
                 rf" (?:\w+ ){{0,2}}(?:bevat|behelst|omvat|betreft|strekt"
-                rf"|voorziet|is(?! (?:gepland|voorzien)| [^;,]{{0,40}}\bop \d)"
+                rf"|voorziet|is(?! (?:gepland|voorzien)| [^;,]{{0,40}}\bop \d"
+                rf"| [^;,]{{0,80}}\b(?:toegezegd|beloofd|aangekondigd)\b)"
                 rf"|vormt|dient|geeft)"
             ),
             rf"strekt deze brief (?:tot|ter|ertoe)|bij deze (?:{AFTER_BY_THIS})",
