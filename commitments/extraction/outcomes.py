@@ -52,6 +52,7 @@ _TAKEN_BACK = (
 # What tells of no delay: what only bounds a decision from below ("niet eerder dan dertig dagen na
 # verzending"), what was so when something else was written, and what never came.
 _NO_DELAY = re.compile(
+    r" waren bij het (?:opstellen|schrijven) van\b[^;]*|"
     r"(?<=^ )dat (?:het|de|dit|deze) [\w-]+ (?:u|uw kamer)\b[^;,]{0,40} niet [^;,]{0,40}"
     r"(?:heeft|hebben) bereikt ?,[^;]*"
     r"| niet eerder dan (?:\w+ ){1,2}(?:dagen|weken|maanden) (?:na(?:dat)?|verstreken)\b"
@@ -83,7 +84,7 @@ _WAS_DUE = re.compile(
 _OF_NO_DELAY = (
     " niet eerder dan ", " waarop ", " nog ", " bereikt", " volgorde ", " pas ", " op zich ",
     " verlengd", " behandeling ", " aangehouden", " ingetrokken", " over ", " inzake ",
-    " betreffende ", " omtrent ", " verstreken",
+    " betreffende ", " omtrent ", " verstreken", " bij het ",
 )  # fmt: skip
 _MATTERS = (
     " over ", " toegezegd dat ", " niet gewacht ",

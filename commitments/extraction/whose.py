@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from commitments.extraction.readings import OUTCOMES, Act
 from commitments.extraction.sentence_acts import SentenceActs
 
+_SLIPS = frozenset(("postponement", "withdrawal"))
 _RULE = "uitsluiting.toezegging-van-anderen"
 _PROMISED = r"(?:toegezegde|beloofde|aangekondigde|in het vooruitzicht gestelde)"
 _PLEDGE = r"(?:toezegging(?:en)?|belofte|afspraak)"
@@ -98,6 +99,7 @@ _SLIPPING = re.compile(
     r" (?:heeft|hebben|had|hadden|ziet|zien|stelt|trekt|wil)\b"
     rf"(?!.*\b(?:{_US}|u|uw|daarom|daardoor|hierdoor|waardoor|zodat|vandaar)\b)"
     r"|^ de (?:\w+ ){0,4}(?:aangekondigde|geplande) (?:\w+ )?(?:raad|top|zitting)\b"
+    r"|\b(?:planning|voorstel|mededeling) van de (?:europese )?commissie\b"
 )
 # "Conform mijn toezegging meld ik u dat de aanleg is vertraagd": what is told, and no paper of it.
 _NEWS = re.compile(
@@ -126,9 +128,7 @@ def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
     """Those of the acts of a ``flat`` sentence that are of others."""
     if any(others.search(words) for others in _OTHERS):
         yield from ((act, _RULE) for act in acts if act in OUTCOMES)
-    elif "postponement" in acts and _NEWS.search(words):
-        yield "postponement", _RULE
-    elif not {"postponement", "withdrawal"}.isdisjoint(acts) and _SLIPPING.search(words):
+    elif not _SLIPS.isdisjoint(acts) and (_NEWS.search(words) or _SLIPPING.search(words)):
         yield from ((act, _RULE) for act in acts if act not in ("fulfilment", "repeat"))
     if "repeat" in acts and _THEIR_PLEDGE.search(words):
         yield "commitment", _RULE

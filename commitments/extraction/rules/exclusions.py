@@ -941,7 +941,7 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         "verneemt-graag",
         r"(?:(?:verneemt|ontvangt|ziet) (?:de|uw) (?:kamer|commissie)"
         r"|(?:kamer|commissie|leden) (?:verneemt|vernemen|ontvangt))"
-        r" (?:\w+ )?(?:graag|gaarne)\b"
+        r" (?:[^;,]{1,40} )?(?:graag|gaarne)\b"
         r"|(?<=^ )(?:graag|gaarne) vertel (?:ik|wij)\b"
         r"|(?:graag|gaarne) (?:hoor|horen|verneem|vernemen) (?:ik|wij|we)\b"
         r"|(?:hoor|horen|verneem|vernemen) (?:ik|wij|we) (?:graag|gaarne)\b",

@@ -319,7 +319,7 @@ ROLES: dict[str, str] = {
         " probeert proberen beoog beoogt beogen poog voornemens voornemen bedoeling inspannen span"
         " spannen zet zetten inzet ambitie verwachting plan planning gericht doel stel best rede"
         " mik"
-        " prognose spant mikken mikt denk denken meen beoogd gestreefd getracht nagestreefd"
+        " prognose spant mikken mikt denk denkt denken meen beoogd gestreefd getracht nagestreefd"
         " mogelijke intentie"
         " voorzien gepland"
         " reken rekenen vertrouw vertrouwen ervan ernaar voorgenomen acht achten zins"

@@ -3358,7 +3358,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
             " terug"
             " betekenis belang relevantie actualiteit zin nut waarde stand blijf blijven schuldig"
             " laat kabinet laten zal zult overgelaten"
-            " zullen verder overgenomen schrap afgevoerd vervallen kom"
+            " zullen verder overgenomen schrap afgevoerd vervallen kom ontvallen"
         ),
     ),
 )
