@@ -15,15 +15,16 @@ from commitments.extraction.whose import of_others, takes_up_others
 def take_back(found: Iterable[SentenceActs], sentences: Sequence[Sentence]) -> None:
     """Drop each act that its sentence denies, does not say to be so, or tells of others."""
     for acts in found:
-        if acts.acts:
-            sentence = sentences[acts.index].text
-            words = flat(sentence)
-            for act, rule in list(denied(acts.acts, words)):
-                acts.drop(act, rule)
-            for act, rule in list(unasserted(acts.acts, words, sentence)):
-                acts.drop(act, rule)
-            for act, rule in list(of_others(acts.acts, words)):
-                acts.drop(act, rule)
-            before = flat(sentences[acts.index - 1].text) if acts.index else ""
-            for act, rule in list(takes_up_others(acts, words, before)):
+        if not acts.acts:
+            continue
+        sentence = sentences[acts.index].text
+        words = flat(sentence)
+        before = flat(sentences[acts.index - 1].text) if acts.index else ""
+        for act, rule in (
+            *denied(acts.acts, words),
+            *unasserted(acts.acts, words, sentence),
+            *of_others(acts.acts, words),
+            *takes_up_others(acts, words, before),
+        ):
+            if act in acts.acts:
                 acts.drop(act, rule)
