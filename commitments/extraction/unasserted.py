@@ -84,6 +84,10 @@ _BY_THE_KAMER = (
     r"\b(?:uw|de) (?:kamer|commissie)\b[^;,]{0,100}\bniet\b[^;,]{0,60}"
     r"\b(?:geagendeerd|behandeld|besproken|geagendeerde)\b"
 )
+_HEADING = (
+    r"^ uitstel (?:van |op |voor )?(?!.*\b(?:is|zijn|wordt|worden|was|heb|heeft|zal|kan|moet|vraag"
+    r"|verzoek|acht|vergt|gevraagd)\b)"
+)
 _MEETING_MOVED = (
     r"\b(?:overleg|gesprek|vergadering|bijeenkomst|zitting|debat|opening)\b[^;]{0,120}"
     r"\b(?:is|wordt|werd) (?:verzet|verplaatst|verschoven|verdaagd) naar\b"
@@ -103,6 +107,7 @@ _UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
     ),
     ("uitsluiting.onzeker", ("commitment",), re.compile(_OPEN)),
     ("uitsluiting.aan-anderen-gelegd", OUTCOMES, re.compile(f"{_LAID}|{_LAID_AND_REFUSED}")),
+    ("uitsluiting.opschrift", ("postponement",), re.compile(_HEADING)),
     ("uitsluiting.bijeenkomst-verzet", ("commitment",), re.compile(_MEETING_MOVED)),
     ("uitsluiting.van-de-kamer-zelf", ("postponement",), re.compile(_BY_THE_KAMER)),
     ("uitsluiting.van-de-kamer-zelf", ("fulfilment",), re.compile(_BY_YOU)),

@@ -55,6 +55,17 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         " done-before of-content under-way gives-state",
     ),
     _rule(
+        "nakoming.alsnog",
+        "fulfilment",
+        needs("gives-late", "promise|would|would-get"),
+        (
+            "De notitie die ik u had toegezegd, is vertraagd; hierbij ontvangt u haar alsnog.",
+            "De toegezegde notitie is blijven liggen; u vindt haar alsnog bijgevoegd.",
+        ),
+        ("De toegezegde notitie is vertraagd; u ontvangt haar alsnog in mei.",),
+        lacks="promise-of-others refused void of-content",
+    ),
+    _rule(
         "nakoming.van-de-lijst",
         "fulfilment",
         needs("now", "closes", "listed-promises"),
@@ -399,7 +410,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ("De brief die ik, zoals eerder gemeld, voorbereid, heeft vertraging opgelopen.",),
         ("Zoals ik u heb gemeld is het onderzoek nog niet afgerond.",),
         lacks="maybe-slips promise-of-others void closes explains before-questions-late done-before"
-        " announced-measure refused motion-held",
+        " announced-measure refused motion-held gives-late",
     ),
     _rule(
         "uitstel.toezegging",
@@ -411,7 +422,7 @@ FULFILMENTS: tuple[FactRule[Act], ...] = (
         ),
         ("De bouw heeft vertraging opgelopen.",),
         lacks="maybe-slips promise-of-others void closes explains before-questions-late done-before"
-        " announced-measure refused motion-held",
+        " announced-measure refused motion-held gives-late",
     ),
     _rule(
         "uitstel.toezegging-niet-op-tijd",

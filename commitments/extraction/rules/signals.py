@@ -278,6 +278,20 @@ _DELIVERING: tuple[Rule[str], ...] = (
         hints="hiermee hiermede daarmee waarmee",
     ),
     _rule(
+        "geeft-alsnog",
+        "gives-late",
+        (
+            r"(?:hierbij|bijgaand|bijgevoegd|nu|thans)\b[^;]{0,60}\balsnog\b",
+            r"alsnog\b[^;]{0,40}\b(?:hierbij|bijgevoegd|bijgaand|bijgesloten)",
+        ),
+        (
+            "De notitie is blijven liggen; u vindt haar alsnog bijgevoegd.",
+            "De notitie is vertraagd; hierbij ontvangt u haar alsnog.",
+        ),
+        ("De notitie is vertraagd; u ontvangt haar alsnog in mei.",),
+        hints="alsnog",
+    ),
+    _rule(
         "geeft-ook",
         "gives-more",
         (
