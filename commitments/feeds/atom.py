@@ -17,7 +17,7 @@ from lxml.builder import ElementMaker
 from commitments.feeds.asked import read_asked
 from commitments.models import Commitment, Event
 from commitments.queries.listing import as_it_was
-from commitments.queries.query_string import on_one_line
+from commitments.queries.numbers import on_one_line
 from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing, end_of_day
 from commitments.wording.commitments import headline

@@ -15,7 +15,7 @@ from commitments.feeds.asked import Asked, read_asked
 from commitments.lifecycle import Status
 from commitments.models import Commitment
 from commitments.queries.listing import as_it_was
-from commitments.queries.query_string import on_one_line
+from commitments.queries.numbers import on_one_line
 from commitments.queries.rows import rows
 from commitments.queries.stated import stated
 from commitments.wording.commitments import headline

@@ -9,7 +9,7 @@ from django import forms
 from django.db.models import Q
 
 from commitments.models import Commitment, Letter, Member, Ministry
-from commitments.queries.query_string import paper_number
+from commitments.queries.numbers import paper_number
 from commitments.wording.subjects import end_words, with_end
 
 MAX_WORDS = 2000

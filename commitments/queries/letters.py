@@ -20,7 +20,7 @@ from commitments.models import (
 )
 from commitments.models.letters import LetterQuerySet
 from commitments.models.search import Folded
-from commitments.queries.query_string import dossier_number, paper_number
+from commitments.queries.numbers import dossier_number, paper_number
 from commitments.queries.waiting import Waiting, proposals_waiting
 from commitments.stems import search_words
 

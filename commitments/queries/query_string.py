@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
-from unicodedata import category
 from urllib.parse import parse_qsl
 
+from commitments.queries.numbers import dossier_number, on_one_line
 from commitments.queries.search import terms
 from commitments.queries.vocabulary import (
     ANSWERED,
@@ -29,8 +29,6 @@ PAGE, AFTER, BEFORE = "pagina", "na", "voor"
 _PLACES = (PAGE, AFTER, BEFORE)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _DUTCH = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
-_DOSSIER = re.compile(r"([0-9][0-9 ]{0,9}|[A-Z]{1,5})(?:[- ]+([A-Z0-9]{1,10}))?")
-_PAPER = re.compile(r"(.+?) ?(?:, ?(?:NR\.? ?)?|NR\.? ?)([0-9A-Z]{1,20})")
 _NUMBER = re.compile(r"[0-9]{4}[A-Z][0-9]{1,6}")
 _SLUG = re.compile(r"[a-z0-9_-]{1,50}")
 _YEARS = range(1900, 2200)
@@ -61,20 +59,6 @@ def pairs(query: str, problems: list[str]) -> Iterator[tuple[str, str]]:
         plain = on_one_line(value)
         if plain and key not in _PLACES:
             yield key, plain
-
-
-def on_one_line(value: str) -> str:
-    """The value without signs that cannot be printed; XML holds all that are left.
-
-    One without a width (a soft hyphen) leaves no gap in its word.
-    """
-    return " ".join("".join(map(_printed, value)).split())
-
-
-def _printed(sign: str) -> str:
-    if sign.isprintable():
-        return sign
-    return "" if category(sign) == "Cf" else " "
 
 
 def shortened(value: str, most: int = 40) -> str:
@@ -147,25 +131,6 @@ def _slug(value: str) -> str | None:
 
 def _key(value: str) -> int | None:
     return int(value) if value.isascii() and value.isdigit() and len(value) <= 18 else None
-
-
-def dossier_number(value: str) -> str | None:
-    """A dossier's normalised number, however it is spaced: "36 410 XII" → "36410-XII"."""
-    found = _DOSSIER.fullmatch(value.upper())
-    if found is None:
-        return None
-    head, tail = found[1].replace(" ", ""), found[2]
-    return f"{head}-{tail}" if tail else head
-
-
-def paper_number(value: str) -> tuple[str, str] | None:
-    """A paper by its dossier and its number in it: "29 521, nr. 440" → ("29521", "440").
-
-    Those of the Eerste Kamer are letters, without "nr.": "29 521, B".
-    """
-    found = _PAPER.fullmatch(on_one_line(value).upper())
-    dossier = dossier_number(found[1]) if found else None
-    return (dossier, found[2]) if found and dossier else None
 
 
 def read_day(value: str) -> date | None:

@@ -9,7 +9,9 @@ from django.db import connection
 from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
+from commitments.models import Commitment
 from commitments.models.search import FTS5_TABLE, TABLE
+from commitments.queries.numbers import of_paper
 from commitments.stems import fold, stem
 
 MAX_WORDS = 8
@@ -48,7 +50,10 @@ def weight(found: list[Term]) -> int:
 
 
 def saying(text: str) -> Q:
-    """Commitments that say every part of the text, or whose dossier has it as its number."""
+    """Commitments that say every part of the text, or whose dossier has it as its number.
+
+    Of the number of a paper also what that promises, and what it says something of.
+    """
     if not terms(text):
         return Q(pk__in=[])
     column, table, match = _dialect()
@@ -56,16 +61,26 @@ def saying(text: str) -> Q:
         f"SELECT {column} FROM {table} WHERE {match}",  # noqa: S608
         [_asked(text)],
     )
-    return Q(pk__in=matching)
+    paper = of_paper(text)
+    return Q(pk__in=matching) if paper is None else Q(pk__in=matching) | paper
 
 
 def hits(text: str, limit: int, *, best_first: bool = False) -> list[int]:
-    """The keys of at most ``limit`` commitments that say it; of those, the best first if asked.
+    """The keys of at most ``limit`` commitments as by ``saying``; the best first if asked.
 
-    Public or not: hold them against ``public()``.
+    Of a paper's number those of the paper go first. Public or not: hold them against ``public()``.
     """
     if not terms(text):
         return []
+    paper = of_paper(text)
+    named = Commitment.objects.filter(paper) if paper is not None else Commitment.objects.none()
+    first = list(named.order_by("-pk").values_list("pk", flat=True)[:limit])
+    found = _said(text, limit, best_first=best_first)
+    return list(dict.fromkeys([*first, *found]))[:limit]
+
+
+def _said(text: str, limit: int, *, best_first: bool) -> list[int]:
+    """The keys that the index finds."""
     column, table, match = _dialect()
     ranked, score = "", ""
     if best_first and connection.vendor == "postgresql":

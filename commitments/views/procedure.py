@@ -20,8 +20,8 @@ from commitments.forms.procedure import MeetingForm, committees_of, decide_with,
 from commitments.lifecycle import LifecycleError, Ruling
 from commitments.models import BulkAct, Commitment, Committee, MinistryProposal, User
 from commitments.permissions import may_decide
+from commitments.queries.numbers import on_one_line
 from commitments.queries.procedure import MOST, Agenda, agenda, suggested
-from commitments.queries.query_string import on_one_line
 from commitments.queries.standing import standing
 from commitments.views.access import allowed
 from commitments.views.rehearsal import chosen_of, decide_many, refused

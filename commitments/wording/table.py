@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from commitments.models import Commitment, Firmness
-from commitments.queries.query_string import on_one_line
+from commitments.queries.numbers import on_one_line
 from commitments.queries.rows import Rows
 from commitments.queries.standing import Standing
 from commitments.wording.commitments import headline

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from commitments.models import Commitment, SearchText
+from commitments.lifecycle import Relation
+from commitments.models import Commitment, Instalment, SearchText, Visibility
 from commitments.models.search import index
 from commitments.queries.search import Term, hits, saying, terms
+from commitments.services.link import LinkDecision, decide_link
 from commitments.services.search_text import keep_searchable
 from tests import build
+from tests.conftest import NOON
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +67,35 @@ def test_number_and_dossier_are_found_however_they_are_written() -> None:
     keep_searchable([asked.pk])
     for text in (asked.number, f"g-{asked.pk}", "36 410 XII", "36410-XII", "36410 xii"):
         assert hits(text, 5) == [asked.pk]
+
+
+def test_number_of_a_paper_finds_what_it_promises_and_what_it_speaks_of() -> None:
+    paper = build.letter(paper=("90214", "5"))
+    made = build.commitment(letter=paper)
+    build.commitment(letter=build.letter(paper=("90214", "6")), object="90 214 duinen")
+    answered, proposed = build.commitment(), build.commitment()
+    build.link(proposed, paper)
+    delivered = build.commitment()
+    instalment = {
+        "latest": date(2024, 3, 1),
+        "state": "delivered",
+        "delivered_on": date(2024, 2, 9),
+    }
+    Instalment.objects.create(commitment=delivered, letter=paper, **instalment)
+    decided = build.link(answered, paper, Relation.FULFILS)
+    decide_link(
+        decided.pk,
+        version=answered.version,
+        decision=LinkDecision(Relation.FULFILS),
+        actor=build.GRIFFIE,
+        now=NOON,
+    )
+    for text in ("90 214, nr. 5", "90214 nr 5"):
+        assert hits(text, 5) == [delivered.pk, answered.pk, made.pk]
+        assert set(Commitment.objects.filter(saying(text))) == {delivered, answered, made}
+        assert hits(text, 1, best_first=True) == [delivered.pk]
+    type(paper).objects.update(visibility=Visibility.CONCEPT)
+    assert hits("90 214, nr. 5", 5) == []
 
 
 def test_text_that_changes_is_found_by_its_new_words_only() -> None:
