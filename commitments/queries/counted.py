@@ -22,7 +22,7 @@ _NEVER = timedelta(days=365 * 200)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Rows with the columns of a state; ``late`` of them apart.
+    """Rows with the columns of a state; ``late`` of them apart, of efforts the target passed.
 
     ``found`` is all that was read in letters, whatever was decided of it since.
     ``shifted`` and ``by_calendar`` say which of the rows the minister, or the
@@ -51,10 +51,11 @@ def passed_until(standing: Standing) -> Q:
 def _now(firmness: Firmness, standing: Standing) -> Counted:
     every = public_letters().to_inform().filter(firmness=firmness)
     rows = every.public().filter(_free(standing))
+    passed = rows.late if firmness == Firmness.FIRM else rows.target_passed
     moved = _by_calendar(standing_changes())
     return Counted(
         rows=rows,
-        late=rows.late(standing.cutoff) if standing.cutoff else rows.none(),
+        late=passed(standing.cutoff) if standing.cutoff else rows.none(),
         found=every.filter(source=CommitmentSource.LETTER),
         shifted=Q(shifts__gt=0),
         by_calendar=Q(pk__in=moved),
@@ -66,9 +67,10 @@ def _on(past: Past, firmness: Firmness, standing: Standing) -> Counted:
     known = public_letters().to_inform().order_by().values("pk")
     every = past.states().filter(firmness=firmness, commitment__in=known)
     rows = every.filter(_free(standing), status__in=PUBLIC)
+    late = Late.LATE if firmness == Firmness.FIRM else Late.TARGET
     return Counted(
         rows=rows,
-        late=past.late(rows, Late.LATE, standing.cutoff),
+        late=past.late(rows, late, standing.cutoff),
         found=every.filter(commitment__source=CommitmentSource.LETTER),
         shifted=Q(commitment__in=past.shifted()),
         by_calendar=Q(commitment__in=_by_calendar(past.changes())),

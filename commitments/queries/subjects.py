@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import Count, Exists, F, Model, OuterRef, QuerySet
@@ -14,6 +14,7 @@ from commitments.models import (
     Committee,
     Debate,
     Dossier,
+    Firmness,
     Member,
     Ministry,
     Office,
@@ -96,7 +97,7 @@ class Lists:
 
 def figures(asked: Criteria, standing: Standing) -> list[Figure]:
     """What is open, late, shifted, due soon and answered of a question; each a question itself."""
-    told = [(noun, meaning, asked.asking(*choice)) for noun, meaning, choice in _FIGURES]
+    told = [(noun, meaning, replace(asked, **choice)) for noun, meaning, choice in _FIGURES]
     told.insert(4, (*_SHIFTED, asked.asking("status", _OWED).asking("shifts", 1)))
     numbers = how_many(one.public(standing) for _, _, one in told)
     judged = standing.cutoff is not None
@@ -113,28 +114,28 @@ def figures(asked: Criteria, standing: Standing) -> list[Figure]:
 
 
 _SHIFTED = ("verschoven", "nog open en minstens één keer uitgesteld")
-_FIGURES: tuple[tuple[str, str, tuple[str, Any]], ...] = (
+_FIGURES: tuple[tuple[str, str, dict[str, Any]], ...] = (
     (
         "te laat",
         "vast toegezegd, termijn bevestigd en voorbij, geen antwoord",
-        ("late", Late.LATE),
+        {"late": Late.LATE},
     ),
-    ("openstaand", "geheel of deels nog te doen", ("status", _OWED)),
+    ("openstaand", "geheel of deels nog te doen", {"status": _OWED}),
     (
         "streefdatum verstreken",
         "als streven toegezegd, termijn voorbij",
-        ("late", Late.TARGET),
+        {"late": Late.TARGET},
     ),
-    ("binnenkort", f"termijn binnen {SOON} dagen", ("late", Late.SOON)),
+    ("binnenkort", f"termijn binnen {SOON} dagen", {"late": Late.SOON}),
     (
         "op tijd beantwoord",
-        "voldaan binnen een bevestigde termijn",
-        ("answered", Answered.IN_TIME),
+        "vast toegezegd, voldaan binnen een bevestigde termijn",
+        {"answered": Answered.IN_TIME, "firmness": Firmness.FIRM},
     ),
     (
         "na de termijn beantwoord",
-        "voldaan na een bevestigde termijn",
-        ("answered", Answered.AFTER),
+        "vast toegezegd, voldaan na een bevestigde termijn",
+        {"answered": Answered.AFTER, "firmness": Firmness.FIRM},
     ),
 )
 

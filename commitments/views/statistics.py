@@ -30,6 +30,7 @@ _SHARES = (
     "vague",
     "reviewed",
 )
+_CHART = "Per ministerie: op tijd, na de {}, {}; dezelfde aantallen staan in de tabel hieronder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,15 @@ def show_statistics(request: HttpRequest) -> HttpResponse:
     told = asked.told
     shown = [line for line in told.lines if line.in_time.is_told]
     firm = told.firmness == Firmness.FIRM
+    term, still = ("termijn", "nog te laat") if firm else ("streefdatum", "streefdatum verstreken")
     context = {
         "told": told,
         "tables": [("Ministerie", [told.everyone, *told.lines]), ("Kabinet", told.cabinets)],
         "min_n": MIN_N,
         "firm": firm,
+        "term": term,
+        "still": still,
+        "chart_words": _CHART.format(term, still),
         "chart": lying([(_name(line), _parts(line)) for line in shown]) if shown else None,
         "standing": asked.standing,
         "asked": asked.day,

@@ -109,9 +109,12 @@ def _against(commitment: Commitment) -> str:
     latest, done = commitment.deadline_latest, commitment.fulfilled_on
     if latest is None or done is None or not commitment.deadline_accepted:
         return ""
-    return (
-        ", binnen de termijn" if done <= latest else f", {days((done - latest).days)} na de termijn"
-    )
+    if commitment.firmness != Firmness.FIRM:
+        within, term = "uiterlijk op", "streefdatum"
+    else:
+        within, term = "binnen", "termijn"
+    behind = (done - latest).days
+    return f", {days(behind)} na de {term}" if behind > 0 else f", {within} de {term}"
 
 
 def _open_for(commitment: Commitment, on: date) -> str:

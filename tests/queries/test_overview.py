@@ -47,6 +47,9 @@ def test_every_figure_is_the_number_of_its_list() -> None:
     build.commitment(latest=TODAY + timedelta(days=3))
     build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 2, 1))
     build.commitment(status=Status.FULFILLED, fulfilled_on=date(2024, 4, 1))
+    effort: dict[str, Any] = {"firmness": Firmness.EFFORT, "status": Status.FULFILLED}
+    build.commitment(**effort, fulfilled_on=date(2024, 2, 1))
+    build.commitment(**effort, fulfilled_on=date(2024, 4, 1))
     told = overview(Criteria(), STANDING)
     for one in told.figures:
         asked, problems = Criteria.read(one.query)

@@ -104,6 +104,16 @@ def test_counts_follow_their_definitions() -> None:
 
 
 @pytest.mark.parametrize("past", [None, Past(TODAY), Past(TODAY, in_fact=True)])
+def test_efforts_of_which_the_target_passed_count_apart(past: Past | None) -> None:
+    early = NOON - timedelta(days=9)
+    build.commitment(firmness=Firmness.EFFORT, recorded=early)
+    build.commitment(recorded=early)
+    build.commitment(recorded=early)
+    late = [statistics(one, STANDING, past=past).everyone.late for one in Firmness]
+    assert late == [Share(2, 2), Share(1, 1)]
+
+
+@pytest.mark.parametrize("past", [None, Past(TODAY), Past(TODAY, in_fact=True)])
 def test_reviewed_is_the_share_decided_of_all_that_was_found_in_public_letters(
     past: Past | None,
 ) -> None:

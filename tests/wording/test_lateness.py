@@ -166,6 +166,14 @@ def test_report_of_a_ministry_without_a_letter_is_not_called_a_letter() -> None:
             "voldaan op 1 maart 2024, 1 dag na de termijn",
         ),
         (
+            {"status": Status.FULFILLED, "fulfilled_on": date(2024, 2, 29), "firmness": "effort"},
+            "voldaan op 29 februari 2024, uiterlijk op de streefdatum",
+        ),
+        (
+            {"status": Status.FULFILLED, "fulfilled_on": date(2024, 3, 1), "firmness": "effort"},
+            "voldaan op 1 maart 2024, 1 dag na de streefdatum",
+        ),
+        (
             {"status": Status.FULFILLED, "fulfilled_on": date(2024, 3, 1), "latest": None},
             "voldaan op 1 maart 2024",
         ),
