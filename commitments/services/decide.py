@@ -213,11 +213,18 @@ def _check_said(words: str, otherwise: str) -> None:
         raise LifecycleError(otherwise)
 
 
-def _check_day(commitment: Commitment, day: date, now: datetime) -> None:
-    if day > local_day(now):
-        raise LifecycleError("De dag van nakoming ligt in de toekomst.")
+def why_not_fulfilled_on(commitment: Commitment, day: date, today: date) -> str:
+    """A Dutch sentence where it cannot have been fulfilled on a day; else empty."""
+    if day > today:
+        return "De dag van nakoming ligt in de toekomst."
     if commitment.promised_on is not None and day < commitment.promised_on:
-        raise LifecycleError("De dag van nakoming ligt voor de dag van de toezegging zelf.")
+        return "De dag van nakoming ligt voor de dag van de toezegging zelf."
+    return ""
+
+
+def _check_day(commitment: Commitment, day: date, now: datetime) -> None:
+    if refusal := why_not_fulfilled_on(commitment, day, local_day(now)):
+        raise LifecycleError(refusal)
 
 
 def _check_double(commitment_id: int, double_of_id: int) -> None:

@@ -16,10 +16,10 @@ from commitments.models import (
     ProposalState,
     RappelItem,
 )
+from commitments.services.decide import why_not_fulfilled_on
 from commitments.services.journal import change_commitment, holding, local_day
 from commitments.services.link import LinkDecision, why_not_linked, why_undecidable
 from commitments.services.reschedule import NewDeadline, is_same_term
-from commitments.wording.dates import day
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +158,6 @@ def _why_not_fulfilled(commitment: Commitment, proposed: Proposed, today: date) 
         decision = LinkDecision(Relation.FULFILS)
         assert decision.relation in DECISIVE
         return why_not_linked(commitment, letter) or why_undecidable(letter, decision, today)
-    promised = commitment.promised_on
     if proposed.fulfilled_on is None:
         return "Noem de brief, of de dag waarop op een andere manier is voldaan."
-    if proposed.fulfilled_on > today or (promised and proposed.fulfilled_on < promised):
-        return f"De dag van nakoming ligt na {day(promised or today)} en niet na vandaag."
-    return ""
+    return why_not_fulfilled_on(commitment, proposed.fulfilled_on, today)

@@ -186,8 +186,14 @@ def test_newer_proposal_of_a_kind_takes_the_place_of_the_older() -> None:
     [
         (Proposed(ProposalKind.REMARK, " "), "Schrijf een toelichting"),
         (Proposed(ProposalKind.FULFIL, "x"), "Noem de brief, of de dag"),
-        (Proposed(ProposalKind.FULFIL, "x", fulfilled_on=date(2024, 6, 6)), "De dag van nakoming"),
-        (Proposed(ProposalKind.FULFIL, "x", fulfilled_on=date(2024, 1, 9)), "De dag van nakoming"),
+        (
+            Proposed(ProposalKind.FULFIL, "x", fulfilled_on=date(2024, 6, 6)),
+            "De dag van nakoming ligt in",
+        ),
+        (
+            Proposed(ProposalKind.FULFIL, "x", fulfilled_on=date(2024, 1, 9)),
+            "De dag van nakoming ligt voor",
+        ),
         (Proposed(ProposalKind.TERM, "x"), "Noem de nieuwe termijn"),
         (Proposed(ProposalKind.TRANSFER, "x"), "Noem het andere ministerie"),
     ],
@@ -196,6 +202,12 @@ def test_proposal_that_lacks_what_it_needs_is_refused(proposed: Proposed, told: 
     with pytest.raises(LifecycleError, match=f"^{told}"):
         ask(own(), proposed)
     assert not MinistryProposal.objects.exists()
+
+
+@pytest.mark.parametrize("day", [date(2024, 1, 10), date(2024, 6, 5)])
+def test_fulfilment_is_proposed_from_the_day_of_the_promise_up_to_today(day: date) -> None:
+    made = ask(own(), Proposed(ProposalKind.FULFIL, "Gemeld.", fulfilled_on=day))
+    assert (made.state, made.fulfilled_on) == ("waiting", day)
 
 
 @pytest.mark.parametrize("status", [Status.FULFILLED, Status.WITHDRAWN, Status.REJECTED])
