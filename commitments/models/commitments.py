@@ -21,6 +21,7 @@ from commitments.models.passages import DATED_KINDS, DeadlineKind, Firmness, Pas
 _COULD_END_IT = {"ministry_proposals__kind__in": ("fulfil", "term", "transfer")}
 #: The register names an answer that has not come in.
 _AWAITS_A_LETTER = {
+    "register_entries__deleted_at": None,
     "register_entries__letters__isnull": False,
     "register_entries__letters__letter": None,
 }

@@ -19,6 +19,7 @@ from django.db.models import (
     OuterRef,
     Prefetch,
     Q,
+    QuerySet,
     prefetch_related_objects,
 )
 from django.utils import timezone
@@ -50,6 +51,8 @@ _TAKEN_BACK = frozenset(
         *("object", "addressee", "slip_days", "shifts", "held_from", "held_reason"),
     }
 )
+
+type Undecided = tuple[LinkQuerySet, MinistryProposalQuerySet, QuerySet[RegisterLetter]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +96,11 @@ class Past:
         found = states.filter(self._late(late, cutoff))
         if late not in {Late.LATE, Late.TARGET}:
             return found
-        links, proposals = self.undecided()
-        awaited = RegisterLetter.objects.filter(letter=None).order_by()
+        links, proposals, awaited = self.undecided()
         return found.exclude(
             Q(commitment__in=links.decisive().values("commitment"))
             | Q(commitment__in=proposals.decisive().order_by().values("commitment"))
-            | Q(commitment__in=awaited.values("entry__commitment"))
+            | Q(commitment__in=awaited.order_by().values("entry__commitment"))
         )
 
     def shifted(self, times: int = 1) -> Any:
@@ -158,8 +160,10 @@ class Past:
         free = Q(held_until=None) | Q(held_until__lte=cutoff)
         return dated & judged & free
 
-    def undecided(self) -> tuple[LinkQuerySet, MinistryProposalQuerySet]:
+    def undecided(self) -> Undecided:
         """The links and the proposals of ministries that waited at the end of the day.
+
+        And the letters that the register named then and that are still to come in.
 
         On which day a proposal was taken back only an Event tells, that does not say
         which one: it is held to have waited while any such Event was still to come.
@@ -170,11 +174,13 @@ class Past:
             commitment=OuterRef("commitment"), kind=Action.PROPOSE, recorded_at__gte=self.moment
         )
         retracted = Q(state=ProposalState.RETRACTED) & Exists(told)
+        named = Q(entry__deleted_at=None) | Q(entry__deleted_at__gte=self.moment)
         return (
             Link.objects.filter(made, Q(state=LinkState.PROPOSED) | decided),
             MinistryProposal.objects.filter(
                 made, Q(state=ProposalState.WAITING) | decided | retracted
             ),
+            RegisterLetter.objects.filter(named, letter=None),
         )
 
 

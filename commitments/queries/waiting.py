@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, DateTimeField, IntegerField, Min, Value
+from django.db.models import Count, DateTimeField, IntegerField, Min, QuerySet, Value
 from django.utils import timezone
 
 from commitments.models import (
@@ -40,13 +40,18 @@ def proposals_waiting(commitment_ids: Iterable[int]) -> dict[int, Waiting]:
     These are the links, the proposals of ministries and the register's letters that
     keep "te laat" from being said (``CommitmentQuerySet.unanswered``).
     """
-    return waiting_of(commitment_ids, Link.objects.waiting(), MinistryProposal.objects.waiting())
+    awaited = RegisterLetter.objects.filter(letter=None, entry__deleted_at=None)
+    links, proposals = Link.objects.waiting(), MinistryProposal.objects.waiting()
+    return waiting_of(commitment_ids, links, proposals, awaited)
 
 
 def waiting_of(
-    commitment_ids: Iterable[int], links: LinkQuerySet, proposals: MinistryProposalQuerySet
+    commitment_ids: Iterable[int],
+    links: LinkQuerySet,
+    proposals: MinistryProposalQuerySet,
+    awaited: QuerySet[RegisterLetter],
 ) -> dict[int, Waiting]:
-    """What waits of the commitments, where these links and proposals are undecided."""
+    """What waits of the commitments: these are undecided, or have not come in."""
     chosen = list(commitment_ids)
     linked, asked = (
         rows.decisive()
@@ -56,8 +61,11 @@ def waiting_of(
         .annotate(Min("proposed_at"), Count("letter"))
         for rows in (links, proposals)
     )
-    awaited = RegisterLetter.objects.filter(letter=None, entry__commitment__in=chosen).order_by()
-    named = awaited.values_list("entry__commitment", _NEVER, _NONE)
+    named = (
+        awaited.filter(entry__commitment__in=chosen)
+        .order_by()
+        .values_list("entry__commitment", _NEVER, _NONE)
+    )
     found: dict[int, Waiting] = {}
     for pk, moment, letters in linked.union(asked, named, all=True).order_by():
         since = timezone.localdate(moment) if moment else None

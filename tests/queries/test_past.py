@@ -13,6 +13,8 @@ from commitments.models import (
     Link,
     MinistryProposal,
     ProposalKind,
+    RegisterEntry,
+    RegisterLetter,
 )
 from commitments.queries.criteria import Criteria
 from commitments.queries.listing import list_page
@@ -138,6 +140,17 @@ def test_words_tell_what_waited_on_the_day_and_not_what_waits_now() -> None:
         f"{passed}; een brief hierover wordt nog beoordeeld",
         "lang te laat, 112 dagen",
     ]
+
+
+def test_answer_that_a_row_of_the_register_named_is_waited_for_until_the_row_is_deleted() -> None:
+    made = build.commitment()
+    entry = RegisterEntry.objects.create(commitment=made, chamber="TK", deleted_at=LATER)
+    RegisterLetter.objects.create(entry=entry, identifier="2024D00001")
+    named = "het register noemt een antwoord dat nog niet binnen is"
+    assert _words(THEN) == [f"termijn verstreken op 29 februari 2024; {named}"]
+    assert _words(SINCE) == ["lang te laat, 112 dagen"]
+    late = [_found(f"laat=te-laat&{day}") for day in (THEN, SINCE)]
+    assert [len(rows) for rows in late] == [0, 1]
 
 
 def test_postponement_is_not_told_of_the_days_before_it() -> None:

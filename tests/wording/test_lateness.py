@@ -234,6 +234,16 @@ def test_answer_that_the_register_names_is_waited_for_until_it_came_in() -> None
     assert told == [f"termijn verstreken op 29 februari 2024; {named}", "te laat, 12 dagen"]
 
 
+def test_answer_named_by_a_deleted_row_of_the_register_is_not_waited_for() -> None:
+    made = build.commitment(latest=STANDING.cutoff)
+    _await(made)
+    RegisterEntry.objects.update(deleted_at=NOON)
+    waiting = proposals_waiting([made.pk])
+    assert _words(made, waiting=waiting.get(made.pk)) == "te laat, 9 dagen"
+    assert STANDING.cutoff is not None
+    assert list(Commitment.objects.late(STANDING.cutoff)) == [made]
+
+
 def test_words_and_rows_agree_on_who_is_late() -> None:
     """Every mix of the conditions: the sentence and the QuerySet name the same ones."""
     letters = {one: build.letter(visibility=one) for one in (Visibility.PUBLIC, Visibility.CONCEPT)}
