@@ -115,6 +115,14 @@ def _possible(
     return [form for form in MINISTRY_FORMS.values() if also.get(form, commitment.is_owed)]
 
 
+def _said(commitment: Commitment) -> list[MinistryProposal]:
+    """What was proposed, the newest first, with the letter, the ministry and the decision."""
+    proposed = commitment.ministry_proposals.select_related("event", "letter", "to_ministry")
+    return list(
+        proposed.defer("letter__text").prefetch_related("letter__papers__dossier").order_by("-pk")
+    )
+
+
 def _page(
     request: HttpRequest,
     commitment: Commitment,
@@ -124,7 +132,7 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     ministry = _ministry(request)
-    proposals = list(commitment.ministry_proposals.select_related("event").order_by("-pk"))
+    proposals = _said(commitment)
     possible = _possible(commitment, ministry, proposals)
     context: dict[str, Any] = {
         "commitment": commitment,

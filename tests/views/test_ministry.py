@@ -59,6 +59,26 @@ def test_what_a_ministry_says_is_kept_and_decides_nothing(
     assert post(client, made, act, **typed | {"why": " ", "text": " "}) == 422
 
 
+def test_page_tells_the_day_the_letter_and_the_term_that_were_proposed(client: Client) -> None:
+    made = own()
+    letter = build.letter(date=date(2024, 5, 3), paper=("29237", "177"))
+    for act, typed in (
+        ("voldaan", {"fulfilled_on": "2024-05-01"}),
+        ("voldaan", {"letter": f"/brieven/{letter.pk}/"}),
+        ("termijn", {"kind": "date", "latest": "2024-08-01"}),
+        ("elders", {"to": build.ministry("Ander").pk}),
+    ):
+        made.refresh_from_db()
+        assert post(client, made, act, why="Zie daar.", **typed) == 302
+    told = words(client, reverse("ministry_item", args=[made.number]))
+    said = told.partition("Wat u voorstelde")[2]
+    by = "Toelichting Zie daar. Door Proef ministerie, 5 juni 2024"
+    assert "Voldaan: teruggenomen Voldaan op 1 mei 2024" in said
+    assert f"Brief de brief van 3 mei 2024 (29 237, nr. 177) {by}" in said
+    assert f"Nieuwe termijn uiterlijk 1 augustus 2024 {by}" in said
+    assert f"Ministerie Ander {by}" in said
+
+
 def test_proposal_is_taken_back(client: Client) -> None:
     made = own()
     post(client, made, "opmerking", why="Let op.")
