@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from commitments.models import Commitment, CommitmentQuerySet
 from commitments.queries.criteria import Criteria
-from commitments.queries.listing import Place, as_it_was, order_of
-from commitments.queries.rows import Rows, row_columns, with_details
+from commitments.queries.listing import as_it_was, whole_list
+from commitments.queries.rows import Rows, with_details
 from commitments.queries.standing import Standing, standing, standing_then
 
 BATCH = 500
@@ -40,15 +40,8 @@ class Asked:
 
     def batches(self, most: int) -> Iterator[Rows]:
         """At most ``most`` rows, BATCH at a time, in the order of the list."""
-        order = order_of(self.criteria, self.standing)
-        found = self.found()
-        start: Place | None = None
-        while most > 0:
-            some = order.walk(row_columns(found), start, min(BATCH, most))
-            if not some:
-                return
-            start = Place.read(order.place(some[-1]))
-            most -= len(some)
+        asked = (self.criteria, self.standing, self.found())
+        for some in whole_list(*asked, most, at_once=BATCH):
             prefetch_related_objects(some, "letter__papers__dossier")
             yield as_it_was(self.criteria, with_details(some))
 

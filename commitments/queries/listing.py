@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import batched
 from operator import attrgetter
 
 from django.db.models import Q, QuerySet
@@ -197,9 +198,7 @@ def _by_relevance(
 ) -> Listed:
     """Pages of the best hits; a cursor is how many were shown before."""
     best = hits(criteria.text, RANKED, best_first=True)
-    asked = criteria.asking("text", "").public(standing).filter(Among("pk", best))
-    fitting = set(asked.values_list("pk", flat=True))
-    keys = [pk for pk in best if pk in fitting]
+    keys = _fitting(best, criteria.asking("text", "").public(standing))
     start = int(cursor) if re.fullmatch(r"[0-9]{1,4}", cursor) else 0
     start = min(start, max(len(keys) - 1, 0)) // PER_PAGE * PER_PAGE
     shown = keys[start : start + PER_PAGE]
@@ -211,6 +210,37 @@ def _by_relevance(
         ranked=len(best),
     )
     return _told(criteria, page, few)
+
+
+def whole_list(
+    criteria: Criteria, standing: Standing, found: CommitmentQuerySet, most: int, *, at_once: int
+) -> Iterator[list[Commitment]]:
+    """At most ``most`` rows of what was found in the order of its list, ``at_once`` at a time.
+
+    By relevance the best RANKED hits come first, then what else was found by the day of
+    the promise.
+    """
+    if criteria.sort == Sort.RELEVANCE and criteria.text:
+        best = hits(criteria.text, RANKED, best_first=True)
+        keys = _fitting(best, found)[:most]
+        for some in batched(keys, at_once):
+            yield _in_order(row_columns(found), some)
+        found, most = found.exclude(Among("pk", best)), most - len(keys)
+    order = order_of(criteria, standing)
+    start: Place | None = None
+    while most > 0:
+        rows = order.walk(row_columns(found), start, min(at_once, most))
+        if not rows:
+            return
+        start = Place.read(order.place(rows[-1]))
+        most -= len(rows)
+        yield rows
+
+
+def _fitting(best: Sequence[int], asked: CommitmentQuerySet) -> list[int]:
+    """Those of the keys that are asked for, in their order."""
+    fitting = set(asked.filter(Among("pk", best)).values_list("pk", flat=True))
+    return [pk for pk in best if pk in fitting]
 
 
 def _in_order(found: QuerySet[Commitment], keys: Sequence[int]) -> list[Commitment]:

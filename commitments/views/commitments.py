@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Any
 
 from django.conf import settings
@@ -22,9 +23,9 @@ from commitments.permissions import (
 )
 from commitments.queries.criteria import Criteria
 from commitments.queries.facets import CAP, facets
-from commitments.queries.listing import as_it_was, list_page, order_of
+from commitments.queries.listing import as_it_was, list_page, whole_list
 from commitments.queries.query_string import AFTER, BEFORE
-from commitments.queries.rows import row_columns, with_details
+from commitments.queries.rows import with_details
 from commitments.queries.standing import Standing, standing
 from commitments.queries.story import Story, find, left_list, related, story
 from commitments.views.panel import decide_panel
@@ -86,7 +87,8 @@ def print_commitments(request: HttpRequest) -> HttpResponse:
     criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
     past, today = told_past(criteria, now), standing_of(criteria, now)
     criteria = criteria.known_by(today.on)
-    walked = order_of(criteria, today).walk(row_columns(criteria.public(today)), None, PRINTED + 1)
+    most, found = PRINTED + 1, criteria.public(today)
+    walked = [*chain(*whole_list(criteria, today, found, most, at_once=most))]
     shown = with_details(walked[:PRINTED])
     context = {
         "question": criteria_words(criteria),

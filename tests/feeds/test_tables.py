@@ -51,6 +51,16 @@ def test_csv_holds_the_rows_of_the_question(client: Client) -> None:
     assert line["adres"].endswith(made.get_absolute_url())
 
 
+def test_download_and_print_by_relevance_are_in_the_order_of_the_list(client: Client) -> None:
+    thick = build.commitment(object="dijk, dijken: de dijk", promised_on=date(2023, 1, 1))
+    thin = build.commitment(object="de dijk en nog heel veel meer dat er weinig toe doet")
+    query = "q=dijk&volgorde=relevantie"
+    numbers = [thick.number, thin.number]
+    assert [line["nummer"] for line in lines(client, query)] == numbers
+    paper = client.get(f"/toezeggingen/afdrukken/?{query}").content.decode()
+    assert paper.index(thick.number) < paper.index(thin.number)
+
+
 def test_selection_holds_what_was_chosen_and_is_public(client: Client) -> None:
     chosen, _, hidden = (build.commitment() for _ in range(3))
     type(hidden).objects.filter(pk=hidden.pk).update(status=Status.FOUND)

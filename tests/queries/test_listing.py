@@ -117,3 +117,25 @@ def test_relevance_puts_the_denser_text_first() -> None:
     thick = build.commitment(object="dijk, dijken, dijkjes: de dijk")
     page = list_page(Criteria(text="dijk", sort=Sort.RELEVANCE), STANDING, after="", before="")
     assert (_keys(page), page.ranked) == ([thick.pk, thin.pk], 2)
+
+
+@pytest.mark.django_db
+def test_whole_list_by_relevance_tells_the_best_first_and_then_the_rest(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = "de dijk en nog heel veel meer dat er weinig toe doet"
+    thick = build.commitment(object="dijk, dijken, dijkjes: de dijk", promised_on=date(2023, 1, 1))
+    thin = build.commitment(object=long, promised_on=date(2024, 1, 2))
+    thinnest = build.commitment(object=f"{long}, {long[8:]}", promised_on=date(2024, 1, 3))
+    build.commitment(object="dijk", status=Status.FOUND)
+    asked = Criteria(text="dijk", sort=Sort.RELEVANCE)
+
+    def told(most: int) -> list[int]:
+        found = asked.public(STANDING)
+        parts = listing.whole_list(asked, STANDING, found, most, at_once=2)
+        return [one.pk for part in parts for one in part]
+
+    assert told(9) == [thick.pk, thin.pk, thinnest.pk]
+    assert told(1) == [thick.pk]
+    monkeypatch.setattr(listing, "RANKED", 2)
+    assert told(9) == [thick.pk, thinnest.pk, thin.pk]
