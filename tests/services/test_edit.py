@@ -11,6 +11,7 @@ from commitments.models import (
     Commitment,
     DeadlineKind,
     Debate,
+    Instalment,
     Member,
     Office,
     Passage,
@@ -194,9 +195,12 @@ def test_words_are_found_over_broken_lines_and_must_be_one_place() -> None:
         quote_again(made.pk, version=2, quotes=[Quoted(" \n-")], why="", **BY)
 
 
-def said(day: date = date(2024, 6, 4)) -> Commitment:
+NO_TERM = NewDeadline(DeadlineKind.NONE)
+
+
+def said(day: date = date(2024, 6, 4), term: NewDeadline = NO_TERM) -> Commitment:
     words = Said("Dat stuur ik de Kamer.", "Debat over duinen", day, Chamber.TK)
-    return record_from_debate(said=words, promise=Promise(NewDeadline(DeadlineKind.NONE)), **BY)
+    return record_from_debate(said=words, promise=Promise(term), **BY)
 
 
 def test_day_on_which_something_was_said_is_mended_and_comes_back() -> None:
@@ -231,6 +235,19 @@ def test_day_that_cannot_be_is_refused(fields: dict[str, Any], refusal: str) -> 
     fulfil_commitment(made.pk, version=1, fulfilled_on=date(2024, 6, 4), why="Gedaan.", **BY)
     with pytest.raises(LifecycleError, match=refusal):
         edit_commitment(made.pk, version=2, changes=fields, why="", **BY)
+
+
+def test_day_after_the_term_is_refused() -> None:
+    term = NewDeadline(DeadlineKind.DATE, "voor 1 juni", date(2024, 5, 31))
+    made = said(date(2024, 5, 2), term)
+    day = date(2024, 6, 1)
+    told = "De termijn, 31 mei 2024, ligt voor deze dag; pas eerst de termijn aan."
+    with pytest.raises(LifecycleError, match=f"^{told}$"):
+        edit_commitment(made.pk, version=1, changes={"promised_on": day}, why="", **BY)
+    edit_commitment(made.pk, version=1, changes={"promised_on": term.latest}, why="", **BY)
+    Instalment.objects.create(commitment=made, latest=date(2024, 5, 30))
+    with pytest.raises(LifecycleError, match=r"^De termijn, 30 mei 2024, ligt voor deze dag"):
+        edit_commitment(made.pk, version=2, changes={"promised_on": day}, why="", **BY)
 
 
 def test_day_of_a_letter_is_not_edited_here() -> None:
