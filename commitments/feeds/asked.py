@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
@@ -14,6 +15,8 @@ from commitments.queries.criteria import Criteria
 from commitments.queries.listing import as_it_was, whole_list
 from commitments.queries.rows import Rows, with_details
 from commitments.queries.standing import Standing, standing, standing_then
+from commitments.wording.dates import count
+from commitments.wording.questions import criteria_words
 
 BATCH = 500
 #: The key that names single commitments: "nummer=G-000042&nummer=G-000043".
@@ -31,6 +34,21 @@ class Asked:
     criteria: Criteria
     standing: Standing
     keys: tuple[int, ...] | None = None
+
+    @property
+    def query(self) -> str:
+        """What is asked, as an address says it in one way only."""
+        if self.keys is None:
+            return self.criteria.query()
+        numbers = [Commitment(pk=key).number for key in self.keys]
+        return urlencode([(NUMBER, number) for number in numbers or [""]])
+
+    @property
+    def words(self) -> str:
+        """What is asked in one line: "toezeggingen: openstaand", "2 gekozen toezeggingen"."""
+        if self.keys is None:
+            return criteria_words(self.criteria)
+        return count(len(self.keys), "gekozen toezegging", "gekozen toezeggingen")
 
     def found(self) -> CommitmentQuerySet:
         """The public commitments that are asked for."""

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from commitments.feeds.asked import read_asked
+from commitments.feeds.asked import Asked, read_asked
 from commitments.models import Commitment, Event
 from commitments.queries.listing import as_it_was
 from commitments.queries.numbers import on_one_line
@@ -22,7 +22,6 @@ from commitments.queries.rows import Rows, rows
 from commitments.queries.standing import Standing, end_of_day
 from commitments.wording.commitments import headline
 from commitments.wording.lateness import timing
-from commitments.wording.questions import criteria_words
 from commitments.wording.terms import term
 
 MOST = 50
@@ -48,7 +47,6 @@ def feed(request: HttpRequest) -> HttpResponse:
         changed.setdefault(pk, moment)
     keys = list(changed)[:MOST]
     shown = as_it_was(asked.criteria, rows(Commitment.objects.filter(pk__in=keys)))
-    query = asked.criteria.query()
     entries = [
         _MAKE.entry(
             _MAKE.id(_tag(one.number)),
@@ -61,23 +59,24 @@ def feed(request: HttpRequest) -> HttpResponse:
     ]
     last = max(changed.values(), default=timezone.now())
     return HttpResponse(
-        _document(query, on_one_line(criteria_words(asked.criteria)), last, entries),
+        _document(asked, last, entries),
         content_type="application/atom+xml; charset=utf-8",
     )
 
 
-def _document(
-    query: str, title: str, updated: datetime, entries: Iterable[etree._Element]
-) -> bytes:
-    own = _absolute(reverse("feed")) + (f"?{query}" if query else "")
-    html = _absolute(reverse("commitments")) + (f"?{query}" if query else "")
+def _document(asked: Asked, updated: datetime, entries: Iterable[etree._Element]) -> bytes:
+    """The feed; a list leads to its page, numbers that somebody chose have none."""
+    query = f"?{asked.query}" if asked.query else ""
+    own, page = (_absolute(reverse(name)) + query for name in ("feed", "commitments"))
+    links = [_MAKE.link(rel="self", href=own, type="application/atom+xml")]
+    if asked.keys is None:
+        links.append(_MAKE.link(rel="alternate", href=page, type="text/html"))
     document = _MAKE.feed(
         _MAKE.id(own),
-        _MAKE.title(f"Gestand, {title}"),
+        _MAKE.title(on_one_line(f"Gestand, {asked.words}")),
         _MAKE.updated(_moment(updated)),
         _MAKE.author(_MAKE.name("Gestand")),
-        _MAKE.link(rel="self", href=own, type="application/atom+xml"),
-        _MAKE.link(rel="alternate", href=html, type="text/html"),
+        *links,
         *entries,
     )
     return bytes(etree.tostring(document, xml_declaration=True, encoding="utf-8"))

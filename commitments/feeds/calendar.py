@@ -19,7 +19,6 @@ from commitments.queries.numbers import on_one_line
 from commitments.queries.rows import rows
 from commitments.queries.stated import stated
 from commitments.wording.commitments import headline
-from commitments.wording.questions import criteria_words
 from commitments.wording.terms import term, term_basis
 
 MOST = 1000
@@ -35,7 +34,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
     made = Calendar()
     made.add("prodid", "-//Gestand//Toezeggingen aan de Kamer//NL")
     made.add("version", "2.0")
-    made.add("x-wr-calname", on_one_line(f"Gestand, {criteria_words(asked.criteria)}"))
+    made.add("x-wr-calname", on_one_line(f"Gestand, {asked.words}"))
     for one in _dated(asked, since):
         made.add_component(_event(one))
     return HttpResponse(made.to_ical(), content_type="text/calendar; charset=utf-8")

@@ -73,7 +73,7 @@ def _json(asked: Asked) -> HttpResponse:
         {name: _jsonable(cell) for name, cell in zip(HEADER, line, strict=True)}
         for line in _lines(asked, MAX_ROWS)
     ]
-    told = {"vraag": asked.criteria.query(), "op": asked.standing.on.isoformat()}
+    told = {"vraag": asked.query, "op": asked.standing.on.isoformat()}
     body = json.dumps({**told, "toezeggingen": rows}, ensure_ascii=False)
     return HttpResponse(body, content_type="application/json; charset=utf-8")
 

@@ -9,6 +9,7 @@ import time_machine
 from django.test import Client
 from django.utils import timezone
 from lxml import etree
+from pytest_django import Settings
 
 from commitments.lifecycle import DeadlineChangeReason
 from commitments.models import Commitment, DeadlineKind
@@ -30,6 +31,32 @@ def test_atom_tells_what_changed_last_first(client: Client) -> None:
     ids = [one.findtext(f"{ATOM}id") for one in read.findall(f"{ATOM}entry")]
     assert ids == [f"tag:127.0.0.1,2026:{one.number}" for one in (new, old)]
     assert read.findtext(f"{ATOM}updated") == "2024-06-05T12:00:00+02:00"
+
+
+def _address(query: str) -> str:
+    return f"http://127.0.0.1/toezeggingen.atom?{query}"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "words"),
+    [
+        ("nummer=g2&nummer=onzin&nummer=G-1", "nummer=G-000002&nummer=G-000001", "2 gekozen"),
+        ("nummer=onzin", "nummer=", "0 gekozen"),
+    ],
+)
+def test_feed_of_numbers_says_so_and_keeps_to_them(
+    client: Client, settings: Settings, asked: str, told: str, words: str
+) -> None:
+    settings.BASE_URL = "http://127.0.0.1"
+    read = etree.fromstring(client.get(f"/toezeggingen.atom?{asked}").content)
+    links = [(one.get("rel"), one.get("href")) for one in read.findall(f"{ATOM}link")]
+    assert links == [("self", _address(told))]
+    assert read.findtext(f"{ATOM}id") == _address(told)
+    assert read.findtext(f"{ATOM}title") == f"Gestand, {words} toezeggingen"
+    read_calendar = icalendar.Calendar.from_ical(client.get(f"/toezeggingen.ics?{asked}").content)
+    assert read_calendar["x-wr-calname"] == f"Gestand, {words} toezeggingen"
+    if told != "nummer=":
+        assert client.get(f"/toezeggingen.json?{asked}").json()["vraag"] == told
 
 
 def test_hostile_words_stay_words_in_every_feed(client: Client) -> None:
