@@ -42,6 +42,7 @@ class Asked:
     day: Criteria
     standing: Standing
     past: str
+    problems: list[str]
 
     def query(self, **changes: str) -> str:
         """This question in an address, with other values; an empty one leaves a part out."""
@@ -55,11 +56,17 @@ class Asked:
 
 
 def _asked(request: HttpRequest) -> Asked:
-    firmness = FIRMNESSES.get(request.GET.get("hardheid", ""), Firmness.FIRM)
-    cabinet = Cabinet.objects.filter(slug=shortened(request.GET.get("kabinet", ""))).first()
+    firm, slug = (shortened(request.GET.get(name, "")) for name in ("hardheid", "kabinet"))
+    firmness = FIRMNESSES.get(firm.lower(), Firmness.FIRM)
+    cabinet = Cabinet.objects.filter(slug=slug.lower()).first()
+    problems = []
+    if firm and firm.lower() not in FIRMNESSES:
+        problems.append(f"‘{firm}’ is geen hardheid (hard of streven); u ziet wat hard is.")
+    if slug and cabinet is None:
+        problems.append(f"Wij kennen geen kabinet ‘{slug}’; u ziet alle kabinetten.")
     day, today, told = asked_past(request)
     found = statistics(firmness, today, past=past_of(day), cabinet=cabinet)
-    return Asked(found, cabinet, day, today, told)
+    return Asked(found, cabinet, day, today, told, problems)
 
 
 @require_safe
@@ -82,6 +89,7 @@ def show_statistics(request: HttpRequest) -> HttpResponse:
         "standing": asked.standing,
         "asked": asked.day,
         "past": asked.past,
+        "problems": asked.problems,
         "cabinet": asked.cabinet,
         "cabinets": [(one, asked.query(kabinet=one.slug)) for one in Cabinet.objects.all()],
         "every_cabinet": asked.query(kabinet=""),

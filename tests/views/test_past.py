@@ -94,15 +94,6 @@ def test_index_counts_by_the_ministry_of_the_day(client: Client) -> None:
     assert "Ander 1" not in then
 
 
-def test_statistics_of_efforts_speak_of_their_target(client: Client) -> None:
-    firm, effort = words(client, "/cijfers/"), words(client, "/cijfers/?hardheid=streven")
-    assert "Na de termijn Nog te laat Verschoven" in firm
-    assert "Op tijd, na de termijn, nog te laat" in firm
-    assert "Na de streefdatum Streefdatum verstreken Verschoven" in effort
-    assert "Op tijd, na de streefdatum, streefdatum verstreken" in effort
-    assert "te laat" not in effort
-
-
 @pytest.mark.usefixtures("changed")
 def test_statistics_and_their_table_look_back(client: Client) -> None:
     def totals(query: str) -> dict[str, str]:
