@@ -29,11 +29,13 @@ class Asked:
     """A question from an address, or the commitments it names one by one.
 
     ``keys`` are the latter's, none of them where only nonsense was named; None for a question.
+    ``problems`` are sentences about what could not be read, or can find nothing.
     """
 
     criteria: Criteria
     standing: Standing
     keys: tuple[int, ...] | None = None
+    problems: tuple[str, ...] = ()
 
     @property
     def query(self) -> str:
@@ -70,9 +72,9 @@ def read_asked(request: HttpRequest) -> Asked:
     if NUMBER in request.GET:
         named = map(Commitment.pk_of, request.GET.getlist(NUMBER))
         return Asked(Criteria(), standing(now), tuple(filter(None, named))[:MAX_NUMBERS])
-    criteria, _ = Criteria.read(request.META.get("QUERY_STRING", ""))
+    criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
     today = timezone.localdate(now)
     criteria = criteria.known_by(today)
     past = criteria.on is not None and criteria.on < today
     how_it_stands = standing_then(criteria.on) if past and criteria.on else standing(now)
-    return Asked(criteria, how_it_stands)
+    return Asked(criteria, how_it_stands, problems=tuple(problems))

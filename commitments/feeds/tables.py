@@ -19,10 +19,13 @@ from django.views.decorators.http import require_safe
 from odfdo import Document, Element
 
 from commitments.feeds.asked import Asked, read_asked
+from commitments.queries.facets import CAP
+from commitments.wording.dates import thousands
 from commitments.wording.table import HEADER, Cell, plain, table
 
-#: More rows than this are not written; whoever needs them asks a narrower question.
-MAX_ROWS = 10_000
+#: More rows than this are not written; whoever needs them asks a narrower question. The
+#: page of the list says so from the same number on.
+MAX_ROWS = CAP
 
 type Lines = Iterable[list[Cell]]
 
@@ -69,11 +72,16 @@ def _csv_text(lines: Lines) -> Iterator[str]:
 
 
 def _json(asked: Asked) -> HttpResponse:
+    """With what of the question could not be read, and whether there are more than these."""
     rows = [
         {name: _jsonable(cell) for name, cell in zip(HEADER, line, strict=True)}
-        for line in _lines(asked, MAX_ROWS)
+        for line in _lines(asked, MAX_ROWS + 1)
     ]
-    told = {"vraag": asked.query, "op": asked.standing.on.isoformat()}
+    problems = list(asked.problems)
+    if len(rows) > MAX_ROWS:
+        rows.pop()
+        problems.append(f"Dit zijn de eerste {thousands(MAX_ROWS)} toezeggingen; er zijn er meer.")
+    told = {"vraag": asked.query, "op": asked.standing.on.isoformat(), "meldingen": problems}
     body = json.dumps({**told, "toezeggingen": rows}, ensure_ascii=False)
     return HttpResponse(body, content_type="application/json; charset=utf-8")
 

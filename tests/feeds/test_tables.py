@@ -97,6 +97,22 @@ def test_json_tells_its_question(client: Client) -> None:
     assert [one["nummer"] for one in read["toezeggingen"]] == [made.number]
 
 
+def test_json_tells_what_could_not_be_read_and_that_there_is_more(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commitments.feeds.tables.MAX_ROWS", 2)
+    for _ in range(2):
+        build.commitment()
+    assert json.loads(body(client, "json"))["meldingen"] == []
+    build.commitment()
+    read = json.loads(body(client, "json", "status=weg"))
+    assert read["meldingen"] == [
+        "‘weg’ is geen status.",
+        "Dit zijn de eerste 2 toezeggingen; er zijn er meer.",
+    ]
+    assert len(read["toezeggingen"]) == 2
+
+
 def test_day_to_come_asks_of_today(client: Client) -> None:
     made = build.commitment(latest=date(2024, 7, 1))
     query = "laat=verstreken&op=2030-01-01"

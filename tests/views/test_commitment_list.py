@@ -33,6 +33,18 @@ def test_empty_list_says_so(client: Client) -> None:
     )
 
 
+def test_list_that_no_file_holds_whole_says_so(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("queries.facets", "views.commitments"):
+        monkeypatch.setattr(f"commitments.{name}.CAP", 1)
+    build.commitment()
+    told = "Een bestand bevat ten hoogste de eerste 1 toezeggingen"
+    assert told not in words(client, LIST)
+    build.commitment()
+    assert told in words(client, LIST)
+
+
 def test_row_tells_promise_person_term_and_lateness(client: Client) -> None:
     build.source(complete_until=TODAY)
     commitment = _signed(build.commitment(deadline_rule="datum.voor"))
