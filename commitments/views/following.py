@@ -80,8 +80,10 @@ def subscription_manage(request: HttpRequest, token: str, subscriber: Subscriber
 def subscription_change(
     request: HttpRequest, token: str, subscriber: Subscriber, pk: int
 ) -> HttpResponse:
-    """What is told of one filter, and how often."""
+    """What is told of one filter, and how often; one that is not followed tells nothing."""
     followed = subscribe.own_subscription(subscriber, pk)
+    if not followed.is_followed:
+        raise BadTokenError("Dit filter volgt u niet (meer).")
     if request.method == "POST":
         form = ChangeForm(request.POST, criteria=followed.criteria)
         if form.is_valid():

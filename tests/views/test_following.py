@@ -65,6 +65,19 @@ def test_choice_that_does_not_exist_is_told(client: Client) -> None:
     assert client.post(where, {"cadence": "hourly"}).status_code == 422
 
 
+@pytest.mark.parametrize("state", [{"stopped_at": NOON}, {"confirmed_at": None}])
+def test_filter_that_is_not_followed_cannot_be_changed(
+    client: Client, state: dict[str, Any]
+) -> None:
+    row = follower()
+    Subscription.objects.update(**state)
+    where = address("subscription_change", row, Subscription.objects.get().pk)
+    told = "Deze link werkt niet Dit filter volgt u niet (meer)."
+    assert told in words(client, where, status=404)
+    assert client.post(where, FRIDAYS | {"topics": ["late"]}).status_code == 404
+    assert Subscription.objects.get().cadence != "weekly"
+
+
 def test_filter_of_another_cannot_be_changed(client: Client) -> None:
     mine, _ = follower(), follower("ander@example.org")
     theirs = Subscription.objects.get(subscriber__email="ander@example.org")
