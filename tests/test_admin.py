@@ -13,10 +13,12 @@ from django.urls import reverse
 from commitments.lifecycle import Status
 from commitments.models import (
     Commitment,
+    Committee,
     Deed,
     DeedKind,
     Event,
     Letter,
+    Member,
     Ministry,
     Office,
     Person,
@@ -175,6 +177,32 @@ def test_account_is_switched_off_and_its_role_changed(client: Client, administra
     other.refresh_from_db()
     assert (other.name, other.role, other.is_active) == ("Ander", "reader", False)
     assert other.check_password("een-lang-wachtwoord")
+
+
+def test_account_is_told_for_whom_it_works(client: Client, administrator: User) -> None:
+    other, colleague = build.user(), build.user(email="collega@example.org", name="Collega")
+    committee = Committee.objects.create(chamber="EK", name="Duinen")
+    member = Member.objects.create(name="B. Bedacht", surname="Bedacht")
+    data = {"email": other.email, "name": "Ander", "role": "griffie", "is_active": "on"}
+    works = {"chamber": "EK", "committees": committee.pk, "stands_in_for": colleague.pk}
+    where = page("user", "change", other.pk)
+    assert client.post(where, data | works | {"member": member.pk}).status_code == 302
+    other.refresh_from_db()
+    assert (other.chamber, other.member) == ("EK", member)
+    assert (other.committees.get(), other.stands_in_for.get()) == (committee, colleague)
+    assert client.post(where, data | works).status_code == 302
+    assert client.post(where, data | {"chamber": "TK"}).status_code == 302
+    kept = Deed.objects.filter(kind=DeedKind.CHANGED).order_by("pk")
+    told = list(kept.values_list("detail", flat=True))
+    assert told == [
+        (
+            "Naam: Proef griffie → Ander; Kamer: – → Eerste Kamer; Commissies: – → Duinen; "
+            "Vervangt: – → Collega; Kamerlid: – → B. Bedacht"
+        ),
+        "Kamerlid: B. Bedacht → –",
+        "Kamer: Eerste Kamer → Tweede Kamer; Commissies: Duinen → –; Vervangt: Collega → –",
+    ]
+    assert "Duinen (Eerste Kamer)</option>" in client.get(where).content.decode()
 
 
 def test_mail_follows_an_account_to_another_address(client: Client, administrator: User) -> None:

@@ -27,6 +27,7 @@ class AccountAdmin(Editable, UserAdmin):  # type: ignore[type-arg]
     )
     fieldsets = (
         (None, {"fields": ("email", "name", "role", "ministry", "is_active", "password")}),
+        ("Waarvoor", {"fields": ("chamber", "committees", "stands_in_for", "member")}),
         ("Gebruik", {"fields": ("created_at", "last_login")}),
     )
     readonly_fields = ("created_at", "last_login")

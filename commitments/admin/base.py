@@ -105,8 +105,10 @@ def _shown(form: Any, name: str, value: Any) -> str:
     """A field's value as people read it."""
     field: Any = form.fields[name]
     kind = type(field)
+    if issubclass(kind, forms.ModelMultipleChoiceField):
+        return ", ".join(map(str, value or ()))
     if issubclass(kind, forms.ModelChoiceField) and isinstance(value, int):
         return str(field.queryset.filter(pk=value).first() or value)
     if issubclass(kind, forms.TypedChoiceField):
-        return str(dict(field.choices).get(value, value or ""))
+        return str(dict(field.choices).get(value, value)) if value else ""
     return "" if value is None else str(value)

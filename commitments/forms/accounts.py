@@ -32,7 +32,18 @@ class NewUserForm(_AccountForm, BaseUserCreationForm):  # type: ignore[type-arg]
         fields: ClassVar = ("email", "name", "role", "ministry")
 
 
+class CommitteesField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+    """Committees with their chamber: two of one name are not the same."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        return f"{obj} ({obj.get_chamber_display()})"
+
+
 class ChangedUserForm(_AccountForm, UserChangeForm):  # type: ignore[type-arg]
     class Meta:
         model = User
-        fields: ClassVar = ("email", "name", "role", "ministry", "is_active", "password")
+        fields: ClassVar = (
+            *("email", "name", "role", "ministry", "is_active", "password"),
+            *("chamber", "committees", "stands_in_for", "member"),
+        )
+        field_classes: ClassVar = {"committees": CommitteesField}
