@@ -205,6 +205,21 @@ def test_account_is_told_for_whom_it_works(client: Client, administrator: User) 
     assert "Duinen (Eerste Kamer)</option>" in client.get(where).content.decode()
 
 
+@pytest.mark.parametrize(
+    "change", [{"role": "griffie", "is_active": "on"}, {"role": "administrator"}]
+)
+def test_last_administrator_stays(
+    client: Client, administrator: User, change: dict[str, str]
+) -> None:
+    where = page("user", "change", administrator.pk)
+    data = {"email": administrator.email, "name": "Beheer", **change}
+    response = client.post(where, data)
+    told = "Dit is de enige beheerder die aan staat; maak eerst een ander beheerder."
+    assert told in response.content.decode()
+    build.user(Role.ADMINISTRATOR, email="tweede@example.org")
+    assert client.post(where, data).status_code == 302
+
+
 def test_mail_follows_an_account_to_another_address(client: Client, administrator: User) -> None:
     other = build.user()
     subscriber = subscriber_of(other, now=NOON)

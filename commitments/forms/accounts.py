@@ -40,6 +40,8 @@ class CommitteesField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
 
 
 class ChangedUserForm(_AccountForm, UserChangeForm):  # type: ignore[type-arg]
+    """One account; who works here stays: the last administrator is not switched off."""
+
     class Meta:
         model = User
         fields: ClassVar = (
@@ -47,3 +49,14 @@ class ChangedUserForm(_AccountForm, UserChangeForm):  # type: ignore[type-arg]
             *("chamber", "committees", "stands_in_for", "member"),
         )
         field_classes: ClassVar = {"committees": CommitteesField}
+
+    def clean(self) -> dict[str, Any]:
+        typed = super().clean()
+        stays = typed.get("is_active") and typed.get("role") == Role.ADMINISTRATOR
+        rows = User.objects.filter(role=Role.ADMINISTRATOR, is_active=True)
+        was_last = list(rows.values_list("pk", flat=True)[:2]) == [self.instance.pk]
+        if was_last and not stays:
+            raise forms.ValidationError(
+                "Dit is de enige beheerder die aan staat; maak eerst een ander beheerder."
+            )
+        return typed
