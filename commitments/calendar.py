@@ -9,7 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import cache
 from typing import Literal
 
@@ -290,7 +290,9 @@ SETTLED = Calendar(
 
 
 def months_on(start: date, months: int) -> date:
-    """The same day some months later; the month's last day where it has no such day."""
+    """The same day some months later, or the last of that month; at most the last day there is."""
     month = start.month - 1 + months
     year, month = start.year + month // 12, month % 12 + 1
+    if year > MAXYEAR:
+        return date.max
     return date(year, month, min(start.day, monthrange(year, month)[1]))

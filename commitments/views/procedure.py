@@ -22,6 +22,7 @@ from commitments.models import BulkAct, Commitment, Committee, MinistryProposal,
 from commitments.permissions import may_decide
 from commitments.queries.numbers import on_one_line
 from commitments.queries.procedure import MOST, Agenda, agenda, suggested
+from commitments.queries.query_string import read_day
 from commitments.queries.standing import standing
 from commitments.views.access import allowed
 from commitments.views.rehearsal import chosen_of, decide_many, refused
@@ -96,10 +97,7 @@ def _listed(request: HttpRequest, day: date, chosen: dict[int, Ruling]) -> list[
 
 
 def _day(typed: str) -> date:
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        return timezone.localdate()
+    return read_day(typed) or timezone.localdate()
 
 
 @dataclass(frozen=True, slots=True)

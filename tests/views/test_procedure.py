@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 from odfdo import Document
@@ -84,6 +85,23 @@ def test_committee_reads_what_is_late_expiring_and_proposed(
     assert proposed.number in document.get_formatted_text()
     assert "Bijna klaar." in document.get_formatted_text()
     assert "Procedurevergadering" in words(client, "/procedurevergadering/?commissie=x&datum=x")
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "x", "2024-06-31"])
+def test_day_that_is_none_or_too_far_is_taken_for_today(
+    client: Client, committee: Committee, day: str
+) -> None:
+    soon = ours(latest=date(2024, 7, 1))
+    with time_machine.travel(NOON, tick=False):
+        told = words(client, f"/procedurevergadering/?commissie={committee.pk}&datum={day}")
+    assert f"Termijn verstrijkt binnenkort (1) {soon.number}" in told
+
+
+def test_meeting_on_the_last_day_there_is_decides_nothing(
+    client: Client, committee: Committee
+) -> None:
+    status, _ = ruled(client, committee, {ours(): "note"}, on="9999-12-31")
+    assert (status, Commitment.objects.get().version) == (409, 1)
 
 
 def test_longer_list_says_that_it_shows_the_first_of_them(
