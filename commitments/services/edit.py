@@ -13,9 +13,9 @@ from commitments.services.debates import debate_on
 from commitments.services.decide import reject_commitment
 from commitments.services.journal import change_commitment, holding, local_day, open_history
 from commitments.services.postings import index_commitments
+from commitments.services.promise_day import why_not_promised_on
 from commitments.services.search_text import keep_searchable
 from commitments.services.spans import point_out
-from commitments.wording.dates import day as day_words
 
 #: What a person may change about a commitment in any status.
 FIELDS = ("object", "addressee", "ministry_id", "firmness", "category", "chamber", "promised_on")
@@ -75,22 +75,11 @@ def _said_on(commitment: Commitment, day: date, today: date) -> dict[str, Any]:
         )
     if day > today:
         raise LifecycleError("De dag van het debat ligt in de toekomst.")
-    if commitment.fulfilled_on is not None and commitment.fulfilled_on < day:
-        raise LifecycleError("De toezegging was op deze dag al voldaan.")
-    _check_terms(commitment, day)
+    if refusal := why_not_promised_on(commitment, day):
+        raise LifecycleError(refusal)
     debate = commitment.debate
     moved = {"debate_id": debate_on(debate.subject, day).pk} if debate is not None else {}
     return {"promised_on": day} | moved
-
-
-def _check_terms(commitment: Commitment, day: date) -> None:
-    """No term, of itself or of an instalment, may lie before the day of the promise."""
-    terms = [commitment.deadline_latest, *commitment.instalments.values_list("latest", flat=True)]
-    first = min(filter(None, terms), default=None)
-    if first is not None and first < day:
-        raise LifecycleError(
-            f"De termijn, {day_words(first)}, ligt voor deze dag; pas eerst de termijn aan."
-        )
 
 
 def quote_again(

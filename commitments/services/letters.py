@@ -37,6 +37,7 @@ from commitments.services.journal import (
     local_day,
     record_letter_event,
 )
+from commitments.services.promise_day import check_promises
 from commitments.services.propose import propose_links, resolve_references
 from commitments.services.reschedule import propose_term
 from commitments.services.search_text import keep_searchable
@@ -186,6 +187,7 @@ def _set_fields(
             setattr(letter, name, changes[name])
     letter.save(update_fields=list(after))
     if "date" in after:
+        check_promises(letter)
         Commitment.objects.filter(letter=letter).update(promised_on=letter.date)
     if "chamber" in after:
         Commitment.objects.filter(letter=letter).update(chamber=letter.chamber)

@@ -159,6 +159,32 @@ def answered(letter: Letter) -> Commitment:
     return made
 
 
+def test_date_after_what_came_of_its_promises_is_refused() -> None:
+    letter = build.letter()
+    due = build.commitment(letter=letter, deadline_rule="")
+    build.commitment(letter=letter, deadline_rule="datum.voor", latest=date(2024, 1, 20))
+    build.commitment(letter=letter, deadline_rule="", status=Status.WITHDRAWN)
+    told = f"{due.number}: De termijn, 29 februari 2024, ligt voor deze dag; pas eerst de termijn"
+    with pytest.raises(LifecycleError, match=f"^{told} aan.$"):
+        edit(letter, date=date(2024, 3, 1))
+    letter.refresh_from_db()
+    assert (letter.date, letter.version) == (date(2024, 1, 10), 1)
+    edit(letter, date=date(2024, 2, 29))
+    answered = build.commitment(latest=date(2024, 1, 20))
+    link_letter(
+        answered.pk,
+        version=1,
+        letter_id=build.letter(date=date(2024, 2, 1)).pk,
+        decision=LinkDecision(Relation.FULFILS),
+        **BY,
+    )
+    assert answered.letter is not None
+    edit(answered.letter, date=date(2024, 2, 1))
+    told = f"{answered.number}: De toezegging was op deze dag al voldaan."
+    with pytest.raises(LifecycleError, match=f"^{told}$"):
+        edit(answered.letter, 2, date=date(2024, 2, 2))
+
+
 def test_what_a_letter_answered_is_answered_on_its_new_date_and_late_no_longer() -> None:
     letter = build.letter(date=date(2024, 3, 2))
     made = answered(letter)
