@@ -32,10 +32,15 @@ def may_decide_about(user: Visitor, commitment: Commitment) -> bool:
 
     Within a chamber griffies stand in for each other; committees only order the queue.
     """
+    return may_decide_in(user, commitment.chamber)
+
+
+def may_decide_in(user: Visitor, chamber: str) -> bool:
+    """Decide, and record by hand, what was promised to this chamber; to an unknown one as well."""
     if not may_decide(user):
         return False
     assert isinstance(user, User)
-    return not user.chamber or commitment.chamber in {"", user.chamber}
+    return not user.chamber or chamber in {"", user.chamber}
 
 
 def may_speak_for(user: Visitor) -> bool:

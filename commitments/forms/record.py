@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -96,6 +97,12 @@ class RecordFromDebateForm(RecordForm):
     chamber = forms.ChoiceField(label="Kamer", choices=Chamber)
     words = WordsField("Wat is er gezegd?", help_text="De woorden van de toezegging zelf.")
     field_order = ("debate", "day", "chamber", "words")
+
+    def __init__(self, *args: Any, chambers: Iterable[Chamber], **options: Any) -> None:
+        super().__init__(*args, **options)
+        chamber = self.fields["chamber"]
+        assert isinstance(chamber, forms.ChoiceField)
+        chamber.choices = [(one.value, one.label) for one in chambers]
 
     def clean(self) -> None:
         """A ministry that had ended by the day of the debate promised nothing there."""

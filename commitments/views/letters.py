@@ -9,7 +9,12 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from commitments.models import LetterFile
-from commitments.permissions import may_edit_letters, may_see_letter, may_see_unreviewed
+from commitments.permissions import (
+    may_decide_in,
+    may_edit_letters,
+    may_see_letter,
+    may_see_unreviewed,
+)
 from commitments.queries.letters import letter_page, letters
 from commitments.queries.query_string import shortened
 from commitments.queries.standing import standing
@@ -38,6 +43,7 @@ def show_letter(request: HttpRequest, pk: int) -> HttpResponse:
         "letter": read.letter,
         "paragraphs": marked(text, paragraphs(text), read.passages, read.references),
         "standing": standing(timezone.now()),
+        "may_record": may_decide_in(request.user, read.letter.chamber),
         "undo": last_edit(read.letter) if may_edit_letters(request.user) else None,
     }
     return render(request, "letters/letter.html", context)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from commitments.forms.decide import DecisionForm, last_decision
 from commitments.forms.possible import possible_forms
 from commitments.models import Commitment, Event
-from commitments.permissions import Visitor, may_decide
+from commitments.permissions import Visitor, may_decide_about
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,8 @@ class Panel:
 
 
 def decide_panel(user: Visitor, commitment: Commitment) -> Panel | None:
-    """None for whoever may not decide."""
-    if not may_decide(user):
+    """None for whoever may not decide about it."""
+    if not may_decide_about(user, commitment):
         return None
     possible = possible_forms(commitment)
     return Panel(

@@ -16,7 +16,13 @@ from odfdo import Document, Row, Table
 from commitments.forms.rappel import RappelForm
 from commitments.lifecycle import LifecycleError
 from commitments.models import Ministry, Rappel, RappelPart, User
-from commitments.permissions import Visitor, may_decide, may_read_rappel, may_see_rappels
+from commitments.permissions import (
+    Visitor,
+    may_decide,
+    may_decide_about,
+    may_read_rappel,
+    may_see_rappels,
+)
 from commitments.queries.ministry import own_commitments
 from commitments.queries.rappel import rappel_items
 from commitments.services.rappel import send_rappel, table
@@ -63,7 +69,8 @@ def rappel(request: HttpRequest, number: int) -> HttpResponse:
     adoptable = [
         one.commitment
         for one in items
-        if any(answer.state == "waiting" for answer in one.answers.all())
+        if may_decide_about(request.user, one.commitment)
+        and any(answer.state == "waiting" for answer in one.answers.all())
     ]
     context = {"rappel": found, "parts": parts, "adoptable": adoptable}
     return render(request, "desk/rappel.html", context)

@@ -11,9 +11,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from commitments.forms.record import RecordForm, RecordFromDebateForm, RecordFromLetterForm
-from commitments.models import Letter
-from commitments.permissions import may_decide
-from commitments.views.access import actor_of, allowed
+from commitments.models import Chamber, Letter
+from commitments.permissions import may_decide, may_decide_in
+from commitments.views.access import actor_of, allowed, must
 from commitments.wording.letter_text import selectable
 
 
@@ -23,6 +23,7 @@ def record_letter(request: HttpRequest, pk: int) -> HttpResponse:
     """A sentence of a letter that was missed: select it, say by when."""
     found = Letter.objects.prefetch_related("signatures__office", "papers__dossier")
     letter = get_object_or_404(found, pk=pk)
+    must(may_decide_in(request.user, letter.chamber))
     form = RecordFromLetterForm(_posted(request), letter=letter)
     passages = list(letter.passages.filter(only_in=None, commitments__isnull=False).distinct())
     read = selectable(letter.text, passages)
@@ -33,7 +34,8 @@ def record_letter(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def record_debate(request: HttpRequest) -> HttpResponse:
     """Words said in a debate."""
-    return _record(request, RecordFromDebateForm(_posted(request)), {})
+    chambers = [one for one in Chamber if may_decide_in(request.user, one)]
+    return _record(request, RecordFromDebateForm(_posted(request), chambers=chambers), {})
 
 
 def _posted(request: HttpRequest) -> Any:

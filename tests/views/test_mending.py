@@ -161,6 +161,26 @@ def test_words_of_a_debate_are_recorded(client: Client) -> None:
     assert "Dat stuur ik." in words(client, new.get_absolute_url())
 
 
+@pytest.mark.parametrize(("chamber", "status"), [("", 200), ("TK", 200), ("EK", 403)])
+def test_griffie_records_and_is_offered_what_is_of_its_chamber(
+    client: Client, chamber: str, status: int
+) -> None:
+    client.force_login(build.user(chamber=chamber, email="andere@example.org"))
+    made = promise()
+    where = reverse("record_letter", args=[made.letter_id])
+    assert client.get(where).status_code == status
+    assert client.post(where, {"words": "En nog iets."}).status_code == (
+        422 if status == 200 else status
+    )
+    letter = html(client, f"/brieven/{made.letter_id}/")
+    page = html(client, made.get_absolute_url())
+    assert (where in letter, 'class="decide"' in page) == (status == 200, status == 200)
+    typed = {"words": "Dat stuur ik.", "debate": "Duinen", "day": "2024-06-04", "chamber": "TK"}
+    typed |= {"firmness": "firm", "kind": "none"}
+    said = client.post(reverse("record_debate"), typed).status_code
+    assert said == (302 if status == 200 else 422)
+
+
 def test_members_are_edited_by_their_names_and_told_before_and_after(client: Client) -> None:
     made = promise()
     party = Party.objects.create(name="Partij van het Zand", abbreviation="PZ")
