@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from commitments.lifecycle import RejectReason, Relation, Status
 from commitments.models import Commitment, DeadlineKind, Role
@@ -186,3 +187,16 @@ def test_searched_words_can_be_ordered_by_how_well_they_fit(site: Site, story: C
     page.wait_for_url("**/?q=duinen&volgorde=relevantie")
     page.get_by_text("Op relevantie geordend").wait_for()
     assert page.locator(":focus").input_value() == "relevantie"
+
+
+@pytest.mark.parametrize("site", ["1280-light"], indirect=True)
+def test_figures_fit_a_sheet_of_paper(site: Site, story: Commitment) -> None:
+    page = site.open("/cijfers/")
+    page.set_viewport_size({"width": 690, "height": 1000})
+    page.emulate_media(media="print")
+    wide = "tables => tables.map(one => one.querySelector('table').offsetWidth - one.clientWidth)"
+    over = page.locator(".table-scroll").evaluate_all(wide)
+    assert [one <= 0 for one in over] == [True] * len(over)
+    expect(page.get_by_text("Zoals het was op een eerdere dag")).to_be_hidden()
+    page.goto(f"{site.address}{story.get_absolute_url()}")
+    expect(page.get_by_text("Hier iets mee doen")).to_be_hidden()
