@@ -39,9 +39,10 @@ _THING = (
     r"|lening|borgstelling|garantie|kwijtschelding|bijdrage|steun|subsidie|renovatie|sloop"
     r"|sanering|intrekking|heffing)\b"
 )
+_OWN = "voorstel|wet|brief|nota|notitie|evaluatie|rapport|onderzoek|plan|reactie|besluit"
 _OTHERS = (
     # "de toegezegde geluidswal"
-    re.compile(rf" {_PROMISED} (?:\w+ ){{0,2}}?{_THING}"),
+    re.compile(rf" {_PROMISED} (?:(?!\w*(?:{_OWN})\b)\w+ ){{0,2}}?{_THING}"),
     # "een verzekeraar is die toezegging niet nagekomen", "die toezegging is het bedrijf …"
     re.compile(
         rf"^ (?:de|het|[eé][eé]n|enkele|sommige) (?!{_OF_US}\b)\w+"

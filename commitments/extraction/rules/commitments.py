@@ -1211,6 +1211,8 @@ NOUNS: tuple[Rule[str], ...] = (
             r"|(?:volgt|gebeurt)(?= (?:de )?\w+ing\b))\b"
             r"[^;]{0,60}\b(?:toezending|indiening|aanbieding|verzending|voorhang|overlegging"
             r"|inzending)\b"
+            r"|(?<=^ )(?:de )?beantwoording (?:van [^;,]{1,80} )?(?:geschiedt"
+            r"|vindt [^;]{1,60} plaats)\b"
             r"|(?:streef|streven|hoop|mik) (?:ik |wij )?(?:er )?(?:naar|op) (?:een )?(?:\w+ )?"
             r"beantwoording\b"
             r"|(?:gericht|zet(?:ten)? (?:ik |wij )?in) op (?:een )?(?:\w+ ){0,3}(?:toezending"

@@ -2600,6 +2600,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
                 r"(?:gereed )?kunnen (?:afronden|krijgen|voltooien|opstellen)(?= ?[.,;])"
                 r"|(?:heb|hebben) (?:ik|wij) nog niet(?= ?[.;]|$)"
                 r"|behoort (?:\w+ ){0,2}niet tot de mogelijkheden"
+                r"|(?:termijn|datum|planning)\b[^;,]{0,40}\bniet de hand kunnen houden"
                 r"|kan ik mij (?:\w+ )?niet (?:aan )?houden|ik kan mij (?:aan )?(?:die"
                 r"|deze) (?:datum"
                 r"|termijn|planning) niet houden"
@@ -2958,7 +2959,9 @@ _SLIPPING: tuple[Rule[str], ...] = (
             (
                 r"vragen\b[^;]{0,200}\b(?:kan|kunnen|zal|zullen) (?:ik|wij)\b[^;]{0,60}\bniet"
                 r" (?:voor|vóór|op) [^;]{3,40} (?:kunnen )?beantwoorden"
-                r"|antwoorden\b[^;]{0,120}\b(?:laat|laten)\b[^;]{0,30}\bop zich wachten"
+                r"|(?:antwoorden|beantwoording)\b[^;]{0,120}\b(?:laat"
+                r"|laten)\b[^;]{0,30}\bop zich wachten"
+                r"|beantwoording (?:\w+ )?op zich (?:laat|laten) wachten"
                 r"|(?<!niet )\bniet binnen de (?:gebruikelijke|gestelde|gevraagde) termijn\b"
                 r"[^;]{0,30}\breageren op\b"
                 r"|vragen\b[^;]{0,200}\bhad(?:den)?\b[^;]{0,40}\bmoeten (?:beantwoorden|worden"
@@ -2979,7 +2982,7 @@ _SLIPPING: tuple[Rule[str], ...] = (
         ),
         ("De vragen zijn binnen de termijn beantwoord.",),
         hints="termijn tijdig tijd binnen mogelijk haalbaar vertraagd vertraging uitgesteld pas"
-        " beantwoorden wachten"
+        " beantwoorden wachten kort krap"
         " antwoordtermijn beantwoordingstermijn"
         " had hadden",
     ),
@@ -3086,12 +3089,13 @@ _SLIPPING: tuple[Rule[str], ...] = (
         "comes-none",
         (
             r"komt (?:\w+ ){0,3}geen|geen (?:\w+ ){1,3}(?:komen|volgen)",
+            r"kom(?:t|en) er (?:dus|daarom|derhalve|daarmee|daardoor|dan ook) niet(?= ?[.,;])",
             rf"(?:ontvangt|krijgt|volgt|stuur|zend)\b[^;]{{0,80}}(?<!nog) geen (?:\w+ )?{_PAPER}",
             rf"geen (?:\w+ )?{_PAPER}\b[^;]{{0,60}}\b(?:ontvangt|krijgt|stuur|zend)",
         ),
         ("Er komt geen afzonderlijke brief, zoals eerder was aangekondigd.",),
         ("Er komt een afzonderlijke brief.", "U ontvangt nog geen brief."),
-        hints="geen",
+        hints="geen niet",
     ),
     _rule(
         "in-plaats-van",
