@@ -63,7 +63,12 @@ def bound_beside(found: Term, terms: Sequence[Term]) -> Term:
 
 
 _ROUGH = (Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR, Grain.SEASON)
-_WE = re.compile(r"\b(?:ik|wij|we|kabinet)\b")  # what another does in a month only expects it
+# What another does in a month only expects it ("Het RIVM rondt het onderzoek in mei af").
+_WE = re.compile(r"\b(?:ik|wij|we|kabinet)\b")
+_ACTS = re.compile(
+    r"\b(?:levert|leveren|rondt|ronden|komt|komen|publiceert|publiceren|brengt|brengen|verwacht"
+    r"|presenteert|stuurt|voltooit|adviseert|verschijnt|verschijnen|doet|start|begint|beslist)\b"
+)
 
 
 def pointed_back(
@@ -78,7 +83,7 @@ def pointed_back(
             fixed = [t for t in find(other.text) if t.kind == "date" and stands(t)]
             told = fold(other.text)
             roughly = fixed and fixed[0].grain in _ROUGH
-            theirs = other is before and roughly and not _WE.search(told)
+            theirs = other is before and roughly and not _WE.search(told) and _ACTS.search(told)
             if len(fixed) == 1 and not theirs and not EXPECTED.search(told):
                 return moved(fixed[0], other.start)
             if fixed:

@@ -292,6 +292,8 @@ def weekdays(unit: Unit) -> Found:
         day += 7 * DAY
     if other := unit.word("weekday2"):
         day = on_or_after(day, WEEKDAYS[other])
+    if hence := unit.word("hence"):
+        day += (14 if "twee" in hence else 7) * DAY
     return [day_period(day)]
 
 

@@ -91,8 +91,8 @@ DATES: tuple[DateRule, ...] = (
         "datum.cijfers",
         ("-20", "/20", ".20", "-2", "/2", ".2"),
         re.compile(
-            r"(?P<day>\d{1,2})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)"
-            r"(?P<year>20\d\d|\d\d)(?![\w/-])"
+            r"(?<!\d)(?P<day>\d{1,2})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)"
+            r"(?P<year>20\d\d|2\d)(?![\w/-])"
         ),
         date_periods.numeric_days,
         (
@@ -485,9 +485,8 @@ DATES: tuple[DateRule, ...] = (
             rf"{WEEKDAY}(?: of {_WEEKDAY2}(?! ?\d))?{COMING}(?! ?\d)(?! de (?:\d|eerste|laatste))"
             rf"(?! (?:van )?(?:deze|volgende|komende) week)"
             # "de vrijdag voor de Raad": of another event, and not the next Friday
-            rf"(?! (?:v[oóò][oóò]r(?:afgaand)?(?: aan)? (?!\d)|na (?!\d)|ervoor|daarvoor|erna"
-            rf"|daarna"
-            rf"|daaraan)){RIGHT}"
+            rf"(?! (?:(?:v[oóò][oóò]r(?:afgaand aan)?|na) (?!\d{{1,2}}(?:[.:]\d\d| uur))|ervoor"
+            rf"|daarvoor|erna|daarna|daaraan))(?P<hence> over (?:een week|twee weken))?{RIGHT}"
         ),
         date_periods.weekdays,
         (
@@ -498,6 +497,8 @@ DATES: tuple[DateRule, ...] = (
             Ex("uiterlijk komende dinsdag", "2024-11-20", "date", "2024-11-26"),
             Ex("uiterlijk vrijdag", "2024-11-20", "date", "2024-11-22"),
             Ex("voor aanstaande donderdag", "2024-11-18", "date", "2024-11-20"),
+            Ex("uiterlijk dinsdag over een week", "2024-11-20", "date", "2024-12-03"),
+            Ex("uiterlijk vrijdag voor 12.00 uur", "2024-11-20", "date", "2024-11-22"),
         ),
         ("het vragenuur van 3 mei", "dinsdag de 11e", "uiterlijk de vrijdag voor de Raad"),
         before=_AFTER_COMING,

@@ -297,6 +297,7 @@ EVENTS: tuple[PhraseRule, ...] = (
             "waarna",
             "nadien",
             "voordien",
+            "maand daar",
             "week daar",
             "alsdan",
             "daaraan",
