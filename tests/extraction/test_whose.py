@@ -2,20 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from commitments.extraction.engine import read_letter
 from commitments.extraction.readings import Act
-
-LETTER = """Geachte voorzitter,
-
-{}
-
-De scholen doen hun best en dat waardeer ik.
-"""
-
-
-def acts(words: str) -> set[Act]:
-    passages = read_letter(LETTER.format(words)).passages
-    return {act for passage in passages for act in passage.acts}
+from tests.extraction.letters import acts
 
 
 @pytest.mark.parametrize(
