@@ -102,6 +102,7 @@ PAIRS = (
     ("gestreefd beoogd", "toezending indiening aanbieding verzending"),
     ("goedkeuring instemming", "gevraagd"),
     ("antwoord", "voorzien"),
+    ("rapportage rapport verslag notitie nota", "brengen"),
 )
 
 # What names a promise made before, by itself or beside the Kamer.

@@ -460,7 +460,7 @@ _DELIVERING: tuple[Rule[str], ...] = (
             " aangemerkt beschouwd vond vonden strekt strekken dienen gelegenheid gebruik dient"
             " ga gaat betreft brief weg genoegen verheugt verheugd uitvoer recht"
             " ingaan ingegaan wil zo nakoming antwoord los lossen lost hier bijlage tegemoetkom"
-            " voert honoreer honoreert honoreren laatste lijst inhoud geven"
+            " voert honoreer honoreert honoreren laatste lijst inhoud geven woord belopen beloopt"
         ),
     ),
     _rule(
