@@ -61,9 +61,12 @@ _REFUSED = (
     r"|neem ik afstand|misverstand|herken(?:t|nen)? (?:ik |wij )?(?:mij |ons )?niet|vergissing)\b"
 )
 _LAID_AND_REFUSED = rf"{_CLAIM}[^;]{{0,200}}{_REFUSED}|{_REFUSED}[^;]{{0,40}}{_CLAIM}"
+# What a motion or a question tells is only its subject.
+_LAID_TO = rf"^(?!.*\b(?:moties?|vragen)\b).*?(?:{_LAID}|{_LAID_AND_REFUSED})"
 
 _OPEN = (
     r"^ of (?:uw kamer|de kamer|u|ik|wij|het|de) [^,;]*, (?:is|blijft|hangt|staat|valt|kan|weet)\b"
+    r"(?!.*; )"
 )
 _BY_OTHERS = rf"^ volgens (?:de|het) (?:\w+ ){{0,2}}{_OTHERS}(?!.*\b(?:ik|wij|mijn|onze?)\b)"
 
@@ -81,7 +84,8 @@ _QUOTED = "uitsluiting.alleen-aangehaald"
 _FAULTY_WORDS = re.compile(rf"{_WORDS}[^«\"“‘;:]{{0,40}}{_QUOTE}[^;]{{0,80}}{_FAULTY}", re.DOTALL)
 
 _BY_THE_KAMER = (
-    r"\b(?:uw|de) (?:kamer|commissie)\b[^;,]{0,100}\bniet\b[^;,]{0,60}"
+    r"^(?!.*\b(?:toegezegde?|uitgesteld|vertraagd|vertraging)\b).*?\b(?:uw|de) (?:kamer"
+    r"|commissie)\b[^;,]{0,100}\bniet\b[^;,]{0,60}"
     r"\b(?:geagendeerd|behandeld|besproken|geagendeerde)\b"
 )
 _HEADING = (
@@ -89,7 +93,7 @@ _HEADING = (
     r"|verzoek|acht|vergt|gevraagd)\b)"
 )
 _MEETING_MOVED = (
-    r"\b(?:overleg|gesprek|vergadering|bijeenkomst|zitting|debat|opening)\b[^;]{0,120}"
+    r"^(?!.*\b(?:ik|wij|u|uw)\b).*?\b(?:overleg|gesprek|vergadering|bijeenkomst|zitting|debat|opening)\b[^;]{0,120}"
     r"\b(?:is|wordt|werd) (?:verzet|verplaatst|verschoven|verdaagd) naar\b"
 )
 _THOUGHT = r"\bmeenden? (?:ik|wij)\b[^;]{0,120}\b(?:voldaan|nagekomen|afgedaan|uitgevoerd)\b"
@@ -106,7 +110,7 @@ _UNASSERTED: tuple[tuple[str, tuple[Act, ...], re.Pattern[str]], ...] = (
         re.compile(f"^{_SUPPOSED}|^ zolang\\b|{_ONLY_IF}"),
     ),
     ("uitsluiting.onzeker", ("commitment",), re.compile(_OPEN)),
-    ("uitsluiting.aan-anderen-gelegd", OUTCOMES, re.compile(f"{_LAID}|{_LAID_AND_REFUSED}")),
+    ("uitsluiting.aan-anderen-gelegd", OUTCOMES, re.compile(_LAID_TO)),
     ("uitsluiting.opschrift", ("postponement",), re.compile(_HEADING)),
     ("uitsluiting.bijeenkomst-verzet", ("commitment",), re.compile(_MEETING_MOVED)),
     ("uitsluiting.van-de-kamer-zelf", ("postponement",), re.compile(_BY_THE_KAMER)),

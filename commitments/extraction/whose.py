@@ -32,8 +32,8 @@ _ELSE = (
 )
 # Things that are promised, and are nothing that a Kamer is sent.
 _THING = (
-    r"(?!aanlevering)\w*(?:haven|geluidswal|bouw|levering|leveringen|leveranties?|tranche|verkiezing(?:en)?"
-    r"|dividend|uitkering(?:en)?|levertijd|dagkaart|amnestie|woningen|arbeidsplaatsen|banen"
+    r"(?!aanlevering)\w*(?:haven|geluidswal|bouw|levering|leveringen|leveranties?|tranche"
+    r"|verkiezing(?:en)?|dividend|uitkering(?:en)?|levertijd|dagkaart|amnestie|woningen|arbeidsplaatsen|banen"
     r"|troepen|militairen|voertuigen|vliegtuigen|schepen|materieel|capaciteit|agenten|korting"
     r"|uitbreiding|aanleg|verbinding|brug|tunnel|treinen|vaccins|noodhulp|compensatie|vergoeding"
     r"|lening|borgstelling|garantie|kwijtschelding|bijdrage|steun|subsidie|renovatie|sloop"
@@ -122,12 +122,17 @@ _TOLD_OF_OTHERS = re.compile(
     r".*\b(?:heeft|hebben|had|hadden) (?:\w+ ){0,4}(?:toegezegd|beloofd)\b"
 )
 _OURS = re.compile(rf"\b(?:{_US}|{_KAMER})\b")
+# What we promised or were asked, beside what others were ("zoals toegezegd … de afspraken met …").
+_ALSO = re.compile(
+    r"\b(?:toezegging(?:en)?|toegezegde?|beloofde?|aangekondigde?|motie|moties|verzoek|verzocht"
+    r"|gevraagd|gevraagde)\b"
+)
 _THAT_PLEDGE = re.compile(rf"^ (?:die|deze|dat) {_PLEDGE}\b")
 
 
 def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
     """Those of the acts of a ``flat`` sentence that are of others."""
-    if any(others.search(words) for others in _OTHERS):
+    if any(_is_all(others.search(words), words) for others in _OTHERS):
         yield from ((act, _RULE) for act in acts if act in OUTCOMES)
     elif not _SLIPS.isdisjoint(acts) and (_NEWS.search(words) or _SLIPPING.search(words)):
         yield from ((act, _RULE) for act in acts if act not in ("fulfilment", "repeat"))
@@ -135,6 +140,13 @@ def of_others(acts: Sequence[Act], words: str) -> Iterator[tuple[Act, str]]:
         yield "commitment", _RULE
     elif "repeat" in acts and _ASKS_THEIRS.search(words):
         yield "repeat", _RULE
+
+
+def _is_all(others: re.Match[str] | None, words: str) -> bool:
+    """Whether a sentence names no promise or request beside that of others, if it names one."""
+    if others is None:
+        return False
+    return _ALSO.search(words[: others.start()] + " … " + words[others.end() :]) is None
 
 
 def takes_up_others(acts: SentenceActs, words: str, before: str) -> Iterator[tuple[Act, str]]:

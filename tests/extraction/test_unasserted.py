@@ -75,6 +75,17 @@ def test_words_called_faulty_tell_nothing(words: str) -> None:
         ("Als bijlage bij deze brief treft u het toegezegde rapport aan.", "fulfilment"),
         ("Als ik het goed zie, is de toezegging hiermee afgedaan.", "fulfilment"),
         ("De fractie stelt terecht dat de toezegging niet is nagekomen.", "postponement"),
+        ("Het debat is verzet naar 12 juni; ik stuur u in mei een brief.", "commitment"),
+        ("Of u hem in mei ontvangt, is onzeker; ik zal u in april informeren.", "commitment"),
+        (
+            "Nu de Kamer dit niet voor mei heeft behandeld, is de toegezegde brief uitgesteld.",
+            "postponement",
+        ),
+        ("De motie van de leden Smit die stelt dat dit moet, is hiermee afgedaan.", "fulfilment"),
+        (
+            "De vragen van leden die stellen dat dit knelt, zijn niet op tijd te beantwoorden.",
+            "postponement",
+        ),
         ("De motie van het lid Jansen schrijft voor dat dit lukt, en dat lukt niet.", None),
         (
             "De vragen over het bericht «Wachtlijst» kunnen niet op tijd worden beantwoord.",

@@ -40,6 +40,10 @@ def test_what_others_promised_or_were_promised_comes_to_nothing_here(words: str)
             "postponement",
         ),
         ("Hiermee is de toezegging aan het lid Jansen afgedaan.", "fulfilment"),
+        (
+            "Zoals toegezegd informeer ik u hierbij over de afspraken met de gemeenten.",
+            "fulfilment",
+        ),
         ("Hiermee kom ik de afspraak met uw commissie na.", "fulfilment"),
         ("De toegezegde aanlevering in juni laat ik vervallen.", "withdrawal"),
     ],
