@@ -1023,10 +1023,15 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
     ),
     _rule(
         "commissie-zal",
-        r"(?<=^ )de (?:europese )?commissie (?:zal|gaat|komt|verwacht)\b(?! (?:ik|wij)\b)",
+        r"(?<=^ )de (?:europese )?commissie (?:zal|gaat|komt|verwacht)\b(?! (?:ik|wij)\b)"
+        r"(?!.*\b(?:ontvangen|krijgen|geïnformeerd|bericht|ingelicht|tegemoet|van mij|gezonden"
+        r"|gestuurd|toegezonden|aangeboden)\b)",
         Silencing(_ALL),
         ("De Commissie zal uw Kamer in juni antwoorden.",),
-        ("De vraag van de commissie zal ik in juni beantwoorden.",),
+        (
+            "De vraag van de commissie zal ik in juni beantwoorden.",
+            "De commissie zal hierover in mei worden geïnformeerd.",
+        ),
     ),
     _rule(
         "in-stuk-van-ander",
