@@ -1005,10 +1005,17 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         ("Op «Daar kom ik op terug» zal ik u in mei nader berichten.",),
     ),
     _rule(
+        "onder-meer-via",
+        rf"(?<=^ )(?!.* (?:\d{{4}}|{alternation(MONTHS)}|\w*reces|prinsjesdag|kwartaal|zomer|najaar"
+        r"|voorjaar)\b).*\bonder (?:andere|meer)\b[^;]{0,40}\b(?:via|door middel van)",
+        Silencing(frozenset(("passive",)), where="sentence"),
+        ("Uw Kamer wordt hierover onder meer geïnformeerd via de jaarrapportage.",),
+        ("Uw Kamer wordt in mei onder meer geïnformeerd via de voortgangsbrief.",),
+    ),
+    _rule(
         "bij-alle",
-        r"(?<=^ )(?:voor|bij) (?:alle )?(?:projecten|besluiten|wijzigingen|overschrijdingen"
-        r"|gevallen"
-        r"|investeringen|contracten)\b(?!.*\b(?:zal|zullen|voortaan)\b)",
+        r"(?<=^ )(?:voor|bij) (?:alle )?(?:projecten|investeringen|contracten)\b"
+        r"(?!.*\b(?:zal|zullen|voortaan)\b)",
         Silencing(frozenset(("passive",)), where="whole"),
         ("Bij projecten boven die grens wordt de Kamer met een brief geïnformeerd.",),
         ("Bij het project wordt de Kamer met een brief geïnformeerd.",),
@@ -1494,7 +1501,6 @@ EXCLUSIONS: tuple[Rule[Silencing], ...] = (
         r"|(?:ieder|elk|iedere|elke|per) (?:jaar|half ?jaar|kwartaal|maand|voorjaar|najaar|week)"
         r"|voorafgaand aan (?:elke?|iedere?)"
         r"|op (?:kwartaal|maand|(?:half)?jaar)basis"
-        r"|onder (?:andere|meer)\b[^;]{0,40}\b(?:via|door middel van)"
         r"|op de (?:gebruikelijke|gewone|gewoonlijke) (?:wijze|manier)"
         r"|volgens de (?:bestaande|gebruikelijke|vaste|geldende) (?:procedure|werkwijze))\b",
         Silencing(frozenset(("passive",)), where="sentence"),
