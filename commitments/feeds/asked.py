@@ -14,7 +14,7 @@ from commitments.models import Commitment, CommitmentQuerySet
 from commitments.queries.criteria import Criteria
 from commitments.queries.listing import as_it_was, whole_list
 from commitments.queries.rows import Rows, with_details
-from commitments.queries.standing import Standing, standing, standing_then
+from commitments.queries.standing import Standing, standing, standing_asked
 from commitments.wording.dates import count
 from commitments.wording.questions import criteria_words
 
@@ -73,8 +73,5 @@ def read_asked(request: HttpRequest) -> Asked:
         named = map(Commitment.pk_of, request.GET.getlist(NUMBER))
         return Asked(Criteria(), standing(now), tuple(filter(None, named))[:MAX_NUMBERS])
     criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-    today = timezone.localdate(now)
-    criteria = criteria.known_by(today)
-    past = criteria.on is not None and criteria.on < today
-    how_it_stands = standing_then(criteria.on) if past and criteria.on else standing(now)
-    return Asked(criteria, how_it_stands, problems=tuple(problems))
+    criteria = criteria.known_by(timezone.localdate(now))
+    return Asked(criteria, standing_asked(criteria.on, now), problems=tuple(problems))

@@ -32,10 +32,13 @@ class Standing:
 
 def standing(now: datetime) -> Standing:
     """How things stand at a moment, by the sources and the setting GRACE_WORKING_DAYS."""
-    on = timezone.localdate(now)
-    complete = Source.objects.complete_until()
-    soon = on + timedelta(days=settings.DUE_SOON_DAYS)
-    return Standing(on, complete, _cutoff(on, complete, settings.GRACE_WORKING_DAYS), soon)
+    return standing_then(timezone.localdate(now))
+
+
+def standing_asked(day: date | None, now: datetime) -> Standing:
+    """How things stand at a moment, or stood on the day that is asked about if it is earlier."""
+    today = timezone.localdate(now)
+    return standing_then(min(day or today, today))
 
 
 def start_of_day(day: date) -> datetime:

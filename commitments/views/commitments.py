@@ -29,7 +29,7 @@ from commitments.queries.rows import with_details
 from commitments.queries.standing import Standing, standing
 from commitments.queries.story import Story, find, left_list, related, story
 from commitments.views.panel import decide_panel
-from commitments.views.past import standing_of, told_past, told_then
+from commitments.views.past import looking_back, told_then
 from commitments.wording.lateness import timing
 from commitments.wording.letter_text import Segment, excerpt
 from commitments.wording.linked_data import linked_data
@@ -48,8 +48,7 @@ def list_commitments(request: HttpRequest) -> HttpResponse:
     criteria, problems = Criteria.read(asked)
     if not problems and _EMPTY.search(asked):  # a sent form names every field
         return redirect(f"{request.path}?{criteria.query()}".rstrip("?"))
-    past, today = told_past(criteria, now), standing_of(criteria, now)
-    criteria = criteria.known_by(today.on)
+    criteria, today, past = looking_back(criteria, now)
     place = {name: request.GET.get(name, "") for name in (AFTER, BEFORE)}
     page = list_page(criteria, today, after=place[AFTER], before=place[BEFORE])
     counts = facets(criteria, today, page.few)
@@ -85,8 +84,7 @@ def print_commitments(request: HttpRequest) -> HttpResponse:
     """A list made for paper: the first PRINTED of it, with quotes and addresses as text."""
     now = timezone.now()
     criteria, problems = Criteria.read(request.META.get("QUERY_STRING", ""))
-    past, today = told_past(criteria, now), standing_of(criteria, now)
-    criteria = criteria.known_by(today.on)
+    criteria, today, past = looking_back(criteria, now)
     most, found = PRINTED + 1, criteria.public(today)
     walked = [*chain(*whole_list(criteria, today, found, most, at_once=most))]
     shown = with_details(walked[:PRINTED])

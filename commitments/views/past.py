@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 from commitments.lifecycle import PUBLIC
 from commitments.queries.criteria import Criteria
 from commitments.queries.past import Past, first_record
-from commitments.queries.standing import Standing, standing, standing_then
+from commitments.queries.standing import Standing, standing_asked
 from commitments.wording.dates import day
 from commitments.wording.terms import term_words
 
@@ -20,7 +20,7 @@ def asked_past(request: HttpRequest) -> tuple[Criteria, Standing, str]:
     """The day that ``op`` and ``stand`` ask a page of figures about, and a sentence about it."""
     now = timezone.now()
     criteria, told = _asked_day(request, now)
-    return criteria, standing_of(criteria, now), told
+    return criteria, standing_asked(criteria.on, now), told
 
 
 def _asked_day(request: HttpRequest, now: datetime) -> tuple[Criteria, str]:
@@ -32,11 +32,10 @@ def _asked_day(request: HttpRequest, now: datetime) -> tuple[Criteria, str]:
     return criteria, told_past(criteria, now)
 
 
-def standing_of(criteria: Criteria, now: datetime) -> Standing:
-    """How things stand now, or stood on the day that is asked about."""
-    if criteria.on is None or criteria.on >= timezone.localdate(now):
-        return standing(now)
-    return standing_then(criteria.on)
+def looking_back(criteria: Criteria, now: datetime) -> tuple[Criteria, Standing, str]:
+    """What a list is asked, of today where its day is still to come, and a sentence about it."""
+    shown = standing_asked(criteria.on, now)
+    return criteria.known_by(timezone.localdate(now)), shown, told_past(criteria, now)
 
 
 def told_past(criteria: Criteria, now: datetime) -> str:
