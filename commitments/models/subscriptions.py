@@ -97,6 +97,12 @@ class Subscriber(models.Model):
         return self.confirmed_at is not None and self.stopped_at is None
 
 
+class SubscriptionQuerySet(models.QuerySet["Subscription"]):
+    def followed(self) -> SubscriptionQuerySet:
+        """Confirmed, and not stopped (``Subscription.is_followed``)."""
+        return self.filter(confirmed_at__isnull=False, stopped_at=None)
+
+
 class Subscription(models.Model):
     """One filter a subscriber follows, as its canonical query string (``queries.criteria``).
 
@@ -117,6 +123,8 @@ class Subscription(models.Model):
     confirmed_at = models.DateTimeField("bevestigd op", null=True, blank=True)
     stopped_at = models.DateTimeField("gestopt op", null=True, blank=True)
     matched_until = models.DateTimeField("vergeleken tot", null=True, blank=True)
+
+    objects = SubscriptionQuerySet.as_manager()
 
     class Meta:
         verbose_name = "abonnement"

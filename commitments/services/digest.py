@@ -157,12 +157,8 @@ def _wanted(follow: _Follow, matcher: Matcher, events: dict[int, list[_Fresh]]) 
 def _due(now: datetime) -> models.QuerySet[Subscription]:
     """The confirmed filters that are due, of subscribers who can be mailed."""
     due = Q(due_at=None) | Q(due_at__lte=now)
-    return Subscription.objects.filter(
-        due,
-        confirmed_at__isnull=False,
-        stopped_at=None,
-        subscriber__in=Subscriber.objects.reachable(now),
-    )
+    reachable = Subscriber.objects.reachable(now)
+    return Subscription.objects.followed().filter(due, subscriber__in=reachable)
 
 
 def _follows(page: list[int], now: datetime) -> Iterator[_Follow]:

@@ -50,10 +50,8 @@ def _last_day(now: datetime) -> date:
 
 def _asking(now: datetime) -> list[Subscription]:
     """Filters that a package is wanted for, of subscribers who can be mailed."""
-    rows = Subscription.objects.filter(
+    rows = Subscription.objects.followed().filter(
         topics__icontains=f'"{Topic.DEBATE}"',
-        confirmed_at__isnull=False,
-        stopped_at=None,
         subscriber__in=Subscriber.objects.reachable(now),
     )
     return list(rows.select_related("subscriber").order_by("pk"))

@@ -97,8 +97,8 @@ def follow_as_user(*, user: User, criteria: str, now: datetime, wish: Wish = USU
 
 def wish_of(user: User, criteria: str) -> Wish | None:
     """What an account wished for a filter that it follows; None where it does not."""
-    rows = Subscription.objects.filter(subscriber__user=user, criteria=criteria)
-    followed = rows.filter(confirmed_at__isnull=False, stopped_at=None).first()
+    rows = Subscription.objects.followed()
+    followed = rows.filter(subscriber__user=user, criteria=criteria).first()
     if followed is None:
         return None
     return Wish(followed.topics, followed.cadence, followed.weekday, followed.hour)

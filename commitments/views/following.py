@@ -63,7 +63,7 @@ def subscription_mine(request: HttpRequest) -> HttpResponse:
 def subscription_manage(request: HttpRequest, token: str, subscriber: Subscriber) -> HttpResponse:
     """Everything an address follows, each with what can be done about it."""
     now = timezone.now()
-    followed = subscriber.subscriptions.filter(confirmed_at__isnull=False, stopped_at=None)
+    followed = subscriber.subscriptions.followed()
     context = {
         "subscriber": subscriber,
         "token": token,
