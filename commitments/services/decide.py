@@ -213,12 +213,17 @@ def _check_said(words: str, otherwise: str) -> None:
         raise LifecycleError(otherwise)
 
 
-def why_not_fulfilled_on(commitment: Commitment, day: date, today: date) -> str:
-    """A Dutch sentence where it cannot have been fulfilled on a day; else empty."""
+def why_not_fulfilled_on(
+    commitment: Commitment, day: date, today: date, act: str = "nakoming"
+) -> str:
+    """A Dutch sentence where it, or a part, cannot have been fulfilled on a day; else empty.
+
+    ``act`` is what the sentence calls it.
+    """
     if day > today:
-        return "De dag van nakoming ligt in de toekomst."
+        return f"De dag van {act} ligt in de toekomst."
     if commitment.promised_on is not None and day < commitment.promised_on:
-        return "De dag van nakoming ligt voor de dag van de toezegging zelf."
+        return f"De dag van {act} ligt voor de dag van de toezegging zelf."
     return ""
 
 

@@ -16,6 +16,7 @@ from commitments.models import (
     InstalmentState,
     Letter,
 )
+from commitments.services.decide import why_not_fulfilled_on
 from commitments.services.journal import as_json, change_commitment, holding, local_day
 from commitments.services.reschedule import NewDeadline
 
@@ -74,10 +75,9 @@ def deliver_instalment(
         letter = Letter.objects.filter(pk=letter_id).first() if letter_id else None
         if letter is None and not why.strip():
             raise LifecycleError("Noem de brief, of schrijf hoe de aflevering is geleverd.")
-        if delivered_on > local_day(now):
-            raise LifecycleError("De dag van levering ligt in de toekomst.")
-        if commitment.promised_on and delivered_on < commitment.promised_on:
-            raise LifecycleError("De dag van levering ligt voor de dag van de toezegging zelf.")
+        today = local_day(now)
+        if refusal := why_not_fulfilled_on(commitment, delivered_on, today, "levering"):
+            raise LifecycleError(refusal)
         before = snapshot(commitment)
         row.state, row.delivered_on, row.letter = InstalmentState.DELIVERED, delivered_on, letter
         row.save(update_fields=["state", "delivered_on", "letter"])
