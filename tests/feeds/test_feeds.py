@@ -33,6 +33,19 @@ def test_atom_tells_what_changed_last_first(client: Client) -> None:
     assert read.findtext(f"{ATOM}updated") == "2024-06-05T12:00:00+02:00"
 
 
+def _postpone(made: Commitment) -> None:
+    """Its term became 2 September on 5 June."""
+    reschedule.change_deadline(
+        made.pk,
+        version=1,
+        deadline=reschedule.NewDeadline(DeadlineKind.DATE, latest=date(2024, 9, 2)),
+        reason=DeadlineChangeReason.POSTPONED,
+        why="Het duurt langer.",
+        actor=GRIFFIE,
+        now=NOON,
+    )
+
+
 def _address(query: str) -> str:
     return f"http://127.0.0.1/toezeggingen.atom?{query}"
 
@@ -72,15 +85,7 @@ def test_hostile_words_stay_words_in_every_feed(client: Client) -> None:
 def test_moved_term_moves_its_own_event(client: Client) -> None:
     made = build.commitment(latest=date(2024, 7, 1))
     (before,) = _events(client)
-    reschedule.change_deadline(
-        made.pk,
-        version=1,
-        deadline=reschedule.NewDeadline(DeadlineKind.DATE, latest=date(2024, 9, 2)),
-        reason=DeadlineChangeReason.POSTPONED,
-        why="Het duurt langer.",
-        actor=GRIFFIE,
-        now=NOON,
-    )
+    _postpone(made)
     (after,) = _events(client)
     assert before["uid"] == after["uid"] == f"{made.number}@127.0.0.1"
     assert (before["dtstart"].dt, after["dtstart"].dt) == (date(2024, 7, 1), date(2024, 9, 2))
@@ -96,17 +101,9 @@ def test_term_on_the_last_day_there_is_stands_in_the_calendar(client: Client) ->
 
 
 def _postponed() -> Commitment:
-    """Recorded on 27 May with its term on 1 July, which became 2 September on 5 June."""
+    """Recorded on 27 May with its term on 1 July, and postponed."""
     made = build.commitment(latest=date(2024, 7, 1), recorded=NOON - timedelta(days=9))
-    reschedule.change_deadline(
-        made.pk,
-        version=1,
-        deadline=reschedule.NewDeadline(DeadlineKind.DATE, latest=date(2024, 9, 2)),
-        reason=DeadlineChangeReason.POSTPONED,
-        why="Het duurt langer.",
-        actor=GRIFFIE,
-        now=NOON,
-    )
+    _postpone(made)
     return made
 
 
